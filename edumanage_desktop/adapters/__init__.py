@@ -1,0 +1,1 @@
+"""The outside world: database, file store, journal, operating system."""

@@ -1,0 +1,1 @@
+"""SQLAlchemy engines, migrations, acts and reads for SQLite and MariaDB/MySQL."""

@@ -1,0 +1,1 @@
+"""Where submitted files are kept."""

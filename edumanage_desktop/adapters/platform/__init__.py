@@ -1,0 +1,1 @@
+"""What differs by operating system, one side each for Linux, Windows and macOS."""

@@ -1,0 +1,1 @@
+"""Values, statuses, rules and errors of the field: standard library only."""

@@ -1,0 +1,105 @@
+"""Expected failures, each with one sentence for the person in front of the screen."""
+
+from enum import StrEnum
+
+from edumanage_desktop.domain.submissions import SubmissionDetails
+
+
+class EduManageError(Exception):
+    """An expected failure; `sentence` says what happened, what was kept and what to do next."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class RefusalCode(StrEnum):
+    """Why the server's rules refused an act."""
+
+    DENIED = "DENIED"
+    CONFLICT = "CONFLICT"
+    STATE = "STATE"
+    INVALID = "INVALID"
+    LIMIT = "LIMIT"
+    MAINTENANCE = "MAINTENANCE"
+
+
+class Refused(EduManageError):
+    """The server's rules refused an act; `details` are the key=value parts of its message. Not worth a retry."""
+
+    def __init__(self, code: RefusalCode, sentence: str, details: dict[str, str] | None = None) -> None:
+        super().__init__(sentence)
+        self.code = code
+        self.details = details or {}
+
+
+class Conflict(Refused):
+    """Somebody acted first; `theirs` is the submission as it stands now, None when it can no longer be seen."""
+
+    def __init__(self, sentence: str, theirs: SubmissionDetails | None, details: dict[str, str] | None = None) -> None:
+        super().__init__(RefusalCode.CONFLICT, sentence, details)
+        self.theirs = theirs
+
+
+class DatabaseError(EduManageError):
+    """The database could not do what was asked. The subclasses say why."""
+
+
+class DatabaseUnreachable(DatabaseError):
+    """No connection, a lost one, or no such file; worth a retry with the same UUID."""
+
+
+class DatabaseBusy(DatabaseError):
+    """Locked by somebody else for longer than we wait, a deadlock, or too many connections; worth a retry."""
+
+
+class SignInRefused(DatabaseError):
+    """The server does not accept this login and password, or nobody with that login is active."""
+
+
+class DatabaseReadOnly(DatabaseError):
+    """The database file or server accepts no writes."""
+
+
+class DatabaseDamaged(DatabaseError):
+    """The database file is corrupt or no database at all."""
+
+
+class DatabaseNotOurs(DatabaseError):
+    """A database that belongs to another program, or has none of our tables."""
+
+
+class SchemaTooOld(DatabaseError):
+    """The schema wants an upgrade before this program can use it."""
+
+
+class SchemaTooNew(DatabaseError):
+    """The schema is newer than this program serves."""
+
+
+class StoreError(EduManageError):
+    """A submitted file cannot be had. The subclasses say why."""
+
+
+class FileOutsideStore(StoreError):
+    """The stored path leads outside the file store, and nothing was read."""
+
+
+class FileMissing(StoreError):
+    """The store has no such file."""
+
+
+class FileAltered(StoreError):
+    """The stored bytes are not those that were handed in (size or SHA-256 differ)."""
+
+
+class FileUnreadable(StoreError):
+    """The store has the file but cannot read it (rights, disk)."""
+
+
+class PreviewFailed(EduManageError):
+    """A file cannot be shown in place (broken, encrypted, too large, too slow); it can still be opened or saved."""
+
+
+class JournalError(EduManageError):
+    """The local journal of acts cannot be written; nothing was sent."""
