@@ -1,0 +1,1 @@
+"""Everything that proves the program; one folder per kind of proof."""

@@ -1,0 +1,1 @@
+"""Proofs of the adapters against real databases, file stores and keyrings."""

@@ -1,0 +1,1 @@
+"""Proofs that a hostile client, file or row gets nowhere."""

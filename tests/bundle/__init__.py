@@ -1,0 +1,1 @@
+"""Proofs of the program as it is shipped."""

@@ -1,0 +1,1 @@
+"""Proofs that crashes, cut networks and full disks lose nothing."""

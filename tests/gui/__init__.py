@@ -1,0 +1,1 @@
+"""Proofs that drive the real window, offscreen."""

@@ -1,0 +1,1 @@
+"""Proofs that need neither a server nor a window."""
