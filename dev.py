@@ -1,0 +1,419 @@
+#!/usr/bin/env python3
+"""The one command for working on EduManage Desktop: from a bare machine to a window, a proof or a bundle.
+
+Needs Python 3.11 or newer and nothing else; everything it prepares lies inside this checkout (.venv, .cache), apart
+from Debian packages, which it installs when it runs as root and otherwise asks for with one line.
+"""
+
+import argparse
+import hashlib
+import importlib.util
+import itertools
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+import xml.etree.ElementTree as ET
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+LOCK = ROOT / "requirements.lock"
+STAMP = VENV / "edumanage-stamp"
+SAMPLE = ROOT / ".cache" / "sample"
+FORMS = ROOT / "edumanage_desktop" / "gui" / "forms"
+SAMPLE_UPLOADS = 400
+SAMPLE_LOGIN = "nowak"
+LOCK_PLATFORMS = ("x86_64-manylinux_2_36", "x86_64-pc-windows-msvc", "aarch64-apple-darwin")
+LOCK_PYTHONS = ("3.11", "3.12", "3.13")
+USAGE_ERROR, SURROUNDINGS_FAILED = 2, 3
+
+PACKAGES_TO_RUN = (
+    "ca-certificates",
+    # Qt without a screen
+    *("libegl1", "libgl1", "libxkbcommon0", "libfontconfig1", "libdbus-1-3", "libglib2.0-0"),
+    # Qt in an X window, and printing
+    *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0", "libcups2"),
+    # so that the names of the world are not boxes
+    *("fonts-noto-core", "fonts-noto-cjk", "fonts-inter"),
+)
+PACKAGES_TO_TEST = ("mariadb-server", "gnome-keyring", "dbus", "xvfb", "xauth", "binutils")
+
+
+def say(text: str) -> None:
+    """Tell what is happening on stderr; stdout belongs to the command that is run."""
+    print(f"dev.py: {text}", file=sys.stderr, flush=True)
+
+
+def give_up(text: str, status: int = SURROUNDINGS_FAILED) -> NoReturn:
+    """End with one sentence and an exit status."""
+    say(text)
+    raise SystemExit(status)
+
+
+def call(command: Sequence[str], *, env: Mapping[str, str] | None = None, check: bool = True) -> int:
+    """Run a program in the checkout and return its exit status; end with that status when `check` and it failed."""
+    status = subprocess.run(command, cwd=ROOT, env=env, check=False).returncode
+    if check and status != 0:
+        give_up(f"{shlex.join(command)} ended with status {status}", status)
+    return status
+
+
+def replace_process(command: Sequence[str], env: Mapping[str, str]) -> NoReturn:
+    """Become another program, so that keys and signals reach it; where that is impossible, run it and end with it."""
+    if os.name == "nt":
+        raise SystemExit(call(command, env=env, check=False))
+    sys.stdout.flush()
+    os.chdir(ROOT)
+    os.execve(command[0], list(command), dict(env))
+
+
+def installed(name: str) -> str:
+    """Return the path of a program of the environment."""
+    return str(VENV / "Scripts" / f"{name}.exe" if os.name == "nt" else VENV / "bin" / name)
+
+
+def python_environment() -> dict[str, str]:
+    """Return the surroundings for the project's programs: as they are, but byte code may be kept (faster starts)."""
+    env = dict(os.environ)
+    for name in ("PYTHONDONTWRITEBYTECODE", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV"):
+        env.pop(name, None)
+    return env
+
+
+# --- Debian packages -------------------------------------------------------------------------------------------------
+
+
+def prepare_packages(wanted: Sequence[str]) -> None:
+    """Install the Debian packages that are missing (root), or print the line that does and end.
+
+    On other systems nothing is looked up: README names what they need.
+    """
+    if shutil.which("dpkg-query") is None:
+        return
+    if importlib.util.find_spec("ensurepip") is None and not Path(installed("python")).exists():
+        wanted = ("python3-venv", *wanted)
+    missing = missing_packages(wanted)
+    if not missing:
+        return
+    install = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
+    if os.geteuid() != 0:
+        give_up(f"Debian packages are missing. Run this line, then this command again:\n"
+                f"  sudo apt-get update && sudo {shlex.join(install)}")  # fmt: skip
+    say(f"installing Debian packages: {' '.join(missing)}")
+    env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    with no_service_started():
+        call(["apt-get", "update", "-q"], env=env)
+        call(install, env=env)
+    if "mariadb-server" in missing and (helper := shutil.which("deb-systemd-helper")):
+        # The tests run a private server; the machine's own must not come up at the next boot because of us.
+        call([helper, "disable", "mariadb.service"], check=False)
+
+
+def missing_packages(wanted: Sequence[str]) -> list[str]:
+    """Return those of the packages that are not installed; a successor with Debian's suffix "t64" counts."""
+    patterns = [pattern for name in wanted for pattern in (name, f"{name}t64")]
+    query = ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Status}\n", *patterns]
+    listing = subprocess.run(query, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False).stdout
+    installed = {line.split()[0] for line in listing.splitlines() if line.endswith(" installed")}
+    return [name for name in wanted if name not in installed and f"{name}t64" not in installed]
+
+
+@contextmanager
+def no_service_started() -> Iterator[None]:
+    """Keep packages from starting their services while they are installed (Debian policy, policy-rc.d)."""
+    policy = Path("/usr/sbin/policy-rc.d")
+    if policy.exists():
+        yield
+        return
+    policy.write_text("#!/bin/sh\nexit 101\n")
+    policy.chmod(0o755)
+    try:
+        yield
+    finally:
+        policy.unlink()
+
+
+# --- the Python environment ------------------------------------------------------------------------------------------
+
+
+def environment_stamp() -> str:
+    """Return what the environment is made from: lock, project file, interpreter and place."""
+    digest = hashlib.sha256()
+    for part in (LOCK.read_bytes(), (ROOT / "pyproject.toml").read_bytes(), sys.version.encode(), str(ROOT).encode()):
+        digest.update(hashlib.sha256(part).digest())
+    return digest.hexdigest()
+
+
+def prepare_environment() -> None:
+    """Make `.venv` hold exactly what the lock file says, and the project itself; quick when nothing has changed."""
+    whole = STAMP.exists() and STAMP.read_text() == environment_stamp()
+    if whole and Path(installed("edumanage-desktop")).exists():
+        return
+    say("preparing .venv from requirements.lock (the first time takes a minute or two)")
+    STAMP.unlink(missing_ok=True)
+    env = python_environment()
+    if not Path(installed("python")).exists():
+        call([sys.executable, "-m", "venv", "--clear", str(VENV)], env=env)
+    uv = installed("uv")
+    if not Path(uv).exists():
+        install_uv(env)
+    project = ["install", "--quiet", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)]
+    if (
+        call([uv, "pip", "sync", "--require-hashes", "--python", installed("python"), str(LOCK)], env=env, check=False)
+        == 0
+    ):
+        call([uv, "pip", *project, "--python", installed("python")], env=env)
+    else:
+        say("uv could not reach the packages; trying pip, which may be configured differently")
+        pip = [installed("python"), "-m", "pip"]
+        call(
+            [*pip, "install", "--quiet", "--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", str(LOCK)],
+            env=env,
+        )
+        call([*pip, *project], env=env)
+    STAMP.write_text(environment_stamp())
+
+
+def install_uv(env: Mapping[str, str]) -> None:
+    """Put the locked uv into `.venv` with pip, checked by its hashes."""
+    if call([installed("python"), "-c", "import pip"], env=env, check=False) != 0:
+        call([installed("python"), "-m", "ensurepip"], env=env)
+    pinned = re.search(r"^uv==.*?(?=^\S|\Z)", LOCK.read_text(), flags=re.MULTILINE | re.DOTALL)
+    if pinned is None:
+        give_up("requirements.lock names no uv; make it anew with: python3 dev.py lock")
+    with tempfile.TemporaryDirectory() as folder:
+        requirement = Path(folder) / "uv.txt"
+        requirement.write_text(pinned.group())
+        pip = [installed("python"), "-m", "pip", "install", "--quiet", "--no-deps", "--require-hashes"]
+        call([*pip, "-r", str(requirement)], env=env)
+
+
+def dependencies_digest() -> str:
+    """Return the SHA-256 of what pyproject.toml asks for; the lock file repeats it, so that a test can compare."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    asked = [
+        project["project"]["requires-python"],
+        sorted(project["project"]["dependencies"]),
+        sorted(project["dependency-groups"]["dev"]),
+    ]
+    return hashlib.sha256(json.dumps(asked).encode()).hexdigest()
+
+
+# --- commands --------------------------------------------------------------------------------------------------------
+
+
+def run(arguments: argparse.Namespace) -> None:
+    """Open the window on the sample department; with no display, make the tour."""
+    prepare_packages(PACKAGES_TO_RUN)
+    prepare_environment()
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        say("there is no display (DISPLAY and WAYLAND_DISPLAY are unset): making the tour's pictures in tour/ instead")
+        tour(arguments)
+    database, store = prepare_sample()
+    window = [installed("edumanage-desktop"), "--database", database, "--store", str(store), "--login", SAMPLE_LOGIN]
+    replace_process([*window, *arguments.rest], python_environment())
+
+
+def prepare_sample() -> tuple[str, Path]:
+    """Make the sample department once, bring it to the present schema, and return its database URL and file store."""
+    program = installed("edumanage-desktop")
+    env = python_environment()
+    if not SAMPLE.exists():
+        say(f"making the sample department ({SAMPLE_UPLOADS} uploads) in {SAMPLE.relative_to(ROOT)}")
+        unfinished = SAMPLE.with_name("sample-unfinished")
+        shutil.rmtree(unfinished, ignore_errors=True)
+        unfinished.mkdir(parents=True)
+        uploads = ["--uploads", str(SAMPLE_UPLOADS)]
+        place = ["--database", sqlite_url(unfinished), "--store", str(unfinished / "files")]
+        call([program, "demo", *uploads, *place], env=env)
+        (unfinished / "schema").write_text(schema_digest())
+        unfinished.rename(SAMPLE)
+    elif (SAMPLE / "schema").read_text() != schema_digest():
+        call([program, "db", "upgrade", "--database", sqlite_url(SAMPLE)], env=env)
+        (SAMPLE / "schema").write_text(schema_digest())
+    return sqlite_url(SAMPLE), SAMPLE / "files"
+
+
+def sqlite_url(folder: Path) -> str:
+    """Return the URL of the sample's database in a folder."""
+    return f"sqlite:///{(folder / 'edumanage.sqlite').as_posix()}"
+
+
+def schema_digest() -> str:
+    """Return the SHA-256 of the migrations."""
+    digest = hashlib.sha256()
+    for path in sorted((ROOT / "migrations").rglob("*")):
+        if path.suffix in {".py", ".sql"}:
+            digest.update(path.relative_to(ROOT).as_posix().encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def test(arguments: argparse.Namespace) -> None:
+    """Prove the project: every test, with a real MariaDB, a real Secret Service and the bundle."""
+    prepare_packages((*PACKAGES_TO_RUN, *PACKAGES_TO_TEST))
+    prepare_environment()
+    quick = ["-m", "not slow"] if arguments.quick else []
+    raise SystemExit(pytest([*quick, *arguments.rest], {}))
+
+
+def soak(arguments: argparse.Namespace) -> None:
+    """Run the fault tests in their long forms and note their figures in soak-results.json."""
+    prepare_packages((*PACKAGES_TO_RUN, *PACKAGES_TO_TEST))
+    prepare_environment()
+    raise SystemExit(pytest(["-m", "soak", "-o", "timeout=0", *arguments.rest], {"EDUMANAGE_SOAK": "1"}))
+
+
+def pytest(arguments: Sequence[str], extra: Mapping[str, str]) -> int:
+    """Run pytest offscreen, in a session bus of its own with an unlocked Secret Service, far from the person's own."""
+    env = {**python_environment(), "QT_QPA_PLATFORM": "offscreen", **extra}
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "GNOME_KEYRING_CONTROL", "SSH_AUTH_SOCK"):
+        env.pop(name, None)
+    tests = [installed("python"), "-m", "pytest", *arguments]
+    if not sys.platform.startswith("linux"):
+        return call(tests, env=env, check=False)
+    with tempfile.TemporaryDirectory(prefix="em-session-", ignore_cleanup_errors=True) as folder:
+        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
+            env[name] = str(Path(folder) / name.lower())
+            Path(env[name]).mkdir(mode=0o700)
+        unlock = 'printf session | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"'
+        return call(["dbus-run-session", "--", "sh", "-c", unlock, "sh", *tests], env=env, check=False)
+
+
+def lint(arguments: argparse.Namespace) -> None:
+    """Check style, types and the layers: what the guards among the tests check too."""
+    prepare_packages(PACKAGES_TO_RUN)
+    prepare_environment()
+    checks = (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"], ["lint-imports"])
+    failed = []
+    for name, *rest in checks:
+        if call([installed(name), *rest], env=python_environment(), check=False) != 0:
+            failed.append(" ".join([name, *rest]))
+    if failed:
+        give_up(f"failed: {', '.join(failed)}", 1)
+
+
+def forms(arguments: argparse.Namespace) -> None:
+    """Compile the Designer forms in ui/ to edumanage_desktop/gui/forms/."""
+    prepare_packages(PACKAGES_TO_RUN)
+    prepare_environment()
+    compiled = compile_forms()
+    FORMS.mkdir(parents=True, exist_ok=True)
+    for stale in FORMS.glob("ui_*.py"):
+        if stale.name not in compiled:
+            stale.unlink()
+    for name, text in compiled.items():
+        (FORMS / name).write_text(text, encoding="utf-8", newline="\n")
+    say(f"compiled {len(compiled)} forms")
+
+
+def compile_forms() -> dict[str, str]:
+    """Return the Python text of every form in ui/ by file name."""
+    return {f"ui_{source.stem}.py": compile_form(source) for source in sorted((ROOT / "ui").glob("*.ui"))}
+
+
+def compile_form(source: Path) -> str:
+    """Return the Python text of one form, with the annotations that strict typing wants and uic leaves out."""
+    uic = subprocess.run(
+        [installed("pyside6-uic"), source], stdout=subprocess.PIPE, text=True, encoding="utf-8", check=True
+    )
+    top = ET.parse(source).getroot().find("widget")
+    if top is None:
+        give_up(f"{source.name} has no top widget", 1)
+    docstring = f'"""The widgets of ui/{source.name}; generated by dev.py forms, never edited."""\n\n'
+    text = re.sub(r"^# -\*- coding: utf-8 -\*-\n+", "", uic.stdout)
+    text = re.sub(
+        r"def (setupUi|retranslateUi)\(self, (\w+)\):", rf"def \1(self, \2: {top.attrib['class']}) -> None:", text
+    )
+    return docstring + text
+
+
+def lock(arguments: argparse.Namespace) -> None:
+    """Make requirements.lock anew from pyproject.toml and check that every platform finds wheels."""
+    prepare_environment()
+    uv = installed("uv")
+    with tempfile.TemporaryDirectory() as folder:
+        compiled = Path(folder) / "requirements.txt"
+        if LOCK.exists() and not arguments.upgrade:
+            compiled.write_text(LOCK.read_text())
+        quiet = ["--quiet", "--no-header", "--no-emit-index-url", "--no-emit-find-links", "--only-binary", ":all:"]
+        source = ["--universal", "--python-version", "3.11", "--generate-hashes", "--group", "dev", "pyproject.toml"]
+        call([uv, "pip", "compile", *quiet, *source, "-o", str(compiled)], env=python_environment())
+        for platform, version in itertools.product(LOCK_PLATFORMS, LOCK_PYTHONS):
+            target = ["--python-platform", platform, "--python-version", version, "--output-file", os.devnull]
+            call([uv, "pip", "compile", *quiet, "--no-deps", *target, str(compiled)], env=python_environment())
+        header = f"# Made by: python3 dev.py lock\n# pyproject.toml asks for: sha256:{dependencies_digest()}\n"
+        LOCK.write_text(header + compiled.read_text(), newline="\n")
+
+
+def bench(arguments: argparse.Namespace) -> None:
+    """Measure how fast the program is, each figure beside its floor."""
+    prepare_packages((*PACKAGES_TO_RUN, *PACKAGES_TO_TEST))
+    prepare_environment()
+    replace_process([installed("python"), "-m", "benchmarks", *arguments.rest], python_environment())
+
+
+def bundle(arguments: argparse.Namespace) -> None:
+    """Make the one-folder program in dist/ and let it check itself with empty surroundings."""
+    prepare_packages((*PACKAGES_TO_RUN, "binutils"))
+    prepare_environment()
+    build = [installed("python"), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec"]
+    call(build, env=python_environment())
+    program = ROOT / "dist" / "edumanage-desktop" / Path(installed("edumanage-desktop")).name
+    call([str(program), "self-check"], env={"SYSTEMROOT": os.environ["SYSTEMROOT"]} if os.name == "nt" else {})
+
+
+def tour(arguments: argparse.Namespace) -> NoReturn:
+    """Save pictures of every scene of the window in tour/."""
+    prepare_packages(PACKAGES_TO_RUN)
+    prepare_environment()
+    replace_process([installed("edumanage-desktop"), "tour", "--out", str(ROOT / "tour")], python_environment())
+
+
+COMMANDS: tuple[Callable[[argparse.Namespace], None], ...] = (
+    *(run, test, lint, forms, bench, soak, bundle, tour, lock),
+)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of this command's line."""
+    top = argparse.ArgumentParser(prog="dev.py", description="Work on EduManage Desktop.")
+    commands = top.add_subparsers(metavar="COMMAND", dest="command")
+    for command in COMMANDS:
+        sentence = (command.__doc__ or "").partition("\n")[0]
+        sub = commands.add_parser(command.__name__, help=sentence, description=sentence)
+        sub.set_defaults(do=command)
+        if command is test:
+            sub.add_argument("--quick", action="store_true", help="leave out the tests marked slow")
+        if command is lock:
+            sub.add_argument(
+                "--upgrade", action="store_true", help="take the newest versions that pyproject.toml allows"
+            )
+    return top
+
+
+def main(words: Sequence[str]) -> None:
+    """Do what the command line says; with no word, list the commands."""
+    if not (3, 11) <= sys.version_info[:2] < (3, 14):
+        give_up(f"Python 3.11, 3.12 or 3.13 is needed, this is {sys.version.split()[0]}")
+    top = parser()
+    arguments, rest = top.parse_known_args(words)
+    if arguments.command is None:
+        top.print_help()
+        return
+    if rest and arguments.command not in {"run", "test", "soak", "bench"}:
+        top.error(f"unrecognized arguments: {' '.join(rest)}")
+    arguments.rest = rest
+    arguments.do(arguments)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
