@@ -1,10 +1,13 @@
 """Fixtures for every proof: databases of both engines, and the guards that watch each test."""
 
+import json
+import os
 import shutil
+import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +15,8 @@ import pytest
 from tests.mariadb_server import MariaDBServer
 
 THREADS_END_WITHIN_S = 5.0
-THREADS_OF_LIBRARIES = frozenset({"MainThread", "pytest_timeout"})
+SOAK = os.environ.get("EDUMANAGE_SOAK") == "1"
+FIGURES = pytest.StashKey[dict[str, dict[str, float]]]()
 
 
 @pytest.fixture(scope="session")
@@ -49,21 +53,58 @@ def database_url(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(autouse=True)
+def _folders_of_this_test(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep journals, drafts, caches and settings of one test away from the next one and from the person's own."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "home" / name.lower()))
+
+
+@pytest.fixture
+def rounds() -> Callable[..., int]:
+    """How often a fault test repeats: `rounds(short=20, long=500)` is 500 under `dev.py soak`, else 20.
+
+    A test that uses it carries the marker `soak`.
+    """
+
+    def choose(*, short: int, long: int) -> int:
+        return long if SOAK else short
+
+    return choose
+
+
+@pytest.fixture
+def note_figure(request: pytest.FixtureRequest) -> Callable[[str, float], None]:
+    """Note a figure of this test, `note_figure("kills", 500)`; `dev.py soak` keeps them in soak-results.json."""
+    figures = request.config.stash.setdefault(FIGURES, {})
+
+    def note(name: str, value: float) -> None:
+        figures.setdefault(request.node.nodeid, {})[name] = value
+
+    return note
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Keep the figures of a soak."""
+    figures = session.config.stash.get(FIGURES, {})
+    if SOAK and figures:
+        (session.config.rootpath / "soak-results.json").write_text(json.dumps(figures, indent=2) + "\n")
+
+
+@pytest.fixture(autouse=True)
 def _no_dangling_threads() -> Iterator[None]:
     """Fail a test that leaves a thread behind."""
     before = set(threading.enumerate())
     yield
     deadline = time.monotonic() + THREADS_END_WITHIN_S
-    while left := _new_threads(before):
+    while left := _threads_since(before):
         if time.monotonic() > deadline:
-            names = ", ".join(sorted(thread.name for thread in left))
-            pytest.fail(f"Threads left behind: {names}. Close the window, lane or executor that the test opened.")
+            pytest.fail(f"Threads left behind: {', '.join(left)}. Close the window, lane or executor of this test.")
         time.sleep(0.01)
 
 
-def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
-    return [
-        thread
-        for thread in threading.enumerate()
-        if thread not in before and thread.is_alive() and thread.name not in THREADS_OF_LIBRARIES
-    ]
+def _threads_since(before: set[threading.Thread]) -> list[str]:
+    """Return the names of the Python threads that are new, and of Qt's pool when it is busy."""
+    new = sorted(thread.name for thread in threading.enumerate() if thread not in before and thread.is_alive())
+    if qt_core := sys.modules.get("PySide6.QtCore"):
+        new += ["QThreadPool"] * qt_core.QThreadPool.globalInstance().activeThreadCount()
+    return new
