@@ -97,9 +97,25 @@ class FileUnreadable(StoreError):
     """The store has the file but cannot read it (rights, disk)."""
 
 
+class FileNotStored(StoreError):
+    """The store could not keep a new file (rights, disk); nothing was handed in."""
+
+
+class CopyNotSaved(StoreError):
+    """A copy could not be written to where the person chose; what stood there before is unchanged."""
+
+
+class OpeningRefused(EduManageError):
+    """A file is a program, or the system has no program for it; it was not started and can be saved."""
+
+
 class PreviewFailed(EduManageError):
     """A file cannot be shown in place (broken, encrypted, too large, too slow); it can still be opened or saved."""
 
 
 class JournalError(EduManageError):
     """The local journal of acts cannot be written; nothing was sent."""
+
+
+class DraftError(EduManageError):
+    """Typed feedback cannot be kept on this computer; it is still in the window."""

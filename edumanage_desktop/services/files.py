@@ -1,9 +1,44 @@
 """Reading the files of a submission from wherever they are kept."""
 
+import unicodedata
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from edumanage_desktop.domain.submissions import SubmissionFile
+
+MAX_NAME_BYTES = 150
+MAX_EXTENSION_BYTES = 20
+JOINERS = "\u200c\u200d"
+"""Format characters that Persian and Indic names need; every other one is dropped."""
+RESERVED_CHARACTERS = '<>:"/\\|?*'
+DEVICE_NAMES = frozenset(
+    ["CON", "PRN", "AUX", "NUL", "CLOCK$", "CONIN$", "CONOUT$"]
+    + [f"{port}{digit}" for port in ("COM", "LPT") for digit in "0123456789¹²³"]
+)
+"""Names that Windows takes for devices whatever their extension (Microsoft, "Naming Files, Paths, and Namespaces")."""
+EXTENSION_LIST = """
+.0xe .action .air .apk .app .appimage .application .appref-ms .appx .appxbundle .bash .bat .bin .chm .class .cmd .com
+.command .cpl .csh .deb .desktop .dll .dmg .elf .exe .fish .flatpakref .fon .gadget .hta .inf .ins .inx .iqy .isu .jar
+.jnlp .job .js .jse .ksh .library-ms .lnk .mjs .mpkg .msc .msh .msi .msix .msp .mst .osx .out .paf .pif .pkg .pl .ps1
+.ps1xml .ps2 .psc1 .psd1 .psm1 .py .pyc .pyw .pyz .pyzw .rb .reg .rgs .rpm .run .scf .scpt .scr .sct .search-ms
+.service .settingcontent-ms .sh .shb .shs .slk .snap .sys .terminal .tool .url .vb .vbe .vbs .vbscript .webloc
+.website .wflow .workflow .ws .wsc .wsf .wsh .xbap .xll .zsh
+"""
+PROGRAM_EXTENSIONS = frozenset(EXTENSION_LIST.split())
+"""Extensions that some desktop starts, installs or follows instead of showing."""
+PROGRAM_HEADS = (
+    b"MZ",
+    b"\x7fELF",
+    b"#!",
+    b"[Desktop Entry]",
+    b"\xcf\xfa\xed\xfe",
+    b"\xce\xfa\xed\xfe",
+    b"\xfe\xed\xfa\xce",
+    b"\xfe\xed\xfa\xcf",
+    b"\xca\xfe\xba\xbe",
+    b"L\x00\x00\x00\x01\x14\x02\x00",
+)
+"""First bytes of DOS and Windows programs, ELF, scripts, launchers, Mach-O, Java classes and shell links."""
 
 
 class FileStore(Protocol):
@@ -15,7 +50,8 @@ class FileStore(Protocol):
     def save(self, content: BinaryIO, *, suffix: str) -> tuple[str, int, str]:
         """Keep a stream under a new random key (128 bits, `suffix` like ".pdf" appended).
 
-        Returns key, size in bytes and SHA-256. Temporary name, write, fsync, rename, fsync the folder.
+        Returns key, size in bytes and SHA-256. Temporary name, write, fsync, rename, fsync the folder. Raises
+        `FileNotStored` when the store cannot keep it.
         """
         ...
 
@@ -39,5 +75,55 @@ class FileFetcher(Protocol):
         ...
 
     def save_copy(self, file: SubmissionFile, destination: Path) -> None:
-        """Write the file to where the person chose, whole or not at all."""
+        """Write the file to where the person chose, whole or not at all; raises `CopyNotSaved` and as `fetch`."""
         ...
+
+
+class FileOpener(Protocol):
+    """Shows a fetched file in the system's own program."""
+
+    def open(self, path: Path) -> None:
+        """Start the program for `path`; raises `OpeningRefused` for programs and scripts, or `FileMissing`."""
+        ...
+
+
+def safe_file_name(name: str, *, fallback: str = "file") -> str:
+    """Return a name for a local copy that is harmless on every system and keeps the extension.
+
+    Control and format characters (direction overrides among them) are dropped, separators and reserved characters
+    become "_", device names are prefixed, leading dots and trailing dots and spaces go, and at most `MAX_NAME_BYTES`
+    bytes of UTF-8 stay.
+    """
+    kept = "".join(_safe_character(character) for character in unicodedata.normalize("NFC", name))
+    kept = " ".join(kept.split()).lstrip(". -").rstrip(". ")
+    stem, dot, extension = kept.rpartition(".")
+    if not dot or not extension.strip() or len(extension.encode()) > MAX_EXTENSION_BYTES:
+        stem, dot, extension = kept, "", ""
+    stem = _cut(stem, MAX_NAME_BYTES - len((dot + extension).encode())).rstrip(". ") or fallback
+    if is_device_name(stem):
+        stem = f"_{stem}"
+    return f"{stem}{dot}{extension}"
+
+
+def is_device_name(name: str) -> bool:
+    """Return whether Windows would take `name`, with or without extensions, for a device."""
+    return name.split(".", 1)[0].rstrip(" ").upper() in DEVICE_NAMES
+
+
+def runs_as_program(name: str, head: bytes) -> bool:
+    """Return whether a desktop might run a file of this name, or with these first bytes, instead of showing it."""
+    return Path(name.rstrip(". ")).suffix.lower() in PROGRAM_EXTENSIONS or head.startswith(PROGRAM_HEADS)
+
+
+def _safe_character(character: str) -> str:
+    if character in RESERVED_CHARACTERS:
+        return "_"
+    if character in JOINERS:
+        return character
+    if character.isspace():
+        return " "
+    return "" if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"} else character
+
+
+def _cut(text: str, limit_bytes: int) -> str:
+    return text.encode()[:limit_bytes].decode(errors="ignore")

@@ -1,0 +1,115 @@
+"""Opening a file beneath a folder so that no link, and no swap while we look, leads outside that folder."""
+
+import os
+import stat
+from collections import deque
+from pathlib import Path
+
+from edumanage_desktop.domain.errors import FileMissing, FileOutsideStore, FileUnreadable
+
+MAX_LINKS = 8
+FOLDER_FLAGS = ("O_RDONLY", "O_DIRECTORY", "O_NOFOLLOW", "O_CLOEXEC")
+FILE_FLAGS = ("O_RDONLY", "O_NOFOLLOW", "O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY")
+
+LEADS_OUTSIDE = "A link in the file store leads outside it, so nothing was read. Ask an administrator to look at it."
+NO_REGULAR_FILE = "What the store keeps under this path is no file (a folder, device or pipe), so nothing was read."
+GONE = "The file store has no such file any more; the entry itself is unharmed. Ask an administrator to restore it."
+UNREADABLE = "The file is there but cannot be read (rights, disk or network). Try again, or tell an administrator."
+
+
+def open_beneath(root: Path, parts: tuple[str, ...]) -> int:
+    """Return a file descriptor, open for reading, of the regular file that `parts` lead to from `root`.
+
+    Links are followed one by one as long as they stay beneath `root`. Raises `FileOutsideStore`, `FileMissing` or
+    `FileUnreadable`. Never blocks on pipes or devices.
+    """
+    try:
+        if os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW"):
+            return _Walk(root).run(parts)
+        return _open_resolved(root, parts)
+    except (FileNotFoundError, NotADirectoryError) as exc:
+        raise FileMissing(GONE) from exc
+    except OSError as exc:
+        raise FileUnreadable(UNREADABLE) from exc
+
+
+class _Walk:
+    """One walk from the root, holding a descriptor of every folder on the way; `..` in a link pops one."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._folders: list[int] = []
+        self._links_left = MAX_LINKS
+
+    def run(self, parts: tuple[str, ...]) -> int:
+        """Walk and return the descriptor of the file; every folder is closed again."""
+        try:
+            self._folders.append(os.open(self._root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC))
+            waiting = deque(parts)
+            while waiting:
+                found = self._step(waiting.popleft(), waiting)
+                if found is not None:
+                    return found
+            raise FileUnreadable(NO_REGULAR_FILE)
+        finally:
+            for folder in self._folders:
+                os.close(folder)
+
+    def _step(self, name: str, waiting: deque[str]) -> int | None:
+        if name in {"", "."}:
+            return None
+        if name == "..":
+            if len(self._folders) == 1:
+                raise FileOutsideStore(LEADS_OUTSIDE)
+            os.close(self._folders.pop())
+            return None
+        seen = os.stat(name, dir_fd=self._folders[-1], follow_symlinks=False)
+        if stat.S_ISLNK(seen.st_mode):
+            self._follow(name, waiting)
+            return None
+        if waiting:
+            self._folders.append(os.open(name, _flags(FOLDER_FLAGS), dir_fd=self._folders[-1]))
+            return None
+        if not stat.S_ISREG(seen.st_mode):
+            raise FileUnreadable(NO_REGULAR_FILE)
+        return _regular(os.open(name, _flags(FILE_FLAGS), dir_fd=self._folders[-1]))
+
+    def _follow(self, name: str, waiting: deque[str]) -> None:
+        if self._links_left == 0:
+            raise FileUnreadable("Links in the file store lead in a circle, so nothing was read.")
+        self._links_left -= 1
+        target = os.readlink(name, dir_fd=self._folders[-1])
+        if target.startswith("/"):
+            root = self._root.as_posix().rstrip("/") + "/"
+            if not target.startswith(root):
+                raise FileOutsideStore(LEADS_OUTSIDE)
+            target = target[len(root) :]
+            while len(self._folders) > 1:
+                os.close(self._folders.pop())
+        waiting.extendleft(reversed(target.split("/")))
+
+
+def _regular(descriptor: int) -> int:
+    """Return the descriptor if what was opened is a regular file (it may have been swapped since we looked)."""
+    if stat.S_ISREG(os.fstat(descriptor).st_mode):
+        return descriptor
+    os.close(descriptor)
+    raise FileUnreadable(NO_REGULAR_FILE)
+
+
+def _open_resolved(root: Path, parts: tuple[str, ...]) -> int:
+    """Resolve, check and open, for systems that cannot open relative to a folder."""
+    resolved_root = root.resolve(strict=True)
+    target = root.joinpath(*parts).resolve(strict=True)
+    if not target.is_relative_to(resolved_root):
+        raise FileOutsideStore(LEADS_OUTSIDE)
+    if not target.is_file():
+        raise FileUnreadable(NO_REGULAR_FILE)
+    return _regular(os.open(target, _flags(FILE_FLAGS)))
+
+
+def _flags(names: tuple[str, ...]) -> int:
+    value = 0
+    for name in names:
+        value |= getattr(os, name, 0)
+    return value

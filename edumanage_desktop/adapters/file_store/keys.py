@@ -1,0 +1,83 @@
+"""Reading store keys, which are untrusted text: what leads outside the store is refused before anything is opened."""
+
+import os
+import re
+import secrets
+import unicodedata
+from pathlib import Path
+
+from edumanage_desktop.domain.errors import FileMissing, FileOutsideStore
+from edumanage_desktop.services.files import is_device_name
+
+KEY_BYTES = 16
+MAX_KEY_BYTES = 4096
+MAX_PART_BYTES = 255
+SUFFIX_FORM = re.compile(r"\.[A-Za-z0-9]{1,16}")
+
+
+def new_key(suffix: str) -> tuple[str, str]:
+    """Return folder and name of a new random key; a suffix that is not plain (".pdf", ".docx") is left out."""
+    name = secrets.token_hex(KEY_BYTES)
+    return name[:2], name + (suffix.lower() if SUFFIX_FORM.fullmatch(suffix) else "")
+
+
+def key_parts(store_key: str, *, root: Path) -> tuple[str, ...]:
+    """Return the names that lead from the store's root to the file, none of them able to lead outside by its text.
+
+    An absolute POSIX path (or one with `root`'s own drive) is taken when it lies below `root` by its text: older
+    portals wrote such. Raises `FileOutsideStore`, or `FileMissing` for an empty key.
+    """
+    if not store_key or not store_key.strip():
+        raise FileMissing("No file was recorded for this entry, so there is nothing to show.")
+    _refuse_characters(store_key)
+    relative = _below_root(store_key, root)
+    if relative.startswith("/"):
+        raise _outside("it is an absolute path outside the file store")
+    parts = tuple(part for part in relative.split("/") if part not in {"", "."})
+    if not parts:
+        raise _outside("it names a folder")
+    for part in parts:
+        _refuse_part(part)
+    return parts
+
+
+def _refuse_characters(store_key: str) -> None:
+    if any(unicodedata.category(character) == "Cc" for character in store_key):
+        raise _outside("it contains control characters")
+    try:
+        length_bytes = len(store_key.encode())
+    except UnicodeEncodeError as exc:
+        raise _outside("it is no valid text") from exc
+    if length_bytes > MAX_KEY_BYTES:
+        raise _outside("it is too long for a path")
+
+
+def _below_root(store_key: str, root: Path) -> str:
+    """Return the key relative to the root if it begins with it, else the key itself."""
+    prefix = root.as_posix().rstrip("/") + "/"
+    head = store_key[: len(prefix)]
+    if os.path.normcase(head) == os.path.normcase(prefix) and "\\" not in head:
+        return store_key[len(prefix) :].lstrip("/")
+    return store_key
+
+
+def _refuse_part(part: str) -> None:
+    if part == "..":
+        raise _outside("it climbs out of its folder")
+    if "\\" in part:
+        raise _outside("it contains a backslash")
+    if ":" in part:
+        raise _outside("it names a drive or an alternate stream")
+    if part.endswith((".", " ")):
+        raise _outside("a name in it ends with a dot or a space")
+    if is_device_name(part):
+        raise _outside("it names a device")
+    if len(part.encode()) > MAX_PART_BYTES:
+        raise _outside("a name in it is too long")
+
+
+def _outside(why: str) -> FileOutsideStore:
+    return FileOutsideStore(
+        f"The recorded file path was refused because {why}; nothing was read. "
+        "Ask an administrator to correct the entry."
+    )

@@ -1,0 +1,91 @@
+"""Submitted files in a folder of this machine or of the network."""
+
+import contextlib
+import hashlib
+import os
+from pathlib import Path
+from typing import BinaryIO
+
+from edumanage_desktop.adapters.file_store.beneath import open_beneath
+from edumanage_desktop.adapters.file_store.keys import key_parts, new_key
+from edumanage_desktop.adapters.platform import Platform, this_platform
+from edumanage_desktop.domain.errors import FileNotStored, FileUnreadable
+
+CHUNK_BYTES = 1 << 20
+TEMPORARY_SUFFIX = ".incoming"
+
+
+class LocalFileStore:
+    """Implements `services.files.FileStore` over the folder `root`.
+
+    Keys that it makes look like `ab/ab12….pdf`; every path that a portal left below `root` can be read.
+    """
+
+    def __init__(self, *, root: Path, platform: Platform | None = None) -> None:
+        self._root = root.absolute()
+        self._platform = platform or this_platform()
+
+    def save(self, content: BinaryIO, *, suffix: str) -> tuple[str, int, str]:
+        """Stream `content` to a new key, as `FileStore.save`."""
+        folder_name, name = new_key(suffix)
+        try:
+            folder = self._fan_out_folder(folder_name)
+            size_bytes, sha256 = self._write(content, folder, name)
+        except OSError as exc:
+            raise FileNotStored(
+                "The file store could not keep the file (disk full, rights or network), so nothing was handed in. "
+                "Free some space or try again later."
+            ) from exc
+        return f"{folder_name}/{name}", size_bytes, sha256
+
+    def open(self, store_key: str) -> BinaryIO:
+        """Open a stored file, as `FileStore.open`."""
+        return os.fdopen(self._descriptor(store_key), "rb")
+
+    def size_bytes(self, store_key: str) -> int:
+        """Return a stored file's size, as `FileStore.size_bytes`."""
+        descriptor = self._descriptor(store_key)
+        try:
+            return os.fstat(descriptor).st_size
+        finally:
+            os.close(descriptor)
+
+    def _descriptor(self, store_key: str) -> int:
+        parts = key_parts(store_key, root=self._root)
+        if not self._root.is_dir():
+            raise FileUnreadable(
+                "The file store's folder cannot be reached. Check that the drive or network share is there."
+            )
+        return open_beneath(self._root, parts)
+
+    def _fan_out_folder(self, folder_name: str) -> Path:
+        folder = self._root / folder_name
+        try:
+            folder.mkdir()
+        except FileExistsError:
+            if folder.is_symlink():
+                raise
+        else:
+            self._platform.sync_folder(self._root)
+        return folder
+
+    def _write(self, content: BinaryIO, folder: Path, name: str) -> tuple[int, str]:
+        temporary = folder / f".{name}{TEMPORARY_SUFFIX}"
+        digest = hashlib.sha256()
+        size_bytes = 0
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o660)
+        try:
+            with os.fdopen(descriptor, "wb") as stream:
+                while chunk := content.read(CHUNK_BYTES):
+                    stream.write(chunk)
+                    digest.update(chunk)
+                    size_bytes += len(chunk)
+                stream.flush()
+                os.fsync(stream.fileno())
+            temporary.rename(folder / name)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+            raise
+        self._platform.sync_folder(folder)
+        return size_bytes, digest.hexdigest()

@@ -1,0 +1,186 @@
+"""Checked local copies of submitted files, which live as long as the session that fetched them."""
+
+import contextlib
+import os
+import re
+import secrets
+import shutil
+import stat
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from edumanage_desktop.adapters.file_store.copying import copy_checked
+from edumanage_desktop.adapters.platform import FileLock, Platform, this_platform
+from edumanage_desktop.domain.errors import CopyNotSaved, FileUnreadable
+from edumanage_desktop.domain.submissions import SubmissionFile
+from edumanage_desktop.services.files import FileStore, safe_file_name
+
+MAX_CACHE_BYTES = 2 << 30
+LOCK_SUFFIX = ".lock"
+SESSION_NAME = re.compile(r"[0-9a-f]{32}")
+
+
+@dataclass(frozen=True, slots=True)
+class _LocalCopy:
+    path: Path
+    size_bytes: int
+
+
+class SessionFileCache:
+    """Implements `services.files.FileFetcher` over a private folder below `base`, which belongs to one (server, login).
+
+    The copies are read-only, take at most `max_bytes` together (the longest unused go first), and are wiped by
+    `close()`. What a killed session left is wiped by the next one; a lock tells which sessions are alive. Methods may
+    be called from any thread, one at a time.
+    """
+
+    def __init__(
+        self, *, store: FileStore, base: Path, max_bytes: int = MAX_CACHE_BYTES, platform: Platform | None = None
+    ) -> None:
+        self._store = store
+        self._platform = platform or this_platform()
+        self._max_bytes = max_bytes
+        self._copies: OrderedDict[SubmissionFile, _LocalCopy] = OrderedDict()
+        self._one_at_a_time = threading.Lock()
+        self._base = base
+        self._lock: FileLock | None = None
+        self._folder: Path | None = None
+
+    def __enter__(self) -> "SessionFileCache":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def fetch(self, file: SubmissionFile) -> Path:
+        """Return a checked, read-only local copy, as `FileFetcher.fetch`."""
+        with self._one_at_a_time:
+            known = self._copies.get(file)
+            if known is not None and self._still_good(file, known):
+                self._copies.move_to_end(file)
+                return known.path
+            try:
+                return self._fetch(file)
+            except OSError as exc:
+                raise FileUnreadable(
+                    "No local copy of the file could be made (disk full or rights); the stored file is unharmed. "
+                    "Free some space and try again."
+                ) from exc
+
+    def save_copy(self, file: SubmissionFile, destination: Path) -> None:
+        """Write a checked copy to `destination`, whole or not at all, as `FileFetcher.save_copy`."""
+        temporary = destination.with_name(f".{secrets.token_hex(8)}.part")
+        try:
+            if destination.is_dir():
+                raise IsADirectoryError(destination)
+            with self._store.open(file.store_key) as source, temporary.open("xb") as target:
+                copy_checked(source, target, file, limit_bytes=None)
+                target.flush()
+                os.fsync(target.fileno())
+            self._platform.mark_as_download(temporary)
+            os.replace(temporary, destination)
+            self._platform.sync_folder(destination.parent)
+        except OSError as exc:
+            raise CopyNotSaved(
+                "The copy could not be written there (disk full, rights or no such folder); what was there before is "
+                "unchanged. Choose another place."
+            ) from exc
+        finally:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+
+    def close(self) -> None:
+        """Wipe this session's copies; a second call does nothing."""
+        with self._one_at_a_time:
+            folder, self._folder = self._folder, None
+            lock, self._lock = self._lock, None
+            self._copies.clear()
+            if folder is not None and lock is not None:
+                _wipe(folder)
+                _drop_lock(lock, _lock_path(folder))
+
+    def _fetch(self, file: SubmissionFile) -> Path:
+        folder = self._session_folder() / secrets.token_hex(8)
+        folder.mkdir(mode=0o700)
+        path = folder / safe_file_name(file.name)
+        try:
+            with self._store.open(file.store_key) as source, path.open("xb") as target:
+                size_bytes = copy_checked(source, target, file, limit_bytes=self._max_bytes)
+            self._platform.mark_as_download(path)
+            path.chmod(stat.S_IRUSR)
+        except BaseException:
+            _wipe(folder)
+            raise
+        self._copies[file] = _LocalCopy(path, size_bytes)
+        self._copies.move_to_end(file)
+        self._evict()
+        return path
+
+    def _still_good(self, file: SubmissionFile, known: _LocalCopy) -> bool:
+        """Return whether a copy can be shown again; without a checksum the store's size must not have changed."""
+        if not known.path.is_file():
+            return False
+        return file.sha256 is not None or self._store.size_bytes(file.store_key) == known.size_bytes
+
+    def _evict(self) -> None:
+        total_bytes = sum(copy.size_bytes for copy in self._copies.values())
+        while total_bytes > self._max_bytes and len(self._copies) > 1:
+            _, oldest = self._copies.popitem(last=False)
+            total_bytes -= oldest.size_bytes
+            _wipe(oldest.path.parent)
+
+    def _session_folder(self) -> Path:
+        """Return this session's folder, made at the first fetch after the leftovers of dead sessions are gone."""
+        if self._folder is None:
+            self._platform.make_private_folder(self._base)
+            self._sweep()
+            while self._lock is None:
+                folder = self._base / secrets.token_hex(16)
+                self._lock = self._platform.try_lock(_lock_path(folder))
+            folder.mkdir(mode=0o700)
+            self._folder = folder
+        return self._folder
+
+    def _sweep(self) -> None:
+        """Wipe the folders of sessions that ended without doing so."""
+        names = {path.name.removesuffix(LOCK_SUFFIX) for path in self._base.iterdir()}
+        for name in filter(SESSION_NAME.fullmatch, names):
+            folder = self._base / name
+            try:
+                lock = self._platform.try_lock(_lock_path(folder))
+            except OSError:
+                continue
+            if lock is None:
+                continue
+            if not folder.is_symlink() and folder.is_dir() and self._platform.owns(folder):
+                _wipe(folder)
+            _drop_lock(lock, _lock_path(folder))
+
+
+def _lock_path(folder: Path) -> Path:
+    return folder.with_name(folder.name + LOCK_SUFFIX)
+
+
+def _drop_lock(lock: FileLock, path: Path) -> None:
+    """Remove the lock's file and let go of it; Windows wants the two the other way round."""
+    try:
+        path.unlink()
+    except OSError:
+        lock.release()
+        with contextlib.suppress(OSError):
+            path.unlink()
+    lock.release()
+
+
+def _wipe(folder: Path) -> None:
+    """Remove a folder and the read-only copies in it; what cannot be removed waits for the next sweep."""
+    with contextlib.suppress(OSError):
+        for path in folder.rglob("*"):
+            if not path.is_symlink():
+                path.chmod(0o700)
+    shutil.rmtree(folder, ignore_errors=True)

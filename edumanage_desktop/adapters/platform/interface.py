@@ -1,0 +1,55 @@
+"""The one interface behind which everything that differs by operating system stands."""
+
+from pathlib import Path
+from typing import Protocol
+
+
+class FileLock(Protocol):
+    """An exclusive lock on a file; the system drops it when the process ends in whatever way."""
+
+    def release(self) -> None:
+        """Give the lock back; a second call does nothing."""
+        ...
+
+
+class Platform(Protocol):
+    """What the program asks of the operating system. Nothing here is called on the GUI thread."""
+
+    def sync_folder(self, folder: Path) -> None:
+        """Make renames, creations and removals in `folder` durable; raises `OSError`."""
+        ...
+
+    def make_private_folder(self, folder: Path) -> None:
+        """Create `folder` (with its parents) so that only this user gets in; raises `OSError`."""
+        ...
+
+    def owns(self, path: Path) -> bool:
+        """Return whether `path` itself (not what a link leads to) belongs to the user of this process."""
+        ...
+
+    def try_lock(self, path: Path) -> FileLock | None:
+        """Lock `path` (created when missing) for this process alone; None when somebody else holds it.
+
+        Raises `OSError` when the file cannot be created or the file system knows no locks.
+        """
+        ...
+
+    def lock(self, path: Path, *, timeout_seconds: float) -> FileLock:
+        """Lock as `try_lock`, waiting at most `timeout_seconds`; raises `TimeoutError` or another `OSError`."""
+        ...
+
+    def limit_this_process(self, *, data_bytes: int) -> None:
+        """Bound the memory of this process for good, forbid it core dumps and, where possible, writing files."""
+        ...
+
+    def allow_processor_seconds(self, seconds: int) -> None:
+        """Let this process compute for `seconds` from now on; the system ends it when it takes more."""
+        ...
+
+    def mark_as_download(self, path: Path) -> None:
+        """Tell the system, as far as it can be told, that `path` came from somebody else. Never raises."""
+        ...
+
+    def start_program_for(self, path: Path) -> None:
+        """Hand `path` to the program that the person has chosen for such files; raises `OSError`."""
+        ...

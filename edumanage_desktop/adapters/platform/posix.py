@@ -1,0 +1,119 @@
+"""What Linux and macOS have in common; the POSIX-only modules are imported where they are used."""
+
+import os
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from edumanage_desktop.adapters.platform.interface import FileLock
+
+LOCK_RETRY_SECONDS = 0.01
+
+
+class DescriptorLock:
+    """An `flock` on an open file descriptor."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor: int | None = descriptor
+
+    def release(self) -> None:
+        """Close the descriptor, which drops the lock."""
+        descriptor, self._descriptor = self._descriptor, None
+        if descriptor is not None:
+            os.close(descriptor)
+
+
+class PosixPlatform:
+    """The shared half of the two POSIX sides."""
+
+    def __init__(self) -> None:
+        self._started: list[int] = []
+
+    def sync_folder(self, folder: Path) -> None:
+        """Call fsync on the folder, as `Platform.sync_folder`."""
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+    def make_private_folder(self, folder: Path) -> None:
+        """Create the folder with mode 0700, or give it that mode; as `Platform.make_private_folder`."""
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if folder.stat().st_mode & 0o077:
+            folder.chmod(0o700)
+
+    def owns(self, path: Path) -> bool:
+        """Compare the owner with the effective user, as `Platform.owns`."""
+        try:
+            return path.lstat().st_uid == os.geteuid()
+        except OSError:
+            return False
+
+    def try_lock(self, path: Path) -> FileLock | None:
+        """Take `flock` without waiting, as `Platform.try_lock`."""
+        import fcntl
+
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(descriptor)
+            return None
+        except OSError:
+            os.close(descriptor)
+            raise
+        return DescriptorLock(descriptor)
+
+    def lock(self, path: Path, *, timeout_seconds: float) -> FileLock:
+        """Retry `try_lock` until the time is up, as `Platform.lock`."""
+        return wait_for_lock(self, path, timeout_seconds=timeout_seconds)
+
+    def allow_processor_seconds(self, seconds: int) -> None:
+        """Move the soft RLIMIT_CPU (SIGXCPU ends the process), as `Platform.allow_processor_seconds`."""
+        import resource
+
+        usage = resource.getrusage(resource.RUSAGE_SELF)
+        hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+        soft = int(usage.ru_utime + usage.ru_stime) + 1 + seconds
+        resource.setrlimit(resource.RLIMIT_CPU, (soft if hard < 0 else min(soft, hard), hard))
+
+    def _start(self, program: str, arguments: Sequence[str]) -> None:
+        """Start a program that outlives us, its output thrown away; raises `OSError`."""
+        self._started = [process for process in self._started if not _has_ended(process)]
+        silence = [(os.POSIX_SPAWN_OPEN, number, os.devnull, os.O_RDWR, 0) for number in (0, 1, 2)]
+        self._started.append(
+            os.posix_spawnp(program, [program, *arguments], os.environ, file_actions=silence, setpgroup=0)
+        )
+
+
+def wait_for_lock(platform: PosixPlatform, path: Path, *, timeout_seconds: float) -> FileLock:
+    """Retry until the lock is ours; raises `TimeoutError` when it is not within `timeout_seconds`."""
+    deadline = time.monotonic() + timeout_seconds
+    while True:
+        lock = platform.try_lock(path)
+        if lock is not None:
+            return lock
+        if time.monotonic() >= deadline:
+            raise TimeoutError(f"{path.name} is held by another process")
+        time.sleep(LOCK_RETRY_SECONDS)
+
+
+def limit_resources(limits: dict[str, int]) -> None:
+    """Set soft and hard limits named as in `resource`; those that this system lacks are left out."""
+    import resource
+
+    for name, value in limits.items():
+        number = getattr(resource, name, None)
+        if number is None:
+            continue
+        hard = resource.getrlimit(number)[1]
+        bounded = value if hard < 0 else min(value, hard)
+        resource.setrlimit(number, (bounded, bounded))
+
+
+def _has_ended(process: int) -> bool:
+    try:
+        return os.waitpid(process, os.WNOHANG)[0] == process
+    except ChildProcessError:
+        return True

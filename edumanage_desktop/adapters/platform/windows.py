@@ -1,0 +1,164 @@
+"""The Windows side of what differs by operating system."""
+
+import contextlib
+import ctypes
+import os
+import sys
+import time
+from pathlib import Path
+
+from edumanage_desktop.adapters.platform.interface import FileLock
+
+LOCK_RETRY_SECONDS = 0.01
+ONE_SECOND_IN_TICKS = 10_000_000
+LIMIT_PROCESS_TIME = 0x2
+LIMIT_PROCESS_MEMORY = 0x100
+LIMIT_DIE_ON_UNHANDLED_EXCEPTION = 0x400
+EXTENDED_LIMIT_INFORMATION = 9
+ZONE_MARK = b"[ZoneTransfer]\r\nZoneId=3\r\n"
+
+
+class BasicLimits(ctypes.Structure):
+    """JOBOBJECT_BASIC_LIMIT_INFORMATION of winnt.h."""
+
+    _fields_ = (
+        ("per_process_user_time_limit", ctypes.c_int64),
+        ("per_job_user_time_limit", ctypes.c_int64),
+        ("limit_flags", ctypes.c_uint32),
+        ("minimum_working_set_size", ctypes.c_size_t),
+        ("maximum_working_set_size", ctypes.c_size_t),
+        ("active_process_limit", ctypes.c_uint32),
+        ("affinity", ctypes.c_size_t),
+        ("priority_class", ctypes.c_uint32),
+        ("scheduling_class", ctypes.c_uint32),
+    )
+
+
+class ExtendedLimits(ctypes.Structure):
+    """JOBOBJECT_EXTENDED_LIMIT_INFORMATION of winnt.h."""
+
+    _fields_ = (
+        ("basic", BasicLimits),
+        ("io_counters", ctypes.c_uint64 * 6),
+        ("process_memory_limit", ctypes.c_size_t),
+        ("job_memory_limit", ctypes.c_size_t),
+        ("peak_process_memory_used", ctypes.c_size_t),
+        ("peak_job_memory_used", ctypes.c_size_t),
+    )
+
+
+class DescriptorLock:
+    """A byte of a file locked by `msvcrt.locking`."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor: int | None = descriptor
+
+    def release(self) -> None:
+        """Close the descriptor, which drops the lock."""
+        descriptor, self._descriptor = self._descriptor, None
+        if descriptor is not None:
+            os.close(descriptor)
+
+
+class WindowsPlatform:
+    """Windows: job objects, byte locks, zone identifiers, the shell's file associations."""
+
+    def __init__(self) -> None:
+        self._job: int | None = None
+        self._data_bytes = 0
+
+    def sync_folder(self, folder: Path) -> None:
+        """Do nothing: NTFS journals names itself and opens no folder for flushing to an ordinary user."""
+
+    def make_private_folder(self, folder: Path) -> None:
+        """Create the folder; below the person's profile it inherits rights for that person alone."""
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    def owns(self, path: Path) -> bool:
+        """Return whether the path exists: the profile's folders are this person's own."""
+        return path.exists()
+
+    def try_lock(self, path: Path) -> FileLock | None:
+        """Lock the first byte without waiting, as `Platform.try_lock`."""
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _lock_first_byte(descriptor)
+        except PermissionError:
+            os.close(descriptor)
+            return None
+        except OSError:
+            os.close(descriptor)
+            raise
+        return DescriptorLock(descriptor)
+
+    def lock(self, path: Path, *, timeout_seconds: float) -> FileLock:
+        """Retry `try_lock` until the time is up, as `Platform.lock`."""
+        deadline = time.monotonic() + timeout_seconds
+        while True:
+            lock = self.try_lock(path)
+            if lock is not None:
+                return lock
+            if time.monotonic() >= deadline:
+                raise TimeoutError(f"{path.name} is held by another process")
+            time.sleep(LOCK_RETRY_SECONDS)
+
+    def limit_this_process(self, *, data_bytes: int) -> None:
+        """Put this process into a job object that bounds its memory."""
+        self._data_bytes = data_bytes
+        self._apply_limits(processor_seconds=None)
+
+    def allow_processor_seconds(self, seconds: int) -> None:
+        """Move the job object's limit of user time, as `Platform.allow_processor_seconds`."""
+        self._apply_limits(processor_seconds=time.process_time() + 1 + seconds)
+
+    def mark_as_download(self, path: Path) -> None:
+        """Write the `Zone.Identifier` stream, so that Office opens the file in Protected View."""
+        if sys.platform == "win32":
+            with contextlib.suppress(OSError), open(f"{path}:Zone.Identifier", "wb") as stream:
+                stream.write(ZONE_MARK)
+
+    def start_program_for(self, path: Path) -> None:
+        """Ask the shell to open the file with its associated program."""
+        if sys.platform == "win32":
+            os.startfile(path.absolute(), "open")
+        else:
+            raise OSError("file associations of Windows are not known here")
+
+    def _apply_limits(self, *, processor_seconds: float | None) -> None:
+        limits = ExtendedLimits()
+        limits.basic.limit_flags = LIMIT_DIE_ON_UNHANDLED_EXCEPTION
+        if self._data_bytes:
+            limits.basic.limit_flags |= LIMIT_PROCESS_MEMORY
+            limits.process_memory_limit = self._data_bytes
+        if processor_seconds is not None:
+            limits.basic.limit_flags |= LIMIT_PROCESS_TIME
+            limits.basic.per_process_user_time_limit = int(processor_seconds * ONE_SECOND_IN_TICKS)
+        self._job = _limit_job(self._job, limits)
+
+
+def _lock_first_byte(descriptor: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+    else:
+        raise OSError("byte locks of Windows are not known here")
+
+
+def _limit_job(job: int | None, limits: ExtendedLimits) -> int:
+    """Give the limits to the job object `job`, made and entered first when None; returns its handle."""
+    if sys.platform == "win32":
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        kernel.CreateJobObjectW.restype = ctypes.c_void_p
+        kernel.GetCurrentProcess.restype = ctypes.c_void_p
+        handle: int = job or kernel.CreateJobObjectW(None, None)
+        done = kernel.SetInformationJobObject(
+            ctypes.c_void_p(handle), EXTENDED_LIMIT_INFORMATION, ctypes.byref(limits), ctypes.sizeof(limits)
+        )
+        if done and job is None:
+            myself = ctypes.c_void_p(kernel.GetCurrentProcess())
+            done = kernel.AssignProcessToJobObject(ctypes.c_void_p(handle), myself)
+        if not done:
+            raise ctypes.WinError(ctypes.get_last_error())
+        return handle
+    raise OSError("job objects of Windows are not known here")
