@@ -1,0 +1,93 @@
+"""Engines: how this program connects to SQLite, MariaDB and MySQL."""
+
+import ipaddress
+import os
+import sqlite3
+import ssl
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from edumanage_desktop.adapters.database.seal import seal
+from edumanage_desktop.domain.errors import DatabaseNotOurs
+
+IDLE_SECONDS = 300
+"""A connection that was idle for longer is replaced before its next use."""
+_BUSY_MILLISECONDS = 5000
+_SESSION = (
+    "SET time_zone='+00:00', sql_mode='STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout=10",
+)
+
+
+def is_loopback(host: str | None) -> bool:
+    """Return whether a host name or address is this computer."""
+    if host in (None, "", "localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(str(host)).is_loopback
+    except ValueError:
+        return False
+
+
+def make_engine(database_url: str, *, login: str | None = None, password: str | None = None) -> Engine:
+    """Return an engine for a database URL in SQLAlchemy's form.
+
+    `login` is who the embedded database takes the connection for (`current_login()`); on a server it replaces the URL's
+    user. `password` (or the environment's EDUMANAGE_PASSWORD) never stands in the URL. For a server that is not this
+    computer TLS with a trusted certificate and the right host name is demanded. Raises `DatabaseNotOurs` for other
+    databases than SQLite, MariaDB and MySQL.
+    """
+    url = make_url(database_url)
+    if url.get_backend_name() == "sqlite":
+        return _sqlite_engine(url, login)
+    if url.get_backend_name() in {"mysql", "mariadb"}:
+        return _server_engine(url, login, password)
+    raise DatabaseNotOurs("This program works with SQLite, MariaDB and MySQL only. Nothing was changed.")
+
+
+def _sqlite_engine(url: URL, login: str | None) -> Engine:
+    engine = create_engine(url, connect_args={"timeout": _BUSY_MILLISECONDS / 1000, "check_same_thread": False})
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
+        connection.isolation_level = None
+        connection.create_function("current_login", 0, lambda: login)
+        for pragma in ("foreign_keys=ON", "recursive_triggers=ON", "synchronous=FULL", f"busy_timeout={_BUSY_MILLISECONDS}"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    @event.listens_for(engine, "commit")
+    def commit(connection: Connection) -> None:
+        if connection.info.get("seals", True) and connection.dialect.has_table(connection, "history"):
+            seal(connection)
+
+    return engine
+
+
+def _server_engine(url: URL, login: str | None, password: str | None) -> Engine:
+    if url.get_driver_name() != "pymysql":
+        url = url.set(drivername=f"{url.get_backend_name()}+pymysql")
+    if login is not None:
+        url = url.set(username=login)
+    secret = password or os.environ.get("EDUMANAGE_PASSWORD")
+    if secret is not None:
+        url = url.set(password=secret)
+    options: dict[str, Any] = {"connect_timeout": 10, "local_infile": False, "charset": "utf8mb4"}
+    if not is_loopback(url.host) and "unix_socket" not in url.query:
+        options["ssl"] = ssl.create_default_context(cafile=url.query.get("ssl_ca") or None)  # type: ignore[arg-type]  # one value
+        url = url.difference_update_query(["ssl_ca"])
+    engine = create_engine(
+        url, connect_args=options, pool_size=1, max_overflow=1, pool_recycle=IDLE_SECONDS, pool_pre_ping=True
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: ConnectionPoolEntry) -> None:
+        with connection.cursor() as cursor:
+            for statement in _SESSION:
+                cursor.execute(statement)
+
+    return engine

@@ -1,0 +1,140 @@
+"""Translating what drivers report into the errors of the domain, each with one sentence."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pymysql.err
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from edumanage_desktop.domain.errors import (
+    DatabaseBusy,
+    DatabaseDamaged,
+    DatabaseError,
+    DatabaseNotOurs,
+    DatabaseReadOnly,
+    DatabaseUnreachable,
+    RefusalCode,
+    Refused,
+    SignInRefused,
+)
+
+_UNREACHABLE = frozenset({2002, 2003, 2005, 2006, 2013, 2055, 1047, 1053, 1077, 1078, 1079, 1080, 1129, 1927, 4031})
+_BUSY = frozenset({1040, 1203, 1205, 1213, 1226})
+_SIGN_IN = frozenset({1044, 1045, 1130, 1698, 1862, 4151})
+_READ_ONLY = frozenset({1290, 1792, 1836})
+_DAMAGED = frozenset({126, 127, 134, 144, 145, 1034, 1194, 1712})
+_NOT_OURS = frozenset({1049, 1146})
+_REFUSAL = 1644
+
+_SENTENCES: dict[type[DatabaseError], str] = {
+    DatabaseUnreachable: "The database cannot be reached. Nothing was lost; check the network or the server and try again.",
+    DatabaseBusy: "The database is busy with somebody else's work. Nothing was changed; try again in a moment.",
+    SignInRefused: "The database does not accept this login and password. Nothing was changed; check both and try again.",
+    DatabaseReadOnly: "The database accepts no changes (it is read-only). Nothing was changed; ask an administrator.",
+    DatabaseDamaged: "The database is damaged or is no database. Nothing was changed; restore a backup or choose another.",
+    DatabaseNotOurs: "This database holds no EduManage tables. Nothing was changed; choose another database.",
+    DatabaseError: "The database reported an unexpected error. Nothing was changed.",
+}
+_REFUSALS: dict[str, str] = {
+    "DENIED reason=who": "Nobody active has this login, so nothing was recorded. Ask an administrator.",
+    "DENIED reason=whose": "This submission is not, or no longer, yours to act on. Nothing was recorded.",
+    "DENIED reason=kind": "Your role does not include this action. Nothing was recorded.",
+    "DENIED reason=other": "Another person's action carries the same number. Nothing was recorded; try again.",
+    "STATE": "The submission's status does not allow this action. Nothing was recorded.",
+    "CONFLICT": "Somebody changed this submission first. Nothing of yours was recorded; what you wrote is kept.",
+    "INVALID field=feedback": "Feedback is missing or longer than 20,000 characters. Nothing was recorded.",
+    "INVALID field=reason": "A reason is missing or longer than 20,000 characters. Nothing was recorded.",
+    "INVALID field=target_faculty_id": "Choose another faculty member who is active. Nothing was recorded.",
+    "INVALID field=student_id": "There is no such student here. Nothing was recorded; import the student first.",
+    "INVALID field=title": "A title is missing. Nothing was recorded.",
+    "INVALID field=files": "The list of files is missing or wrong. Nothing was recorded.",
+    "INVALID field=previous_upload_id": "The earlier revision belongs to somebody else. Nothing was recorded.",
+    "INVALID field=act_uuid": "The action's number is malformed. Nothing was recorded.",
+    "INVALID field=body": "This action was already recorded with other contents. Nothing was recorded again.",
+    "INVALID": "The action was incomplete. Nothing was recorded.",
+    "LIMIT": "A limit was reached. Nothing was recorded; try again later.",
+    "MAINTENANCE": "The service is under maintenance. Nothing was recorded; try again afterwards.",
+}
+
+
+def sentence(error: type[DatabaseError]) -> str:
+    """Return the sentence of a kind of database failure."""
+    return _SENTENCES[error]
+
+
+def refusal(message: str) -> Refused | None:
+    """Read a refusal of the triggers (`EM|CODE|key=value|…`), None for any other message."""
+    marker, _, rest = message.partition("EM|")
+    if marker or not rest:
+        return None
+    code, _, detail = rest.partition("|")
+    try:
+        known = RefusalCode(code)
+    except ValueError:
+        return None
+    return refused(known, detail)
+
+
+def refused(code: RefusalCode, detail: str = "") -> Refused:
+    """Return the refusal with its sentence; `detail` is `key=value`, several parted by `|`."""
+    details = dict(part.split("=", 1) for part in detail.split("|") if "=" in part)
+    first = detail.split("|")[0]
+    text = _REFUSALS.get(f"{code} {first}") or _REFUSALS.get(code.value) or _REFUSALS["STATE"]
+    return Refused(code, text, details)
+
+
+def _sqlite_kind(error: sqlite3.Error) -> type[DatabaseError]:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return DatabaseBusy
+    if code == sqlite3.SQLITE_READONLY:
+        return DatabaseReadOnly
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return DatabaseDamaged
+    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_PERM):
+        return DatabaseUnreachable
+    if "no such table" in str(error):
+        return DatabaseNotOurs
+    return DatabaseError
+
+
+def _server_kind(error: pymysql.err.MySQLError) -> type[DatabaseError]:
+    code = error.args[0] if error.args else 0
+    kinds: tuple[tuple[frozenset[int], type[DatabaseError]], ...] = (
+        (_UNREACHABLE, DatabaseUnreachable),
+        (_BUSY, DatabaseBusy),
+        (_SIGN_IN, SignInRefused),
+        (_READ_ONLY, DatabaseReadOnly),
+        (_DAMAGED, DatabaseDamaged),
+        (_NOT_OURS, DatabaseNotOurs),
+    )
+    if isinstance(error, pymysql.err.InterfaceError) or code == 0:
+        return DatabaseUnreachable
+    return next((kind for codes, kind in kinds if code in codes), DatabaseError)
+
+
+def translate(error: BaseException) -> DatabaseError | Refused:
+    """Return the domain's error for a driver's or SQLAlchemy's."""
+    if isinstance(error, PoolTimeout):
+        return DatabaseBusy(sentence(DatabaseBusy))
+    original = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(original, sqlite3.Error):
+        found = refusal(str(original))
+        return found or (kind := _sqlite_kind(original))(sentence(kind))
+    if isinstance(original, pymysql.err.MySQLError):
+        found = refusal(str(original.args[1])) if len(original.args) > 1 and original.args[0] == _REFUSAL else None
+        return found or (kind := _server_kind(original))(sentence(kind))
+    if isinstance(original, OSError):
+        return DatabaseUnreachable(sentence(DatabaseUnreachable))
+    return DatabaseError(sentence(DatabaseError))
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Raise the domain's errors in place of the driver's."""
+    try:
+        yield
+    except (DBAPIError, PoolTimeout, sqlite3.Error, pymysql.err.MySQLError, OSError) as error:
+        raise translate(error) from error

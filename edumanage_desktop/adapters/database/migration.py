@@ -1,0 +1,132 @@
+"""Which schema a database has, and taking it up or down."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, inspect, text
+
+from edumanage_desktop.adapters.database.failures import sentence, translated
+from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseNotOurs, SchemaTooNew, SchemaTooOld
+
+VERSION_TABLE = "em_schema"
+_PORTAL_COLUMNS = frozenset(
+    {"id", "student_id", "faculty_id", "title", "description", "file_path", "created_at", "status"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaStatus:
+    """`revision` is the database's, None before the first upgrade; `pending` lists what an upgrade would run."""
+
+    revision: str | None
+    head: str
+    pending: tuple[str, ...]
+
+
+def migrations_folder() -> Path:
+    """Return where the migrations lie: beside the package, or inside the bundle."""
+    bundled = getattr(sys, "_MEIPASS", None)
+    return (Path(bundled) if bundled else Path(__file__).parents[3]) / "migrations"
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(migrations_folder()).replace("%", "%%"))
+    return config
+
+
+def schema_status(engine: Engine) -> SchemaStatus:
+    """Return the schema's state; raises the `DatabaseError`s, `SchemaTooNew` for a revision unknown to us."""
+    with translated(), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        return _status(connection)
+
+
+def _status(connection: Connection) -> SchemaStatus:
+    scripts = ScriptDirectory.from_config(_config())
+    context = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE})
+    revision, head = context.get_current_revision(), scripts.get_current_head() or ""
+    known = {script.revision for script in scripts.walk_revisions()}
+    if revision is not None and revision not in known:
+        raise SchemaTooNew(
+            f"This database was made by a newer version (schema {revision}). Nothing was changed; install the current program."
+        )
+    path = scripts.iterate_revisions(head, revision) if revision != head else ()
+    return SchemaStatus(revision, head, tuple(reversed([script.revision for script in path])))
+
+
+def require_current(engine: Engine) -> None:
+    """Raise `SchemaTooOld`, `SchemaTooNew` or `DatabaseNotOurs` unless the schema is the one this program works with."""
+    status = schema_status(engine)
+    if status.revision is None:
+        raise DatabaseNotOurs(sentence(DatabaseNotOurs))
+    if status.pending:
+        raise SchemaTooOld(
+            f"This database has schema {status.revision}, the program needs {status.head}. Nothing was changed; an"
+            " administrator upgrades it with: edumanage-desktop db upgrade."
+        )
+
+
+def check_ours(connection: Connection) -> None:
+    """Raise `DatabaseNotOurs` when a table of our names belongs to somebody else."""
+    inspector = inspect(connection)
+    tables = set(inspector.get_table_names())
+    if VERSION_TABLE in tables or not tables:
+        return
+    if "student_uploads" in tables:
+        found = {column["name"] for column in inspector.get_columns("student_uploads")}
+        if found != _PORTAL_COLUMNS:
+            raise DatabaseNotOurs(
+                "The table student_uploads in this database is not the portal's (its columns differ). Nothing was changed."
+            )
+    elif connection.dialect.name == "sqlite":
+        raise DatabaseNotOurs("This database belongs to another program. Nothing was changed; choose another file.")
+
+
+def upgrade(engine: Engine, *, to: str = "head") -> SchemaStatus:
+    """Take the schema up and return its state; can be repeated after any interruption."""
+    with translated(), exclusive(engine) as connection:
+        _status(connection)
+        check_ours(connection)
+        _run(connection, "upgrade", to)
+        return _status(connection)
+
+
+def downgrade(engine: Engine, *, to: str = "base") -> SchemaStatus:
+    """Take the schema down and return its state; the portal's table and rows stay."""
+    with translated(), exclusive(engine) as connection:
+        _status(connection)
+        _run(connection, "downgrade", to)
+        return _status(connection)
+
+
+def _run(connection: Connection, direction: str, to: str) -> None:
+    config = _config()
+    config.attributes["connection"] = connection
+    getattr(command, direction)(config, to)
+    if connection.in_transaction():
+        connection.commit()
+
+
+@contextmanager
+def exclusive(engine: Engine) -> Iterator[Connection]:
+    """Yield a connection while no other migration of this database runs; raises `DatabaseBusy` when one does."""
+    with engine.connect() as connection:
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql("PRAGMA journal_mode=WAL")
+            yield connection
+            return
+        lock = {"name": f"em_migrate_{engine.url.database}"[:64]}
+        if connection.execute(text("SELECT GET_LOCK(:name,10)"), lock).scalar() != 1:
+            raise DatabaseBusy("Another upgrade of this database is running. Nothing was changed; try again later.")
+        try:
+            yield connection
+        finally:
+            if not connection.invalidated:
+                connection.execute(text("SELECT RELEASE_LOCK(:name)"), lock)

@@ -1,0 +1,1 @@
+"""Alembic's migrations with the triggers, procedures, views and grants per dialect."""

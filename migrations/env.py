@@ -1,0 +1,25 @@
+"""Runs the migrations over the connection that the program hands in, or prints their SQL."""
+
+from alembic import context
+
+VERSION_TABLE = "em_schema"
+
+attributes = context.config.attributes
+if context.is_offline_mode():
+    context.configure(
+        url=context.config.get_main_option("sqlalchemy.url"),
+        version_table=VERSION_TABLE,
+        literal_binds=True,
+        transactional_ddl=False,
+    )
+    context.run_migrations()
+else:
+    connection = attributes["connection"]
+    context.configure(
+        connection=connection,
+        version_table=VERSION_TABLE,
+        transactional_ddl=connection.dialect.name == "sqlite",
+        transaction_per_migration=connection.dialect.name == "sqlite",
+    )
+    with context.begin_transaction():
+        context.run_migrations()

@@ -1,0 +1,1 @@
+"""The rules inside the database: triggers, procedures and views, per dialect."""

@@ -1,0 +1,30 @@
+"""SQL text of the history's encoding and of blank tests, made once for every trigger that needs it."""
+
+HISTORY_FORMAT = "em-history-1"
+BLANKS = (9, 10, 11, 12, 13, 32, 133, 160, 5760, *range(8192, 8204), 8232, 8233, 8239, 8287, 8288, 12288, 65279)
+"""Code points that count as blank in feedback and reasons."""
+KNOWN = "'submitted','approved','rejected','withdrawn'"
+"""The statuses of our own; all else is legacy."""
+
+
+def server_part(expression: str) -> str:
+    """Return the MariaDB/MySQL expression that encodes one value (length in bytes, colon, bytes, comma; NULL '-,')."""
+    return f"IFNULL(CONCAT(LENGTH({expression}),':',{expression},','),'-,')"
+
+
+def server_hash(*expressions: str) -> str:
+    """Return the MariaDB/MySQL expression of the SHA-256 over the encoded values."""
+    return f"SHA2(CONCAT({','.join(server_part(expression) for expression in expressions)}),256)"
+
+
+def server_trimmed(expression: str) -> str:
+    """Return the expression without any blank character, '' for NULL; no regular expression, whose flags a session sets."""
+    trimmed = f"IFNULL({expression},'')"
+    for code_point in BLANKS:
+        trimmed = f"REPLACE({trimmed},_utf8mb4 0x{chr(code_point).encode().hex()},'')"
+    return trimmed
+
+
+def sqlite_trimmed(expression: str) -> str:
+    """Return the SQLite expression that trims every blank character, '' for NULL."""
+    return f"trim(coalesce({expression},''),char({','.join(map(str, BLANKS))}))"

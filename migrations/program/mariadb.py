@@ -1,0 +1,461 @@
+"""The rules on MariaDB and MySQL: procedures and triggers that judge acts and record what the portal does.
+
+Lock order everywhere: the row of `student_uploads` first, then `upload_state`, then the rest. A trigger that works on
+behalf of an act says so in `@em_applying`; the triggers on `student_uploads` believe it only when `acts` holds that UUID
+and `history` does not hold it yet, which no committed act ever satisfies, so the variable cannot be forged.
+"""
+
+from migrations.program.encoding import HISTORY_FORMAT, KNOWN, server_hash, server_trimmed
+
+LOGIN = "LEFT(USER(),CHAR_LENGTH(USER())-LOCATE('@',REVERSE(USER())))"
+TEXTS = (
+    "feedback",
+    "reason",
+    "title_before",
+    "title",
+    "description_before",
+    "description",
+    "file_path_before",
+    "file_path",
+    "files",
+)
+_TEXT_TYPES = {"title_before": "VARCHAR(255)", "title": "VARCHAR(255)", "file_path_before": "VARCHAR(1024)"} | {
+    "file_path": "VARCHAR(1024)"
+}
+_UTF8 = "CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"
+
+
+def _signal(code: str, detail: str) -> str:
+    return f"SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT='EM|{code}|{detail}';"
+
+
+def _clock(target: str) -> str:
+    """Statements that set `target` to UTC microseconds; SYSDATE, because a session can forge NOW()."""
+    return (
+        "SET v_zone=@@session.time_zone; SET time_zone='+00:00';"
+        f" SET {target}=TIMESTAMPDIFF(MICROSECOND,'1970-01-01 00:00:00.000000',SYSDATE(6));"
+        " SET time_zone=v_zone;"
+    )
+
+
+def _fold_function() -> str:
+    return f"""CREATE FUNCTION em_fold(p_text LONGTEXT {_UTF8}) RETURNS LONGTEXT {_UTF8}
+ READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+ DECLARE v_out LONGTEXT {_UTF8} DEFAULT '';
+ DECLARE v_letter VARCHAR(1) {_UTF8};
+ DECLARE v_folded VARBINARY(80);
+ DECLARE v_at, v_length INT DEFAULT 0;
+ IF p_text IS NULL OR LENGTH(p_text)=CHAR_LENGTH(p_text) THEN RETURN LOWER(p_text); END IF;
+ SET v_length=CHAR_LENGTH(p_text);
+ WHILE v_at<v_length DO
+  SET v_at=v_at+1, v_letter=SUBSTRING(p_text,v_at,1);
+  IF LENGTH(v_letter)=1 THEN SET v_out=CONCAT(v_out,LOWER(v_letter));
+  ELSE
+   SET v_folded=NULL;
+   SELECT folded INTO v_folded FROM fold_map WHERE letter=CAST(v_letter AS BINARY);
+   SET v_out=CONCAT(v_out,IFNULL(CONVERT(v_folded USING utf8mb4),v_letter));
+  END IF;
+ END WHILE;
+ RETURN v_out;
+END"""
+
+
+def _base_name() -> str:
+    return f"""CREATE FUNCTION em_base_name(p_path TEXT {_UTF8}) RETURNS VARCHAR(255) {_UTF8}
+ NO SQL DETERMINISTIC SQL SECURITY DEFINER
+ RETURN LEFT(SUBSTRING_INDEX(SUBSTRING_INDEX(p_path,'/',-1),'\\\\',-1),255)"""
+
+
+def _append() -> str:
+    parameters = ", ".join(f"IN p_{name} {_TEXT_TYPES.get(name, 'MEDIUMTEXT')} {_UTF8}" for name in TEXTS)
+    arguments = ",".join(f"p_{name}" for name in TEXTS)
+    digest = server_hash("v_salt", *(f"p_{name}" for name in TEXTS))
+    row = server_hash(
+        f"'{HISTORY_FORMAT}'", "v_head", "p_upload", "v_version", "p_act", "p_kind", "p_actor", "p_from", "p_to",
+        "p_from_faculty", "p_to_faculty", "p_student", "p_aside", "p_at", "v_digest",
+    )  # fmt: skip
+    return f"""CREATE PROCEDURE em_append(IN p_upload BIGINT, IN p_act CHAR(36) CHARACTER SET ascii COLLATE ascii_bin,
+ IN p_kind VARCHAR(16) {_UTF8}, IN p_actor VARCHAR(200) {_UTF8}, IN p_from VARCHAR(50) {_UTF8},
+ IN p_to VARCHAR(50) {_UTF8}, IN p_from_faculty BIGINT, IN p_to_faculty BIGINT, IN p_student BIGINT,
+ IN p_aside INT, IN p_gone INT, IN p_at BIGINT,
+ {parameters})
+ MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+ DECLARE v_head VARCHAR(64) {_UTF8} DEFAULT '';
+ DECLARE v_digest VARCHAR(64) {_UTF8} DEFAULT '';
+ DECLARE v_salt CHAR(32) {_UTF8};
+ DECLARE v_version INT DEFAULT 0;
+ DECLARE v_aside INT DEFAULT 0;
+ SELECT version, IFNULL(chain_head,''), set_aside INTO v_version, v_head, v_aside
+  FROM upload_state WHERE upload_id=p_upload FOR UPDATE;
+ SET v_version=v_version+1, p_aside=IFNULL(p_aside,v_aside);
+ IF COALESCE({arguments}) IS NOT NULL THEN
+  SET v_salt=LOWER(HEX(RANDOM_BYTES(16))), v_digest={digest};
+  INSERT INTO history_texts(upload_id,version,salt,{",".join(TEXTS)}) VALUES(p_upload,v_version,v_salt,{arguments});
+ END IF;
+ SET v_head={row};
+ INSERT INTO history(upload_id,version,act_uuid,kind,actor,from_status,to_status,from_faculty_id,to_faculty_id,
+  student_id,set_aside,at_us,text_digest,row_hash)
+  VALUES(p_upload,v_version,p_act,p_kind,p_actor,p_from,p_to,p_from_faculty,p_to_faculty,p_student,p_aside,p_at,
+  v_digest,v_head);
+ UPDATE upload_state SET version=v_version, chain_head=v_head, set_aside=p_aside, gone=p_gone WHERE upload_id=p_upload;
+END"""
+
+
+def _index_upload() -> str:
+    return """CREATE PROCEDURE em_index_upload(IN p_upload BIGINT) MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+ DELETE FROM upload_search WHERE upload_id=p_upload;
+ INSERT INTO upload_search(faculty_key,received_s,upload_id,student_key,title_key,folded)
+  SELECT IFNULL(u.faculty_id,0), IFNULL(UNIX_TIMESTAMP(u.created_at),0), u.id,
+   LEFT(CAST(em_fold(LEFT(IFNULL(s.full_name,''),24)) AS BINARY),120),
+   LEFT(CAST(em_fold(LEFT(IFNULL(CONVERT(u.title USING utf8mb4),''),24)) AS BINARY),120),
+   LEFT(CAST(em_fold(CONCAT_WS(' ',s.full_name,s.number,CONVERT(u.title USING utf8mb4),
+    (SELECT GROUP_CONCAT(f.name ORDER BY f.position SEPARATOR ' ') FROM upload_files f WHERE f.upload_id=u.id)))
+    AS BINARY),8000)
+  FROM student_uploads u LEFT JOIN students s ON s.id=u.student_id WHERE u.id=p_upload;
+END"""
+
+
+def _arrived() -> str:
+    nulls = ",".join("NULL" for _ in TEXTS)
+    texts = ",".join({"title": "p_title", "description": "p_description", "file_path": "p_path"}.get(t, "NULL") for t in TEXTS)
+    parameters = f"""IN p_upload BIGINT, IN p_student BIGINT, IN p_faculty BIGINT, IN p_status VARCHAR(50) {_UTF8},
+ IN p_title VARCHAR(255) {_UTF8}, IN p_description MEDIUMTEXT {_UTF8}, IN p_path VARCHAR(1024) {_UTF8}, IN p_at BIGINT"""
+    return f"""CREATE PROCEDURE em_arrived(IN p_kind VARCHAR(16) {_UTF8}, {parameters})
+ MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+ DECLARE v_version INT DEFAULT NULL;
+ DECLARE v_gone INT DEFAULT 0;
+ SELECT version, gone INTO v_version, v_gone FROM upload_state WHERE upload_id=p_upload FOR UPDATE;
+ IF v_version IS NULL THEN
+  INSERT INTO upload_state(upload_id,version,file_count) VALUES(p_upload,0,1);
+ ELSE
+  IF v_gone=0 THEN
+   CALL em_append(p_upload,NULL,'deleted',CONCAT('outside:',USER()),
+    (SELECT h.to_status FROM history h WHERE h.upload_id=p_upload AND h.version=v_version),NULL,
+    (SELECT h.to_faculty_id FROM history h WHERE h.upload_id=p_upload AND h.version=v_version),NULL,NULL,0,1,p_at,{nulls});
+  END IF;
+  UPDATE upload_state SET revision=1, previous_upload_id=NULL, course=NULL, term=NULL, assignment=NULL, set_aside=0,
+   file_count=1, size_bytes=NULL WHERE upload_id=p_upload;
+ END IF;
+ DELETE FROM upload_files WHERE upload_id=p_upload;
+ INSERT INTO upload_files(upload_id,position,store_key,name) VALUES(p_upload,1,p_path,em_base_name(p_path));
+ IF p_kind='found' THEN
+  CALL em_append(p_upload,NULL,'found','found',NULL,p_status,NULL,p_faculty,p_student,0,0,p_at,{nulls});
+ ELSE
+  CALL em_append(p_upload,NULL,p_kind,CONCAT('outside:',USER()),NULL,p_status,NULL,p_faculty,p_student,0,0,p_at,{texts});
+ END IF;
+ CALL em_index_upload(p_upload);
+END"""
+
+
+def _deleted() -> str:
+    texts = ",".join(
+        {"title_before": "p_title", "description_before": "p_description", "file_path_before": "p_path"}.get(t, "NULL")
+        for t in TEXTS
+    )
+    return f"""CREATE PROCEDURE em_deleted(IN p_upload BIGINT, IN p_student BIGINT, IN p_faculty BIGINT,
+ IN p_status VARCHAR(50) {_UTF8}, IN p_title VARCHAR(255) {_UTF8}, IN p_description MEDIUMTEXT {_UTF8},
+ IN p_path VARCHAR(1024) {_UTF8}, IN p_at BIGINT) MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+ IF NOT EXISTS(SELECT 1 FROM upload_state WHERE upload_id=p_upload) THEN
+  CALL em_arrived('found',p_upload,p_student,p_faculty,p_status,p_title,p_description,p_path,p_at);
+ END IF;
+ CALL em_append(p_upload,NULL,'deleted',CONCAT('outside:',USER()),p_status,NULL,p_faculty,NULL,p_student,0,1,p_at,{texts});
+ DELETE FROM upload_files WHERE upload_id=p_upload;
+ DELETE FROM upload_search WHERE upload_id=p_upload;
+END"""
+
+
+_OLD = "OLD.id,OLD.student_id,OLD.faculty_id,OLD.status,OLD.title,OLD.description,OLD.file_path,v_at"
+_NEW = _OLD.replace("OLD.", "NEW.")
+_APPLYING = f"""@em_applying IS NOT NULL AND (
+  (EXISTS(SELECT 1 FROM acts a WHERE a.act_uuid=CONVERT(@em_applying USING ascii) AND {{match}})
+   AND NOT EXISTS(SELECT 1 FROM history h WHERE h.act_uuid=CONVERT(@em_applying USING ascii)))
+  OR EXISTS(SELECT 1 FROM act_in_progress g WHERE g.act_uuid=CONVERT(@em_applying USING ascii) AND g.upload_id={{row}}.id))"""
+
+
+def _uploads_triggers() -> list[str]:
+    changed = " AND ".join(
+        [f"BINARY NEW.{name} <=> BINARY OLD.{name}" for name in ("status", "title", "description", "file_path")]
+        + [f"NEW.{name} <=> OLD.{name}" for name in ("id", "faculty_id", "student_id", "created_at")]
+    )
+    different = "BINARY NEW.{0} <=> BINARY OLD.{0}"
+    texts = ["NULL", "NULL"]
+    for name in ("title", "description", "file_path"):
+        same = different.format(name)
+        texts += [f"IF({same},NULL,OLD.{name})", f"IF({same},NULL,NEW.{name})"]
+    texts.append("NULL")
+    head = "DECLARE v_at BIGINT DEFAULT 0; DECLARE v_zone VARCHAR(64);"
+    return [
+        f"""CREATE TRIGGER student_uploads_ai AFTER INSERT ON student_uploads FOR EACH ROW
+BEGIN
+ {head}
+ IF NOT ({_APPLYING.format(match="a.kind='submit'", row="NEW")}) THEN
+  {_clock("v_at")}
+  CALL em_arrived('arrived',{_NEW});
+ END IF;
+END""",
+        f"""CREATE TRIGGER student_uploads_au AFTER UPDATE ON student_uploads FOR EACH ROW
+BEGIN
+ {head}
+ IF NOT ({_APPLYING.format(match="a.upload_id=NEW.id", row="NEW")}) AND NOT ({changed}) THEN
+  {_clock("v_at")}
+  IF NOT EXISTS(SELECT 1 FROM upload_state WHERE upload_id=OLD.id) THEN CALL em_arrived('found',{_OLD}); END IF;
+  IF NEW.id<>OLD.id THEN
+   CALL em_deleted({_OLD});
+   CALL em_arrived('arrived',{_NEW});
+  ELSE
+   CALL em_append(NEW.id,NULL,'outside',CONCAT('outside:',USER()),OLD.status,NEW.status,OLD.faculty_id,NEW.faculty_id,
+    NEW.student_id,NULL,0,v_at,{",".join(texts)});
+   IF NOT ({different.format("file_path")}) THEN
+    DELETE FROM upload_files WHERE upload_id=NEW.id;
+    INSERT INTO upload_files(upload_id,position,store_key,name)
+     VALUES(NEW.id,1,NEW.file_path,em_base_name(NEW.file_path));
+    UPDATE upload_state SET file_count=1, size_bytes=NULL WHERE upload_id=NEW.id;
+   END IF;
+   IF NOT (NEW.faculty_id <=> OLD.faculty_id AND NEW.student_id <=> OLD.student_id
+    AND NEW.created_at <=> OLD.created_at AND {different.format("title")} AND {different.format("file_path")})
+   THEN CALL em_index_upload(NEW.id); END IF;
+  END IF;
+ END IF;
+END""",
+        f"""CREATE TRIGGER student_uploads_ad AFTER DELETE ON student_uploads FOR EACH ROW
+BEGIN
+ {head}
+ {_clock("v_at")}
+ CALL em_deleted({_OLD});
+END""",
+    ]
+
+
+def _students_triggers() -> list[str]:
+    loop = """ DECLARE v_upload BIGINT; DECLARE v_done INT DEFAULT 0;
+ DECLARE v_uploads CURSOR FOR SELECT id FROM student_uploads WHERE student_id={row}.id;
+ DECLARE CONTINUE HANDLER FOR NOT FOUND SET v_done=1;
+ OPEN v_uploads;
+ indexing: LOOP
+  FETCH v_uploads INTO v_upload;
+  IF v_done=1 THEN LEAVE indexing; END IF;
+  CALL em_index_upload(v_upload);
+ END LOOP;
+ CLOSE v_uploads;"""
+    return [
+        f"CREATE TRIGGER students_ai AFTER INSERT ON students FOR EACH ROW\nBEGIN\n{loop.format(row='NEW')}\nEND",
+        f"CREATE TRIGGER students_au AFTER UPDATE ON students FOR EACH ROW\nBEGIN\n{loop.format(row='NEW')}\nEND",
+        f"CREATE TRIGGER students_ad AFTER DELETE ON students FOR EACH ROW\nBEGIN\n{loop.format(row='OLD')}\nEND",
+    ]
+
+
+def _acts_before() -> str:
+    return f"""CREATE TRIGGER acts_bi BEFORE INSERT ON acts FOR EACH ROW
+BEGIN
+ DECLARE v_zone VARCHAR(64);
+ IF @@insert_id<>0 THEN {_signal("INVALID", "field=insert_id")} END IF;
+ SET NEW.actor={LOGIN};
+ {_clock("NEW.acted_at_us")}
+END"""
+
+
+def _acts_after() -> str:
+    known = f"CASE WHEN BINARY v_status IN ({KNOWN}) THEN v_status ELSE '?' END"
+    no_texts = ",NULL" * 6
+    return f"""CREATE TRIGGER acts_ai AFTER INSERT ON acts FOR EACH ROW
+acting: BEGIN
+ DECLARE v_found INT DEFAULT 0;
+ DECLARE v_my_faculty, v_my_student, v_faculty, v_student, v_upload, v_new_faculty BIGINT;
+ DECLARE v_status, v_to VARCHAR(50) {_UTF8};
+ DECLARE v_class VARCHAR(50) CHARACTER SET ascii COLLATE ascii_bin DEFAULT '';
+ DECLARE v_version, v_revision, v_files, v_at INT DEFAULT 0;
+ DECLARE v_feedback_required, v_reason_required, v_sees INT DEFAULT 0;
+ DECLARE v_size BIGINT DEFAULT 0;
+ DECLARE v_title VARCHAR(255) {_UTF8}; DECLARE v_description MEDIUMTEXT {_UTF8};
+ DECLARE v_message VARCHAR(128) {_UTF8};
+ SELECT 1, faculty_id, student_id INTO v_found, v_my_faculty, v_my_student FROM people
+  WHERE login=NEW.actor AND active=1 LOCK IN SHARE MODE;
+ IF v_found=0 THEN {_signal("DENIED", "reason=who")} END IF;
+ IF CHAR_LENGTH(NEW.act_uuid)<>36 OR BINARY NEW.act_uuid<>BINARY LOWER(NEW.act_uuid)
+  OR NEW.act_uuid<>INSERT(INSERT(INSERT(INSERT(REPLACE(NEW.act_uuid,'-',''),9,0,'-'),14,0,'-'),19,0,'-'),24,0,'-')
+  OR IFNULL(LENGTH(UNHEX(REPLACE(NEW.act_uuid,'-',''))),0)<>16 THEN {_signal("INVALID", "field=act_uuid")} END IF;
+ IF CHAR_LENGTH(IFNULL(NEW.feedback,''))>20000 THEN {_signal("INVALID", "field=feedback")} END IF;
+ IF CHAR_LENGTH(IFNULL(NEW.reason,''))>20000 THEN {_signal("INVALID", "field=reason")} END IF;
+ IF NOT EXISTS(SELECT 1 FROM transitions WHERE kind=NEW.kind) THEN {_signal("INVALID", "field=kind")} END IF;
+ IF NEW.kind<>'submit' THEN
+  IF NEW.upload_id IS NULL THEN {_signal("DENIED", "reason=whose")} END IF;
+  SET v_found=0;
+  SELECT 1, faculty_id, student_id, status, title, description
+   INTO v_found, v_faculty, v_student, v_status, v_title, v_description
+   FROM student_uploads WHERE id=NEW.upload_id FOR UPDATE;
+  SET v_new_faculty=v_faculty;
+  SELECT COUNT(*) INTO v_sees FROM person_roles r WHERE r.login=NEW.actor AND (
+   r.role IN('registrar','admin') OR (r.role='student' AND v_student=v_my_student)
+   OR (r.role='faculty' AND v_faculty=v_my_faculty AND (
+    NOT EXISTS(SELECT 1 FROM settings WHERE name='require_teaching' AND value='1')
+    OR EXISTS(SELECT 1 FROM faculty_students t WHERE t.faculty_id=v_faculty AND t.student_id=v_student))));
+  IF v_found=0 OR v_sees=0 THEN {_signal("DENIED", "reason=whose")} END IF;
+  SELECT version INTO v_version FROM upload_state WHERE upload_id=NEW.upload_id FOR UPDATE;
+  IF NOT (v_version <=> NEW.expected_version) THEN
+   SET v_message=CONCAT('EM|CONFLICT|actual=',v_version,'|status=',IFNULL(v_status,''));
+   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT=v_message;
+  END IF;
+  SET v_class={known};
+ END IF;
+ SET v_found=0;
+ SELECT 1, t.to_status, t.feedback_required, t.reason_required
+  INTO v_found, v_to, v_feedback_required, v_reason_required
+  FROM transitions t JOIN person_roles r ON r.role=t.role AND r.login=NEW.actor
+  WHERE t.kind=NEW.kind AND t.from_status=v_class AND (t.own_only=0 OR NEW.kind='submit'
+   OR (t.role='faculty' AND v_faculty=v_my_faculty) OR (t.role='student' AND v_student=v_my_student))
+  ORDER BY t.own_only, t.feedback_required+t.reason_required LIMIT 1;
+ IF v_found=0 THEN
+  IF NOT EXISTS(SELECT 1 FROM transitions t JOIN person_roles r ON r.role=t.role AND r.login=NEW.actor
+   WHERE t.kind=NEW.kind) THEN {_signal("DENIED", "reason=kind")} END IF;
+  SET v_message=CONCAT('EM|STATE|kind=',NEW.kind,'|status=',IFNULL(v_status,''));
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT=v_message;
+ END IF;
+ IF v_feedback_required=1 AND {server_trimmed("NEW.feedback")}='' THEN {_signal("INVALID", "field=feedback")} END IF;
+ IF v_reason_required=1 AND {server_trimmed("NEW.reason")}='' THEN {_signal("INVALID", "field=reason")} END IF;
+ IF NEW.kind IN('submit','reassign') THEN
+  IF NOT EXISTS(SELECT 1 FROM faculty WHERE id=NEW.target_faculty_id AND active=1) THEN
+   {_signal("INVALID", "field=target_faculty_id")} END IF;
+  SET v_new_faculty=NEW.target_faculty_id;
+ END IF;
+ IF NEW.kind='reassign' AND v_new_faculty<=>v_faculty THEN {_signal("INVALID", "field=target_faculty_id")} END IF;
+ IF NEW.kind='submit' THEN
+  SET v_student=IF(EXISTS(SELECT 1 FROM person_roles WHERE login=NEW.actor AND role='registrar'),
+   IFNULL(NEW.student_id,v_my_student),v_my_student), v_title=NEW.title, v_description=NEW.description;
+  IF v_student IS NULL OR (NEW.student_id IS NOT NULL AND NEW.student_id<>v_student) THEN
+   {_signal("DENIED", "reason=whose")} END IF;
+  IF NOT EXISTS(SELECT 1 FROM students WHERE id=v_student) THEN {_signal("INVALID", "field=student_id")} END IF;
+  IF {server_trimmed("NEW.title")}='' THEN {_signal("INVALID", "field=title")} END IF;
+  IF NEW.files IS NULL OR NOT JSON_VALID(NEW.files) OR IFNULL(JSON_TYPE(NEW.files),'')<>'ARRAY' THEN
+   {_signal("INVALID", "field=files")} END IF;
+  SET v_files=JSON_LENGTH(NEW.files);
+  IF v_files<1 OR v_files>100 THEN {_signal("INVALID", "field=files")} END IF;
+  IF NEW.previous_upload_id IS NOT NULL THEN
+   SELECT IFNULL(MAX(s.revision),0) INTO v_revision FROM upload_state s JOIN student_uploads u ON u.id=s.upload_id
+    WHERE s.upload_id=NEW.previous_upload_id AND u.student_id=v_student;
+   IF v_revision=0 THEN {_signal("INVALID", "field=previous_upload_id")} END IF;
+  END IF;
+  SET @em_applying=NEW.act_uuid;
+  INSERT INTO student_uploads(student_id,faculty_id,title,description,file_path,created_at,status)
+   VALUES(v_student,v_new_faculty,NEW.title,NEW.description,
+    JSON_UNQUOTE(JSON_EXTRACT(NEW.files,'$[0].key')),FROM_UNIXTIME(FLOOR(NEW.acted_at_us/1000000)),v_to);
+  SET v_upload=LAST_INSERT_ID();
+  INSERT INTO upload_state(upload_id,version,revision,previous_upload_id,course,term,assignment,file_count)
+   VALUES(v_upload,0,v_revision+1,NEW.previous_upload_id,NEW.course,NEW.term,NEW.assignment,v_files);
+  SET v_at=0;
+  WHILE v_at<v_files DO
+   IF IFNULL(JSON_UNQUOTE(JSON_EXTRACT(NEW.files,CONCAT('$[',v_at,'].key'))),'')=''
+    OR IFNULL(JSON_UNQUOTE(JSON_EXTRACT(NEW.files,CONCAT('$[',v_at,'].name'))),'')=''
+    OR IFNULL(JSON_EXTRACT(NEW.files,CONCAT('$[',v_at,'].size')),-1)<0
+    OR IFNULL(LENGTH(UNHEX(JSON_UNQUOTE(JSON_EXTRACT(NEW.files,CONCAT('$[',v_at,'].sha256'))))),0)<>32 THEN
+    {_signal("INVALID", "field=files")} END IF;
+   INSERT INTO upload_files(upload_id,position,store_key,name,media_type,size_bytes,sha256) VALUES(v_upload,v_at+1,
+    JSON_UNQUOTE(JSON_EXTRACT(NEW.files,CONCAT('$[',v_at,'].key'))),
+    JSON_UNQUOTE(JSON_EXTRACT(NEW.files,CONCAT('$[',v_at,'].name'))),
+    JSON_UNQUOTE(JSON_EXTRACT(NEW.files,CONCAT('$[',v_at,'].type'))),
+    CAST(JSON_EXTRACT(NEW.files,CONCAT('$[',v_at,'].size')) AS SIGNED),
+    JSON_UNQUOTE(JSON_EXTRACT(NEW.files,CONCAT('$[',v_at,'].sha256'))));
+   SET v_at=v_at+1;
+  END WHILE;
+  UPDATE upload_state SET size_bytes=(SELECT SUM(f.size_bytes) FROM upload_files f WHERE f.upload_id=v_upload)
+   WHERE upload_id=v_upload;
+  CALL em_append(v_upload,NEW.act_uuid,'submit',NEW.actor,NULL,v_to,NULL,v_new_faculty,v_student,0,0,NEW.acted_at_us,
+   NEW.feedback,NEW.reason,NULL,NEW.title,NULL,NEW.description,NULL,NULL,NEW.files);
+  CALL em_index_upload(v_upload);
+  SET @em_applying=NULL;
+  LEAVE acting;
+ END IF;
+ SET v_to=IF(v_to='=',v_status,v_to), @em_applying=NEW.act_uuid;
+ IF NEW.kind='correct' THEN
+  IF NEW.student_id IS NOT NULL AND NOT EXISTS(SELECT 1 FROM students WHERE id=NEW.student_id) THEN
+   {_signal("INVALID", "field=student_id")} END IF;
+  IF NEW.title IS NOT NULL AND {server_trimmed("NEW.title")}='' THEN {_signal("INVALID", "field=title")} END IF;
+  UPDATE student_uploads SET student_id=IFNULL(NEW.student_id,student_id), title=IFNULL(NEW.title,title),
+   description=IFNULL(NEW.description,description) WHERE id=NEW.upload_id;
+  UPDATE upload_state SET course=IFNULL(NEW.course,course), term=IFNULL(NEW.term,term),
+   assignment=IFNULL(NEW.assignment,assignment) WHERE upload_id=NEW.upload_id;
+  CALL em_append(NEW.upload_id,NEW.act_uuid,NEW.kind,NEW.actor,v_status,v_to,v_faculty,v_faculty,
+   IFNULL(NEW.student_id,v_student),NULL,0,NEW.acted_at_us,NEW.feedback,NEW.reason,
+   IF(NEW.title IS NULL,NULL,v_title),NEW.title,IF(NEW.description IS NULL,NULL,v_description),NEW.description,
+   NULL,NULL,NULL);
+  CALL em_index_upload(NEW.upload_id);
+ ELSE
+  IF NOT (v_to <=> v_status AND v_new_faculty <=> v_faculty) THEN
+   UPDATE student_uploads SET status=v_to, faculty_id=v_new_faculty WHERE id=NEW.upload_id;
+  END IF;
+  IF NOT (v_new_faculty <=> v_faculty) THEN
+   UPDATE upload_search SET faculty_key=v_new_faculty WHERE upload_id=NEW.upload_id;
+  END IF;
+  CALL em_append(NEW.upload_id,NEW.act_uuid,NEW.kind,NEW.actor,v_status,v_to,v_faculty,v_new_faculty,v_student,
+   IF(NEW.kind='set_aside',(SELECT 1-s.set_aside FROM upload_state s WHERE s.upload_id=NEW.upload_id),
+    IF(v_to <=> v_status,NULL,0)),0,NEW.acted_at_us,NEW.feedback,NEW.reason{no_texts},NULL);
+ END IF;
+ SET @em_applying=NULL;
+END"""
+
+
+def _events() -> str:
+    return f"""CREATE TRIGGER events_bi BEFORE INSERT ON events FOR EACH ROW
+BEGIN
+ DECLARE v_zone VARCHAR(64);
+ SET NEW.login={LOGIN};
+ {_clock("NEW.at_us")}
+END"""
+
+
+def _erase() -> str:
+    nulls = ",".join(f"{name}=NULL" for name in ("feedback", "reason", "title", "description", "files"))
+    return f"""CREATE PROCEDURE em_erase(IN p_upload BIGINT, IN p_reason MEDIUMTEXT {_UTF8})
+ MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+ DECLARE v_at BIGINT DEFAULT 0; DECLARE v_zone VARCHAR(64); DECLARE v_found INT DEFAULT 0;
+ DECLARE v_faculty, v_student BIGINT; DECLARE v_status VARCHAR(50) {_UTF8}; DECLARE v_mark CHAR(36);
+ DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN SET @em_applying=NULL; ROLLBACK; RESIGNAL; END;
+ IF NOT EXISTS(SELECT 1 FROM people p JOIN person_roles r ON r.login=p.login AND r.role='admin'
+  WHERE p.login={LOGIN} AND p.active=1) THEN {_signal("DENIED", "reason=kind")} END IF;
+ IF {server_trimmed("p_reason")}='' THEN {_signal("INVALID", "field=reason")} END IF;
+ START TRANSACTION;
+ SELECT 1, faculty_id, student_id, status INTO v_found, v_faculty, v_student, v_status
+  FROM student_uploads WHERE id=p_upload FOR UPDATE;
+ IF v_found=0 THEN {_signal("DENIED", "reason=whose")} END IF;
+ {_clock("v_at")}
+ SET v_mark=CONCAT('erase-',CONNECTION_ID());
+ INSERT INTO act_in_progress(act_uuid,upload_id) VALUES(v_mark,p_upload);
+ SET @em_applying=v_mark;
+ UPDATE student_uploads SET title=NULL, description=NULL, file_path='' WHERE id=p_upload;
+ SET @em_applying=NULL;
+ DELETE FROM act_in_progress WHERE act_uuid=v_mark;
+ UPDATE acts SET {nulls} WHERE upload_id=p_upload
+  OR act_uuid IN(SELECT h.act_uuid FROM history h WHERE h.upload_id=p_upload);
+ DELETE FROM history_texts WHERE upload_id=p_upload;
+ DELETE FROM drafts WHERE upload_id=p_upload;
+ DELETE FROM upload_files WHERE upload_id=p_upload;
+ UPDATE upload_state SET file_count=0, size_bytes=NULL WHERE upload_id=p_upload;
+ CALL em_append(p_upload,NULL,'erase',{LOGIN},v_status,v_status,v_faculty,v_faculty,v_student,NULL,0,v_at,
+  NULL,p_reason,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+ CALL em_index_upload(p_upload);
+ COMMIT;
+END"""
+
+
+def routines() -> list[tuple[str, str, str]]:
+    """Return (type, name, CREATE statement) of every routine, in the order of creation."""
+    return [
+        ("FUNCTION", "em_fold", _fold_function()),
+        ("FUNCTION", "em_base_name", _base_name()),
+        ("PROCEDURE", "em_append", _append()),
+        ("PROCEDURE", "em_index_upload", _index_upload()),
+        ("PROCEDURE", "em_arrived", _arrived()),
+        ("PROCEDURE", "em_deleted", _deleted()),
+        ("PROCEDURE", "em_erase", _erase()),
+    ]
+
+
+def triggers() -> list[tuple[str, str]]:
+    """Return (name, CREATE statement) of every trigger, those on the portal's table first."""
+    statements = [*_uploads_triggers(), *_students_triggers(), _acts_before(), _acts_after(), _events()]
+    return [(statement.split()[2], statement) for statement in statements]

@@ -1,0 +1,328 @@
+"""The rules on SQLite: the same acts judged by triggers, with identity from the registered function `current_login()`.
+
+Only the triggers on `acts` and `events` use that function, so that any program may go on writing `student_uploads`. SQLite
+has no SHA-256: the triggers leave `text_digest` and `row_hash` NULL and the program seals such rows before it commits,
+and those of others at its next contact. SQLite has one writer, so `act_in_progress` names the act being applied.
+"""
+
+from collections.abc import Iterable
+
+from migrations.program.encoding import KNOWN, sqlite_trimmed
+
+NOW_US = (
+    "(CAST(strftime('%s','now') AS INTEGER)*1000000+CAST(substr(strftime('%f','now'),4,3) AS INTEGER)*1000)"
+)
+_TEXTS = "feedback,reason,title_before,title,description_before,description,file_path_before,file_path,files"
+_SALT = "lower(hex(randomblob(16)))"
+
+
+def folded(expression: str) -> str:
+    """Return the expression that folds a text with `fold_map`, character by character unless it is plain ASCII."""
+    return f"""(CASE WHEN {expression} NOT GLOB '*[^ -~]*' THEN lower({expression}) ELSE
+  (WITH RECURSIVE walk(rest,done) AS (SELECT {expression},'' UNION ALL
+    SELECT substr(rest,2),done||coalesce((SELECT m.folded FROM fold_map m WHERE m.letter=substr(rest,1,1)),
+     lower(substr(rest,1,1))) FROM walk WHERE rest<>'')
+   SELECT done FROM walk WHERE rest='') END)"""
+
+
+def base_name(expression: str) -> str:
+    """Return the expression of what follows the last slash or backslash of a path, at most 255 characters."""
+    path = f"replace({expression},char(92),'/')"
+    return f"substr(replace({path},rtrim({path},replace({path},'/','')),''),1,255)"
+
+
+def _refuse(code: str, detail: str, condition: str) -> str:
+    return f" SELECT RAISE(ABORT,'EM|{code}|{detail}') WHERE {condition};"
+
+
+def _index(condition: str) -> str:
+    """Statements that write the search row of every upload that meets `condition` (over `u`) anew."""
+    names = "(SELECT group_concat(n.name,' ') FROM (SELECT name FROM upload_files x WHERE x.upload_id=u.id ORDER BY position) n)"
+    whole = f"(coalesce(s.full_name||' ','')||coalesce(s.number||' ','')||coalesce(substr(u.title,1,255)||' ','')||coalesce({names},''))"
+    return f""" DELETE FROM upload_search WHERE upload_id IN(SELECT u.id FROM student_uploads u WHERE {condition});
+ INSERT INTO upload_search(faculty_key,received_s,upload_id,student_key,title_key,folded)
+  SELECT coalesce(u.faculty_id,0),coalesce(CAST(strftime('%s',u.created_at) AS INTEGER),0),u.id,
+   {folded("substr(coalesce(s.full_name,''),1,24)")},{folded("substr(coalesce(u.title,''),1,24)")},
+   {folded(whole)}
+  FROM student_uploads u LEFT JOIN students s ON s.id=u.student_id WHERE {condition};"""
+
+
+def _text_row(row: str, version: str, values: Iterable[str]) -> str:
+    listed = ",".join(values)
+    return f""" INSERT INTO history_texts(upload_id,version,salt,{_TEXTS})
+  SELECT {row},{version},{_SALT},{listed} WHERE coalesce({listed}) IS NOT NULL;"""
+
+
+def _texts(**values: str) -> list[str]:
+    return [values.get(name, "NULL") for name in _TEXTS.split(",")]
+
+
+_HISTORY = "upload_id,version,act_uuid,kind,actor,from_status,to_status,from_faculty_id,to_faculty_id,student_id,set_aside,at_us"
+
+
+def _version(row: str) -> str:
+    return f"(SELECT version FROM upload_state WHERE upload_id={row}.id)"
+
+
+def _found(row: str) -> str:
+    """Statements that take in a row that was there before us, when it has no state yet."""
+    missing = f"NOT EXISTS(SELECT 1 FROM upload_state WHERE upload_id={row}.id)"
+    return f""" INSERT INTO upload_files(upload_id,position,store_key,name)
+  SELECT {row}.id,1,{row}.file_path,{base_name(f"{row}.file_path")} WHERE {missing};
+ INSERT INTO history({_HISTORY}) SELECT {row}.id,1,NULL,'found','found',NULL,{row}.status,NULL,{row}.faculty_id,
+  {row}.student_id,0,{NOW_US} WHERE {missing};
+ INSERT INTO upload_state(upload_id,version) SELECT {row}.id,1 WHERE {missing};"""
+
+
+def _arrived(row: str) -> str:
+    """Statements that record a row the portal inserted, also over one of the same id (REPLACE, a deleted id)."""
+    return f""" INSERT INTO history({_HISTORY}) SELECT {row}.id,st.version+1,NULL,'deleted','outside',h.to_status,NULL,
+  h.to_faculty_id,NULL,NULL,0,{NOW_US} FROM upload_state st JOIN history h ON h.upload_id=st.upload_id
+  AND h.version=st.version WHERE st.upload_id={row}.id AND st.gone=0;
+ UPDATE upload_state SET version=version+1, gone=1 WHERE upload_id={row}.id AND gone=0;
+ INSERT INTO upload_state(upload_id,version) SELECT {row}.id,0
+  WHERE NOT EXISTS(SELECT 1 FROM upload_state WHERE upload_id={row}.id);
+ UPDATE upload_state SET version=version+1,gone=0,revision=1,previous_upload_id=NULL,course=NULL,term=NULL,
+  assignment=NULL,set_aside=0,file_count=1,size_bytes=NULL WHERE upload_id={row}.id;
+ DELETE FROM upload_files WHERE upload_id={row}.id;
+ INSERT INTO upload_files(upload_id,position,store_key,name) VALUES({row}.id,1,{row}.file_path,{base_name(f"{row}.file_path")});
+ INSERT INTO history({_HISTORY}) VALUES({row}.id,{_version(row)},NULL,'arrived','outside',NULL,{row}.status,NULL,
+  {row}.faculty_id,{row}.student_id,0,{NOW_US});
+{_text_row(f"{row}.id", _version(row), _texts(title=f"{row}.title", description=f"{row}.description", file_path=f"{row}.file_path"))}
+{_index(f"u.id={row}.id")}"""
+
+
+def _deleted(row: str) -> str:
+    return f"""{_found(row)}
+ UPDATE upload_state SET version=version+1, gone=1, set_aside=0 WHERE upload_id={row}.id;
+ INSERT INTO history({_HISTORY}) VALUES({row}.id,{_version(row)},NULL,'deleted','outside',{row}.status,NULL,
+  {row}.faculty_id,NULL,{row}.student_id,0,{NOW_US});
+{_text_row(f"{row}.id", _version(row), _texts(title_before=f"{row}.title", description_before=f"{row}.description", file_path_before=f"{row}.file_path"))}
+ DELETE FROM upload_files WHERE upload_id={row}.id;
+ DELETE FROM upload_search WHERE upload_id={row}.id;"""
+
+
+def _uploads_triggers() -> list[str]:
+    outside = "NOT EXISTS(SELECT 1 FROM act_in_progress)"
+    columns = ("status", "faculty_id", "student_id", "title", "description", "file_path", "created_at")
+    changed = " OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in columns)
+    indexed = " OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in columns if name not in ("status", "description"))
+    texts: dict[str, str] = {}
+    for name in ("title", "description", "file_path"):
+        texts[f"{name}_before"] = f"CASE WHEN NEW.{name} IS NOT OLD.{name} THEN OLD.{name} END"
+        texts[name] = f"CASE WHEN NEW.{name} IS NOT OLD.{name} THEN NEW.{name} END"
+    refiled = "NEW.file_path IS NOT OLD.file_path"
+    return [
+        f"CREATE TRIGGER student_uploads_ai AFTER INSERT ON student_uploads WHEN {outside} BEGIN\n{_arrived('NEW')}\nEND",
+        f"CREATE TRIGGER student_uploads_ad AFTER DELETE ON student_uploads WHEN {outside} BEGIN\n{_deleted('OLD')}\nEND",
+        f"""CREATE TRIGGER student_uploads_moved AFTER UPDATE OF id ON student_uploads
+WHEN NEW.id<>OLD.id AND {outside} BEGIN
+{_deleted("OLD")}
+{_arrived("NEW")}
+END""",
+        f"""CREATE TRIGGER student_uploads_au AFTER UPDATE ON student_uploads
+WHEN NEW.id=OLD.id AND ({changed}) AND {outside} BEGIN
+{_found("OLD")}
+ UPDATE upload_state SET version=version+1 WHERE upload_id=NEW.id;
+ INSERT INTO history({_HISTORY}) SELECT NEW.id,version,NULL,'outside','outside',OLD.status,NEW.status,OLD.faculty_id,
+  NEW.faculty_id,NEW.student_id,set_aside,{NOW_US} FROM upload_state WHERE upload_id=NEW.id;
+{_text_row("NEW.id", _version("NEW"), _texts(**texts))}
+ DELETE FROM upload_files WHERE upload_id=NEW.id AND {refiled};
+ INSERT INTO upload_files(upload_id,position,store_key,name) SELECT NEW.id,1,NEW.file_path,{base_name("NEW.file_path")}
+  WHERE {refiled};
+ UPDATE upload_state SET file_count=1,size_bytes=NULL WHERE upload_id=NEW.id AND {refiled};
+{_index(f"u.id=NEW.id AND ({indexed} OR NOT EXISTS(SELECT 1 FROM upload_search z WHERE z.upload_id=NEW.id))")}
+END""",
+    ]
+
+
+def _students_triggers() -> list[str]:
+    return [
+        f"CREATE TRIGGER students_ai AFTER INSERT ON students BEGIN\n{_index('u.student_id=NEW.id')}\nEND",
+        f"CREATE TRIGGER students_au AFTER UPDATE OF full_name,number ON students BEGIN\n{_index('u.student_id=NEW.id')}\nEND",
+        f"CREATE TRIGGER students_ad AFTER DELETE ON students BEGIN\n{_index('u.student_id=OLD.id')}\nEND",
+    ]
+
+
+_ME = "people me WHERE me.login=current_login() AND me.active=1"
+_CLASS = f"CASE WHEN u.status IN({KNOWN}) THEN u.status ELSE '?' END"
+_MAY = """(t.own_only=0 OR NEW.kind='submit'
+   OR (t.role='faculty' AND u.faculty_id=me.faculty_id) OR (t.role='student' AND u.student_id=me.student_id))"""
+_RULE = f"""FROM people me JOIN person_roles r ON r.login=me.login JOIN transitions t ON t.role=r.role AND t.kind=NEW.kind
+  LEFT JOIN student_uploads u ON u.id=NEW.upload_id AND NEW.kind<>'submit'
+  WHERE me.login=current_login() AND me.active=1 AND {_MAY}
+  AND t.from_status=CASE WHEN NEW.kind='submit' THEN '' ELSE {_CLASS} END"""
+_SEES = """EXISTS(SELECT 1 FROM student_uploads u, people me JOIN person_roles r ON r.login=me.login
+  WHERE u.id=NEW.upload_id AND me.login=current_login() AND me.active=1 AND (r.role IN('registrar','admin')
+  OR (r.role='student' AND u.student_id=me.student_id) OR (r.role='faculty' AND u.faculty_id=me.faculty_id AND (
+  NOT EXISTS(SELECT 1 FROM settings WHERE name='require_teaching' AND value='1') OR EXISTS(SELECT 1
+  FROM faculty_students f WHERE f.faculty_id=u.faculty_id AND f.student_id=u.student_id)))))"""
+_REGISTRAR = "EXISTS(SELECT 1 FROM person_roles WHERE login=current_login() AND role='registrar')"
+_STUDENT = f"""(CASE WHEN {_REGISTRAR} THEN coalesce(NEW.student_id,(SELECT me.student_id FROM {_ME}))
+  ELSE (SELECT me.student_id FROM {_ME}) END)"""
+_UUID = "-".join("[0-9a-f]" * count for count in (8, 4, 4, 4, 12))
+
+
+def _first_rule(column: str) -> str:
+    return f"(SELECT t.{column} {_RULE} ORDER BY t.own_only,t.feedback_required+t.reason_required LIMIT 1)"
+
+
+def _judge() -> str:
+    acts_on = "NEW.kind<>'submit'"
+    submits = "NEW.kind='submit'"
+    bad_file = """EXISTS(SELECT 1 FROM json_each(NEW.files) e WHERE coalesce(json_extract(e.value,'$.key'),'')=''
+   OR coalesce(json_extract(e.value,'$.name'),'')='' OR typeof(json_extract(e.value,'$.size'))<>'integer'
+   OR json_extract(e.value,'$.size')<0 OR length(coalesce(json_extract(e.value,'$.sha256'),''))<>64
+   OR lower(json_extract(e.value,'$.sha256')) GLOB '*[^0-9a-f]*')"""
+    target = "NOT EXISTS(SELECT 1 FROM faculty WHERE id=NEW.target_faculty_id AND active=1)"
+    students = "NOT EXISTS(SELECT 1 FROM students WHERE id={0})"
+    checks = [
+        ("DENIED", "reason=who", f"NOT EXISTS(SELECT 1 FROM {_ME})"),
+        ("INVALID", "field=act_uuid", f"NEW.act_uuid NOT GLOB '{_UUID}'"),
+        ("INVALID", "field=feedback", "length(coalesce(NEW.feedback,''))>20000"),
+        ("INVALID", "field=reason", "length(coalesce(NEW.reason,''))>20000"),
+        ("INVALID", "field=kind", "NOT EXISTS(SELECT 1 FROM transitions WHERE kind=NEW.kind)"),
+        ("DENIED", "reason=whose", f"{acts_on} AND NOT {_SEES}"),
+        (
+            "CONFLICT",
+            "",
+            f"{acts_on} AND NOT EXISTS(SELECT 1 FROM upload_state WHERE upload_id=NEW.upload_id"
+            " AND version IS NEW.expected_version)",
+        ),
+        (
+            "DENIED",
+            "reason=kind",
+            "NOT EXISTS(SELECT 1 FROM transitions t JOIN person_roles r ON r.role=t.role"
+            " WHERE r.login=current_login() AND t.kind=NEW.kind)",
+        ),
+        ("STATE", "", f"NOT EXISTS(SELECT 1 {_RULE})"),
+        ("INVALID", "field=feedback", f"{_first_rule('feedback_required')}=1 AND {sqlite_trimmed('NEW.feedback')}=''"),
+        ("INVALID", "field=reason", f"{_first_rule('reason_required')}=1 AND {sqlite_trimmed('NEW.reason')}=''"),
+        ("INVALID", "field=target_faculty_id", f"NEW.kind IN('submit','reassign') AND {target}"),
+        (
+            "INVALID",
+            "field=target_faculty_id",
+            "NEW.kind='reassign' AND NEW.target_faculty_id=(SELECT faculty_id FROM student_uploads WHERE id=NEW.upload_id)",
+        ),
+        (
+            "DENIED",
+            "reason=whose",
+            f"{submits} AND ({_STUDENT} IS NULL OR (NEW.student_id IS NOT NULL AND NEW.student_id<>{_STUDENT}))",
+        ),
+        ("INVALID", "field=student_id", f"{submits} AND {students.format(_STUDENT)}"),
+        ("INVALID", "field=title", f"{submits} AND {sqlite_trimmed('NEW.title')}=''"),
+        (
+            "INVALID",
+            "field=files",
+            f"{submits} AND (NEW.files IS NULL OR NOT json_valid(NEW.files) OR coalesce(json_type(NEW.files),'')<>'array')",
+        ),
+        ("INVALID", "field=files", f"{submits} AND json_array_length(NEW.files) NOT BETWEEN 1 AND 100"),
+        ("INVALID", "field=files", f"{submits} AND {bad_file}"),
+        (
+            "INVALID",
+            "field=previous_upload_id",
+            f"{submits} AND NEW.previous_upload_id IS NOT NULL AND NOT EXISTS(SELECT 1 FROM student_uploads"
+            f" WHERE id=NEW.previous_upload_id AND student_id={_STUDENT})",
+        ),
+        (
+            "INVALID",
+            "field=student_id",
+            f"NEW.kind='correct' AND NEW.student_id IS NOT NULL AND {students.format('NEW.student_id')}",
+        ),
+        (
+            "INVALID",
+            "field=title",
+            f"NEW.kind='correct' AND NEW.title IS NOT NULL AND {sqlite_trimmed('NEW.title')}=''",
+        ),
+    ]
+    return "\n".join(_refuse(*check) for check in checks)
+
+
+def _submit() -> str:
+    row = "(SELECT upload_id FROM act_in_progress)"
+    when = "WHERE NEW.kind='submit'"
+    return f""" INSERT INTO student_uploads(student_id,faculty_id,title,description,file_path,created_at,status)
+  SELECT {_STUDENT},NEW.target_faculty_id,NEW.title,NEW.description,json_extract(NEW.files,'$[0].key'),
+  strftime('%Y-%m-%d %H:%M:%S','now'),{_first_rule("to_status")} {when};
+ UPDATE act_in_progress SET upload_id=CASE WHEN NEW.kind='submit' THEN last_insert_rowid() ELSE NEW.upload_id END;
+ INSERT INTO upload_files(upload_id,position,store_key,name,media_type,size_bytes,sha256)
+  SELECT {row},e.key+1,json_extract(e.value,'$.key'),json_extract(e.value,'$.name'),json_extract(e.value,'$.type'),
+  json_extract(e.value,'$.size'),lower(json_extract(e.value,'$.sha256')) FROM json_each(NEW.files) e {when};
+ INSERT INTO upload_state(upload_id,version,revision,previous_upload_id,course,term,assignment,file_count,size_bytes)
+  SELECT {row},0,1+coalesce((SELECT revision FROM upload_state WHERE upload_id=NEW.previous_upload_id),0),
+  NEW.previous_upload_id,NEW.course,NEW.term,NEW.assignment,json_array_length(NEW.files),
+  (SELECT sum(size_bytes) FROM upload_files WHERE upload_id={row}) {when};"""
+
+
+def _apply() -> str:
+    row = "(SELECT upload_id FROM act_in_progress)"
+    corrects = "NEW.kind='correct'"
+    texts = _texts(
+        feedback="NEW.feedback",
+        reason="NEW.reason",
+        title_before=f"CASE WHEN {corrects} AND NEW.title IS NOT NULL THEN u.title END",
+        title=f"CASE WHEN {corrects} OR NEW.kind='submit' THEN NEW.title END",
+        description_before=f"CASE WHEN {corrects} AND NEW.description IS NOT NULL THEN u.description END",
+        description=f"CASE WHEN {corrects} OR NEW.kind='submit' THEN NEW.description END",
+        files="CASE WHEN NEW.kind='submit' THEN NEW.files END",
+    )
+    listed = ",".join(texts)
+    to_status = f"CASE WHEN NEW.kind='submit' THEN u.status ELSE replace({_first_rule('to_status')},'=',coalesce(u.status,'=')) END"
+    return f""" INSERT INTO history_texts(upload_id,version,salt,{_TEXTS})
+  SELECT u.id,st.version+1,{_SALT},{listed} FROM student_uploads u JOIN upload_state st ON st.upload_id=u.id
+  WHERE u.id={row} AND coalesce({listed}) IS NOT NULL;
+ INSERT INTO history({_HISTORY}) SELECT u.id,st.version+1,NEW.act_uuid,NEW.kind,current_login(),
+  CASE WHEN NEW.kind<>'submit' THEN u.status END,nullif({to_status},'='),
+  CASE WHEN NEW.kind<>'submit' THEN u.faculty_id END,
+  CASE WHEN NEW.kind='reassign' THEN NEW.target_faculty_id ELSE u.faculty_id END,
+  CASE WHEN {corrects} THEN coalesce(NEW.student_id,u.student_id) ELSE u.student_id END,
+  CASE WHEN NEW.kind='set_aside' THEN 1-st.set_aside
+   WHEN NEW.kind<>'submit' AND nullif({to_status},'=') IS u.status THEN st.set_aside ELSE 0 END,{NOW_US}
+  FROM student_uploads u JOIN upload_state st ON st.upload_id=u.id WHERE u.id={row};
+ UPDATE upload_state SET (version,set_aside)=(SELECT h.version,h.set_aside FROM history h WHERE h.act_uuid=NEW.act_uuid)
+  WHERE upload_id={row};
+ UPDATE upload_state SET course=coalesce(NEW.course,course),term=coalesce(NEW.term,term),
+  assignment=coalesce(NEW.assignment,assignment) WHERE upload_id={row} AND {corrects};
+ UPDATE student_uploads SET (status,faculty_id)=(SELECT h.to_status,h.to_faculty_id FROM history h
+  WHERE h.act_uuid=NEW.act_uuid) WHERE id={row} AND NEW.kind<>'submit';
+ UPDATE student_uploads SET student_id=coalesce(NEW.student_id,student_id),title=coalesce(NEW.title,title),
+  description=coalesce(NEW.description,description) WHERE id={row} AND {corrects};
+{_index(f"u.id={row} AND NEW.kind IN('submit','correct','reassign')")}"""
+
+
+def _acts_triggers() -> list[str]:
+    return [
+        """CREATE TRIGGER acts_bi BEFORE INSERT ON acts BEGIN
+ SELECT RAISE(ABORT,'EM|REPLAY|') WHERE EXISTS(SELECT 1 FROM acts WHERE act_uuid=NEW.act_uuid);
+END""",
+        f"""CREATE TRIGGER acts_ai AFTER INSERT ON acts BEGIN
+{_judge()}
+ INSERT INTO act_in_progress(act_uuid,upload_id) VALUES(NEW.act_uuid,NEW.upload_id);
+ UPDATE acts SET actor=current_login(),acted_at_us={NOW_US} WHERE act_uuid=NEW.act_uuid;
+{_submit()}
+{_apply()}
+ DELETE FROM act_in_progress;
+END""",
+        """CREATE TRIGGER acts_bu BEFORE UPDATE ON acts WHEN NOT EXISTS(SELECT 1 FROM act_in_progress) BEGIN
+ SELECT RAISE(ABORT,'EM|DENIED|reason=kind');
+END""",
+        "CREATE TRIGGER acts_bd BEFORE DELETE ON acts BEGIN\n SELECT RAISE(ABORT,'EM|DENIED|reason=kind');\nEND",
+        """CREATE TRIGGER history_bi BEFORE INSERT ON history
+WHEN EXISTS(SELECT 1 FROM history WHERE upload_id=NEW.upload_id AND version=NEW.version) BEGIN
+ SELECT RAISE(ABORT,'EM|DENIED|reason=kind');
+END""",
+        f"""CREATE TRIGGER history_bu BEFORE UPDATE ON history WHEN OLD.row_hash IS NOT NULL OR
+ {" OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in _HISTORY.split(","))} BEGIN
+ SELECT RAISE(ABORT,'EM|DENIED|reason=kind');
+END""",
+        "CREATE TRIGGER history_bd BEFORE DELETE ON history BEGIN\n SELECT RAISE(ABORT,'EM|DENIED|reason=kind');\nEND",
+        f"""CREATE TRIGGER events_ai AFTER INSERT ON events BEGIN
+ UPDATE events SET login=coalesce(current_login(),''),at_us={NOW_US} WHERE event_uuid=NEW.event_uuid;
+END""",
+    ]
+
+
+def triggers() -> list[tuple[str, str]]:
+    """Return (name, CREATE statement) of every trigger, those on the portal's table first."""
+    statements = [*_uploads_triggers(), *_students_triggers(), *_acts_triggers()]
+    return [(statement.split()[2], statement) for statement in statements]

@@ -1,0 +1,56 @@
+"""Steps that several migrations share: running a SQL file, and replacing triggers, routines and views."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import sqlalchemy as sa
+from alembic import op
+
+SQL = Path(__file__).parent / "sql"
+
+
+def is_server() -> bool:
+    """Return whether the migration runs on MariaDB or MySQL."""
+    return op.get_context().dialect.name in {"mysql", "mariadb"}
+
+
+def statements(name: str) -> Iterator[str]:
+    """Yield the statements of `sql/NAME-sqlite.sql` or `sql/NAME-server.sql`."""
+    engine = "server" if is_server() else "sqlite"
+    lines = (SQL / f"{name}-{engine}.sql").read_text(encoding="utf-8").splitlines()
+    text = "\n".join(line for line in lines if not line.startswith("--"))
+    yield from (statement.strip() for statement in text.split(";\n") if statement.strip())
+
+
+def run(statement: str) -> None:
+    """Run one statement exactly as written; a colon in it is no bound parameter."""
+    op.execute(sa.text(statement.replace(":", "\\:")))
+
+
+def replace_routines(routines: Iterable[tuple[str, str, str]]) -> None:
+    """Create each (type, name, statement) anew."""
+    for kind, name, statement in routines:
+        run(f"DROP {kind} IF EXISTS {name}")
+        run(statement)
+
+
+def replace_triggers(triggers: Iterable[tuple[str, str]]) -> None:
+    """Create each (name, statement) anew.
+
+    MariaDB replaces in one step, so that no statement of the portal slips between; elsewhere the trigger is dropped
+    first, and `take_in` records afterwards what came in between.
+    """
+    can_replace = is_server() and bool(getattr(op.get_context().dialect, "is_mariadb", False))
+    for name, statement in triggers:
+        if can_replace:
+            run(statement.replace("CREATE TRIGGER", "CREATE OR REPLACE TRIGGER", 1))
+        else:
+            run(f"DROP TRIGGER IF EXISTS {name}")
+            run(statement)
+
+
+def replace_views(views: dict[str, str]) -> None:
+    """Create each view anew."""
+    for name, statement in views.items():
+        run(f"DROP VIEW IF EXISTS {name}")
+        run(statement)

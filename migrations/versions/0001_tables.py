@@ -1,0 +1,35 @@
+"""The tables of the design beside the portal's own, and the indexes that the queue needs on the portal's."""
+
+from alembic import op
+
+from migrations import steps
+
+revision = "0001"
+down_revision = None
+
+_PORTAL_INDEXES = (
+    "ix_student_uploads_faculty_status_created",
+    "ix_student_uploads_faculty_created",
+    "ix_student_uploads_status_created",
+    "ix_student_uploads_created",
+    "ix_student_uploads_student",
+)
+_OURS = (
+    "act_in_progress", "events", "read_marks", "saved_views", "feedback_library", "drafts", "settings",
+    "conflicts_of_interest", "absences", "faculty_students", "faculty", "students", "person_roles", "people",
+    "transitions", "history_texts", "history", "acts", "fold_map", "upload_search", "upload_files", "upload_state",
+)  # fmt: skip
+
+
+def upgrade() -> None:
+    """Create what is missing; the portal's table is left as it is where it exists."""
+    for statement in steps.statements("0001"):
+        steps.run(statement)
+
+
+def downgrade() -> None:
+    """Drop everything of ours; the portal's table and its rows stay."""
+    for table in _OURS:
+        op.drop_table(table, if_exists=True)
+    for index in _PORTAL_INDEXES:
+        steps.run(f"DROP INDEX IF EXISTS {index}" + (" ON student_uploads" if steps.is_server() else ""))
