@@ -84,6 +84,8 @@ def python_environment() -> dict[str, str]:
     env = dict(os.environ)
     for name in ("PYTHONDONTWRITEBYTECODE", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV"):
         env.pop(name, None)
+    # uv brings certificates of its own; the system's know an institution's proxy too.
+    env.setdefault("UV_SYSTEM_CERTS", "1")
     return env
 
 
@@ -278,6 +280,7 @@ def pytest(arguments: Sequence[str], extra: Mapping[str, str]) -> int:
     tests = [installed("python"), "-m", "pytest", *arguments]
     if not sys.platform.startswith("linux"):
         return call(tests, env=env, check=False)
+    env["EDUMANAGE_SECRET_SERVICE"] = "1"
     with tempfile.TemporaryDirectory(prefix="em-session-", ignore_cleanup_errors=True) as folder:
         for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
             env[name] = str(Path(folder) / name.lower())
@@ -290,7 +293,7 @@ def lint(arguments: argparse.Namespace) -> None:
     """Check style, types and the layers: what the guards among the tests check too."""
     prepare_packages(PACKAGES_TO_RUN)
     prepare_environment()
-    checks = (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"], ["lint-imports"])
+    checks = (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"], ["lint-imports", "--no-logo"])
     failed = []
     for name, *rest in checks:
         if call([installed(name), *rest], env=python_environment(), check=False) != 0:

@@ -61,7 +61,7 @@ def committed_files() -> list[Path]:
     [
         pytest.param("ruff check", "ruff check --fix, then mend the rest by hand", id="style"),
         pytest.param("ruff format --check", "ruff format", id="format"),
-        pytest.param("lint-imports", "move the code to the layer that may know it (ARCHITECTURE.md)", id="layers"),
+        pytest.param("lint-imports --no-logo", "move the code to the layer that may know it (ARCHITECTURE.md)", id="layers"),
         pytest.param("mypy", "give the types; an ignore needs its error code and a reason beside it", id="types"),
         pytest.param("python ui/compile_forms.py --check", "python3 dev.py forms", id="forms"),
     ],
