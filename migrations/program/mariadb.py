@@ -120,7 +120,9 @@ END"""
 
 def _arrived() -> str:
     nulls = ",".join("NULL" for _ in TEXTS)
-    texts = ",".join({"title": "p_title", "description": "p_description", "file_path": "p_path"}.get(t, "NULL") for t in TEXTS)
+    texts = ",".join(
+        {"title": "p_title", "description": "p_description", "file_path": "p_path"}.get(t, "NULL") for t in TEXTS
+    )
     parameters = f"""IN p_upload BIGINT, IN p_student BIGINT, IN p_faculty BIGINT, IN p_status VARCHAR(50) {_UTF8},
  IN p_title VARCHAR(255) {_UTF8}, IN p_description MEDIUMTEXT {_UTF8}, IN p_path VARCHAR(1024) {_UTF8}, IN p_at BIGINT"""
     return f"""CREATE PROCEDURE em_arrived(IN p_kind VARCHAR(16) {_UTF8}, {parameters})

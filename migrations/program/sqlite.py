@@ -9,9 +9,7 @@ from collections.abc import Iterable
 
 from migrations.program.encoding import KNOWN, sqlite_trimmed
 
-NOW_US = (
-    "(CAST(strftime('%s','now') AS INTEGER)*1000000+CAST(substr(strftime('%f','now'),4,3) AS INTEGER)*1000)"
-)
+NOW_US = "(CAST(strftime('%s','now') AS INTEGER)*1000000+CAST(substr(strftime('%f','now'),4,3) AS INTEGER)*1000)"
 _TEXTS = "feedback,reason,title_before,title,description_before,description,file_path_before,file_path,files"
 _SALT = "lower(hex(randomblob(16)))"
 

@@ -44,8 +44,10 @@ _ROW = """u.id, u.student_id, s.full_name AS student_name, s.number AS student_n
  u.description, u.file_path, st.previous_upload_id, st.course, st.term, st.assignment"""
 _JOINS = """ LEFT JOIN upload_state st ON st.upload_id=u.id LEFT JOIN students s ON s.id=u.student_id
  LEFT JOIN faculty f ON f.id=u.faculty_id"""
-_SEARCH = """q.upload_id AS id, q.faculty_key, q.received_s, q.student_key, q.title_key, q.folded, u.status
- FROM upload_search q LEFT JOIN student_uploads u ON u.id=q.upload_id"""
+_SEARCH = """q.upload_id AS id, q.faculty_key, q.received_s, q.student_key, q.title_key, q.folded, u.status,
+ st.file_count, st.size_bytes, st.revision, f.full_name AS faculty_name
+ FROM upload_search q LEFT JOIN student_uploads u ON u.id=q.upload_id LEFT JOIN upload_state st ON st.upload_id=q.upload_id
+ LEFT JOIN faculty f ON f.id=q.faculty_key"""
 _HISTORY = """h.upload_id, h.version, h.act_uuid, h.kind, h.actor,
  (SELECT a.full_name FROM people a WHERE a.login=h.actor) AS actor_name, h.from_status, h.to_status,
  h.from_faculty_id, h.to_faculty_id, h.at_us, x.feedback, {reason} AS reason, x.title_before, x.title,

@@ -16,7 +16,9 @@ from edumanage_desktop.domain.submissions import SubmissionDetails
 
 _COLUMNS = tuple(field.name for field in fields(Act))
 _INSERT = text(f"INSERT INTO acts({','.join(_COLUMNS)}) VALUES({','.join(':' + name for name in _COLUMNS)})")
-_MINE = text(f"SELECT {','.join(_COLUMNS)},done_upload_id,done_version,done_status FROM my_acts WHERE act_uuid=:act_uuid")
+_MINE = text(
+    f"SELECT {','.join(_COLUMNS)},done_upload_id,done_version,done_status FROM my_acts WHERE act_uuid=:act_uuid"
+)
 DEADLOCK_RETRIES = 5
 """How often an act that met a deadlock or a lock is sent again at once, with the same UUID."""
 

@@ -15,9 +15,8 @@ from edumanage_desktop.domain.errors import DatabaseNotOurs
 IDLE_SECONDS = 300
 """A connection that was idle for longer is replaced before its next use."""
 _BUSY_MILLISECONDS = 5000
-_SESSION = (
-    "SET time_zone='+00:00', sql_mode='STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout=10",
-)
+_READS_ONLY = "em_reads_only"
+_SESSION = "SET time_zone='+00:00', sql_mode='STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout=10"
 
 
 def is_loopback(host: str | None) -> bool:
@@ -34,7 +33,8 @@ def make_engine(database_url: str, *, login: str | None = None, password: str | 
     """Return an engine for a database URL in SQLAlchemy's form.
 
     `login` is who the embedded database takes the connection for (`current_login()`); on a server it replaces the URL's
-    user. `password` (or the environment's EDUMANAGE_PASSWORD) never stands in the URL. For a server that is not this
+    user. On a server every statement stands by itself (autocommit): an act is one INSERT, and no transaction ever idles.
+    `password` (or the environment's EDUMANAGE_PASSWORD) never stands in the URL. For a server that is not this
     computer TLS with a trusted certificate and the right host name is demanded. Raises `DatabaseNotOurs` for other
     databases than SQLite, MariaDB and MySQL.
     """
@@ -46,6 +46,15 @@ def make_engine(database_url: str, *, login: str | None = None, password: str | 
     raise DatabaseNotOurs("This program works with SQLite, MariaDB and MySQL only. Nothing was changed.")
 
 
+def reading(engine: Engine) -> Connection:
+    """Return a connection for reads only: no transaction of its own, every statement sees what is committed by then."""
+    return engine.connect().execution_options(**{_READS_ONLY: True})
+
+
+def _reads_only(connection: Connection) -> bool:
+    return bool(connection.get_execution_options().get(_READS_ONLY))
+
+
 def _sqlite_engine(url: URL, login: str | None) -> Engine:
     engine = create_engine(url, connect_args={"timeout": _BUSY_MILLISECONDS / 1000, "check_same_thread": False})
 
@@ -53,16 +62,22 @@ def _sqlite_engine(url: URL, login: str | None) -> Engine:
     def prepare(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
         connection.isolation_level = None
         connection.create_function("current_login", 0, lambda: login)
-        for pragma in ("foreign_keys=ON", "recursive_triggers=ON", "synchronous=FULL", f"busy_timeout={_BUSY_MILLISECONDS}"):
+        for pragma in (
+            "foreign_keys=ON",
+            "recursive_triggers=ON",
+            "synchronous=FULL",
+            f"busy_timeout={_BUSY_MILLISECONDS}",
+        ):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        if not _reads_only(connection):
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     @event.listens_for(engine, "commit")
     def commit(connection: Connection) -> None:
-        if connection.info.get("seals", True) and connection.dialect.has_table(connection, "history"):
+        if not _reads_only(connection) and connection.dialect.has_table(connection, "history"):
             seal(connection)
 
     return engine
@@ -81,13 +96,19 @@ def _server_engine(url: URL, login: str | None, password: str | None) -> Engine:
         options["ssl"] = ssl.create_default_context(cafile=url.query.get("ssl_ca") or None)  # type: ignore[arg-type]  # one value
         url = url.difference_update_query(["ssl_ca"])
     engine = create_engine(
-        url, connect_args=options, pool_size=1, max_overflow=1, pool_recycle=IDLE_SECONDS, pool_pre_ping=True
+        url,
+        connect_args=options,
+        isolation_level="AUTOCOMMIT",
+        pool_size=1,
+        max_overflow=1,
+        pool_recycle=IDLE_SECONDS,
+        pool_pre_ping=True,
+        pool_reset_on_return=None,
     )
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: ConnectionPoolEntry) -> None:
         with connection.cursor() as cursor:
-            for statement in _SESSION:
-                cursor.execute(statement)
+            cursor.execute(_SESSION)
 
     return engine

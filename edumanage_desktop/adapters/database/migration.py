@@ -12,6 +12,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, inspect, text
 
+from edumanage_desktop.adapters.database.engine import reading
 from edumanage_desktop.adapters.database.failures import sentence, translated
 from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseNotOurs, SchemaTooNew, SchemaTooOld
 
@@ -44,7 +45,7 @@ def _config() -> Config:
 
 def schema_status(engine: Engine) -> SchemaStatus:
     """Return the schema's state; raises the `DatabaseError`s, `SchemaTooNew` for a revision unknown to us."""
-    with translated(), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+    with translated(), reading(engine) as connection:
         return _status(connection)
 
 
@@ -94,6 +95,7 @@ def upgrade(engine: Engine, *, to: str = "head") -> SchemaStatus:
     with translated(), exclusive(engine) as connection:
         _status(connection)
         check_ours(connection)
+        connection.rollback()
         _run(connection, "upgrade", to)
         return _status(connection)
 
@@ -102,6 +104,7 @@ def downgrade(engine: Engine, *, to: str = "base") -> SchemaStatus:
     """Take the schema down and return its state; the portal's table and rows stay."""
     with translated(), exclusive(engine) as connection:
         _status(connection)
+        connection.rollback()
         _run(connection, "downgrade", to)
         return _status(connection)
 
@@ -117,11 +120,13 @@ def _run(connection: Connection, direction: str, to: str) -> None:
 @contextmanager
 def exclusive(engine: Engine) -> Iterator[Connection]:
     """Yield a connection while no other migration of this database runs; raises `DatabaseBusy` when one does."""
-    with engine.connect() as connection:
-        if connection.dialect.name == "sqlite":
+    if engine.dialect.name == "sqlite":
+        with reading(engine) as connection:
             connection.exec_driver_sql("PRAGMA journal_mode=WAL")
+        with engine.connect() as connection:
             yield connection
-            return
+        return
+    with engine.connect().execution_options(isolation_level="REPEATABLE READ") as connection:
         lock = {"name": f"em_migrate_{engine.url.database}"[:64]}
         if connection.execute(text("SELECT GET_LOCK(:name,10)"), lock).scalar() != 1:
             raise DatabaseBusy("Another upgrade of this database is running. Nothing was changed; try again later.")

@@ -1,46 +1,248 @@
-"""Reading the queue through the views of the connected login, by key and never by counting rows over."""
+"""Reading the queue through the views of the connected login, by key wherever a key is known."""
 
-import re
-import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, text
+from sqlalchemy import Connection, Engine, text
 
+from edumanage_desktop.adapters.database.details import read_details
+from edumanage_desktop.adapters.database.engine import reading
 from edumanage_desktop.adapters.database.failures import sentence, translated
+from edumanage_desktop.adapters.database.keyset import Plan
+from edumanage_desktop.adapters.database.rows import ROW_COLUMNS, read_submission
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.errors import SignInRefused
 from edumanage_desktop.domain.folding import search_words
 from edumanage_desktop.domain.people import FacultyMember, Person, Role
 from edumanage_desktop.domain.rules import Transition
-from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status
-from edumanage_desktop.domain.submissions import HistoryEntry, Submission, SubmissionDetails, SubmissionFile
+from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status, rule_status
+from edumanage_desktop.domain.submissions import Submission, SubmissionDetails
 from edumanage_desktop.services.queue import PAGE_ROWS, Anchor, Change, Page, QueueFilter, SortColumn, SortOrder
+from migrations.program.sqlite import NOW_US
 
-_ROW = (
-    "id,student_id,student_name,student_number,faculty_id,faculty_name,title,status,created_at,version,revision,"
-    "set_aside,file_count,file_name,size_bytes"
-)
 _CHANGES_AT_MOST = 1000
-_KNOWN = tuple(str(status) for status in Status)
+_KNOWN = ",".join(f"'{status}'" for status in Status)
+_FROM_SEARCH = frozenset({SortColumn.STUDENT, SortColumn.TITLE})
+_SORT_COLUMNS: Mapping[SortColumn, tuple[str, ...]] = {
+    SortColumn.RECEIVED: (),
+    SortColumn.STATUS: ("status",),
+    SortColumn.STUDENT: ("student_key",),
+    SortColumn.TITLE: ("title_key",),
+    SortColumn.FILES: ("file_count",),
+    SortColumn.SIZE: ("size_bytes",),
+    SortColumn.FACULTY: ("faculty_name",),
+    SortColumn.REVISION: ("revision",),
+}
+_BY_RECEIVED = frozenset({SortColumn.RECEIVED, SortColumn.STATUS})
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """How one filter and order are asked: view, conditions, the columns that order it, and values to bind."""
+class DatabaseQueueReader:
+    """Reads of one signed-in login; see `services.queue.QueueReader`."""
 
-    view: str
-    conditions: tuple[str, ...]
-    columns: tuple[str, ...]
-    descending: bool
-    values: Mapping[str, Any] = field(default_factory=dict)
+    def __init__(self, *, engine: Engine) -> None:
+        self._engine = engine
+        self._server = engine.dialect.name != "sqlite"
+        self._person: Person | None = None
 
-    def where(self, *more: str) -> str:
-        conditions = [*self.conditions, *more]
-        return f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    def person(self) -> Person:
+        """Return who is signed in."""
+        with translated(), reading(self._engine) as connection:
+            me = connection.execute(text("SELECT login,full_name,faculty_id,student_id FROM my_identity")).one_or_none()
+            roles = connection.execute(text("SELECT role FROM my_roles")).scalars().all()
+        if me is None:
+            raise SignInRefused(sentence(SignInRefused))
+        known = frozenset(Role(role) for role in roles if role in set(Role))
+        self._person = Person(me.login, me.full_name, known, me.faculty_id, me.student_id)
+        return self._person
 
-    def order(self, *, backwards: bool = False) -> str:
-        direction = " DESC" if self.descending != backwards else ""
-        return " ORDER BY " + ",".join(f"{column}{direction}" for column in self.columns)
+    def transitions(self) -> tuple[Transition, ...]:
+        """Return the rules as rows."""
+        query = "SELECT kind,role,from_status,to_status,own_only,feedback_required,reason_required FROM rules"
+        with translated(), reading(self._engine) as connection:
+            rows = connection.execute(text(query)).all()
+        return tuple(
+            Transition(
+                ActKind(row.kind), Role(row.role), row.from_status, row.to_status, bool(row.own_only),
+                bool(row.feedback_required), bool(row.reason_required),
+            )
+            for row in rows
+        )  # fmt: skip
+
+    def faculty(self) -> tuple[FacultyMember, ...]:
+        """Return the faculty whom the queue can be filtered by."""
+        query = "SELECT id,full_name,department,active FROM faculty_list ORDER BY full_name,id"
+        with translated(), reading(self._engine) as connection:
+            rows = connection.execute(text(query)).all()
+        return tuple(FacultyMember(row.id, row.full_name, row.department, bool(row.active)) for row in rows)
+
+    def page(
+        self,
+        queue_filter: QueueFilter,
+        order: SortOrder,
+        *,
+        first: int,
+        limit: int = PAGE_ROWS,
+        total: int | None = None,
+        anchors: Sequence[Anchor] = (),
+    ) -> Page:
+        """Return `limit` rows from position `first`, reached from the nearest known place."""
+        plan = self._plan(queue_filter, order)
+        if total is not None:
+            limit = max(0, min(limit, total - first))
+        start, backwards, skip = _nearest(first, limit, total, anchors)
+        condition, values = plan.beyond(start.sort_key, backwards=backwards) if start else ("", {})
+        query = (
+            f"SELECT {','.join(plan.columns)} FROM {plan.view}{plan.where(*([condition] if condition else []))}"
+            f"{plan.order(backwards=backwards)} LIMIT :limit OFFSET :skip"
+        )
+        wanted = limit if backwards else limit + 1
+        bound = {**plan.values, **values, "limit": wanted, "skip": skip}
+        with translated(), reading(self._engine) as connection:
+            keys = [tuple(row) for row in connection.execute(text(query), bound).tuples()]
+            is_last = len(keys) <= limit if not backwards else total is not None and first + len(keys) >= total
+            keys = keys[::-1] if backwards else keys[:limit]
+            rows = self._rows(connection, [key[-1] for key in keys])
+        ends = {0, len(keys) - 1} if keys else set()
+        return Page(first, rows, [Anchor(first + index, keys[index]) for index in sorted(ends)], is_last)
+
+    def total(self, queue_filter: QueueFilter) -> int:
+        """Return how many submissions the filter shows."""
+        plan = self._plan(queue_filter, SortOrder())
+        with translated(), reading(self._engine) as connection:
+            query = f"SELECT COUNT(*) FROM {plan.view}{plan.where()}"
+            return int(connection.execute(text(query), plan.values).scalar_one())
+
+    def counts(self, queue_filter: QueueFilter) -> Mapping[str, int]:
+        """Return the number of submissions by rule status."""
+        plan = self._plan(queue_filter, SortOrder(), any_status=True)
+        status = "CAST(status AS BINARY)" if self._server else "status"
+        query = f"SELECT {status},COUNT(*) FROM {plan.view}{plan.where()} GROUP BY {status}"
+        counts: dict[str, int] = {}
+        with translated(), reading(self._engine) as connection:
+            for stored, number in connection.execute(text(query), plan.values).tuples():
+                name = rule_status(stored.decode("utf-8", "replace") if isinstance(stored, bytes) else stored)
+                counts[name] = counts.get(name, 0) + number
+        return counts
+
+    def position(self, queue_filter: QueueFilter, order: SortOrder, upload_id: int) -> tuple[int, Anchor] | None:
+        """Return where a submission stands in the order, None when the filter does not show it."""
+        plan = self._plan(queue_filter, order)
+        key_query = f"SELECT {','.join(plan.columns)} FROM {plan.view}{plan.where('id=:upload')}"
+        with translated(), reading(self._engine) as connection:
+            key = connection.execute(text(key_query), {**plan.values, "upload": upload_id}).tuples().one_or_none()
+            if key is None:
+                return None
+            condition, values = plan.beyond(key, backwards=True)
+            count_query = f"SELECT COUNT(*) FROM {plan.view}{plan.where(condition)}"
+            before = int(connection.execute(text(count_query), {**plan.values, **values}).scalar_one())
+        return before, Anchor(before, tuple(key))
+
+    def rows(self, upload_ids: Sequence[int]) -> tuple[Submission, ...]:
+        """Return the rows that this login may see, in the order asked for."""
+        with translated(), reading(self._engine) as connection:
+            return self._rows(connection, upload_ids)
+
+    def details(self, upload_id: int) -> SubmissionDetails | None:
+        """Return everything about one submission, None when this login cannot see it."""
+        with translated(), reading(self._engine) as connection:
+            return read_details(connection, self._scope(), upload_id)
+
+    def changes(self, since_us: int) -> tuple[Change, ...]:
+        """Return what changed at or after `since_us`, oldest first, at most 1,000."""
+        query = (
+            f"SELECT upload_id,version,at_us FROM {self._scope()}_changes WHERE at_us>=:since"
+            f" ORDER BY at_us,upload_id LIMIT {_CHANGES_AT_MOST}"
+        )
+        with translated(), reading(self._engine) as connection:
+            rows = connection.execute(text(query), {"since": since_us}).all()
+        return tuple(Change(row.upload_id, row.version, row.at_us) for row in rows)
+
+    def now_us(self) -> int:
+        """Return the database's clock: UTC microseconds since 1970."""
+        clock = "TIMESTAMPDIFF(MICROSECOND,'1970-01-01',UTC_TIMESTAMP(6))" if self._server else NOW_US
+        with translated(), reading(self._engine) as connection:
+            return int(connection.execute(text(f"SELECT {clock}")).scalar_one())
+
+    def _scope(self) -> str:
+        roles = (self._person or self.person()).roles
+        if roles & {Role.REGISTRAR, Role.ADMIN, Role.BACKUP}:
+            return "all"
+        return "faculty" if Role.FACULTY in roles else "own"
+
+    def _rows(self, connection: Connection, upload_ids: Sequence[int]) -> tuple[Submission, ...]:
+        if not upload_ids:
+            return ()
+        listed = ",".join(str(int(upload_id)) for upload_id in upload_ids)
+        query = f"SELECT {ROW_COLUMNS} FROM {self._scope()}_uploads WHERE id IN({listed})"
+        found = {row.id: read_submission(row) for row in connection.execute(text(query))}
+        return tuple(found[upload_id] for upload_id in upload_ids if upload_id in found)
+
+    def _plan(self, queue_filter: QueueFilter, order: SortOrder, *, any_status: bool = False) -> Plan:
+        words = search_words(queue_filter.text)
+        searches = bool(words) or order.column in _FROM_SEARCH
+        conditions: list[str] = []
+        values: dict[str, Any] = {}
+        for index, word in enumerate(words):
+            conditions.append(f"INSTR(folded,:w{index})>0")
+            values[f"w{index}"] = word.encode() if self._server else word
+        self._narrow_faculty(queue_filter, searches, conditions, values)
+        self._narrow_received(queue_filter, searches, conditions, values)
+        if queue_filter.statuses and not any_status:
+            conditions.append(self._status_condition(queue_filter.statuses))
+        received = "received_s" if searches else "created_at"
+        columns = (*_SORT_COLUMNS[order.column], *([received] if order.column in _BY_RECEIVED else []), "id")
+        view = f"{self._scope()}_{'search' if searches else 'uploads'}"
+        return Plan(view, tuple(conditions), columns, order.descending, values)
+
+    def _narrow_faculty(
+        self, queue_filter: QueueFilter, searches: bool, conditions: list[str], values: dict[str, Any]
+    ) -> None:
+        wanted = queue_filter.faculty_id
+        if wanted is None:
+            return
+        if self._scope() == "faculty" and self._person is not None and wanted == self._person.faculty_id:
+            return
+        if wanted == 0 and not searches:
+            conditions.append("faculty_id IS NULL")
+            return
+        conditions.append("faculty_key=:faculty" if searches else "faculty_id=:faculty")
+        values["faculty"] = wanted
+
+    def _narrow_received(
+        self, queue_filter: QueueFilter, searches: bool, conditions: list[str], values: dict[str, Any]
+    ) -> None:
+        bounds = (("from", ">=", queue_filter.received_from), ("before", "<", queue_filter.received_before))
+        for name, comparison, instant in bounds:
+            if instant is None:
+                continue
+            conditions.append(f"{'received_s' if searches else 'created_at'}{comparison}:{name}")
+            values[name] = int(instant.timestamp()) if searches else _stored_instant(instant)
+
+    def _status_condition(self, statuses: frozenset[str]) -> str:
+        exact = "CAST(status AS BINARY)" if self._server else "status"
+        known = ",".join(f"'{status}'" for status in sorted(statuses) if status in set(Status))
+        parts = []
+        if known:
+            parts.append(f"(status IN({known}) AND {exact} IN({known}))" if self._server else f"status IN({known})")
+        if LEGACY_STATUS in statuses:
+            parts.append(f"(status IS NULL OR {exact} NOT IN({_KNOWN}))")
+        return f"({' OR '.join(parts)})" if parts else "1=0"
+
+
+def _stored_instant(instant: datetime) -> str:
+    return instant.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def _nearest(first: int, limit: int, total: int | None, anchors: Sequence[Anchor]) -> tuple[Anchor | None, bool, int]:
+    """Return (anchor, backwards, rows to skip) of the cheapest way to the rows from `first` on."""
+    ways: list[tuple[int, Anchor | None, bool]] = [(first, None, False)]
+    if total is not None:
+        ways.append((total - first - limit, None, True))
+    for anchor in anchors:
+        if anchor.position < first:
+            ways.append((first - anchor.position - 1, anchor, False))
+        elif anchor.position >= first + limit:
+            ways.append((anchor.position - first - limit, anchor, True))
+    skip, start, backwards = min(ways, key=lambda way: way[0])
+    return start, backwards, max(0, skip)

@@ -33,7 +33,12 @@ metadata = MetaData(
     }
 )
 OPTIONS = {"mysql_engine": "InnoDB", "mysql_charset": "utf8mb4", "mysql_collate": "utf8mb4_bin"}
-_OPTIONS: dict[str, Any] = {**OPTIONS, "mariadb_engine": "InnoDB", "mariadb_charset": "utf8mb4", "mariadb_collate": "utf8mb4_bin"}
+_OPTIONS: dict[str, Any] = {
+    **OPTIONS,
+    "mariadb_engine": "InnoDB",
+    "mariadb_charset": "utf8mb4",
+    "mariadb_collate": "utf8mb4_bin",
+}
 
 
 def _on_server(generic: TypeEngine[Any], server: TypeEngine[Any]) -> TypeEngine[Any]:
@@ -363,4 +368,3 @@ act_in_progress = Table(
     Column("upload_id", _BIG),
     **_OPTIONS,
 )
-

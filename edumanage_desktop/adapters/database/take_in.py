@@ -64,7 +64,11 @@ def _take_in_found(connection: Connection, first: int, last: int, server: bool) 
             f"'{HISTORY_FORMAT}'", "''", "u.id", "1", "NULL", "'found'", "'found'", "NULL",
             "CONVERT(u.status USING utf8mb4)", "NULL", "u.faculty_id", "u.student_id", "0", "c.now_us", "''",
         )  # fmt: skip
-        source, base_name, sealed = f"student_uploads u JOIN (SELECT {now} AS now_us) c", "em_base_name(u.file_path)", digest
+        source, base_name, sealed = (
+            f"student_uploads u JOIN (SELECT {now} AS now_us) c",
+            "em_base_name(u.file_path)",
+            digest,
+        )
     else:
         source, sealed = f"student_uploads u JOIN (SELECT {NOW_US} AS now_us) c", "NULL"
         base_name = sqlite_base_name("u.file_path")
@@ -112,7 +116,10 @@ def _index_missing(connection: Connection, first: int, last: int, server: bool) 
     values = [search_values(row[0], row[1], row[2], (row[3], row[4]), row[5], row[6]) for row in rows]
     if not server:
         values = [
-            {name: value.decode("utf-8", "ignore") if isinstance(value, bytes) else value for name, value in row.items()}
+            {
+                name: value.decode("utf-8", "ignore") if isinstance(value, bytes) else value
+                for name, value in row.items()
+            }
             for row in values
         ]
     if values:

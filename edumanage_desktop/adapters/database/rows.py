@@ -1,0 +1,75 @@
+"""Turning rows of the views into the domain's values."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Row
+
+from edumanage_desktop.domain.submissions import HistoryEntry, Submission
+
+ROW_COLUMNS = (
+    "id,student_id,student_name,student_number,faculty_id,faculty_name,title,status,created_at,version,revision,"
+    "set_aside,file_count,file_name,size_bytes"
+)
+"""What `read_submission` reads from a `…_uploads` view."""
+HISTORY_COLUMNS = (
+    "version,kind,actor,actor_name,from_status,to_status,from_faculty_id,to_faculty_id,at_us,feedback,reason,"
+    "title_before,title,description_before,description,file_path_before,file_path"
+)
+"""What `read_history_entry` reads from a `…_history` view."""
+
+
+def read_instant(stored: Any) -> datetime | None:
+    """Return an aware UTC instant for a stored `created_at` (a datetime or SQLite's text), None for NULL or nonsense."""
+    if isinstance(stored, str):
+        try:
+            stored = datetime.fromisoformat(stored)
+        except ValueError:
+            return None
+    if not isinstance(stored, datetime):
+        return None
+    return stored.replace(tzinfo=UTC) if stored.tzinfo is None else stored.astimezone(UTC)
+
+
+def read_submission(row: Row[Any]) -> Submission:
+    """Return the submission in a row of `ROW_COLUMNS`."""
+    return Submission(
+        id=row.id,
+        student_id=row.student_id,
+        student_name=row.student_name,
+        student_number=row.student_number,
+        faculty_id=row.faculty_id,
+        faculty_name=row.faculty_name,
+        title=row.title,
+        status=row.status,
+        created_at=read_instant(row.created_at),
+        version=row.version or 0,
+        revision=row.revision or 1,
+        set_aside=bool(row.set_aside),
+        file_count=row.file_count or 0,
+        file_name=row.file_name or "",
+        size_bytes=row.size_bytes,
+    )
+
+
+def read_history_entry(row: Row[Any]) -> HistoryEntry:
+    """Return the history entry in a row of `HISTORY_COLUMNS`."""
+    changes = tuple(
+        (name, getattr(row, f"{name}_before"), getattr(row, name))
+        for name in ("title", "description", "file_path")
+        if getattr(row, f"{name}_before") is not None or getattr(row, name) is not None
+    )
+    return HistoryEntry(
+        version=row.version,
+        kind=row.kind,
+        actor=row.actor,
+        actor_name=row.actor_name,
+        from_status=row.from_status,
+        to_status=row.to_status,
+        from_faculty_id=row.from_faculty_id,
+        to_faculty_id=row.to_faculty_id,
+        at=datetime.fromtimestamp(row.at_us / 1_000_000, UTC),
+        feedback=row.feedback,
+        reason=row.reason,
+        changes=changes,
+    )
