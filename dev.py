@@ -28,6 +28,7 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "edumanage-stamp"
 SAMPLE = ROOT / ".cache" / "sample"
+SERVICE_POLICY = Path("/usr/sbin/policy-rc.d")
 SAMPLE_UPLOADS = 400
 SAMPLE_LOGIN = "nowak"
 LOCK_PLATFORMS = ("x86_64-manylinux_2_36", "x86_64-pc-windows-msvc", "aarch64-apple-darwin")
@@ -130,16 +131,15 @@ def missing_packages(wanted: Sequence[str]) -> list[str]:
 @contextmanager
 def no_service_started() -> Iterator[None]:
     """Keep packages from starting their services while they are installed (Debian policy, policy-rc.d)."""
-    policy = Path("/usr/sbin/policy-rc.d")
-    if policy.exists():
+    if SERVICE_POLICY.exists():
         yield
         return
-    policy.write_text("#!/bin/sh\nexit 101\n")
-    policy.chmod(0o755)
+    SERVICE_POLICY.write_text("#!/bin/sh\nexit 101\n")
+    SERVICE_POLICY.chmod(0o755)
     try:
         yield
     finally:
-        policy.unlink()
+        SERVICE_POLICY.unlink()
 
 
 # --- the Python environment ------------------------------------------------------------------------------------------

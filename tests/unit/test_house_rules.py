@@ -59,9 +59,11 @@ def committed_files() -> list[Path]:
 @pytest.mark.parametrize(
     ("command", "remedy"),
     [
-        pytest.param("ruff check", "ruff check --fix, then mend the rest by hand", id="style"),
+        pytest.param("ruff check --output-format concise", "ruff check --fix, then mend the rest by hand", id="style"),
         pytest.param("ruff format --check", "ruff format", id="format"),
-        pytest.param("lint-imports --no-logo", "move the code to the layer that may know it (ARCHITECTURE.md)", id="layers"),
+        pytest.param(
+            "lint-imports --no-logo", "move the code to the layer that may know it (ARCHITECTURE.md)", id="layers"
+        ),
         pytest.param("mypy", "give the types; an ignore needs its error code and a reason beside it", id="types"),
         pytest.param("python ui/compile_forms.py --check", "python3 dev.py forms", id="forms"),
     ],
@@ -109,18 +111,12 @@ def test_every_silenced_check_has_a_code_and_a_reason() -> None:
     assert not bare, f"Remedy: write the reason after it, `# type: ignore[code]  # why`: {bare}"
 
 
-def test_every_program_module_imports_where_posix_modules_are_missing() -> None:
-    """Windows has none of these; what needs them imports them where it uses them."""
-    script = """
-import importlib, pkgutil, sys
-for name in ("fcntl", "grp", "posix_ipc", "pwd", "resource", "syslog", "termios", "tty"):
-    sys.modules[name] = None
-import edumanage_desktop
-for module in pkgutil.walk_packages(edumanage_desktop.__path__, "edumanage_desktop."):
-    importlib.import_module(module.name)
-"""
-    imported = program("python", "-c", script)
-    assert imported.returncode == 0, f"Remedy: import POSIX-only modules inside the function\n{imported.stdout}"
+def test_every_model_is_put_to_the_model_tester() -> None:
+    """Qt's own checks of rows, parents and signals (pytest-qt's `qtmodeltester`) have seen each of our models."""
+    tests = [path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py")]
+    tested = "\n".join(text for text in tests if "qtmodeltester" in text and text.count("qtmodeltester.check(") > 0)
+    untested = [name for name in item_models() if not re.search(rf"\b{name}\b", tested)]
+    assert not untested, f"Remedy: a test in tests/gui that calls qtmodeltester.check(model) for {untested}"
 
 
 def test_the_console_script_is_installed() -> None:
@@ -183,6 +179,16 @@ def test_every_command_of_dev_is_in_the_readme() -> None:
     assert not missing, f"Remedy: describe in README.md what `dev.py` does with {missing}"
 
 
+def test_links_between_documents_lead_somewhere() -> None:
+    broken = []
+    for document in committed_files():
+        if document.suffix == ".md":
+            for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", document.read_text(encoding="utf-8")):
+                if not (document.parent / target).exists():
+                    broken.append(f"{names([document])}: {target}")
+    assert not broken, f"Remedy: mend the link, or commit what it names: {broken}"
+
+
 def test_dev_alone_lists_its_commands_with_the_bare_interpreter() -> None:
     bare = shutil.which("python3", path="/usr/bin:/usr/local/bin") or sys.executable
     listed = subprocess.run([bare, "-I", "-S", str(ROOT / "dev.py")], stdout=subprocess.PIPE, text=True, check=True)
@@ -198,6 +204,22 @@ def names(paths: list[Path]) -> str:
 def without_own_schemes(path: Path) -> str:
     """Return a file's text without the URL of the sample's own SQLite file."""
     return path.read_text(encoding="utf-8").replace("sqlite://", "")
+
+
+def item_models() -> list[str]:
+    """Return the names of the item models that the window has: classes whose ancestors are Qt's models."""
+    bases: dict[str, list[str]] = {}
+    for path in sources():
+        if path.is_relative_to(ROOT / "edumanage_desktop"):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.ClassDef):
+                    bases[node.name] = [ast.unparse(base).rpartition(".")[2] for base in node.bases]
+    qt_model = re.compile(r"Q(Abstract(Item|Table|List|Proxy)|StandardItem|SortFilterProxy|IdentityProxy)Model")
+
+    def is_model(name: str) -> bool:
+        return bool(qt_model.fullmatch(name)) or any(is_model(base) for base in bases.get(name, []))
+
+    return sorted(name for name in bases if is_model(name))
 
 
 def lines_of_code(tree: ast.AST) -> int:
