@@ -1,1 +1,49 @@
-"""The command line for administrators and timers (no Qt)."""
+"""The command line for administrators and timers (no Qt).
+
+Each command is a module with `add_parser(subparsers)` and `run(arguments, toolbox) -> int`; the module's parser sets
+`command=run` as a default, and takes its options from `options`. A `run` prints its one answer through `options.answer`.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from edumanage_desktop import __version__
+from edumanage_desktop.commands import db, demo, erase, history
+from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED
+from edumanage_desktop.domain.errors import EduManageError, Refused
+from edumanage_desktop.services.administration import Toolbox
+
+_COMMANDS = (db, demo, erase, history)
+COMMANDS = frozenset({"db", "demo", "erase", "history"})
+"""The first words that this command line answers to."""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="edumanage-desktop", description="Without a command the window opens.", allow_abbrev=False
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    subparsers = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    for module in _COMMANDS:
+        module.add_parser(subparsers)
+    return parser
+
+
+def run(argv: Sequence[str], toolbox: Toolbox) -> int:
+    """Run one command and return its exit status.
+
+    0 done and well, 1 done and found something wrong, 2 wrong usage (raised by argparse as SystemExit), 3 the
+    surroundings failed, 4 refused by the server's rules.
+    """
+    arguments = build_parser().parse_args(argv)
+    try:
+        status: int = arguments.command(arguments, toolbox)
+    except Refused as refusal:
+        print(refusal.sentence, file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal
+        return REFUSED
+    except EduManageError as error:
+        print(error.sentence, file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal
+        return SURROUNDINGS_FAILED
+    return status

@@ -1,0 +1,39 @@
+"""The options, exit statuses and ways of answering that all commands share."""
+
+import argparse
+import json
+import sys
+from typing import Any
+
+from edumanage_desktop.services.administration import Target
+
+DONE = 0
+FOUND_SOMETHING_WRONG = 1
+WRONG_USAGE = 2
+SURROUNDINGS_FAILED = 3
+REFUSED = 4
+
+
+def add_target(parser: argparse.ArgumentParser, *, store: bool = False) -> None:
+    """Add `--database`, `--login`, `--json` and, where files are touched, `--store`."""
+    parser.add_argument("--database", required=True, metavar="URL", help="the database, in SQLAlchemy's form")
+    parser.add_argument("--login", metavar="LOGIN", help="who asks (on an embedded database)")
+    parser.add_argument("--json", action="store_true", help="answer with one JSON document on standard output")
+    if store:
+        parser.add_argument("--store", metavar="FOLDER", help="the folder of the submitted files")
+
+
+def target(arguments: argparse.Namespace) -> Target:
+    """Return what the options of `add_target` name."""
+    return Target(arguments.database, getattr(arguments, "store", None), arguments.login)
+
+
+def progress(line: str) -> None:
+    """Say on standard error how far the command is."""
+    print(line, file=sys.stderr, flush=True)  # noqa: T201  # the command line speaks on a terminal
+
+
+def answer(arguments: argparse.Namespace, document: dict[str, Any], words: str) -> None:
+    """Print the answer: the document with `--json`, otherwise the words."""
+    text = json.dumps(document, ensure_ascii=False, indent=2, default=str) if arguments.json else words
+    print(text)  # noqa: T201  # the command line speaks on a terminal

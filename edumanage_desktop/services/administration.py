@@ -1,0 +1,107 @@
+"""What the command line asks of the outside world: the schema, the history, erasure, the sample department.
+
+A command knows these protocols only; `edumanage_desktop.toolbox` hands in what fulfils them.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+Progress = Callable[[str], None]
+"""Told one short line about how far a long command is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a command works on: a database URL in SQLAlchemy's form, a file store's folder or URL, and who asks.
+
+    `login` names the person on an embedded database; on a server the URL's user is the person.
+    """
+
+    database: str
+    store: str | None = None
+    login: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaReport:
+    """The schema's state; `revision` is None before the first upgrade, `pending` what an upgrade would run.
+
+    `legacy_charset` names the character set of the portal's table when it cannot hold every script, else None.
+    `kept` is the file that a way down wrote, or that a way up took in.
+    """
+
+    revision: str | None
+    head: str
+    pending: Sequence[str]
+    legacy_charset: str | None = None
+    kept: Path | None = None
+
+
+class SchemaKeeper(Protocol):
+    """Takes the schema up and down. Every method may raise the `DatabaseError`s."""
+
+    def status(self) -> SchemaReport:
+        """Return the schema's state."""
+        ...
+
+    def upgrade(self, *, to: str, take_in: Path | None, convert_charset: bool, progress: Progress) -> SchemaReport:
+        """Go up; `take_in` is a file that an earlier way down wrote. Can be repeated after any interruption."""
+        ...
+
+    def downgrade(self, *, to: str, keep: Path, progress: Progress) -> SchemaReport:
+        """Go down; below our first revision what only we know is first written to `keep`."""
+        ...
+
+    def statements(self, direction: str, *, to: str) -> str:
+        """Return the SQL that 'upgrade' or 'downgrade' would run, for those who want to read first."""
+        ...
+
+
+class HistoryVerifier(Protocol):
+    """Checks the hash chains."""
+
+    def verify(self, *, checkpoint: dict[str, Any] | None, progress: Progress) -> dict[str, Any]:
+        """Return `checked`, `broken` (list of `upload`, `version`, `what`), `pending` and `head` (a new checkpoint)."""
+        ...
+
+
+class Eraser(Protocol):
+    """Erases what is personal, the history's chain left whole."""
+
+    def erase_upload(self, upload_id: int, *, reason: str) -> dict[str, Any]:
+        """Erase one submission's texts and files; returns `uploads` and `files` as counts."""
+        ...
+
+    def erase_student(self, student: str, *, reason: str) -> dict[str, Any]:
+        """Erase a student (number, or the portal's id) with all their work; returns `uploads` and `files`."""
+        ...
+
+
+class SampleLoader(Protocol):
+    """Fills an empty database with the sample department."""
+
+    def load(self, *, uploads: int, seed: int, progress: Progress) -> dict[str, Any]:
+        """Load and return `uploads`, `students`, `faculty` as counts; refuses a database that holds work already."""
+        ...
+
+
+class Toolbox(Protocol):
+    """Hands out what fulfils the protocols above. Nothing is opened before a method of the answer is called."""
+
+    def schema_keeper(self, target: Target) -> SchemaKeeper:
+        """Return who takes the schema up and down."""
+        ...
+
+    def history_verifier(self, target: Target) -> HistoryVerifier:
+        """Return who checks the hash chains."""
+        ...
+
+    def eraser(self, target: Target) -> Eraser:
+        """Return who erases."""
+        ...
+
+    def sample_loader(self, target: Target) -> SampleLoader:
+        """Return who fills an empty database."""
+        ...

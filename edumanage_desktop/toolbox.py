@@ -1,0 +1,34 @@
+"""The composition root of the command line: hands its commands what they ask for, and imports no Qt.
+
+Imports stand inside the methods, so that a command loads only what it needs.
+"""
+
+from edumanage_desktop.services.administration import Eraser, HistoryVerifier, SampleLoader, SchemaKeeper, Target
+
+
+class CommandToolbox:
+    """Builds the adapters for `services.administration.Toolbox`."""
+
+    def schema_keeper(self, target: Target) -> SchemaKeeper:
+        """Return who takes the schema of a database up and down."""
+        from edumanage_desktop.adapters.database.schema_keeper import DatabaseSchemaKeeper
+
+        return DatabaseSchemaKeeper(target=target)
+
+    def history_verifier(self, target: Target) -> HistoryVerifier:
+        """Return who checks the hash chains of a database."""
+        from edumanage_desktop.adapters.database.history import DatabaseHistoryVerifier
+
+        return DatabaseHistoryVerifier(target=target)
+
+    def eraser(self, target: Target) -> Eraser:
+        """Return who erases in a database and its file store."""
+        from edumanage_desktop.adapters.database.erasure import DatabaseEraser
+
+        return DatabaseEraser(target=target)
+
+    def sample_loader(self, target: Target) -> SampleLoader:
+        """Return who fills an empty database with the sample department."""
+        from edumanage_desktop.adapters.database.bulk_load import DatabaseSampleLoader
+
+        return DatabaseSampleLoader(target=target)
