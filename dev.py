@@ -41,6 +41,8 @@ PACKAGES_TO_RUN = (
     *("libegl1", "libgl1", "libxkbcommon0", "libfontconfig1", "libdbus-1-3", "libglib2.0-0"),
     # Qt in an X window, and printing
     *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0", "libcups2"),
+    # Qt under Wayland
+    *("libwayland-client0", "libwayland-cursor0", "libwayland-egl1"),
     # so that the names of the world are not boxes
     *("fonts-noto-core", "fonts-noto-cjk", "fonts-inter"),
 )

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 import dev
+from edumanage_desktop.commands import COMMANDS
 
 ROOT = Path(dev.__file__).resolve().parent
 PROGRAMS = Path(sys.executable).parent
@@ -177,6 +178,12 @@ def test_every_command_of_dev_is_in_the_readme() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     missing = [command.__name__ for command in dev.COMMANDS if f"dev.py {command.__name__}" not in readme]
     assert not missing, f"Remedy: describe in README.md what `dev.py` does with {missing}"
+
+
+def test_every_command_of_the_program_is_in_the_readme() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    missing = [command for command in sorted(COMMANDS) if f"`edumanage-desktop {command}" not in readme]
+    assert not missing, f"Remedy: describe in README.md what `edumanage-desktop` does with {missing}"
 
 
 def test_links_between_documents_lead_somewhere() -> None:
