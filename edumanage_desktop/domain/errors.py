@@ -69,6 +69,10 @@ class DatabaseNotOurs(DatabaseError):
     """A database that belongs to another program, or has none of our tables."""
 
 
+class DatabaseNotEmpty(DatabaseError):
+    """A database that holds work already, where an empty one is needed; nothing was changed."""
+
+
 class SchemaTooOld(DatabaseError):
     """The schema wants an upgrade before this program can use it."""
 

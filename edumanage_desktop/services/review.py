@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from edumanage_desktop.domain.acts import Act, ActOutcome
-from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseUnreachable, Refused
+from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseError, DatabaseUnreachable, Refused
 
 
 class ActRecorder(Protocol):
@@ -73,6 +73,18 @@ class Outbox:
             except Refused as refusal:
                 results.append(Resent(act, None, refusal))
         return results
+
+    def resend_until_stopped(self) -> tuple[Sequence[Resent], DatabaseError | None]:
+        """Send what waits, oldest first; return what came of it and the failure that stopped it, the rest still kept."""
+        results: list[Resent] = []
+        for act in self._journal.pending():
+            try:
+                results.append(Resent(act, self._deliver(act), None))
+            except Refused as refusal:
+                results.append(Resent(act, None, refusal))
+            except DatabaseError as failure:
+                return results, failure
+        return results, None
 
     def _deliver(self, act: Act) -> ActOutcome:
         try:

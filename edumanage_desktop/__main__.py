@@ -1,0 +1,64 @@
+"""Starts the window, or a command of the command line."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from edumanage_desktop import __version__
+
+PAGE_PROCESS = "--page-process"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run what the arguments ask for and return the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    first = arguments[0] if arguments else ""
+    if first == PAGE_PROCESS:
+        from edumanage_desktop import page_process
+
+        return page_process.main()
+    if first == "tour":
+        return _tour(arguments[1:])
+    if first == "self-check":
+        from edumanage_desktop import bootstrap
+
+        return bootstrap.run_self_check(arguments[1:])
+    if first and not first.startswith("-"):
+        from edumanage_desktop import commands
+        from edumanage_desktop.toolbox import CommandToolbox
+
+        return commands.run(arguments, CommandToolbox())
+    return _window(arguments)
+
+
+def _tour(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="edumanage-desktop tour", description="Save pictures of the window.")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder for the pictures")
+    out: Path = parser.parse_args(arguments).out
+    from edumanage_desktop import bootstrap
+
+    return bootstrap.run_tour(out)
+
+
+def _window(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="edumanage-desktop",
+        description="Review, assign and keep student submissions. Without a command the window opens.",
+        epilog="Commands: demo, db, history, erase, tour, self-check; each has --help.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--database", metavar="URL", help="the database, in SQLAlchemy's form (default: embedded)")
+    parser.add_argument("--store", type=Path, metavar="FOLDER", help="the folder of the submitted files")
+    parser.add_argument("--login", metavar="LOGIN", help="who signs in (default: the URL's user, else your own name)")
+    given = parser.parse_args(arguments)
+    from edumanage_desktop import bootstrap
+
+    options = replace(bootstrap.standard_options(), database=given.database, store=given.store, login=given.login)
+    return bootstrap.run_window(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,217 @@
+"""The composition root of the window: the only module that knows the adapters, the services and Qt.
+
+Imports stand inside the functions: the window is painted while the database's libraries are still being loaded in the
+database lane, and `--page-process` loads neither.
+"""
+
+import getpass
+import logging
+import signal
+import sys
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from edumanage_desktop.gui.main_window import MainWindow
+    from edumanage_desktop.gui.theme import Theme
+    from edumanage_desktop.services.session import Session
+
+_LOG_BYTES = 1 << 20
+_LOG_FILES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """What the window opens: a database URL in SQLAlchemy's form, the folder of the files, who signs in, own folders.
+
+    None for `database` is the embedded database in the person's data folder, which is made when it is not there yet.
+    """
+
+    data_folder: Path
+    config_folder: Path
+    cache_folder: Path
+    database: str | None = None
+    store: Path | None = None
+    login: str | None = None
+
+
+def standard_options() -> WindowOptions:
+    """Return the options of a person who named none."""
+    from edumanage_desktop.adapters.platform import folders
+
+    return WindowOptions(folders.data_folder(), folders.config_folder(), folders.cache_folder())
+
+
+def database_identity(url: str) -> str:
+    """Return what tells one database from another: the URL without user, password and options, files as full paths."""
+    parts = urlsplit(url)
+    if parts.scheme.startswith("sqlite"):
+        return f"sqlite:{_embedded_path(url)}"
+    return f"{parts.scheme.partition('+')[0]}://{parts.hostname or 'localhost'}:{parts.port or 3306}{parts.path}"
+
+
+def database_name(url: str) -> str:
+    """Return how the window calls a database: the file's name, or database and host."""
+    parts = urlsplit(url)
+    if parts.scheme.startswith("sqlite"):
+        return _embedded_path(url).stem
+    return f"{parts.path.lstrip('/')} · {parts.hostname or 'localhost'}"
+
+
+def _embedded_path(url: str) -> Path:
+    return Path(unquote(urlsplit(url).path[1:]) or ":memory:").absolute()
+
+
+def _signing_in(url: str, login: str | None) -> str:
+    named = login or unquote(urlsplit(url).username or "")
+    return named or getpass.getuser()
+
+
+def open_session(options: WindowOptions) -> "Session":
+    """Open database, file store, journal and drafts for one login; runs in the database lane.
+
+    Raises the `DatabaseError`s or `JournalError`, with nothing left open.
+    """
+    from edumanage_desktop.adapters.database import open_database
+    from edumanage_desktop.adapters.file_store.local import LocalFileStore
+    from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache
+    from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
+    from edumanage_desktop.adapters.local_drafts import LocalDrafts
+    from edumanage_desktop.adapters.platform import this_platform
+    from edumanage_desktop.adapters.platform.folders import identity_name
+    from edumanage_desktop.adapters.platform.opening import SystemOpener
+    from edumanage_desktop.services.review import Outbox
+    from edumanage_desktop.services.session import Session
+
+    url = options.database or _own_database(options.data_folder)
+    server, login = database_identity(url), _signing_in(url, options.login)
+    with ExitStack() as opened:
+        database = open_database(url, login=login)
+        opened.callback(database.close)
+        journal = FileActJournal(folder=journal_folder(options.data_folder, server, login))
+        opened.callback(journal.close)
+        cache = SessionFileCache(
+            store=LocalFileStore(root=options.store or options.data_folder / "files"),
+            base=options.cache_folder / identity_name(server, login),
+        )
+        opened.callback(cache.close)
+        return Session(
+            database_name=database_name(url),
+            reader=database.reader,
+            outbox=Outbox(journal=journal, recorder=database.recorder),
+            files=cache,
+            opener=SystemOpener(platform=this_platform()),
+            drafts=LocalDrafts(options.data_folder / "drafts", server=server, login=login),
+            close=opened.pop_all().close,
+        )
+
+
+def _own_database(data_folder: Path) -> str:
+    path = data_folder / "edumanage.sqlite"
+    url = f"sqlite:///{path}"
+    if not path.exists():
+        from edumanage_desktop.adapters.database.engine import make_engine
+        from edumanage_desktop.adapters.database.migration import upgrade
+
+        data_folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        engine = make_engine(url)
+        try:
+            upgrade(engine)
+        finally:
+            engine.dispose()
+    return url
+
+
+def make_application() -> "QApplication":
+    """Return the one QApplication of this process."""
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from edumanage_desktop.gui.forms import resources_rc
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("edumanage-desktop")
+    app.setApplicationDisplayName("EduManage")
+    app.setDesktopFileName("edumanage-desktop")
+    resources_rc.qInitResources()
+    app.setWindowIcon(QIcon(":/icons/program.svg"))
+    return app
+
+
+def make_window(options: WindowOptions, theme: "Theme | None" = None) -> "MainWindow":
+    """Return the main window, not connected yet; the application must exist."""
+    from PySide6.QtWidgets import QApplication
+
+    from edumanage_desktop.gui.main_window import MainWindow
+    from edumanage_desktop.gui.tasks import TaskLanes
+    from edumanage_desktop.gui.theme import Theme
+    from edumanage_desktop.gui.window_settings import WindowSettings
+
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("the window needs a QApplication")
+    settings = WindowSettings(options.config_folder / "window.ini")
+    return MainWindow(
+        open_session=lambda: open_session(options),
+        lanes=TaskLanes(),
+        theme=theme or Theme(app, settings.theme),
+        settings=settings,
+    )
+
+
+def run_window(options: WindowOptions) -> int:
+    """Open the window and return the exit status when it is closed."""
+    from edumanage_desktop.gui.error_dialog import ErrorReporter
+
+    _log_to(options.data_folder / "log")
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # what is journaled survives; Qt's loop would never see the interrupt
+    app = make_application()
+    window = make_window(options)
+    reporter = ErrorReporter(window=window)
+    reporter.install()
+    window.connect_session()
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        reporter.remove()
+
+
+def run_tour(out: Path) -> int:
+    """Save pictures of every scene of the window and return the exit status."""
+    from edumanage_desktop.gui.tour import take_tour
+
+    return take_tour(out=out, make_application=make_application, make_window=make_window, options=standard_options())
+
+
+def run_self_check(argv: Sequence[str]) -> int:
+    """Check this very program and return the exit status."""
+    from edumanage_desktop.gui.self_check import check_everything
+
+    return check_everything(argv, make_application=make_application, make_window=make_window)
+
+
+def options_below(folder: Path, options: WindowOptions) -> WindowOptions:
+    """Return the same options with every own folder below `folder`, for rehearsals that must leave no trace."""
+    return replace(options, data_folder=folder / "data", config_folder=folder / "config", cache_folder=folder / "cache")
+
+
+def _log_to(folder: Path) -> None:
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handlers.append(
+            RotatingFileHandler(folder / "edumanage.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8")
+        )
+    except OSError:
+        logging.getLogger(__name__).warning("No log can be kept in %s", folder)
+    logging.basicConfig(
+        level=logging.WARNING, handlers=handlers, format="%(asctime)s %(levelname)s %(name)s %(message)s"
+    )

@@ -1,0 +1,1 @@
+"""Generated forms and resources; their sources are `ui/` and `resources/`."""

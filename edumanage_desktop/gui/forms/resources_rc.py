@@ -1,0 +1,553 @@
+"""Generated from resources/resources.qrc by ui/compile_forms.py: change the source, not this file."""
+
+from PySide6 import QtCore
+
+qt_resource_data = b"\
+\x00\x00\x00\xef\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><circl\
+e cx=\x228\x22 cy=\x228\x22 \
+r=\x225.4\x22/><circle\
+ cx=\x228\x22 cy=\x228\x22 r\
+=\x221.9\x22 fill=\x22#00\
+0000\x22/></svg>\x0a\
+\x00\x00\x00\xc6\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><path \
+d=\x22m4.2 6.2 3.8 \
+3.8 3.8-3.8\x22/></\
+svg>\x0a\
+\x00\x00\x00\xf6\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><path \
+d=\x22M2.6 8a5.4 5.\
+4 0 1 0 1.7-3.9\x22\
+/><path d=\x22M2.7 \
+2.6v2.5h2.5M8 5v\
+3.2l2.1 1.3\x22/></\
+svg>\x0a\
+\x00\x00\x01\x11\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><circl\
+e cx=\x228\x22 cy=\x228\x22 \
+r=\x226\x22/><path d=\x22\
+M6.3 6.4a1.8 1.8\
+ 0 1 1 2.4 1.7c-\
+.5.2-.7.5-.7 1.1\
+\x22/><path d=\x22M8 1\
+1.3v.1\x22/></svg>\x0a\
+\
+\x00\x00\x01N\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><path \
+d=\x22M2 9.2 3.6 3.\
+4A1.2 1.2 0 0 1 \
+4.8 2.5h6.4a1.2 \
+1.2 0 0 1 1.2.9L\
+14 9.2v2.9a1.4 1\
+.4 0 0 1-1.4 1.4\
+H3.4A1.4 1.4 0 0\
+ 1 2 12.1Z\x22/><pa\
+th d=\x22M2 9.2h3.4\
+l1 1.8h3.2l1-1.8\
+H14\x22/></svg>\x0a\
+\x00\x00\x00\xc6\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+5B6577\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><path \
+d=\x22m4.2 6.2 3.8 \
+3.8 3.8-3.8\x22/></\
+svg>\x0a\
+\x00\x00\x00\xc6\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+A3ADBD\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><path \
+d=\x22m4.2 6.2 3.8 \
+3.8 3.8-3.8\x22/></\
+svg>\x0a\
+\x00\x00\x01\x1c\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><path \
+d=\x22M9 2H4.6A1.1 \
+1.1 0 0 0 3.5 3.\
+1v9.8A1.1 1.1 0 \
+0 0 4.6 14h6.8a1\
+.1 1.1 0 0 0 1.1\
+-1.1V5.5Z\x22/><pat\
+h d=\x22M9 2v3.5h3.\
+5\x22/></svg>\x0a\
+\x00\x00\x00\xc6\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><path \
+d=\x22m4.2 9.8 3.8-\
+3.8 3.8 3.8\x22/></\
+svg>\x0a\
+\x00\x00\x00\xde\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><path \
+d=\x22M14 2.2 7.3 8\
+.9M14 2.2 9.8 13\
+.6 7.3 8.9 2.4 6\
+.4Z\x22/></svg>\x0a\
+\x00\x00\x01f\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><path \
+d=\x22M2.4 2.4l11.2\
+ 11.2\x22/><path d=\
+\x22M3.5 4.6v6.8c0 \
+1 2 1.8 4.5 1.8 \
+1.6 0 3-.3 3.8-.\
+8M12.5 10V4.6C12\
+.5 3.600 10.500 \
+2.800 8 2.800c-.\
+9 0-1.800.1-2.50\
+0.3\x22/><path d=\x22M\
+12.500 8c0 .4-.3\
+.8-.9 1.100\x22/></\
+svg>\x0a\
+\x00\x00\x01K\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 64 64\x22><rect\
+ width=\x2264\x22 heig\
+ht=\x2264\x22 rx=\x2214\x22 \
+fill=\x22#2F5FD0\x22/>\
+<g fill=\x22none\x22 s\
+troke=\x22#FFFFFF\x22 \
+stroke-width=\x224\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+<path d=\x22M32 15 \
+10 25l22 10 22-1\
+0Z\x22/><path d=\x22M1\
+9 30v11c0 4 6 7 \
+13 7s13-3 13-7V3\
+0\x22/><path d=\x22m25\
+ 38 5 5 9-10\x22/><\
+/g></svg>\x0a\
+\x00\x00\x00\xcc\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><path \
+d=\x22m4.2 4.2 7.6 \
+7.6m0-7.6-7.6 7.\
+6\x22/></svg>\x0a\
+\x00\x00\x016\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><path \
+d=\x22M9.2 2.6h4.2v\
+4.2M13.2 2.8 7.6\
+ 8.4\x22/><path d=\x22\
+M11.8 9.4v2.9a1.\
+2 1.2 0 0 1-1.2 \
+1.2H3.8a1.2 1.2 \
+0 0 1-1.2-1.2V5.\
+5a1.2 1.2 0 0 1 \
+1.2-1.2h2.9\x22/></\
+svg>\x0a\
+\x00\x00\x00\xf7\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><rect \
+x=\x222.5\x22 y=\x223\x22 wi\
+dth=\x2211\x22 height=\
+\x2210\x22 rx=\x221.4\x22/><\
+path d=\x22M5 6.300\
+h6M5 9h3.600\x22/><\
+/svg>\x0a\
+\x00\x00\x00\xd5\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><circl\
+e cx=\x228\x22 cy=\x228\x22 \
+r=\x226\x22/><path d=\x22\
+M5.2 8h5.6\x22/></s\
+vg>\x0a\
+\x00\x00\x00\xe9\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><circl\
+e cx=\x228\x22 cy=\x228\x22 \
+r=\x226\x22/><path d=\x22\
+m5.9 5.9 4.2 4.2\
+m0-4.2-4.2 4.2\x22/\
+></svg>\x0a\
+\x00\x00\x00\xe3\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><circl\
+e cx=\x226.8\x22 cy=\x226\
+.8\x22 r=\x224.3\x22/><pa\
+th d=\x22m10.1 10.1\
+ 3.6 3.6\x22/></svg\
+>\x0a\
+\x00\x00\x00\xce\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><path \
+d=\x22M2.5 4.5h11M2\
+.5 8h11M2.5 11.5\
+h11\x22/></svg>\x0a\
+\x00\x00\x00\xdb\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><circl\
+e cx=\x228\x22 cy=\x228\x22 \
+r=\x226\x22/><path d=\x22\
+M8 4.6V8l2.2 1.6\
+\x22/></svg>\x0a\
+\x00\x00\x00\xe1\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><path \
+d=\x22M8 2.4 14.2 1\
+3H1.8Z\x22/><path d\
+=\x22M8 6.4v3.2M8 1\
+1.3v.1\x22/></svg>\x0a\
+\
+\x00\x00\x00\xe3\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><circl\
+e cx=\x228\x22 cy=\x228\x22 \
+r=\x226\x22/><path d=\x22\
+m5.3 8.2 1.9 1.9\
+ 3.5-3.9\x22/></svg\
+>\x0a\
+\x00\x00\x01 \
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 fill=\
+\x22none\x22 stroke=\x22#\
+000000\x22 stroke-w\
+idth=\x221.4\x22 strok\
+e-linecap=\x22round\
+\x22 stroke-linejoi\
+n=\x22round\x22><path \
+d=\x22M8 2.5v7.2m0 \
+0 2.8-2.8M8 9.7 \
+5.2 6.9\x22/><path \
+d=\x22M2.6 10.6v1.7\
+a1.2 1.2 0 0 0 1\
+.2 1.2h8.4a1.2 1\
+.2 0 0 0 1.2-1.2\
+v-1.7\x22/></svg>\x0a\
+"
+
+qt_resource_name = b"\
+\x00\x05\
+\x00o\xa6S\
+\x00i\
+\x00c\x00o\x00n\x00s\
+\x00\x0d\
+\x0f\xc5\xdaG\
+\x00s\
+\x00u\x00b\x00m\x00i\x00t\x00t\x00e\x00d\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x06\xe1W\xa7\
+\x00d\
+\x00o\x00w\x00n\x00.\x00s\x00v\x00g\
+\x00\x0b\
+\x06FO\xa7\
+\x00h\
+\x00i\x00s\x00t\x00o\x00r\x00y\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x0e\xc5\xb7\x87\
+\x00o\
+\x00t\x00h\x00e\x00r\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x0c\xb8\xab\xa7\
+\x00q\
+\x00u\x00e\x00u\x00e\x00.\x00s\x00v\x00g\
+\x00\x0f\
+\x0f!}G\
+\x00a\
+\x00r\x00r\x00o\x00w\x00-\x00l\x00i\x00g\x00h\x00t\x00.\x00s\x00v\x00g\
+\x00\x0e\
+\x0b\xa3\x07\xa7\
+\x00a\
+\x00r\x00r\x00o\x00w\x00-\x00d\x00a\x00r\x00k\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x00(Wg\
+\x00f\
+\x00i\x00l\x00e\x00.\x00s\x00v\x00g\
+\x00\x06\
+\x07\xc3Z\xc7\
+\x00u\
+\x00p\x00.\x00s\x00v\x00g\
+\x00\x0b\
+\x00\xbd\xd3\xa7\
+\x00s\
+\x00e\x00n\x00d\x00i\x00n\x00g\x00.\x00s\x00v\x00g\
+\x00\x0f\
+\x08J\x97G\
+\x00u\
+\x00n\x00r\x00e\x00a\x00c\x00h\x00a\x00b\x00l\x00e\x00.\x00s\x00v\x00g\
+\x00\x0b\
+\x08\x93q\x07\
+\x00p\
+\x00r\x00o\x00g\x00r\x00a\x00m\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x06\x98\x8e\xa7\
+\x00c\
+\x00l\x00o\x00s\x00e\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x06\xc1T\x07\
+\x00o\
+\x00p\x00e\x00n\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x07\xbc\x82G\
+\x00e\
+\x00m\x00p\x00t\x00y\x00.\x00s\x00v\x00g\
+\x00\x0d\
+\x04\xf4\x8c'\
+\x00w\
+\x00i\x00t\x00h\x00d\x00r\x00a\x00w\x00n\x00.\x00s\x00v\x00g\
+\x00\x0c\
+\x05\xafM\x87\
+\x00r\
+\x00e\x00j\x00e\x00c\x00t\x00e\x00d\x00.\x00s\x00v\x00g\
+\x00\x0a\
+\x08\x94m\xc7\
+\x00s\
+\x00e\x00a\x00r\x00c\x00h\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x0cXT\xa7\
+\x00m\
+\x00e\x00n\x00u\x00.\x00s\x00v\x00g\
+\x00\x0b\
+\x00\xb5[\xa7\
+\x00w\
+\x00a\x00i\x00t\x00i\x00n\x00g\x00.\x00s\x00v\x00g\
+\x00\x0b\
+\x00\xb5Hg\
+\x00w\
+\x00a\x00r\x00n\x00i\x00n\x00g\x00.\x00s\x00v\x00g\
+\x00\x0c\
+\x01\xb9\xa8\x07\
+\x00a\
+\x00p\x00p\x00r\x00o\x00v\x00e\x00d\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x08\xc8U\xe7\
+\x00s\
+\x00a\x00v\x00e\x00.\x00s\x00v\x00g\
+"
+
+qt_resource_struct = b"\
+\x00\x00\x00\x00\x00\x02\x00\x00\x00\x01\x00\x00\x00\x01\
+\x00\x00\x00\x00\x00\x02\x00\x00\x00\x17\x00\x00\x00\x02\
+\x00\x00\x00\xd8\x00\x00\x00\x00\x00\x01\x00\x00\x06\xb2\
+\x00\x00\x02,\x00\x00\x00\x00\x00\x01\x00\x00\x13\x9a\
+\x00\x00\x02\x10\x00\x00\x00\x00\x00\x01\x00\x00\x12\xbb\
+\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x00\x08\x9c\
+\x00\x00\x02H\x00\x00\x00\x00\x00\x01\x00\x00\x14\x7f\
+\x00\x00\x01\xa2\x00\x00\x00\x00\x00\x01\x00\x00\x0f<\
+\x00\x00\x01\xc2\x00\x00\x00\x00\x00\x01\x00\x00\x10\x15\
+\x00\x00\x00F\x00\x00\x00\x00\x00\x01\x00\x00\x01\xbd\
+\x00\x00\x01\x5c\x00\x00\x00\x00\x00\x01\x00\x00\x0c7\
+\x00\x00\x01t\x00\x00\x00\x00\x00\x01\x00\x00\x0d\x07\
+\x00\x00\x000\x00\x00\x00\x00\x00\x01\x00\x00\x00\xf3\
+\x00\x00\x01\x8a\x00\x00\x00\x00\x00\x01\x00\x00\x0eA\
+\x00\x00\x00\xee\x00\x00\x00\x00\x00\x01\x00\x00\x07\xd2\
+\x00\x00\x01\x1c\x00\x00\x00\x00\x00\x01\x00\x00\x09~\
+\x00\x00\x01@\x00\x00\x00\x00\x00\x01\x00\x00\x0a\xe8\
+\x00\x00\x01\xe0\x00\x00\x00\x00\x00\x01\x00\x00\x11\x02\
+\x00\x00\x02f\x00\x00\x00\x00\x00\x01\x00\x00\x15f\
+\x00\x00\x00\xb6\x00\x00\x00\x00\x00\x01\x00\x00\x05\xe8\
+\x00\x00\x01\xfa\x00\x00\x00\x00\x00\x01\x00\x00\x11\xe9\
+\x00\x00\x00z\x00\x00\x00\x00\x00\x01\x00\x00\x03\xcc\
+\x00\x00\x00b\x00\x00\x00\x00\x00\x01\x00\x00\x02\xb7\
+\x00\x00\x00\x92\x00\x00\x00\x00\x00\x01\x00\x00\x05\x1e\
+\x00\x00\x00\x10\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
+"
+
+def qInitResources() -> None:
+    QtCore.qRegisterResourceData(0x01, qt_resource_struct, qt_resource_name, qt_resource_data)
+
+def qCleanupResources() -> None:
+    QtCore.qUnregisterResourceData(0x01, qt_resource_struct, qt_resource_name, qt_resource_data)
+
+qInitResources()

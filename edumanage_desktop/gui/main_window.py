@@ -1,0 +1,162 @@
+"""The main window: the rail, the workspace of the session or why there is none, and the status strip."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from edumanage_desktop.gui.keys_dialog import KeysDialog
+from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.gui.theme import Theme, ThemeChoice
+from edumanage_desktop.gui.window_settings import WindowSettings
+from edumanage_desktop.gui.workspace import Workspace
+from edumanage_desktop.services.session import Session, Welcome, greet
+
+_CONNECTING_AFTER_MS = 150
+
+
+class MainWindow(QMainWindow):
+    """Opens a session in the database lane and shows it; what hinders that stands in the window with a way to retry."""
+
+    def __init__(
+        self,
+        *,
+        open_session: Callable[[], Session],
+        lanes: TaskLanes,
+        theme: Theme,
+        settings: WindowSettings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._open_session, self._lanes, self._theme, self._settings = open_session, lanes, theme, settings
+        self._form = Ui_MainWindow()
+        self._form.setupUi(self)
+        self.setCentralWidget(self._form.central)
+        self.workspace: Workspace | None = None
+        self._session: Session | None = None
+        self._is_closing = False
+        self._menu = self._make_menu()
+        self._form.rail.follow(theme, self._menu)
+        self._form.rail.show_person(None)
+        self._form.status_strip.follow(theme)
+        self._form.status_strip.show_connection(self.tr("Opening the database…"), is_connected=None)
+        self._form.notice.action_chosen.connect(self.connect_session)
+        self._form.rail.queue.clicked.connect(self._go_to_queue)
+        self._slow = QTimer(self, singleShot=True, interval=_CONNECTING_AFTER_MS)
+        self._slow.timeout.connect(self._show_connecting)
+        QShortcut(QKeySequence("F10"), self).activated.connect(self._form.rail.menu_button.showMenu)
+        lanes.failed.connect(self._form.status_strip.say)
+        self.resize(1440, 860)
+        if not settings.geometry.isEmpty():
+            self.restoreGeometry(settings.geometry)
+
+    @property
+    def form(self) -> Ui_MainWindow:
+        """Return the form: rail, stages, notice and status strip."""
+        return self._form
+
+    def connect_session(self) -> None:
+        """Open the session; the window stays responsive meanwhile."""
+        self._slow.start()
+        opening = self._open_session
+        self._lanes.run(self, lambda: greet(opening())).success(self._welcome).failure(self._show_hindrance).start()
+
+    def _welcome(self, welcome: Welcome) -> None:
+        self._slow.stop()
+        self._session = welcome.session
+        self._form.rail.show_person(welcome.person)
+        self.workspace = Workspace(
+            lanes=self._lanes,
+            welcome=welcome,
+            theme=self._theme,
+            settings=self._settings,
+            strip=self._form.status_strip,
+        )
+        self.workspace.keys_wanted.connect(self.show_keys)
+        self._form.stages.addWidget(self.workspace)
+        self._form.stages.setCurrentWidget(self.workspace)
+        self.workspace.begin()
+
+    def show_keys(self) -> None:
+        """Show the list of keys."""
+        dialog = KeysDialog(self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_connecting(self) -> None:
+        self._form.notice.show_notice(
+            theme=self._theme,
+            icon_name="waiting",
+            title=self.tr("Opening the database…"),
+            sentence=self.tr("This takes a moment. Nothing is wrong."),
+        )
+
+    def _show_hindrance(self, error: EduManageError) -> None:
+        self._slow.stop()
+        self._form.status_strip.show_connection(self.tr("Not connected"), is_connected=False)
+        self._form.notice.show_notice(
+            theme=self._theme,
+            icon_name="unreachable",
+            title=self.tr("The database cannot be opened"),
+            sentence=error.sentence,
+            action=self.tr("Try again"),
+        )
+        self._form.notice.focus_action()
+
+    def _go_to_queue(self) -> None:
+        self._form.rail.queue.setChecked(True)
+        if self.workspace is not None:
+            self.workspace.focus_queue()
+
+    def _reload(self) -> None:
+        if self.workspace is not None:
+            self.workspace.queue.reload()
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        view = menu.addMenu(self.tr("View"))
+        group = QActionGroup(view)
+        words = {
+            ThemeChoice.SYSTEM: self.tr("Like the system"),
+            ThemeChoice.LIGHT: self.tr("Light"),
+            ThemeChoice.DARK: self.tr("Dark"),
+        }
+        for choice, text in words.items():
+            action = QAction(text, group, checkable=True, checked=choice is self._theme.choice)
+            action.triggered.connect(lambda _checked, choice=choice: self._choose_theme(choice))
+            view.addAction(action)
+        queue = menu.addMenu(self.tr("Queue"))
+        queue.addAction(self.tr("Read anew\tF5"), self._reload)
+        helping = menu.addMenu(self.tr("Help"))
+        helping.addAction(self.tr("Keys\t?"), self.show_keys)
+        menu.addSeparator()
+        leave = menu.addAction(self.tr("Quit"), self.close)
+        leave.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
+        self.addAction(leave)
+        return menu
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._theme.choose(choice)
+        self._settings.theme = choice
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._is_closing:
+            self._is_closing = True
+            self._close_session()
+        super().closeEvent(event)
+
+    def _close_session(self) -> None:
+        self._settings.geometry = self.saveGeometry()
+        self.hide()
+        try:
+            if self.workspace is not None:
+                self.workspace.remember()
+                self.workspace.close_quietly()
+        finally:
+            self._settings.write()
+            if self._session is not None:
+                self._lanes.finish(self._session.close)
+            self._lanes.close()

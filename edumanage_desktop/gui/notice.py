@@ -1,0 +1,71 @@
+"""What stands where content would be: nothing yet, nothing found, something went wrong."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.theme import Theme
+
+_ICON_PX = 40
+_WIDEST_PX = 420
+
+
+class NoticePage(QWidget):
+    """An icon, a title, one sentence and at most one way on."""
+
+    action_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice_page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._icon = QLabel(self)
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title = self._text_label("title")
+        self._sentence = self._text_label("secondary")
+        self._action = QPushButton(self)
+        self._action.clicked.connect(self.action_chosen)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self._action)
+        row.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(8)
+        layout.addStretch(2)
+        layout.addWidget(self._icon)
+        layout.addSpacing(8)
+        layout.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(8)
+        layout.addLayout(row)
+        layout.addStretch(3)
+
+    def show_notice(self, *, theme: Theme, icon_name: str, title: str, sentence: str, action: str = "") -> None:
+        """Show this; an empty `action` shows no button."""
+        self._icon.setPixmap(icon(icon_name, theme.tokens.color("muted"), _ICON_PX).pixmap(QSize(_ICON_PX, _ICON_PX)))
+        self._icon.setAccessibleName(title)
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self._action.setText(action)
+        self._action.setAccessibleName(action)
+        self._action.setVisible(bool(action))
+        for label in (self._title, self._sentence):
+            label.setFixedWidth(min(_WIDEST_PX, max(160, self.width() - 48)))
+
+    def sentence(self) -> str:
+        """Return the sentence that is shown."""
+        return self._sentence.text()
+
+    def focus_action(self) -> None:
+        """Put the keyboard on the way on."""
+        self._action.setFocus()
+
+    def _text_label(self, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setProperty("role", role)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        return label

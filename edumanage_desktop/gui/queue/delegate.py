@@ -1,0 +1,122 @@
+"""Paints the rows of the queue: two lines, a status with icon and word, an accent at the selected row."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from edumanage_desktop.domain.submissions import Submission
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.icons import draw_icon
+from edumanage_desktop.gui.queue.model import PROGRESS_ROLE, SUBMISSION_ROLE, Column
+from edumanage_desktop.gui.theme import Theme
+
+ROW_HEIGHT_PX = 52
+_PADDING_PX = 8
+_FIRST_PADDING_PX = 20
+_ICON_PX = 14
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """One delegate for all columns; whatever it draws is plain text."""
+
+    def __init__(self, *, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def _draw_background(self, painter: QPainter, option: QStyleOptionViewItem, column: int) -> bool:
+        tokens = self._theme.tokens
+        rect = QRect(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(rect, tokens.color("accent_soft" if selected else "surface"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.color("line"))
+        if selected and column == Column.STATUS:
+            left = rect.left() if option.direction is Qt.LayoutDirection.LeftToRight else rect.right() - 2
+            painter.fillRect(left, rect.top(), 3, rect.height(), tokens.color("accent"))
+        return selected
+
+    def _draw_placeholder(self, painter: QPainter, inner: QRect, column: int) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.tokens.color("line"))
+        widths = {Column.STATUS: 72, Column.STUDENT: 110, Column.WORK: 170, Column.FACULTY: 90}
+        width = min(inner.width(), widths.get(Column(column), 34))
+        top = inner.center().y() - (11 if column in (Column.STUDENT, Column.WORK) else 4)
+        painter.drawRoundedRect(inner.left(), top, width, 8, 4, 4)
+        if column in (Column.STUDENT, Column.WORK):
+            painter.drawRoundedRect(inner.left(), top + 15, width * 2 // 3, 7, 3, 3)
+
+    def _draw_status(
+        self, painter: QPainter, inner: QRect, index: QModelIndex | QPersistentModelIndex, row: Submission
+    ) -> None:
+        progress = str(index.data(PROGRESS_ROLE) or "")
+        name = progress or wording.status_icon(row.status)
+        token = name if name in ("submitted", "approved", "rejected") else "muted"
+        colour = self._theme.tokens.color("warning" if progress == "waiting" else token)
+        left_to_right = painter.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        icon_left = inner.left() if left_to_right else inner.right() - _ICON_PX
+        draw_icon(painter, name, colour, QRectF(icon_left, inner.center().y() - _ICON_PX // 2, _ICON_PX, _ICON_PX))
+        words = inner.adjusted(_ICON_PX + 7, 0, 0, 0) if left_to_right else inner.adjusted(0, 0, -_ICON_PX - 7, 0)
+        self._draw_line(painter, words, str(index.data()), colour, self._font(painter, semibold=True))
+
+    def _draw_two_lines(self, painter: QPainter, inner: QRect, row: Submission, column: int) -> None:
+        tokens = self._theme.tokens
+        is_student = column == Column.STUDENT
+        first = wording.student_of(row) if is_student else wording.title_of(row)
+        second = wording.number_of(row) if is_student else wording.file_line(row)
+        upper = QRect(inner.left(), inner.top() + 7, inner.width(), 19)
+        lower = QRect(inner.left(), inner.top() + 26, inner.width(), 17)
+        self._draw_line(painter, upper, first, tokens.color("text"), self._font(painter, semibold=is_student))
+        middle = Qt.TextElideMode.ElideRight if is_student else Qt.TextElideMode.ElideMiddle
+        self._draw_line(painter, lower, second, tokens.color("muted"), self._font(painter, small=True), middle)
+
+    @staticmethod
+    def _font(painter: QPainter, *, semibold: bool = False, small: bool = False) -> QFont:
+        font = QFont(painter.font())
+        if semibold:
+            font.setWeight(QFont.Weight.DemiBold)
+        if small:
+            font.setPixelSize(max(1, font.pixelSize() - 1))
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    @staticmethod
+    def _draw_line(
+        painter: QPainter,
+        box: QRect,
+        text: str,
+        colour: QColor,
+        font: QFont,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(colour)
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(box, int(leading), QFontMetrics(font).elidedText(text, elide, box.width()))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        painter.setLayoutDirection(option.direction)
+        column = index.column()
+        self._draw_background(painter, option, column)
+        start = _FIRST_PADDING_PX if column == Column.STATUS else _PADDING_PX
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        inner = QRect(option.rect).adjusted(
+            _PADDING_PX if mirrored else start, 0, -(start if mirrored else _PADDING_PX), -1
+        )
+        painter.setFont(option.font)
+        row = index.data(SUBMISSION_ROLE)
+        if not isinstance(row, Submission):
+            self._draw_placeholder(painter, inner, column)
+        elif column == Column.STATUS:
+            self._draw_status(painter, inner, index, row)
+        elif column in (Column.STUDENT, Column.WORK):
+            self._draw_two_lines(painter, inner, row, column)
+        else:
+            muted = self._theme.tokens.color("muted")
+            self._draw_line(painter, inner, str(index.data()), muted, self._font(painter))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(64, ROW_HEIGHT_PX)

@@ -1,0 +1,184 @@
+"""The filters above the queue: text, faculty, time received, and the statuses as chips with their counts."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, time, timedelta
+from enum import StrEnum
+
+from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from edumanage_desktop.domain.people import FacultyMember
+from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.forms.ui_filter_bar import Ui_FilterBar
+from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.services.queue import QueueFilter
+
+_DEBOUNCE_MS = 150
+_ALWAYS_SHOWN = (str(Status.SUBMITTED), str(Status.APPROVED), str(Status.REJECTED))
+_CHIPS = (*_ALWAYS_SHOWN, str(Status.WITHDRAWN), LEGACY_STATUS)
+
+
+class ReceivedSpan(StrEnum):
+    """The spans of time that can be chosen."""
+
+    ANY = "any"
+    TODAY = "today"
+    WEEK = "week"
+    MONTH = "month"
+    RANGE = "range"
+
+
+def local_midnight(day: QDate) -> datetime:
+    """Return the start of a day of the person's time zone as aware UTC."""
+    return datetime.combine(day.toPython(), time.min).astimezone().astimezone(UTC)  # type: ignore[arg-type]  # toPython is typed as object
+
+
+class FilterBar(QWidget):
+    """Holds what the person asked for; `changed` fires once for each new filter."""
+
+    changed = Signal()
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._form = Ui_FilterBar()
+        self._form.setupUi(self)
+        self._counts: Mapping[str, int] = {}
+        self._last = QueueFilter()
+        self._search_icon = QAction(self)
+        self._form.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
+        self._debounce = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
+        self._debounce.timeout.connect(self._tell)
+        self._form.search.textChanged.connect(lambda: self._debounce.start())
+        self._form.search.returnPressed.connect(self._tell)
+        self._form.faculty.faculty_chosen.connect(self._tell)
+        self._offer_spans()
+        self._chips = {rule: self._make_chip(rule) for rule in _CHIPS}
+        self._theme.changed.connect(self._colour)
+        self._colour()
+        self.show_counts({})
+
+    @property
+    def search(self) -> QLineEdit:
+        """Return the search field."""
+        return self._form.search
+
+    def offer_faculty(self, faculty: Sequence[FacultyMember]) -> None:
+        """Let the person choose among these."""
+        self._form.faculty.offer(faculty)
+
+    def queue_filter(self) -> QueueFilter:
+        """Return what is asked for."""
+        received_from, received_before = self._span()
+        return QueueFilter(
+            faculty_id=self._form.faculty.faculty_id(),
+            statuses=frozenset(rule for rule, chip in self._chips.items() if chip.isChecked()),
+            received_from=received_from,
+            received_before=received_before,
+            text=" ".join(self._form.search.text().split()),
+        )
+
+    def is_filtering(self) -> bool:
+        """Return whether anything is left out."""
+        return self.queue_filter() != QueueFilter()
+
+    def clear(self) -> None:
+        """Leave nothing out any more."""
+        self._form.search.clear()
+        self._form.faculty.choose(None)
+        self._form.received.setCurrentIndex(0)
+        self._form.range_row.hide()
+        for chip in self._chips.values():
+            chip.setChecked(False)
+        self._tell()
+
+    def choose_statuses(self, rules: frozenset[str]) -> None:
+        """Show only these rule statuses."""
+        for rule, chip in self._chips.items():
+            chip.setChecked(rule in rules)
+        self._tell()
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Put the counts on the chips; the rare statuses have a chip only where there is such work."""
+        self._counts = counts
+        for rule, chip in self._chips.items():
+            count = counts.get(rule, 0)
+            word = wording.filter_word(rule)
+            text = self.tr("{status}  {count}").format(status=word, count=wording.number(count)) if counts else word
+            chip.setText(text)
+            chip.setAccessibleName(text)
+            chip.setVisible(rule in _ALWAYS_SHOWN or bool(count) or chip.isChecked())
+
+    def show_place(self, row: int | None, total: int | None) -> None:
+        """Say which of how many is selected; None for unknown."""
+        if total is None:
+            text = ""
+        elif row is None:
+            text = wording.number(total)
+        else:
+            text = self.tr("{place} of {total}").format(place=wording.number(row + 1), total=wording.number(total))
+        self._form.place.setText(text)
+
+    def _make_chip(self, rule: str) -> QPushButton:
+        chip = QPushButton(self)
+        chip.setCheckable(True)
+        chip.setProperty("kind", "chip")
+        chip.setProperty("chip", "other" if rule == LEGACY_STATUS else rule)
+        chip.setToolTip(self.tr("Show only: {status}").format(status=wording.filter_word(rule)))
+        chip.clicked.connect(self._tell)
+        self._form.chips.addWidget(chip)
+        return chip
+
+    def _offer_spans(self) -> None:
+        words = {
+            ReceivedSpan.ANY: self.tr("Any time"),
+            ReceivedSpan.TODAY: self.tr("Today"),
+            ReceivedSpan.WEEK: self.tr("Last 7 days"),
+            ReceivedSpan.MONTH: self.tr("Last 30 days"),
+            ReceivedSpan.RANGE: self.tr("From – to"),
+        }
+        for span, text in words.items():
+            self._form.received.addItem(text, str(span))
+        today = QDate.currentDate()
+        self._form.received_from.setDate(today.addDays(-30))
+        self._form.received_until.setDate(today)
+        self._form.range_row.hide()
+        self._form.received.activated.connect(self._span_chosen)
+        self._form.received_from.dateChanged.connect(lambda: self._debounce.start())
+        self._form.received_until.dateChanged.connect(lambda: self._debounce.start())
+
+    def _span_chosen(self) -> None:
+        self._form.range_row.setVisible(self._form.received.currentData() == str(ReceivedSpan.RANGE))
+        self._tell()
+
+    def _span(self) -> tuple[datetime | None, datetime | None]:
+        today = QDate.currentDate()
+        match ReceivedSpan(str(self._form.received.currentData())):
+            case ReceivedSpan.ANY:
+                return None, None
+            case ReceivedSpan.TODAY:
+                return local_midnight(today), None
+            case ReceivedSpan.WEEK:
+                return local_midnight(today.addDays(-6)), None
+            case ReceivedSpan.MONTH:
+                return local_midnight(today.addDays(-29)), None
+            case ReceivedSpan.RANGE:
+                last = self._form.received_until.date()
+                return local_midnight(self._form.received_from.date()), local_midnight(last) + timedelta(days=1)
+
+    def _tell(self) -> None:
+        self._debounce.stop()
+        wanted = self.queue_filter()
+        if wanted != self._last:
+            self._last = wanted
+            self.changed.emit()
+
+    def _colour(self) -> None:
+        tokens = self._theme.tokens
+        self._search_icon.setIcon(icon("search", tokens.color("muted")))
+        for rule, chip in self._chips.items():
+            name = "other" if rule == LEGACY_STATUS else rule
+            chip.setIcon(icon(name, tokens.color(name if rule in _ALWAYS_SHOWN else "muted")))

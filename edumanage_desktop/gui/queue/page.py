@@ -1,0 +1,430 @@
+"""The queue page: filters above, table below, and what stands there when there is nothing to show."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.domain.people import FacultyMember
+from edumanage_desktop.domain.statuses import Status
+from edumanage_desktop.domain.submissions import Submission
+from edumanage_desktop.gui.forms.ui_queue_page import Ui_QueuePage
+from edumanage_desktop.gui.queue.delegate import QueueDelegate
+from edumanage_desktop.gui.queue.filter_bar import FilterBar
+from edumanage_desktop.gui.queue.model import SORT_COLUMNS, Column, QueueModel
+from edumanage_desktop.gui.queue.view import QueueView
+from edumanage_desktop.gui.tasks import TaskLanes, Ticket
+from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.services.queue import PAGE_ROWS, Change, Page, QueueReader, SortColumn, SortOrder
+from edumanage_desktop.services.queue_reading import (
+    QueueFigures,
+    QueueSnapshot,
+    find_next_undecided,
+    read_figures,
+    read_snapshot,
+)
+
+_PLACEHOLDERS_AFTER_MS = 150
+_FIRST_DESCENDING = frozenset({SortColumn.RECEIVED, SortColumn.SIZE, SortColumn.FILES, SortColumn.REVISION})
+
+
+class QueuePage(QWidget):
+    """Shows the queue and knows which submission is current, by its id and never by its row."""
+
+    current_changed = Signal(object)
+    """The current `Submission`, or None for none or one that is still being fetched."""
+    current_updated = Signal(object)
+    """A newer state of the current `Submission`."""
+    first_rows_shown = Signal()
+
+    def __init__(self, *, lanes: TaskLanes, reader: QueueReader, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("queue_page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._lanes = lanes
+        self._reader = reader
+        self._theme = theme
+        self._form = Ui_QueuePage()
+        self._form.setupUi(self)
+        self.filters = FilterBar(theme=theme, parent=self)
+        self._form.filters_layout.addWidget(self.filters)
+        self.model = QueueModel(lanes=lanes, reader=reader, parent=self)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(QueueDelegate(theme=theme, parent=self))
+        self._order = SortOrder()
+        self._current_id: int | None = None
+        self._current_version: int | None = None
+        self._lost_row: int | None = None
+        self._awaited_id: int | None = None
+        self._is_adopting = False
+        self._load: Ticket | None = None
+        self._refresh: Ticket | None = None
+        self._refresh_again = False
+        self._new_above = 0
+        self._hint = self._make_hint()
+        self._placeholders = QTimer(self, singleShot=True, interval=_PLACEHOLDERS_AFTER_MS)
+        self._placeholders.timeout.connect(self._show_placeholders)
+        self._connect()
+
+    @property
+    def view(self) -> QueueView:
+        """Return the table."""
+        return self._form.view
+
+    @property
+    def current_id(self) -> int | None:
+        """Return the id of the current submission."""
+        return self._current_id
+
+    @property
+    def new_above(self) -> int:
+        """Return how many new rows came in above what is on the screen."""
+        return self._new_above
+
+    def offer_faculty(self, faculty: Sequence[FacultyMember]) -> None:
+        """Let the person choose among these faculty members."""
+        self.filters.offer_faculty(faculty)
+
+    def reload(self) -> None:
+        """Read the queue anew with the filter and order that are asked for."""
+        if self._load is not None:
+            self._load.cancel()
+        if self._refresh is not None:
+            self._refresh.cancel()
+            self._refresh = None
+        self._refresh_again = False
+        self._placeholders.start()
+        wanted, order, reader = self.filters.queue_filter(), self._order, self._reader
+        self._load = (
+            self._lanes.run(self, lambda: reader.page(wanted, order, first=0))
+            .success(self._take_first_page)
+            .failure(self._fail)
+            .start()
+        )
+
+    def sort_by(self, order: SortOrder) -> None:
+        """Order the queue."""
+        self._order = order
+        self._show_order()
+        self.reload()
+
+    def take_changes(self, changes: Sequence[Change]) -> None:
+        """Bring the queue up to date, unless all of this is shown already."""
+        for change in changes:
+            row = self.model.row_of(change.upload_id)
+            shown = self.model.submission(row) if row is not None else None
+            if shown is None or shown.version < change.version:
+                self.refresh()
+                return
+
+    def refresh(self) -> None:
+        """Read the queue around what is on the screen and keep that where it is."""
+        if self._load is not None:
+            return
+        if self._refresh is not None:
+            self._refresh_again = True
+            return
+        first, last = self.view.visible_rows()
+        wanted, order, reader = self.model.queue_filter, self.model.order, self._reader
+        keep, current_id = self._rows_to_keep(first, last), self._current_id
+        rows = last - first + 1
+        self._refresh = (
+            self._lanes.run(
+                self,
+                lambda: read_snapshot(
+                    reader, wanted, order, keep=keep, rows_above=rows, rows_below=rows, current_id=current_id
+                ),
+            )
+            .success(self._take_snapshot)
+            .failure(self._refresh_failed)
+            .start()
+        )
+
+    def current(self) -> Submission | None:
+        """Return the current submission as the queue shows it."""
+        row = self.model.row_of(self._current_id) if self._current_id is not None else None
+        return self.model.submission(row) if row is not None else None
+
+    def go(self, rows: int) -> None:
+        """Go down by this many rows, up when negative."""
+        if self.view.current_row() is None and self._lost_row is not None:
+            row = self._lost_row if rows > 0 else self._lost_row - 1
+            self.view.select_row(min(max(row, 0), max(0, self.model.total - 1)))
+        else:
+            self.view.move_current(rows)
+
+    def go_on_after_decision(self) -> None:
+        """Leave the current submission for the next undecided one that is in memory, else for the next row."""
+        row = self.view.current_row()
+        if row is None:
+            self.go(1)
+            return
+        below = range(row + 1, min(self.model.total, row + 1 + PAGE_ROWS))
+        above = range(row - 1, max(-1, row - 1 - PAGE_ROWS), -1)
+        for rows in (below, above):
+            for candidate in rows:
+                found = self._in_memory(candidate)
+                if found is not None and found.status == Status.SUBMITTED and not self.model.progress(found.id):
+                    self.view.select_row(candidate)
+                    return
+            if rows is below and row + 1 < self.model.total:
+                self.view.select_row(row + 1)
+                return
+
+    def go_to_next_undecided(self) -> None:
+        """Select the next submitted work of the whole queue, wherever it is."""
+        wanted, order, reader, after = self.model.queue_filter, self.model.order, self._reader, self._current_id
+        self._lanes.run(self, lambda: find_next_undecided(reader, wanted, order, after_id=after)).success(
+            self._select_found
+        ).start()
+
+    def go_to(self, upload_id: int) -> None:
+        """Select a submission; one that the filter leaves out clears the filter first."""
+        wanted, order, reader = self.model.queue_filter, self.model.order, self._reader
+        self._lanes.run(self, lambda: reader.position(wanted, order, upload_id)).success(
+            lambda found: self._select_or_unfilter(upload_id, found[0] if found is not None else None)
+        ).start()
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.search.selectAll()
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self.reload)
+        self.view.selectionModel().currentRowChanged.connect(self._row_chosen)
+        self.model.page_arrived.connect(lambda _number: self._announce_current())
+        self.model.page_failed.connect(self._page_failed)
+        self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.view.horizontalHeader().sectionClicked.connect(self._header_clicked)
+        self._form.notice.action_chosen.connect(self._take_notice_action)
+        self._lanes.submissions_changed.connect(lambda _ids: self.refresh())
+        self._theme.changed.connect(self._theme_changed)
+        self.view.viewport().installEventFilter(self)
+        self._show_order()
+
+    def _make_hint(self) -> QPushButton:
+        hint = QPushButton(self.view)
+        hint.setProperty("kind", "hint")
+        hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        hint.clicked.connect(self.view.scrollToTop)
+        hint.hide()
+        return hint
+
+    def _rows_to_keep(self, first: int, last: int) -> tuple[int, ...]:
+        current = self.view.current_row()
+        on_screen = current is not None and first <= current <= last
+        start = current if current is not None and on_screen else first
+        rows = (*range(start, last + 1), *range(start - 1, first - 1, -1))
+        shown = (self._in_memory(row) for row in rows)
+        return tuple(row.id for row in shown if row is not None)
+
+    def _in_memory(self, row: int) -> Submission | None:
+        return self.model.submission_in_memory(row)
+
+    def _take_first_page(self, page: Page) -> None:
+        self._load = None
+        self._placeholders.stop()
+        self._set_new_above(0)
+        keep = self._current_id if any(row.id == self._current_id for row in page.rows) else None
+        wanted, order, reader = self.filters.queue_filter(), self._order, self._reader
+        self._is_adopting = True
+        self.model.show(wanted, order, page, len(page.rows))
+        self.view.scrollToTop()
+        self._is_adopting = False
+        self._lost_row = None
+        if page.rows:
+            self._form.states.setCurrentWidget(self._form.table_state)
+            row = self.model.row_of(keep) if keep is not None else None
+            self.view.select_row(row or 0)
+            self._announce_current()
+        else:
+            self._announce_current()
+            self._show_nothing()
+        self._load = (
+            self._lanes.run(self, lambda: read_figures(reader, wanted))
+            .success(self._take_figures)
+            .failure(self._refresh_failed)
+            .start()
+        )
+        self.first_rows_shown.emit()
+
+    def _take_figures(self, figures: QueueFigures) -> None:
+        self._load = None
+        self.model.set_total(figures.total)
+        self.filters.show_counts(figures.counts)
+        self._show_place()
+        awaited, self._awaited_id = self._awaited_id, None
+        if awaited is not None:
+            self.go_to(awaited)
+
+    def _take_snapshot(self, snapshot: QueueSnapshot) -> None:
+        self._refresh = None
+        old_place = self.model.row_of(snapshot.kept[0]) if snapshot.kept is not None else None
+        shift = snapshot.kept[1] - old_place if snapshot.kept is not None and old_place is not None else 0
+        old_row = self.view.current_row()
+        self._is_adopting = True
+        offset = self.view.verticalScrollBar().value()
+        self.model.adopt(snapshot.figures.total, snapshot.pages, shift)
+        self.view.scroll_to_offset(offset, shift)
+        if snapshot.current_position is not None:
+            self._lost_row = None
+            self.view.select_row(snapshot.current_position, scroll=False)
+        elif old_row is not None:
+            self._lost_row = max(0, old_row + shift)
+            self.view.clear_current()
+        self._is_adopting = False
+        self.filters.show_counts(snapshot.figures.counts)
+        if shift > 0 and self.view.visible_rows()[0] > 0:
+            self._set_new_above(self._new_above + shift)
+        self._settle()
+        if self._refresh_again:
+            self._refresh_again = False
+            self.refresh()
+
+    def _settle(self) -> None:
+        if self.model.total == 0:
+            self._show_nothing()
+        else:
+            self._form.states.setCurrentWidget(self._form.table_state)
+            if self._current_id is None:
+                self.view.select_row(0)
+        self._show_place()
+        self._announce_current()
+
+    def _select_found(self, found: tuple[int, int] | None) -> None:
+        if found is not None:
+            self.view.select_row(found[1])
+
+    def _select_or_unfilter(self, upload_id: int, position: int | None) -> None:
+        if position is not None and position < self.model.total:
+            self.view.select_row(position)
+            return
+        if self.filters.is_filtering():
+            self._awaited_id = upload_id
+            self.filters.clear()
+
+    def _row_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if self._is_adopting:
+            return
+        self._lost_row = None
+        shown = self._in_memory(current.row()) if current.isValid() else None
+        if shown is None and current.isValid():
+            self.model.submission(current.row())
+        self._set_current(shown)
+
+    def _announce_current(self) -> None:
+        row = self.view.current_row()
+        if row is None and self._lost_row is not None:
+            return
+        self._set_current(self._in_memory(row) if row is not None else None)
+
+    def _set_current(self, submission: Submission | None) -> None:
+        new_id = submission.id if submission is not None else None
+        version = submission.version if submission is not None else None
+        if new_id != self._current_id:
+            self._current_id, self._current_version = new_id, version
+            self.current_changed.emit(submission)
+        elif version != self._current_version:
+            self._current_version = version
+            self.current_updated.emit(submission)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        self.filters.show_place(self.view.current_row(), self.model.total)
+
+    def _show_order(self) -> None:
+        section = next(column for column, sort in SORT_COLUMNS.items() if sort is self._order.column)
+        direction = Qt.SortOrder.DescendingOrder if self._order.descending else Qt.SortOrder.AscendingOrder
+        self.view.horizontalHeader().setSortIndicator(section, direction)
+
+    def _header_clicked(self, section: int) -> None:
+        column = SORT_COLUMNS[Column(section)]
+        same = column is self._order.column
+        self.sort_by(SortOrder(column, not self._order.descending if same else column in _FIRST_DESCENDING))
+
+    def _show_placeholders(self) -> None:
+        rows = max(1, self.view.viewport().height() // self.view.verticalHeader().defaultSectionSize())
+        self._form.states.setCurrentWidget(self._form.table_state)
+        self._is_adopting = True
+        self.model.show(self.filters.queue_filter(), self._order, None, rows)
+        self._is_adopting = False
+        self._lost_row = None
+        self._set_current(None)
+        self.filters.show_place(None, None)
+
+    def _show_nothing(self) -> None:
+        if self.filters.is_filtering():
+            title = self.tr("Nothing matches this filter")
+            sentence = self.tr("There is other work in the queue. Clear the filter to see it.")
+            action, name = self.tr("Clear filter"), "search"
+        else:
+            title = self.tr("No work to review")
+            sentence = self.tr("Work that students hand in to you appears here by itself, within ten seconds.")
+            action, name = "", "queue"
+        self._form.notice.show_notice(theme=self._theme, icon_name=name, title=title, sentence=sentence, action=action)
+        self._form.states.setCurrentWidget(self._form.notice)
+        self.filters.show_place(None, 0)
+
+    def _fail(self, error: EduManageError) -> None:
+        self._load = None
+        self._placeholders.stop()
+        self._form.notice.show_notice(
+            theme=self._theme,
+            icon_name="unreachable",
+            title=self.tr("The queue cannot be read"),
+            sentence=error.sentence,
+            action=self.tr("Try again"),
+        )
+        self._form.states.setCurrentWidget(self._form.notice)
+        self.filters.show_place(None, None)
+        self._is_adopting = True
+        self.model.show(self.filters.queue_filter(), self._order, None, 0)
+        self._is_adopting = False
+        self._set_current(None)
+
+    def _refresh_failed(self, error: EduManageError) -> None:
+        self._load = None
+        self._refresh = None
+        self._refresh_again = False
+        self._lanes.failed.emit(error.sentence)
+
+    def _page_failed(self, sentence: str) -> None:
+        self._lanes.failed.emit(sentence)
+        QTimer.singleShot(2_000, self.model, self.model.retry)
+
+    def _take_notice_action(self) -> None:
+        if self.filters.is_filtering() and self.model.total == 0 and self._load is None:
+            self.filters.clear()
+        self.reload()
+        self.view.setFocus()
+
+    def _scrolled(self, offset_px: int) -> None:
+        if offset_px == 0 and not self._is_adopting:
+            self._set_new_above(0)
+
+    def _set_new_above(self, count: int) -> None:
+        self._new_above = count
+        one = self.tr("1 new above")
+        self._hint.setText(one if count == 1 else self.tr("%n new above", "", count))
+        self._hint.setAccessibleName(self._hint.text())
+        self._hint.setToolTip(self.tr("Go to the top of the queue"))
+        self._hint.setVisible(count > 0)
+        self._place_hint()
+
+    def _place_hint(self) -> None:
+        self._hint.adjustSize()
+        port = self.view.viewport().geometry()
+        self._hint.move(port.topLeft() + QPoint((port.width() - self._hint.width()) // 2, 8))
+        self._hint.raise_()
+
+    def _theme_changed(self) -> None:
+        self.view.viewport().update()
+        if self._form.states.currentWidget() is self._form.notice and self.model.total == 0 and self._load is None:
+            self._show_nothing()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._place_hint()
+        return super().eventFilter(watched, event)

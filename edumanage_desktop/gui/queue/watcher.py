@@ -1,0 +1,74 @@
+"""Asks the database every few seconds what changed, so that new work appears by itself."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.gui.tasks import TaskLanes, Ticket
+from edumanage_desktop.services.queue import Change, QueueReader
+
+INTERVAL_MS = 5_000
+OVERLAP_US = 10_000_000
+"""Asked for again each time: a transaction may become visible after one with a later time."""
+_MOST_CHANGES = 1_000
+
+
+class ChangeWatcher(QObject):
+    """One question in flight at a time; each change is told once."""
+
+    changed = Signal(object)
+    """`tuple[Change, ...]`: changes that were not told yet."""
+    reached = Signal()
+    lost = Signal(str)
+    """The database did not answer; the sentence says why."""
+
+    def __init__(self, *, lanes: TaskLanes, reader: QueueReader, since_us: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes = lanes
+        self._reader = reader
+        self._newest_us = since_us
+        self._since_us = since_us
+        self._told: dict[tuple[int, int], int] = {}
+        self._question: Ticket | None = None
+        self._timer = QTimer(self, interval=INTERVAL_MS)
+        self._timer.timeout.connect(self.ask)
+
+    def begin(self) -> None:
+        """Start asking."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Ask no more."""
+        self._timer.stop()
+        if self._question is not None:
+            self._question.cancel()
+
+    def ask(self) -> None:
+        """Ask now, unless a question is on its way."""
+        if self._question is not None:
+            return
+        reader, since_us = self._reader, self._since_us
+        self._question = (
+            self._lanes.run(self, lambda: reader.changes(since_us)).success(self._take).failure(self._fail).start()
+        )
+
+    def _take(self, changes: tuple[Change, ...]) -> None:
+        self._question = None
+        fresh = tuple(change for change in changes if (change.upload_id, change.version) not in self._told)
+        for change in changes:
+            self._told[(change.upload_id, change.version)] = change.at_us
+            self._newest_us = max(self._newest_us, change.at_us)
+        is_full = len(changes) >= _MOST_CHANGES
+        if is_full:
+            self._since_us = self._newest_us if fresh else self._newest_us + 1
+        else:
+            self._since_us = max(self._since_us, self._newest_us - OVERLAP_US)
+        self._told = {key: at_us for key, at_us in self._told.items() if at_us >= self._since_us}
+        self.reached.emit()
+        if fresh:
+            self.changed.emit(fresh)
+        if is_full and fresh:
+            self.ask()
+
+    def _fail(self, error: EduManageError) -> None:
+        self._question = None
+        self.lost.emit(error.sentence)

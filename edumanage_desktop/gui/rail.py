@@ -1,0 +1,88 @@
+"""The rail at the left: the pages that there are, the menu, and who is signed in."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from edumanage_desktop.domain.people import Person, Role
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.elided_label import ElidedLabel
+from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.theme import Theme
+
+WIDTH_PX = 168
+
+
+class Rail(QWidget):
+    """Shows only what exists."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH_PX)
+        self._theme: Theme | None = None
+        self._person: Person | None = None
+        brand = QLabel(self.tr("EduManage"), self)
+        brand.setProperty("role", "brand")
+        self.menu_button = QToolButton(self)
+        self.menu_button.setProperty("kind", "icon")
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.menu_button.setAccessibleName(self.tr("Menu"))
+        self.menu_button.setToolTip(self.tr("Menu (F10)"))
+        self.queue = QPushButton(self.tr("Queue"), self)
+        self.queue.setProperty("kind", "rail")
+        self.queue.setCheckable(True)
+        self.queue.setChecked(True)
+        self.queue.setAccessibleName(self.tr("Queue"))
+        self.queue.setToolTip(self.tr("Go to the queue (Escape)"))
+        self.queue.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._name = ElidedLabel(self)
+        self._name.setProperty("role", "strong")
+        self._name.setAccessibleName(self.tr("Signed in"))
+        self._role = ElidedLabel(self)
+        self._role.setProperty("role", "secondary")
+        self._role.setAccessibleName(self.tr("Your role"))
+        head = QHBoxLayout()
+        head.addWidget(brand)
+        head.addStretch()
+        head.addWidget(self.menu_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addSpacing(8)
+        layout.addWidget(self.queue)
+        layout.addStretch()
+        layout.addWidget(self._name)
+        layout.addWidget(self._role)
+
+    def follow(self, theme: Theme, menu: QMenu) -> None:
+        """Colour the icons by this theme from now on, and open this menu."""
+        self._theme = theme
+        self.menu_button.setMenu(menu)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def show_person(self, person: Person | None) -> None:
+        """Say who is signed in; nobody yet for None."""
+        self._person = person
+        self.queue.setEnabled(person is not None)
+        self._name.show_text(wording.plain(person.full_name) if person is not None else "")
+        self._role.show_text(self._role_words(person) if person is not None else "")
+
+    def _role_words(self, person: Person) -> str:
+        words = {
+            Role.STUDENT: self.tr("Student"),
+            Role.FACULTY: self.tr("Faculty"),
+            Role.REGISTRAR: self.tr("Registrar"),
+            Role.ADMIN: self.tr("Administrator"),
+            Role.BACKUP: self.tr("Backup"),
+        }
+        return " · ".join(words[role] for role in Role if role in person.roles)
+
+    def _colour(self) -> None:
+        if self._theme is not None:
+            tokens = self._theme.tokens
+            self.menu_button.setIcon(icon("menu", tokens.color("muted")))
+            self.queue.setIcon(icon("queue", tokens.color("accent")))

@@ -1,0 +1,246 @@
+"""Deciding in the window: from the press of a key to the recorded act, its undo, and the conflicts on the way."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
+from edumanage_desktop.domain.errors import Conflict, Refused
+from edumanage_desktop.domain.people import Person
+from edumanage_desktop.domain.rules import Transition, allowed_acts
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.queue.page import QueuePage
+from edumanage_desktop.gui.review.conflict_dialog import ConflictDialog, OpenConflict, WayOn
+from edumanage_desktop.gui.review.desk import Decision, DecisionDesk, make_act
+from edumanage_desktop.gui.review.drafts import FeedbackDrafts
+from edumanage_desktop.gui.review.guard import REST_SECONDS, PressClock, Shown, Stop
+from edumanage_desktop.gui.review.pane import ReviewPane
+
+_UNDOS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class _Undoable:
+    decision: Decision
+    version: int
+
+
+class Decisions(QObject):
+    """Lets a press through to the desk when the guard does, and shows what comes of it."""
+
+    told = Signal(str)
+    undo_offered = Signal(str)
+    """What can be taken back, empty for nothing."""
+    conflicts_changed = Signal(int)
+    traffic_changed = Signal()
+
+    def __init__(
+        self,
+        *,
+        queue: QueuePage,
+        pane: ReviewPane,
+        desk: DecisionDesk,
+        drafts: FeedbackDrafts,
+        press_clock: PressClock,
+        person: Person,
+        transitions: tuple[Transition, ...],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._queue, self._pane, self._desk, self._drafts = queue, pane, desk, drafts
+        self._clock, self._person, self._transitions = press_clock, person, transitions
+        self._undoable: list[_Undoable] = []
+        self._after: dict[str, Decision] = {}
+        self._conflicts: list[OpenConflict] = []
+        self._dialog: ConflictDialog | None = None
+        desk.recorded.connect(self._recorded)
+        desk.refused.connect(self._refused)
+        desk.kept.connect(self._kept)
+        desk.failed.connect(self._failed)
+        desk.left_over.connect(self._tell_left_over)
+        desk.waiting_changed.connect(lambda _count: self.traffic_changed.emit())
+
+    @property
+    def conflicts(self) -> tuple[OpenConflict, ...]:
+        """Return the conflicts that wait for the person."""
+        return tuple(self._conflicts)
+
+    @property
+    def dialog(self) -> ConflictDialog | None:
+        """Return the open conflict dialog."""
+        return self._dialog
+
+    def press_key(self, kind: ActKind, timestamp_ms: int) -> None:
+        """Decide because a key was pressed at this time of the window system."""
+        self._press(kind, self._clock.pressed_at(timestamp_ms), REST_SECONDS)
+
+    def press_button(self, kind: ActKind) -> None:
+        """Decide because a button was clicked; the second click of a double click decides nothing."""
+        rest = max(REST_SECONDS, QApplication.doubleClickInterval() / 1000)
+        self._press(kind, self._clock.now(), rest)
+
+    def undo(self) -> None:
+        """Take the last recorded decision back."""
+        if not self._undoable:
+            waits = self._desk.open_count()
+            self.told.emit(
+                self.tr("Your decision has not reached the database yet. It can be taken back as soon as it has.")
+                if waits
+                else self.tr("There is nothing to take back.")
+            )
+            return
+        last = self._undoable.pop()
+        self._offer_undo()
+        upload_id = last.decision.act.upload_id
+        if upload_id is None or self._desk.is_open(upload_id):
+            self.told.emit(self.tr("This submission has a decision on its way. Try again when it has arrived."))
+            self._undoable.append(last)
+            self._offer_undo()
+            return
+        self._drafts.restore(upload_id, last.decision.act.feedback)
+        shown = Shown(upload_id, last.version)
+        self._send(Decision(make_act(ActKind.REOPEN, shown, ""), last.decision.title))
+        self._queue.go_to(upload_id)
+
+    def show_conflict(self) -> None:
+        """Show the oldest conflict."""
+        if not self._conflicts or self._dialog is not None:
+            return
+        first = self._conflicts[0]
+        self._dialog = ConflictDialog(
+            open_conflict=first, can_decide_mine=self._can_decide_mine(first), parent=self._window
+        )
+        self._dialog.chosen.connect(lambda way: self._settle(first, way))
+        self._dialog.open()
+
+    def _press(self, kind: ActKind, pressed_at: float, rest_seconds: float) -> None:
+        verdict = self._pane.admit(selected_id=self._queue.current_id, pressed_at=pressed_at, rest_seconds=rest_seconds)
+        if isinstance(verdict, Stop):
+            self._explain(verdict)
+            return
+        if self._desk.is_open(verdict.upload_id):
+            self.told.emit(self.tr("Your decision on this submission is on its way."))
+            return
+        rule, details = self._pane.rule_for(kind), self._pane.details
+        if rule is None or details is None:
+            self._explain_no_rule(kind)
+            return
+        feedback = "" if kind is ActKind.REOPEN else self._pane.feedback.toPlainText()
+        if rule.feedback_required and not feedback.strip():
+            self._pane.ask_for_feedback()
+            return
+        self._drafts.keep(verdict.upload_id, self._pane.feedback.toPlainText())
+        self._send(Decision(make_act(kind, verdict, feedback), wording.title_of(details.submission)))
+        if kind is not ActKind.REOPEN:
+            self._queue.go_on_after_decision()
+
+    def _send(self, decision: Decision) -> None:
+        self._show_progress(decision, "sending")
+        self._desk.send(decision)
+        self.traffic_changed.emit()
+
+    def _explain(self, stop: Stop) -> None:
+        sentences = {
+            Stop.NOTHING_SHOWN: self.tr("Nothing is selected, so nothing was decided."),
+            Stop.STILL_LOADING: self.tr("This submission is still loading, so nothing was decided."),
+            Stop.TOO_SOON: self.tr("That was quick: nothing was decided. Look at this submission and press again."),
+        }
+        self.told.emit(sentences[stop])
+
+    def _explain_no_rule(self, kind: ActKind) -> None:
+        sentences = {
+            ActKind.APPROVE: self.tr("This submission cannot be approved by you as it stands. Nothing was decided."),
+            ActKind.REJECT: self.tr("This submission cannot be rejected by you as it stands. Nothing was decided."),
+            ActKind.REOPEN: self.tr("This submission cannot be reopened by you as it stands. Nothing was decided."),
+        }
+        self.told.emit(sentences.get(kind, ""))
+
+    def _recorded(self, decision: Decision, outcome: ActOutcome) -> None:
+        self._show_progress(decision, "")
+        title = decision.title or self.tr("Submission {id}").format(id=outcome.upload_id)
+        if outcome.kind in (ActKind.APPROVE, ActKind.REJECT):
+            self._drafts.forget(outcome.upload_id, decision.act.feedback)
+            self._undoable.append(_Undoable(Decision(decision.act, title), outcome.version))
+            del self._undoable[:-_UNDOS]
+        else:
+            self._undoable = [each for each in self._undoable if each.decision.act.upload_id != outcome.upload_id]
+        self.told.emit(wording.decision_words(outcome.kind, title))
+        self._offer_undo()
+        self.traffic_changed.emit()
+        following = self._after.pop(decision.act.act_uuid, None)
+        if following is not None:
+            shown = Shown(outcome.upload_id, outcome.version)
+            act = make_act(following.act.kind, shown, following.act.feedback or "")
+            self._send(Decision(act, following.title))
+
+    def _refused(self, decision: Decision, refusal: Refused) -> None:
+        self._show_progress(decision, "")
+        self._after.pop(decision.act.act_uuid, None)
+        if decision.act.upload_id is not None:
+            self._drafts.restore(decision.act.upload_id, decision.act.feedback)
+        if isinstance(refusal, Conflict):
+            self._conflicts.append(OpenConflict(decision, refusal))
+            self.conflicts_changed.emit(len(self._conflicts))
+        self.told.emit(refusal.sentence)
+        self._queue.refresh()
+        self.traffic_changed.emit()
+
+    def _kept(self, decision: Decision, sentence: str) -> None:
+        self._show_progress(decision, "waiting")
+        self.told.emit(sentence)
+        self.traffic_changed.emit()
+
+    def _failed(self, decision: Decision, sentence: str) -> None:
+        self._show_progress(decision, "")
+        self.told.emit(sentence)
+        self.traffic_changed.emit()
+        self._queue.refresh()
+        if decision.act.upload_id is not None:
+            self._queue.go_to(decision.act.upload_id)
+
+    def _tell_left_over(self, count: int) -> None:
+        one = self.tr("1 decision of your last session had not reached the database. It is being sent now.")
+        many = self.tr(
+            "%n decisions of your last session had not reached the database. They are being sent now.", "", count
+        )
+        self.told.emit(one if count == 1 else many)
+
+    def _show_progress(self, decision: Decision, progress: str) -> None:
+        if decision.act.upload_id is not None:
+            self._queue.model.set_progress(decision.act.upload_id, progress)
+            self._pane.set_progress(decision.act.upload_id, progress)
+
+    def _offer_undo(self) -> None:
+        if self._undoable:
+            last = self._undoable[-1].decision
+            self.undo_offered.emit(wording.undo_words(last.act.kind, last.title))
+        else:
+            self.undo_offered.emit("")
+
+    def _can_decide_mine(self, open_conflict: OpenConflict) -> bool:
+        theirs = open_conflict.conflict.theirs
+        if theirs is None:
+            return False
+        return ActKind.REOPEN in allowed_acts(self._transitions, self._person, theirs.submission)
+
+    def _settle(self, settled: OpenConflict, way: WayOn) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+        if way is WayOn.LATER:
+            return
+        self._conflicts.remove(settled)
+        self.conflicts_changed.emit(len(self._conflicts))
+        theirs, act = settled.conflict.theirs, settled.decision.act
+        if way is WayOn.MINE and theirs is not None:
+            self._reopen_and_decide(theirs.submission.id, theirs.submission.version, settled.decision)
+        elif act.upload_id is not None:
+            self.told.emit(self.tr("Their decision stands. Your feedback is kept as a draft of this submission."))
+
+    def _reopen_and_decide(self, upload_id: int, version: int, mine: Decision) -> None:
+        reopening: Act = make_act(ActKind.REOPEN, Shown(upload_id, version), "")
+        if mine.act.kind is not ActKind.REOPEN:
+            self._after[reopening.act_uuid] = mine
+        self._send(Decision(reopening, mine.title))

@@ -1,0 +1,399 @@
+"""The review pane: one submission as it stands in the database, its files, its history, and the typed feedback."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+
+from edumanage_desktop.domain.acts import ActKind
+from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.domain.people import Person
+from edumanage_desktop.domain.rules import Transition, allowed_acts
+from edumanage_desktop.domain.submissions import Submission, SubmissionDetails, SubmissionFile
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.forms.ui_review_pane import Ui_ReviewPane
+from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.preview.pane import PreviewPane
+from edumanage_desktop.gui.review.drafts import FeedbackDrafts
+from edumanage_desktop.gui.review.guard import REST_SECONDS, DecisionGuard, PressClock, Shown, Stop
+from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
+from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.services.files import FileFetcher, FileOpener, safe_file_name
+from edumanage_desktop.services.queue import QueueReader
+
+_PLACEHOLDER_AFTER_MS = 150
+
+
+class ReviewPane(QWidget):
+    """Shows what is asked for, drops answers about anything else, and says what a decision would land on."""
+
+    told = Signal(str)
+    """One sentence for the status bar."""
+    filled = Signal(int)
+    """The submission that now stands in the pane."""
+
+    def __init__(
+        self,
+        *,
+        lanes: TaskLanes,
+        reader: QueueReader,
+        files: FileFetcher,
+        opener: FileOpener,
+        drafts: FeedbackDrafts,
+        transitions: Sequence[Transition],
+        person: Person,
+        theme: Theme,
+        press_clock: PressClock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("review_pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._lanes, self._reader, self._files, self._opener = lanes, reader, files, opener
+        self._drafts, self._transitions, self._person, self._theme = drafts, tuple(transitions), person, theme
+        self._clock = press_clock
+        self._guard = DecisionGuard()
+        self._form = Ui_ReviewPane()
+        self._form.setupUi(self)
+        self.preview = PreviewPane(self._form.desk)
+        self._form.desk_layout.addWidget(self.preview)
+        self._wanted: Submission | None = None
+        self._details: SubmissionDetails | None = None
+        self._previewed: SubmissionFile | None = None
+        self._on_its_way: dict[int, str] = {}
+        self._reading: Ticket | None = None
+        self._fetching: Ticket | None = None
+        self._placeholder = QTimer(self, singleShot=True, interval=_PLACEHOLDER_AFTER_MS)
+        self._placeholder.timeout.connect(self._show_loading)
+        self._connect()
+        self.show_submission(None)
+
+    @property
+    def feedback(self) -> QPlainTextEdit:
+        """Return the field that the feedback is typed into."""
+        return self._form.feedback
+
+    @property
+    def form(self) -> Ui_ReviewPane:
+        """Return the form, whose buttons the workspace connects."""
+        return self._form
+
+    @property
+    def details(self) -> SubmissionDetails | None:
+        """Return what the pane is filled with."""
+        return self._details
+
+    def show_submission(self, submission: Submission | None, *, loading: bool = False) -> None:
+        """Show another submission, nothing, or that one is being fetched."""
+        self._keep_feedback()
+        self._cancel()
+        self._guard.empty()
+        self._wanted, self._details, self._previewed = submission, None, None
+        self.say("")
+        if submission is None:
+            self._show_nothing(loading)
+        else:
+            self._placeholder.start()
+            self._read(submission.id)
+        self._show_buttons()
+
+    def show_again(self, submission: Submission) -> None:
+        """Read the shown submission anew: it was changed. Until that is on the screen nothing is decided."""
+        if self._wanted is None or self._wanted.id != submission.id:
+            return
+        self._wanted = submission
+        if self._details is None or self._details.submission.version != submission.version:
+            self._guard.empty()
+            self._show_buttons()
+            self._read(submission.id)
+
+    def admit(self, *, selected_id: int | None, pressed_at: float, rest_seconds: float = REST_SECONDS) -> Shown | Stop:
+        """Return what a press decides on: the submission that stands completely in the pane and is selected."""
+        return self._guard.admit(selected_id=selected_id, pressed_at=pressed_at, rest_seconds=rest_seconds)
+
+    def rule_for(self, kind: ActKind) -> Transition | None:
+        """Return the rule that allows an act on what is shown, None when none does."""
+        if self._details is None:
+            return None
+        return allowed_acts(self._transitions, self._person, self._details.submission).get(kind)
+
+    def set_progress(self, upload_id: int, progress: str) -> None:
+        """Show that an act is `sending` or `waiting`; an empty text for neither."""
+        if progress:
+            self._on_its_way[upload_id] = progress
+        else:
+            self._on_its_way.pop(upload_id, None)
+        self._show_buttons()
+        self._show_status()
+
+    def say(self, sentence: str, *, role: str = "secondary") -> None:
+        """Show a sentence above the feedback, empty for none; `role` as in the style sheet."""
+        hint = self._form.hint
+        hint.setProperty("role", role)
+        hint.style().unpolish(hint)
+        hint.style().polish(hint)
+        hint.setText(sentence)
+        hint.setVisible(bool(sentence))
+
+    def ask_for_feedback(self) -> None:
+        """Say that a rejection needs feedback and put the keyboard there."""
+        self.say(self.tr("Write what the student should change, then press Escape and R again."), role="error")
+        self._mark_missing(True)
+        self.feedback.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_history(self, is_open: bool) -> None:
+        """Show the history in the preview's place, or the preview again."""
+        self._form.history.setChecked(is_open)
+        self._form.body.setCurrentWidget(self._form.history_panel if is_open else self._form.desk)
+
+    def is_history_open(self) -> bool:
+        """Return whether the history stands where the preview was."""
+        return self._form.body.currentWidget() is self._form.history_panel
+
+    def open_file(self) -> None:
+        """Open the chosen file with the system's program."""
+        file = self._chosen_file()
+        if file is not None:
+            fetch, opener = self._files.fetch, self._opener
+            self._lanes.run(self, lambda: opener.open(fetch(file))).on(Lane.FILES).failure(self._tell_error).start()
+
+    def save_file(self) -> None:
+        """Ask where to, and save a copy of the chosen file there."""
+        file = self._chosen_file()
+        if file is None:
+            return
+        folder = Path.home()
+        name, _kind = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), str(folder / safe_file_name(file.name)))
+        if name:
+            self.save_file_to(file, Path(name))
+
+    def save_file_to(self, file: SubmissionFile, destination: Path) -> None:
+        """Save a copy of a file and say so."""
+        done = self.tr("Saved a copy as {name}.").format(name=wording.isolated(wording.plain(destination.name)))
+        self._lanes.run(self, partial(self._files.save_copy, file, destination)).on(Lane.FILES).success(
+            lambda _nothing: self.told.emit(done)
+        ).failure(self._tell_error).start()
+
+    def close_quietly(self) -> None:
+        """Keep the feedback and end the preview's process; for closing time."""
+        self._keep_feedback()
+        self._cancel()
+        self.preview.shutdown()
+
+    def _connect(self) -> None:
+        self.feedback.textChanged.connect(self._feedback_typed)
+        self._form.files.activated.connect(lambda _index: self._preview_chosen())
+        self._form.history.toggled.connect(self.toggle_history)
+        self._form.open.clicked.connect(self.open_file)
+        self._form.save.clicked.connect(self.save_file)
+        self._form.title.installEventFilter(self)
+        self._drafts.loaded.connect(self._show_draft)
+        self._theme.changed.connect(self._show_status)
+        for button in (self._form.open, self._form.save, self._form.history):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for button in (self._form.reopen, self._form.reject, self._form.approve):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _read(self, upload_id: int) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = (
+            self._lanes.run(self, partial(self._reader.details, upload_id))
+            .success(partial(self._take, upload_id))
+            .failure(self._reading_failed)
+            .start()
+        )
+
+    def _take(self, upload_id: int, details: SubmissionDetails | None) -> None:
+        if self._wanted is None or self._wanted.id != upload_id:
+            return
+        self._reading = None
+        self._placeholder.stop()
+        if details is None or details.submission.id != upload_id:
+            self._show_gone()
+            return
+        is_same = self._details is not None
+        self._details = details
+        self._fill(details)
+        if not is_same:
+            self._show_draft()
+            self.toggle_history(False)
+        self._preview_chosen()
+        self._guard.fill(Shown(upload_id, details.submission.version))
+        self._form.title.update()
+        self._show_buttons()
+        self.filled.emit(upload_id)
+
+    def _fill(self, details: SubmissionDetails) -> None:
+        row = details.submission
+        form = self._form
+        form.title.show_text(wording.title_of(row))
+        form.facts.show_text(
+            self.tr("{student} · {number} · received {time} · {faculty}").format(
+                student=wording.isolated(wording.student_of(row)),
+                number=wording.isolated(wording.number_of(row)),
+                time=wording.moment(row.created_at),
+                faculty=wording.isolated(wording.faculty_of(row)),
+            )
+        )
+        form.revision.setText(self.tr("Revision {number}").format(number=wording.number(row.revision)))
+        form.description.show_description(details.description)
+        form.history_panel.show_history(details.history)
+        chosen = max(0, form.files.currentIndex())
+        names = [self._file_label(file) for file in details.files]
+        if names != [form.files.itemText(index) for index in range(form.files.count())]:
+            form.files.clear()
+            form.files.addItems(names)
+            chosen = 0
+        form.files.setCurrentIndex(min(chosen, len(names) - 1))
+        for widget in (form.files, form.open, form.save, form.history, form.feedback):
+            widget.setEnabled(bool(names) or widget in (form.history, form.feedback))
+        form.files.setVisible(bool(names))
+        self._show_status()
+
+    @staticmethod
+    def _file_label(file: SubmissionFile) -> str:
+        name, size = wording.plain(file.name), wording.size(file.size_bytes)
+        return f"{wording.isolated(name)}  {size}" if size else name
+
+    def _show_status(self) -> None:
+        form = self._form
+        if self._details is None:
+            form.status.show_text("")
+            form.status_icon.clear()
+            return
+        row = self._details.submission
+        progress = self._on_its_way.get(row.id, "")
+        name = progress or wording.status_icon(row.status)
+        words = {"sending": self.tr("Sending…"), "waiting": self.tr("Waiting to be sent")}
+        token = name if name in ("submitted", "approved", "rejected") else "muted"
+        colour = self._theme.tokens.color("warning" if progress == "waiting" else token)
+        form.status_icon.setPixmap(icon(name, colour).pixmap(QSize(16, 16)))
+        form.status.show_text(words.get(progress, wording.status_word(row.status)))
+        palette = form.status.palette()
+        palette.setColor(form.status.foregroundRole(), colour)
+        form.status.setPalette(palette)
+
+    def _show_buttons(self) -> None:
+        form = self._form
+        shown = self._guard.is_filled() and self._details is not None
+        busy = self._details is not None and self._details.submission.id in self._on_its_way
+        buttons = {ActKind.APPROVE: form.approve, ActKind.REJECT: form.reject, ActKind.REOPEN: form.reopen}
+        for kind, button in buttons.items():
+            button.setEnabled(shown and not busy and self.rule_for(kind) is not None)
+
+    def _show_nothing(self, loading: bool) -> None:
+        form = self._form
+        for label in (form.title, form.facts):
+            label.show_text("")
+        form.revision.clear()
+        form.description.show_description(None)
+        form.history_panel.show_history(())
+        form.files.hide()
+        for widget in (form.open, form.save, form.history, form.feedback):
+            widget.setEnabled(False)
+        self._set_feedback("")
+        self.toggle_history(False)
+        self._show_status()
+        if loading:
+            self.preview.show_loading("")
+        else:
+            self.preview.show_message(
+                self.tr("Nothing selected"), self.tr("Select a submission in the queue to see it here.")
+            )
+
+    def _show_loading(self) -> None:
+        if self._wanted is not None and self._details is None:
+            self._show_nothing(True)
+            self._form.title.show_text(wording.title_of(self._wanted))
+            self._form.facts.show_text(self.tr("Loading…"))
+
+    def _show_gone(self) -> None:
+        self._details = None
+        self._guard.empty()
+        self._show_nothing(False)
+        self._show_buttons()
+        self.preview.show_message(
+            self.tr("You can no longer see this submission"),
+            self.tr("It was given to somebody else or removed. Feedback that you typed is kept on this computer."),
+        )
+
+    def _reading_failed(self, error: EduManageError) -> None:
+        self._reading = None
+        self._placeholder.stop()
+        if self._details is None:
+            self._show_nothing(False)
+            self.preview.show_message(self.tr("This submission cannot be read"), error.sentence)
+        self.told.emit(error.sentence)
+
+    def _chosen_file(self) -> SubmissionFile | None:
+        index = self._form.files.currentIndex()
+        if self._details is None or not 0 <= index < len(self._details.files):
+            return None
+        return self._details.files[index]
+
+    def _preview_chosen(self) -> None:
+        file = self._chosen_file()
+        if file is None:
+            self._previewed = None
+            self.preview.show_message(self.tr("No file"), self.tr("This submission came without a file."))
+            return
+        if file == self._previewed:
+            return
+        self._previewed = file
+        if self._fetching is not None:
+            self._fetching.cancel()
+        self.preview.show_loading(wording.plain(file.name))
+        self._fetching = (
+            self._lanes.run(self, partial(self._files.fetch, file))
+            .on(Lane.FILES)
+            .success(lambda path: self.preview.show_file(path, wording.plain(file.name), file.media_type))
+            .failure(lambda error: self.preview.show_message(self.tr("This file cannot be shown"), error.sentence))
+            .start()
+        )
+
+    def _feedback_typed(self) -> None:
+        if self._details is not None:
+            self._drafts.keep(self._details.submission.id, self.feedback.toPlainText())
+        if self.feedback.toPlainText().strip() and self.feedback.property("missing"):
+            self._mark_missing(False)
+            self.say("")
+
+    def _keep_feedback(self) -> None:
+        if self._details is not None:
+            self._drafts.keep(self._details.submission.id, self.feedback.toPlainText())
+
+    def _show_draft(self) -> None:
+        if self._details is not None:
+            kept = self._drafts.text(self._details.submission.id)
+            if kept != self.feedback.toPlainText():
+                self._set_feedback(kept)
+
+    def _set_feedback(self, text: str) -> None:
+        self.feedback.blockSignals(True)
+        self.feedback.setPlainText(text)
+        self.feedback.blockSignals(False)
+        self._mark_missing(False)
+
+    def _mark_missing(self, missing: bool) -> None:
+        if bool(self.feedback.property("missing")) != missing:
+            self.feedback.setProperty("missing", missing)
+            self.feedback.style().unpolish(self.feedback)
+            self.feedback.style().polish(self.feedback)
+
+    def _tell_error(self, error: EduManageError) -> None:
+        self.told.emit(error.sentence)
+
+    def _cancel(self) -> None:
+        self._placeholder.stop()
+        for ticket in (self._reading, self._fetching):
+            if ticket is not None:
+                ticket.cancel()
+        self._reading = self._fetching = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and watched is self._form.title:
+            self._guard.paint(self._clock.now())
+        return super().eventFilter(watched, event)

@@ -1,0 +1,125 @@
+"""The strip at the bottom: connection, what waits, the last message, and the way back."""
+
+import logging
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.elided_label import ElidedLabel
+from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.theme import Theme
+
+HEIGHT_PX = 28
+_log = logging.getLogger(__name__)
+
+
+class StatusStrip(QWidget):
+    """The one door for messages to the person; each is logged as well."""
+
+    undo_chosen = Signal()
+    conflict_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status_strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT_PX)
+        self._theme: Theme | None = None
+        self._is_connected: bool | None = None
+        self._light = QLabel(self)
+        self._light.setAccessibleName(self.tr("Connection"))
+        self._connection = self._label(self.tr("Connection"))
+        self._outbox = self._label(self.tr("Decisions on their way"))
+        self._message = ElidedLabel(self)
+        self._message.setProperty("role", "secondary")
+        self._message.setAccessibleName(self.tr("Last message"))
+        self._message.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._conflict = self._text_button(self.tr("Compare both sides (C)"))
+        self._conflict.clicked.connect(self.conflict_chosen)
+        self._undo = self._text_button(self.tr("Take the last decision back (Ctrl+Z)"))
+        self._undo.clicked.connect(self.undo_chosen)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 14, 0)
+        layout.setSpacing(8)
+        for widget in (self._light, self._connection, self._outbox, self._conflict):
+            layout.addWidget(widget)
+        layout.addWidget(self._message, 1)
+        layout.addWidget(self._undo)
+
+    def follow(self, theme: Theme) -> None:
+        """Colour the light by this theme from now on."""
+        self._theme = theme
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def show_connection(self, text: str, *, is_connected: bool | None) -> None:
+        """Say what the window is connected to; None while it is not known yet."""
+        self._connection.setText(text)
+        if is_connected is not self._is_connected:
+            self._is_connected = is_connected
+            self._colour()
+
+    def show_connected(self, database_name: str) -> None:
+        """Say that the database answers."""
+        name = wording.isolated(wording.plain(database_name))
+        self.show_connection(self.tr("Connected to {database}").format(database=name), is_connected=True)
+
+    def show_outbox(self, *, sending: int, waiting: int) -> None:
+        """Say how many decisions are on their way, and how many wait on this computer."""
+        if waiting == 1:
+            text = self.tr("· 1 decision waiting, kept on this computer")
+        elif waiting:
+            text = self.tr("· %n decisions waiting, kept on this computer", "", waiting)
+        elif sending:
+            text = self.tr("· sending…")
+        else:
+            text = self.tr("· all decisions sent")
+        self._outbox.setText(text)
+
+    def show_conflicts(self, count: int) -> None:
+        """Say how many decisions met somebody else's."""
+        one = self.tr("Somebody decided first: compare both sides   C")
+        self._conflict.setText(
+            one if count == 1 else self.tr("Somebody decided first (%n): compare both sides   C", "", count)
+        )
+        self._conflict.setAccessibleName(self._conflict.text())
+        self._conflict.setVisible(count > 0)
+
+    def show_undo(self, text: str) -> None:
+        """Offer to take something back; an empty text offers nothing."""
+        self._undo.setText(self.tr("{what}   Ctrl+Z").format(what=text) if text else "")
+        self._undo.setAccessibleName(self._undo.text())
+        self._undo.setVisible(bool(text))
+
+    def say(self, sentence: str) -> None:
+        """Show a message until the next one."""
+        if sentence:
+            _log.info("%s", sentence)
+        self._message.show_text(sentence)
+
+    def message(self) -> str:
+        """Return the message that is shown."""
+        return self._message.text()
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", "secondary")
+        label.setAccessibleName(name)
+        return label
+
+    def _text_button(self, tip: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("kind", "text")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(tip)
+        button.setMaximumWidth(520)
+        button.hide()
+        return button
+
+    def _colour(self) -> None:
+        if self._theme is not None:
+            name = "submitted" if self._is_connected else "waiting"
+            token = {True: "approved", False: "warning", None: "muted"}[self._is_connected]
+            self._light.setPixmap(icon(name, self._theme.tokens.color(token), 12).pixmap(QSize(12, 12)))

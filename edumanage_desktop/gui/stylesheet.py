@@ -1,0 +1,108 @@
+"""The short style sheet over Fusion; every colour in it is a token of `theme`."""
+
+from collections.abc import Mapping
+from string import Template
+
+_TEMPLATE = Template("""
+QMainWindow, QDialog { background: $window; }
+QWidget#rail, QWidget#status_strip { background: $window; }
+QWidget#rail { border-right: 1px solid $line; }
+QWidget#status_strip { border-top: 1px solid $line; }
+QWidget#queue_page, QWidget#review_pane, QWidget#notice_page { background: $surface; }
+QSplitter::handle { background: $line; }
+
+QLabel[role="title"] { font-size: 18px; font-weight: 700; }
+QLabel[role="brand"] { font-size: 16px; font-weight: 700; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="secondary"] { color: $muted; font-size: 12px; }
+QLabel[role="warning"] { color: $warning; font-weight: 600; }
+QLabel[role="error"] { color: $rejected; font-weight: 600; }
+
+QPushButton, QToolButton, QComboBox {
+    background: $raised; color: $text; border: 1px solid $line; border-radius: 8px; padding: 7px 14px;
+}
+QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $window; }
+QPushButton:pressed, QToolButton:pressed { background: $accent_soft; }
+QPushButton:focus, QToolButton:focus, QComboBox:focus { border: 2px solid $accent; padding: 6px 13px; }
+QPushButton:disabled, QToolButton:disabled, QComboBox:disabled { color: $faint; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[kind="primary"]:focus { border-color: $text; }
+QPushButton[kind="primary"]:disabled { background: $raised; color: $faint; border-color: $line; }
+QPushButton[kind="danger"] { color: $rejected; font-weight: 600; }
+QPushButton[kind="danger"]:disabled { color: $faint; }
+QPushButton[kind="text"], QToolButton[kind="text"] {
+    background: transparent; border: 2px solid transparent; color: $accent; font-weight: 600; padding: 0 4px;
+    border-radius: 4px;
+}
+QPushButton[kind="text"]:focus, QToolButton[kind="text"]:focus { border-color: $accent; padding: 0 4px; }
+QToolButton[kind="icon"] { background: transparent; border: 2px solid transparent; padding: 4px; border-radius: 6px; }
+QToolButton[kind="icon"]:hover { background: $accent_soft; }
+QToolButton[kind="icon"]:focus { border-color: $accent; }
+QToolButton::menu-indicator { image: none; }
+
+QPushButton[kind="chip"] { border-radius: 14px; padding: 4px 14px; min-height: 18px; }
+QPushButton[kind="chip"]:focus { padding: 3px 13px; }
+QPushButton[chip="submitted"] { color: $submitted; }
+QPushButton[chip="approved"] { color: $approved; }
+QPushButton[chip="rejected"] { color: $rejected; }
+QPushButton[chip="withdrawn"], QPushButton[chip="other"] { color: $muted; }
+QPushButton[kind="chip"]:checked { background: $accent_soft; border: 1px solid $accent; font-weight: 600; }
+QPushButton[kind="chip"]:checked:focus { border: 2px solid $accent; }
+
+QPushButton[kind="rail"] {
+    background: transparent; border: 2px solid transparent; border-radius: 8px; text-align: left; padding: 7px 10px;
+    color: $muted;
+}
+QPushButton[kind="rail"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QPushButton[kind="rail"]:focus { border-color: $accent; }
+QPushButton[kind="hint"] {
+    background: $accent; color: $on_accent; border: 2px solid $accent; border-radius: 13px; padding: 3px 14px;
+    font-weight: 600; font-size: 12px;
+}
+QPushButton[kind="hint"]:focus { border-color: $text; }
+
+QLineEdit, QPlainTextEdit, QDateEdit {
+    background: $raised; color: $text; border: 1px solid $line; border-radius: 8px; padding: 7px 10px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit { padding: 4px 8px; }
+QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus { border: 2px solid $accent; padding: 6px 9px; }
+QPlainTextEdit:focus { padding: 3px 7px; }
+QPlainTextEdit[missing="true"] { border: 2px solid $rejected; padding: 3px 7px; }
+QComboBox { padding-right: 26px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/arrow-$scheme.svg); width: 12px; height: 12px; }
+QComboBox QLineEdit { border: none; background: transparent; padding: 0; }
+QComboBox QLineEdit:focus { border: none; padding: 0; }
+QComboBox QAbstractItemView, QMenu { background: $raised; border: 1px solid $line; padding: 4px; color: $text; }
+QMenu::item { padding: 6px 28px 6px 24px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
+
+QTableView { background: $surface; border: none; outline: none; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section {
+    background: $surface; color: $muted; border: none; border-bottom: 1px solid $line; padding: 0 8px;
+    font-size: 12px;
+}
+QScrollArea { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: $line; border-radius: 3px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+    background: none; border: none; width: 0; height: 0;
+}
+
+QFrame[kind="card"] { background: $raised; border: 1px solid $line; border-radius: 8px; }
+QFrame[kind="banner"] { background: $accent_soft; border: none; border-radius: 8px; }
+QFrame[kind="desk"] { background: $desk; border: none; border-radius: 8px; }
+QWidget#history_panel { background: $surface; }
+""")
+
+
+def stylesheet(tokens: Mapping[str, str]) -> str:
+    """Return the style sheet with the tokens filled in."""
+    return _TEMPLATE.substitute(tokens)

@@ -1,0 +1,166 @@
+"""Work off the GUI thread: one lane for the database, one for files, one for this computer's own small records."""
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import Enum
+from queue import SimpleQueue
+from typing import Any, Generic, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from edumanage_desktop.domain.errors import EduManageError
+
+T = TypeVar("T")
+
+
+class Lane(Enum):
+    """Where work runs; the value is the number of workers. What must keep its order goes through a lane of one."""
+
+    DATABASE = ("database", 1)
+    FILES = ("files", 2)
+    DISK = ("disk", 1)
+
+
+class Ticket:
+    """A started operation. `cancel` stops the delivery of its answer; work that already runs goes on to its end."""
+
+    def __init__(self, owner: QObject) -> None:
+        self._owner = owner
+        self._cancelled = False
+        self._future: Future[None] | None = None
+
+    def cancel(self) -> None:
+        """Deliver nothing any more, and do not start what has not started."""
+        self._cancelled = True
+        if self._future is not None:
+            self._future.cancel()
+
+    def follow(self, future: "Future[None]") -> None:
+        """Remember the future that runs this operation."""
+        self._future = future
+
+    def is_wanted(self) -> bool:
+        """Return whether somebody still waits for the answer: not cancelled, and the owner not deleted."""
+        return not self._cancelled and shiboken6.isValid(self._owner)
+
+
+@dataclass(frozen=True, slots=True)
+class _Delivery:
+    operation: "Operation[Any]"
+    ticket: Ticket
+    result: Any
+    error: BaseException | None
+
+
+class Operation(Generic[T]):
+    """One piece of work and what follows it, built up fluently and begun by `start`."""
+
+    def __init__(self, lanes: "TaskLanes", owner: QObject, work: Callable[[], T]) -> None:
+        self._lanes = lanes
+        self._owner = owner
+        self.work = work
+        self.lane = Lane.DATABASE
+        self._success: Callable[[T], object] | None = None
+        self._failure: Callable[[EduManageError], object] | None = None
+        self._changed: Callable[[T], frozenset[int]] | None = None
+
+    def on(self, lane: Lane) -> "Operation[T]":
+        """Choose the lane; the database's is the default."""
+        self.lane = lane
+        return self
+
+    def success(self, callback: Callable[[T], object]) -> "Operation[T]":
+        """Call this with the result, on the GUI thread."""
+        self._success = callback
+        return self
+
+    def failure(self, callback: Callable[[EduManageError], object]) -> "Operation[T]":
+        """Call this with an expected failure, on the GUI thread; without it `TaskLanes.failed` tells the person."""
+        self._failure = callback
+        return self
+
+    def changes(self, submissions: Callable[[T], frozenset[int]]) -> "Operation[T]":
+        """Say which submissions the result changed: every view is told through `TaskLanes.submissions_changed`."""
+        self._changed = submissions
+        return self
+
+    def start(self) -> Ticket:
+        """Queue the work and return its ticket."""
+        return self._lanes.begin(self, Ticket(self._owner))
+
+    def deliver(self, result: Any, error: BaseException | None) -> None:
+        """Call back with what came of the work (GUI thread)."""
+        if error is None:
+            if self._changed is not None:
+                self._lanes.submissions_changed.emit(self._changed(result))
+            if self._success is not None:
+                self._success(result)
+        elif not isinstance(error, EduManageError):
+            sys.excepthook(type(error), error, error.__traceback__)
+        elif self._failure is not None:
+            self._failure(error)
+        else:
+            self._lanes.failed.emit(error.sentence)
+
+
+class TaskLanes(QObject):
+    """The lanes of one window. Answers are drained on the GUI thread through one queued signal."""
+
+    submissions_changed = Signal(object)
+    """`frozenset[int]`: the submissions that a write changed."""
+    failed = Signal(str)
+    """The sentence of an expected failure that no callback took."""
+    _arrived = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workers = {
+            lane: ThreadPoolExecutor(lane.value[1], thread_name_prefix=f"edumanage-{lane.value[0]}") for lane in Lane
+        }
+        self._deliveries: SimpleQueue[_Delivery] = SimpleQueue()
+        self._is_closed = False
+        self._arrived.connect(self._deliver_one, Qt.ConnectionType.QueuedConnection)
+
+    def run(self, owner: QObject, work: Callable[[], T]) -> Operation[T]:
+        """Return an operation whose answer is dropped when `owner` is deleted first."""
+        return Operation(self, owner, work)
+
+    def begin(self, operation: Operation[Any], ticket: Ticket) -> Ticket:
+        """Hand an operation to its lane; after `close` nothing starts any more."""
+        if not self._is_closed:
+            ticket.follow(self._workers[operation.lane].submit(self._work, operation, ticket))
+        return ticket
+
+    def close(self) -> None:
+        """Drop what has not started, wait for what runs, and end the threads; no answer is delivered any more."""
+        self._is_closed = True
+        for workers in self._workers.values():
+            workers.shutdown(wait=False, cancel_futures=True)
+        for workers in self._workers.values():
+            workers.shutdown(wait=True)
+
+    def finish(self, work: Callable[[], object]) -> None:
+        """Do this in the database lane after everything that waits there, and wait for it; for closing time."""
+        self._workers[Lane.DATABASE].submit(work).result()
+
+    def _work(self, operation: Operation[Any], ticket: Ticket) -> None:
+        result: Any = None
+        error: BaseException | None = None
+        try:
+            result = operation.work()
+        except Exception as exc:  # noqa: BLE001 (the edge of the thread: every error goes on to the GUI thread)
+            error = exc
+        self._deliveries.put(_Delivery(operation, ticket, result, error))
+        self._arrived.emit()
+
+    @Slot()
+    def _deliver_one(self) -> None:
+        delivery = self._deliveries.get_nowait()
+        if self._is_closed:
+            return
+        is_own_bug = delivery.error is not None and not isinstance(delivery.error, EduManageError)
+        if delivery.ticket.is_wanted() or is_own_bug:
+            delivery.operation.deliver(delivery.result, delivery.error)

@@ -1,0 +1,59 @@
+"""What the window remembers between two runs, in an ini file of the person's own."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from edumanage_desktop.gui.theme import ThemeChoice
+
+
+class WindowSettings:
+    """Theme, geometry, splitter and hidden columns. A damaged or foreign value counts as not set."""
+
+    def __init__(self, path: Path) -> None:
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """Return the chosen theme."""
+        value = str(self._settings.value("window/theme", str(ThemeChoice.SYSTEM)))
+        return ThemeChoice(value) if value in {str(choice) for choice in ThemeChoice} else ThemeChoice.SYSTEM
+
+    @theme.setter
+    def theme(self, choice: ThemeChoice) -> None:
+        self._settings.setValue("window/theme", str(choice))
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Return where the window stood."""
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._settings.setValue("window/geometry", value)
+
+    @property
+    def splitter(self) -> QByteArray:
+        """Return how queue and review shared the width."""
+        return self._bytes("window/splitter")
+
+    @splitter.setter
+    def splitter(self, value: QByteArray) -> None:
+        self._settings.setValue("window/splitter", value)
+
+    @property
+    def hidden_columns(self) -> tuple[str, ...]:
+        """Return the names of the columns that the person hid."""
+        return tuple(name for name in str(self._settings.value("queue/hidden_columns", "")).split(" ") if name)
+
+    @hidden_columns.setter
+    def hidden_columns(self, names: tuple[str, ...]) -> None:
+        self._settings.setValue("queue/hidden_columns", " ".join(names))
+
+    def write(self) -> None:
+        """Write to the disk now."""
+        self._settings.sync()
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._settings.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()

@@ -1,0 +1,176 @@
+"""The words for statuses, acts, times, sizes and outside text, as the window shows them."""
+
+import re
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from edumanage_desktop.domain.acts import ActKind
+from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status, rule_status
+from edumanage_desktop.domain.submissions import HistoryEntry, Submission
+
+_UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_FIRST_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Wording", text, None, count)
+
+
+def plain(text: str | None) -> str:
+    """Return outside text on one line, without control characters and without marks that reorder what stands around."""
+    if not text:
+        return ""
+    return " ".join(_UNSHOWABLE.sub(" ", text).split())
+
+
+def isolated(text: str) -> str:
+    """Return text that keeps its own direction inside a sentence (Unicode Bidirectional Algorithm, FSI and PDI)."""
+    return f"{_FIRST_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def status_icon(status: str | None) -> str:
+    """Return the icon's name, which is also the name of the colour token, for a stored status."""
+    rule = rule_status(status)
+    return "other" if rule == LEGACY_STATUS else rule
+
+
+def status_word(status: str | None) -> str:
+    """Return the word for a stored status; a legacy value is shown as it is."""
+    words = {
+        Status.SUBMITTED: _tr("Submitted"),
+        Status.APPROVED: _tr("Approved"),
+        Status.REJECTED: _tr("Rejected"),
+        Status.WITHDRAWN: _tr("Withdrawn"),
+    }
+    rule = rule_status(status)
+    if rule == LEGACY_STATUS:
+        return plain(status) or _tr("No status")
+    return words[Status(rule)]
+
+
+def filter_word(rule: str) -> str:
+    """Return the word of a status chip."""
+    return _tr("Other") if rule == LEGACY_STATUS else status_word(rule)
+
+
+def title_of(submission: Submission) -> str:
+    """Return the title, or what stands in its place."""
+    return plain(submission.title) or _tr("Untitled work")
+
+
+def student_of(submission: Submission) -> str:
+    """Return the student's name, or the portal's number of a student who was not imported."""
+    return plain(submission.student_name) or _tr("Student {id}").format(id=submission.student_id)
+
+
+def number_of(submission: Submission) -> str:
+    """Return the student's number, or that there is none."""
+    return plain(submission.student_number) or _tr("not imported")
+
+
+def faculty_of(submission: Submission) -> str:
+    """Return the faculty member's name, their number when it is unknown, or that nobody has the work."""
+    if submission.faculty_id is None:
+        return _tr("Unassigned")
+    return plain(submission.faculty_name) or _tr("Faculty {id}").format(id=submission.faculty_id)
+
+
+def file_line(submission: Submission) -> str:
+    """Return the row's second line under the title: file name, how many more, revision."""
+    name = plain(submission.file_name) or _tr("no file")
+    more = submission.file_count - 1
+    if more > 0 and submission.revision > 1:
+        line = _tr("{name} + {more} · revision {revision}")
+    elif more > 0:
+        line = _tr("{name} + {more}")
+    elif submission.revision > 1:
+        line = _tr("{name} · revision {revision}")
+    else:
+        return name
+    return line.format(name=name, more=number(more), revision=number(submission.revision))
+
+
+def number(value: int) -> str:
+    """Return a whole number in the person's locale."""
+    return QLocale().toString(value)
+
+
+def size(size_bytes: int | None) -> str:
+    """Return a file size in the person's locale, empty where nobody recorded one."""
+    if size_bytes is None:
+        return ""
+    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def moment(at: datetime | None) -> str:
+    """Return date and time in the person's locale and time zone."""
+    if at is None:
+        return _tr("at an unknown time")
+    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def age(at: datetime | None, now: datetime) -> str:
+    """Return how long ago, in the few words that a column has room for."""
+    if at is None:
+        return "–"
+    minutes = int((now - at).total_seconds() // 60)
+    days = (now.astimezone().date() - at.astimezone().date()).days
+    if minutes < 1:
+        return _tr("now")
+    if minutes < 60:
+        return _tr("{minutes} min").format(minutes=number(minutes))
+    if days <= 0 or minutes < 6 * 60:
+        return _tr("{hours} h").format(hours=number(minutes // 60))
+    if days == 1:
+        return _tr("yesterday")
+    if days < 7:
+        return _tr("{days} days").format(days=number(days))
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at.timestamp())).date(), QLocale.FormatType.ShortFormat)
+
+
+def now_utc() -> datetime:
+    """Return the time by which ages are told."""
+    return datetime.now(UTC)
+
+
+def undo_words(kind: ActKind, title: str) -> str:
+    """Return what the status bar offers to take back."""
+    words = {
+        ActKind.APPROVE: _tr("Undo: approved “{title}”"),
+        ActKind.REJECT: _tr("Undo: rejected “{title}”"),
+    }
+    return words.get(kind, _tr("Undo: changed “{title}”")).format(title=isolated(title))
+
+
+def decision_words(kind: ActKind, title: str) -> str:
+    """Return what was recorded."""
+    words = {
+        ActKind.APPROVE: _tr("Approved “{title}”."),
+        ActKind.REJECT: _tr("Rejected “{title}”."),
+        ActKind.REOPEN: _tr("Reopened “{title}”."),
+    }
+    return words.get(kind, _tr("Recorded a change of “{title}”.")).format(title=isolated(title))
+
+
+def history_words(entry: HistoryEntry) -> str:
+    """Return one history entry's headline: who did what."""
+    actor = isolated(plain(entry.actor_name) or plain(entry.actor) or _tr("Somebody"))
+    words = {
+        ActKind.SUBMIT: _tr("{actor} submitted it"),
+        ActKind.APPROVE: _tr("{actor} approved it"),
+        ActKind.REJECT: _tr("{actor} rejected it"),
+        ActKind.REOPEN: _tr("{actor} reopened it"),
+        ActKind.REASSIGN: _tr("{actor} gave it to somebody else"),
+        ActKind.WITHDRAW: _tr("{actor} withdrew it"),
+        ActKind.CORRECT: _tr("{actor} corrected it"),
+        ActKind.SET_ASIDE: _tr("{actor} set it aside"),
+    }
+    if entry.kind == "found":
+        return _tr("Was there before this program")
+    if entry.kind == "outside":
+        return _tr("Changed outside this program")
+    known = entry.kind in {str(kind) for kind in ActKind}
+    text = words[ActKind(entry.kind)] if known else _tr("{actor} changed it")
+    return text.format(actor=actor)

@@ -1,0 +1,206 @@
+"""The signed-in window: the queue beside the review pane, and the keys that drive both."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
+
+from edumanage_desktop.domain.acts import ActKind
+from edumanage_desktop.domain.submissions import Submission
+from edumanage_desktop.gui.queue.page import QueuePage
+from edumanage_desktop.gui.queue.watcher import ChangeWatcher
+from edumanage_desktop.gui.review.decisions import Decisions
+from edumanage_desktop.gui.review.desk import DecisionDesk
+from edumanage_desktop.gui.review.drafts import FeedbackDrafts
+from edumanage_desktop.gui.review.guard import PressClock
+from edumanage_desktop.gui.review.pane import ReviewPane
+from edumanage_desktop.gui.status_strip import StatusStrip
+from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.gui.window_settings import WindowSettings
+from edumanage_desktop.services.session import Welcome
+
+_DECIDING_KEYS = {
+    Qt.Key.Key_A: ActKind.APPROVE,
+    Qt.Key.Key_R: ActKind.REJECT,
+    Qt.Key.Key_U: ActKind.REOPEN,
+}
+
+
+class Workspace(QWidget):
+    """Lives as long as one session."""
+
+    keys_wanted = Signal()
+
+    def __init__(
+        self,
+        *,
+        lanes: TaskLanes,
+        welcome: Welcome,
+        theme: Theme,
+        settings: WindowSettings,
+        strip: StatusStrip,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings, self._strip, self._welcome = settings, strip, welcome
+        session = welcome.session
+        press_clock = PressClock()
+        self.drafts = FeedbackDrafts(lanes=lanes, keeper=session.drafts, parent=self)
+        self.queue = QueuePage(lanes=lanes, reader=session.reader, theme=theme)
+        self.pane = ReviewPane(
+            lanes=lanes,
+            reader=session.reader,
+            files=session.files,
+            opener=session.opener,
+            drafts=self.drafts,
+            transitions=welcome.transitions,
+            person=welcome.person,
+            theme=theme,
+            press_clock=press_clock,
+        )
+        self.desk = DecisionDesk(lanes=lanes, outbox=session.outbox, parent=self)
+        self.decisions = Decisions(
+            queue=self.queue,
+            pane=self.pane,
+            desk=self.desk,
+            drafts=self.drafts,
+            press_clock=press_clock,
+            person=welcome.person,
+            transitions=welcome.transitions,
+            parent=self,
+        )
+        self.watcher = ChangeWatcher(lanes=lanes, reader=session.reader, since_us=welcome.now_us, parent=self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.queue)
+        self.splitter.addWidget(self.pane)
+        self.queue.setMinimumWidth(420)
+        self.pane.setMinimumWidth(440)
+        self.splitter.setStretchFactor(0, 11)
+        self.splitter.setStretchFactor(1, 10)
+        self.splitter.setSizes([1100, 1000])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        self._letters = self._make_letters()
+        self._connect(lanes)
+        self._restore()
+
+    def begin(self) -> None:
+        """Read the queue, send what an earlier run left, and watch for changes."""
+        self.queue.reload()
+        self.drafts.load()
+        self.desk.begin()
+        self.watcher.begin()
+        self.queue.view.setFocus()
+
+    def remember(self) -> None:
+        """Note in the settings how the person arranged the window."""
+        self._settings.splitter = self.splitter.saveState()
+        self._settings.hidden_columns = self.queue.view.hidden_columns()
+
+    def close_quietly(self) -> None:
+        """End the session's work in the window; what is typed or waiting is on the disk afterwards."""
+        self.watcher.stop()
+        self.desk.stop()
+        self.pane.close_quietly()
+        self.drafts.save_at_close()
+
+    def focus_queue(self) -> None:
+        """Put the keyboard into the queue."""
+        self.queue.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _connect(self, lanes: TaskLanes) -> None:
+        self.queue.offer_faculty(self._welcome.faculty)
+        self.queue.current_changed.connect(self._show_current)
+        self.queue.current_updated.connect(self.pane.show_again)
+        self.watcher.changed.connect(self.queue.take_changes)
+        self.watcher.reached.connect(lambda: self._strip.show_connected(self._welcome.session.database_name))
+        self.watcher.lost.connect(self._say_lost)
+        for told in (self.pane.told, self.decisions.told, self.drafts.failed, lanes.failed):
+            told.connect(self._strip.say)
+        self.decisions.undo_offered.connect(self._strip.show_undo)
+        self.decisions.conflicts_changed.connect(self._strip.show_conflicts)
+        self.decisions.traffic_changed.connect(self._show_traffic)
+        self._strip.undo_chosen.connect(self.decisions.undo)
+        self._strip.conflict_chosen.connect(self.decisions.show_conflict)
+        form = self.pane.form
+        form.approve.clicked.connect(lambda: self.decisions.press_button(ActKind.APPROVE))
+        form.reject.clicked.connect(lambda: self.decisions.press_button(ActKind.REJECT))
+        form.reopen.clicked.connect(lambda: self.decisions.press_button(ActKind.REOPEN))
+        for keys, slot in (
+            (QKeySequence(QKeySequence.StandardKey.Find), self.queue.focus_search),
+            (QKeySequence(QKeySequence.StandardKey.Undo), self.decisions.undo),
+            (QKeySequence(QKeySequence.StandardKey.Refresh), self.queue.reload),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(slot)
+        self._strip.show_connected(self._welcome.session.database_name)
+        self._show_traffic()
+
+    def _make_letters(self) -> dict[Qt.Key, Callable[[], object]]:
+        return {
+            Qt.Key.Key_J: lambda: self.queue.go(1),
+            Qt.Key.Key_K: lambda: self.queue.go(-1),
+            Qt.Key.Key_N: self.queue.go_to_next_undecided,
+            Qt.Key.Key_O: self.pane.open_file,
+            Qt.Key.Key_S: self.pane.save_file,
+            Qt.Key.Key_F: self._focus_feedback,
+            Qt.Key.Key_H: lambda: self.pane.toggle_history(not self.pane.is_history_open()),
+            Qt.Key.Key_C: self.decisions.show_conflict,
+            Qt.Key.Key_Slash: self.queue.focus_search,
+            Qt.Key.Key_Question: self.keys_wanted.emit,
+        }
+
+    def _restore(self) -> None:
+        if not self._settings.splitter.isEmpty():
+            self.splitter.restoreState(self._settings.splitter)
+        self.queue.view.hide_columns(self._settings.hidden_columns)
+
+    def _show_current(self, submission: Submission | None) -> None:
+        self.pane.show_submission(submission, loading=submission is None and self.queue.model.total > 0)
+
+    def _show_traffic(self) -> None:
+        self._strip.show_outbox(sending=self.desk.open_count() - self.desk.waiting, waiting=self.desk.waiting)
+
+    def _say_lost(self, sentence: str) -> None:
+        self._strip.show_connection(self.tr("Not connected, trying again"), is_connected=False)
+        self._strip.say(sentence)
+
+    def _focus_feedback(self) -> None:
+        self.pane.feedback.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _letters_act(self) -> bool:
+        focus = QApplication.focusWidget()
+        places = (self.queue.view, self.pane.preview, self.pane.form.history_panel)
+        return focus is not None and any(place is focus or place.isAncestorOf(focus) for place in places)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        key = Qt.Key(event.key())
+        if not plain or not self._letters_act():
+            return False
+        if key in _DECIDING_KEYS:
+            if not event.isAutoRepeat():
+                self.decisions.press_key(_DECIDING_KEYS[key], event.timestamp())
+            return True
+        if key not in self._letters:
+            return False
+        if not event.isAutoRepeat() or key in (Qt.Key.Key_J, Qt.Key.Key_K):
+            self._letters[key]()
+        return True
+
+    def _go_back(self) -> None:
+        if self.pane.is_history_open():
+            self.pane.toggle_history(False)
+        self.focus_queue()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._go_back()
+        elif not self._take_key(event):
+            super().keyPressEvent(event)

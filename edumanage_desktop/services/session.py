@@ -1,0 +1,45 @@
+"""One signed-in session: everything that a window needs of one database, one store and one login."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from edumanage_desktop.domain.people import FacultyMember, Person
+from edumanage_desktop.domain.rules import Transition
+from edumanage_desktop.services.drafts import DraftKeeper
+from edumanage_desktop.services.files import FileFetcher, FileOpener
+from edumanage_desktop.services.queue import QueueReader
+from edumanage_desktop.services.review import Outbox
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """The collaborators of one (server, login), opened in the database lane; `close` runs there too."""
+
+    database_name: str
+    reader: QueueReader
+    outbox: Outbox
+    files: FileFetcher
+    opener: FileOpener
+    drafts: DraftKeeper
+    close: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """What the window must know before it can show the queue."""
+
+    session: Session
+    person: Person
+    transitions: tuple[Transition, ...]
+    faculty: tuple[FacultyMember, ...]
+    now_us: int
+
+
+def greet(session: Session) -> Welcome:
+    """Read who is signed in and by which rules; raises `DatabaseError` or `SignInRefused`, the session closed."""
+    try:
+        reader = session.reader
+        return Welcome(session, reader.person(), reader.transitions(), reader.faculty(), reader.now_us())
+    except BaseException:
+        session.close()
+        raise
