@@ -29,6 +29,11 @@ class CommandToolbox:
 
     def sample_loader(self, target: Target) -> SampleLoader:
         """Return who fills an empty database with the sample department."""
-        from edumanage_desktop.adapters.database.bulk_load import DatabaseSampleLoader
+        from edumanage_desktop.adapters.database.bulk_load import BulkLoader
+        from edumanage_desktop.adapters.database.engine import make_engine
+        from edumanage_desktop.adapters.sample_files.folder import SampleFolder, store_folder
+        from edumanage_desktop.adapters.sample_files.maker import SampleFiles
+        from edumanage_desktop.services.sample_department.making import DepartmentMaker
 
-        return DatabaseSampleLoader(target=target)
+        store = SampleFolder(root=store_folder(target.store or ""))
+        return DepartmentMaker(maker=SampleFiles(), store=store, loader=BulkLoader(engine=make_engine(target.database)))

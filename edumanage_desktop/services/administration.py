@@ -5,6 +5,7 @@ A command knows these protocols only; `edumanage_desktop.toolbox` hands in what 
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -82,8 +83,11 @@ class Eraser(Protocol):
 class SampleLoader(Protocol):
     """Fills an empty database with the sample department."""
 
-    def load(self, *, uploads: int, seed: int, progress: Progress) -> dict[str, Any]:
-        """Load and return `uploads`, `students`, `faculty` as counts; refuses a database that holds work already."""
+    def load(self, *, uploads: int, seed: int, now: datetime, progress: Progress) -> dict[str, Any]:
+        """Load and return `uploads`, `students`, `faculty` as counts; the youngest submission is as old as `now` says.
+
+        Raises `DatabaseNotEmpty` for a database that holds work already.
+        """
         ...
 
 

@@ -9,7 +9,7 @@ from edumanage_desktop.services.sample_department.files import FileKind, FileRec
 
 
 class SampleFiles:
-    """Makes every kind of `FileKind`; equal recipes make equal bytes, on every platform."""
+    """Makes every kind of `FileKind`; equal recipes make equal bytes (with the same zlib)."""
 
     def make(self, recipe: FileRecipe) -> bytes:
         """Return the bytes of the file that the recipe describes."""

@@ -1,4 +1,4 @@
-"""Word-processor, spreadsheet and slide files, as small as their formats allow (ECMA-376, OpenDocument 1.3), and archives."""
+"""Texts, sheets, slides and archives, as small as their formats allow (ECMA-376, OpenDocument 1.3)."""
 
 import io
 import random
@@ -167,7 +167,7 @@ _COLOUR_MAP = (
 
 
 def _open_xml(parts: dict[str, tuple[str, str]], *, main: str, links: dict[str, list[tuple[str, str]]]) -> bytes:
-    """Return a package of XML parts (content, content type) with relationships (type, target) numbered rId1, rId2, …."""
+    """Return a package of XML parts (content, content type) with numbered relationships (type, target)."""
     overrides = "".join(
         f'<Override PartName="/{name}" ContentType="{_CONTENT_TYPE}{kind}"/>' for name, (_, kind) in parts.items()
     )
@@ -243,7 +243,8 @@ def _theme() -> str:
     effect = "<a:effectStyle><a:effectLst/></a:effectStyle>"
     return (
         f'{_XML}<a:theme xmlns:a="{_MAIN}drawingml/2006/main" name="Sample"><a:themeElements>'
-        f'<a:clrScheme name="Sample">{scheme}</a:clrScheme><a:fontScheme name="Sample"><a:majorFont>{font}</a:majorFont>'
+        f'<a:clrScheme name="Sample">{scheme}</a:clrScheme><a:fontScheme name="Sample"><a:majorFont>{font}'
+        "</a:majorFont>"
         f'<a:minorFont>{font}</a:minorFont></a:fontScheme><a:fmtScheme name="Sample">'
         f"<a:fillStyleLst>{solid * 3}</a:fillStyleLst><a:lnStyleLst>{f'<a:ln>{solid}</a:ln>' * 3}</a:lnStyleLst>"
         f"<a:effectStyleLst>{effect * 3}</a:effectStyleLst><a:bgFillStyleLst>{solid * 3}</a:bgFillStyleLst>"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from hashlib import md5
 
 from edumanage_desktop.adapters.sample_files.prose import readings, report
+from edumanage_desktop.domain.folding import fold_character
 from edumanage_desktop.services.sample_department.files import FileRecipe
 
 PAGE_WIDTH_PT, PAGE_HEIGHT_PT = 595, 842
@@ -18,9 +19,20 @@ _PARAGRAPHS_A_PAGE = 9
 
 
 def pdf_string(text: str) -> bytes:
-    """Return text as a PDF string literal in WinAnsi; what that cannot write becomes a question mark."""
-    raw = text.encode("cp1252", errors="replace")
+    """Return text as a PDF string literal in WinAnsi; letters that it lacks lose their accents or are left out."""
+    try:
+        raw = text.encode("cp1252")
+    except UnicodeEncodeError:
+        raw = "".join(map(_win_ansi, text)).strip(" ·").encode("cp1252")
     return b"(" + raw.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)") + b")"
+
+
+def _win_ansi(character: str) -> str:
+    folded = fold_character(character)
+    choices = (character, folded.upper() if character.isupper() else folded)
+    return next(
+        (choice for choice in choices if choice.encode("cp1252", errors="ignore").decode("cp1252") == choice), ""
+    )
 
 
 def pdf_information(text: str) -> bytes:

@@ -18,10 +18,10 @@ def png_plot(recipe: FileRecipe) -> bytes:
     rng = random.Random(recipe.seed)
     width, height = 800, 600
     rows = [bytearray(_PAPER * width) for _ in range(height)]
-    for x in range(80, width - 40, 80):
-        _fill(rows, x, 40, 1, height - 100, _LINE)
-    for y in range(40, height - 60, 80):
-        _fill(rows, 80, y, width - 120, 1, _LINE)
+    for across in range(80, width - 40, 80):
+        _fill(rows, across, 40, 1, height - 100, _LINE)
+    for down in range(40, height - 60, 80):
+        _fill(rows, 80, down, width - 120, 1, _LINE)
     _fill(rows, 80, 40, 2, height - 100, _INK)
     _fill(rows, 80, height - 60, width - 120, 2, _INK)
     points = readings(rng, 24)

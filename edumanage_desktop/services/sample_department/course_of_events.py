@@ -27,8 +27,8 @@ class CourseOfEvents:
 
     rng: random.Random
     now_us: int
-    faculty_id: int | None
-    title: str | None
+    faculty_id: int
+    title: str
     status: str | None = None
     set_aside: bool = False
     at_us: int = 0

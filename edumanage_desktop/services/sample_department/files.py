@@ -97,10 +97,6 @@ class SampleFileMaker(Protocol):
 class SampleStore(Protocol):
     """The file store as a sample department fills it: under keys that the plan chose, so that a seed repeats them."""
 
-    def is_empty(self) -> bool:
-        """Return whether nothing was ever kept here; raises `StoreError`."""
-        ...
-
     def place(self, store_key: str, content: bytes) -> None:
         """Keep the bytes under this key; raises `StoreError`."""
         ...

@@ -44,15 +44,13 @@ HOSTILE_WORKS: tuple[HostileWork, ...] = (
     HostileWork("Bell \x07, escape \x1b[31mred\x1b[0m,\ttab,\nnew line,\r return, nothing \x00 and more"),
     HostileWork("Very long: " + "wavelengths and more wavelengths, " * 7 + "done."),
     HostileWork('=HYPERLINK("https://example.org/?"&A1,"Click")', file_name="=1+1.pdf"),
-    HostileWork(
-        "Z\u0351\u0352\u0353a\u0354\u0355\u0356l\u0357\u0358g\u0359\u035ao \u200b\u200b\ufeff \U0001f469\u200d\U0001f52c"
-    ),
+    HostileWork("Z\u0351\u0352\u0353a\u0354\u0355\u0356l\u0357\u0358go \u200b\ufeff \U0001f469\u200d\U0001f52c"),
 )
 """In the order of their usefulness, for samples that have room for only some."""
-_OFTEN = 18
+_OFTEN = 13
 
 
-def hostile_places(uploads: int) -> dict[int, HostileWork]:
-    """Return which submissions (0-based, by age) are hostile: all works at 400, about one in 18 below."""
-    count = min(len(HOSTILE_WORKS), uploads // _OFTEN + (1 if uploads >= 400 else 0))
-    return {int((index + 0.6) * uploads / count): HOSTILE_WORKS[index] for index in range(count)}
+def hostile_places(first: int, end: int) -> dict[int, HostileWork]:
+    """Return which submissions from `first` to before `end` are hostile: one in thirteen until all works are used."""
+    count = min(len(HOSTILE_WORKS), (end - first) // _OFTEN)
+    return {first + int((index + 0.6) * (end - first) / count): HOSTILE_WORKS[index] for index in range(count)}

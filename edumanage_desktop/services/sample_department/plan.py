@@ -36,6 +36,7 @@ _OLD_STATUSES = (Status.APPROVED, Status.REJECTED, Status.SUBMITTED, Status.WITH
 _OLD_STATUS_WEIGHTS = (62, 16, 20, 2)
 _PORTAL_ODDITIES_EVERY = 23
 _PORTAL_ODDITIES = {3: "odd status", 5: "no title", 8: "unknown student", 11: "odd status", 14: "unassigned"} | {
+    1: "unassigned",
     17: "lost file",
     20: "no title",
 }
@@ -45,7 +46,7 @@ _RESUBMITTED_SHARE = 0.7
 HEADING_OF_HOSTILE_FILES = "A report that is not what it seems"
 _PORTAL_SHARE = 0.02
 _UNKNOWN_STUDENT_ID = 990_000_000
-_UNASSIGNED_SHARE = 0.025
+_REASSIGNED_SHARE = 0.03
 _SECOND_FILE_SHARE = 0.18
 
 
@@ -75,8 +76,10 @@ def plan_department(*, uploads: int, seed: int, now: datetime) -> DepartmentPlan
         uploads=planned if uploads > _SMALL_SAMPLE else tuple(planned),
         upload_count=uploads,
         now_us=now_us,
+        installed_us=writer.installed_us,
+        seed=seed,
         outside_links=frozenset(
-            work.store_key for work in hostile_places(uploads).values() if work.links_outside and work.store_key
+            work.store_key for work in writer.hostile.values() if work.links_outside and work.store_key
         ),
     )
 
@@ -110,14 +113,15 @@ class _Submissions:
         self._due: list[tuple[int, int, PlannedUpload]] = []
         with_acts = min(0.8 * count, _SMALL_SAMPLE)
         self._first_with_acts = int(count - with_acts)
+        self.hostile = hostile_places(self._first_with_acts, count)
+        self.installed_us = self._at_age(with_acts / max(count, 1)) * US_A_SECOND
 
     def write(self) -> Iterator[PlannedUpload]:
         """Yield every submission; a rejected one may come back later as a revision."""
-        hostile = hostile_places(self._count)
         for index in range(self._count):
             upload_id, created_s = index + 1, self._created_s(index)
-            if index in hostile:
-                yield self._hostile(upload_id, created_s, hostile[index])
+            if index in self.hostile:
+                yield self._hostile(upload_id, created_s, self.hostile[index])
             elif index < self._first_with_acts:
                 yield self._from_portal(upload_id, created_s, legacy=True)
             elif self._due and self._due[0][0] <= created_s:
@@ -128,7 +132,10 @@ class _Submissions:
                 yield self._new_work(upload_id, created_s)
 
     def _created_s(self, index: int) -> int:
-        younger = 1 - (index + 0.1 + 0.8 * self._rng.random()) / self._count
+        return self._at_age(1 - (index + 0.1 + 0.8 * self._rng.random()) / self._count)
+
+    def _at_age(self, younger: float) -> int:
+        """Return the moment, in seconds since 1970, that this part of all submissions is younger than."""
         for (part, days), (next_part, next_days) in zip(self._ages, self._ages[1:], strict=False):
             if younger <= next_part:
                 age_days = days + (younger - part) / (next_part - part) * (next_days - days)
@@ -156,16 +163,14 @@ class _Submissions:
         member, student, subject = self._draw()
         work = rng.choice(subject.works)
         title = self._title(work)
-        unassigned = rng.random() < _UNASSIGNED_SHARE
-        first = rng.choice(self._faculty) if not unassigned and rng.random() < 0.03 else member
-        course = CourseOfEvents(rng, self._now_us, None if unassigned else first.id, title)
+        first = rng.choice(self._faculty) if rng.random() < _REASSIGNED_SHARE else member
+        course = CourseOfEvents(rng, self._now_us, first.id, title)
         course.submit(student, created_s * US_A_SECOND)
         if first is not member:
             course.reassign(member)
-        if course.faculty_id is not None:
-            in_charge = self._faculty[course.faculty_id - 1]
-            course.before_the_decision(student, in_charge, title)
-            course.decide(in_charge)
+        in_charge = self._faculty[course.faculty_id - 1]
+        course.before_the_decision(student, in_charge, title)
+        course.decide(in_charge)
         files = self._files(subject, work, student)
         collected = rng.random() < _IN_COLLECTION_SHARE
         return self._written(
@@ -184,7 +189,7 @@ class _Submissions:
         student = self._students[previous.student_id - self._students[0].id]
         member = self._faculty[(previous.faculty_id or MAIN_FACULTY_ID) - 1]
         subject = self._subjects[member.department]
-        course = CourseOfEvents(self._rng, self._now_us, member.id, previous.title)
+        course = CourseOfEvents(self._rng, self._now_us, member.id, previous.title or HEADING_OF_HOSTILE_FILES)
         course.submit(student, created_s * US_A_SECOND)
         course.decide(member)
         return self._written(
@@ -266,7 +271,7 @@ class _Submissions:
             status = works.LEGACY_STATUSES[self._portal_rows % len(works.LEGACY_STATUSES)]
         elif legacy:
             status = rng.choices(_OLD_STATUSES, _OLD_STATUS_WEIGHTS)[0]
-        return self._portal_row(upload_id, student_id, created_s, faculty_id, title, file, status)
+        return self._portal_row(upload_id, student_id, created_s, faculty_id, title, file, status, found=legacy)
 
     def _portal_row(
         self,
@@ -277,6 +282,8 @@ class _Submissions:
         title: str | None,
         file: PlannedFile,
         status: str | None = Status.SUBMITTED,
+        *,
+        found: bool = False,
     ) -> PlannedUpload:
         return PlannedUpload(
             id=upload_id,
@@ -287,6 +294,7 @@ class _Submissions:
             created_s=created_s,
             status=None if status is None else str(status),
             files=(file,),
+            found=found,
         )
 
 

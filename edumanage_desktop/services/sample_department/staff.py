@@ -82,7 +82,7 @@ def plan_students(rng: random.Random, uploads: int, faculty: tuple[PlannedFacult
 
 
 def plan_people(faculty: tuple[PlannedFaculty, ...], students: tuple[PlannedStudent, ...]) -> tuple[PlannedPerson, ...]:
-    """Return everybody with a login: one registrar, one admin, all faculty (okafor is a registrar too), some students."""
+    """Return everybody with a login: an admin, a registrar, all faculty (okafor is a registrar too), some students."""
     people = [
         PlannedPerson(ADMIN_LOGIN, "Ingrid Solheim", (Role.ADMIN,)),
         PlannedPerson(REGISTRAR_LOGIN, "Beatriz Fonseca", (Role.REGISTRAR,)),

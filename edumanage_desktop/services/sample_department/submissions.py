@@ -77,7 +77,7 @@ class PlannedAct:
 
 @dataclass(frozen=True, slots=True)
 class PlannedUpload:
-    """A submission as it stands at the end; without `acts` it is a row that the portal wrote.
+    """A submission as it stands at the end; without `acts` it is a row that the portal wrote, `found` when we came.
 
     `created_s` is UTC in seconds since 1970, `file_path` the first file's key.
     """
@@ -96,6 +96,7 @@ class PlannedUpload:
     assignment: str | None = None
     previous_upload_id: int | None = None
     revision: int = 1
+    found: bool = False
 
     @property
     def file_path(self) -> str:
@@ -108,7 +109,7 @@ class DepartmentPlan:
     """The whole department. `uploads` can be walked once, in the order of their ids.
 
     `recipes` says how to make the file under each key, `outside_links` are keys that are to be links leading outside
-    the store.
+    the store. Rows that were `found` were so at `installed_us`. Times are UTC microseconds since 1970.
     """
 
     students: tuple[PlannedStudent, ...]
@@ -117,5 +118,7 @@ class DepartmentPlan:
     recipes: Mapping[str, FileRecipe]
     uploads: Iterable[PlannedUpload]
     upload_count: int
+    seed: int
     now_us: int
+    installed_us: int
     outside_links: frozenset[str] = field(default=frozenset())

@@ -1,0 +1,69 @@
+"""The file store of a sample department: a folder that is filled under the keys of the plan."""
+
+import os
+from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+
+from edumanage_desktop.domain.errors import FileNotStored, FileOutsideStore
+
+_OUTSIDE = Path("C:/Windows/win.ini") if os.name == "nt" else Path("/etc/passwd")
+"""What the link of the hostile sample points at: any file that is surely there and surely not ours."""
+
+
+def store_folder(store: str) -> Path:
+    """Return the folder of a store given as a path or as a file: URL; raises `FileNotStored` for other URLs."""
+    parts = urlsplit(store)
+    if parts.scheme == "file":
+        return Path(url2pathname(parts.path))
+    if "://" in store:
+        raise FileNotStored("A sample department needs a folder for its files, so nothing was made. Name one.")
+    return Path(store)
+
+
+class SampleFolder:
+    """Implements `services.sample_department.files.SampleStore` over the folder `root`."""
+
+    def __init__(self, *, root: Path) -> None:
+        self._root = root.absolute()
+
+    def place(self, store_key: str, content: bytes) -> None:
+        """Keep the bytes under this key; the same bytes may be there already, others are left alone.
+
+        Raises `FileNotStored` when other bytes are there or the folder takes none, `FileOutsideStore` for a key that
+        the plan should not have made.
+        """
+        path = self._path(store_key)
+        try:
+            if path.exists() and path.read_bytes() == content:
+                return
+            if path.exists():
+                raise FileNotStored(
+                    "The file store holds other files already, and they were left as they are. Choose an empty folder."
+                )
+            path.parent.mkdir(parents=True, exist_ok=True)
+            unfinished = path.with_name(f".{path.name}.incoming")
+            unfinished.write_bytes(content)
+            unfinished.replace(path)
+        except OSError as exc:
+            raise FileNotStored(
+                f"The file store could not keep a sample file ({exc.strerror or exc}), and the database was not "
+                "touched. Check the folder and the free space, and start again."
+            ) from exc
+
+    def place_link_outside(self, store_key: str) -> bool:
+        """Make the key a symbolic link to a file outside; False where none can be made."""
+        path = self._path(store_key)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if not path.is_symlink():
+                path.symlink_to(_OUTSIDE)
+        except (OSError, NotImplementedError):
+            return False
+        return True
+
+    def _path(self, store_key: str) -> Path:
+        path = self._root.joinpath(*store_key.split("/"))
+        if not path.is_relative_to(self._root) or ".." in path.parts:
+            raise FileOutsideStore("A sample file was to be kept outside the file store; nothing was written.")
+        return path
