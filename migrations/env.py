@@ -7,7 +7,7 @@ VERSION_TABLE = "em_schema"
 attributes = context.config.attributes
 if context.is_offline_mode():
     context.configure(
-        url=context.config.get_main_option("sqlalchemy.url"),
+        dialect_name=attributes["dialect"].name,
         version_table=VERSION_TABLE,
         literal_binds=True,
         transactional_ddl=False,

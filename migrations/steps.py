@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import sqlalchemy as sa
-from alembic import op
+from alembic import context, op
 
 SQL = Path(__file__).parent / "sql"
 
@@ -24,7 +24,10 @@ def statements(name: str) -> Iterator[str]:
 
 def run(statement: str) -> None:
     """Run one statement exactly as written; a colon in it is no bound parameter."""
-    op.execute(sa.text(statement.replace(":", "\\:")))
+    if context.is_offline_mode() and is_server() and "BEGIN" in statement:
+        op.get_context().impl.static_output(f"DELIMITER //\n{statement}//\nDELIMITER ;")
+    else:
+        op.execute(sa.text(statement.replace(":", "\\:")))
 
 
 def replace_routines(routines: Iterable[tuple[str, str, str]]) -> None:

@@ -1,7 +1,7 @@
 """The command line for administrators and timers (no Qt).
 
 Each command is a module with `add_parser(subparsers)` and `run(arguments, toolbox) -> int`; the module's parser sets
-`command=run` as a default, and takes its options from `options`. A `run` prints its one answer through `options.answer`.
+`command=run` as a default, and takes its options from `options`. A `run` prints its answer through `options.answer`.
 """
 
 import argparse

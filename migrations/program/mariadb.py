@@ -103,18 +103,26 @@ BEGIN
 END"""
 
 
-def _index_upload() -> str:
-    return """CREATE PROCEDURE em_index_upload(IN p_upload BIGINT) MODIFIES SQL DATA SQL SECURITY DEFINER
-BEGIN
- DELETE FROM upload_search WHERE upload_id=p_upload;
- INSERT INTO upload_search(faculty_key,received_s,upload_id,student_key,title_key,folded)
+_INDEX = """INSERT INTO upload_search(faculty_key,received_s,upload_id,student_key,title_key,folded)
   SELECT IFNULL(u.faculty_id,0), IFNULL(UNIX_TIMESTAMP(u.created_at),0), u.id,
    LEFT(CAST(em_fold(LEFT(IFNULL(s.full_name,''),24)) AS BINARY),120),
    LEFT(CAST(em_fold(LEFT(IFNULL(CONVERT(u.title USING utf8mb4),''),24)) AS BINARY),120),
    LEFT(CAST(em_fold(CONCAT_WS(' ',s.full_name,s.number,CONVERT(u.title USING utf8mb4),
     (SELECT GROUP_CONCAT(f.name ORDER BY f.position SEPARATOR ' ') FROM upload_files f WHERE f.upload_id=u.id)))
     AS BINARY),8000)
-  FROM student_uploads u LEFT JOIN students s ON s.id=u.student_id WHERE u.id=p_upload;
+  FROM student_uploads u LEFT JOIN students s ON s.id=u.student_id"""
+
+
+def index_everything() -> str:
+    """Return the statement that writes the search row of every upload that has none."""
+    return f"{_INDEX} WHERE NOT EXISTS(SELECT 1 FROM upload_search q WHERE q.upload_id=u.id)"
+
+
+def _index_upload() -> str:
+    return f"""CREATE PROCEDURE em_index_upload(IN p_upload BIGINT) MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+ DELETE FROM upload_search WHERE upload_id=p_upload;
+ {_INDEX} WHERE u.id=p_upload;
 END"""
 
 

@@ -45,6 +45,11 @@ def _index(condition: str) -> str:
   FROM student_uploads u LEFT JOIN students s ON s.id=u.student_id WHERE {condition};"""
 
 
+def index_everything() -> str:
+    """Return the statement that writes the search row of every upload that has none."""
+    return _index("NOT EXISTS(SELECT 1 FROM upload_search q WHERE q.upload_id=u.id)").split(";\n", 1)[1].rstrip(";")
+
+
 def _text_row(row: str, version: str, values: Iterable[str]) -> str:
     listed = ",".join(values)
     return f""" INSERT INTO history_texts(upload_id,version,salt,{_TEXTS})

@@ -1,8 +1,8 @@
-"""The rules: transitions as rows, folding as rows, triggers, procedures and views; what was there before is taken in."""
+"""The rules: transitions as rows, folding as rows, triggers, procedures and views; what was there is taken in."""
 
-from alembic import op
+from alembic import context, op
 
-from edumanage_desktop.adapters.database.take_in import take_in
+from edumanage_desktop.adapters.database.take_in import found_statements, take_in
 from edumanage_desktop.domain.folding import fold_map
 from migrations import steps
 from migrations.program import mariadb, sqlite, views
@@ -54,7 +54,12 @@ def upgrade() -> None:
     else:
         steps.replace_triggers(sqlite.triggers())
         steps.replace_views(views.views(views.Dialect(login="current_login()")))
-    take_in(op.get_bind())
+    if context.is_offline_mode():
+        for statement in found_statements(server=steps.is_server(), rows="1=1"):
+            steps.run(statement)
+        steps.run((mariadb if steps.is_server() else sqlite).index_everything())
+    else:
+        take_in(op.get_bind())
 
 
 def downgrade() -> None:
@@ -67,5 +72,5 @@ def downgrade() -> None:
     if steps.is_server():
         for kind, name, _ in reversed(mariadb.routines()):
             steps.run(f"DROP {kind} IF EXISTS {name}")
-    steps.run("DELETE FROM transitions")
-    steps.run("DELETE FROM fold_map")
+    for derived in ("transitions", "fold_map", "upload_search"):
+        steps.run(f"DELETE FROM {derived}")

@@ -16,7 +16,9 @@ IDLE_SECONDS = 300
 """A connection that was idle for longer is replaced before its next use."""
 _BUSY_MILLISECONDS = 5000
 _READS_ONLY = "em_reads_only"
-_SESSION = "SET time_zone='+00:00', sql_mode='STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout=10"
+_SESSION = (
+    "SET time_zone='+00:00', sql_mode='STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout=10"
+)
 
 
 def is_loopback(host: str | None) -> bool:
@@ -32,7 +34,7 @@ def is_loopback(host: str | None) -> bool:
 def make_engine(database_url: str, *, login: str | None = None, password: str | None = None) -> Engine:
     """Return an engine for a database URL in SQLAlchemy's form.
 
-    `login` is who the embedded database takes the connection for (`current_login()`); on a server it replaces the URL's
+    `login` is who the embedded database takes this for (`current_login()`); on a server it replaces the URL's
     user. On a server every statement stands by itself (autocommit): an act is one INSERT, and no transaction ever idles.
     `password` (or the environment's EDUMANAGE_PASSWORD) never stands in the URL. For a server that is not this
     computer TLS with a trusted certificate and the right host name is demanded. Raises `DatabaseNotOurs` for other

@@ -29,11 +29,11 @@ _NOT_OURS = frozenset({1049, 1146})
 _REFUSAL = 1644
 
 _SENTENCES: dict[type[DatabaseError], str] = {
-    DatabaseUnreachable: "The database cannot be reached. Nothing was lost; check the network or the server and try again.",
+    DatabaseUnreachable: "The database cannot be reached. Nothing was lost; check network and server, then try again.",
     DatabaseBusy: "The database is busy with somebody else's work. Nothing was changed; try again in a moment.",
-    SignInRefused: "The database does not accept this login and password. Nothing was changed; check both and try again.",
-    DatabaseReadOnly: "The database accepts no changes (it is read-only). Nothing was changed; ask an administrator.",
-    DatabaseDamaged: "The database is damaged or is no database. Nothing was changed; restore a backup or choose another.",
+    SignInRefused: "This login and password are not accepted. Nothing was changed; check both and try again.",
+    DatabaseReadOnly: "The database is read-only. Nothing was changed; ask an administrator.",
+    DatabaseDamaged: "This is a damaged database, or none. Nothing was changed; restore a backup or choose another.",
     DatabaseNotOurs: "This database holds no EduManage tables. Nothing was changed; choose another database.",
     DatabaseError: "The database reported an unexpected error. Nothing was changed.",
 }

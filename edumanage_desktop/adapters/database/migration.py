@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 from alembic import command
 from alembic.config import Config
@@ -56,7 +57,8 @@ def _status(connection: Connection) -> SchemaStatus:
     known = {script.revision for script in scripts.walk_revisions()}
     if revision is not None and revision not in known:
         raise SchemaTooNew(
-            f"This database was made by a newer version (schema {revision}). Nothing was changed; install the current program."
+            f"This database was made by a newer version (schema {revision}). Nothing was changed; install the current"
+            " program."
         )
     path = scripts.iterate_revisions(head, revision) if revision != head else ()
     return SchemaStatus(revision, head, tuple(reversed([script.revision for script in path])))
@@ -84,7 +86,7 @@ def check_ours(connection: Connection) -> None:
         found = {column["name"] for column in inspector.get_columns("student_uploads")}
         if found != _PORTAL_COLUMNS:
             raise DatabaseNotOurs(
-                "The table student_uploads in this database is not the portal's (its columns differ). Nothing was changed."
+                "The table student_uploads here is not the portal's (its columns differ). Nothing was changed."
             )
     elif connection.dialect.name == "sqlite":
         raise DatabaseNotOurs("This database belongs to another program. Nothing was changed; choose another file.")
@@ -115,6 +117,17 @@ def _run(connection: Connection, direction: str, to: str) -> None:
     getattr(command, direction)(config, to)
     if connection.in_transaction():
         connection.commit()
+
+
+def print_statements(engine: Engine, direction: str, *, revision: str | None, to: str, output: TextIO) -> None:
+    """Write the SQL that `upgrade` or `downgrade` from `revision` would run, for the engine's own client."""
+    config = Config(output_buffer=output)
+    config.set_main_option("script_location", str(migrations_folder()).replace("%", "%%"))
+    config.attributes["dialect"] = engine.dialect
+    start = revision or "base"
+    if direction == "downgrade" and start == "base":
+        return
+    getattr(command, direction)(config, f"{start}:{to}", sql=True)
 
 
 @contextmanager

@@ -20,7 +20,7 @@ HISTORY_COLUMNS = (
 
 
 def read_instant(stored: Any) -> datetime | None:
-    """Return an aware UTC instant for a stored `created_at` (a datetime or SQLite's text), None for NULL or nonsense."""
+    """Return the aware UTC instant of a stored `created_at` (datetime or SQLite's text), None for NULL or nonsense."""
     if isinstance(stored, str):
         try:
             stored = datetime.fromisoformat(stored)

@@ -1,7 +1,8 @@
 """The declared tables: what the migrations must end at, on every engine.
 
-`student_uploads` is the portal's: its columns are the runbook's and nothing more; we add indexes only. Texts are compared
-in binary. Instants of our own are UTC microseconds since 1970 in a BIGINT, so that no session's time zone touches them.
+`student_uploads` is the portal's: its columns are the runbook's and nothing more; we add indexes only. Texts are
+compared in binary. Instants of our own are UTC microseconds since 1970 in a BIGINT, so that no session's time zone
+touches them.
 """
 
 from typing import Any

@@ -16,7 +16,10 @@ BATCH_ROWS = 10_000
 KEY_LETTERS = 24
 """Letters of name and title that order the queue."""
 
-_HISTORY = "upload_id,version,act_uuid,kind,actor,from_status,to_status,from_faculty_id,to_faculty_id,student_id,set_aside,at_us"
+_HISTORY = (
+    "upload_id,version,act_uuid,kind,actor,from_status,to_status,from_faculty_id,to_faculty_id,student_id,set_aside,"
+    "at_us"
+)
 _RANGE = "u.id BETWEEN :first AND :last"
 
 
@@ -28,8 +31,8 @@ def is_server(connection: Connection) -> bool:
 def take_in(connection: Connection, progress: Callable[[int], None] = lambda rows: None) -> int:
     """Give every upload its state, first history row, file and search row; record what changed unseen.
 
-    Returns how many uploads were new to us. Can be repeated: an interrupted run goes on where it stopped. On a server it
-    commits batch by batch. `progress` is told the number of uploads handled so far.
+    Returns how many uploads were new to us. Can be repeated: an interrupted run goes on where it stopped. On a server
+    it commits batch by batch. `progress` is told the number of uploads handled so far.
     """
     server = is_server(connection)
     taken = 0
@@ -56,33 +59,36 @@ def _ranges(connection: Connection) -> Iterator[tuple[int, int]]:
         after = last
 
 
-def _take_in_found(connection: Connection, first: int, last: int, server: bool) -> int:
-    bounds = {"first": first, "last": last}
+def found_statements(*, server: bool, rows: str) -> tuple[str, str, str]:
+    """Return the SQL that takes in the uploads without state that meet `rows` (over `u`): history, files, states."""
     if server:
         now = "TIMESTAMPDIFF(MICROSECOND,'1970-01-01',UTC_TIMESTAMP(6))"
-        digest = server_hash(
-            f"'{HISTORY_FORMAT}'", "''", "u.id", "1", "NULL", "'found'", "'found'", "NULL",
-            "CONVERT(u.status USING utf8mb4)", "NULL", "u.faculty_id", "u.student_id", "0", "c.now_us", "''",
+        status = "CONVERT(u.status USING utf8mb4)"
+        sealed = server_hash(
+            f"'{HISTORY_FORMAT}'", "''", "u.id", "1", "NULL", "'found'", "'found'", "NULL", status, "NULL",
+            "u.faculty_id", "u.student_id", "0", "c.now_us", "''",
         )  # fmt: skip
-        source, base_name, sealed = (
-            f"student_uploads u JOIN (SELECT {now} AS now_us) c",
-            "em_base_name(u.file_path)",
-            digest,
-        )
+        digest, base_name = "''", "em_base_name(u.file_path)"
     else:
-        source, sealed = f"student_uploads u JOIN (SELECT {NOW_US} AS now_us) c", "NULL"
-        base_name = sqlite_base_name("u.file_path")
-    new = f"{_RANGE} AND NOT EXISTS(SELECT 1 FROM upload_state st WHERE st.upload_id=u.id)"
-    found = f"""INSERT INTO history({_HISTORY},text_digest,row_hash) SELECT u.id,1,NULL,'found','found',NULL,u.status,NULL,
- u.faculty_id,u.student_id,0,c.now_us,{"''" if server else "NULL"},{sealed} FROM {source} WHERE {new}"""
-    files = f"""INSERT INTO upload_files(upload_id,position,store_key,name) SELECT u.id,1,u.file_path,{base_name}
- FROM student_uploads u WHERE {new} AND NOT EXISTS(SELECT 1 FROM upload_files x WHERE x.upload_id=u.id)"""
-    states = f"""INSERT INTO upload_state(upload_id,version,chain_head) SELECT u.id,1,h.row_hash FROM student_uploads u
- JOIN history h ON h.upload_id=u.id AND h.version=1 WHERE {new}"""
-    count = connection.execute(text(found), bounds).rowcount
-    connection.execute(text(files), bounds)
-    connection.execute(text(states), bounds)
-    return int(count)
+        now, sealed, digest, base_name = NOW_US, "NULL", "NULL", sqlite_base_name("u.file_path")
+    new = f"{rows} AND NOT EXISTS(SELECT 1 FROM upload_state st WHERE st.upload_id=u.id)"
+    return (
+        f"""INSERT INTO history({_HISTORY},text_digest,row_hash) SELECT u.id,1,NULL,'found','found',NULL,u.status,NULL,
+ u.faculty_id,u.student_id,0,c.now_us,{digest},{sealed} FROM student_uploads u JOIN (SELECT {now} AS now_us) c
+ WHERE {new}""",
+        f"""INSERT INTO upload_files(upload_id,position,store_key,name) SELECT u.id,1,u.file_path,{base_name}
+ FROM student_uploads u WHERE {new} AND NOT EXISTS(SELECT 1 FROM upload_files x WHERE x.upload_id=u.id)""",
+        f"""INSERT INTO upload_state(upload_id,version,chain_head) SELECT u.id,1,h.row_hash FROM student_uploads u
+ JOIN history h ON h.upload_id=u.id AND h.version=1 WHERE {new}""",
+    )
+
+
+def _take_in_found(connection: Connection, first: int, last: int, server: bool) -> int:
+    results = [
+        connection.execute(text(statement), {"first": first, "last": last})
+        for statement in found_statements(server=server, rows=_RANGE)
+    ]
+    return int(results[0].rowcount)
 
 
 def search_values(
@@ -107,7 +113,8 @@ def _index_missing(connection: Connection, first: int, last: int, server: bool) 
     names = (
         "(SELECT GROUP_CONCAT(x.name ORDER BY x.position SEPARATOR ' ') FROM upload_files x WHERE x.upload_id=u.id)"
         if server
-        else "(SELECT group_concat(n.name,' ') FROM (SELECT name FROM upload_files x WHERE x.upload_id=u.id ORDER BY position) n)"
+        else "(SELECT group_concat(n.name,' ') FROM"
+        " (SELECT name FROM upload_files x WHERE x.upload_id=u.id ORDER BY position) n)"
     )
     query = f"""SELECT u.id,u.faculty_id,{received},s.full_name,s.number,u.title,{names} FROM student_uploads u
  LEFT JOIN students s ON s.id=u.student_id WHERE {_RANGE}
@@ -129,19 +136,19 @@ def _index_missing(connection: Connection, first: int, last: int, server: bool) 
 
 
 _APPEND_SERVER = (
-    """CALL em_append(:upload,NULL,:kind,'unseen',:from_status,:to_status,:from_faculty,:to_faculty,:student,NULL,:gone,
- TIMESTAMPDIFF(MICROSECOND,'1970-01-01',UTC_TIMESTAMP(6)),NULL,NULL,NULL,NULL,NULL,NULL,:path_before,:path,NULL)""",
+    """CALL em_append(:upload,NULL,:kind,'unseen',:from_status,:to_status,:from_faculty,:to_faculty,:student,NULL,
+ :gone, TIMESTAMPDIFF(MICROSECOND,'1970-01-01',UTC_TIMESTAMP(6)),NULL,NULL,NULL,NULL,NULL,NULL,:path_before,:path,NULL)""",
 )
 _APPEND_SQLITE = (
-    f"""INSERT INTO history({_HISTORY}) SELECT :upload,version+1,NULL,:kind,'unseen',:from_status,:to_status,:from_faculty,
- :to_faculty,:student,set_aside,{NOW_US} FROM upload_state WHERE upload_id=:upload""",
+    f"""INSERT INTO history({_HISTORY}) SELECT :upload,version+1,NULL,:kind,'unseen',:from_status,:to_status,
+ :from_faculty, :to_faculty,:student,set_aside,{NOW_US} FROM upload_state WHERE upload_id=:upload""",
     "UPDATE upload_state SET version=version+1,gone=:gone WHERE upload_id=:upload",
     """INSERT INTO history_texts(upload_id,version,salt,file_path_before,file_path)
  SELECT :upload,version,lower(hex(randomblob(16))),:path_before,:path FROM upload_state
  WHERE upload_id=:upload AND coalesce(:path_before,:path) IS NOT NULL""",
 )
-_UNSEEN = """SELECT st.upload_id,st.version,st.gone,u.id AS present,u.status,u.faculty_id,u.student_id,u.title,u.description,
- u.file_path,h.to_status,h.to_faculty_id,x.store_key FROM upload_state st
+_UNSEEN = """SELECT st.upload_id,st.version,st.gone,u.id AS present,u.status,u.faculty_id,u.student_id,u.file_path,
+ h.to_status,h.to_faculty_id,x.store_key FROM upload_state st
  JOIN history h ON h.upload_id=st.upload_id AND h.version=st.version
  LEFT JOIN student_uploads u ON u.id=st.upload_id
  LEFT JOIN upload_files x ON x.upload_id=st.upload_id AND x.position=1

@@ -1,0 +1,125 @@
+"""The keepsake: what only this program knows, written before a way down and taken in by the next way up.
+
+A gzip file of JSON lines: a header (`format`, `revision`, `made_at`), then for each table its name and columns
+followed by its rows as arrays, and at last the number of rows of each table, without which the file counts as torn.
+"""
+
+import gzip
+import json
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, inspect, select, text
+
+from edumanage_desktop.adapters.database.tables import metadata
+from edumanage_desktop.domain.errors import DatabaseError, DatabaseUnreachable
+from edumanage_desktop.services.administration import Progress
+
+FORMAT = "em-kept-1"
+_DERIVED = frozenset({"student_uploads", "upload_search", "fold_map", "transitions", "act_in_progress"})
+KEPT_TABLES = tuple(table for table in metadata.sorted_tables if table.name not in _DERIVED)
+"""Every table whose rows cannot be made again from the portal's."""
+_BATCH_ROWS = 1000
+
+
+def is_whole(connection: Connection) -> bool:
+    """Return whether every table that a keepsake holds is still there."""
+    present = set(inspect(connection).get_table_names())
+    return all(table.name in present for table in KEPT_TABLES)
+
+
+def write(connection: Connection, path: Path, *, revision: str | None, progress: Progress) -> int:
+    """Write the keepsake, whole or not at all, and return its number of rows.
+
+    The caller's transaction is the instant that it describes. Raises `DatabaseUnreachable` when the file cannot be
+    written.
+    """
+    temporary = path.with_name(f".{path.name}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with temporary.open("wb") as raw:
+            os.chmod(temporary, 0o600)
+            with gzip.open(raw, "wt", encoding="utf-8", compresslevel=3) as lines:
+                rows = sum(_write_lines(connection, lines.write, revision, progress).values())
+            raw.flush()
+            os.fsync(raw.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise DatabaseUnreachable(
+            f"The file {path} cannot be written ({error.strerror}). Nothing was changed; choose another with --keep."
+        ) from error
+    return rows
+
+
+def _write_lines(connection: Connection, write_text: Any, revision: str | None, progress: Progress) -> dict[str, int]:
+    def line(value: Any) -> None:
+        write_text(json.dumps(value, ensure_ascii=True, separators=(",", ":")) + "\n")
+
+    line({"format": FORMAT, "revision": revision, "made_at": datetime.now(UTC).isoformat(timespec="seconds")})
+    counts: dict[str, int] = {}
+    for table in KEPT_TABLES:
+        line({"table": table.name, "columns": [column.name for column in table.columns]})
+        counts[table.name] = 0
+        rows = connection.execution_options(yield_per=_BATCH_ROWS).execute(
+            select(*table.columns).order_by(*table.primary_key)
+        )
+        for row in rows.tuples():
+            line(list(row))
+            counts[table.name] += 1
+        progress(f"kept {counts[table.name]} rows of {table.name}")
+    line({"end": counts})
+    return counts
+
+
+def take_in(connection: Connection, path: Path, progress: Progress) -> int:
+    """Put the rows of a keepsake into the empty tables and return their number.
+
+    Nothing is committed here. Raises `DatabaseError` for a torn file, one of another format, or tables that hold rows.
+    """
+    if connection.execute(text("SELECT COUNT(*) FROM upload_state")).scalar_one():
+        raise DatabaseError("The database already holds our rows, so nothing was taken in. Nothing was changed.")
+    try:
+        counts = _read_rows(connection, _lines(path), progress)
+    except (OSError, EOFError, ValueError, KeyError, TypeError) as error:
+        raise DatabaseError(f"The file {path} is torn or no keepsake of ours. Nothing was taken in.") from error
+    return sum(counts.values())
+
+
+def _lines(path: Path) -> Iterator[Any]:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)
+
+
+def _read_rows(connection: Connection, lines: Iterator[Any], progress: Progress) -> dict[str, int]:
+    if next(lines)["format"] != FORMAT:
+        raise ValueError("format")
+    counts: dict[str, int] = {}
+    ended: dict[str, int] | None = None
+    name = ""
+    columns: list[str] = []
+    batch: list[dict[str, Any]] = []
+    for line in lines:
+        if isinstance(line, list):
+            batch.append(dict(zip(columns, line, strict=True)))
+            counts[name] += 1
+            if len(batch) >= _BATCH_ROWS:
+                connection.execute(metadata.tables[name].insert(), batch)
+                batch = []
+            continue
+        if batch:
+            connection.execute(metadata.tables[name].insert(), batch)
+            batch = []
+        if "end" in line:
+            ended = line["end"]
+            break
+        name, columns = line["table"], line["columns"]
+        counts[name] = 0
+        progress(f"taking in {name}")
+    if ended != counts:
+        raise ValueError("torn")
+    return counts

@@ -1,0 +1,133 @@
+"""Taking the schema up and down for an administrator, with what only we know kept on the way down."""
+
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, inspect, text
+
+from edumanage_desktop.adapters.database import keepsake, migration
+from edumanage_desktop.adapters.database.engine import make_engine, reading
+from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.adapters.database.seal import seal
+from edumanage_desktop.domain.errors import DatabaseError
+from edumanage_desktop.services.administration import Progress, SchemaReport, Target
+from migrations.program.mariadb import triggers as server_triggers
+
+_TABLES_REVISION = "0001"
+_CLOSED = """CREATE OR REPLACE TRIGGER acts_bi BEFORE INSERT ON acts FOR EACH ROW
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT='EM|MAINTENANCE|reason=downgrade'"""
+_CONVERT = """ALTER TABLE student_uploads MODIFY title VARCHAR(255) CHARACTER SET utf8mb4,
+ MODIFY description TEXT CHARACTER SET utf8mb4, MODIFY file_path VARCHAR(1024) CHARACTER SET utf8mb4 NOT NULL,
+ MODIFY status VARCHAR(50) CHARACTER SET utf8mb4 DEFAULT 'submitted', DEFAULT CHARACTER SET utf8mb4"""
+
+
+class DatabaseSchemaKeeper:
+    """See `services.administration.SchemaKeeper`."""
+
+    def __init__(self, *, target: Target) -> None:
+        self._target = target
+
+    def status(self) -> SchemaReport:
+        """Return the schema's state."""
+        with _engine_of(self._target) as engine:
+            return self._report(engine)
+
+    def upgrade(self, *, to: str, take_in: Path | None, convert_charset: bool, progress: Progress) -> SchemaReport:
+        """Go up, with the rows of an earlier keepsake and the portal's table converted where asked for."""
+        with _engine_of(self._target) as engine:
+            if take_in is not None:
+                self._take_in(engine, take_in, progress)
+            migration.upgrade(engine, to=to)
+            _reopen(engine)
+            if convert_charset and self._report(engine).legacy_charset:
+                progress("converting the portal's table to utf8mb4")
+                with translated(), migration.exclusive(engine) as connection:
+                    connection.execute(text(_CONVERT))
+            return self._report(engine, kept=take_in)
+
+    def _take_in(self, engine: Engine, path: Path, progress: Progress) -> None:
+        if migration.schema_status(engine).revision is None:
+            migration.upgrade(engine, to=_TABLES_REVISION)
+        if migration.schema_status(engine).revision != _TABLES_REVISION:
+            raise DatabaseError(
+                "A keepsake is taken in on the way up only, and this schema is up. Nothing was changed."
+            )
+        with translated(), migration.exclusive(engine) as connection:
+            keepsake.take_in(connection, path, progress)
+            connection.commit()
+
+    def downgrade(self, *, to: str, keep: Path, progress: Progress) -> SchemaReport:
+        """Go down; acts are refused from the moment that the keepsake describes."""
+        with _engine_of(self._target) as engine:
+            revision = migration.schema_status(engine).revision
+            kept = None
+            if revision is not None and to == "base":
+                kept = self._keep(engine, keep, revision, progress)
+            migration.downgrade(engine, to=to)
+            return self._report(engine, kept=kept)
+
+    def _keep(self, engine: Engine, path: Path, revision: str, progress: Progress) -> Path | None:
+        with translated(), migration.exclusive(engine) as connection:
+            if not keepsake.is_whole(connection):
+                progress("an earlier downgrade was interrupted after it had written its file; going on with it")
+                return None
+            if engine.dialect.name == "sqlite":
+                seal(connection)
+            elif revision != _TABLES_REVISION:
+                connection.execute(text(_CLOSED))
+                connection.commit()
+            rows = keepsake.write(connection, path, revision=revision, progress=progress)
+            connection.commit()
+        progress(f"kept {rows} rows in {path}")
+        return path
+
+    def statements(self, direction: str, *, to: str) -> str:
+        """Return the SQL of the way up or down, as text for the engine's own command-line client."""
+        with _engine_of(self._target) as engine:
+            revision = migration.schema_status(engine).revision
+            buffer = io.StringIO()
+            migration.print_statements(engine, direction, revision=revision, to=to, output=buffer)
+            return buffer.getvalue()
+
+    def _report(self, engine: Engine, *, kept: Path | None = None) -> SchemaReport:
+        status = migration.schema_status(engine)
+        with translated(), reading(engine) as connection:
+            charset = _legacy_charset(connection)
+        return SchemaReport(status.revision, status.head, status.pending, charset, kept)
+
+
+def _reopen(engine: Engine) -> None:
+    """Let acts in again after a downgrade that was interrupted before it took anything away."""
+    if engine.dialect.name == "sqlite":
+        return
+    query = (
+        "SELECT COUNT(*) FROM information_schema.triggers WHERE trigger_schema=DATABASE() AND trigger_name='acts_bi'"
+        " AND action_statement LIKE '%MAINTENANCE|reason=downgrade%'"
+    )
+    with translated(), migration.exclusive(engine) as connection:
+        if connection.execute(text(query)).scalar_one():
+            statement = dict(server_triggers())["acts_bi"].replace("CREATE", "CREATE OR REPLACE", 1)
+            connection.execute(text(statement.replace(":", "\\:")))
+            connection.commit()
+
+
+def _legacy_charset(connection: Connection) -> str | None:
+    if connection.dialect.name == "sqlite" or not inspect(connection).has_table("student_uploads"):
+        return None
+    query = (
+        "SELECT character_set_name FROM information_schema.columns WHERE table_schema=DATABASE()"
+        " AND table_name='student_uploads' AND column_name='title' AND character_set_name<>'utf8mb4'"
+    )
+    found: str | None = connection.execute(text(query)).scalar_one_or_none()
+    return found
+
+
+@contextmanager
+def _engine_of(target: Target) -> Iterator[Engine]:
+    engine = make_engine(target.database, login=target.login)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
