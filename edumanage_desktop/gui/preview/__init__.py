@@ -1,0 +1,1 @@
+"""Showing a submitted file beside the decision, without trusting a byte of it."""

@@ -1,0 +1,78 @@
+"""The calm page that stands where a preview cannot: what this is, why, and what can be done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+TEXT_WIDTH_PX = 420
+TITLE_CHARACTERS = 120
+
+
+class NoticePage(QWidget):
+    """A title, a sentence and, where there is a file to act on, "Open" and "Save a copy"."""
+
+    open_wanted = Signal()
+    save_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = self._label("strong")
+        self._sentence = self._label("secondary")
+        self._open = QPushButton(self.tr("Open"), self)
+        self._save = QPushButton(self.tr("Save a copy"), self)
+        self._open.setAccessibleName(self.tr("Open with the system's program"))
+        self._save.setAccessibleName(self.tr("Save a copy of this file"))
+        self._open.clicked.connect(self.open_wanted)
+        self._save.clicked.connect(self.save_wanted)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch()
+        buttons.addWidget(self._open)
+        buttons.addWidget(self._save)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+        column.addStretch(3)
+
+    def show_notice(self, title: str, sentence: str, *, with_actions: bool) -> None:
+        """Show plain text; a very long title is shortened in the middle, the whole stands in its tooltip."""
+        self._title.setText(_shortened(title))
+        self._title.setToolTip(title if len(title) > TITLE_CHARACTERS else "")
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        self._open.setVisible(with_actions)
+        self._save.setVisible(with_actions)
+
+    def title(self) -> str:
+        """Return the title as it is shown."""
+        return self._title.text().replace("\u200b", "")
+
+    def sentence(self) -> str:
+        """Return the sentence as it is shown."""
+        return self._sentence.text()
+
+    def _label(self, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        label.setMinimumWidth(min(TEXT_WIDTH_PX, 160))
+        label.setMaximumWidth(TEXT_WIDTH_PX)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+
+def _shortened(title: str) -> str:
+    """Shorten in the middle and let long words break, so that a name never widens the window."""
+    if len(title) > TITLE_CHARACTERS:
+        half = TITLE_CHARACTERS // 2
+        title = f"{title[:half]}…{title[-half:]}"
+    return "\u200b".join(title[start : start + 24] for start in range(0, len(title), 24))

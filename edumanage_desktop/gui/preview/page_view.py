@@ -1,0 +1,181 @@
+"""The desk on which one page lies: scrolling, zooming by hand, and the keys for it."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from edumanage_desktop.gui.preview.renderer import RenderedPage
+
+MARGIN_PX = 24
+LOWER_MARGIN_PX = 64
+"""Room below the page, so that the floating pill never hides its last line."""
+SCROLL_STEP_PX = 48
+MAX_LOGICAL_SIDE_PX = 400_000
+PAPER = QColor("#FFFFFF")
+
+
+class PageView(QAbstractScrollArea):
+    """Paints one page at a logical size; the pixels may be of another resolution until better ones come."""
+
+    next_wanted = Signal()
+    previous_wanted = Signal()
+    first_wanted = Signal()
+    last_wanted = Signal()
+    zoom_in_wanted = Signal()
+    zoom_out_wanted = Signal()
+    fit_wanted = Signal()
+    resized = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: RenderedPage | None = None
+        self._size = QSize()
+        self._land_at_end = False
+        self.setObjectName("page_view")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.setSingleStep(SCROLL_STEP_PX)
+
+    def show_page(self, page: RenderedPage, size: QSize) -> None:
+        """Paint this page at `size` logical pixels."""
+        self._page = page
+        self.set_size(size)
+        if self._land_at_end:
+            self._land_at_end = False
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+        self.viewport().update()
+
+    def set_size(self, size: QSize) -> None:
+        """Lay the page out at another size, keeping the middle of what is seen in its place."""
+        old, bar = self._size, self.verticalScrollBar()
+        middle = (bar.value() + self.viewport().height() / 2) / max(1, old.height())
+        self._size = size.boundedTo(QSize(MAX_LOGICAL_SIDE_PX, MAX_LOGICAL_SIDE_PX))
+        self._update_bars()
+        if old.isValid() and old.height() != self._size.height() and bar.value():
+            bar.setValue(round(middle * self._size.height() - self.viewport().height() / 2))
+        self.viewport().update()
+
+    def take_page_away(self) -> None:
+        """Show paper without a page until the next one is there."""
+        self._page = None
+        self.viewport().update()
+
+    def clear(self) -> None:
+        """Show the empty desk."""
+        self._page = None
+        self._size = QSize()
+        self._land_at_end = False
+        self._update_bars()
+        self.viewport().update()
+
+    def go_to_top(self) -> None:
+        """Scroll to where a new page begins."""
+        self.verticalScrollBar().setValue(0)
+        self.horizontalScrollBar().setValue(0)
+
+    def room(self) -> QSize:
+        """Return the logical size that a page may have without needing to be scrolled."""
+        twice = 2 * MARGIN_PX
+        bar = self.verticalScrollBar()
+        width = self.maximumViewportSize().width() - bar.sizeHint().width()
+        return QSize(max(16, width - twice), max(16, self.maximumViewportSize().height() - twice))
+
+    def page_rectangle(self) -> QRect:
+        """Return where the page lies in the viewport."""
+        viewport = self.viewport().size()
+        x = max(MARGIN_PX, (viewport.width() - self._size.width()) // 2) - self.horizontalScrollBar().value()
+        y = MARGIN_PX - self.verticalScrollBar().value()
+        free = viewport.height() - self._size.height()
+        if free > 2 * MARGIN_PX:
+            y = free // 2
+        return QRect(QPoint(x, y), self._size)
+
+    def shown_image(self) -> QImage | None:
+        """Return the pixels that are painted now, None for an empty desk or paper that still waits."""
+        return None if self._page is None else self._page.image
+
+    def _update_bars(self) -> None:
+        viewport = self.maximumViewportSize()
+        whole = self._size + QSize(2 * MARGIN_PX, MARGIN_PX + LOWER_MARGIN_PX)
+        for bar, length, seen in (
+            (self.horizontalScrollBar(), whole.width(), viewport.width()),
+            (self.verticalScrollBar(), whole.height(), viewport.height()),
+        ):
+            bar.setRange(0, max(0, length - seen) if self._size.isValid() else 0)
+            bar.setPageStep(max(1, seen))
+
+    def _scroll_or_turn(self, direction: int) -> None:
+        bar = self.verticalScrollBar()
+        if direction > 0 and bar.value() >= bar.maximum():
+            self.next_wanted.emit()
+        elif direction < 0 and bar.value() <= 0:
+            self._land_at_end = True
+            self.previous_wanted.emit()
+        else:
+            bar.setValue(bar.value() + direction * round(self.viewport().height() * 0.9))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint paper, page and a thin edge; focus is drawn in the accent."""
+        painter = QPainter(self.viewport())
+        if self._size.isValid() and not self._size.isEmpty():
+            where = self.page_rectangle()
+            painter.fillRect(where.intersected(event.rect()), PAPER)
+            if self._page is not None:
+                exact = self._page.image.size() == where.size() * self.devicePixelRatioF()
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not exact)
+                painter.drawImage(where, self._page.image)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+            painter.drawRect(where.adjusted(-1, -1, 0, 0))
+        if self.hasFocus():
+            painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn pages, scroll and zoom."""
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        key = event.key()
+        if key == Qt.Key.Key_PageDown or (key == Qt.Key.Key_Space and not shift):
+            self._scroll_or_turn(1)
+        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_Space}:
+            self._scroll_or_turn(-1)
+        elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
+            self.zoom_in_wanted.emit()
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_out_wanted.emit()
+        elif key == Qt.Key.Key_0:
+            self.fit_wanted.emit()
+        elif key == Qt.Key.Key_Home:
+            self.first_wanted.emit()
+        elif key == Qt.Key.Key_End:
+            self.last_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Control, else scroll, and turn the page at its end."""
+        steps = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if steps:
+                (self.zoom_in_wanted if steps > 0 else self.zoom_out_wanted).emit()
+            event.accept()
+            return
+        bar = self.verticalScrollBar()
+        at_edge = bar.value() >= bar.maximum() if steps < 0 else bar.value() <= 0
+        if steps and at_edge and abs(steps) >= 120:
+            self._scroll_or_turn(-1 if steps > 0 else 1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew and say so: a fitted page wants other pixels."""
+        super().resizeEvent(event)
+        self._update_bars()
+        self.resized.emit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Paint anew: most of what is seen moves."""
+        self.viewport().update()

@@ -1,0 +1,85 @@
+"""What the preview says to the person, in their language."""
+
+from pathlib import PurePosixPath
+
+from PySide6.QtCore import QCoreApplication
+
+from edumanage_desktop.gui.preview.protocol import Trouble
+
+CONTEXT = "Preview"
+
+
+def trouble_sentence(trouble: Trouble) -> str:
+    """Return what happened, what was kept and what to do, for a file or page that cannot be shown."""
+    translate = QCoreApplication.translate
+    sentences = {
+        Trouble.MISSING: translate(
+            "Preview", "The local copy of this file is gone. Select the submission again to fetch it once more."
+        ),
+        Trouble.EMPTY: translate("Preview", "This file is empty, so there is nothing to show."),
+        Trouble.ENCRYPTED: translate(
+            "Preview",
+            "This document is protected by a password and is not shown here. Open it with your own program, which "
+            "will ask for the password.",
+        ),
+        Trouble.BROKEN: translate(
+            "Preview",
+            "This file is damaged or incomplete and cannot be shown. It is kept as it was handed in; try another "
+            "program, or ask the student for it again.",
+        ),
+        Trouble.TOO_LARGE: translate(
+            "Preview", "This picture is too large to be shown here. Open it with your own program, or save a copy."
+        ),
+        Trouble.BROKEN_PAGE: translate(
+            "Preview", "This page is damaged and cannot be shown. The other pages may be fine."
+        ),
+        Trouble.UNREADABLE: translate(
+            "Preview", "The local copy of this file cannot be read. Select the submission again to fetch it once more."
+        ),
+        Trouble.TOO_SLOW: translate(
+            "Preview",
+            "Showing this took too long and was stopped; the file itself is unharmed. Open it with your own program, "
+            "or save a copy.",
+        ),
+        Trouble.CRASHED: translate(
+            "Preview",
+            "This file made the preview fail, so it was stopped; the file itself is unharmed. Open it with your own "
+            "program only if you trust it, or save a copy.",
+        ),
+    }
+    fallback = translate(
+        "Preview",
+        "The preview cannot be started on this computer; the file itself is unharmed. Open it with your own program, "
+        "or save a copy.",
+    )
+    return sentences.get(trouble, fallback)
+
+
+def file_type(name: str) -> str:
+    """Return what a file with this name usually is, in words."""
+    translate = QCoreApplication.translate
+    document = translate("Preview", "Text document")
+    table = translate("Preview", "Spreadsheet")
+    slides = translate("Preview", "Presentation")
+    archive = translate("Preview", "Archive of files")
+    film = translate("Preview", "Film")
+    sound = translate("Preview", "Sound recording")
+    drawing = translate("Preview", "Vector drawing")
+    program = translate("Preview", "Program")
+    words = {
+        document: ".doc .docx .docm .odt .rtf .pages",
+        table: ".xls .xlsx .xlsm .ods .numbers",
+        slides: ".ppt .pptx .pptm .odp .key",
+        archive: ".zip .7z .rar .tar .gz .tgz .bz2 .xz .zst",
+        film: ".mp4 .mov .avi .mkv .webm .m4v",
+        sound: ".mp3 .wav .ogg .flac .m4a .opus",
+        drawing: ".svg .svgz .eps .ai",
+        program: ".exe .msi .bat .cmd .jar .apk .dmg .deb .rpm .appimage .lnk .desktop",
+    }
+    extension = PurePosixPath(name).suffix.lower()
+    for word, extensions in words.items():
+        if extension and extension in extensions.split():
+            return word
+    if extension:
+        return translate("Preview", "{extension} file").format(extension=extension[1:13].upper())
+    return translate("Preview", "File of an unknown kind")

@@ -1,0 +1,52 @@
+"""How large a page is shown: fitted to the room, or at a chosen share of its natural size."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+
+from edumanage_desktop.gui.preview.protocol import PageRequest
+from edumanage_desktop.services.previews import PreviewKind
+
+STEPS_PERCENT = (25, 33, 50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
+PIXELS_PER_POINT = 96 / 72
+"""100 % of a PDF: its points at 96 logical pixels an inch; of a picture: one logical pixel each."""
+MAX_FIT_PERCENT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Zoom:
+    """`percent` None fits a document to the width, a picture to the whole room (but never enlarges a picture)."""
+
+    percent: int | None = None
+
+    def larger(self, shown_percent: float) -> "Zoom":
+        """Return the next step above what is shown."""
+        return Zoom(next((step for step in STEPS_PERCENT if step > shown_percent + 0.5), STEPS_PERCENT[-1]))
+
+    def smaller(self, shown_percent: float) -> "Zoom":
+        """Return the next step below what is shown."""
+        return Zoom(next((step for step in reversed(STEPS_PERCENT) if step < shown_percent - 0.5), STEPS_PERCENT[0]))
+
+    def request(self, page: int, kind: PreviewKind, room: QSize, pixel_ratio: float) -> PageRequest:
+        """Return what to ask for a page: `room` in logical pixels, `pixel_ratio` device pixels each."""
+        natural = natural_scale(kind) * pixel_ratio
+        if self.percent is not None:
+            endless = 1 << 24
+            return PageRequest(page, endless, 0, natural * self.percent / 100)
+        width_px = max(1, round(room.width() * pixel_ratio))
+        if kind is PreviewKind.IMAGE:
+            return PageRequest(page, width_px, max(1, round(room.height() * pixel_ratio)), natural)
+        return PageRequest(page, width_px, 0, natural * MAX_FIT_PERCENT / 100)
+
+
+def natural_scale(kind: PreviewKind) -> float:
+    """Return logical pixels per point at 100 %."""
+    return 1.0 if kind is PreviewKind.IMAGE else PIXELS_PER_POINT
+
+
+def shown_scale(request: PageRequest, width_points: float, height_points: float) -> float:
+    """Return the device pixels per point at which a page is laid out, also where fewer pixels were rendered."""
+    scale = min(request.max_scale, request.fit_width_px / width_points)
+    if request.fit_height_px:
+        scale = min(scale, request.fit_height_px / height_points)
+    return scale

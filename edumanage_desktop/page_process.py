@@ -1,0 +1,18 @@
+"""Composition root of the process that reads submitted files for the window, bounded before it reads anything."""
+
+from edumanage_desktop.adapters.platform import this_platform
+from edumanage_desktop.gui.preview.page_process import serve_pages
+
+DATA_BYTES = 1 << 30
+
+
+def main() -> int:
+    """Bound this process and serve pages until the window closes its end; returns the exit status."""
+    platform = this_platform()
+    platform.limit_this_process(data_bytes=DATA_BYTES)
+    serve_pages(allow_processor_seconds=platform.allow_processor_seconds)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,158 @@
+"""Hostile files each get one sentence, and the window goes on."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from edumanage_desktop.gui.preview.pane import PreviewPane
+from edumanage_desktop.gui.preview.protocol import MAX_PAGE_PIXELS
+from tests.gui import hostile_files
+from tests.gui.preview_watch import (
+    BLUE,
+    PATIENCE_MS,
+    RED,
+    colour,
+    notice_sentence,
+    wait_failure,
+    wait_page,
+    watched_pane,
+)
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> Iterator[PreviewPane]:
+    with watched_pane(qtbot) as shown:
+        yield shown
+
+
+DAMAGED = {
+    "cut": hostile_files.coloured_pdf([RED] * 20)[:100],
+    "head only": b"%PDF-1.7\n",
+    "nonsense": b"%PDF-1.7\n" + os.urandom(200_000),
+    "no objects": b"%PDF-1.4\nxref\n0 99999999\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF",
+    "page tree loop": hostile_files.page_tree_loop(),
+}
+
+
+@pytest.mark.parametrize("damage", sorted(DAMAGED))
+def test_a_damaged_pdf_is_a_sentence(qtbot: QtBot, pane: PreviewPane, tmp_path: Path, damage: str) -> None:
+    assert "damaged" in wait_failure(qtbot, pane, hostile_files.write(tmp_path, "a.pdf", DAMAGED[damage]))
+
+
+def test_a_page_tree_that_is_searched_without_end_is_stopped(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
+    path = hostile_files.write(tmp_path, "a.pdf", hostile_files.page_tree_loop(through_parents=True))
+    sentence = wait_failure(qtbot, pane, path)
+    assert "too long" in sentence or "damaged" in sentence
+
+
+def test_a_protected_pdf_is_a_sentence(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
+    path = hostile_files.write(tmp_path, "locked.pdf", hostile_files.encrypted())
+    assert "password" in wait_failure(qtbot, pane, path)
+
+
+def test_a_file_that_is_gone_or_empty_is_a_sentence(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
+    assert "gone" in wait_failure(qtbot, pane, tmp_path / "none.pdf")
+    assert "empty" in wait_failure(qtbot, pane, hostile_files.write(tmp_path, "empty.pdf", b""))
+
+
+@pytest.mark.slow
+def test_a_pdf_that_never_ends_is_killed_and_the_next_file_is_shown(
+    qtbot: QtBot, pane: PreviewPane, tmp_path: Path
+) -> None:
+    endless = hostile_files.write(tmp_path, "endless.pdf", hostile_files.endless_drawing())
+    fine = hostile_files.write(tmp_path, "fine.pdf", hostile_files.coloured_pdf([BLUE]))
+    assert "too long" in wait_failure(qtbot, pane, endless)
+    wait_page(qtbot, pane, fine)
+    assert colour(pane) == "blue"
+
+
+@pytest.mark.slow
+def test_one_endless_page_leaves_the_others_to_be_seen(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
+    path = hostile_files.write(tmp_path, "a.pdf", hostile_files.endless_drawing(first_page_fine=True))
+    wait_page(qtbot, pane, path)
+    assert colour(pane) == "green"
+    with qtbot.waitSignal(pane.failed, timeout=PATIENCE_MS):
+        pane.next_page()
+    assert "too long" in notice_sentence(pane)
+    with qtbot.waitSignal(pane.page_shown, timeout=PATIENCE_MS):
+        pane.next_page()
+    assert (pane.current_page(), colour(pane)) == (2, "green")
+
+
+@pytest.mark.slow
+def test_leaving_an_endless_file_does_not_wait_for_it(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
+    endless = hostile_files.write(tmp_path, "endless.pdf", hostile_files.endless_drawing())
+    fine = hostile_files.write(tmp_path, "fine.pdf", hostile_files.coloured_pdf([BLUE]))
+    failures: list[str] = []
+    pane.failed.connect(failures.append)
+    pane.show_file(endless, "endless.pdf", None)
+    qtbot.wait(500)
+    wait_page(qtbot, pane, fine)
+    assert colour(pane) == "blue"
+    assert failures == []
+
+
+@pytest.mark.slow
+def test_36_megabytes_of_path_operators_are_shown_or_stopped(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
+    path = hostile_files.write(tmp_path, "big.pdf", hostile_files.path_operators(36 << 20))
+    pane.show_file(path, "big.pdf", None)
+    qtbot.waitUntil(lambda: pane.shown_image() is not None or "too long" in notice_sentence(pane), timeout=PATIENCE_MS)
+
+
+@pytest.mark.parametrize("box", [b"0 0 14400 14400", b"0 0 1e9 1e9", b"0 0 1 14400", b"0 0 0.001 0.001", b"0 0 -5 nan"])
+def test_pages_of_absurd_sizes_are_bounded(qtbot: QtBot, pane: PreviewPane, tmp_path: Path, box: bytes) -> None:
+    path = hostile_files.write(tmp_path, "a.pdf", hostile_files.coloured_pdf([RED], box=box))
+    outcome: list[str] = []
+    pane.page_shown.connect(lambda: outcome.append("shown"))
+    pane.failed.connect(outcome.append)
+    pane.show_file(path, "a.pdf", None)
+    qtbot.waitUntil(lambda: bool(outcome), timeout=PATIENCE_MS)
+    for _ in range(15):
+        pane.zoom_in()
+    qtbot.wait(300)
+    image = pane.shown_image()
+    assert image is None or image.width() * image.height() <= MAX_PAGE_PIXELS
+    pane.grab()
+
+
+@pytest.fixture(scope="module")
+def bomb() -> bytes:
+    """A small file of 1,600 million black pixels, made before the event loop is watched."""
+    return hostile_files.png(40_000, 40_000)
+
+
+def test_pictures_that_say_they_are_huge_are_refused(
+    qtbot: QtBot, bomb: bytes, pane: PreviewPane, tmp_path: Path
+) -> None:
+    header_only = hostile_files.png(100_000, 100_000, rows=0)
+    assert "too large" in wait_failure(qtbot, pane, hostile_files.write(tmp_path, "huge.png", header_only))
+    assert len(bomb) < 1_000_000
+    assert "too large" in wait_failure(qtbot, pane, hostile_files.write(tmp_path, "bomb.png", bomb))
+
+
+def test_a_cut_picture_is_a_sentence(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
+    path = hostile_files.write(tmp_path, "cut.png", hostile_files.png(64, 64)[:40])
+    assert "damaged" in wait_failure(qtbot, pane, path)
+
+
+def test_a_vector_drawing_is_not_opened(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
+    secret = hostile_files.write(tmp_path, "secret.png", hostile_files.png(8, 8))
+    drawing = f'<svg xmlns="http://www.w3.org/2000/svg"><image href="{secret.as_uri()}"/></svg>'.encode()
+    for name in ("a.svg", "a.png", "a.txt"):
+        pane.show_file(hostile_files.write(tmp_path, name, drawing), name, None)
+        qtbot.waitUntil(lambda: "not shown here" in notice_sentence(pane), timeout=PATIENCE_MS)
+        assert pane.shown_image() is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"[" * 3_000_000, b"\n" * 3_000_000, b"a" * 3_000_000, b"word " * 600_000, ("\u202e" * 900_000).encode()],
+    ids=["deep JSON", "empty lines", "one word", "one line", "direction overrides"],
+)
+def test_endless_text_is_bounded(qtbot: QtBot, pane: PreviewPane, tmp_path: Path, content: bytes) -> None:
+    wait_page(qtbot, pane, hostile_files.write(tmp_path, "a.json", content))
+    qtbot.waitUntil(lambda: "The preview ends here" in (pane.shown_text() or "")[-200:], timeout=PATIENCE_MS)
+    assert len(pane.shown_text() or "") < 3_000_000
