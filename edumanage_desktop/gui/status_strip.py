@@ -102,6 +102,10 @@ class StatusStrip(QWidget):
         """Return the message that is shown."""
         return self._message.text()
 
+    def outbox_text(self) -> str:
+        """Return what is said about decisions on their way."""
+        return self._outbox.text()
+
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)

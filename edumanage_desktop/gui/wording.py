@@ -167,6 +167,10 @@ def history_words(entry: HistoryEntry) -> str:
         ActKind.CORRECT: _tr("{actor} corrected it"),
         ActKind.SET_ASIDE: _tr("{actor} set it aside"),
     }
+    if entry.kind == "arrived":
+        return _tr("Arrived from the portal")
+    if entry.kind == "deleted":
+        return _tr("Deleted outside this program")
     if entry.kind == "found":
         return _tr("Was there before this program")
     if entry.kind == "outside":

@@ -44,7 +44,7 @@ class Workspace(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._settings, self._strip, self._welcome = settings, strip, welcome
+        self._settings, self.strip, self._welcome = settings, strip, welcome
         session = welcome.session
         press_clock = PressClock()
         self.drafts = FeedbackDrafts(lanes=lanes, keeper=session.drafts, parent=self)
@@ -118,15 +118,15 @@ class Workspace(QWidget):
         self.queue.current_changed.connect(self._show_current)
         self.queue.current_updated.connect(self.pane.show_again)
         self.watcher.changed.connect(self.queue.take_changes)
-        self.watcher.reached.connect(lambda: self._strip.show_connected(self._welcome.session.database_name))
+        self.watcher.reached.connect(lambda: self.strip.show_connected(self._welcome.session.database_name))
         self.watcher.lost.connect(self._say_lost)
         for told in (self.pane.told, self.decisions.told, self.drafts.failed, lanes.failed):
-            told.connect(self._strip.say)
-        self.decisions.undo_offered.connect(self._strip.show_undo)
-        self.decisions.conflicts_changed.connect(self._strip.show_conflicts)
+            told.connect(self.strip.say)
+        self.decisions.undo_offered.connect(self.strip.show_undo)
+        self.decisions.conflicts_changed.connect(self.strip.show_conflicts)
         self.decisions.traffic_changed.connect(self._show_traffic)
-        self._strip.undo_chosen.connect(self.decisions.undo)
-        self._strip.conflict_chosen.connect(self.decisions.show_conflict)
+        self.strip.undo_chosen.connect(self.decisions.undo)
+        self.strip.conflict_chosen.connect(self.decisions.show_conflict)
         form = self.pane.form
         form.approve.clicked.connect(lambda: self.decisions.press_button(ActKind.APPROVE))
         form.reject.clicked.connect(lambda: self.decisions.press_button(ActKind.REJECT))
@@ -139,7 +139,7 @@ class Workspace(QWidget):
             shortcut = QShortcut(keys, self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(slot)
-        self._strip.show_connected(self._welcome.session.database_name)
+        self.strip.show_connected(self._welcome.session.database_name)
         self._show_traffic()
 
     def _make_letters(self) -> dict[Qt.Key, Callable[[], object]]:
@@ -165,11 +165,11 @@ class Workspace(QWidget):
         self.pane.show_submission(submission, loading=submission is None and self.queue.model.total > 0)
 
     def _show_traffic(self) -> None:
-        self._strip.show_outbox(sending=self.desk.open_count() - self.desk.waiting, waiting=self.desk.waiting)
+        self.strip.show_outbox(sending=self.desk.open_count() - self.desk.waiting, waiting=self.desk.waiting)
 
     def _say_lost(self, sentence: str) -> None:
-        self._strip.show_connection(self.tr("Not connected, trying again"), is_connected=False)
-        self._strip.say(sentence)
+        self.strip.show_connection(self.tr("Not connected, trying again"), is_connected=False)
+        self.strip.say(sentence)
 
     def _focus_feedback(self) -> None:
         self.pane.feedback.setFocus(Qt.FocusReason.ShortcutFocusReason)

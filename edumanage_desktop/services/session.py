@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from edumanage_desktop.domain.people import FacultyMember, Person
+from edumanage_desktop.domain.people import FacultyMember, Person, Role
 from edumanage_desktop.domain.rules import Transition
 from edumanage_desktop.services.drafts import DraftKeeper
 from edumanage_desktop.services.files import FileFetcher, FileOpener
@@ -26,7 +26,7 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Welcome:
-    """What the window must know before it can show the queue."""
+    """What the window must know before it can show the queue; `faculty` is empty for who sees only their own work."""
 
     session: Session
     person: Person
@@ -39,7 +39,10 @@ def greet(session: Session) -> Welcome:
     """Read who is signed in and by which rules; raises `DatabaseError` or `SignInRefused`, the session closed."""
     try:
         reader = session.reader
-        return Welcome(session, reader.person(), reader.transitions(), reader.faculty(), reader.now_us())
+        person = reader.person()
+        sees_all = person.roles & {Role.REGISTRAR, Role.ADMIN}
+        faculty = reader.faculty() if sees_all else ()
+        return Welcome(session, person, reader.transitions(), faculty, reader.now_us())
     except BaseException:
         session.close()
         raise

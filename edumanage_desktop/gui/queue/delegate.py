@@ -56,22 +56,22 @@ class QueueDelegate(QStyledItemDelegate):
         icon_left = inner.left() if left_to_right else inner.right() - _ICON_PX
         draw_icon(painter, name, colour, QRectF(icon_left, inner.center().y() - _ICON_PX // 2, _ICON_PX, _ICON_PX))
         words = inner.adjusted(_ICON_PX + 7, 0, 0, 0) if left_to_right else inner.adjusted(0, 0, -_ICON_PX - 7, 0)
-        self._draw_line(painter, words, str(index.data()), colour, self._font(painter, semibold=True))
+        self._draw_line(painter, words, str(index.data()), colour, self._font(painter.font(), semibold=True))
 
-    def _draw_two_lines(self, painter: QPainter, inner: QRect, row: Submission, column: int) -> None:
+    def _draw_two_lines(self, painter: QPainter, inner: QRect, row: Submission, column: int, base: QFont) -> None:
         tokens = self._theme.tokens
         is_student = column == Column.STUDENT
         first = wording.student_of(row) if is_student else wording.title_of(row)
         second = wording.number_of(row) if is_student else wording.file_line(row)
         upper = QRect(inner.left(), inner.top() + 7, inner.width(), 19)
         lower = QRect(inner.left(), inner.top() + 26, inner.width(), 17)
-        self._draw_line(painter, upper, first, tokens.color("text"), self._font(painter, semibold=is_student))
+        self._draw_line(painter, upper, first, tokens.color("text"), self._font(base, semibold=is_student))
         middle = Qt.TextElideMode.ElideRight if is_student else Qt.TextElideMode.ElideMiddle
-        self._draw_line(painter, lower, second, tokens.color("muted"), self._font(painter, small=True), middle)
+        self._draw_line(painter, lower, second, tokens.color("muted"), self._font(base, small=True), middle)
 
     @staticmethod
-    def _font(painter: QPainter, *, semibold: bool = False, small: bool = False) -> QFont:
-        font = QFont(painter.font())
+    def _font(base: QFont, *, semibold: bool = False, small: bool = False) -> QFont:
+        font = QFont(base)
         if semibold:
             font.setWeight(QFont.Weight.DemiBold)
         if small:
@@ -112,10 +112,10 @@ class QueueDelegate(QStyledItemDelegate):
         elif column == Column.STATUS:
             self._draw_status(painter, inner, index, row)
         elif column in (Column.STUDENT, Column.WORK):
-            self._draw_two_lines(painter, inner, row, column)
+            self._draw_two_lines(painter, inner, row, column, option.font)
         else:
             muted = self._theme.tokens.color("muted")
-            self._draw_line(painter, inner, str(index.data()), muted, self._font(painter))
+            self._draw_line(painter, inner, str(index.data()), muted, self._font(option.font))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

@@ -1,6 +1,7 @@
 """The queue page: filters above, table below, and what stands there when there is nothing to show."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -77,6 +78,10 @@ class QueuePage(QWidget):
         """Return the id of the current submission."""
         return self._current_id
 
+    def is_settled(self) -> bool:
+        """Return whether nothing is being read anew."""
+        return self._load is None and self._refresh is None
+
     @property
     def new_above(self) -> int:
         """Return how many new rows came in above what is on the screen."""
@@ -136,7 +141,7 @@ class QueuePage(QWidget):
                     reader, wanted, order, keep=keep, rows_above=rows, rows_below=rows, current_id=current_id
                 ),
             )
-            .success(self._take_snapshot)
+            .success(partial(self._take_snapshot, current_id))
             .failure(self._refresh_failed)
             .start()
         )
@@ -259,7 +264,7 @@ class QueuePage(QWidget):
         if awaited is not None:
             self.go_to(awaited)
 
-    def _take_snapshot(self, snapshot: QueueSnapshot) -> None:
+    def _take_snapshot(self, asked_id: int | None, snapshot: QueueSnapshot) -> None:
         self._refresh = None
         old_place = self.model.row_of(snapshot.kept[0]) if snapshot.kept is not None else None
         shift = snapshot.kept[1] - old_place if snapshot.kept is not None and old_place is not None else 0
@@ -268,12 +273,7 @@ class QueuePage(QWidget):
         offset = self.view.verticalScrollBar().value()
         self.model.adopt(snapshot.figures.total, snapshot.pages, shift)
         self.view.scroll_to_offset(offset, shift)
-        if snapshot.current_position is not None:
-            self._lost_row = None
-            self.view.select_row(snapshot.current_position, scroll=False)
-        elif old_row is not None:
-            self._lost_row = max(0, old_row + shift)
-            self.view.clear_current()
+        self._find_current_again(asked_id, snapshot, None if old_row is None else old_row + shift)
         self._is_adopting = False
         self.filters.show_counts(snapshot.figures.counts)
         if shift > 0 and self.view.visible_rows()[0] > 0:
@@ -282,6 +282,21 @@ class QueuePage(QWidget):
         if self._refresh_again:
             self._refresh_again = False
             self.refresh()
+
+    def _find_current_again(self, asked_id: int | None, snapshot: QueueSnapshot, moved_row: int | None) -> None:
+        """Select the current submission where it stands now; the answer may be about one that was current before."""
+        row = self.model.row_of(self._current_id) if self._current_id is not None else None
+        if row is None and self._current_id == asked_id:
+            row = snapshot.current_position
+        elif row is None:
+            self._refresh_again = True
+            row = moved_row if moved_row is not None and 0 <= moved_row < self.model.total else None
+        if row is not None:
+            self._lost_row = None
+            self.view.select_row(row, scroll=False)
+        elif moved_row is not None:
+            self._lost_row = max(0, moved_row)
+            self.view.clear_current()
 
     def _settle(self) -> None:
         if self.model.total == 0:

@@ -10,15 +10,15 @@ from edumanage_desktop.gui.queue.delegate import ROW_HEIGHT_PX
 from edumanage_desktop.gui.queue.model import Column
 
 _WIDTHS_PX: Mapping[Column, int] = {
-    Column.STATUS: 124,
-    Column.STUDENT: 176,
+    Column.STATUS: 118,
+    Column.STUDENT: 168,
     Column.FILES: 56,
-    Column.SIZE: 84,
-    Column.RECEIVED: 92,
+    Column.SIZE: 76,
+    Column.RECEIVED: 90,
     Column.FACULTY: 148,
     Column.REVISION: 76,
 }
-_WORK_LEAST_PX = 190
+_WORK_LEAST_PX = 170
 _LEAVES_FIRST = (Column.REVISION, Column.FILES, Column.FACULTY, Column.SIZE)
 """Columns that go, in this order, when there is no room; what they say stands in the row's second line or the pane."""
 

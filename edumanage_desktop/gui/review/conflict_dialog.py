@@ -56,6 +56,11 @@ class ConflictDialog(QDialog):
         self.finished.connect(lambda _result: self.chosen.emit(self._way))
         self._form.theirs.setFocus()
 
+    @property
+    def form(self) -> Ui_ConflictDialog:
+        """Return the form: both sides and the buttons."""
+        return self._form
+
     def _fill_theirs(self, open_conflict: OpenConflict) -> None:
         form, theirs = self._form, open_conflict.conflict.theirs
         form.title.show_text(open_conflict.decision.title)

@@ -85,6 +85,19 @@ class ReviewPane(QWidget):
         """Return what the pane is filled with."""
         return self._details
 
+    def now(self) -> float:
+        """Return the time in seconds by which presses and paintings are compared."""
+        return self._clock.now()
+
+    def shown(self) -> Shown | None:
+        """Return the submission, in its version, that stands completely on the screen."""
+        return self._guard.shown()
+
+    def shown_id(self) -> int | None:
+        """Return the id of the submission that stands completely on the screen."""
+        shown = self._guard.shown()
+        return shown.upload_id if shown is not None else None
+
     def show_submission(self, submission: Submission | None, *, loading: bool = False) -> None:
         """Show another submission, nothing, or that one is being fetched."""
         self._keep_feedback()

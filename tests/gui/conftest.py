@@ -1,0 +1,119 @@
+"""Fixtures for the window: a real department, the real window on it, and gates that hold an answer back."""
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from edumanage_desktop.bootstrap import WindowOptions, open_session
+from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.gui.theme import Theme, ThemeChoice
+from edumanage_desktop.gui.window_settings import WindowSettings
+from edumanage_desktop.gui.workspace import Workspace
+from edumanage_desktop.services.session import Session
+from tests.gui.department import Department, make_department
+from tests.gui.held_reader import HeldReader
+
+WindowMaker = Callable[..., Workspace]
+
+
+def fill_queue(department: Department) -> None:
+    """Hand in eight pieces of work, `Work 1` the oldest."""
+    for number in range(1, 9):
+        department.submit(f"Work {number}", student=4101 + number % 4, name=f"work-{number}.txt")
+    department.spread_over_days()
+
+
+@pytest.fixture
+def department(tmp_path: Path) -> Iterator[Department]:
+    """A department with eight submissions for nowak, the newest on top of the queue."""
+    made = make_department(tmp_path / "department", fill=fill_queue)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def empty_department(tmp_path: Path) -> Iterator[Department]:
+    """A department without any work."""
+    made = make_department(tmp_path / "department")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """The light theme on the application of the tests."""
+    return Theme(qapp, ThemeChoice.LIGHT)
+
+
+@pytest.fixture
+def open_main_window(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., MainWindow]]:
+    """Open the main window for options; `wrap` may exchange collaborators of the session. Closed after the test."""
+    opened: list[MainWindow] = []
+
+    def open_it(options: WindowOptions, wrap: Callable[[Session], Session] = lambda session: session) -> MainWindow:
+        window = MainWindow(
+            open_session=lambda: wrap(open_session(options)),
+            lanes=TaskLanes(),
+            theme=theme,
+            settings=WindowSettings(options.config_folder / "window.ini"),
+        )
+        opened.append(window)
+        window.resize(1280, 800)
+        window.show()
+        window.connect_session()
+        return window
+
+    yield open_it
+    for window in opened:
+        window.close()
+        window.deleteLater()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def open_workspace(qtbot: QtBot, open_main_window: Callable[..., MainWindow]) -> WindowMaker:
+    """Open the window and wait until the first submission stands painted in the pane."""
+
+    def open_it(
+        department: Department, login: str = "nowak", wrap: Callable[[Session], Session] = lambda session: session
+    ) -> Workspace:
+        window = open_main_window(department.options(login), wrap)
+        qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.pane.details is not None)
+        assert window.workspace is not None
+        wait_until_ready(qtbot, window.workspace)
+        return window.workspace
+
+    return open_it
+
+
+def wait_until_ready(qtbot: QtBot, workspace: Workspace) -> None:
+    """Wait until the pane shows what is selected, painted, and the counts have arrived."""
+    qtbot.waitUntil(lambda: workspace.pane.shown() is not None)
+    qtbot.waitUntil(lambda: workspace.pane.shown_id() == workspace.queue.current_id)
+    qtbot.waitUntil(lambda: workspace.queue.is_settled())
+    workspace.queue.view.setFocus()
+
+
+@pytest.fixture
+def held() -> Iterator[Callable[[Session], Session]]:
+    """A `wrap` for the session whose reads can be held back: `held.reader` afterwards. Lets go after the test."""
+    holder = _Holder()
+    yield holder
+    if holder.reader is not None:
+        holder.reader.let_all_go()
+
+
+class _Holder:
+    def __init__(self) -> None:
+        self.reader: HeldReader | None = None
+        self.lock = threading.Lock()
+
+    def __call__(self, session: Session) -> Session:
+        self.reader = HeldReader(session.reader)
+        return replace(session, reader=self.reader)
