@@ -5,12 +5,16 @@ database lane, and `--page-process` loads neither.
 """
 
 import getpass
+import itertools
 import logging
+import os
 import signal
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
 
 _LOG_BYTES = 1 << 20
 _LOG_FILES = 3
+_TOUR_UPLOADS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +191,53 @@ def run_window(options: WindowOptions) -> int:
 
 def run_tour(out: Path) -> int:
     """Save pictures of every scene of the window and return the exit status."""
-    from edumanage_desktop.gui.tour import take_tour
+    import tempfile
 
-    return take_tour(out=out, make_application=make_application, make_window=make_window, options=standard_options())
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from edumanage_desktop.gui.theme import Theme
+    from edumanage_desktop.gui.tour import TourDepartments, take_tour
+
+    app = make_application()
+    with tempfile.TemporaryDirectory(prefix="edumanage-tour-") as name:
+        folder = Path(name)
+        rounds = itertools.count(1)
+
+        def departments() -> TourDepartments:
+            place = folder / f"round-{next(rounds)}"
+            full = _sample_options(place / "physics", uploads=_TOUR_UPLOADS)
+            empty = _sample_options(place / "new-department", uploads=0)
+            return TourDepartments(
+                reviewer=partial(open_session, replace(full, login="nowak")),
+                same_reviewer_elsewhere=partial(
+                    open_session, replace(full, login="nowak", data_folder=place / "elsewhere")
+                ),
+                hostile_reviewer=partial(open_session, replace(full, login="petrov")),
+                without_work=partial(open_session, replace(empty, login="nowak")),
+            )
+
+        pictures = take_tour(
+            out=out, theme=Theme(app), departments=departments, settings=folder / "config" / "window.ini"
+        )
+    logging.getLogger(__name__).info("%d pictures in %s", len(pictures), out)
+    return 0
+
+
+def _sample_options(folder: Path, *, uploads: int) -> WindowOptions:
+    """Return the options of a freshly made sample department below `folder`."""
+    from edumanage_desktop.services.administration import Target
+    from edumanage_desktop.toolbox import CommandToolbox
+
+    folder.mkdir(parents=True)
+    url, store = f"sqlite:///{folder / (folder.name + '.sqlite')}", folder / "files"
+    loader = CommandToolbox().sample_loader(Target(url, str(store)))
+    loader.load(uploads=uploads, seed=1, now=datetime.now(UTC), progress=lambda _line: None)
+    return WindowOptions(
+        data_folder=folder / "data",
+        config_folder=folder / "config",
+        cache_folder=folder / "cache",
+        database=url,
+        store=store,
+    )
 
 
 def run_self_check(argv: Sequence[str]) -> int:

@@ -65,7 +65,7 @@ class QueuePage(QWidget):
         self._new_above = 0
         self._hint = self._make_hint()
         self._placeholders = QTimer(self, singleShot=True, interval=_PLACEHOLDERS_AFTER_MS)
-        self._placeholders.timeout.connect(self._show_placeholders)
+        self._placeholders.timeout.connect(self.show_placeholders)
         self._connect()
 
     @property
@@ -359,7 +359,8 @@ class QueuePage(QWidget):
         same = column is self._order.column
         self.sort_by(SortOrder(column, not self._order.descending if same else column in _FIRST_DESCENDING))
 
-    def _show_placeholders(self) -> None:
+    def show_placeholders(self) -> None:
+        """Show rows that are on their way."""
         rows = max(1, self.view.viewport().height() // self.view.verticalHeader().defaultSectionSize())
         self._form.states.setCurrentWidget(self._form.table_state)
         self._is_adopting = True
