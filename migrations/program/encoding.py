@@ -6,6 +6,17 @@ BLANKS = (9, 10, 11, 12, 13, 32, 133, 160, 5760, *range(8192, 8204), 8232, 8233,
 KNOWN = "'submitted','approved','rejected','withdrawn'"
 """The statuses of our own; all else is legacy."""
 
+ERASED = "(erased)"
+"""What stands in place of an erased person's name."""
+ERASED_PERSON = (
+    f"UPDATE students SET full_name='{ERASED}',number=NULL,email=NULL WHERE id={{student}}",
+    "UPDATE conflicts_of_interest SET reason=NULL WHERE student_id={student}",
+    "UPDATE events SET detail=NULL WHERE login IN(SELECT login FROM people WHERE student_id={student})",
+    f"""UPDATE people SET full_name='{ERASED}',email=NULL,active=0 WHERE student_id={{student}}
+ AND NOT EXISTS(SELECT 1 FROM person_roles r WHERE r.login=people.login AND r.role<>'student')""",
+)
+"""Statements that erase what we know of the student whose id stands in place of `{student}`; staff keep their account."""
+
 
 def server_part(expression: str) -> str:
     """Return the MariaDB/MySQL expression that encodes one value (length in bytes, colon, bytes, comma; NULL '-,')."""

@@ -5,7 +5,7 @@ behalf of an act says so in `@em_applying`; the triggers on `student_uploads` be
 and `history` does not hold it yet, which no committed act ever satisfies, so the variable cannot be forged.
 """
 
-from migrations.program.encoding import HISTORY_FORMAT, KNOWN, server_hash, server_trimmed
+from migrations.program.encoding import ERASED_PERSON, HISTORY_FORMAT, KNOWN, server_hash, server_trimmed
 
 LOGIN = "LEFT(USER(),CHAR_LENGTH(USER())-LOCATE('@',REVERSE(USER())))"
 TEXTS = (
@@ -182,7 +182,7 @@ END"""
 _OLD = "OLD.id,OLD.student_id,OLD.faculty_id,OLD.status,OLD.title,OLD.description,OLD.file_path,v_at"
 _NEW = _OLD.replace("OLD.", "NEW.")
 _APPLYING = f"""@em_applying IS NOT NULL AND (
-  (EXISTS(SELECT 1 FROM acts a WHERE a.act_uuid=CONVERT(@em_applying USING ascii) AND {{match}})
+  (EXISTS(SELECT 1 FROM acts a WHERE a.act_uuid=CONVERT(@em_applying USING ascii) AND {{match}} AND a.actor={LOGIN})
    AND NOT EXISTS(SELECT 1 FROM history h WHERE h.act_uuid=CONVERT(@em_applying USING ascii)))
   OR EXISTS(SELECT 1 FROM act_in_progress g WHERE g.act_uuid=CONVERT(@em_applying USING ascii) AND g.upload_id={{row}}.id))"""
 
@@ -259,6 +259,28 @@ def _students_triggers() -> list[str]:
     ]
 
 
+def _read_file(position: str) -> str:
+    """Statements that read one entry of `NEW.files`; what has the wrong JSON type becomes NULL (media type: '')."""
+
+    def entry(name: str) -> str:
+        return f"JSON_EXTRACT(NEW.files,CONCAT('$[',{position},'].{name}'))"
+
+    def text(name: str, otherwise: str = "NULL") -> str:
+        return f"IF(JSON_TYPE({entry(name)})='STRING',JSON_UNQUOTE({entry(name)}),{otherwise})"
+
+    media_type = text("type", f"IF(IFNULL(JSON_TYPE({entry('type')}),'NULL')='NULL',NULL,'')")
+    return f"""SET v_key={text("key")}, v_name={text("name")}, v_sha256={text("sha256")}, v_media_type={media_type},
+    v_bytes=IF(JSON_TYPE({entry("size")})='INTEGER',{entry("size")},NULL);"""
+
+
+def _not_digits(variable: str) -> str:
+    """Return the condition that a text holds anything but digits; no regular expression, whose flags a session sets."""
+    rest = variable
+    for digit in range(10):
+        rest = f"REPLACE({rest},'{digit}','')"
+    return f"{rest}<>''"
+
+
 def _acts_before() -> str:
     return f"""CREATE TRIGGER acts_bi BEFORE INSERT ON acts FOR EACH ROW
 BEGIN
@@ -278,11 +300,13 @@ acting: BEGIN
  DECLARE v_my_faculty, v_my_student, v_faculty, v_student, v_upload, v_new_faculty BIGINT;
  DECLARE v_status, v_to VARCHAR(50) {_UTF8};
  DECLARE v_class VARCHAR(50) CHARACTER SET ascii COLLATE ascii_bin DEFAULT '';
- DECLARE v_version, v_revision, v_files, v_at INT DEFAULT 0;
+ DECLARE v_version INT DEFAULT NULL;
+ DECLARE v_revision, v_files, v_at, v_gone INT DEFAULT 0;
  DECLARE v_feedback_required, v_reason_required, v_sees INT DEFAULT 0;
  DECLARE v_size BIGINT DEFAULT 0;
  DECLARE v_title VARCHAR(255) {_UTF8}; DECLARE v_description MEDIUMTEXT {_UTF8};
- DECLARE v_message VARCHAR(128) {_UTF8};
+ DECLARE v_message VARCHAR(128) {_UTF8}; DECLARE v_zone VARCHAR(64);
+ DECLARE v_key, v_name, v_media_type, v_bytes, v_sha256 TEXT {_UTF8};
  SELECT 1, faculty_id, student_id INTO v_found, v_my_faculty, v_my_student FROM people
   WHERE login=NEW.actor AND active=1 LOCK IN SHARE MODE;
  IF v_found=0 THEN {_signal("DENIED", "reason=who")} END IF;
@@ -303,11 +327,12 @@ acting: BEGIN
    r.role IN('registrar','admin') OR (r.role='student' AND v_student=v_my_student)
    OR (r.role='faculty' AND v_faculty=v_my_faculty AND (
     NOT EXISTS(SELECT 1 FROM settings WHERE name='require_teaching' AND value='1')
-    OR EXISTS(SELECT 1 FROM faculty_students t WHERE t.faculty_id=v_faculty AND t.student_id=v_student))));
+    OR EXISTS(SELECT 1 FROM faculty_students t WHERE t.faculty_id=v_faculty AND t.student_id=v_student))))
+   LOCK IN SHARE MODE;
   IF v_found=0 OR v_sees=0 THEN {_signal("DENIED", "reason=whose")} END IF;
   SELECT version INTO v_version FROM upload_state WHERE upload_id=NEW.upload_id FOR UPDATE;
-  IF NOT (v_version <=> NEW.expected_version) THEN
-   SET v_message=CONCAT('EM|CONFLICT|actual=',v_version,'|status=',IFNULL(v_status,''));
+  IF v_version IS NULL OR NOT (v_version <=> NEW.expected_version) THEN
+   SET v_message=CONCAT('EM|CONFLICT|actual=',IFNULL(v_version,0),'|status=',IFNULL(v_status,''));
    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT=v_message;
   END IF;
   SET v_class={known};
@@ -318,10 +343,12 @@ acting: BEGIN
   FROM transitions t JOIN person_roles r ON r.role=t.role AND r.login=NEW.actor
   WHERE t.kind=NEW.kind AND t.from_status=v_class AND (t.own_only=0 OR NEW.kind='submit'
    OR (t.role='faculty' AND v_faculty=v_my_faculty) OR (t.role='student' AND v_student=v_my_student))
-  ORDER BY t.own_only, t.feedback_required+t.reason_required LIMIT 1;
+  ORDER BY t.own_only, t.feedback_required+t.reason_required LIMIT 1 LOCK IN SHARE MODE;
  IF v_found=0 THEN
   IF NOT EXISTS(SELECT 1 FROM transitions t JOIN person_roles r ON r.role=t.role AND r.login=NEW.actor
    WHERE t.kind=NEW.kind) THEN {_signal("DENIED", "reason=kind")} END IF;
+  IF EXISTS(SELECT 1 FROM transitions t JOIN person_roles r ON r.role=t.role AND r.login=NEW.actor
+   WHERE t.kind=NEW.kind AND t.from_status=v_class) THEN {_signal("DENIED", "reason=whose")} END IF;
   SET v_message=CONCAT('EM|STATE|kind=',NEW.kind,'|status=',IFNULL(v_status,''));
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT=v_message;
  END IF;
@@ -340,35 +367,53 @@ acting: BEGIN
    {_signal("DENIED", "reason=whose")} END IF;
   IF NOT EXISTS(SELECT 1 FROM students WHERE id=v_student) THEN {_signal("INVALID", "field=student_id")} END IF;
   IF {server_trimmed("NEW.title")}='' THEN {_signal("INVALID", "field=title")} END IF;
+  IF LENGTH(IFNULL(NEW.description,''))>65535 THEN {_signal("INVALID", "field=description")} END IF;
   IF NEW.files IS NULL OR NOT JSON_VALID(NEW.files) OR IFNULL(JSON_TYPE(NEW.files),'')<>'ARRAY' THEN
    {_signal("INVALID", "field=files")} END IF;
   SET v_files=JSON_LENGTH(NEW.files);
   IF v_files<1 OR v_files>100 THEN {_signal("INVALID", "field=files")} END IF;
+  WHILE v_at<v_files DO
+   {_read_file("v_at")}
+   IF v_key IS NULL OR v_name IS NULL OR v_media_type='' OR v_bytes IS NULL OR v_sha256 IS NULL
+    OR CHAR_LENGTH(v_key) NOT BETWEEN 1 AND 1024 OR CHAR_LENGTH(v_name) NOT BETWEEN 1 AND 255
+    OR CHAR_LENGTH(v_media_type)>120 OR LENGTH(v_bytes)>15 OR {_not_digits("v_bytes")}
+    OR CHAR_LENGTH(v_sha256)<>64 OR IFNULL(LENGTH(UNHEX(v_sha256)),0)<>32 THEN
+    {_signal("INVALID", "field=files")} END IF;
+   SET v_at=v_at+1;
+  END WHILE;
   IF NEW.previous_upload_id IS NOT NULL THEN
    SELECT IFNULL(MAX(s.revision),0) INTO v_revision FROM upload_state s JOIN student_uploads u ON u.id=s.upload_id
     WHERE s.upload_id=NEW.previous_upload_id AND u.student_id=v_student;
    IF v_revision=0 THEN {_signal("INVALID", "field=previous_upload_id")} END IF;
   END IF;
-  SET @em_applying=NEW.act_uuid;
+  SET @em_applying=NEW.act_uuid, v_zone=@@session.time_zone;
+  SET time_zone='+00:00';
   INSERT INTO student_uploads(student_id,faculty_id,title,description,file_path,created_at,status)
    VALUES(v_student,v_new_faculty,NEW.title,NEW.description,
     JSON_UNQUOTE(JSON_EXTRACT(NEW.files,'$[0].key')),FROM_UNIXTIME(FLOOR(NEW.acted_at_us/1000000)),v_to);
   SET v_upload=LAST_INSERT_ID();
+  SET time_zone=v_zone;
+  SET v_version=NULL;
+  SELECT version, gone INTO v_version, v_gone FROM upload_state WHERE upload_id=v_upload FOR UPDATE;
+  IF v_version IS NOT NULL THEN
+   IF v_gone=0 THEN
+    CALL em_append(v_upload,NULL,'deleted','unseen',
+     (SELECT h.to_status FROM history h WHERE h.upload_id=v_upload AND h.version=v_version),NULL,
+     (SELECT h.to_faculty_id FROM history h WHERE h.upload_id=v_upload AND h.version=v_version),NULL,NULL,0,1,
+     NEW.acted_at_us{",NULL" * 9});
+   END IF;
+   DELETE FROM upload_files WHERE upload_id=v_upload;
+   DELETE FROM upload_search WHERE upload_id=v_upload;
+  END IF;
   INSERT INTO upload_state(upload_id,version,revision,previous_upload_id,course,term,assignment,file_count)
-   VALUES(v_upload,0,v_revision+1,NEW.previous_upload_id,NEW.course,NEW.term,NEW.assignment,v_files);
+   VALUES(v_upload,0,v_revision+1,NEW.previous_upload_id,NEW.course,NEW.term,NEW.assignment,v_files)
+   ON DUPLICATE KEY UPDATE revision=v_revision+1, previous_upload_id=NEW.previous_upload_id, course=NEW.course,
+    term=NEW.term, assignment=NEW.assignment, file_count=v_files, gone=0;
   SET v_at=0;
   WHILE v_at<v_files DO
-   IF IFNULL(JSON_UNQUOTE(JSON_EXTRACT(NEW.files,CONCAT('$[',v_at,'].key'))),'')=''
-    OR IFNULL(JSON_UNQUOTE(JSON_EXTRACT(NEW.files,CONCAT('$[',v_at,'].name'))),'')=''
-    OR IFNULL(JSON_EXTRACT(NEW.files,CONCAT('$[',v_at,'].size')),-1)<0
-    OR IFNULL(LENGTH(UNHEX(JSON_UNQUOTE(JSON_EXTRACT(NEW.files,CONCAT('$[',v_at,'].sha256'))))),0)<>32 THEN
-    {_signal("INVALID", "field=files")} END IF;
-   INSERT INTO upload_files(upload_id,position,store_key,name,media_type,size_bytes,sha256) VALUES(v_upload,v_at+1,
-    JSON_UNQUOTE(JSON_EXTRACT(NEW.files,CONCAT('$[',v_at,'].key'))),
-    JSON_UNQUOTE(JSON_EXTRACT(NEW.files,CONCAT('$[',v_at,'].name'))),
-    JSON_UNQUOTE(JSON_EXTRACT(NEW.files,CONCAT('$[',v_at,'].type'))),
-    CAST(JSON_EXTRACT(NEW.files,CONCAT('$[',v_at,'].size')) AS SIGNED),
-    JSON_UNQUOTE(JSON_EXTRACT(NEW.files,CONCAT('$[',v_at,'].sha256'))));
+   {_read_file("v_at")}
+   INSERT INTO upload_files(upload_id,position,store_key,name,media_type,size_bytes,sha256)
+    VALUES(v_upload,v_at+1,v_key,v_name,v_media_type,CAST(v_bytes AS SIGNED),LOWER(v_sha256));
    SET v_at=v_at+1;
   END WHILE;
   UPDATE upload_state SET size_bytes=(SELECT SUM(f.size_bytes) FROM upload_files f WHERE f.upload_id=v_upload)
@@ -384,6 +429,7 @@ acting: BEGIN
   IF NEW.student_id IS NOT NULL AND NOT EXISTS(SELECT 1 FROM students WHERE id=NEW.student_id) THEN
    {_signal("INVALID", "field=student_id")} END IF;
   IF NEW.title IS NOT NULL AND {server_trimmed("NEW.title")}='' THEN {_signal("INVALID", "field=title")} END IF;
+  IF LENGTH(IFNULL(NEW.description,''))>65535 THEN {_signal("INVALID", "field=description")} END IF;
   UPDATE student_uploads SET student_id=IFNULL(NEW.student_id,student_id), title=IFNULL(NEW.title,title),
    description=IFNULL(NEW.description,description) WHERE id=NEW.upload_id;
   UPDATE upload_state SET course=IFNULL(NEW.course,course), term=IFNULL(NEW.term,term),
@@ -417,21 +463,25 @@ BEGIN
 END"""
 
 
-def _erase() -> str:
-    nulls = ",".join(f"{name}=NULL" for name in ("feedback", "reason", "title", "description", "files"))
-    return f"""CREATE PROCEDURE em_erase(IN p_upload BIGINT, IN p_reason MEDIUMTEXT {_UTF8})
+def _erase_work() -> str:
+    """The erasure of one upload's texts, with its history row; the caller has checked who asks and holds the transaction."""
+    texts = ("feedback", "reason", "title", "description", "files")
+    nulls = ",".join(f"{name}=NULL" for name in texts)
+    nulls_of_a = ",".join(f"a.{name}=NULL" for name in texts)
+    return f"""CREATE PROCEDURE em_erase_work(IN p_upload BIGINT, IN p_reason MEDIUMTEXT {_UTF8})
  MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
- DECLARE v_at BIGINT DEFAULT 0; DECLARE v_zone VARCHAR(64); DECLARE v_found INT DEFAULT 0;
+ DECLARE v_at BIGINT DEFAULT 0; DECLARE v_zone VARCHAR(64); DECLARE v_gone INT DEFAULT NULL;
+ DECLARE v_here, v_version INT DEFAULT 0;
  DECLARE v_faculty, v_student BIGINT; DECLARE v_status VARCHAR(50) {_UTF8}; DECLARE v_mark CHAR(36);
- DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN SET @em_applying=NULL; ROLLBACK; RESIGNAL; END;
- IF NOT EXISTS(SELECT 1 FROM people p JOIN person_roles r ON r.login=p.login AND r.role='admin'
-  WHERE p.login={LOGIN} AND p.active=1) THEN {_signal("DENIED", "reason=kind")} END IF;
- IF {server_trimmed("p_reason")}='' THEN {_signal("INVALID", "field=reason")} END IF;
- START TRANSACTION;
- SELECT 1, faculty_id, student_id, status INTO v_found, v_faculty, v_student, v_status
+ SELECT 1, faculty_id, student_id, status INTO v_here, v_faculty, v_student, v_status
   FROM student_uploads WHERE id=p_upload FOR UPDATE;
- IF v_found=0 THEN {_signal("DENIED", "reason=whose")} END IF;
+ SELECT gone, version INTO v_gone, v_version FROM upload_state WHERE upload_id=p_upload FOR UPDATE;
+ IF v_gone IS NULL THEN {_signal("DENIED", "reason=whose")} END IF;
+ IF v_here=0 THEN
+  SELECT to_status, to_faculty_id, student_id INTO v_status, v_faculty, v_student FROM history
+   WHERE upload_id=p_upload AND version=v_version;
+ END IF;
  {_clock("v_at")}
  SET v_mark=CONCAT('erase-',CONNECTION_ID());
  INSERT INTO act_in_progress(act_uuid,upload_id) VALUES(v_mark,p_upload);
@@ -439,15 +489,58 @@ BEGIN
  UPDATE student_uploads SET title=NULL, description=NULL, file_path='' WHERE id=p_upload;
  SET @em_applying=NULL;
  DELETE FROM act_in_progress WHERE act_uuid=v_mark;
- UPDATE acts SET {nulls} WHERE upload_id=p_upload
-  OR act_uuid IN(SELECT h.act_uuid FROM history h WHERE h.upload_id=p_upload);
+ UPDATE acts SET {nulls} WHERE upload_id=p_upload;
+ UPDATE acts a JOIN history h ON h.act_uuid=a.act_uuid SET {nulls_of_a} WHERE h.upload_id=p_upload;
  DELETE FROM history_texts WHERE upload_id=p_upload;
  DELETE FROM drafts WHERE upload_id=p_upload;
  DELETE FROM upload_files WHERE upload_id=p_upload;
  UPDATE upload_state SET file_count=0, size_bytes=NULL WHERE upload_id=p_upload;
- CALL em_append(p_upload,NULL,'erase',{LOGIN},v_status,v_status,v_faculty,v_faculty,v_student,NULL,0,v_at,
+ CALL em_append(p_upload,NULL,'erase',{LOGIN},v_status,v_status,v_faculty,v_faculty,v_student,NULL,v_gone,v_at,
   NULL,p_reason,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
  CALL em_index_upload(p_upload);
+END"""
+
+
+_ERASER = f"""DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN SET @em_applying=NULL; ROLLBACK; RESIGNAL; END;
+ IF NOT EXISTS(SELECT 1 FROM people p JOIN person_roles r ON r.login=p.login AND r.role='admin'
+  WHERE p.login={LOGIN} AND p.active=1) THEN {_signal("DENIED", "reason=kind")} END IF;
+ IF {server_trimmed("p_reason")}='' OR CHAR_LENGTH(p_reason)>20000 THEN {_signal("INVALID", "field=reason")} END IF;
+ START TRANSACTION;"""
+
+
+def _erase() -> str:
+    return f"""CREATE PROCEDURE em_erase(IN p_upload BIGINT, IN p_reason MEDIUMTEXT {_UTF8})
+ MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+ {_ERASER}
+ CALL em_erase_work(p_upload,p_reason);
+ COMMIT;
+END"""
+
+
+def _erase_student() -> str:
+    return f"""CREATE PROCEDURE em_erase_student(IN p_student BIGINT, IN p_reason MEDIUMTEXT {_UTF8})
+ MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+ DECLARE v_upload BIGINT; DECLARE v_done, v_any INT DEFAULT 0;
+ DECLARE v_work CURSOR FOR SELECT s.upload_id FROM upload_state s LEFT JOIN student_uploads u ON u.id=s.upload_id
+  WHERE u.student_id=p_student OR (u.id IS NULL AND EXISTS(SELECT 1 FROM history h
+   WHERE h.upload_id=s.upload_id AND h.version=s.version AND h.student_id=p_student)) ORDER BY s.upload_id;
+ DECLARE CONTINUE HANDLER FOR NOT FOUND SET v_done=1;
+ {_ERASER}
+ SELECT COUNT(*) INTO v_any FROM students WHERE id=p_student FOR UPDATE;
+ OPEN v_work;
+ erasing: LOOP
+  FETCH v_work INTO v_upload;
+  IF v_done=1 THEN LEAVE erasing; END IF;
+  SET v_any=1;
+  CALL em_erase_work(v_upload,p_reason);
+  SET v_done=0;
+ END LOOP;
+ CLOSE v_work;
+ IF v_any=0 THEN {_signal("DENIED", "reason=whose")} END IF;
+ {";".join(ERASED_PERSON).format(student="p_student")};
+ INSERT INTO events(event_uuid,kind,detail) VALUES(UUID(),'erase_student',CONCAT('student ',p_student));
  COMMIT;
 END"""
 
@@ -461,7 +554,9 @@ def routines() -> list[tuple[str, str, str]]:
         ("PROCEDURE", "em_index_upload", _index_upload()),
         ("PROCEDURE", "em_arrived", _arrived()),
         ("PROCEDURE", "em_deleted", _deleted()),
+        ("PROCEDURE", "em_erase_work", _erase_work()),
         ("PROCEDURE", "em_erase", _erase()),
+        ("PROCEDURE", "em_erase_student", _erase_student()),
     ]
 
 

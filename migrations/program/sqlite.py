@@ -170,20 +170,36 @@ def _first_rule(column: str) -> str:
     return f"(SELECT t.{column} {_RULE} ORDER BY t.own_only,t.feedback_required+t.reason_required LIMIT 1)"
 
 
+_LIMITS = {"feedback": 20000, "reason": 20000, "title": 255, "course": 120, "term": 120, "assignment": 120}
+"""Most characters of a text; MariaDB and MySQL take the four last ones from the columns' types."""
+
+
+def _longer(name: str, limit: int) -> str:
+    """Return the condition that a text is too long; `length` alone would stop at a NUL character."""
+    return f"(length(NEW.{name})>{limit} OR length(CAST(NEW.{name} AS BLOB))>{4 * limit})"
+
+
 def _judge() -> str:
     acts_on = "NEW.kind<>'submit'"
     submits = "NEW.kind='submit'"
-    bad_file = """EXISTS(SELECT 1 FROM json_each(NEW.files) e WHERE coalesce(json_extract(e.value,'$.key'),'')=''
-   OR coalesce(json_extract(e.value,'$.name'),'')='' OR typeof(json_extract(e.value,'$.size'))<>'integer'
-   OR json_extract(e.value,'$.size')<0 OR length(coalesce(json_extract(e.value,'$.sha256'),''))<>64
-   OR lower(json_extract(e.value,'$.sha256')) GLOB '*[^0-9a-f]*')"""
+    bad_file = """EXISTS(SELECT 1 FROM json_each(NEW.files) e WHERE CASE WHEN e.type<>'object' THEN 1
+   WHEN coalesce(json_type(e.value,'$.key'),'')<>'text' OR coalesce(json_type(e.value,'$.name'),'')<>'text'
+   OR coalesce(json_type(e.value,'$.sha256'),'')<>'text' OR coalesce(json_type(e.value,'$.size'),'')<>'integer'
+   OR coalesce(json_type(e.value,'$.type'),'null') NOT IN('null','text') THEN 1
+   ELSE length(json_extract(e.value,'$.key')) NOT BETWEEN 1 AND 1024
+   OR length(json_extract(e.value,'$.name')) NOT BETWEEN 1 AND 255
+   OR length(coalesce(json_extract(e.value,'$.type'),'-')) NOT BETWEEN 1 AND 120
+   OR typeof(json_extract(e.value,'$.size'))<>'integer'
+   OR json_extract(e.value,'$.size') NOT BETWEEN 0 AND 999999999999999
+   OR length(json_extract(e.value,'$.sha256'))<>64 OR lower(json_extract(e.value,'$.sha256')) GLOB '*[^0-9a-f]*' END)"""
+    mine = "r.role=t.role WHERE r.login=current_login() AND t.kind=NEW.kind"
     target = "NOT EXISTS(SELECT 1 FROM faculty WHERE id=NEW.target_faculty_id AND active=1)"
     students = "NOT EXISTS(SELECT 1 FROM students WHERE id={0})"
     checks = [
         ("DENIED", "reason=who", f"NOT EXISTS(SELECT 1 FROM {_ME})"),
         ("INVALID", "field=act_uuid", f"NEW.act_uuid NOT GLOB '{_UUID}'"),
-        ("INVALID", "field=feedback", "length(coalesce(NEW.feedback,''))>20000"),
-        ("INVALID", "field=reason", "length(coalesce(NEW.reason,''))>20000"),
+        *(("INVALID", f"field={name}", _longer(name, limit)) for name, limit in _LIMITS.items()),
+        ("INVALID", "field=description", "length(CAST(NEW.description AS BLOB))>65535"),
         ("INVALID", "field=kind", "NOT EXISTS(SELECT 1 FROM transitions WHERE kind=NEW.kind)"),
         ("DENIED", "reason=whose", f"{acts_on} AND NOT {_SEES}"),
         (
@@ -195,8 +211,13 @@ def _judge() -> str:
         (
             "DENIED",
             "reason=kind",
-            "NOT EXISTS(SELECT 1 FROM transitions t JOIN person_roles r ON r.role=t.role"
-            " WHERE r.login=current_login() AND t.kind=NEW.kind)",
+            f"NOT EXISTS(SELECT 1 FROM transitions t JOIN person_roles r ON {mine})",
+        ),
+        (
+            "DENIED",
+            "reason=whose",
+            f"{acts_on} AND NOT EXISTS(SELECT 1 {_RULE}) AND EXISTS(SELECT 1 FROM student_uploads u"
+            f" JOIN transitions t ON t.from_status={_CLASS} JOIN person_roles r ON {mine} AND u.id=NEW.upload_id)",
         ),
         ("STATE", "", f"NOT EXISTS(SELECT 1 {_RULE})"),
         ("INVALID", "field=feedback", f"{_first_rule('feedback_required')}=1 AND {sqlite_trimmed('NEW.feedback')}=''"),
@@ -217,7 +238,8 @@ def _judge() -> str:
         (
             "INVALID",
             "field=files",
-            f"{submits} AND (NEW.files IS NULL OR NOT json_valid(NEW.files) OR coalesce(json_type(NEW.files),'')<>'array')",
+            f"{submits} AND CASE WHEN NEW.files IS NULL OR NOT json_valid(NEW.files) THEN 1"
+            " ELSE json_type(NEW.files)<>'array' END",
         ),
         ("INVALID", "field=files", f"{submits} AND json_array_length(NEW.files) NOT BETWEEN 1 AND 100"),
         ("INVALID", "field=files", f"{submits} AND {bad_file}"),
@@ -248,13 +270,21 @@ def _submit() -> str:
   SELECT {_STUDENT},NEW.target_faculty_id,NEW.title,NEW.description,json_extract(NEW.files,'$[0].key'),
   strftime('%Y-%m-%d %H:%M:%S','now'),{_first_rule("to_status")} {when};
  UPDATE act_in_progress SET upload_id=CASE WHEN NEW.kind='submit' THEN last_insert_rowid() ELSE NEW.upload_id END;
+ INSERT INTO history({_HISTORY}) SELECT st.upload_id,st.version+1,NULL,'deleted','unseen',h.to_status,NULL,
+  h.to_faculty_id,NULL,NULL,0,{NOW_US} FROM upload_state st JOIN history h ON h.upload_id=st.upload_id
+  AND h.version=st.version {when} AND st.upload_id={row} AND st.gone=0;
+ UPDATE upload_state SET version=version+1, gone=1 {when} AND upload_id={row} AND gone=0;
+ DELETE FROM upload_files {when} AND upload_id={row};
  INSERT INTO upload_files(upload_id,position,store_key,name,media_type,size_bytes,sha256)
   SELECT {row},e.key+1,json_extract(e.value,'$.key'),json_extract(e.value,'$.name'),json_extract(e.value,'$.type'),
   json_extract(e.value,'$.size'),lower(json_extract(e.value,'$.sha256')) FROM json_each(NEW.files) e {when};
  INSERT INTO upload_state(upload_id,version,revision,previous_upload_id,course,term,assignment,file_count,size_bytes)
   SELECT {row},0,1+coalesce((SELECT revision FROM upload_state WHERE upload_id=NEW.previous_upload_id),0),
   NEW.previous_upload_id,NEW.course,NEW.term,NEW.assignment,json_array_length(NEW.files),
-  (SELECT sum(size_bytes) FROM upload_files WHERE upload_id={row}) {when};"""
+  (SELECT sum(size_bytes) FROM upload_files WHERE upload_id={row}) {when}
+  ON CONFLICT(upload_id) DO UPDATE SET revision=excluded.revision,previous_upload_id=excluded.previous_upload_id,
+  course=excluded.course,term=excluded.term,assignment=excluded.assignment,set_aside=0,
+  file_count=excluded.file_count,size_bytes=excluded.size_bytes,gone=0;"""
 
 
 def _apply() -> str:
@@ -319,6 +349,18 @@ END""",
  SELECT RAISE(ABORT,'EM|DENIED|reason=kind');
 END""",
         "CREATE TRIGGER history_bd BEFORE DELETE ON history BEGIN\n SELECT RAISE(ABORT,'EM|DENIED|reason=kind');\nEND",
+        """CREATE TRIGGER history_texts_bi BEFORE INSERT ON history_texts
+WHEN EXISTS(SELECT 1 FROM history_texts WHERE upload_id=NEW.upload_id AND version=NEW.version)
+ OR EXISTS(SELECT 1 FROM history WHERE upload_id=NEW.upload_id AND version=NEW.version AND row_hash IS NOT NULL) BEGIN
+ SELECT RAISE(ABORT,'EM|DENIED|reason=kind');
+END""",
+        """CREATE TRIGGER history_texts_bu BEFORE UPDATE ON history_texts BEGIN
+ SELECT RAISE(ABORT,'EM|DENIED|reason=kind');
+END""",
+        """CREATE TRIGGER history_texts_bd BEFORE DELETE ON history_texts
+WHEN NOT EXISTS(SELECT 1 FROM act_in_progress WHERE act_uuid GLOB 'erase-*' AND upload_id=OLD.upload_id) BEGIN
+ SELECT RAISE(ABORT,'EM|DENIED|reason=kind');
+END""",
         f"""CREATE TRIGGER events_ai AFTER INSERT ON events BEGIN
  UPDATE events SET login=coalesce(current_login(),''),at_us={NOW_US} WHERE event_uuid=NEW.event_uuid;
 END""",

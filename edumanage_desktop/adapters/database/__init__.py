@@ -6,8 +6,8 @@ from sqlalchemy import Engine
 
 from edumanage_desktop.adapters.database.acts import DatabaseActRecorder
 from edumanage_desktop.adapters.database.engine import make_engine
-from edumanage_desktop.adapters.database.migration import require_current
 from edumanage_desktop.adapters.database.queue import DatabaseQueueReader
+from edumanage_desktop.adapters.database.schema import require_current
 
 
 @dataclass(frozen=True, slots=True)

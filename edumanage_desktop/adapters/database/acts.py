@@ -1,6 +1,7 @@
 """Recording acts: the one INSERT that every decision is, and the answer of the database's rules to it."""
 
 import json
+import re
 import time
 from collections.abc import Callable
 from dataclasses import astuple, fields
@@ -19,6 +20,11 @@ _INSERT = text(f"INSERT INTO acts({','.join(_COLUMNS)}) VALUES({','.join(':' + n
 _MINE = text(
     f"SELECT {','.join(_COLUMNS)},done_upload_id,done_version,done_status FROM my_acts WHERE act_uuid=:act_uuid"
 )
+_UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_CHARACTERS = {"feedback": 20_000, "reason": 20_000, "title": 255, "course": 120, "term": 120, "assignment": 120}
+_DESCRIPTION_BYTES = 65_535
+_FILES_BYTES = 1_000_000
+_INTEGERS = ("upload_id", "expected_version", "target_faculty_id", "student_id", "previous_upload_id")
 DEADLOCK_RETRIES = 5
 """How often an act that met a deadlock or a lock is sent again at once, with the same UUID."""
 
@@ -31,6 +37,30 @@ def act_values(act: Act) -> dict[str, Any]:
     return values
 
 
+def check_storable(act: Act) -> None:
+    """Raise `Refused` (INVALID, `field`) for what no engine can store, before a driver words it in its own way."""
+    if not _UUID.fullmatch(act.act_uuid):
+        raise refused(RefusalCode.INVALID, "field=act_uuid")
+    for name in _INTEGERS:
+        number = getattr(act, name)
+        if number is not None and not -(2**63) <= number < 2**63:
+            raise refused(RefusalCode.INVALID, f"field={name}")
+    for name, most in (*_CHARACTERS.items(), ("description", _DESCRIPTION_BYTES)):
+        written = getattr(act, name)
+        if written is not None and not _fits(written, most, in_bytes=name == "description"):
+            raise refused(RefusalCode.INVALID, f"field={name}")
+    if not _fits(act.files_json() or "", _FILES_BYTES, in_bytes=True):
+        raise refused(RefusalCode.INVALID, "field=files")
+
+
+def _fits(written: str, most: int, *, in_bytes: bool) -> bool:
+    try:
+        size_bytes = len(written.encode())
+    except UnicodeEncodeError:
+        return False
+    return (size_bytes if in_bytes else len(written)) <= most
+
+
 class DatabaseActRecorder:
     """Inserts acts for one login; see `services.review.ActRecorder`."""
 
@@ -40,6 +70,7 @@ class DatabaseActRecorder:
 
     def record(self, act: Act) -> ActOutcome:
         """Insert the act, or find that it was accepted before."""
+        check_storable(act)
         for attempt in range(DEADLOCK_RETRIES):
             try:
                 return self._record_once(act)
@@ -55,16 +86,19 @@ class DatabaseActRecorder:
             with translated(), self._engine.connect() as connection:
                 return self._insert(connection, act, values)
         except Refused as refusal:
-            if refusal.code is RefusalCode.CONFLICT and act.upload_id is not None:
-                raise Conflict(refusal.sentence, self._details(act.upload_id), refusal.details) from refusal
-            raise
+            if act.upload_id is None or refusal.code not in {RefusalCode.CONFLICT, RefusalCode.STATE}:
+                raise
+            theirs = self._details(act.upload_id)
+            if refusal.code is RefusalCode.CONFLICT:
+                raise Conflict(refusal.sentence, theirs, _standing(theirs, "actual")) from refusal
+            raise Refused(refusal.code, refusal.sentence, _standing(theirs) | {"kind": act.kind.value}) from refusal
 
     def _insert(self, connection: Connection, act: Act, values: dict[str, Any]) -> ActOutcome:
         try:
             connection.execute(_INSERT, values)
         except DBAPIError as error:
             connection.rollback()
-            if _is_replay(error):
+            if _is_replay(error, act):
                 return self._earlier(connection, act, values)
             raise translate(error) from error
         done = connection.execute(_MINE, {"act_uuid": act.act_uuid}).one()
@@ -87,13 +121,21 @@ def _differs(name: str, sent: Any, stored: Any) -> bool:
     return bool(sent != stored)
 
 
-def _is_replay(error: DBAPIError) -> bool:
+def _standing(theirs: SubmissionDetails | None, version_name: str | None = None) -> dict[str, str]:
+    """Return how a submission stands, in the words of a refusal; SQLite's triggers can send no values of their own."""
+    if theirs is None:
+        return {}
+    standing = {"status": theirs.submission.status or ""}
+    return standing if version_name is None else {version_name: str(theirs.submission.version)} | standing
+
+
+def _is_replay(error: DBAPIError, act: Act) -> bool:
     message = str(error.orig)
-    return "EM|REPLAY|" in message or (
-        isinstance(error, IntegrityError)
-        and bool(error.orig is not None and error.orig.args)
-        and (error.orig.args[0] == 1062 or "UNIQUE constraint failed: acts.act_uuid" in message)
-    )
+    if "EM|REPLAY|" in message:
+        return True
+    if not isinstance(error, IntegrityError) or error.orig is None or not error.orig.args:
+        return False
+    return error.orig.args[0] == 1062 and act.act_uuid in message
 
 
 def _outcome(act: Act, done: Row[Any], *, repeated: bool) -> ActOutcome:

@@ -27,6 +27,8 @@ _READ_ONLY = frozenset({1290, 1792, 1836})
 _DAMAGED = frozenset({126, 127, 134, 144, 145, 1034, 1194, 1712})
 _NOT_OURS = frozenset({1049, 1146})
 _REFUSAL = 1644
+_LETTERS = 1366
+_NO_PRIVILEGE = frozenset({1142, 1143, 1370})
 
 _SENTENCES: dict[type[DatabaseError], str] = {
     DatabaseUnreachable: "The database cannot be reached. Nothing was lost; check network and server, then try again.",
@@ -48,7 +50,10 @@ _REFUSALS: dict[str, str] = {
     "INVALID field=reason": "A reason is missing or longer than 20,000 characters. Nothing was recorded.",
     "INVALID field=target_faculty_id": "Choose another faculty member who is active. Nothing was recorded.",
     "INVALID field=student_id": "There is no such student here. Nothing was recorded; import the student first.",
-    "INVALID field=title": "A title is missing. Nothing was recorded.",
+    "INVALID field=title": "A title is missing or longer than 255 characters. Nothing was recorded.",
+    "INVALID field=description": "The description is longer than 65,535 bytes. Nothing was recorded.",
+    "INVALID field=letters": "The portal's table here cannot hold these letters. Nothing was recorded; an administrator"
+    " converts the table with: edumanage-desktop db upgrade --convert-charset.",
     "INVALID field=files": "The list of files is missing or wrong. Nothing was recorded.",
     "INVALID field=previous_upload_id": "The earlier revision belongs to somebody else. Nothing was recorded.",
     "INVALID field=act_uuid": "The action's number is malformed. Nothing was recorded.",
@@ -124,11 +129,21 @@ def translate(error: BaseException) -> DatabaseError | Refused:
         found = refusal(str(original))
         return found or (kind := _sqlite_kind(original))(sentence(kind))
     if isinstance(original, pymysql.err.MySQLError):
-        found = refusal(str(original.args[1])) if len(original.args) > 1 and original.args[0] == _REFUSAL else None
+        found = _server_refusal(original)
         return found or (kind := _server_kind(original))(sentence(kind))
     if isinstance(original, OSError):
         return DatabaseUnreachable(sentence(DatabaseUnreachable))
     return DatabaseError(sentence(DatabaseError))
+
+
+def _server_refusal(error: pymysql.err.MySQLError) -> Refused | None:
+    if len(error.args) > 1 and error.args[0] == _REFUSAL:
+        return refusal(str(error.args[1]))
+    if error.args and error.args[0] == _LETTERS:
+        return refused(RefusalCode.INVALID, "field=letters")
+    if error.args and error.args[0] in _NO_PRIVILEGE:
+        return refused(RefusalCode.DENIED, "reason=kind")
+    return None
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """Which schema a database has, and taking it up or down."""
 
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,12 +13,14 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy.exc import OperationalError
 
 from edumanage_desktop.adapters.database.engine import reading
-from edumanage_desktop.adapters.database.failures import sentence, translated
+from edumanage_desktop.adapters.database.failures import sentence, translate, translated
 from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseNotOurs, SchemaTooNew, SchemaTooOld
 
 VERSION_TABLE = "em_schema"
+_WRITE_AHEAD_TRIES = 100
 _PORTAL_COLUMNS = frozenset(
     {"id", "student_id", "faculty_id", "title", "description", "file_path", "created_at", "status"}
 )
@@ -51,9 +54,13 @@ def schema_status(engine: Engine) -> SchemaStatus:
 
 
 def _status(connection: Connection) -> SchemaStatus:
-    scripts = ScriptDirectory.from_config(_config())
     context = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE})
-    revision, head = context.get_current_revision(), scripts.get_current_head() or ""
+    return _status_of(context.get_current_revision())
+
+
+def _status_of(revision: str | None) -> SchemaStatus:
+    scripts = ScriptDirectory.from_config(_config())
+    head = scripts.get_current_head() or ""
     known = {script.revision for script in scripts.walk_revisions()}
     if revision is not None and revision not in known:
         raise SchemaTooNew(
@@ -64,9 +71,12 @@ def _status(connection: Connection) -> SchemaStatus:
     return SchemaStatus(revision, head, tuple(reversed([script.revision for script in path])))
 
 
-def require_current(engine: Engine) -> None:
-    """Raise `SchemaTooOld`, `SchemaTooNew` or `DatabaseNotOurs` unless the schema is the one this program works with."""
-    status = schema_status(engine)
+def explain(engine: Engine, revision: str | None) -> None:
+    """Raise `SchemaTooOld`, `SchemaTooNew` or `DatabaseNotOurs` for a revision that is not the head.
+
+    `revision` is what a login without rights on our tables could read, None when it could read nothing.
+    """
+    status = schema_status(engine) if revision is None else _status_of(revision)
     if status.revision is None:
         raise DatabaseNotOurs(sentence(DatabaseNotOurs))
     if status.pending:
@@ -134,8 +144,7 @@ def print_statements(engine: Engine, direction: str, *, revision: str | None, to
 def exclusive(engine: Engine) -> Iterator[Connection]:
     """Yield a connection while no other migration of this database runs; raises `DatabaseBusy` when one does."""
     if engine.dialect.name == "sqlite":
-        with reading(engine) as connection:
-            connection.exec_driver_sql("PRAGMA journal_mode=WAL")
+        _write_ahead(engine)
         with engine.connect() as connection:
             yield connection
         return
@@ -148,3 +157,17 @@ def exclusive(engine: Engine) -> Iterator[Connection]:
         finally:
             if not connection.invalidated:
                 connection.execute(text("SELECT RELEASE_LOCK(:name)"), lock)
+
+
+def _write_ahead(engine: Engine) -> None:
+    """Let readers and the writer of an SQLite file go side by side, as soon as nobody holds it for a moment."""
+    for _ in range(_WRITE_AHEAD_TRIES):
+        try:
+            with reading(engine) as connection:
+                connection.exec_driver_sql("PRAGMA journal_mode=WAL")
+        except OperationalError as error:
+            if not isinstance(translate(error), DatabaseBusy):
+                raise
+            time.sleep(0.05)
+        else:
+            return

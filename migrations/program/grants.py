@@ -1,0 +1,44 @@
+"""What each database role may do on MariaDB and MySQL: read its views, insert acts and events, and nothing more.
+
+Roles belong to the whole server and are shared by every database of ours on it; the privileges name this database's own
+tables and views one by one, because the `_` of a database name would be a wildcard in a grant on all of it.
+"""
+
+from migrations.program.views import Dialect, views
+
+ROLES = ("em_student", "em_faculty", "em_registrar", "em_admin", "em_backup")
+"""The database roles, named after `domain.people.Role`."""
+PORTAL_VIEW = "portal_feedback"
+"""What the portal's own account may read; no role holds it."""
+_EVERYBODY = ("my_identity", "my_roles", "rules", "faculty_list", "schema_state", "my_acts")
+_SCOPES = {"own": ("em_student",), "faculty": ("em_faculty",), "all": ("em_registrar", "em_admin", "em_backup")}
+_VERIFIED = ("history", "history_texts", "upload_state", "student_uploads", "act_in_progress")
+_ACT = (
+    "act_uuid", "kind", "upload_id", "expected_version", "target_faculty_id", "feedback", "reason", "student_id",
+    "title", "description", "course", "term", "assignment", "previous_upload_id", "files",
+)  # fmt: skip
+_EVENT = ("event_uuid", "kind", "detail")
+_TABLES = (
+    "absences", "act_in_progress", "acts", "conflicts_of_interest", "drafts", "em_schema", "events", "faculty",
+    "faculty_students", "feedback_library", "fold_map", "history", "history_texts", "people", "person_roles",
+    "read_marks", "saved_views", "settings", "student_uploads", "students", "transitions", "upload_files",
+    "upload_search", "upload_state",
+)  # fmt: skip
+ERASING = ("em_erase", "em_erase_student")
+"""The procedures of an administrator."""
+
+
+def grants() -> list[tuple[str, str, str]]:
+    """Return (privilege, object, role) of everything granted, in a fixed order; the object is of the current database."""
+    granted = [("SELECT", view, role) for role in ROLES for view in _EVERYBODY]
+    for name in views(Dialect(login="''")):
+        scope = name.partition("_")[0]
+        granted += [("SELECT", name, role) for role in _SCOPES.get(scope, ()) if name not in _EVERYBODY]
+    for role in ROLES:
+        if role != "em_backup":
+            granted.append((f"INSERT({','.join(_ACT)})", "acts", role))
+            granted.append((f"INSERT({','.join(_EVENT)})", "events", role))
+    granted += [("SELECT", table, "em_admin") for table in _VERIFIED]
+    granted += [("EXECUTE", f"PROCEDURE {name}", "em_admin") for name in ERASING]
+    granted += [("SELECT", table, "em_backup") for table in _TABLES]
+    return granted

@@ -1,0 +1,36 @@
+"""Databases with people in them, one of each engine for a whole module of proofs."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from tests.adapters.judged_database import JudgedDatabase, judged_database
+from tests.mariadb_server import MariaDBServer
+
+Judges = Callable[[str], JudgedDatabase]
+
+
+@pytest.fixture(scope="module")
+def judges(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Iterator[Judges]:
+    """Hand out one prepared database for each engine, made when it is first asked for."""
+    made: dict[str, JudgedDatabase] = {}
+    with ExitStack() as stack:
+
+        def judge(engine: str) -> JudgedDatabase:
+            if engine not in made:
+                server: MariaDBServer | None = (
+                    request.getfixturevalue("mariadb_server") if engine == "mariadb" else None
+                )
+                folder: Path = tmp_path_factory.mktemp("judged")
+                made[engine] = stack.enter_context(judged_database(engine, folder=folder, server=server))
+            return made[engine]
+
+        yield judge
+
+
+@pytest.fixture(params=["sqlite", "mariadb"])
+def judge(request: pytest.FixtureRequest, judges: Judges) -> JudgedDatabase:
+    """The module's database of each engine in turn; every proof works on uploads of its own."""
+    return judges(request.param)
