@@ -79,7 +79,7 @@ def readable_text(content: bytes, *, complete: bool) -> tuple[str, bool]:
     for line in text.split("\n"):
         pieces = [line[start : start + MAX_LINE_CHARACTERS] for start in range(0, len(line), MAX_LINE_CHARACTERS)]
         characters += len(line) + 1
-        if len(lines) + len(pieces) > MAX_TEXT_LINES or characters > MAX_TEXT_CHARACTERS:
+        if len(lines) + max(1, len(pieces)) > MAX_TEXT_LINES or characters > MAX_TEXT_CHARACTERS:
             return "\n".join(lines), False
         lines.extend(f"{piece}{LINE_BREAK_MARK}" for piece in pieces[:-1])
         lines.append(pieces[-1] if pieces else "")

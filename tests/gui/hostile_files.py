@@ -44,16 +44,10 @@ def coloured_pdf(colours: list[tuple[float, float, float]], *, box: bytes = b"0 
     return pdf(objects)
 
 
-def page_tree_loop(*, through_parents: bool = False) -> bytes:
-    """Return a PDF whose page tree leads back to itself; `through_parents`: also upwards, which ends no search."""
-    parent = b"/Parent 3 0 R " if through_parents else b""
-    return pdf(
-        {
-            1: b"<< /Type /Catalog /Pages 2 0 R >>",
-            2: b"<< /Type /Pages /Count 3 " + parent + b"/Kids [3 0 R] >>",
-            3: b"<< /Type /Pages /Count 3 /Parent 2 0 R /Kids [2 0 R 3 0 R] >>",
-        }
-    )
+def page_tree_loop(*, endless: bool = False) -> bytes:
+    """Return a PDF whose page tree leads back to itself; `endless`: with a count, which keeps PDFium searching."""
+    count = b"/Count 3 " if endless else b""
+    return pdf({1: b"<< /Type /Catalog /Pages 2 0 R >>", 2: b"<< /Type /Pages " + count + b"/Kids [2 0 R] >>"})
 
 
 def endless_drawing(first_page_fine: bool = False) -> bytes:

@@ -43,7 +43,7 @@ def test_a_damaged_pdf_is_a_sentence(qtbot: QtBot, pane: PreviewPane, tmp_path: 
 
 
 def test_a_page_tree_that_is_searched_without_end_is_stopped(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
-    path = hostile_files.write(tmp_path, "a.pdf", hostile_files.page_tree_loop(through_parents=True))
+    path = hostile_files.write(tmp_path, "a.pdf", hostile_files.page_tree_loop(endless=True))
     sentence = wait_failure(qtbot, pane, path)
     assert "too long" in sentence or "damaged" in sentence
 

@@ -1,6 +1,7 @@
 """The process that reads files is bounded, replaced, disbelieved, and never left behind."""
 
 import os
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -136,6 +137,42 @@ def test_deleting_the_pane_ends_its_process(qtbot: QtBot, tmp_path: Path) -> Non
     pane.close()
     pane.deleteLater()
     qtbot.waitUntil(lambda: not any(is_running(process) for process in processes), timeout=10_000)
+
+
+WINDOW = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from edumanage_desktop.gui.preview.pane import PreviewPane
+from edumanage_desktop.gui.preview.renderer import PageRenderer
+application = QApplication([])
+renderer = PageRenderer()
+pane = PreviewPane(renderer=renderer)
+pane.show()
+pane.page_shown.connect(lambda: print(*renderer.process_ids(), flush=True))
+pane.show_file(Path(sys.argv[1]), "a.pdf", None)
+application.exec()
+"""
+
+
+def test_a_killed_window_leaves_no_process_behind(tmp_path: Path) -> None:
+    path = hostile_files.write(tmp_path, "a.pdf", hostile_files.coloured_pdf([RED]))
+    window = subprocess.Popen(
+        [sys.executable, "-c", WINDOW, str(path)],
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    assert window.stdout is not None
+    with window, window.stdout:
+        reader = int(window.stdout.readline())
+        assert is_running(reader)
+        window.kill()
+    deadline = time.monotonic() + 15
+    while is_running(reader) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert not is_running(reader)
 
 
 @pytest.mark.skipif(not Path("/proc/self/limits").exists(), reason="looks into /proc")

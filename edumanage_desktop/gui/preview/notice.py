@@ -29,15 +29,22 @@ class NoticePage(QWidget):
         buttons.addWidget(self._open)
         buttons.addWidget(self._save)
         buttons.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        texts = QWidget(self)
+        texts.setMaximumWidth(TEXT_WIDTH_PX)
+        column = QVBoxLayout(texts)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addStretch(2)
-        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._title)
+        column.addWidget(self._sentence)
         column.addSpacing(8)
         column.addLayout(buttons)
         column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 24, 24, 24)
+        row.addStretch(1)
+        row.addWidget(texts, 1000)
+        row.addStretch(1)
 
     def show_notice(self, title: str, sentence: str, *, with_actions: bool) -> None:
         """Show plain text; a very long title is shortened in the middle, the whole stands in its tooltip."""
@@ -64,8 +71,6 @@ class NoticePage(QWidget):
         label.setProperty("role", role)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        label.setMinimumWidth(min(TEXT_WIDTH_PX, 160))
-        label.setMaximumWidth(TEXT_WIDTH_PX)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 

@@ -242,8 +242,10 @@ class PreviewPane(QFrame):
         self._fetch_ahead()
 
     def _fetch_ahead(self) -> None:
-        """Have the next page ready before it is asked for."""
+        """Have the next page ready before it is asked for, unless pages are so large that few can be kept."""
         if self._file is None or self._page + 1 >= self._file.page_count or not self._renderer.is_idle():
+            return
+        if self._shown is None or len(self._shown.pixels) > MAX_KEPT_BYTES // 4:
             return
         ahead = self._request(self._page + 1)
         if ahead not in self._kept and ahead not in self._refused:

@@ -20,6 +20,8 @@ MAX_PAGES = 1_000_000
 MAX_TEXT_PAYLOAD_BYTES = 16 << 20
 MAX_PAGE_POINTS = 1e7
 MIN_PAGE_POINTS = 1e-3
+ROUNDING = 1e-6
+"""Makes up for binary fractions without ever adding a pixel to a bound."""
 
 
 class AnswerKind(IntEnum):
@@ -118,7 +120,7 @@ def page_pixels(request: PageRequest, width_points: float, height_points: float)
         scale = min(scale, request.fit_height_px / height_points)
     scale = min(scale, MAX_PAGE_SIDE_PX / width_points, MAX_PAGE_SIDE_PX / height_points)
     scale = min(scale, math.sqrt(MAX_PAGE_PIXELS / (width_points * height_points)))
-    return max(1, int(width_points * scale)), max(1, int(height_points * scale))
+    return max(1, int(width_points * scale + ROUNDING)), max(1, int(height_points * scale + ROUNDING))
 
 
 def is_page_size(width_points: float, height_points: float) -> bool:
