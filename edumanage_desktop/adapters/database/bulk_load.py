@@ -213,4 +213,10 @@ class _TableFiles:
 
 def _line(row: Row) -> str:
     """Return a row in the form that LOAD DATA reads without further options."""
-    return "\t".join(["\\N" if value is None else str(value).translate(_ESCAPES) for value in row]) + "\n"
+    return "\t".join(map(_field, row)) + "\n"
+
+
+def _field(value: str | int | None) -> str:
+    if isinstance(value, str):
+        return value if value.isalnum() else value.translate(_ESCAPES)
+    return "\\N" if value is None else str(value)

@@ -16,9 +16,7 @@ IDLE_SECONDS = 300
 """A connection that was idle for longer is replaced before its next use."""
 _BUSY_MILLISECONDS = 5000
 _READS_ONLY = "em_reads_only"
-_SESSION = (
-    "SET time_zone='+00:00', sql_mode='STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout=10"
-)
+_SESSION = "SET time_zone='+00:00', sql_mode='STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout=10"
 
 
 def is_loopback(host: str | None) -> bool:

@@ -137,7 +137,8 @@ def _index_missing(connection: Connection, first: int, last: int, server: bool) 
 
 _APPEND_SERVER = (
     """CALL em_append(:upload,NULL,:kind,'unseen',:from_status,:to_status,:from_faculty,:to_faculty,:student,NULL,
- :gone, TIMESTAMPDIFF(MICROSECOND,'1970-01-01',UTC_TIMESTAMP(6)),NULL,NULL,NULL,NULL,NULL,NULL,:path_before,:path,NULL)""",
+ :gone,TIMESTAMPDIFF(MICROSECOND,'1970-01-01',UTC_TIMESTAMP(6)),NULL,NULL,NULL,NULL,NULL,NULL,:path_before,
+ :path,NULL)""",
 )
 _APPEND_SQLITE = (
     f"""INSERT INTO history({_HISTORY}) SELECT :upload,version+1,NULL,:kind,'unseen',:from_status,:to_status,
@@ -158,8 +159,8 @@ _UNSEEN = """SELECT st.upload_id,st.version,st.gone,u.id AS present,u.status,u.f
 def _record_unseen(connection: Connection, server: bool) -> None:
     if server:
         same = (
-            "BINARY u.status <=> BINARY h.to_status AND u.faculty_id <=> h.to_faculty_id AND u.student_id <=> h.student_id"
-            " AND (x.store_key IS NULL OR BINARY u.file_path <=> BINARY x.store_key)"
+            "BINARY u.status <=> BINARY h.to_status AND u.faculty_id <=> h.to_faculty_id"
+            " AND u.student_id <=> h.student_id AND (x.store_key IS NULL OR BINARY u.file_path <=> BINARY x.store_key)"
         )
     else:
         same = (
