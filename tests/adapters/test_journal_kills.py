@@ -4,6 +4,7 @@ import random
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -35,9 +36,13 @@ def run_and_kill(folder: Path, output: Path, after_seconds: float) -> tuple[set[
     return written, forgotten
 
 
-def kill_often(tmp_path: Path, kills: int) -> None:
+@pytest.mark.slow
+@pytest.mark.soak
+def test_no_kill_loses_an_acknowledged_act(
+    tmp_path: Path, rounds: Callable[..., int], note_figure: Callable[[str, float], None]
+) -> None:
     chance = random.Random(20261124)
-    total = 0
+    kills, acts, torn = rounds(short=30, long=500), 0, 0
     for number in range(kills):
         folder = tmp_path / f"journal-{number}"
         written, forgotten = run_and_kill(folder, tmp_path / "output", chance.uniform(0, 0.08))
@@ -47,17 +52,8 @@ def kill_often(tmp_path: Path, kills: int) -> None:
         assert written - forgotten <= set(pending), "an acknowledged act is gone"
         assert len(set(pending) - written) <= 1, "only the last write may be durable without having said so"
         assert all("never shown as done" in entry.reason for entry in journal.damaged())
-        total += len(written)
+        acts, torn = acts + len(written), torn + len(journal.damaged())
         journal.close()
-    assert total > kills, "the program was killed before it had written anything"
-
-
-@pytest.mark.slow
-def test_thirty_kills_lose_no_acknowledged_act(tmp_path: Path) -> None:
-    kill_often(tmp_path, 30)
-
-
-@pytest.mark.soak
-@pytest.mark.timeout(1800)
-def test_five_hundred_kills_lose_no_acknowledged_act(tmp_path: Path) -> None:
-    kill_often(tmp_path, 500)
+    assert acts > kills, "the program was killed before it had written anything"
+    for name, value in (("kills", kills), ("acknowledged acts", acts), ("torn writes moved aside", torn)):
+        note_figure(name, value)

@@ -1,6 +1,7 @@
 """Hostile files each get one sentence, and the window goes on."""
 
 import os
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -145,6 +146,45 @@ def test_a_vector_drawing_is_not_opened(qtbot: QtBot, pane: PreviewPane, tmp_pat
         pane.show_file(hostile_files.write(tmp_path, name, drawing), name, None)
         qtbot.waitUntil(lambda: "not shown here" in notice_sentence(pane), timeout=PATIENCE_MS)
         assert pane.shown_image() is None
+
+
+def tempting(address: str, secret: Path) -> dict[str, bytes]:
+    """Return files that ask whoever shows them to fetch something else."""
+    action = f"<< /Type /Action /S /URI /URI ({address}) >>".encode()
+    script = f"<< /S /JavaScript /JS (app.launchURL\\('{address}'\\)) >>".encode()
+    remote = f"/OpenAction {script.decode()} /AA << /WC {action.decode()} >>".encode()
+    elsewhere = f"<< /Length 0 /F << /Type /Filespec /FS /URL /F ({address}) >> >>\nstream\n\nendstream".encode()
+    nearby = f"<< /Length 0 /F ({secret}) >>\nstream\n\nendstream".encode()
+    return {
+        "a.pdf": hostile_files.pdf(
+            {
+                1: b"<< /Type /Catalog /Pages 2 0 R " + remote + b" >>",
+                2: b"<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+                3: b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents [4 0 R 5 0 R 6 0 R] >>",
+                4: elsewhere,
+                5: nearby,
+                6: hostile_files.stream(b"0 0 1 rg 0 0 595 842 re f"),
+            }
+        ),
+        "a.html": f'<img src="{address}"><link rel=stylesheet href="{address}"><script src="{address}">'.encode(),
+        "a.md": f"![]({address})".encode(),
+    }
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.html", "a.md"])
+def test_a_document_fetches_nothing_from_elsewhere(qtbot: QtBot, pane: PreviewPane, tmp_path: Path, name: str) -> None:
+    secret = hostile_files.write(tmp_path, "secret.txt", b"1 0 0 rg 0 0 595 842 re f")
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.setblocking(False)
+        address = f"http://127.0.0.1:{listener.getsockname()[1]}/seen.png"
+        wait_page(qtbot, pane, hostile_files.write(tmp_path, name, tempting(address, secret)[name]))
+        qtbot.wait(400)
+        with pytest.raises(BlockingIOError):
+            listener.accept()
+    if name == "a.pdf":
+        assert colour(pane) == "blue"
+    else:
+        assert address in (pane.shown_text() or "")
 
 
 @pytest.mark.parametrize(

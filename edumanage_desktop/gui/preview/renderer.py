@@ -17,6 +17,7 @@ from edumanage_desktop.gui.preview.protocol import (
     AnswerReader,
     OpenRequest,
     PageRequest,
+    Payload,
     ProtocolBroken,
     Trouble,
     encode_request,
@@ -49,7 +50,7 @@ class RenderedPage:
 
     request: PageRequest
     image: QImage
-    pixels: bytearray
+    pixels: Payload
     width_points: float
     height_points: float
 
@@ -325,7 +326,7 @@ def _understood(request: OpenRequest | PageRequest, answer: Answer) -> OpenedFil
     if isinstance(request, PageRequest) and answer.kind is AnswerKind.PAGE:
         return _rendered(request, answer)
     if isinstance(request, OpenRequest) and answer.kind is AnswerKind.TEXT:
-        return ShownText(answer.payload.decode("utf-8"), bool(answer.first))
+        return ShownText(bytes(answer.payload).decode("utf-8"), bool(answer.first))
     if isinstance(request, OpenRequest) and answer.kind is AnswerKind.OPENED and answer.first in set(PreviewKind):
         kind = PreviewKind(answer.first)
         if answer.second >= 1 or kind is PreviewKind.NONE:
@@ -336,5 +337,6 @@ def _understood(request: OpenRequest | PageRequest, answer: Answer) -> OpenedFil
 def _rendered(request: PageRequest, answer: Answer) -> RenderedPage:
     """Wrap the received pixels without copying them."""
     width_px, height_px = answer.first, answer.second
-    image = QImage(answer.payload, width_px, height_px, width_px * BYTES_PER_PIXEL, QImage.Format.Format_RGB32)
+    pixels = memoryview(answer.payload)
+    image = QImage(pixels, width_px, height_px, width_px * BYTES_PER_PIXEL, QImage.Format.Format_RGB32)
     return RenderedPage(request, image, answer.payload, answer.width_points, answer.height_points)

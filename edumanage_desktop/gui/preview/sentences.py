@@ -6,8 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from edumanage_desktop.gui.preview.protocol import Trouble
 
-CONTEXT = "Preview"
-
 
 def trouble_sentence(trouble: Trouble) -> str:
     """Return what happened, what was kept and what to do, for a file or page that cannot be shown."""
