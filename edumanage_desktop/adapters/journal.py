@@ -69,7 +69,8 @@ class FileActJournal:
         try:
             for place in (folder, folder / WRITERS_FOLDER, folder / DAMAGED_FOLDER):
                 self._platform.make_private_folder(place)
-            self._platform.sync_folder(folder.parent)
+            for above in (folder, folder.parent, folder.parent.parent):
+                self._platform.sync_folder(above)
             with self._alone():
                 lock = self._platform.try_lock(self._writer_lock(self._writer))
         except OSError as exc:

@@ -185,6 +185,25 @@ def test_programs_are_never_started(tmp_path: Path, recorded_opens: Path, name: 
     assert not recorded_opens.exists()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="xdg-open is Linux's")
+def test_a_frozen_program_hands_its_own_libraries_to_nobody(
+    tmp_path: Path, recorded_opens: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/bundle")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/persons/own")
+    opener = tmp_path / "bin" / "xdg-open"
+    opener.write_text(f'#!/bin/sh\nprintf "%s" "$LD_LIBRARY_PATH" > "{recorded_opens}.part"\n')
+    with opener.open("a") as script:
+        script.write(f'/bin/mv "{recorded_opens}.part" "{recorded_opens}"\n')
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7")
+    SystemOpener(platform=this_platform()).open(tmp_path / "a.pdf")
+    deadline = time.monotonic() + 10
+    while not recorded_opens.exists() and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert recorded_opens.read_text() == "/persons/own"
+
+
 def test_a_copy_that_is_gone_is_missing(tmp_path: Path) -> None:
     with pytest.raises(FileMissing):
         SystemOpener(platform=this_platform()).open(tmp_path / "gone.pdf")

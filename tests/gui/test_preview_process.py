@@ -187,6 +187,20 @@ def test_the_process_is_bounded(qtbot: QtBot, pane: PreviewPane, renderer: PageR
     assert int(limits["Max cpu time"][0]) <= 60
 
 
+@pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="looks into /proc")
+def test_the_process_knows_no_secret_of_the_person(
+    qtbot: QtBot, pane: PreviewPane, renderer: PageRenderer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EDUMANAGE_PASSWORD", "viva voce")
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+    wait_page(qtbot, pane, hostile_files.write(tmp_path, "a.pdf", hostile_files.coloured_pdf([RED])))
+    (process,) = renderer.process_ids()
+    environment = Path(f"/proc/{process}/environ").read_bytes()
+    assert b"QT_QPA_PLATFORM=offscreen" in environment
+    assert b"EDUMANAGE" not in environment
+    assert b"DBUS" not in environment
+
+
 def test_requests_survive_the_way() -> None:
     for request in (OpenRequest("/tmp/a\nb\u202e.pdf", 'x"y', None), PageRequest(3, 800, 0, 2.5)):
         line = encode_request(7, request)

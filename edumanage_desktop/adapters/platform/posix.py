@@ -1,6 +1,7 @@
 """What Linux and macOS have in common; the POSIX-only modules are imported where they are used."""
 
 import os
+import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -83,7 +84,7 @@ class PosixPlatform:
         self._started = [process for process in self._started if not _has_ended(process)]
         silence = [(os.POSIX_SPAWN_OPEN, number, os.devnull, os.O_RDWR, 0) for number in (0, 1, 2)]
         self._started.append(
-            os.posix_spawnp(program, [program, *arguments], os.environ, file_actions=silence, setpgroup=0)
+            os.posix_spawnp(program, [program, *arguments], _environment(), file_actions=silence, setpgroup=0)
         )
 
 
@@ -110,6 +111,18 @@ def limit_resources(limits: dict[str, int]) -> None:
         hard = resource.getrlimit(number)[1]
         bounded = value if hard < 0 else min(value, hard)
         resource.setrlimit(number, (bounded, bounded))
+
+
+def _environment() -> dict[str, str]:
+    """Return our environment without the library paths that the frozen program set for itself alone."""
+    environment = dict(os.environ)
+    if getattr(sys, "frozen", False):
+        for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+            before = environment.pop(f"{name}_ORIG", None)
+            environment.pop(name, None)
+            if before is not None:
+                environment[name] = before
+    return environment
 
 
 def _has_ended(process: int) -> bool:

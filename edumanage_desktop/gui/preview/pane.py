@@ -22,6 +22,7 @@ LOADING_AFTER_MS = 150
 RESIZE_SETTLES_MS = 120
 NAVIGATOR_BOTTOM_PX = 14
 MAX_KEPT_PAGES = 6
+TRADITIONAL = QLocale.DataSizeFormat.DataSizeTraditionalFormat
 MAX_KEPT_BYTES = 64 << 20
 
 
@@ -292,7 +293,7 @@ class PreviewPane(QFrame):
 
     def _tell_what_it_is(self) -> None:
         try:
-            size = QLocale().formattedDataSize(self._path.stat().st_size)
+            size = QLocale().formattedDataSize(self._path.stat().st_size, 1, TRADITIONAL)
         except OSError:
             size = self.tr("size unknown")
         sentence = self.tr("{type} · {size}. Files of this kind are not shown here.")

@@ -32,6 +32,10 @@ NEW_PAGE_GRACE_MS = 1_000
 FILES_PER_PROCESS = 100
 """After so many files the process is replaced, whatever it may have leaked."""
 SHUTDOWN_WAIT_MS = 2_000
+KEPT_VARIABLES = (
+    *("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "WINDIR"),
+    *("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "FONTCONFIG_FILE", "FONTCONFIG_PATH"),
+)
 
 _log = logging.getLogger(__name__)
 
@@ -76,6 +80,19 @@ def page_process_command() -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
         return (sys.executable, "--page-process")
     return (sys.executable, "-P", "-m", "edumanage_desktop.page_process")
+
+
+def _bare_environment() -> QProcessEnvironment:
+    """Return what the process needs to start: no password, key ring, session bus or display of the person."""
+    whole = QProcessEnvironment.systemEnvironment()
+    bare = QProcessEnvironment()
+    for name in KEPT_VARIABLES:
+        if whole.contains(name):
+            bare.insert(name, whole.value(name))
+    bare.insert("QT_QPA_PLATFORM", "offscreen")
+    if not getattr(sys, "frozen", False):
+        bare.insert("PYTHONPATH", str(Path(__file__).resolve().parents[3]))
+    return bare
 
 
 class PageRenderer(QObject):
@@ -201,11 +218,7 @@ class PageRenderer(QObject):
 
     def _start(self) -> None:
         process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        environment.insert("QT_QPA_PLATFORM", "offscreen")
-        if not getattr(sys, "frozen", False):
-            environment.insert("PYTHONPATH", str(Path(__file__).resolve().parents[3]))
-        process.setProcessEnvironment(environment)
+        process.setProcessEnvironment(_bare_environment())
         process.setWorkingDirectory(os.path.abspath(os.sep))
         process.setStandardErrorFile(QProcess.nullDevice())
         process.readyReadStandardOutput.connect(self._read)
