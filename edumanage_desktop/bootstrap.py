@@ -4,6 +4,7 @@ Imports stand inside the functions: the window is painted while the database's l
 database lane, and `--page-process` loads neither.
 """
 
+import argparse
 import getpass
 import itertools
 import logging
@@ -17,7 +18,7 @@ from datetime import UTC, datetime
 from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 _LOG_BYTES = 1 << 20
 _LOG_FILES = 3
 _TOUR_UPLOADS = 400
+_CHECK_UPLOADS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,7 @@ def _own_database(data_folder: Path) -> str:
 
 def make_application() -> "QApplication":
     """Return the one QApplication of this process."""
+    from PySide6.QtCore import QLocale
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
@@ -145,6 +148,8 @@ def make_application() -> "QApplication":
     app.setApplicationName("edumanage-desktop")
     app.setApplicationDisplayName("EduManage")
     app.setDesktopFileName("edumanage-desktop")
+    if QLocale().language() is QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     resources_rc.qInitResources()
     app.setWindowIcon(QIcon(":/icons/program.svg"))
     return app
@@ -241,15 +246,46 @@ def _sample_options(folder: Path, *, uploads: int) -> WindowOptions:
 
 
 def run_self_check(argv: Sequence[str]) -> int:
-    """Check this very program and return the exit status."""
-    from edumanage_desktop.gui.self_check import check_everything
+    """Check this very program on a database made for it, print one JSON report, and return the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="edumanage-desktop self-check", description="Let the program test itself, without a screen."
+    )
+    parser.add_argument("--json", action="store_true", help="for scripts; the report is JSON in any case")
+    parser.parse_args(argv)
+    import json
+    import tempfile
 
-    return check_everything(argv, make_application=make_application, make_window=make_window)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from edumanage_desktop.gui.self_check import SelfCheck
+
+    make_application()
+    with tempfile.TemporaryDirectory(prefix="edumanage-check-", ignore_cleanup_errors=True) as name:
+        options = replace(_sample_options(Path(name) / "sample", uploads=_CHECK_UPLOADS), login="nowak")
+        migrated = _migration_check(options)
+        window = make_window(options)
+        try:
+            report = SelfCheck(
+                window=window,
+                open_elsewhere=partial(open_session, replace(options, data_folder=Path(name) / "elsewhere")),
+            ).run()
+        finally:
+            window.close()
+    report["checks"].insert(0, migrated)
+    report["ok"] = report["ok"] and migrated["ok"]
+    sys.stdout.write(json.dumps(report, ensure_ascii=False, indent=2) + "\n")
+    return 0 if report["ok"] else 1
 
 
-def options_below(folder: Path, options: WindowOptions) -> WindowOptions:
-    """Return the same options with every own folder below `folder`, for rehearsals that must leave no trace."""
-    return replace(options, data_folder=folder / "data", config_folder=folder / "config", cache_folder=folder / "cache")
+def _migration_check(options: WindowOptions) -> dict[str, Any]:
+    from edumanage_desktop.services.administration import Target
+    from edumanage_desktop.toolbox import CommandToolbox
+
+    status = CommandToolbox().schema_keeper(Target(options.database or "")).status()
+    return {
+        "name": "a temporary database is taken to the newest schema",
+        "ok": status.revision == status.head and not status.pending,
+        "detail": f"schema {status.revision}",
+    }
 
 
 def _log_to(folder: Path) -> None:

@@ -1,7 +1,8 @@
 """What stands where content would be: nothing yet, nothing found, something went wrong."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.theme import Theme
@@ -49,8 +50,7 @@ class NoticePage(QWidget):
         self._action.setText(action)
         self._action.setAccessibleName(action)
         self._action.setVisible(bool(action))
-        for label in (self._title, self._sentence):
-            label.setFixedWidth(min(_WIDEST_PX, max(160, self.width() - 48)))
+        self._fit()
 
     def sentence(self) -> str:
         """Return the sentence that is shown."""
@@ -60,6 +60,12 @@ class NoticePage(QWidget):
         """Put the keyboard on the way on."""
         self._action.setFocus()
 
+    def _fit(self) -> None:
+        width = min(_WIDEST_PX, max(160, self.width() - 48))
+        for label in (self._title, self._sentence):
+            label.ensurePolished()
+            label.setFixedSize(width, max(0, label.heightForWidth(width)))
+
     def _text_label(self, role: str) -> QLabel:
         label = QLabel(self)
         label.setProperty("role", role)
@@ -67,5 +73,8 @@ class NoticePage(QWidget):
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         return label
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -30,7 +30,7 @@ class Rail(QWidget):
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu (F10)"))
-        self.queue = QPushButton(self.tr("Queue"), self)
+        self.queue = QPushButton(f" {self.tr('Queue')}", self)
         self.queue.setProperty("kind", "rail")
         self.queue.setCheckable(True)
         self.queue.setChecked(True)

@@ -19,11 +19,11 @@ QLabel[role="warning"] { color: $warning; font-weight: 600; }
 QLabel[role="error"] { color: $rejected; font-weight: 600; }
 
 QPushButton, QToolButton, QComboBox {
-    background: $raised; color: $text; border: 1px solid $line; border-radius: 8px; padding: 7px 14px;
+    background: $raised; color: $text; border: 1px solid $line; border-radius: 8px; padding: 7px 12px;
 }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $window; }
 QPushButton:pressed, QToolButton:pressed { background: $accent_soft; }
-QPushButton:focus, QToolButton:focus, QComboBox:focus { border: 2px solid $accent; padding: 6px 13px; }
+QPushButton:focus, QToolButton:focus, QComboBox:focus { border: 2px solid $accent; padding: 6px 11px; }
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled { color: $faint; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:focus { border-color: $text; }
@@ -40,8 +40,8 @@ QToolButton[kind="icon"]:hover { background: $accent_soft; }
 QToolButton[kind="icon"]:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
 
-QPushButton[kind="chip"] { border-radius: 14px; padding: 4px 14px; min-height: 18px; }
-QPushButton[kind="chip"]:focus { padding: 3px 13px; }
+QPushButton[kind="chip"] { border-radius: 14px; padding: 4px 11px; min-height: 18px; }
+QPushButton[kind="chip"]:focus { padding: 3px 10px; }
 QPushButton[chip="submitted"] { color: $submitted; }
 QPushButton[chip="approved"] { color: $approved; }
 QPushButton[chip="rejected"] { color: $rejected; }
@@ -66,6 +66,8 @@ QLineEdit, QPlainTextEdit, QDateEdit {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit { padding: 4px 8px; }
+QPlainTextEdit[kind="description"] { background: transparent; border: none; border-radius: 0; padding: 0; }
+QPlainTextEdit[kind="description"]:focus { border: none; padding: 0; color: $accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus { border: 2px solid $accent; padding: 6px 9px; }
 QPlainTextEdit:focus { padding: 3px 7px; }
 QPlainTextEdit[missing="true"] { border: 2px solid $rejected; padding: 3px 7px; }
@@ -87,6 +89,7 @@ QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $line; padding: 0 8px;
     font-size: 12px;
 }
+QHeaderView::section:first { padding-left: 20px; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }

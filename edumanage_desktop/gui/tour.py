@@ -88,11 +88,11 @@ class Tour:
     def _review(self, workspace: Workspace, window: MainWindow) -> None:
         self._show(workspace, ".pdf films")
         self._save(window, "pdf")
-        for name, text in (("image", ".png"), ("text", ".py")):
-            self._show(workspace, text)
+        for name, words in (("image", (".png", ".jpg")), ("text", (".txt", ".csv", ".md", ".py", ".c"))):
+            self._show_first_found(workspace, words)
             self._save(window, name)
         self._show(workspace, "zol")
-        self._save(window, "search-zol-finds-żół")
+        self._save(window, "search-finds-other-letters")
         self._show(workspace, "")
         self._save(window, "queue")
         self._decide(workspace, window)
@@ -125,6 +125,7 @@ class Tour:
         shown = workspace.pane.shown()
         if shown is None:
             raise TourStopped("Nothing undecided is shown")
+        workspace.watcher.stop()
         elsewhere = self._departments.same_reviewer_elsewhere()
         try:
             elsewhere.outbox.send(make_act(ActKind.APPROVE, Shown(shown.upload_id, shown.version), "Very well argued."))
@@ -132,11 +133,12 @@ class Tour:
             elsewhere.close()
         workspace.pane.feedback.setPlainText("The second part does not follow from the first.")
         self._press(workspace, Qt.Key.Key_R)
-        wait_for(lambda: bool(workspace.decisions.conflicts), "the conflict")
+        wait_for(lambda: workspace.decisions.conflict_count() > 0, "the conflict")
         self._settle(workspace)
         self._press(workspace, Qt.Key.Key_C)
         wait_for(lambda: workspace.decisions.dialog is not None, "the conflict's two sides")
         self._save(window, "conflict")
+        workspace.watcher.begin()
         dialog = workspace.decisions.dialog
         if dialog is not None:
             dialog.reject()
@@ -157,6 +159,13 @@ class Tour:
         wait(250)
         self._settle(workspace)
         workspace.focus_queue()
+
+    def _show_first_found(self, workspace: Workspace, words: tuple[str, ...]) -> None:
+        for text in words:
+            self._show(workspace, text)
+            if workspace.queue.model.total:
+                return
+        raise TourStopped(f"The sample has nothing called {words}")
 
     def _show_undecided(self, workspace: Workspace) -> None:
         workspace.focus_queue()
@@ -234,8 +243,8 @@ def _with_dialog(window: MainWindow, dialog: QWidget) -> QPixmap:
 
 def _unreachable() -> Session:
     raise DatabaseUnreachable(
-        "The database at physics-db.example.org does not answer. Nothing is lost: what you decided and typed is kept on "
-        "this computer. Check the network, then try again."
+        "The database at physics-db.example.org does not answer. Nothing is lost: what you decided and typed is kept "
+        "on this computer. Check the network, then try again."
     )
 
 

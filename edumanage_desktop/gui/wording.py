@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status, rule_status
@@ -127,7 +127,9 @@ def age(at: datetime | None, now: datetime) -> str:
         return _tr("yesterday")
     if days < 7:
         return _tr("{days} days").format(days=number(days))
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at.timestamp())).date(), QLocale.FormatType.ShortFormat)
+    day = at.astimezone().date()
+    pattern = "d MMM" if day.year == now.astimezone().year else "MMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def now_utc() -> datetime:

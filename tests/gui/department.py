@@ -181,7 +181,8 @@ def make_department(folder: Path, *, fill: Callable[[Department], None] | None =
                     {"login": login, "name": name, "faculty": faculty_member, "student": student},
                 )
                 connection.execute(
-                    text("INSERT INTO person_roles (login, role) VALUES (:login, :role)"), {"login": login, "role": role}
+                    text("INSERT INTO person_roles (login, role) VALUES (:login, :role)"),
+                    {"login": login, "role": role},
                 )
     finally:
         engine.dispose()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
 
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.review.description_text import DescriptionText
+from edumanage_desktop.gui.review.file_choice import FileChoice
 from edumanage_desktop.gui.review.history_panel import HistoryPanel
 class Ui_ReviewPane(object):
     def setupUi(self, ReviewPane: QWidget) -> None:
@@ -62,7 +63,7 @@ class Ui_ReviewPane(object):
 
         self.status_row.addWidget(self.status)
 
-        self.files = QComboBox(ReviewPane)
+        self.files = FileChoice(ReviewPane)
         self.files.setObjectName(u"files")
         self.files.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.files.setMinimumContentsLength(12)

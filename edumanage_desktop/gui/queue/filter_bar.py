@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QDate, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from edumanage_desktop.domain.people import FacultyMember
@@ -108,9 +108,10 @@ class FilterBar(QWidget):
             count = counts.get(rule, 0)
             word = wording.filter_word(rule)
             text = self.tr("{status}  {count}").format(status=word, count=wording.number(count)) if counts else word
-            chip.setText(text)
+            chip.setText(f" {text}")
             chip.setAccessibleName(text)
             chip.setVisible(rule in _ALWAYS_SHOWN or bool(count) or chip.isChecked())
+        self._place_chips()
 
     def show_place(self, row: int | None, total: int | None) -> None:
         """Say which of how many is selected; None for unknown."""
@@ -121,6 +122,7 @@ class FilterBar(QWidget):
         else:
             text = self.tr("{place} of {total}").format(place=wording.number(row + 1), total=wording.number(total))
         self._form.place.setText(text)
+        self._place_chips()
 
     def _make_chip(self, rule: str) -> QPushButton:
         chip = QPushButton(self)
@@ -131,6 +133,18 @@ class FilterBar(QWidget):
         chip.clicked.connect(self._tell)
         self._form.chips.addWidget(chip)
         return chip
+
+    def _place_chips(self) -> None:
+        """Where the row is too short, the rare statuses go into a second one."""
+        shown = [chip for chip in self._chips.values() if not chip.isHidden()]
+        spacing = self._form.chips.spacing()
+        needed = sum(chip.sizeHint().width() + spacing for chip in shown) + self._form.place.sizeHint().width()
+        rare = [chip for rule, chip in self._chips.items() if rule not in _ALWAYS_SHOWN]
+        target = self._form.rare_chips if needed > self.width() else self._form.chips
+        for chip in rare:
+            if target.indexOf(chip) < 0:
+                target.addWidget(chip)
+        self._form.rare_row.setVisible(target is self._form.rare_chips and any(not chip.isHidden() for chip in rare))
 
     def _offer_spans(self) -> None:
         words = {
@@ -178,7 +192,14 @@ class FilterBar(QWidget):
 
     def _colour(self) -> None:
         tokens = self._theme.tokens
+        clear = self._form.search.findChild(QAction, "_q_qlineeditclearaction")
+        if clear is not None:
+            clear.setIcon(icon("close", tokens.color("muted")))
         self._search_icon.setIcon(icon("search", tokens.color("muted")))
         for rule, chip in self._chips.items():
             name = "other" if rule == LEGACY_STATUS else rule
             chip.setIcon(icon(name, tokens.color(name if rule in _ALWAYS_SHOWN else "muted")))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_chips()

@@ -55,6 +55,8 @@ class ConflictDialog(QDialog):
         self._form.later.clicked.connect(self.reject)
         self.finished.connect(lambda _result: self.chosen.emit(self._way))
         self._form.theirs.setFocus()
+        self._form.sentence.setMinimumHeight(self._form.sentence.heightForWidth(self.minimumWidth() - 48))
+        self.adjustSize()
 
     @property
     def form(self) -> Ui_ConflictDialog:

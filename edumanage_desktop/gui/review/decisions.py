@@ -62,10 +62,9 @@ class Decisions(QObject):
         desk.left_over.connect(self._tell_left_over)
         desk.waiting_changed.connect(lambda _count: self.traffic_changed.emit())
 
-    @property
-    def conflicts(self) -> tuple[OpenConflict, ...]:
-        """Return the conflicts that wait for the person."""
-        return tuple(self._conflicts)
+    def conflict_count(self) -> int:
+        """Return how many conflicts wait for the person."""
+        return len(self._conflicts)
 
     @property
     def dialog(self) -> ConflictDialog | None:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QWidget
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.errors import EduManageError
@@ -68,6 +68,7 @@ class ReviewPane(QWidget):
         self._placeholder = QTimer(self, singleShot=True, interval=_PLACEHOLDER_AFTER_MS)
         self._placeholder.timeout.connect(self._show_loading)
         self._connect()
+        self._form.status.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.show_submission(None)
 
     @property
@@ -263,7 +264,8 @@ class ReviewPane(QWidget):
         form.files.setCurrentIndex(min(chosen, len(names) - 1))
         for widget in (form.files, form.open, form.save, form.history, form.feedback):
             widget.setEnabled(bool(names) or widget in (form.history, form.feedback))
-        form.files.setVisible(bool(names))
+        for widget in (form.files, form.open, form.save):
+            widget.setVisible(bool(names))
         self._show_status()
 
     @staticmethod
@@ -307,6 +309,8 @@ class ReviewPane(QWidget):
         form.files.hide()
         for widget in (form.open, form.save, form.history, form.feedback):
             widget.setEnabled(False)
+        for widget in (form.open, form.save):
+            widget.hide()
         self._set_feedback("")
         self.toggle_history(False)
         self._show_status()
