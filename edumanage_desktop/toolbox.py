@@ -25,7 +25,12 @@ class CommandToolbox:
         """Return who erases in a database and its file store."""
         from edumanage_desktop.adapters.database.erasure import DatabaseEraser
 
-        return DatabaseEraser(target=target)
+        if not target.store:
+            return DatabaseEraser(target=target)
+        from edumanage_desktop.adapters.file_store.local import LocalFileStore
+        from edumanage_desktop.adapters.sample_files.folder import store_folder
+
+        return DatabaseEraser(target=target, store=LocalFileStore(root=store_folder(target.store)))
 
     def sample_loader(self, target: Target) -> SampleLoader:
         """Return who fills an empty database with the sample department."""

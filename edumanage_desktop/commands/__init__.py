@@ -9,12 +9,12 @@ import sys
 from collections.abc import Sequence
 
 from edumanage_desktop import __version__
-from edumanage_desktop.commands import db, demo
+from edumanage_desktop.commands import db, demo, erase, history
 from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED
 from edumanage_desktop.domain.errors import EduManageError, Refused
 from edumanage_desktop.services.administration import Toolbox
 
-_COMMANDS = (db, demo)
+_COMMANDS = (db, demo, erase, history)
 COMMANDS = frozenset({"db", "demo", "erase", "history"})
 """The first words that this command line answers to."""
 

@@ -1,13 +1,15 @@
 """The hash chain over a submission's history, in one engine-neutral encoding (docs/history-format.md).
 
-A value is encoded as its length in bytes of UTF-8, a colon and those bytes; NULL is a minus sign; each value is followed by a
-comma. Integers are decimal text. The hash of a row is SHA-256, in lower-case hex, over the encoding of the format's
-name, the previous row's hash ('' for the first) and the row's columns in the order of `HistoryRow`. Texts of persons
-enter only as the digest of a `HistoryText`, whose salt makes it impossible to guess an erased text from its digest.
+A value is encoded as its length in bytes of UTF-8, a colon and those bytes; NULL is a minus sign; each value is
+followed by a comma. Integers are decimal text. The hash of a row is SHA-256, in lower-case hex, over the encoding of
+the format's name, the previous row's hash ('' for the first) and the row's columns in the order of `HistoryRow`. Texts
+of persons enter only as the digest of a `HistoryText`, whose salt makes it impossible to guess an erased text from its
+digest.
 """
 
 import hashlib
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 
 FORMAT = "em-history-1"
 
@@ -47,23 +49,34 @@ class HistoryRow:
     text_digest: str
 
 
+# A tenth of the time that `dataclasses.astuple` takes, which copies every value deeply.
+_text_values = attrgetter(*(field.name for field in fields(HistoryText)))
+_row_values = attrgetter(*(field.name for field in fields(HistoryRow)))
+
+
 def encode(*values: str | int | None) -> bytes:
     """Return the encoding of the values, one after the other."""
-    parts: list[bytes] = []
+    parts: list[str] = []
     for value in values:
         if value is None:
-            parts.append(b"-,")
+            parts.append("-,")
             continue
-        content = str(value).encode("utf-8", "surrogatepass")
-        parts.append(b"%d:%s," % (len(content), content))
-    return b"".join(parts)
+        content = str(value)
+        length = len(content) if content.isascii() else len(content.encode("utf-8", "surrogatepass"))
+        parts.append(f"{length}:{content},")
+    return "".join(parts).encode("utf-8", "surrogatepass")
+
+
+def hash_of(*values: str | int | None) -> str:
+    """Return the SHA-256 (64 hex digits) of the encoded values."""
+    return hashlib.sha256(encode(*values)).hexdigest()
 
 
 def text_digest(text: HistoryText) -> str:
     """Return the salted digest (64 hex digits) of a row's personal text."""
-    return hashlib.sha256(encode(*astuple(text))).hexdigest()
+    return hash_of(*_text_values(text))
 
 
 def row_hash(previous_hash: str, row: HistoryRow) -> str:
     """Return the hash (64 hex digits) that chains `row` to the row before it."""
-    return hashlib.sha256(encode(FORMAT, previous_hash, *astuple(row))).hexdigest()
+    return hash_of(FORMAT, previous_hash, *_row_values(row))

@@ -123,3 +123,7 @@ class JournalError(EduManageError):
 
 class DraftError(EduManageError):
     """Typed feedback cannot be kept on this computer; it is still in the window."""
+
+
+class CheckpointUnreadable(EduManageError):
+    """A file is no whole checkpoint of a history, or cannot be read or written."""

@@ -63,6 +63,10 @@ class FileStore(Protocol):
         """Return the size of a stored file."""
         ...
 
+    def delete(self, store_key: str) -> None:
+        """Remove a stored file for good, for an erasure; a link is never followed, and stays."""
+        ...
+
 
 class FileFetcher(Protocol):
     """Brings a submission's file to this machine, checked, for previews, opening and saving."""

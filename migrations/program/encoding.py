@@ -15,7 +15,7 @@ ERASED_PERSON = (
     f"""UPDATE people SET full_name='{ERASED}',email=NULL,active=0 WHERE student_id={{student}}
  AND NOT EXISTS(SELECT 1 FROM person_roles r WHERE r.login=people.login AND r.role<>'student')""",
 )
-"""Statements that erase what we know of the student whose id stands in place of `{student}`; staff keep their account."""
+"""Statements that erase what we know of the student whose id stands for `{student}`; staff keep their account."""
 
 
 def server_part(expression: str) -> str:
@@ -29,7 +29,7 @@ def server_hash(*expressions: str) -> str:
 
 
 def server_trimmed(expression: str) -> str:
-    """Return the expression without any blank character, '' for NULL; no regular expression, whose flags a session sets."""
+    """Return the expression without any blank character; no regular expression, whose flags a session sets."""
     trimmed = f"IFNULL({expression},'')"
     for code_point in BLANKS:
         trimmed = f"REPLACE({trimmed},_utf8mb4 0x{chr(code_point).encode().hex()},'')"

@@ -12,7 +12,10 @@ PORTAL_VIEW = "portal_feedback"
 """What the portal's own account may read; no role holds it."""
 _EVERYBODY = ("my_identity", "my_roles", "rules", "faculty_list", "schema_state", "my_acts")
 _SCOPES = {"own": ("em_student",), "faculty": ("em_faculty",), "all": ("em_registrar", "em_admin", "em_backup")}
-_VERIFIED = ("history", "history_texts", "upload_state", "student_uploads", "act_in_progress")
+_ADMINISTERED = (
+    "history", "history_texts", "upload_state", "student_uploads", "act_in_progress", "acts", "upload_files",
+    "students",
+)  # fmt: skip
 _ACT = (
     "act_uuid", "kind", "upload_id", "expected_version", "target_faculty_id", "feedback", "reason", "student_id",
     "title", "description", "course", "term", "assignment", "previous_upload_id", "files",
@@ -29,7 +32,7 @@ ERASING = ("em_erase", "em_erase_student")
 
 
 def grants() -> list[tuple[str, str, str]]:
-    """Return (privilege, object, role) of everything granted, in a fixed order; the object is of the current database."""
+    """Return (privilege, object, role) of everything granted, in a fixed order, the objects in the current database."""
     granted = [("SELECT", view, role) for role in ROLES for view in _EVERYBODY]
     for name in views(Dialect(login="''")):
         scope = name.partition("_")[0]
@@ -38,7 +41,7 @@ def grants() -> list[tuple[str, str, str]]:
         if role != "em_backup":
             granted.append((f"INSERT({','.join(_ACT)})", "acts", role))
             granted.append((f"INSERT({','.join(_EVENT)})", "events", role))
-    granted += [("SELECT", table, "em_admin") for table in _VERIFIED]
+    granted += [("SELECT", table, "em_admin") for table in _ADMINISTERED]
     granted += [("EXECUTE", f"PROCEDURE {name}", "em_admin") for name in ERASING]
     granted += [("SELECT", table, "em_backup") for table in _TABLES]
     return granted

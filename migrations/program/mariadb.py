@@ -1,8 +1,9 @@
 """The rules on MariaDB and MySQL: procedures and triggers that judge acts and record what the portal does.
 
 Lock order everywhere: the row of `student_uploads` first, then `upload_state`, then the rest. A trigger that works on
-behalf of an act says so in `@em_applying`; the triggers on `student_uploads` believe it only when `acts` holds that UUID
-and `history` does not hold it yet, which no committed act ever satisfies, so the variable cannot be forged.
+behalf of an act says so in `@em_applying`; the triggers on `student_uploads` believe it only when `acts` holds that
+UUID for the same login and `history` does not hold it yet, which no committed act ever satisfies, so that nobody can
+forge the variable.
 """
 
 from migrations.program.encoding import ERASED_PERSON, HISTORY_FORMAT, KNOWN, server_hash, server_trimmed
@@ -132,7 +133,8 @@ def _arrived() -> str:
         {"title": "p_title", "description": "p_description", "file_path": "p_path"}.get(t, "NULL") for t in TEXTS
     )
     parameters = f"""IN p_upload BIGINT, IN p_student BIGINT, IN p_faculty BIGINT, IN p_status VARCHAR(50) {_UTF8},
- IN p_title VARCHAR(255) {_UTF8}, IN p_description MEDIUMTEXT {_UTF8}, IN p_path VARCHAR(1024) {_UTF8}, IN p_at BIGINT"""
+ IN p_title VARCHAR(255) {_UTF8}, IN p_description MEDIUMTEXT {_UTF8}, IN p_path VARCHAR(1024) {_UTF8},
+ IN p_at BIGINT"""
     return f"""CREATE PROCEDURE em_arrived(IN p_kind VARCHAR(16) {_UTF8}, {parameters})
  MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
@@ -145,7 +147,8 @@ BEGIN
   IF v_gone=0 THEN
    CALL em_append(p_upload,NULL,'deleted',CONCAT('outside:',USER()),
     (SELECT h.to_status FROM history h WHERE h.upload_id=p_upload AND h.version=v_version),NULL,
-    (SELECT h.to_faculty_id FROM history h WHERE h.upload_id=p_upload AND h.version=v_version),NULL,NULL,0,1,p_at,{nulls});
+    (SELECT h.to_faculty_id FROM history h WHERE h.upload_id=p_upload AND h.version=v_version),NULL,NULL,0,1,p_at,
+    {nulls});
   END IF;
   UPDATE upload_state SET revision=1, previous_upload_id=NULL, course=NULL, term=NULL, assignment=NULL, set_aside=0,
    file_count=1, size_bytes=NULL WHERE upload_id=p_upload;
@@ -155,7 +158,8 @@ BEGIN
  IF p_kind='found' THEN
   CALL em_append(p_upload,NULL,'found','found',NULL,p_status,NULL,p_faculty,p_student,0,0,p_at,{nulls});
  ELSE
-  CALL em_append(p_upload,NULL,p_kind,CONCAT('outside:',USER()),NULL,p_status,NULL,p_faculty,p_student,0,0,p_at,{texts});
+  CALL em_append(p_upload,NULL,p_kind,CONCAT('outside:',USER()),NULL,p_status,NULL,p_faculty,p_student,0,0,p_at,
+   {texts});
  END IF;
  CALL em_index_upload(p_upload);
 END"""
@@ -173,7 +177,8 @@ BEGIN
  IF NOT EXISTS(SELECT 1 FROM upload_state WHERE upload_id=p_upload) THEN
   CALL em_arrived('found',p_upload,p_student,p_faculty,p_status,p_title,p_description,p_path,p_at);
  END IF;
- CALL em_append(p_upload,NULL,'deleted',CONCAT('outside:',USER()),p_status,NULL,p_faculty,NULL,p_student,0,1,p_at,{texts});
+ CALL em_append(p_upload,NULL,'deleted',CONCAT('outside:',USER()),p_status,NULL,p_faculty,NULL,p_student,0,1,p_at,
+  {texts});
  DELETE FROM upload_files WHERE upload_id=p_upload;
  DELETE FROM upload_search WHERE upload_id=p_upload;
 END"""
@@ -184,7 +189,8 @@ _NEW = _OLD.replace("OLD.", "NEW.")
 _APPLYING = f"""@em_applying IS NOT NULL AND (
   (EXISTS(SELECT 1 FROM acts a WHERE a.act_uuid=CONVERT(@em_applying USING ascii) AND {{match}} AND a.actor={LOGIN})
    AND NOT EXISTS(SELECT 1 FROM history h WHERE h.act_uuid=CONVERT(@em_applying USING ascii)))
-  OR EXISTS(SELECT 1 FROM act_in_progress g WHERE g.act_uuid=CONVERT(@em_applying USING ascii) AND g.upload_id={{row}}.id))"""
+  OR EXISTS(SELECT 1 FROM act_in_progress g WHERE g.act_uuid=CONVERT(@em_applying USING ascii)
+   AND g.upload_id={{row}}.id))"""
 
 
 def _uploads_triggers() -> list[str]:
@@ -464,7 +470,7 @@ END"""
 
 
 def _erase_work() -> str:
-    """The erasure of one upload's texts, with its history row; the caller has checked who asks and holds the transaction."""
+    """The erasure of one upload's texts, with its history row; the caller has checked who asks."""
     texts = ("feedback", "reason", "title", "description", "files")
     nulls = ",".join(f"{name}=NULL" for name in texts)
     nulls_of_a = ",".join(f"a.{name}=NULL" for name in texts)

@@ -1,8 +1,9 @@
 """The rules on SQLite: the same acts judged by triggers, with identity from the registered function `current_login()`.
 
-Only the triggers on `acts` and `events` use that function, so that any program may go on writing `student_uploads`. SQLite
-has no SHA-256: the triggers leave `text_digest` and `row_hash` NULL and the program seals such rows before it commits,
-and those of others at its next contact. SQLite has one writer, so `act_in_progress` names the act being applied.
+Only the triggers on `acts` and `events` use that function, so that any program may go on writing `student_uploads`.
+SQLite has no SHA-256: the triggers leave `text_digest` and `row_hash` NULL and the program seals such rows before it
+commits, and those of others at its next contact. SQLite has one writer, so `act_in_progress` names the act being
+applied.
 """
 
 from collections.abc import Iterable
@@ -33,10 +34,12 @@ def _refuse(code: str, detail: str, condition: str) -> str:
     return f" SELECT RAISE(ABORT,'EM|{code}|{detail}') WHERE {condition};"
 
 
-def _index(condition: str) -> str:
+def index_rows(condition: str) -> str:
     """Statements that write the search row of every upload that meets `condition` (over `u`) anew."""
-    names = "(SELECT group_concat(n.name,' ') FROM (SELECT name FROM upload_files x WHERE x.upload_id=u.id ORDER BY position) n)"
-    whole = f"(coalesce(s.full_name||' ','')||coalesce(s.number||' ','')||coalesce(substr(u.title,1,255)||' ','')||coalesce({names},''))"
+    names = """(SELECT group_concat(n.name,' ') FROM
+  (SELECT name FROM upload_files x WHERE x.upload_id=u.id ORDER BY position) n)"""
+    whole = f"""(coalesce(s.full_name||' ','')||coalesce(s.number||' ','')||coalesce(substr(u.title,1,255)||' ','')
+   ||coalesce({names},''))"""
     return f""" DELETE FROM upload_search WHERE upload_id IN(SELECT u.id FROM student_uploads u WHERE {condition});
  INSERT INTO upload_search(faculty_key,received_s,upload_id,student_key,title_key,folded)
   SELECT coalesce(u.faculty_id,0),coalesce(CAST(strftime('%s',u.created_at) AS INTEGER),0),u.id,
@@ -47,7 +50,7 @@ def _index(condition: str) -> str:
 
 def index_everything() -> str:
     """Return the statement that writes the search row of every upload that has none."""
-    return _index("NOT EXISTS(SELECT 1 FROM upload_search q WHERE q.upload_id=u.id)").split(";\n", 1)[1].rstrip(";")
+    return index_rows("NOT EXISTS(SELECT 1 FROM upload_search q WHERE q.upload_id=u.id)").split(";\n", 1)[1].rstrip(";")
 
 
 def _text_row(row: str, version: str, values: Iterable[str]) -> str:
@@ -60,7 +63,10 @@ def _texts(**values: str) -> list[str]:
     return [values.get(name, "NULL") for name in _TEXTS.split(",")]
 
 
-_HISTORY = "upload_id,version,act_uuid,kind,actor,from_status,to_status,from_faculty_id,to_faculty_id,student_id,set_aside,at_us"
+_HISTORY = (
+    "upload_id,version,act_uuid,kind,actor,from_status,to_status,from_faculty_id,to_faculty_id,student_id,set_aside,"
+    "at_us"
+)
 
 
 def _version(row: str) -> str:
@@ -79,6 +85,7 @@ def _found(row: str) -> str:
 
 def _arrived(row: str) -> str:
     """Statements that record a row the portal inserted, also over one of the same id (REPLACE, a deleted id)."""
+    texts = _texts(title=f"{row}.title", description=f"{row}.description", file_path=f"{row}.file_path")
     return f""" INSERT INTO history({_HISTORY}) SELECT {row}.id,st.version+1,NULL,'deleted','outside',h.to_status,NULL,
   h.to_faculty_id,NULL,NULL,0,{NOW_US} FROM upload_state st JOIN history h ON h.upload_id=st.upload_id
   AND h.version=st.version WHERE st.upload_id={row}.id AND st.gone=0;
@@ -88,19 +95,23 @@ def _arrived(row: str) -> str:
  UPDATE upload_state SET version=version+1,gone=0,revision=1,previous_upload_id=NULL,course=NULL,term=NULL,
   assignment=NULL,set_aside=0,file_count=1,size_bytes=NULL WHERE upload_id={row}.id;
  DELETE FROM upload_files WHERE upload_id={row}.id;
- INSERT INTO upload_files(upload_id,position,store_key,name) VALUES({row}.id,1,{row}.file_path,{base_name(f"{row}.file_path")});
+ INSERT INTO upload_files(upload_id,position,store_key,name)
+  VALUES({row}.id,1,{row}.file_path,{base_name(f"{row}.file_path")});
  INSERT INTO history({_HISTORY}) VALUES({row}.id,{_version(row)},NULL,'arrived','outside',NULL,{row}.status,NULL,
   {row}.faculty_id,{row}.student_id,0,{NOW_US});
-{_text_row(f"{row}.id", _version(row), _texts(title=f"{row}.title", description=f"{row}.description", file_path=f"{row}.file_path"))}
-{_index(f"u.id={row}.id")}"""
+{_text_row(f"{row}.id", _version(row), texts)}
+{index_rows(f"u.id={row}.id")}"""
 
 
 def _deleted(row: str) -> str:
+    texts = _texts(
+        title_before=f"{row}.title", description_before=f"{row}.description", file_path_before=f"{row}.file_path"
+    )
     return f"""{_found(row)}
  UPDATE upload_state SET version=version+1, gone=1, set_aside=0 WHERE upload_id={row}.id;
  INSERT INTO history({_HISTORY}) VALUES({row}.id,{_version(row)},NULL,'deleted','outside',{row}.status,NULL,
   {row}.faculty_id,NULL,{row}.student_id,0,{NOW_US});
-{_text_row(f"{row}.id", _version(row), _texts(title_before=f"{row}.title", description_before=f"{row}.description", file_path_before=f"{row}.file_path"))}
+{_text_row(f"{row}.id", _version(row), texts)}
  DELETE FROM upload_files WHERE upload_id={row}.id;
  DELETE FROM upload_search WHERE upload_id={row}.id;"""
 
@@ -116,8 +127,12 @@ def _uploads_triggers() -> list[str]:
         texts[name] = f"CASE WHEN NEW.{name} IS NOT OLD.{name} THEN NEW.{name} END"
     refiled = "NEW.file_path IS NOT OLD.file_path"
     return [
-        f"CREATE TRIGGER student_uploads_ai AFTER INSERT ON student_uploads WHEN {outside} BEGIN\n{_arrived('NEW')}\nEND",
-        f"CREATE TRIGGER student_uploads_ad AFTER DELETE ON student_uploads WHEN {outside} BEGIN\n{_deleted('OLD')}\nEND",
+        f"""CREATE TRIGGER student_uploads_ai AFTER INSERT ON student_uploads WHEN {outside} BEGIN
+{_arrived("NEW")}
+END""",
+        f"""CREATE TRIGGER student_uploads_ad AFTER DELETE ON student_uploads WHEN {outside} BEGIN
+{_deleted("OLD")}
+END""",
         f"""CREATE TRIGGER student_uploads_moved AFTER UPDATE OF id ON student_uploads
 WHEN NEW.id<>OLD.id AND {outside} BEGIN
 {_deleted("OLD")}
@@ -134,16 +149,17 @@ WHEN NEW.id=OLD.id AND ({changed}) AND {outside} BEGIN
  INSERT INTO upload_files(upload_id,position,store_key,name) SELECT NEW.id,1,NEW.file_path,{base_name("NEW.file_path")}
   WHERE {refiled};
  UPDATE upload_state SET file_count=1,size_bytes=NULL WHERE upload_id=NEW.id AND {refiled};
-{_index(f"u.id=NEW.id AND ({indexed} OR NOT EXISTS(SELECT 1 FROM upload_search z WHERE z.upload_id=NEW.id))")}
+{index_rows(f"u.id=NEW.id AND ({indexed} OR NOT EXISTS(SELECT 1 FROM upload_search z WHERE z.upload_id=NEW.id))")}
 END""",
     ]
 
 
 def _students_triggers() -> list[str]:
+    new, old = index_rows("u.student_id=NEW.id"), index_rows("u.student_id=OLD.id")
     return [
-        f"CREATE TRIGGER students_ai AFTER INSERT ON students BEGIN\n{_index('u.student_id=NEW.id')}\nEND",
-        f"CREATE TRIGGER students_au AFTER UPDATE OF full_name,number ON students BEGIN\n{_index('u.student_id=NEW.id')}\nEND",
-        f"CREATE TRIGGER students_ad AFTER DELETE ON students BEGIN\n{_index('u.student_id=OLD.id')}\nEND",
+        f"CREATE TRIGGER students_ai AFTER INSERT ON students BEGIN\n{new}\nEND",
+        f"CREATE TRIGGER students_au AFTER UPDATE OF full_name,number ON students BEGIN\n{new}\nEND",
+        f"CREATE TRIGGER students_ad AFTER DELETE ON students BEGIN\n{old}\nEND",
     ]
 
 
@@ -151,7 +167,8 @@ _ME = "people me WHERE me.login=current_login() AND me.active=1"
 _CLASS = f"CASE WHEN u.status IN({KNOWN}) THEN u.status ELSE '?' END"
 _MAY = """(t.own_only=0 OR NEW.kind='submit'
    OR (t.role='faculty' AND u.faculty_id=me.faculty_id) OR (t.role='student' AND u.student_id=me.student_id))"""
-_RULE = f"""FROM people me JOIN person_roles r ON r.login=me.login JOIN transitions t ON t.role=r.role AND t.kind=NEW.kind
+_RULE = f"""FROM people me JOIN person_roles r ON r.login=me.login
+  JOIN transitions t ON t.role=r.role AND t.kind=NEW.kind
   LEFT JOIN student_uploads u ON u.id=NEW.upload_id AND NEW.kind<>'submit'
   WHERE me.login=current_login() AND me.active=1 AND {_MAY}
   AND t.from_status=CASE WHEN NEW.kind='submit' THEN '' ELSE {_CLASS} END"""
@@ -226,7 +243,8 @@ def _judge() -> str:
         (
             "INVALID",
             "field=target_faculty_id",
-            "NEW.kind='reassign' AND NEW.target_faculty_id=(SELECT faculty_id FROM student_uploads WHERE id=NEW.upload_id)",
+            "NEW.kind='reassign' AND NEW.target_faculty_id="
+            "(SELECT faculty_id FROM student_uploads WHERE id=NEW.upload_id)",
         ),
         (
             "DENIED",
@@ -300,7 +318,8 @@ def _apply() -> str:
         files="CASE WHEN NEW.kind='submit' THEN NEW.files END",
     )
     listed = ",".join(texts)
-    to_status = f"CASE WHEN NEW.kind='submit' THEN u.status ELSE replace({_first_rule('to_status')},'=',coalesce(u.status,'=')) END"
+    to_status = f"""CASE WHEN NEW.kind='submit' THEN u.status
+   ELSE replace({_first_rule("to_status")},'=',coalesce(u.status,'=')) END"""
     return f""" INSERT INTO history_texts(upload_id,version,salt,{_TEXTS})
   SELECT u.id,st.version+1,{_SALT},{listed} FROM student_uploads u JOIN upload_state st ON st.upload_id=u.id
   WHERE u.id={row} AND coalesce({listed}) IS NOT NULL;
@@ -320,7 +339,7 @@ def _apply() -> str:
   WHERE h.act_uuid=NEW.act_uuid) WHERE id={row} AND NEW.kind<>'submit';
  UPDATE student_uploads SET student_id=coalesce(NEW.student_id,student_id),title=coalesce(NEW.title,title),
   description=coalesce(NEW.description,description) WHERE id={row} AND {corrects};
-{_index(f"u.id={row} AND NEW.kind IN('submit','correct','reassign')")}"""
+{index_rows(f"u.id={row} AND NEW.kind IN('submit','correct','reassign')")}"""
 
 
 def _acts_triggers() -> list[str]:

@@ -46,7 +46,8 @@ _JOINS = """ LEFT JOIN upload_state st ON st.upload_id=u.id LEFT JOIN students s
  LEFT JOIN faculty f ON f.id=u.faculty_id"""
 _SEARCH = """q.upload_id AS id, q.faculty_key, q.received_s, q.student_key, q.title_key, q.folded, u.status,
  st.file_count, st.size_bytes, st.revision, f.full_name AS faculty_name
- FROM upload_search q LEFT JOIN student_uploads u ON u.id=q.upload_id LEFT JOIN upload_state st ON st.upload_id=q.upload_id
+ FROM upload_search q LEFT JOIN student_uploads u ON u.id=q.upload_id
+ LEFT JOIN upload_state st ON st.upload_id=q.upload_id
  LEFT JOIN faculty f ON f.id=q.faculty_key"""
 _HISTORY = """h.upload_id, h.version, h.act_uuid, h.kind, h.actor,
  (SELECT a.full_name FROM people a WHERE a.login=h.actor) AS actor_name, h.from_status, h.to_status,
@@ -58,11 +59,11 @@ _FILES = "SELECT x.upload_id, x.position, x.store_key, x.name, x.media_type, x.s
 
 def _scope(name: str, uploads: str, search: str, history: str) -> dict[str, str]:
     reason = "NULL" if name == "own" else "x.reason"
+    source = "student_uploads u JOIN history h ON h.upload_id=u.id"
     return {
         f"{name}_uploads": f"SELECT {_ROW} FROM student_uploads u{_JOINS} WHERE {uploads}",
         f"{name}_search": f"SELECT {_SEARCH} WHERE {search}",
-        f"{name}_history": f"SELECT {_HISTORY.format(reason=reason, source='student_uploads u JOIN history h ON h.upload_id=u.id')}"
-        f" WHERE {uploads}",
+        f"{name}_history": f"SELECT {_HISTORY.format(reason=reason, source=source)} WHERE {uploads}",
         f"{name}_files": _FILES.format(source="student_uploads u JOIN upload_files x ON x.upload_id=u.id")
         + f" WHERE {uploads}",
         f"{name}_changes": f"SELECT h.upload_id, h.version, h.at_us FROM history h WHERE {history}",
@@ -78,17 +79,19 @@ def views(dialect: Dialect) -> dict[str, str]:
         f" WHERE p.login={dialect.login} AND p.active=1",
         "my_roles": "SELECT r.role FROM people p JOIN person_roles r ON r.login=p.login"
         f" WHERE p.login={dialect.login} AND p.active=1",
-        "rules": "SELECT kind, role, from_status, to_status, own_only, feedback_required, reason_required FROM transitions",
+        "rules": "SELECT kind, role, from_status, to_status, own_only, feedback_required, reason_required"
+        " FROM transitions",
         "faculty_list": "SELECT f.id, f.full_name, f.department, f.active FROM faculty f WHERE EXISTS(SELECT 1"
         f" FROM people p WHERE p.login={dialect.login} AND p.active=1)",
         "schema_state": "SELECT version_num FROM em_schema",
-        "my_acts": "SELECT a.act_uuid, a.kind, a.upload_id, a.expected_version, a.target_faculty_id, a.feedback, a.reason,"
-        " a.student_id, a.title, a.description, a.course, a.term, a.assignment, a.previous_upload_id, a.files,"
-        " h.upload_id AS done_upload_id, h.version AS done_version, h.to_status AS done_status"
+        "my_acts": "SELECT a.act_uuid, a.kind, a.upload_id, a.expected_version, a.target_faculty_id, a.feedback,"
+        " a.reason, a.student_id, a.title, a.description, a.course, a.term, a.assignment, a.previous_upload_id,"
+        " a.files, h.upload_id AS done_upload_id, h.version AS done_version, h.to_status AS done_status"
         f" FROM acts a JOIN history h ON h.act_uuid=a.act_uuid WHERE a.actor={dialect.login}",
         "portal_feedback": "SELECT u.id AS upload_id, u.status, x.feedback, h.at_us AS decided_at_us"
         " FROM student_uploads u JOIN upload_state st ON st.upload_id=u.id JOIN history h ON h.upload_id=u.id AND"
-        " h.version=(SELECT MAX(d.version) FROM history d WHERE d.upload_id=u.id AND d.kind IN('approve','reject','reopen'))"
+        " h.version=(SELECT MAX(d.version) FROM history d WHERE d.upload_id=u.id"
+        " AND d.kind IN('approve','reject','reopen'))"
         " LEFT JOIN history_texts x ON x.upload_id=h.upload_id AND x.version=h.version"
         " WHERE h.kind IN('approve','reject') AND h.to_status=u.status",
     }

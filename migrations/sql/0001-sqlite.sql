@@ -105,6 +105,7 @@ CREATE TABLE IF NOT EXISTS history (
  CONSTRAINT uq_history_act_uuid UNIQUE (act_uuid)
 );
 CREATE INDEX IF NOT EXISTS ix_history_at ON history (at_us);
+CREATE INDEX IF NOT EXISTS ix_history_unsealed ON history (upload_id, version) WHERE row_hash IS NULL;
 CREATE TABLE IF NOT EXISTS history_texts (
  upload_id BIGINT NOT NULL,
  version INTEGER NOT NULL,

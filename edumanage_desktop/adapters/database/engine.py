@@ -33,7 +33,7 @@ def make_engine(database_url: str, *, login: str | None = None, password: str | 
     """Return an engine for a database URL in SQLAlchemy's form.
 
     `login` is who the embedded database takes this for (`current_login()`); on a server it replaces the URL's
-    user. On a server every statement stands by itself (autocommit): an act is one INSERT, and no transaction ever idles.
+    user. On a server every statement stands by itself (autocommit): an act is one INSERT, no transaction ever idles.
     `password` (or the environment's EDUMANAGE_PASSWORD) never stands in the URL. For a server that is not this
     computer TLS with a trusted certificate and the right host name is demanded. Raises `DatabaseNotOurs` for other
     databases than SQLite, MariaDB and MySQL.

@@ -1,6 +1,7 @@
 """Whether a database has the schema that this program works with, read through the view that every role may read.
 
-Alembic is imported only to explain a schema that is not the expected one: opening a good database should not wait for it.
+Alembic is imported only to explain a schema that is not the expected one: opening a good database does not wait for
+it.
 """
 
 from sqlalchemy import Engine, text

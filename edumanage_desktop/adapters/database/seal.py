@@ -1,10 +1,11 @@
 """Sealing: on SQLite the program chains the history rows that triggers wrote, before they are committed."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import Connection, text
 
-from edumanage_desktop.domain.chain import HistoryRow, HistoryText, row_hash, text_digest
+from edumanage_desktop.domain.chain import FORMAT, hash_of
 
 _ROWS = """SELECT h.upload_id, h.version, h.act_uuid, h.kind, h.actor, h.from_status, h.to_status, h.from_faculty_id,
  h.to_faculty_id, h.student_id, h.set_aside, h.at_us, x.salt, x.feedback, x.reason, x.title_before, x.title,
@@ -23,13 +24,13 @@ def seal(connection: Connection) -> int:
     return sealed
 
 
-def _seal_batch(connection: Connection, rows: Sequence[tuple[object, ...]]) -> None:
+def _seal_batch(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> None:
     values = []
     last: tuple[object, str] = (None, "")
     for row in rows:
-        digest = text_digest(HistoryText(*row[12:22])) if row[12] is not None else ""  # type: ignore[arg-type]  # columns of _ROWS
+        digest = hash_of(*row[12:22]) if row[12] is not None else ""
         previous = last[1] if last[0] == row[0] else str(row[22] or "")
-        sealed = row_hash(previous, HistoryRow(*row[:12], digest))  # type: ignore[arg-type]  # columns of _ROWS
+        sealed = hash_of(FORMAT, previous, *row[:12], digest)
         last = (row[0], sealed)
         values.append({"upload": row[0], "version": row[1], "digest": digest, "hash": sealed})
     update = "UPDATE history SET text_digest=:digest, row_hash=:hash WHERE upload_id=:upload AND version=:version"

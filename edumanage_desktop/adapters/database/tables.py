@@ -194,6 +194,7 @@ history = Table(
     Column("row_hash", _ascii(64)),
     UniqueConstraint("act_uuid"),
     Index("ix_history_at", "at_us"),
+    Index("ix_history_unsealed", "upload_id", "version", sqlite_where=text("row_hash IS NULL")).ddl_if("sqlite"),
     **_OPTIONS,
 )
 

@@ -3,6 +3,7 @@
 import os
 import stat
 from collections import deque
+from collections.abc import Callable
 from pathlib import Path
 
 from edumanage_desktop.domain.errors import FileMissing, FileOutsideStore, FileUnreadable
@@ -14,6 +15,7 @@ FILE_FLAGS = ("O_RDONLY", "O_NOFOLLOW", "O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "
 LEADS_OUTSIDE = "A link in the file store leads outside it, so nothing was read. Ask an administrator to look at it."
 NO_REGULAR_FILE = "What the store keeps under this path is no file (a folder, device or pipe), so nothing was read."
 GONE = "The file store has no such file any more; the entry itself is unharmed. Ask an administrator to restore it."
+NOT_REMOVED = "The file could not be removed from the store (a link, rights or disk). Remove it there by hand."
 UNREADABLE = "The file is there but cannot be read (rights, disk or network). Try again, or tell an administrator."
 
 
@@ -31,6 +33,43 @@ def open_beneath(root: Path, parts: tuple[str, ...]) -> int:
         raise FileMissing(GONE) from exc
     except OSError as exc:
         raise FileUnreadable(UNREADABLE) from exc
+
+
+def remove_beneath(root: Path, parts: tuple[str, ...], *, sync_folder: Callable[[Path], None]) -> None:
+    """Remove the regular file that `parts` lead to from `root`, on a path without any link, and make that durable.
+
+    Raises `FileMissing`, or `FileUnreadable` for a link, for anything but a file and for missing rights.
+    """
+    folder = root
+    try:
+        for part in parts[:-1]:
+            folder = folder / part
+            if not stat.S_ISDIR(folder.lstat().st_mode):
+                raise FileUnreadable(NOT_REMOVED)
+        if os.unlink in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW"):
+            _unlink_in(folder, parts[-1])
+        else:
+            _require_file((folder / parts[-1]).lstat().st_mode)
+            (folder / parts[-1]).unlink()
+        sync_folder(folder)
+    except (FileNotFoundError, NotADirectoryError) as exc:
+        raise FileMissing(GONE) from exc
+    except OSError as exc:
+        raise FileUnreadable(NOT_REMOVED) from exc
+
+
+def _unlink_in(folder: Path, name: str) -> None:
+    descriptor = os.open(folder, _flags(FOLDER_FLAGS))
+    try:
+        _require_file(os.stat(name, dir_fd=descriptor, follow_symlinks=False).st_mode)
+        os.unlink(name, dir_fd=descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _require_file(mode: int) -> None:
+    if not stat.S_ISREG(mode):
+        raise FileUnreadable(NOT_REMOVED)
 
 
 class _Walk:

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import BinaryIO
 
-from edumanage_desktop.adapters.file_store.beneath import open_beneath
+from edumanage_desktop.adapters.file_store.beneath import open_beneath, remove_beneath
 from edumanage_desktop.adapters.file_store.keys import key_parts, new_key
 from edumanage_desktop.adapters.platform import Platform, this_platform
 from edumanage_desktop.domain.errors import FileNotStored, FileUnreadable
@@ -50,13 +50,20 @@ class LocalFileStore:
         finally:
             os.close(descriptor)
 
+    def delete(self, store_key: str) -> None:
+        """Remove a stored file, as `FileStore.delete`."""
+        remove_beneath(self._root, self._parts(store_key), sync_folder=self._platform.sync_folder)
+
     def _descriptor(self, store_key: str) -> int:
+        return open_beneath(self._root, self._parts(store_key))
+
+    def _parts(self, store_key: str) -> tuple[str, ...]:
         parts = key_parts(store_key, root=self._root)
         if not self._root.is_dir():
             raise FileUnreadable(
                 "The file store's folder cannot be reached. Check that the drive or network share is there."
             )
-        return open_beneath(self._root, parts)
+        return parts
 
     def _fan_out_folder(self, folder_name: str) -> Path:
         folder = self._root / folder_name
