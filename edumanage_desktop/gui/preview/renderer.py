@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from edumanage_desktop.gui.preview.protocol import (
@@ -133,6 +133,7 @@ class PageRenderer(QObject):
         self._since = QElapsedTimer()
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
+        self._deadline.setTimerType(Qt.TimerType.PreciseTimer)
         self._deadline.timeout.connect(self._too_late)
         self._closed = False
 
