@@ -20,7 +20,8 @@ ROWS = 260
 START = datetime(2024, 1, 1, tzinfo=UTC)
 TITLES = (
     "Interferencja żółć", "王小明的论文", "STRASSE und Straße", "İstanbul", "naïve Café", None,
-    "'; DROP TABLE acts; --", "<b>bold</b>", "a%b_c\\d", "Ωμέγα ὑπέρ", "\u202edesrever", "がくせい", "한국어 논문", "ﬁle ligature",
+    "'; DROP TABLE acts; --", "<b>bold</b>", "a%b_c\\d", "Ωμέγα ὑπέρ",
+    "\u202edesrever", "がくせい", "한국어 논문", "ﬁle ligature",
 )  # fmt: skip
 STATUSES = ("submitted", "approved", "rejected", "withdrawn", None, "SUBMITTED ", "in review", "submitted", "submitted")
 ORDERS = [SortOrder(column, descending) for column in SortColumn for descending in (False, True)]
