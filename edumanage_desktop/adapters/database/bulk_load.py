@@ -195,11 +195,10 @@ class _TableFiles:
 
     def _load(self, table: str, path: Path) -> None:
         self._connection.announced = path
-        name = self._connection.literal(str(path))
+        columns = ",".join(COLUMNS[table])
         with self._connection.cursor() as cursor:
-            cursor.execute(
-                f"LOAD DATA LOCAL INFILE {name} INTO TABLE {table} CHARACTER SET binary ({','.join(COLUMNS[table])})"
-            )
+            statement = f"LOAD DATA LOCAL INFILE %s INTO TABLE {table} CHARACTER SET binary ({columns})"
+            cursor.execute(statement, (str(path),))
             loaded = cursor.rowcount
             # LOCAL makes warnings of errors: a row that was left out or altered would go unnoticed.
             cursor.execute("SHOW COUNT(*) WARNINGS")

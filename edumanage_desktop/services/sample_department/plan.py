@@ -114,6 +114,9 @@ class _Submissions:
         with_acts = min(0.8 * count, _SMALL_SAMPLE)
         self._first_with_acts = int(count - with_acts)
         self.hostile = hostile_places(self._first_with_acts, count)
+        self._hostile_works = {
+            index: self._hostile_file(work, rng.choice(students)) for index, work in self.hostile.items()
+        }
         self.installed_us = self._at_age(with_acts / max(count, 1)) * US_A_SECOND
 
     def write(self) -> Iterator[PlannedUpload]:
@@ -121,7 +124,7 @@ class _Submissions:
         for index in range(self._count):
             upload_id, created_s = index + 1, self._created_s(index)
             if index in self.hostile:
-                yield self._hostile(upload_id, created_s, self.hostile[index])
+                yield self._hostile(upload_id, created_s, self.hostile[index], *self._hostile_works[index])
             elif index < self._first_with_acts:
                 yield self._from_portal(upload_id, created_s, legacy=True)
             elif self._due and self._due[0][0] <= created_s:
@@ -240,14 +243,18 @@ class _Submissions:
             heapq.heappush(self._due, (back_us // US_A_SECOND, upload_id, upload))
         return upload
 
-    def _hostile(self, upload_id: int, created_s: int, work: HostileWork) -> PlannedUpload:
-        student = self._rng.choice(self._students)
+    def _hostile_file(self, work: HostileWork, student: PlannedStudent) -> tuple[PlannedStudent, PlannedFile]:
+        if work.store_key is None:
+            return student, self._shelf.make(work.kind, HEADING_OF_HOSTILE_FILES, work.file_name, student)
+        name = work.store_key.replace("\\", "/").rpartition("/")[2]
+        return student, PlannedFile(work.store_key, name, "application/octet-stream")
+
+    def _hostile(
+        self, upload_id: int, created_s: int, work: HostileWork, student: PlannedStudent, file: PlannedFile
+    ) -> PlannedUpload:
         faculty_id = MAIN_FACULTY_ID if work.in_main_queue else HOSTILE_FACULTY_ID
         if work.store_key is not None:
-            name = work.store_key.replace("\\", "/").rpartition("/")[2]
-            path = PlannedFile(work.store_key, name, "application/octet-stream")
-            return self._portal_row(upload_id, student.id, created_s, faculty_id, work.title, path)
-        file = self._shelf.make(work.kind, HEADING_OF_HOSTILE_FILES, work.file_name, student)
+            return self._portal_row(upload_id, student.id, created_s, faculty_id, work.title, file)
         course = CourseOfEvents(self._rng, self._now_us, faculty_id, work.title)
         course.submit(student, created_s * US_A_SECOND)
         return self._written(upload_id, student, created_s, course, (file,))
