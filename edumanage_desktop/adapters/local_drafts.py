@@ -22,7 +22,7 @@ class LocalDrafts:
             if not path.stem.isdecimal():
                 continue
             try:
-                drafts[int(path.stem)] = path.read_text(encoding="utf-8")
+                drafts[int(path.stem)] = path.read_bytes().decode("utf-8")
             except (OSError, UnicodeDecodeError):
                 continue
         return drafts

@@ -51,6 +51,11 @@ class ErrorReporter(QObject):
         self._previous = sys.excepthook
         self._met.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def dialog(self) -> ErrorDialog | None:
+        """Return the open dialog."""
+        return self._dialog
+
     def install(self) -> None:
         """Report from now on."""
         self._previous = sys.excepthook

@@ -25,6 +25,8 @@ class NoticePage(QWidget):
         self._title = self._text_label("title")
         self._sentence = self._text_label("secondary")
         self._action = QPushButton(self)
+        self._action.setAccessibleName(self.tr("Go on"))
+        self._action.hide()
         self._action.clicked.connect(self.action_chosen)
         row = QHBoxLayout()
         row.addStretch()
@@ -48,7 +50,7 @@ class NoticePage(QWidget):
         self._title.setText(title)
         self._sentence.setText(sentence)
         self._action.setText(action)
-        self._action.setAccessibleName(action)
+        self._action.setAccessibleName(action or self.tr("Go on"))
         self._action.setVisible(bool(action))
         self._fit()
 

@@ -89,7 +89,7 @@ class StatusStrip(QWidget):
     def show_undo(self, text: str) -> None:
         """Offer to take something back; an empty text offers nothing."""
         self._undo.setText(self.tr("{what}   Ctrl+Z").format(what=text) if text else "")
-        self._undo.setAccessibleName(self._undo.text())
+        self._undo.setAccessibleName(self._undo.text() or self._undo.toolTip())
         self._undo.setVisible(bool(text))
 
     def say(self, sentence: str) -> None:
@@ -101,6 +101,10 @@ class StatusStrip(QWidget):
     def message(self) -> str:
         """Return the message that is shown."""
         return self._message.text()
+
+    def connection_text(self) -> str:
+        """Return what is said about the connection."""
+        return self._connection.text()
 
     def outbox_text(self) -> str:
         """Return what is said about decisions on their way."""
@@ -118,6 +122,7 @@ class StatusStrip(QWidget):
         button.setProperty("kind", "text")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(tip)
+        button.setAccessibleName(tip)
         button.setMaximumWidth(520)
         button.hide()
         return button

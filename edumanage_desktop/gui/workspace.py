@@ -1,6 +1,7 @@
 """The signed-in window: the queue beside the review pane, and the keys that drive both."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -88,6 +89,7 @@ class Workspace(QWidget):
         self._letters = self._make_letters()
         self._connect(lanes)
         self._restore()
+        self._order_tab_stops()
 
     def begin(self) -> None:
         """Read the queue, send what an earlier run left, and watch for changes."""
@@ -155,6 +157,11 @@ class Workspace(QWidget):
             Qt.Key.Key_Slash: self.queue.focus_search,
             Qt.Key.Key_Question: self.keys_wanted.emit,
         }
+
+    def _order_tab_stops(self) -> None:
+        stops = (*self.queue.filters.tab_order(), self.queue.view, *self.pane.tab_order())
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _restore(self) -> None:
         if not self._settings.splitter.isEmpty():

@@ -80,6 +80,18 @@ class Department:
         finally:
             engine.dispose()
 
+    def take_views_away(self, pattern: str) -> list[str]:
+        """Drop the views whose names match, and return the statements that make them again."""
+        database = self.database("vance")
+        with database.engine.connect() as connection:
+            found = connection.execute(
+                text("SELECT name, sql FROM sqlite_master WHERE type='view' AND name LIKE :pattern"),
+                {"pattern": pattern},
+            ).all()
+        for row in found:
+            self.run_sql(f'DROP VIEW "{row.name}"')
+        return [row.sql for row in found]
+
     def submit(
         self,
         title: str,

@@ -56,10 +56,18 @@ class FilterBar(QWidget):
         self._form.search.returnPressed.connect(self._tell)
         self._form.faculty.faculty_chosen.connect(self._tell)
         self._offer_spans()
+        for choice in (self._form.faculty, self._form.received):
+            choice.view().setAccessibleName(choice.accessibleName())
         self._chips = {rule: self._make_chip(rule) for rule in _CHIPS}
         self._theme.changed.connect(self._colour)
         self._colour()
         self.show_counts({})
+
+    def tab_order(self) -> tuple[QWidget, ...]:
+        """Return the controls in the order in which the eye meets them."""
+        form = self._form
+        fields = (form.search, form.faculty, form.received, form.received_from, form.received_until)
+        return (*fields, *self._chips.values())
 
     @property
     def search(self) -> QLineEdit:
@@ -123,6 +131,14 @@ class FilterBar(QWidget):
             text = self.tr("{place} of {total}").format(place=wording.number(row + 1), total=wording.number(total))
         self._form.place.setText(text)
         self._place_chips()
+
+    def place(self) -> str:
+        """Return what is said about the place in the queue."""
+        return self._form.place.text()
+
+    def chip_text(self, rule: str) -> str:
+        """Return what stands on the chip of a rule status."""
+        return self._chips[rule].text()
 
     def _make_chip(self, rule: str) -> QPushButton:
         chip = QPushButton(self)

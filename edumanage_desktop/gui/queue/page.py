@@ -11,6 +11,7 @@ from edumanage_desktop.domain.people import FacultyMember
 from edumanage_desktop.domain.statuses import Status
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui.forms.ui_queue_page import Ui_QueuePage
+from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.queue.delegate import QueueDelegate
 from edumanage_desktop.gui.queue.filter_bar import FilterBar
 from edumanage_desktop.gui.queue.model import SORT_COLUMNS, Column, QueueModel
@@ -72,6 +73,11 @@ class QueuePage(QWidget):
     def view(self) -> QueueView:
         """Return the table."""
         return self._form.view
+
+    @property
+    def notice(self) -> NoticePage:
+        """Return what stands where there are no rows."""
+        return self._form.notice
 
     @property
     def current_id(self) -> int | None:
@@ -213,6 +219,7 @@ class QueuePage(QWidget):
         hint = QPushButton(self.view)
         hint.setProperty("kind", "hint")
         hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        hint.setAccessibleName(self.tr("Go to the top of the queue"))
         hint.clicked.connect(self.view.scrollToTop)
         hint.hide()
         return hint

@@ -142,8 +142,12 @@ class QueueView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text().isprintable() and event.text() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Home:
+            self.move_current(-self.model().rowCount())
+        elif event.key() == Qt.Key.Key_End:
+            self.move_current(self.model().rowCount())
+        else:
+            super().keyPressEvent(event)
 
     def scrollTo(  # noqa: N802 (Qt's name)
         self,

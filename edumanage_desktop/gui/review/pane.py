@@ -68,6 +68,7 @@ class ReviewPane(QWidget):
         self._placeholder = QTimer(self, singleShot=True, interval=_PLACEHOLDER_AFTER_MS)
         self._placeholder.timeout.connect(self._show_loading)
         self._connect()
+        self._form.files.view().setAccessibleName(self._form.files.accessibleName())
         self._form.status.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.show_submission(None)
 
@@ -85,6 +86,13 @@ class ReviewPane(QWidget):
     def details(self) -> SubmissionDetails | None:
         """Return what the pane is filled with."""
         return self._details
+
+    def tab_order(self) -> tuple[QWidget, ...]:
+        """Return the controls in the order in which the eye meets them."""
+        form = self._form
+        shown = (form.files, form.open, form.save, form.description, *self.preview.findChildren(QWidget))
+        stops = tuple(widget for widget in shown if widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return (*stops, form.history_panel.view, self.feedback, form.history, form.reopen, form.reject, form.approve)
 
     def now(self) -> float:
         """Return the time in seconds by which presses and paintings are compared."""

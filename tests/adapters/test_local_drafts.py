@@ -1,0 +1,57 @@
+"""Drafts of feedback survive, belong to one (server, login), and never take an older text down with them."""
+
+from pathlib import Path
+
+import pytest
+
+from edumanage_desktop.adapters.local_drafts import LocalDrafts
+from edumanage_desktop.domain.errors import DraftError
+
+
+def drafts(root: Path, login: str = "nowak", server: str = "physics-db") -> LocalDrafts:
+    return LocalDrafts(root, server=server, login=login)
+
+
+def test_what_was_saved_is_there_again_letter_by_letter(tmp_path: Path) -> None:
+    text = "Zażółć\n\r\n\tgęślą 王 \U0001f469\u200d\U0001f52c"
+    drafts(tmp_path).save(7, text)
+    assert drafts(tmp_path).load_all() == {7: text}
+
+
+def test_nobody_else_sees_them(tmp_path: Path) -> None:
+    drafts(tmp_path).save(7, "mine")
+    assert drafts(tmp_path, "okafor").load_all() == {}
+    assert drafts(tmp_path, server="other-db").load_all() == {}
+    assert drafts(tmp_path, "b", "a").load_all() == drafts(tmp_path, "ab", "").load_all() == {}
+
+
+def test_blank_text_drops_the_draft(tmp_path: Path) -> None:
+    kept = drafts(tmp_path)
+    kept.save(7, "words")
+    kept.save(7, " \n ")
+    kept.save(8, "")
+    assert drafts(tmp_path).load_all() == {}
+
+
+def test_a_failed_save_keeps_the_older_text(tmp_path: Path) -> None:
+    kept = drafts(tmp_path)
+    kept.save(7, "older")
+    folder = next(tmp_path.iterdir())
+    blocked = tmp_path / "blocked"
+    folder.rename(blocked)
+    folder.write_text("a file stands in the folder's place")
+    with pytest.raises(DraftError, match="still in the window"):
+        kept.save(7, "newer")
+    folder.unlink()
+    blocked.rename(folder)
+    assert drafts(tmp_path).load_all() == {7: "older"}
+
+
+def test_foreign_and_broken_files_are_left_alone(tmp_path: Path) -> None:
+    kept = drafts(tmp_path)
+    kept.save(7, "words")
+    folder = next(tmp_path.iterdir())
+    (folder / "notes.txt").write_text("not ours")
+    (folder / "8.txt").write_bytes(b"\xff\xfe\x00")
+    assert kept.load_all() == {7: "words"}
+    assert (folder / "notes.txt").exists()

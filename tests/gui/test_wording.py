@@ -1,0 +1,42 @@
+"""Outside text cannot play tricks with what stands around it, and ages are told as people tell them."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from edumanage_desktop.gui import wording
+
+NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+
+
+@given(st.text())
+def test_outside_text_is_one_line_without_marks_that_reorder(text: str) -> None:
+    shown = wording.plain(text)
+    assert not set(shown) & set("\n\r\t\x00\x1b\u202e\u202d\u202a\u202b\u202c\u2066\u2067\u2068\u2069\u200e\u200f")
+    assert shown == shown.strip()
+
+
+def test_the_name_of_a_disguised_program_shows_its_true_end() -> None:
+    assert wording.plain("report-\u202efdp.exe").endswith(".exe")
+
+
+@pytest.mark.parametrize(
+    ("back", "words"),
+    [
+        (timedelta(seconds=20), "now"),
+        (timedelta(minutes=5), "5 min"),
+        (timedelta(hours=3), "3 h"),
+        (timedelta(days=1), "yesterday"),
+        (timedelta(days=3), "3 days"),
+    ],
+)
+def test_ages(back: timedelta, words: str) -> None:
+    assert wording.age(NOW - back, NOW) == words
+
+
+def test_old_work_shows_its_day_and_unknown_times_a_dash() -> None:
+    assert "Oct" in wording.age(datetime(2026, 10, 3, 12, tzinfo=UTC), NOW)
+    assert "2024" in wording.age(datetime(2024, 10, 3, 12, tzinfo=UTC), NOW)
+    assert wording.age(None, NOW) == "–"
