@@ -23,7 +23,7 @@ from edumanage_desktop.services.sample_department.submissions import DepartmentP
 TABLES_REVISION = "0001"
 """The revision that has all tables and no rules."""
 _SQLITE_CACHE_KIB = 400_000
-_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\x00": "\\0", "\r": "\\r"})
+_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\x00": "\\0"})
 
 
 class BulkLoader:
@@ -212,10 +212,12 @@ class _TableFiles:
 
 def _line(row: Row) -> str:
     """Return a row in the form that LOAD DATA reads without further options."""
-    return "\t".join(map(_field, row)) + "\n"
-
-
-def _field(value: str | int | None) -> str:
-    if isinstance(value, str):
-        return value if value.isalnum() else value.translate(_ESCAPES)
-    return "\\N" if value is None else str(value)
+    line = "\t".join(["\\N" if value is None else str(value) for value in row])
+    if (
+        line.count("\t") == len(row) - 1
+        and line.count("\\") == row.count(None)
+        and "\n" not in line
+        and "\0" not in line
+    ):
+        return line + "\n"
+    return "\t".join(["\\N" if value is None else str(value).translate(_ESCAPES) for value in row]) + "\n"

@@ -104,7 +104,7 @@ def search_values(
         "upload_id": upload_id,
         "student_key": fold((name or "")[:KEY_LETTERS]).encode()[:120],
         "title_key": fold((title or "")[:KEY_LETTERS]).encode()[:120],
-        "folded": fold(" ".join(parts)).encode()[:8000],
+        "folded": " ".join(map(fold, parts)).encode()[:8000],
     }
 
 
