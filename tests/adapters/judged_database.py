@@ -152,6 +152,13 @@ class JudgedDatabase:
         password = self._password if self.server else None
         return open_database(self.url, login=login, password=password)
 
+    def url_of(self, login: str, *, port: int | None = None) -> str:
+        """Return the URL by which a person opens the database; `port` leads a server's connections elsewhere."""
+        if self.server is None:
+            return self.url
+        own = make_url(self.url).set(username=login, password=self._password)
+        return own.set(port=port or own.port).render_as_string(hide_password=False)
+
     @contextmanager
     def session(self, login: str, **options: Any) -> Iterator["pymysql.connections.Connection[Any]"]:
         """Yield a raw session of a person at a SQL prompt; for MariaDB."""

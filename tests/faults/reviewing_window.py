@@ -1,0 +1,248 @@
+"""A process that opens the real window offscreen, decides in it by its keys and reports what the window shows.
+
+Each line on stdin asks for one window; it is opened in a fork, because importing takes longer than opening. Reports are
+lines of JSON on stdout, each written by one call at the moment that it speaks of.
+"""
+
+import json
+import os
+import random
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType, TracebackType
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from edumanage_desktop import bootstrap
+from edumanage_desktop.domain.acts import ActKind, ActOutcome
+from edumanage_desktop.domain.errors import Conflict, Refused
+from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.review.desk import Decision
+from edumanage_desktop.gui.review.guard import REST_SECONDS
+from edumanage_desktop.gui.tasks import Lane, TaskLanes
+from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.gui.window_settings import WindowSettings
+from edumanage_desktop.gui.workspace import Workspace
+
+_LOOK_EVERY_MS = 3
+_KEYS = {ActKind.APPROVE: Qt.Key.Key_A, ActKind.REJECT: Qt.Key.Key_R, ActKind.REOPEN: Qt.Key.Key_U}
+
+
+def report(kind: str, **values: Any) -> None:
+    """Write one report, whole or not at all."""
+    os.write(1, json.dumps({"kind": kind, **values}).encode() + b"\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Behaviour:
+    """What the person does: `decides` at once (else when asked by SIGUSR2), at most `presses`, chosen by `seed`."""
+
+    decides: bool = False
+    presses: int = 1_000_000
+    seed: int = 0
+    watch_ms: int = 0
+    """Report the queue's rows as often as this; 0 for never."""
+
+
+class Reviewer(QObject):
+    """Sits in front of the window."""
+
+    def __init__(self, *, window: MainWindow, lanes: TaskLanes, behaviour: Behaviour) -> None:
+        super().__init__()
+        self._window, self._lanes, self._behaviour = window, lanes, behaviour
+        self._chance = random.Random(behaviour.seed)
+        self._workspace: Workspace | None = None
+        self._begun = behaviour.decides
+        self._settled = False
+        self._presses = 0
+        self._pressed_at = 0.0
+        self._looked_at = time.monotonic()
+        self._longest_gap_s = 0.0
+        self._asked: set[str] = set()
+        self._hindrance = ""
+        window.form.stages.widgetAdded.connect(self._meet)
+        self._look = QTimer(self, interval=_LOOK_EVERY_MS)
+        self._look.timeout.connect(self._look_around)
+        self._look.start()
+        self._watch = QTimer(self, interval=max(1, behaviour.watch_ms))
+        self._watch.timeout.connect(self._tell_rows)
+
+    def hear(self, what: str) -> None:
+        """Take a wish that arrived as a signal."""
+        self._asked.add(what)
+
+    def _meet(self, _index: int) -> None:
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        self._workspace = workspace
+        workspace.decisions.told.connect(lambda text: report("told", text=text, shown=workspace.strip.message()))
+        workspace.desk.recorded.connect(self._done)
+        workspace.desk.refused.connect(self._refused)
+        workspace.desk.kept.connect(self._kept)
+        workspace.desk.failed.connect(self._failed)
+        QTimer.singleShot(0, self, self._await_left_over)
+
+    def _await_left_over(self) -> None:
+        """Report `settled` when what an earlier run left has been answered: behind it in both lanes."""
+        self._behind(Lane.DISK, lambda: self._behind(Lane.DATABASE, self._look_for_left_over))
+
+    def _behind(self, lane: Lane, then: Callable[[], object]) -> None:
+        self._lanes.run(self, lambda: None).on(lane).success(lambda _nothing: then()).start()
+
+    def _look_for_left_over(self) -> None:
+        workspace = self._here()
+        if workspace.desk.open_count():
+            QTimer.singleShot(2, self, self._look_for_left_over)
+            return
+        self._settled = True
+        report("settled", shown=workspace.strip.message(), outbox=workspace.strip.outbox_text())
+        if self._behaviour.watch_ms:
+            self._watch.start()
+
+    def _here(self) -> Workspace:
+        assert self._workspace is not None
+        return self._workspace
+
+    def _done(self, decision: Decision, outcome: ActOutcome) -> None:
+        act = decision.act
+        report(
+            "done", uuid=act.act_uuid, act=act.kind, upload=outcome.upload_id, version=outcome.version,
+            repeated=outcome.repeated, shown=self._here().strip.message(), gap_s=self._longest_gap_s,
+        )  # fmt: skip
+
+    def _refused(self, decision: Decision, refusal: Refused) -> None:
+        theirs = refusal.theirs if isinstance(refusal, Conflict) else None
+        report(
+            "refused", uuid=decision.act.act_uuid, act=decision.act.kind, upload=decision.act.upload_id,
+            code=refusal.code, shown=self._here().strip.message(),
+            theirs=theirs.submission.status if theirs is not None else None,
+        )  # fmt: skip
+
+    def _kept(self, decision: Decision, sentence: str) -> None:
+        strip = self._here().strip
+        report(
+            "kept", uuid=decision.act.act_uuid, act=decision.act.kind, upload=decision.act.upload_id,
+            sentence=sentence, shown=strip.message(), outbox=strip.outbox_text(), gap_s=self._longest_gap_s,
+        )  # fmt: skip
+
+    def _failed(self, decision: Decision, sentence: str) -> None:
+        report("failed", uuid=decision.act.act_uuid, upload=decision.act.upload_id, sentence=sentence)
+
+    def _tell_rows(self) -> None:
+        model = self._here().queue.model
+        rows = [model.submission_in_memory(row) for row in range(model.total)]
+        report("rows", rows={row.id: row.status for row in rows if row is not None})
+
+    def _look_around(self) -> None:
+        now = time.monotonic()
+        self._longest_gap_s = max(self._longest_gap_s, now - self._looked_at)
+        self._looked_at = now
+        self._look_at_hindrance()
+        if "close" in self._asked:
+            self._look.stop()
+            self._watch.stop()
+            report("closing", gap_s=self._longest_gap_s)
+            self._window.close()
+        elif self._settled and (self._begun or "decide" in self._asked):
+            self._begun = True
+            if self._presses < self._behaviour.presses and now - self._pressed_at > REST_SECONDS:
+                self._decide_what_is_shown()
+
+    def _look_at_hindrance(self) -> None:
+        form = self._window.form
+        stands = form.stages.currentWidget() is form.notice and self._workspace is None
+        sentence = form.notice.sentence() if stands else ""
+        if sentence != self._hindrance:
+            self._hindrance = sentence
+            report("hindrance", sentence=sentence)
+
+    def _decide_what_is_shown(self) -> None:
+        workspace = self._here()
+        pane, queue = workspace.pane, workspace.queue
+        shown = pane.shown()
+        if shown is None or shown.upload_id != queue.current_id or workspace.desk.is_open(shown.upload_id):
+            return
+        kinds = [kind for kind in _KEYS if pane.rule_for(kind) is not None]
+        if not kinds or (ActKind.REOPEN in kinds and self._chance.random() < 0.7):
+            self._pressed_at = time.monotonic() - REST_SECONDS / 2
+            QTest.keyClick(queue.view, Qt.Key.Key_N)
+            return
+        kind = self._chance.choice(kinds)
+        if kind is ActKind.REJECT:
+            pane.feedback.setPlainText(f"№ {shown.upload_id}: żółć")  # QTest's keyboard has no such letters
+        queue.view.setFocus()
+        report(
+            "press", act=kind, upload=shown.upload_id, version=shown.version,
+            title=pane.form.title.toolTip() or pane.form.title.text(), facts=pane.form.facts.text(),
+        )  # fmt: skip
+        self._presses += 1
+        self._pressed_at = time.monotonic()
+        QTest.keyClick(queue.view, _KEYS[kind])
+
+
+def run(job: dict[str, dict[str, Any]]) -> int:
+    """Open a window as the program does and return its exit status."""
+    given = job["options"]
+    folders = {name: Path(given[name]) for name in ("data_folder", "config_folder", "cache_folder", "store")}
+    options = bootstrap.WindowOptions(database=given["database"], login=given["login"], **folders)
+    app = bootstrap.make_application()
+    settings = WindowSettings(options.config_folder / "window.ini")
+    lanes = TaskLanes()
+    window = MainWindow(
+        open_session=lambda: bootstrap.open_session(options),
+        lanes=lanes,
+        theme=Theme(app, settings.theme),
+        settings=settings,
+    )
+    reviewer = Reviewer(window=window, lanes=lanes, behaviour=Behaviour(**job["behaviour"]))
+
+    def hear(number: int, _frame: FrameType | None) -> None:
+        reviewer.hear("close" if number == signal.SIGUSR1 else "decide")
+
+    signal.signal(signal.SIGUSR1, hear)
+    signal.signal(signal.SIGUSR2, hear)
+    window.connect_session()
+    window.show()
+    report("painted")
+    return app.exec()
+
+
+def _tell_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    report("crash", error="".join(traceback.format_exception(kind, error, trace))[-3000:])
+    os._exit(70)
+
+
+def main() -> None:
+    """Open windows until stdin ends."""
+    _warm_up()
+    for line in sys.stdin:
+        pid = os.fork()
+        if pid == 0:
+            sys.excepthook = _tell_crash
+            report("opened", pid=os.getpid())
+            status = run(json.loads(line))
+            QApplication.processEvents()
+            os._exit(status)
+        status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+        report("ended", status=status)
+
+
+def _warm_up() -> None:
+    """Import what a session imports when it opens."""
+    from edumanage_desktop.adapters import journal, local_drafts  # noqa: F401 (imported once, for every fork)
+    from edumanage_desktop.adapters.database import acts, queue  # noqa: F401 (imported once, for every fork)
+    from edumanage_desktop.adapters.file_store import local, session_cache  # noqa: F401 (imported once, for every fork)
+    from edumanage_desktop.adapters.platform import opening  # noqa: F401 (imported once, for every fork)
+
+
+if __name__ == "__main__":
+    main()
