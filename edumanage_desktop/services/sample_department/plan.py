@@ -33,7 +33,7 @@ _AGES_OF_MANY_DAYS = ((0.0, 0.0005), (0.002, 1.0), (0.012, 7.0), (0.1, 63.0), (0
 """The same for samples above `_SMALL_SAMPLE`, whose years are full."""
 _SMALL_SAMPLE = 20_000
 _OLD_STATUSES = (Status.APPROVED, Status.REJECTED, Status.SUBMITTED, Status.WITHDRAWN)
-_OLD_STATUS_WEIGHTS = (62, 16, 20, 2)
+_OLD_STATUS_WEIGHTS = (62, 78, 98, 100)
 _PORTAL_ODDITIES_EVERY = 23
 _PORTAL_ODDITIES = {3: "odd status", 5: "no title", 8: "unknown student", 11: "odd status", 14: "unassigned"} | {
     1: "unassigned",
@@ -277,7 +277,7 @@ class _Submissions:
         if oddity == "odd status":
             status = works.LEGACY_STATUSES[self._portal_rows % len(works.LEGACY_STATUSES)]
         elif legacy:
-            status = rng.choices(_OLD_STATUSES, _OLD_STATUS_WEIGHTS)[0]
+            status = rng.choices(_OLD_STATUSES, cum_weights=_OLD_STATUS_WEIGHTS)[0]
         return self._portal_row(upload_id, student_id, created_s, faculty_id, title, file, status, found=legacy)
 
     def _portal_row(
