@@ -1,0 +1,1 @@
+"""How fast the program is, each figure beside its floor in the same run; see docs/benchmarks.md."""
