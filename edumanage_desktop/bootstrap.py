@@ -6,11 +6,13 @@ database lane, and `--page-process` loads neither.
 
 import argparse
 import getpass
+import importlib
 import itertools
 import logging
 import os
 import signal
 import sys
+import threading
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -136,6 +138,12 @@ def _own_database(data_folder: Path) -> str:
     return url
 
 
+def _load_adapters() -> None:
+    """Import what `open_session` needs, while Qt is being loaded."""
+    importlib.import_module("edumanage_desktop.adapters.database")
+    importlib.import_module("edumanage_desktop.adapters.file_store.session_cache")
+
+
 def make_application() -> "QApplication":
     """Return the one QApplication of this process."""
     from PySide6.QtCore import QLocale
@@ -178,6 +186,7 @@ def make_window(options: WindowOptions, theme: "Theme | None" = None) -> "MainWi
 
 def run_window(options: WindowOptions) -> int:
     """Open the window and return the exit status when it is closed."""
+    threading.Thread(target=_load_adapters, name="edumanage-loading", daemon=True).start()
     from edumanage_desktop.gui.error_dialog import ErrorReporter
 
     _log_to(options.data_folder / "log")

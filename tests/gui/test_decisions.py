@@ -351,20 +351,31 @@ def test_a_locked_database_keeps_the_decision_on_this_computer_and_gets_it_later
 def test_what_an_earlier_run_left_is_sent_and_the_person_is_told(
     qtbot: QtBot, department: Department, open_workspace: WindowMaker
 ) -> None:
-    options = department.options()
-    journal = FileActJournal(folder=journal_folder(options.data_folder, database_identity(department.url), "nowak"))
-    journal.write(make_act(ActKind.APPROVE, Shown(3, 1), ""))
-    journal.close()
     version = department.database("vance").reader.rows([3])[0].version
-    told: list[str] = []
+    leave_in_journal(department, "nowak", make_act(ActKind.APPROVE, Shown(3, version), ""))
     workspace = open_workspace(department)
-    workspace.decisions.told.connect(told.append)
+    qtbot.waitUntil(lambda: department.status(3) == "approved")
     wait_until_sent(qtbot, workspace)
-    if version == 1:
-        qtbot.waitUntil(lambda: department.status(3) == "approved")
-    else:
-        qtbot.waitUntil(lambda: workspace.decisions.conflict_count() == 1)
-    assert workspace.strip.message() != ""
+    assert "1 decision of your last session has been recorded" in workspace.strip.message()
+    assert workspace.desk.waiting == 0
+
+
+def test_what_somebody_else_left_on_this_computer_is_not_sent(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    leave_in_journal(department, "okafor", make_act(ActKind.APPROVE, Shown(3, 2), ""))
+    workspace = open_workspace(department)
+    wait_until_sent(qtbot, workspace)
+    qtbot.wait(300)
+    assert decided(department) == {}
+
+
+def leave_in_journal(department: Department, login: str, act: Act) -> None:
+    """Leave an act as a killed program does."""
+    folder = journal_folder(department.options().data_folder, database_identity(department.url), login)
+    journal = FileActJournal(folder=folder)
+    journal.write(act)
+    journal.close()
 
 
 def test_feedback_survives_a_crash(qtbot: QtBot, department: Department, open_workspace: WindowMaker) -> None:

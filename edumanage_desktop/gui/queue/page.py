@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import FacultyMember
@@ -15,6 +15,8 @@ from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.queue.delegate import QueueDelegate
 from edumanage_desktop.gui.queue.filter_bar import FilterBar
 from edumanage_desktop.gui.queue.model import SORT_COLUMNS, Column, QueueModel
+from edumanage_desktop.gui.queue.new_above_hint import NewAboveHint
+from edumanage_desktop.gui.queue.states import QueueStates
 from edumanage_desktop.gui.queue.view import QueueView
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.theme import Theme
@@ -46,7 +48,6 @@ class QueuePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lanes = lanes
         self._reader = reader
-        self._theme = theme
         self._form = Ui_QueuePage()
         self._form.setupUi(self)
         self.filters = FilterBar(theme=theme, parent=self)
@@ -63,11 +64,15 @@ class QueuePage(QWidget):
         self._load: Ticket | None = None
         self._refresh: Ticket | None = None
         self._refresh_again = False
-        self._new_above = 0
-        self._hint = self._make_hint()
+        form = self._form
+        self._states = QueueStates(
+            stack=form.states, table=form.table_state, notice=form.notice, theme=theme, parent=self
+        )
+        self._hint = NewAboveHint(self.view)
+        self._hint.clicked.connect(self.view.scrollToTop)
         self._placeholders = QTimer(self, singleShot=True, interval=_PLACEHOLDERS_AFTER_MS)
         self._placeholders.timeout.connect(self.show_placeholders)
-        self._connect()
+        self._connect(theme)
 
     @property
     def view(self) -> QueueView:
@@ -91,7 +96,7 @@ class QueuePage(QWidget):
     @property
     def new_above(self) -> int:
         """Return how many new rows came in above what is on the screen."""
-        return self._new_above
+        return self._hint.count
 
     def offer_faculty(self, faculty: Sequence[FacultyMember]) -> None:
         """Let the person choose among these faculty members."""
@@ -202,7 +207,7 @@ class QueuePage(QWidget):
         self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filters.search.selectAll()
 
-    def _connect(self) -> None:
+    def _connect(self, theme: Theme) -> None:
         self.filters.changed.connect(self.reload)
         self.view.selectionModel().currentRowChanged.connect(self._row_chosen)
         self.model.page_arrived.connect(lambda _number: self._announce_current())
@@ -211,18 +216,8 @@ class QueuePage(QWidget):
         self.view.horizontalHeader().sectionClicked.connect(self._header_clicked)
         self._form.notice.action_chosen.connect(self._take_notice_action)
         self._lanes.submissions_changed.connect(lambda _ids: self.refresh())
-        self._theme.changed.connect(self._theme_changed)
-        self.view.viewport().installEventFilter(self)
+        theme.changed.connect(self.view.viewport().update)
         self._show_order()
-
-    def _make_hint(self) -> QPushButton:
-        hint = QPushButton(self.view)
-        hint.setProperty("kind", "hint")
-        hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        hint.setAccessibleName(self.tr("Go to the top of the queue"))
-        hint.clicked.connect(self.view.scrollToTop)
-        hint.hide()
-        return hint
 
     def _rows_to_keep(self, first: int, last: int) -> tuple[int, ...]:
         current = self.view.current_row()
@@ -238,7 +233,7 @@ class QueuePage(QWidget):
     def _take_first_page(self, page: Page) -> None:
         self._load = None
         self._placeholders.stop()
-        self._set_new_above(0)
+        self._hint.show_count(0)
         keep = self._current_id if any(row.id == self._current_id for row in page.rows) else None
         wanted, order, reader = self.filters.queue_filter(), self._order, self._reader
         self._is_adopting = True
@@ -247,7 +242,7 @@ class QueuePage(QWidget):
         self._is_adopting = False
         self._lost_row = None
         if page.rows:
-            self._form.states.setCurrentWidget(self._form.table_state)
+            self._states.show_rows()
             row = self.model.row_of(keep) if keep is not None else None
             self.view.select_row(row or 0)
             self._announce_current()
@@ -284,7 +279,7 @@ class QueuePage(QWidget):
         self._is_adopting = False
         self.filters.show_counts(snapshot.figures.counts)
         if shift > 0 and self.view.visible_rows()[0] > 0:
-            self._set_new_above(self._new_above + shift)
+            self._hint.show_count(self._hint.count + shift)
         self._settle()
         if self._refresh_again:
             self._refresh_again = False
@@ -309,7 +304,7 @@ class QueuePage(QWidget):
         if self.model.total == 0:
             self._show_nothing()
         else:
-            self._form.states.setCurrentWidget(self._form.table_state)
+            self._states.show_rows()
             if self._current_id is None:
                 self.view.select_row(0)
         self._show_place()
@@ -369,7 +364,7 @@ class QueuePage(QWidget):
     def show_placeholders(self) -> None:
         """Show rows that are on their way."""
         rows = max(1, self.view.viewport().height() // self.view.verticalHeader().defaultSectionSize())
-        self._form.states.setCurrentWidget(self._form.table_state)
+        self._states.show_rows()
         self._is_adopting = True
         self.model.show(self.filters.queue_filter(), self._order, None, rows)
         self._is_adopting = False
@@ -379,28 +374,15 @@ class QueuePage(QWidget):
 
     def _show_nothing(self) -> None:
         if self.filters.is_filtering():
-            title = self.tr("Nothing matches this filter")
-            sentence = self.tr("There is other work in the queue. Clear the filter to see it.")
-            action, name = self.tr("Clear filter"), "search"
+            self._states.show_nothing_matches()
         else:
-            title = self.tr("No work to review")
-            sentence = self.tr("Work that students hand in to you appears here by itself, within ten seconds.")
-            action, name = "", "queue"
-        self._form.notice.show_notice(theme=self._theme, icon_name=name, title=title, sentence=sentence, action=action)
-        self._form.states.setCurrentWidget(self._form.notice)
+            self._states.show_no_work()
         self.filters.show_place(None, 0)
 
     def _fail(self, error: EduManageError) -> None:
         self._load = None
         self._placeholders.stop()
-        self._form.notice.show_notice(
-            theme=self._theme,
-            icon_name="unreachable",
-            title=self.tr("The queue cannot be read"),
-            sentence=error.sentence,
-            action=self.tr("Try again"),
-        )
-        self._form.states.setCurrentWidget(self._form.notice)
+        self._states.show_failure(error.sentence)
         self.filters.show_place(None, None)
         self._is_adopting = True
         self.model.show(self.filters.queue_filter(), self._order, None, 0)
@@ -425,29 +407,4 @@ class QueuePage(QWidget):
 
     def _scrolled(self, offset_px: int) -> None:
         if offset_px == 0 and not self._is_adopting:
-            self._set_new_above(0)
-
-    def _set_new_above(self, count: int) -> None:
-        self._new_above = count
-        one = self.tr("1 new above")
-        self._hint.setText(one if count == 1 else self.tr("%n new above", "", count))
-        self._hint.setAccessibleName(self._hint.text())
-        self._hint.setToolTip(self.tr("Go to the top of the queue"))
-        self._hint.setVisible(count > 0)
-        self._place_hint()
-
-    def _place_hint(self) -> None:
-        self._hint.adjustSize()
-        port = self.view.viewport().geometry()
-        self._hint.move(port.topLeft() + QPoint((port.width() - self._hint.width()) // 2, 8))
-        self._hint.raise_()
-
-    def _theme_changed(self) -> None:
-        self.view.viewport().update()
-        if self._form.states.currentWidget() is self._form.notice and self.model.total == 0 and self._load is None:
-            self._show_nothing()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize:
-            self._place_hint()
-        return super().eventFilter(watched, event)
+            self._hint.show_count(0)

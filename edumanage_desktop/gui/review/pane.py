@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.errors import EduManageError
@@ -17,10 +16,11 @@ from edumanage_desktop.gui.forms.ui_review_pane import Ui_ReviewPane
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
+from edumanage_desktop.gui.review.file_desk import FileDesk
 from edumanage_desktop.gui.review.guard import REST_SECONDS, DecisionGuard, PressClock, Shown, Stop
-from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
+from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.services.files import FileFetcher, FileOpener, safe_file_name
+from edumanage_desktop.services.files import FileFetcher, FileOpener
 from edumanage_desktop.services.queue import QueueReader
 
 _PLACEHOLDER_AFTER_MS = 150
@@ -51,7 +51,7 @@ class ReviewPane(QWidget):
         super().__init__(parent)
         self.setObjectName("review_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._lanes, self._reader, self._files, self._opener = lanes, reader, files, opener
+        self._lanes, self._reader = lanes, reader
         self._drafts, self._transitions, self._person, self._theme = drafts, tuple(transitions), person, theme
         self._clock = press_clock
         self._guard = DecisionGuard()
@@ -59,12 +59,12 @@ class ReviewPane(QWidget):
         self._form.setupUi(self)
         self.preview = PreviewPane(self._form.desk)
         self._form.desk_layout.addWidget(self.preview)
+        self.file_desk = FileDesk(lanes=lanes, files=files, opener=opener, preview=self.preview, parent=self)
+        self.file_desk.told.connect(self.told)
         self._wanted: Submission | None = None
         self._details: SubmissionDetails | None = None
-        self._previewed: SubmissionFile | None = None
         self._on_its_way: dict[int, str] = {}
         self._reading: Ticket | None = None
-        self._fetching: Ticket | None = None
         self._placeholder = QTimer(self, singleShot=True, interval=_PLACEHOLDER_AFTER_MS)
         self._placeholder.timeout.connect(self._show_loading)
         self._connect()
@@ -112,7 +112,7 @@ class ReviewPane(QWidget):
         self._keep_feedback()
         self._cancel()
         self._guard.empty()
-        self._wanted, self._details, self._previewed = submission, None, None
+        self._wanted, self._details = submission, None
         self.say("")
         if submission is None:
             self._show_nothing(loading)
@@ -178,25 +178,13 @@ class ReviewPane(QWidget):
         """Open the chosen file with the system's program."""
         file = self._chosen_file()
         if file is not None:
-            fetch, opener = self._files.fetch, self._opener
-            self._lanes.run(self, lambda: opener.open(fetch(file))).on(Lane.FILES).failure(self._tell_error).start()
+            self.file_desk.open(file)
 
     def save_file(self) -> None:
         """Ask where to, and save a copy of the chosen file there."""
         file = self._chosen_file()
-        if file is None:
-            return
-        folder = Path.home()
-        name, _kind = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), str(folder / safe_file_name(file.name)))
-        if name:
-            self.save_file_to(file, Path(name))
-
-    def save_file_to(self, file: SubmissionFile, destination: Path) -> None:
-        """Save a copy of a file and say so."""
-        done = self.tr("Saved a copy as {name}.").format(name=wording.isolated(wording.plain(destination.name)))
-        self._lanes.run(self, partial(self._files.save_copy, file, destination)).on(Lane.FILES).success(
-            lambda _nothing: self.told.emit(done)
-        ).failure(self._tell_error).start()
+        if file is not None:
+            self.file_desk.save(file)
 
     def close_quietly(self) -> None:
         """Keep the feedback and end the preview's process; for closing time."""
@@ -211,6 +199,8 @@ class ReviewPane(QWidget):
         self._form.open.clicked.connect(self.open_file)
         self._form.save.clicked.connect(self.save_file)
         self._form.title.installEventFilter(self)
+        self.preview.open_requested.connect(self.open_file)
+        self.preview.save_requested.connect(self.save_file)
         self._drafts.loaded.connect(self._show_draft)
         self._theme.changed.connect(self._show_status)
         for button in (self._form.open, self._form.save, self._form.history):
@@ -360,24 +350,7 @@ class ReviewPane(QWidget):
         return self._details.files[index]
 
     def _preview_chosen(self) -> None:
-        file = self._chosen_file()
-        if file is None:
-            self._previewed = None
-            self.preview.show_message(self.tr("No file"), self.tr("This submission came without a file."))
-            return
-        if file == self._previewed:
-            return
-        self._previewed = file
-        if self._fetching is not None:
-            self._fetching.cancel()
-        self.preview.show_loading(wording.plain(file.name))
-        self._fetching = (
-            self._lanes.run(self, partial(self._files.fetch, file))
-            .on(Lane.FILES)
-            .success(lambda path: self.preview.show_file(path, wording.plain(file.name), file.media_type))
-            .failure(lambda error: self.preview.show_message(self.tr("This file cannot be shown"), error.sentence))
-            .start()
-        )
+        self.file_desk.show(self._chosen_file())
 
     def _feedback_typed(self) -> None:
         if self._details is not None:
@@ -408,15 +381,12 @@ class ReviewPane(QWidget):
             self.feedback.style().unpolish(self.feedback)
             self.feedback.style().polish(self.feedback)
 
-    def _tell_error(self, error: EduManageError) -> None:
-        self.told.emit(error.sentence)
-
     def _cancel(self) -> None:
         self._placeholder.stop()
-        for ticket in (self._reading, self._fetching):
-            if ticket is not None:
-                ticket.cancel()
-        self._reading = self._fetching = None
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+        self.file_desk.forget()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint and watched is self._form.title:

@@ -1,0 +1,78 @@
+"""The files of the shown submission: previewed, opened with the system's program, saved as copies."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.domain.submissions import SubmissionFile
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.preview.pane import PreviewPane
+from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
+from edumanage_desktop.services.files import FileFetcher, FileOpener, safe_file_name
+
+
+class FileDesk(QObject):
+    """Fetches in the files lane; an answer about a file that is no longer chosen is dropped."""
+
+    told = Signal(str)
+
+    def __init__(
+        self, *, lanes: TaskLanes, files: FileFetcher, opener: FileOpener, preview: PreviewPane, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._lanes, self._files, self._opener, self._preview = lanes, files, opener, preview
+        self._previewed: SubmissionFile | None = None
+        self._fetching: Ticket | None = None
+
+    def show(self, file: SubmissionFile | None) -> None:
+        """Preview a file, unless it is the one that is shown; None says that there is none."""
+        if file is None:
+            self.forget()
+            self._preview.show_message(self.tr("No file"), self.tr("This submission came without a file."))
+        elif file != self._previewed:
+            self.forget()
+            self._previewed = file
+            self._preview.show_loading(wording.plain(file.name))
+            self._fetching = (
+                self._lanes.run(self, partial(self._files.fetch, file))
+                .on(Lane.FILES)
+                .success(lambda path: self._preview.show_file(path, wording.plain(file.name), file.media_type))
+                .failure(lambda error: self._preview.show_message(self._refusal_title(), error.sentence))
+                .start()
+            )
+
+    def forget(self) -> None:
+        """Wait for no file any more."""
+        self._previewed = None
+        if self._fetching is not None:
+            self._fetching.cancel()
+            self._fetching = None
+
+    def open(self, file: SubmissionFile) -> None:
+        """Open a file with the system's program."""
+        fetch, opener = self._files.fetch, self._opener
+        self._lanes.run(self, lambda: opener.open(fetch(file))).on(Lane.FILES).failure(self._tell).start()
+
+    def save(self, file: SubmissionFile) -> None:
+        """Ask where to, and save a copy of a file there."""
+        suggestion = str(Path.home() / safe_file_name(file.name))
+        name, _kind = QFileDialog.getSaveFileName(self._window, self.tr("Save a copy"), suggestion)
+        if name:
+            self.save_to(file, Path(name))
+
+    def save_to(self, file: SubmissionFile, destination: Path) -> None:
+        """Save a copy of a file and say so."""
+        done = self.tr("Saved a copy as {name}.").format(name=wording.isolated(wording.plain(destination.name)))
+        self._lanes.run(self, partial(self._files.save_copy, file, destination)).on(Lane.FILES).success(
+            lambda _nothing: self.told.emit(done)
+        ).failure(self._tell).start()
+
+    def _refusal_title(self) -> str:
+        return self.tr("This file cannot be shown")
+
+    def _tell(self, error: EduManageError) -> None:
+        self.told.emit(error.sentence)

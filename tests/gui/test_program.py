@@ -1,0 +1,69 @@
+"""The program as it is started: the tour, its test of itself, and the way to its commands."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+
+SCENES = {
+    *("pdf", "image", "text", "search-finds-other-letters", "queue", "feedback-is-missing", "reject-with-feedback"),
+    *("decided-and-undo", "history", "conflict", "filtered-to-nothing", "hostile-title-html", "hostile-title-rtl"),
+    *("hostile-path", "loading", "empty-queue", "database-unreachable"),
+}
+
+
+def run(*arguments: str, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "edumanage_desktop", *arguments],
+        env=env if env is not None else {**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=280,
+        check=False,
+    )
+
+
+@pytest.mark.slow
+def test_the_program_finds_itself_well_with_empty_surroundings() -> None:
+    done = run("self-check", env={})
+    assert done.returncode == 0, done.stdout + done.stderr
+    report = json.loads(done.stdout)
+    assert report["ok"]
+    assert len(report["checks"]) == 4
+    assert all(check["ok"] for check in report["checks"])
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_the_tour_saves_every_scene_in_both_schemes_and_sizes(tmp_path: Path) -> None:
+    done = run("tour", "--out", str(tmp_path))
+    assert done.returncode == 0, done.stdout + done.stderr
+    for scheme in ("light", "dark"):
+        for size in (QSize(1280, 800), QSize(1920, 1080)):
+            folder = tmp_path / f"{scheme}-{size.width()}x{size.height()}"
+            assert {path.stem.partition("-")[2] for path in folder.glob("*.png")} == SCENES
+            for path in folder.glob("*.png"):
+                picture = QImage(str(path))
+                assert picture.size() == size
+                seen = {picture.pixel(x, y) for x in range(0, size.width(), 16) for y in range(0, size.height(), 16)}
+                assert len(seen) > 4, f"{path.name} is blank"
+
+
+def test_a_command_is_reached_without_loading_qt() -> None:
+    code = (
+        "import sys; from edumanage_desktop.__main__ import main\n"
+        "try: main(['db', '--help'])\n"
+        "except SystemExit: pass\n"
+        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60, check=False).returncode == 0
+
+
+def test_a_wrong_option_is_wrong_usage() -> None:
+    assert run("--no-such-option").returncode == 2
+    assert run("no-such-command").returncode == 2
