@@ -1,8 +1,11 @@
 """SQL text of the history's encoding and of blank tests, made once for every trigger that needs it."""
 
 HISTORY_FORMAT = "em-history-1"
-BLANKS = (9, 10, 11, 12, 13, 32, 133, 160, 5760, *range(8192, 8204), 8232, 8233, 8239, 8287, 8288, 12288, 65279)
-"""Code points that count as blank in feedback and reasons."""
+BLANKS = (
+    *range(9, 14), 32, 133, 160, 173, 847, 4447, 4448, 5760, 6158, *range(8192, 8208), *range(8232, 8240), 8287,
+    *range(8288, 8298), 10240, 12288, 12644, 65279, 65440,
+)  # fmt: skip
+"""Code points that count as blank in feedback and reasons: spaces, and what is drawn as nothing."""
 KNOWN = "'submitted','approved','rejected','withdrawn'"
 """The statuses of our own; all else is legacy."""
 

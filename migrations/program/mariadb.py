@@ -147,7 +147,8 @@ BEGIN
   IF v_gone=0 THEN
    CALL em_append(p_upload,NULL,'deleted',CONCAT('outside:',USER()),
     (SELECT h.to_status FROM history h WHERE h.upload_id=p_upload AND h.version=v_version),NULL,
-    (SELECT h.to_faculty_id FROM history h WHERE h.upload_id=p_upload AND h.version=v_version),NULL,NULL,0,1,p_at,
+    (SELECT h.to_faculty_id FROM history h WHERE h.upload_id=p_upload AND h.version=v_version),NULL,
+    (SELECT h.student_id FROM history h WHERE h.upload_id=p_upload AND h.version=v_version),0,1,p_at,
     {nulls});
   END IF;
   UPDATE upload_state SET revision=1, previous_upload_id=NULL, course=NULL, term=NULL, assignment=NULL, set_aside=0,
@@ -337,7 +338,8 @@ acting: BEGIN
    LOCK IN SHARE MODE;
   IF v_found=0 OR v_sees=0 THEN {_signal("DENIED", "reason=whose")} END IF;
   SELECT version INTO v_version FROM upload_state WHERE upload_id=NEW.upload_id FOR UPDATE;
-  IF v_version IS NULL OR NOT (v_version <=> NEW.expected_version) THEN
+  IF v_version IS NULL OR NOT (v_version <=> NEW.expected_version)
+   OR (NEW.kind<>'correct' AND NEW.student_id IS NOT NULL AND NOT (v_student <=> NEW.student_id)) THEN
    SET v_message=CONCAT('EM|CONFLICT|actual=',IFNULL(v_version,0),'|status=',IFNULL(v_status,''));
    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT=v_message;
   END IF;
@@ -405,7 +407,8 @@ acting: BEGIN
    IF v_gone=0 THEN
     CALL em_append(v_upload,NULL,'deleted','unseen',
      (SELECT h.to_status FROM history h WHERE h.upload_id=v_upload AND h.version=v_version),NULL,
-     (SELECT h.to_faculty_id FROM history h WHERE h.upload_id=v_upload AND h.version=v_version),NULL,NULL,0,1,
+     (SELECT h.to_faculty_id FROM history h WHERE h.upload_id=v_upload AND h.version=v_version),NULL,
+     (SELECT h.student_id FROM history h WHERE h.upload_id=v_upload AND h.version=v_version),0,1,
      NEW.acted_at_us{",NULL" * 9});
    END IF;
    DELETE FROM upload_files WHERE upload_id=v_upload;

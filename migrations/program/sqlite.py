@@ -87,7 +87,7 @@ def _arrived(row: str) -> str:
     """Statements that record a row the portal inserted, also over one of the same id (REPLACE, a deleted id)."""
     texts = _texts(title=f"{row}.title", description=f"{row}.description", file_path=f"{row}.file_path")
     return f""" INSERT INTO history({_HISTORY}) SELECT {row}.id,st.version+1,NULL,'deleted','outside',h.to_status,NULL,
-  h.to_faculty_id,NULL,NULL,0,{NOW_US} FROM upload_state st JOIN history h ON h.upload_id=st.upload_id
+  h.to_faculty_id,NULL,h.student_id,0,{NOW_US} FROM upload_state st JOIN history h ON h.upload_id=st.upload_id
   AND h.version=st.version WHERE st.upload_id={row}.id AND st.gone=0;
  UPDATE upload_state SET version=version+1, gone=1 WHERE upload_id={row}.id AND gone=0;
  INSERT INTO upload_state(upload_id,version) SELECT {row}.id,0
@@ -226,6 +226,12 @@ def _judge() -> str:
             " AND version IS NEW.expected_version)",
         ),
         (
+            "CONFLICT",
+            "",
+            f"{acts_on} AND NEW.kind<>'correct' AND NEW.student_id IS NOT NULL AND NOT EXISTS("
+            "SELECT 1 FROM student_uploads WHERE id=NEW.upload_id AND student_id IS NEW.student_id)",
+        ),
+        (
             "DENIED",
             "reason=kind",
             f"NOT EXISTS(SELECT 1 FROM transitions t JOIN person_roles r ON {mine})",
@@ -289,7 +295,7 @@ def _submit() -> str:
   strftime('%Y-%m-%d %H:%M:%S','now'),{_first_rule("to_status")} {when};
  UPDATE act_in_progress SET upload_id=CASE WHEN NEW.kind='submit' THEN last_insert_rowid() ELSE NEW.upload_id END;
  INSERT INTO history({_HISTORY}) SELECT st.upload_id,st.version+1,NULL,'deleted','unseen',h.to_status,NULL,
-  h.to_faculty_id,NULL,NULL,0,{NOW_US} FROM upload_state st JOIN history h ON h.upload_id=st.upload_id
+  h.to_faculty_id,NULL,h.student_id,0,{NOW_US} FROM upload_state st JOIN history h ON h.upload_id=st.upload_id
   AND h.version=st.version {when} AND st.upload_id={row} AND st.gone=0;
  UPDATE upload_state SET version=version+1, gone=1 {when} AND upload_id={row} AND gone=0;
  DELETE FROM upload_files {when} AND upload_id={row};

@@ -30,7 +30,12 @@ def upgrade() -> None:
     if not steps.is_server():
         return
     statements = [f"CREATE ROLE IF NOT EXISTS {role}" for role in ROLES]
-    statements += [f"GRANT {privilege} ON {target} TO {role}" for privilege, target, role in grants()]
+    holders: dict[tuple[str, str], list[str]] = {}
+    for privilege, target, role in grants():
+        holders.setdefault((privilege, target), []).append(role)
+    statements += [
+        f"GRANT {privilege} ON {target} TO {','.join(roles)}" for (privilege, target), roles in holders.items()
+    ]
     if context.is_offline_mode():
         for statement in statements:
             steps.run(statement)

@@ -1,4 +1,4 @@
-"""Databases with people in them, one of each engine for a whole module of proofs."""
+"""Databases with people in them, one of each engine for all the proofs that need nothing of their own."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -12,7 +12,7 @@ from tests.mariadb_server import MariaDBServer
 Judges = Callable[[str], JudgedDatabase]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def judges(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Iterator[Judges]:
     """Hand out one prepared database for each engine, made when it is first asked for."""
     made: dict[str, JudgedDatabase] = {}
@@ -32,5 +32,5 @@ def judges(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequ
 
 @pytest.fixture(params=["sqlite", "mariadb"])
 def judge(request: pytest.FixtureRequest, judges: Judges) -> JudgedDatabase:
-    """The module's database of each engine in turn; every proof works on uploads of its own."""
+    """The shared database of each engine in turn; every proof works on uploads of its own."""
     return judges(request.param)

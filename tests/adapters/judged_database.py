@@ -1,4 +1,4 @@
-"""A migrated database of either engine with people who each sign in with an account of their own, for proofs of the rules."""
+"""A migrated database of either engine with people who each sign in with an account of their own."""
 
 import secrets
 import sqlite3
@@ -73,9 +73,14 @@ class JudgedDatabase:
 
     url: str
     server: MariaDBServer | None
-    _password: str = field(default_factory=lambda: secrets.token_hex(8))
     _clients: dict[str, Database] = field(default_factory=dict)
     _root: Engine | None = None
+    _portal_is_there: bool = False
+
+    @property
+    def _password(self) -> str:
+        """The one password of all accounts of the proofs, which databases of one server share."""
+        return self.server.root_password[:16] if self.server else ""
 
     @property
     def is_server(self) -> bool:
@@ -125,7 +130,7 @@ class JudgedDatabase:
             for part in someone.roles:
                 self.root(f"GRANT em_{part} TO {role}")
         account = f"'{login}'@'127.0.0.1'"
-        self.root(f"CREATE USER {account} IDENTIFIED BY '{self._password}'")
+        self.root(f"CREATE USER IF NOT EXISTS {account} IDENTIFIED BY '{self._password}'")
         self.root(f"GRANT {role} TO {account}")
         self.root(f"SET DEFAULT ROLE {role} FOR {account}")
 
@@ -182,8 +187,9 @@ class JudgedDatabase:
             finally:
                 plain.close()
             return
-        if not self.value("SELECT COUNT(*) FROM mysql.global_priv WHERE user='portal'"):
-            self.root(f"CREATE USER 'portal'@'127.0.0.1' IDENTIFIED BY '{self._password}'")
+        if not self._portal_is_there:
+            self._portal_is_there = True
+            self.root(f"CREATE USER IF NOT EXISTS 'portal'@'127.0.0.1' IDENTIFIED BY '{self._password}'")
             self.root("GRANT SELECT, INSERT, UPDATE, DELETE ON student_uploads TO 'portal'@'127.0.0.1'")
             self.root("GRANT SELECT ON portal_feedback TO 'portal'@'127.0.0.1'")
         with self.session("portal") as connection, connection.cursor() as cursor:
@@ -230,7 +236,7 @@ class JudgedDatabase:
 
     def submit(self, login: str, **values: Any) -> Answer:
         """Let a person hand in work."""
-        given = {"target_faculty_id": 1, "title": "Diffraction", "files": (PDF,)} | values
+        given: dict[str, Any] = {"target_faculty_id": 1, "title": "Diffraction", "files": (PDF,)} | values
         return self.act(login, "submit", **given)
 
     def history(self, upload: int) -> list[tuple[Any, ...]]:

@@ -1,6 +1,7 @@
 """The rules of acts, proven on both engines by the same client statements."""
 
 import itertools
+from typing import Any
 
 import pytest
 
@@ -27,7 +28,7 @@ RULES = {
     ("set_aside", "faculty"): (OWN, {"submitted": "="}),
 }  # fmt: skip
 """The design's rules, written down once more by hand: (kind, role) to ownership and from → to."""
-ARGUMENTS = {
+ARGUMENTS: dict[str, dict[str, Any]] = {
     "reject": {"feedback": "Sources are missing."},
     "reassign": {"target_faculty_id": 2, "reason": "On leave."},
     "withdraw": {"reason": "Wrong file."},
