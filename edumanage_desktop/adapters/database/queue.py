@@ -99,7 +99,7 @@ class DatabaseQueueReader:
         wanted = limit if backwards else limit + 1
         bound = {**plan.values, **values, "limit": wanted, "skip": skip}
         with translated(), reading(self._engine) as connection:
-            keys = [tuple(row) for row in connection.execute(text(query), bound).tuples()]
+            keys = [tuple(row) for row in connection.execute(text(query), bound).tuples().all()]
             is_last = len(keys) <= limit if not backwards else total is not None and first + len(keys) >= total
             keys = keys[::-1] if backwards else keys[:limit]
             rows = self._rows(connection, [key[-1] for key in keys])
@@ -175,7 +175,7 @@ class DatabaseQueueReader:
             return ()
         listed = ",".join(str(int(upload_id)) for upload_id in upload_ids)
         query = f"SELECT {ROW_COLUMNS} FROM {self._scope()}_uploads WHERE id IN({listed})"
-        found = {row.id: read_submission(row) for row in connection.execute(text(query))}
+        found = {row[0]: read_submission(row) for row in connection.execute(text(query)).tuples().all()}
         return tuple(found[upload_id] for upload_id in upload_ids if upload_id in found)
 
     def _plan(self, queue_filter: QueueFilter, order: SortOrder, *, any_status: bool = False) -> Plan:

@@ -210,7 +210,7 @@ class QueuePage(QWidget):
     def _connect(self, theme: Theme) -> None:
         self.filters.changed.connect(self.reload)
         self.view.selectionModel().currentRowChanged.connect(self._row_chosen)
-        self.model.page_arrived.connect(lambda _number: self._announce_current())
+        self.model.page_arrived.connect(self._take_page)
         self.model.page_failed.connect(self._page_failed)
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.view.horizontalHeader().sectionClicked.connect(self._header_clicked)
@@ -239,15 +239,15 @@ class QueuePage(QWidget):
         self._is_adopting = True
         self.model.show(wanted, order, page, len(page.rows))
         self.view.scrollToTop()
-        self._is_adopting = False
-        self._lost_row = None
         if page.rows:
             self._states.show_rows()
             row = self.model.row_of(keep) if keep is not None else None
             self.view.select_row(row or 0)
-            self._announce_current()
-        else:
-            self._announce_current()
+            self._paint_rows()
+        self._is_adopting = False
+        self._lost_row = None
+        self._announce_current()
+        if not page.rows:
             self._show_nothing()
         self._load = (
             self._lanes.run(self, lambda: read_figures(reader, wanted))
@@ -256,6 +256,16 @@ class QueuePage(QWidget):
             .start()
         )
         self.first_rows_shown.emit()
+
+    def _take_page(self, number: int) -> None:
+        first, last = self.view.visible_rows()
+        if first // PAGE_ROWS <= number <= last // PAGE_ROWS:
+            self._paint_rows()
+        self._announce_current()
+
+    def _paint_rows(self) -> None:
+        """Paint the rows before anything further about them is read: the two would only hold each other up."""
+        self.view.viewport().repaint()
 
     def _take_figures(self, figures: QueueFigures) -> None:
         self._load = None
