@@ -21,7 +21,7 @@ from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -59,11 +59,16 @@ def standard_options() -> WindowOptions:
 
 
 def database_identity(url: str) -> str:
-    """Return what tells one database from another: the URL without user, password and options, files as full paths."""
+    """Return what tells one database from another: where the server listens and the database's name, or the real file.
+
+    User, password, driver and options make no difference; a link that leads to another file later does.
+    """
     parts = urlsplit(url)
     if parts.scheme.startswith("sqlite"):
-        return f"sqlite:{_embedded_path(url)}"
-    return f"{parts.scheme.partition('+')[0]}://{parts.hostname or 'localhost'}:{parts.port or 3306}{parts.path}"
+        return f"sqlite:{_embedded_path(url).resolve()}"
+    socket = dict(parse_qsl(parts.query)).get("unix_socket")
+    place = f"{parts.hostname or 'localhost'}:{parts.port or 3306}" if socket is None else f"socket:{socket}"
+    return f"server://{place}{parts.path}"
 
 
 def database_name(url: str) -> str:

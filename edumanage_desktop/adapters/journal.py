@@ -66,6 +66,7 @@ class FileActJournal:
         self._folder = folder
         self._platform = platform or this_platform()
         self._writer = secrets.token_hex(8)
+        self._unreadable = 0
         try:
             for place in (folder, folder / WRITERS_FOLDER, folder / DAMAGED_FOLDER):
                 self._platform.make_private_folder(place)
@@ -130,6 +131,10 @@ class FileActJournal:
                 "Check the disk and start again."
             ) from exc
         return tuple(act for act in acts if act is not None)
+
+    def unreadable(self) -> int:
+        """Return how many entries `pending` could not read, as `ActJournal.unreadable`; torn writes do not count."""
+        return self._unreadable
 
     def damaged(self) -> tuple[DamagedEntry, ...]:
         """Return what was moved aside, by name, with the reason; it stays there until somebody removes it."""
@@ -217,6 +222,7 @@ class FileActJournal:
             return None
         except (OSError, ValueError, TypeError, KeyError, RecursionError):
             pass
+        self._unreadable += 1
         self._move_aside(path)
         return None
 

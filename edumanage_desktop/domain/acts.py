@@ -39,8 +39,10 @@ class Act:
 
     `act_uuid` is lower-case text (`str(uuid.uuid4())`) made by the client, so that sending twice does it once.
     `expected_version` is the version of the submission that the person saw. `feedback` is read by the student,
-    `reason` by staff only. `student_id`, `title`, `description`, `course`, `term`, `assignment` serve `submit` and
-    `correct` (None in `correct`: unchanged); `previous_upload_id` links a new revision.
+    `reason` by staff only. In a decision `student_id` is whose work the person saw (None: not checked): after a restore
+    the same number and version may belong to somebody else's. Otherwise `student_id`, `title`, `description`, `course`,
+    `term`, `assignment` serve `submit` and `correct` (None in `correct`: unchanged); `previous_upload_id` links a new
+    revision.
     """
 
     act_uuid: str

@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._form.central)
         self.workspace: Workspace | None = None
         self._session: Session | None = None
+        self._is_opening = False
         self._is_closing = False
         self._menu = self._make_menu()
         self._form.rail.follow(theme, self._menu)
@@ -60,12 +61,16 @@ class MainWindow(QMainWindow):
 
     def connect_session(self) -> None:
         """Open the session; the window stays responsive meanwhile."""
+        if self._is_opening or self._session is not None:
+            return
+        self._is_opening = True
         self._slow.start()
         opening = self._open_session
         self._lanes.run(self, lambda: greet(opening())).success(self._welcome).failure(self._show_hindrance).start()
 
     def _welcome(self, welcome: Welcome) -> None:
         self._slow.stop()
+        self._is_opening = False
         self._session = welcome.session
         self._form.rail.show_person(welcome.person)
         self.workspace = Workspace(
@@ -96,6 +101,7 @@ class MainWindow(QMainWindow):
 
     def _show_hindrance(self, error: EduManageError) -> None:
         self._slow.stop()
+        self._is_opening = False
         self._form.status_strip.show_connection(self.tr("Not connected"), is_connected=False)
         self._form.notice.show_notice(
             theme=self._theme,

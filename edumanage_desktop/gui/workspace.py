@@ -107,7 +107,7 @@ class Workspace(QWidget):
     def close_quietly(self) -> None:
         """End the session's work in the window; what is typed or waiting is on the disk afterwards."""
         self.watcher.stop()
-        self.desk.stop()
+        self.desk.finish()
         self.pane.close_quietly()
         self.drafts.save_at_close()
 
@@ -121,6 +121,7 @@ class Workspace(QWidget):
         self.queue.current_updated.connect(self.pane.show_again)
         self.watcher.changed.connect(self.queue.take_changes)
         self.watcher.reached.connect(lambda: self.strip.show_connected(self._welcome.session.database_name))
+        self.watcher.reached.connect(self.desk.database_answers)
         self.watcher.lost.connect(self._say_lost)
         for told in (self.pane.told, self.decisions.told, self.drafts.failed, lanes.failed):
             told.connect(self.strip.say)

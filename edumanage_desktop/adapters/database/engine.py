@@ -4,9 +4,11 @@ import ipaddress
 import os
 import sqlite3
 import ssl
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from edumanage_desktop.adapters.database.seal import seal
@@ -16,7 +18,7 @@ IDLE_SECONDS = 300
 """A connection that was idle for longer is replaced before its next use."""
 _BUSY_MILLISECONDS = 5000
 _READS_ONLY = "em_reads_only"
-_SESSION = "SET time_zone='+00:00', sql_mode='STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout=10"
+_SESSION = "SET time_zone='+00:00', sql_mode='STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout=5"
 
 
 def is_loopback(host: str | None) -> bool:
@@ -29,20 +31,27 @@ def is_loopback(host: str | None) -> bool:
         return False
 
 
-def make_engine(database_url: str, *, login: str | None = None, password: str | None = None) -> Engine:
+def make_engine(
+    database_url: str,
+    *,
+    login: str | None = None,
+    password: str | None = None,
+    answer_within_seconds: int | None = None,
+) -> Engine:
     """Return an engine for a database URL in SQLAlchemy's form.
 
     `login` is who the embedded database takes this for (`current_login()`); on a server it replaces the URL's
     user. On a server every statement stands by itself (autocommit): an act is one INSERT, no transaction ever idles.
     `password` (or the environment's EDUMANAGE_PASSWORD) never stands in the URL. For a server that is not this
-    computer TLS with a trusted certificate and the right host name is demanded. Raises `DatabaseNotOurs` for other
-    databases than SQLite, MariaDB and MySQL.
+    computer TLS with a trusted certificate and the right host name is demanded. A server that is silent for longer than
+    `answer_within_seconds` counts as gone (None: whatever a statement takes, for upgrades). Raises `DatabaseNotOurs`
+    for other databases than SQLite, MariaDB and MySQL.
     """
     url = make_url(database_url)
     if url.get_backend_name() == "sqlite":
         return _sqlite_engine(url, login)
     if url.get_backend_name() in {"mysql", "mariadb"}:
-        return _server_engine(url, login, password)
+        return _server_engine(url, login, password, answer_within_seconds)
     raise DatabaseNotOurs("This program works with SQLite, MariaDB and MySQL only. Nothing was changed.")
 
 
@@ -70,6 +79,8 @@ def _sqlite_engine(url: URL, login: str | None) -> Engine:
         ):
             connection.execute(f"PRAGMA {pragma}")
 
+    _follow_the_file(engine, Path(url.database or ""))
+
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         if not _reads_only(connection):
@@ -83,7 +94,28 @@ def _sqlite_engine(url: URL, login: str | None) -> Engine:
     return engine
 
 
-def _server_engine(url: URL, login: str | None, password: str | None) -> Engine:
+def _follow_the_file(engine: Engine, path: Path) -> None:
+    """Open the file anew when another one stands in its place, as after a restore: what we write must not go astray."""
+
+    @event.listens_for(engine, "connect")
+    def note(_connection: sqlite3.Connection, record: ConnectionPoolEntry) -> None:
+        record.info["file"] = _file_number(path)
+
+    @event.listens_for(engine, "checkout")
+    def compare(_connection: sqlite3.Connection, record: ConnectionPoolEntry, _proxy: Any) -> None:
+        if record.info.get("file") != _file_number(path):
+            raise DisconnectionError("another file stands in the database's place")
+
+
+def _file_number(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _server_engine(url: URL, login: str | None, password: str | None, answer_within_seconds: int | None) -> Engine:
     if url.get_driver_name() != "pymysql":
         url = url.set(drivername=f"{url.get_backend_name()}+pymysql")
     if login is not None:
@@ -92,6 +124,8 @@ def _server_engine(url: URL, login: str | None, password: str | None) -> Engine:
     if secret is not None:
         url = url.set(password=secret)
     options: dict[str, Any] = {"connect_timeout": 10, "local_infile": False, "charset": "utf8mb4"}
+    if answer_within_seconds is not None:
+        options |= {"read_timeout": answer_within_seconds, "write_timeout": answer_within_seconds}
     if not is_loopback(url.host) and "unix_socket" not in url.query:
         options["ssl"] = ssl.create_default_context(cafile=url.query.get("ssl_ca") or None)  # type: ignore[arg-type]  # one value
         url = url.difference_update_query(["ssl_ca"])

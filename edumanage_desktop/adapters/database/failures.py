@@ -39,6 +39,24 @@ _SENTENCES: dict[type[DatabaseError], str] = {
     DatabaseNotOurs: "This database holds no EduManage tables. Nothing was changed; choose another database.",
     DatabaseError: "The database reported an unexpected error. Nothing was changed.",
 }
+_DISK_FULL = (
+    "The disk that holds the database is full. What is not recorded yet was not changed; free some space, then try"
+    " again."
+)
+NO_FILE = (
+    "The database file cannot be opened: it is missing, or you have no right to it. Nothing was changed; check that it"
+    " is there, then try again."
+)
+_DISK_ERRORS = (
+    "The disk that holds the database reports errors. Nothing more was changed; check the disk, then try again."
+)
+_SQLITE_SENTENCES = {
+    sqlite3.SQLITE_FULL: _DISK_FULL,
+    sqlite3.SQLITE_CANTOPEN: NO_FILE,
+    sqlite3.SQLITE_PERM: NO_FILE,
+    sqlite3.SQLITE_IOERR: _DISK_ERRORS,
+}
+_SERVER_FULL = frozenset({1021, 1114})
 _REFUSALS: dict[str, str] = {
     "DENIED reason=who": "Nobody active has this login, so nothing was recorded. Ask an administrator.",
     "DENIED reason=whose": "This submission is not, or no longer, yours to act on. Nothing was recorded.",
@@ -105,6 +123,12 @@ def _sqlite_kind(error: sqlite3.Error) -> type[DatabaseError]:
     return DatabaseError
 
 
+def _sqlite_failure(error: sqlite3.Error) -> DatabaseError:
+    kind = _sqlite_kind(error)
+    own = _SQLITE_SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    return kind(own or sentence(kind))
+
+
 def _server_kind(error: pymysql.err.MySQLError) -> type[DatabaseError]:
     code = error.args[0] if error.args else 0
     kinds: tuple[tuple[frozenset[int], type[DatabaseError]], ...] = (
@@ -126,10 +150,11 @@ def translate(error: BaseException) -> DatabaseError | Refused:
         return DatabaseBusy(sentence(DatabaseBusy))
     original = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(original, sqlite3.Error):
-        found = refusal(str(original))
-        return found or (kind := _sqlite_kind(original))(sentence(kind))
+        return refusal(str(original)) or _sqlite_failure(original)
     if isinstance(original, pymysql.err.MySQLError):
         found = _server_refusal(original)
+        if original.args and original.args[0] in _SERVER_FULL:
+            return DatabaseUnreachable(_DISK_FULL)
         return found or (kind := _server_kind(original))(sentence(kind))
     if isinstance(original, OSError):
         return DatabaseUnreachable(sentence(DatabaseUnreachable))

@@ -60,6 +60,8 @@ class Decisions(QObject):
         desk.kept.connect(self._kept)
         desk.failed.connect(self._failed)
         desk.left_over.connect(self._tell_left_over)
+        desk.left_over_answered.connect(self._tell_left_over_answered)
+        desk.unreadable.connect(self._tell_unreadable)
         desk.waiting_changed.connect(lambda _count: self.traffic_changed.emit())
 
     def conflict_count(self) -> int:
@@ -99,7 +101,7 @@ class Decisions(QObject):
             self._offer_undo()
             return
         self._drafts.restore(upload_id, last.decision.act.feedback)
-        shown = Shown(upload_id, last.version)
+        shown = Shown(upload_id, last.version, last.decision.act.student_id)
         self._send(Decision(make_act(ActKind.REOPEN, shown, ""), last.decision.title))
         self._queue.go_to(upload_id)
 
@@ -170,7 +172,7 @@ class Decisions(QObject):
         self.traffic_changed.emit()
         following = self._after.pop(decision.act.act_uuid, None)
         if following is not None:
-            shown = Shown(outcome.upload_id, outcome.version)
+            shown = Shown(outcome.upload_id, outcome.version, following.act.student_id)
             act = make_act(following.act.kind, shown, following.act.feedback or "")
             self._send(Decision(act, following.title))
 
@@ -206,6 +208,25 @@ class Decisions(QObject):
         )
         self.told.emit(one if count == 1 else many)
 
+    def _tell_left_over_answered(self, recorded: int, refused: int) -> None:
+        one = self.tr("1 decision of your last session has been recorded now.")
+        many = self.tr("%n decisions of your last session have been recorded now.", "", recorded)
+        some = self.tr("Of the decisions of your last session {recorded} are recorded now, {refused} were refused.")
+        if refused:
+            words = some.format(recorded=wording.number(recorded), refused=wording.number(refused))
+        else:
+            words = one if recorded == 1 else many
+        self.told.emit(words)
+
+    def _tell_unreadable(self, count: int) -> None:
+        one = self.tr("A decision that was kept on this computer is damaged and was not sent. Check your last ones.")
+        many = self.tr(
+            "%n decisions that were kept on this computer are damaged and were not sent. Check your last ones.",
+            "",
+            count,
+        )
+        self.told.emit(one if count == 1 else many)
+
     def _show_progress(self, decision: Decision, progress: str) -> None:
         if decision.act.upload_id is not None:
             self._queue.model.set_progress(decision.act.upload_id, progress)
@@ -234,12 +255,14 @@ class Decisions(QObject):
         self.conflicts_changed.emit(len(self._conflicts))
         theirs, act = settled.conflict.theirs, settled.decision.act
         if way is WayOn.MINE and theirs is not None:
-            self._reopen_and_decide(theirs.submission.id, theirs.submission.version, settled.decision)
+            self._reopen_and_decide(
+                Shown(theirs.submission.id, theirs.submission.version, act.student_id), settled.decision
+            )
         elif act.upload_id is not None:
             self.told.emit(self.tr("Their decision stands. Your feedback is kept as a draft of this submission."))
 
-    def _reopen_and_decide(self, upload_id: int, version: int, mine: Decision) -> None:
-        reopening: Act = make_act(ActKind.REOPEN, Shown(upload_id, version), "")
+    def _reopen_and_decide(self, theirs: Shown, mine: Decision) -> None:
+        reopening: Act = make_act(ActKind.REOPEN, theirs, "")
         if mine.act.kind is not ActKind.REOPEN:
             self._after[reopening.act_uuid] = mine
         self._send(Decision(reopening, mine.title))

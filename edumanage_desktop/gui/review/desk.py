@@ -3,15 +3,16 @@
 import random
 import uuid
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
-from edumanage_desktop.domain.errors import DatabaseError, EduManageError, Refused
+from edumanage_desktop.domain.errors import DatabaseError, DatabaseUnreachable, EduManageError, Refused
 from edumanage_desktop.gui.review.guard import Shown
-from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.services.review import Outbox, Resent
 
 FIRST_RETRY_MS = 1_000
@@ -30,7 +31,7 @@ class Decision:
 class _Delivered:
     resent: Sequence[Resent]
     stopped_by: DatabaseError | None
-    waiting: int
+    waiting: frozenset[str]
 
 
 def make_act(kind: ActKind, shown: Shown, feedback: str) -> Act:
@@ -41,6 +42,7 @@ def make_act(kind: ActKind, shown: Shown, feedback: str) -> Act:
         kind=kind,
         upload_id=shown.upload_id,
         expected_version=shown.version,
+        student_id=shown.student_id,
         feedback=text or None,
     )
 
@@ -48,7 +50,7 @@ def make_act(kind: ActKind, shown: Shown, feedback: str) -> Act:
 def deliver_waiting(outbox: Outbox) -> _Delivered:
     """Send what waits; runs in the database lane."""
     resent, stopped_by = outbox.resend_until_stopped()
-    return _Delivered(resent, stopped_by, len(outbox.pending()))
+    return _Delivered(resent, stopped_by, frozenset(act.act_uuid for act in outbox.pending()))
 
 
 class DecisionDesk(QObject):
@@ -65,22 +67,29 @@ class DecisionDesk(QObject):
     waiting_changed = Signal(int)
     left_over = Signal(int)
     """How many decisions an earlier run had left; they are being sent."""
+    left_over_answered = Signal(int, int)
+    """How many of those the database has recorded, and how many it has refused, once none of them waits any more."""
+    unreadable = Signal(int)
+    """How many decisions that an earlier run had kept cannot be read."""
 
     def __init__(self, *, lanes: TaskLanes, outbox: Outbox, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes = lanes
         self._outbox = outbox
         self._open: dict[str, Decision] = {}
-        self._waiting = 0
+        self._waiting: frozenset[str] = frozenset()
+        self._left_over: set[str] = set()
+        self._left_over_answers = [0, 0]
         self._retry_ms = FIRST_RETRY_MS
         self._is_sending = False
+        self._is_away = False
         self._retry = QTimer(self, singleShot=True)
         self._retry.timeout.connect(self.send_waiting)
 
     @property
     def waiting(self) -> int:
         """Return how many decisions wait on this computer."""
-        return self._waiting
+        return len(self._waiting)
 
     def is_open(self, upload_id: int) -> bool:
         """Return whether a decision on this submission has no answer yet."""
@@ -92,14 +101,14 @@ class DecisionDesk(QObject):
 
     def begin(self) -> None:
         """Look for what an earlier run left, tell how many, and send it."""
-        self._lanes.run(self, self._outbox.pending).success(self._take_left_over).start()
+        self._lanes.run(self, self._outbox.pending).on(Lane.DISK).success(self._take_left_over).start()
 
     def send(self, decision: Decision) -> None:
-        """Journal and send a decision."""
+        """Journal a decision beside the database's lane, so that it is kept while that hangs, and send it."""
         self._open[decision.act.act_uuid] = decision
-        self._lanes.run(self, partial(self._outbox.send, decision.act)).changes(
-            lambda outcome: frozenset({outcome.upload_id})
-        ).success(partial(self._take_outcome, decision)).failure(partial(self._take_failure, decision)).start()
+        self._lanes.run(self, partial(self._outbox.keep, decision.act)).on(Lane.DISK).success(
+            lambda _nothing: self._deliver(decision)
+        ).failure(partial(self._take_failure, decision)).start()
 
     def send_waiting(self) -> None:
         """Send what waits now; does nothing while that is under way."""
@@ -113,30 +122,52 @@ class DecisionDesk(QObject):
             )
         ).success(self._take_delivered).failure(self._delivery_failed).start()
 
-    def stop(self) -> None:
-        """Retry no more; what waits stays on this computer."""
+    def database_answers(self) -> None:
+        """Send at once what waited because the database was away."""
+        if self._is_away and self._waiting:
+            self.send_waiting()
+
+    def finish(self) -> None:
+        """Return when every decision is journaled and, unless the database is away, sent; for closing time."""
         self._retry.stop()
+        if not self._open:
+            return
+        self._lanes.finish(lambda: None, Lane.DISK)
+        if not self._waiting:
+            with suppress(EduManageError):
+                self._lanes.finish(partial(deliver_waiting, self._outbox))
+
+    def _deliver(self, decision: Decision) -> None:
+        if decision.act.act_uuid not in self._open:
+            return  # it was sent together with what waited
+        self._lanes.run(self, partial(self._outbox.deliver, decision.act)).changes(
+            lambda outcome: frozenset({outcome.upload_id})
+        ).success(partial(self._take_outcome, decision)).failure(partial(self._take_failure, decision)).start()
 
     def _take_left_over(self, acts: Sequence[Act]) -> None:
-        if acts:
+        if not acts:
+            self._tell_unreadable()
+        else:
             for act in acts:
                 self._open.setdefault(act.act_uuid, Decision(act, ""))
-            self._set_waiting(len(acts))
+                self._left_over.add(act.act_uuid)
+            self._set_waiting(frozenset(self._left_over))
             self.left_over.emit(len(acts))
             self.send_waiting()
 
     def _take_outcome(self, decision: Decision, outcome: ActOutcome) -> None:
-        self._open.pop(decision.act.act_uuid, None)
-        self.recorded.emit(decision, outcome)
+        self._answer(decision, outcome, None)
         if self._waiting:
             self.send_waiting()
 
     def _take_failure(self, decision: Decision, error: EduManageError) -> None:
+        if decision.act.act_uuid not in self._open:
+            return
         if isinstance(error, Refused):
-            self._open.pop(decision.act.act_uuid, None)
-            self.refused.emit(decision, error)
+            self._answer(decision, None, error)
         elif isinstance(error, DatabaseError):
-            self._set_waiting(self._waiting + 1)
+            self._is_away = isinstance(error, DatabaseUnreachable)
+            self._set_waiting(self._waiting | {decision.act.act_uuid})
             self.kept.emit(decision, error.sentence)
             self._retry_later()
         else:
@@ -145,17 +176,37 @@ class DecisionDesk(QObject):
 
     def _take_delivered(self, delivered: _Delivered) -> None:
         self._is_sending = False
-        self._set_waiting(delivered.waiting)
+        self._is_away = isinstance(delivered.stopped_by, DatabaseUnreachable)
         for resent in delivered.resent:
-            decision = self._open.pop(resent.act.act_uuid, None) or Decision(resent.act, "")
-            if resent.outcome is not None:
-                self.recorded.emit(decision, resent.outcome)
-            elif resent.refusal is not None:
-                self.refused.emit(decision, resent.refusal)
+            self._open.setdefault(resent.act.act_uuid, Decision(resent.act, ""))
+            self._answer(self._open[resent.act.act_uuid], resent.outcome, resent.refusal)
+        self._set_waiting(delivered.waiting)
         if delivered.stopped_by is not None or delivered.waiting:
             self._retry_later()
         else:
             self._retry_ms = FIRST_RETRY_MS
+
+    def _answer(self, decision: Decision, outcome: ActOutcome | None, refusal: Refused | None) -> None:
+        """Tell what became of a decision, once: it may have been sent by itself and together with what waited."""
+        act_uuid = decision.act.act_uuid
+        if self._open.pop(act_uuid, None) is None:
+            return
+        self._set_waiting(self._waiting - {act_uuid})
+        if outcome is not None:
+            self.recorded.emit(decision, outcome)
+        elif refusal is not None:
+            self.refused.emit(decision, refusal)
+            self._lanes.run(self, partial(self._outbox.forget, act_uuid)).on(Lane.DISK).start()
+        if act_uuid in self._left_over:
+            self._left_over.discard(act_uuid)
+            self._left_over_answers[outcome is None] += 1
+            if not self._left_over:
+                self.left_over_answered.emit(*self._left_over_answers)
+                self._tell_unreadable()
+
+    def _tell_unreadable(self) -> None:
+        if lost := self._outbox.unreadable():
+            self.unreadable.emit(lost)
 
     def _delivery_failed(self, error: EduManageError) -> None:
         self._is_sending = False
@@ -167,7 +218,7 @@ class DecisionDesk(QObject):
             self._retry.start(round(self._retry_ms * random.uniform(0.5, 1.0)))
             self._retry_ms = min(LAST_RETRY_MS, self._retry_ms * 2)
 
-    def _set_waiting(self, count: int) -> None:
-        if count != self._waiting:
-            self._waiting = count
-            self.waiting_changed.emit(count)
+    def _set_waiting(self, waiting: frozenset[str]) -> None:
+        if waiting != self._waiting:
+            self._waiting = waiting
+            self.waiting_changed.emit(len(waiting))

@@ -56,19 +56,21 @@ class FeedbackDrafts(QObject):
         """Write what is not written yet."""
         for upload_id in sorted(self._unsaved):
             save = partial(self._keeper.save, upload_id, self._texts[upload_id])
-            self._lanes.run(self, save).on(Lane.DISK).failure(self._fail).start()
+            self._lanes.run(self, save).on(Lane.DISK).failure(partial(self._fail, upload_id)).start()
         self._unsaved.clear()
 
     def save_at_close(self) -> None:
         """Write what is not written yet, and return when it is on the disk; raises `DraftError`."""
         self._timer.stop()
         for upload_id in sorted(self._unsaved):
-            self._keeper.save(upload_id, self._texts[upload_id])
+            self._lanes.finish(partial(self._keeper.save, upload_id, self._texts[upload_id]), Lane.DISK)
         self._unsaved.clear()
+        self._lanes.finish(lambda: None, Lane.DISK)
 
     def _take(self, kept: dict[int, str]) -> None:
         self._texts = {**kept, **self._texts}
         self.loaded.emit()
 
-    def _fail(self, error: EduManageError) -> None:
+    def _fail(self, upload_id: int, error: EduManageError) -> None:
+        self._unsaved.add(upload_id)
         self.failed.emit(error.sentence)

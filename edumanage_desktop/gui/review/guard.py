@@ -11,10 +11,11 @@ REST_SECONDS = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The submission, in the version, that stands completely in the pane."""
+    """The submission, in the version, that stands completely in the pane, and whose it is (None: not known)."""
 
     upload_id: int
     version: int
+    student_id: int | None = None
 
 
 class Stop(Enum):

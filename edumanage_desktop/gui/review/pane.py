@@ -233,7 +233,7 @@ class ReviewPane(QWidget):
             self._show_draft()
             self.toggle_history(False)
         self._preview_chosen()
-        self._guard.fill(Shown(upload_id, details.submission.version))
+        self._guard.fill(Shown(upload_id, details.submission.version, details.submission.student_id))
         self._form.title.update()
         self._show_buttons()
         self.filled.emit(upload_id)
