@@ -119,10 +119,14 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._choice = choice
+        self._system_palette = app.palette()
+        self._style_hints = app.styleHints()
+        self._accessibility = self._style_hints.accessibility()  # PySide deletes it with a style hints' wrapper
         self.tokens = LIGHT
         app.setStyle("Fusion")
         app.setFont(interface_font())
-        app.styleHints().colorSchemeChanged.connect(self._apply)
+        self._style_hints.colorSchemeChanged.connect(self._apply)
+        self._accessibility.contrastPreferenceChanged.connect(self._apply)
         self._apply()
 
     @property
@@ -144,11 +148,40 @@ class Theme(QObject):
             dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         else:
             dark = self._choice is ThemeChoice.DARK
-        self.tokens = DARK if dark else LIGHT
+        if self._accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
+            self.tokens = tokens_of(self._system_palette)
+        else:
+            self.tokens = DARK if dark else LIGHT
         self._app.setPalette(palette(self.tokens))
         values = {field.name: str(getattr(self.tokens, field.name)) for field in fields(Tokens)}
         self._app.setStyleSheet(stylesheet({**values, "scheme": "dark" if dark else "light"}))
         self.changed.emit()
+
+
+def tokens_of(system: QPalette) -> Tokens:
+    """Return the system's own colours as tokens, for its high-contrast mode: meaning is left to icons and words."""
+    role = QPalette.ColorRole
+    text, window, base = (system.color(each).name() for each in (role.WindowText, role.Window, role.Base))
+    link, button = (system.color(each).name() for each in (role.Link, role.Button))
+    return Tokens(
+        window=window,
+        surface=base,
+        raised=button,
+        line=text,
+        text=text,
+        muted=text,
+        faint=text,
+        accent=link,
+        submitted=link,
+        accent_soft=window,
+        on_accent=window,
+        approved=text,
+        approved_soft=window,
+        rejected=text,
+        rejected_soft=window,
+        warning=text,
+        desk=window,
+    )
 
 
 def interface_font() -> QFont:

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from edumanage_desktop.gui.theme import DARK, LIGHT, Theme, ThemeChoice
+from edumanage_desktop.gui.theme import DARK, LIGHT, Theme, ThemeChoice, tokens_of
 from edumanage_desktop.gui.window_settings import WindowSettings
 
 
@@ -33,3 +33,14 @@ def test_the_choice_outlives_the_program_and_a_damaged_one_counts_as_none(tmp_pa
     damaged = WindowSettings(path)
     assert damaged.theme is ThemeChoice.SYSTEM
     assert damaged.geometry.isEmpty()
+
+
+def test_in_high_contrast_every_colour_is_the_system_s_own(qapp: QApplication) -> None:
+    system = QPalette()
+    for role, name in ((QPalette.ColorRole.WindowText, "#ffffff"), (QPalette.ColorRole.Link, "#ffff00")):
+        system.setColor(role, QColor(name))
+    for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button):
+        system.setColor(role, QColor("#000000"))
+    tokens = tokens_of(system)
+    assert {getattr(tokens, name) for name in tokens.__slots__} == {"#000000", "#ffffff", "#ffff00"}
+    assert tokens.text == tokens.muted == "#ffffff"

@@ -101,6 +101,8 @@ class QueuePage(QWidget):
     def offer_faculty(self, faculty: Sequence[FacultyMember]) -> None:
         """Let the person choose among these faculty members."""
         self.filters.offer_faculty(faculty)
+        if len(faculty) < 2:
+            self.view.let_faculty_go_first()
 
     def reload(self) -> None:
         """Read the queue anew with the filter and order that are asked for."""

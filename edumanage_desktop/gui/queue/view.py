@@ -19,6 +19,7 @@ _WIDTHS_PX: Mapping[Column, int] = {
     Column.REVISION: 76,
 }
 _WORK_LEAST_PX = 170
+_WORK_ROOMY_PX = 240
 _LEAVES_FIRST = (Column.REVISION, Column.FILES, Column.FACULTY, Column.SIZE)
 """Columns that go, in this order, when there is no room; what they say stands in the row's second line or the pane."""
 
@@ -31,6 +32,7 @@ class QueueView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hidden_by_choice: set[Column] = set()
+        self._leaves_first: tuple[Column, ...] = _LEAVES_FIRST
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -63,14 +65,20 @@ class QueueView(QTableView):
         self._hidden_by_choice = {column for column in _LEAVES_FIRST if column.name in names}
         self.lay_out_columns()
 
+    def let_faculty_go_first(self) -> None:
+        """Where all work is one person's own, the faculty column is the first to make room."""
+        others = tuple(column for column in _LEAVES_FIRST if column is not Column.FACULTY)
+        self._leaves_first = (Column.FACULTY, *others)
+        self.lay_out_columns()
+
     def lay_out_columns(self) -> None:
         """Give every column its width; where there is no room the least important ones go."""
         if self.model() is None:
             return
         shown = [column for column in Column if column not in self._hidden_by_choice]
         room = self.viewport().width()
-        for column in _LEAVES_FIRST:
-            if column in shown and sum(_WIDTHS_PX.get(each, _WORK_LEAST_PX) for each in shown) > room:
+        for column in self._leaves_first:
+            if column in shown and sum(_WIDTHS_PX.get(each, _WORK_ROOMY_PX) for each in shown) > room:
                 shown.remove(column)
         others = sum(_WIDTHS_PX[column] for column in shown if column is not Column.WORK)
         for column in Column:

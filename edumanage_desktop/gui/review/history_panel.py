@@ -52,7 +52,7 @@ class HistoryModel(QAbstractListModel):
             "description": self.tr("Description: {before} → {after}"),
             "file_path": self.tr("File: {before} → {after}"),
         }
-        for field, before, after in entry.changes:
+        for field, before, after in entry.changes if entry.from_status is not None else ():
             if field in fields:
                 nothing = self.tr("nothing")
                 lines.append(
