@@ -1,0 +1,105 @@
+"""The files of a submission: shown, saved, opened, and refused in words when they cannot be had."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from edumanage_desktop.gui.workspace import Workspace
+from edumanage_desktop.services.session import Session
+from tests.gui.conftest import WindowMaker, wait_until_ready
+from tests.gui.department import NOWAK, Department
+
+
+class NotingOpener:
+    """Stands for the system's program, which is somebody else's process."""
+
+    def __init__(self) -> None:
+        self.opened: list[bytes] = []
+
+    def open(self, path: Path) -> None:
+        self.opened.append(path.read_bytes())
+
+
+def test_a_copy_is_saved_whole(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker, tmp_path: Path
+) -> None:
+    workspace = open_workspace(department)
+    details = workspace.pane.details
+    assert details is not None
+    target = tmp_path / "copy.txt"
+    workspace.pane.file_desk.save_to(details.files[0], target)
+    qtbot.waitUntil(target.exists)
+    assert target.read_bytes() == b"Measured and written down.\n"
+    qtbot.waitUntil(lambda: "copy.txt" in workspace.strip.message())
+
+
+def test_a_copy_that_cannot_be_written_is_told_and_leaves_nothing(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker, tmp_path: Path
+) -> None:
+    workspace = open_workspace(department)
+    details = workspace.pane.details
+    assert details is not None
+    workspace.pane.file_desk.save_to(details.files[0], tmp_path / "no such folder" / "copy.txt")
+    qtbot.waitUntil(lambda: workspace.strip.message() != "")
+    assert not (tmp_path / "no such folder").exists()
+
+
+def test_o_opens_what_is_shown(qtbot: QtBot, department: Department, open_workspace: WindowMaker) -> None:
+    opener = NotingOpener()
+    shown = department.submit("Opened", name="opened.txt", content=b"these very bytes\n")
+
+    def wrap(session: Session) -> Session:
+        return replace(session, opener=opener)
+
+    workspace = open_workspace(department, wrap=wrap)
+    go_to(qtbot, workspace, shown)
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_O)
+    qtbot.waitUntil(lambda: opener.opened == [b"these very bytes\n"])
+
+
+def test_a_path_that_leads_outside_the_store_is_refused_in_words(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    for path in ("../physics.sqlite", "/etc/hostname", "uploads/CON", "..\\..\\secret.txt", "\\\\server\\share\\a.pdf"):
+        department.run_sql(
+            "INSERT INTO student_uploads (student_id, faculty_id, title, file_path) "
+            "VALUES (4101, :faculty, :path, :path)",
+            faculty=NOWAK,
+            path=path,
+        )
+    workspace = open_workspace(department)
+    for _row in range(5):
+        wait_until_ready(qtbot, workspace)
+        qtbot.waitUntil(lambda: "cannot be shown" in message(workspace))
+        assert workspace.pane.form.approve.isEnabled(), "the work can still be decided on"
+        QTest.keyClick(workspace.queue.view, Qt.Key.Key_J)
+
+
+def test_a_hostile_title_is_plain_text_wherever_it_stands(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    title = "<b>Bold</b> \u202egnp.exe\x00\x1b[31m\n<img src=x>"
+    shown = department.submit(title.replace("\x00", " "), description="<h1>Big</h1>\n\u202eturned")
+    workspace = open_workspace(department)
+    go_to(qtbot, workspace, shown)
+    form = workspace.pane.form
+    assert form.title.textFormat() is Qt.TextFormat.PlainText
+    assert form.title.text().startswith("<b>Bold</b> gnp.exe")
+    assert form.description.toPlainText() == "<h1>Big</h1>\nturned"
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: workspace.desk.open_count() == 0)
+    assert "<b>Bold</b>" in workspace.strip.message()
+
+
+def go_to(qtbot: QtBot, workspace: Workspace, upload_id: int) -> None:
+    workspace.queue.go_to(upload_id)
+    qtbot.waitUntil(lambda: workspace.pane.shown_id() == upload_id)
+    wait_until_ready(qtbot, workspace)
+
+
+def message(workspace: Workspace) -> str:
+    """Return title and sentence of what the preview says in the file's place."""
+    return " ".join(workspace.pane.preview.shown_notice() or ())
