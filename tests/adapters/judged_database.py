@@ -152,6 +152,12 @@ class JudgedDatabase:
             self._clients[login] = self.open(login)
         return self._clients[login]
 
+    def account_url(self, login: str) -> str:
+        """Return the URL with which a person's account signs in; on SQLite the file's."""
+        if self.server is None:
+            return self.url
+        return self.server.url(login, self._password, str(make_url(self.url).database))
+
     def open(self, login: str) -> Database:
         """Return a further open database of a person; the caller closes it."""
         password = self._password if self.server else None

@@ -60,15 +60,22 @@ def verify_history(
     engine: Engine, *, reader: CheckpointReader | None = None, progress: Progress = lambda line: None
 ) -> dict[str, Any]:
     """Return `checked`, `broken`, `pending` and `head` for the history as it stands at this moment."""
-    check = HistoryCheck(unsealed_tail=engine.dialect.name == "sqlite", reader=reader)
     with translated(), _snapshot(engine) as connection:
-        said = 0
-        for evidence in _evidence(connection):
-            check.take(evidence)
-            if check.checked - said >= _PROGRESS_ROWS:
-                said = check.checked
-                progress(f"checked {said} rows")
-        check.findings += _around(connection, check.checked)
+        return verify_snapshot(connection, reader=reader, progress=progress)
+
+
+def verify_snapshot(
+    connection: Connection, *, reader: CheckpointReader | None = None, progress: Progress = lambda line: None
+) -> dict[str, Any]:
+    """Do as `verify_history` with what the connection's open transaction sees."""
+    check = HistoryCheck(unsealed_tail=connection.dialect.name == "sqlite", reader=reader)
+    said = 0
+    for evidence in _evidence(connection):
+        check.take(evidence)
+        if check.checked - said >= _PROGRESS_ROWS:
+            said = check.checked
+            progress(f"checked {said} rows")
+    check.findings += _around(connection, check.checked)
     return check.finish()
 
 

@@ -1,0 +1,224 @@
+"""An erasure leaves nothing of what it erased in any column, and the history whole, on both engines."""
+
+import dataclasses
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import inspect, make_url
+
+from edumanage_desktop import commands
+from edumanage_desktop.adapters.database.erasure import DatabaseEraser
+from edumanage_desktop.adapters.database.history import verify_history
+from edumanage_desktop.adapters.file_store.local import LocalFileStore
+from edumanage_desktop.domain.errors import FileMissing, Refused
+from edumanage_desktop.services.administration import Target
+from edumanage_desktop.services.history_checkpoint import CheckpointReader
+from edumanage_desktop.toolbox import CommandToolbox
+from tests.adapters.judged_database import PDF, JudgedDatabase, Someone, judged_database
+from tests.mariadb_server import MariaDBServer
+
+SECRET = "Geheimnisvoll"
+NAME, NUMBER, MAIL = "Ludovika Unverwechselbar", "Q-918273", "ludovika@example.test"
+REASON = "Requested under article 17."
+
+
+@pytest.fixture(params=["sqlite", "mariadb"])
+def own(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[JudgedDatabase]:
+    server: MariaDBServer | None = request.getfixturevalue("mariadb_server") if request.param == "mariadb" else None
+    with judged_database(request.param, folder=tmp_path, server=server) as judge:
+        yield judge
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> LocalFileStore:
+    root = tmp_path / "files"
+    root.mkdir()
+    return LocalFileStore(root=root)
+
+
+def eraser(judge: JudgedDatabase, store: LocalFileStore | None = None, login: str = "adm") -> DatabaseEraser:
+    return DatabaseEraser(target=Target(judge.account_url(login), login=login), store=store)
+
+
+def everywhere(judge: JudgedDatabase) -> str:
+    """Return the contents of every column of every table."""
+    contents = []
+    for table in inspect(judge.engine).get_table_names():
+        for row in judge.root(f"SELECT * FROM `{table}`"):
+            contents += [value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value) for value in row]
+    return "\n".join(contents)
+
+
+def keep(store: LocalFileStore, content: bytes) -> str:
+    return store.save(io.BytesIO(content), suffix=".pdf")[0]
+
+
+def busy_upload(judge: JudgedDatabase, store: LocalFileStore, login: str = "stu") -> tuple[int, list[str]]:
+    """Let a submission pass through everything that stores a text; return its id and the keys of its files."""
+    keys = [keep(store, b"one"), keep(store, b"two"), keep(store, b"three")]
+    files = tuple(dataclasses.replace(PDF, store_key=key, name=f"{SECRET}.pdf") for key in keys[:2])
+    made = judge.submit(login, title=f"{SECRET} t", description=f"{SECRET} d", feedback=f"{SECRET} f", files=files)
+    assert made.outcome is not None
+    upload = made.outcome.upload_id
+    judge.act("ann", "reject", upload, feedback=f"{SECRET} no", reason=f"{SECRET} because")
+    judge.act("ann", "reopen", upload, feedback=f"{SECRET} yes")
+    judge.act("reg", "correct", upload, title=f"{SECRET} two", description=f"{SECRET} dd", reason=f"{SECRET} c")
+    judge.by_portal("UPDATE student_uploads SET title=?, file_path=? WHERE id=?", f"{SECRET} three", keys[2], upload)
+    judge.root("INSERT INTO drafts(login,upload_id,feedback,saved_at_us) VALUES('ann',:u,:f,1)", u=upload, f=SECRET)
+    return upload, keys
+
+
+def test_nothing_of_a_submission_stays_but_its_history(own: JudgedDatabase, store: LocalFileStore) -> None:
+    upload, keys = busy_upload(own, store)
+    bystander = own.upload(title="Bystander")
+    kept = own.kinds(upload)
+    before = verify_history(own.engine)
+    assert SECRET.lower() in everywhere(own).lower()
+    assert eraser(own, store).erase_upload(upload, reason=REASON) == {"uploads": 1, "files": 3, "left": []}
+    contents = everywhere(own)
+    assert SECRET.lower() not in contents.lower()
+    assert not any(key in contents for key in keys)
+    for key in keys:
+        with pytest.raises(FileMissing):
+            store.open(key)
+    assert own.kinds(upload) == [*kept, "erase"]
+    assert own.history(upload)[-1][1:] == ("adm", "submitted", "submitted", 1, 1, 5, 0)
+    report = verify_history(own.engine, reader=CheckpointReader(before["head"]))
+    assert (report["broken"], report["pending"]) == ([], 0)
+    details = own.client("reg").reader.details(upload)
+    assert details is not None
+    assert (details.submission.title, details.description, details.files) == (None, None, ())
+    assert details.history[-1].reason == REASON
+    assert own.act("ann", "approve", upload).accepted
+    assert own.act("ann", "approve", bystander).accepted
+    assert verify_history(own.engine)["broken"] == []
+    again = eraser(own, store).erase_upload(upload, reason="Once more.")
+    assert again == {"uploads": 1, "files": 0, "left": []}
+    assert verify_history(own.engine)["broken"] == []
+
+
+def test_a_text_that_comes_back_after_its_erasure_is_found(own: JudgedDatabase, store: LocalFileStore) -> None:
+    upload, _ = busy_upload(own, store)
+    query = "SELECT salt,feedback FROM history_texts WHERE upload_id=:u AND version=1"
+    salt, feedback = own.root(query, u=upload)[0]
+    eraser(own, store).erase_upload(upload, reason=REASON)
+    if not own.is_server:
+        own.root("DROP TRIGGER history_texts_bi")
+    own.root(
+        "INSERT INTO history_texts(upload_id,version,salt,feedback) VALUES(:u,1,:s,:f)", u=upload, s=salt, f=feedback
+    )
+    assert "erased text" in verify_history(own.engine)["broken"][0]["what"]
+
+
+def test_a_deleted_submission_can_be_erased(own: JudgedDatabase, store: LocalFileStore) -> None:
+    upload, _ = busy_upload(own, store)
+    own.by_portal("DELETE FROM student_uploads WHERE id=?", upload)
+    assert eraser(own, store).erase_upload(upload, reason=REASON)["uploads"] == 1
+    assert SECRET.lower() not in everywhere(own).lower()
+    assert own.kinds(upload)[-2:] == ["deleted", "erase"]
+    assert verify_history(own.engine)["broken"] == []
+
+
+def test_nothing_of_a_student_stays(own: JudgedDatabase, store: LocalFileStore) -> None:
+    own.root("INSERT INTO students(id,number,full_name,email) VALUES(77,:n,:f,:m)", n=NUMBER, f=NAME, m=MAIL)
+    own.add_person("lu", Someone(("student",), student_id=77))
+    own.root("UPDATE people SET full_name=:f,email=:m WHERE login='lu'", f=NAME, m=MAIL)
+    own.root("INSERT INTO conflicts_of_interest VALUES(1,77,:r)", r=f"{NAME} is a cousin")
+    first, _ = busy_upload(own, store, "lu")
+    second = own.upload(student=77, title=f"{SECRET} of {NAME}")
+    third = own.upload(student=77, title=SECRET)
+    own.by_portal("DELETE FROM student_uploads WHERE id=?", third)
+    bystander = own.upload(student=5, title="Bystander")
+    assert eraser(own, store).erase_student(NUMBER, reason=REASON)["uploads"] == 3
+    contents = everywhere(own)
+    for erased in (SECRET, NAME, NUMBER, MAIL, "ludovika", "unverwechselbar"):
+        assert erased.lower() not in contents.lower()
+    for upload in (first, second, third):
+        assert own.kinds(upload)[-1] == "erase"
+    assert own.kinds(bystander) == ["arrived"]
+    assert own.root("SELECT detail FROM events WHERE kind='erase_student'") == [("student 77",)]
+    assert verify_history(own.engine)["broken"] == []
+    assert own.act("lu", "withdraw", second).refusal == "DENIED who"
+    assert [row.student_name for row in own.client("ann").reader.rows([second])] == ["(erased)"]
+    assert eraser(own).erase_student("77", reason="Again.")["uploads"] == 3
+
+
+def test_only_an_admin_erases_and_only_with_a_reason_that_names_nobody(
+    own: JudgedDatabase, store: LocalFileStore
+) -> None:
+    upload, keys = busy_upload(own, store)
+    before = own.kinds(upload)
+    for login in ("ann", "reg", "stu", "bak"):
+        with pytest.raises(Refused) as refusal:
+            eraser(own, store, login).erase_upload(upload, reason=REASON)
+        assert refusal.value.code == "DENIED"
+    wrong: tuple[tuple[Any, str], ...] = (
+        (upload, " \u3000"), (upload, "x" * 20_001), (upload, f"about {SECRET.upper()} two"),
+        (upload, "zoe muller-zolkiewska asked"), (upload, "22f41a0424"), (10**9, REASON), (2**40, REASON),
+    )  # fmt: skip
+    for subject, reason in wrong:
+        with pytest.raises(Refused):
+            eraser(own, store).erase_upload(subject, reason=reason)
+    for student in ("nobody", "", "999999", "-5", str(2**70)):
+        with pytest.raises(Refused):
+            eraser(own, store).erase_student(student, reason=REASON)
+    assert own.kinds(upload) == before
+    assert store.size_bytes(keys[0]) == 3
+    assert SECRET in everywhere(own)
+    own.root("INSERT INTO students(id,number,full_name) VALUES(88,'5','Confusing')")
+    with pytest.raises(Refused, match="Name the other one"):
+        eraser(own).erase_student("5", reason=REASON)
+
+
+def test_files_that_others_name_or_that_cannot_go_stay_and_are_told(
+    own: JudgedDatabase, store: LocalFileStore, tmp_path: Path
+) -> None:
+    shared, linked, own_key = keep(store, b"shared"), "ab/link.pdf", keep(store, b"mine")
+    outside = tmp_path / "outside.pdf"
+    outside.write_bytes(b"not ours")
+    (tmp_path / "files" / "ab").mkdir(exist_ok=True)
+    (tmp_path / "files" / linked).symlink_to(outside)
+    files = tuple(dataclasses.replace(PDF, store_key=key) for key in (own_key, shared, linked, "../outside.pdf"))
+    made = own.submit("stu", files=files).outcome
+    assert made is not None
+    assert own.submit("sam", files=(dataclasses.replace(PDF, store_key=shared),)).accepted
+    done = eraser(own, store).erase_upload(made.upload_id, reason=REASON)
+    assert done == {"uploads": 1, "files": 1, "left": ["../outside.pdf", linked]}
+    assert outside.read_bytes() == b"not ours"
+    assert store.size_bytes(shared) == 6
+    other = own.submit("stu", files=(dataclasses.replace(PDF, store_key=keep(store, b"x")),)).outcome
+    assert other is not None
+    assert len(eraser(own).erase_upload(other.upload_id, reason=REASON)["left"]) == 1
+
+
+def test_the_embedded_file_holds_none_of_the_erased_bytes(tmp_path: Path, store: LocalFileStore) -> None:
+    with judged_database("sqlite", folder=tmp_path, server=None) as judge:
+        upload, _ = busy_upload(judge, store)
+        for _ in range(3):
+            judge.act("ann", "reject", upload, feedback=f"{SECRET} " * 500)
+            judge.act("ann", "reopen", upload)
+        judge.close()
+        judge._clients.clear()
+        path = Path(str(make_url(judge.url).database))
+        eraser(judge, store).erase_upload(upload, reason=REASON)
+        for file in path.parent.glob(f"{path.name}*"):
+            assert SECRET.encode().lower() not in file.read_bytes().lower(), file.name
+
+
+def test_the_command_erases(tmp_path: Path, store: LocalFileStore, capsys: pytest.CaptureFixture[str]) -> None:
+    with judged_database("sqlite", folder=tmp_path, server=None) as judge:
+        upload, _ = busy_upload(judge, store)
+        erase = ["erase", "--database", judge.url, "--login", "adm", "--json", "--reason", REASON]
+        files = ["--store", str(tmp_path / "files")]
+        assert commands.run([*erase, *files, "--upload", str(upload)], CommandToolbox()) == 0
+        assert json.loads(capsys.readouterr().out) == {"uploads": 1, "files": 3, "left": []}
+        assert commands.run([*erase, "--student", "22F41A0401"], CommandToolbox()) == 0
+        assert commands.run([*erase, "--student", "nobody"], CommandToolbox()) == 4
+        erase[4] = "ann"
+        assert commands.run([*erase, "--upload", str(upload)], CommandToolbox()) == 4
+        with pytest.raises(SystemExit):
+            commands.run(erase, CommandToolbox())
