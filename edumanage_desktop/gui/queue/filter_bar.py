@@ -13,6 +13,7 @@ from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.forms.ui_filter_bar import Ui_FilterBar
 from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.queue.faculty_choice import FacultyChoice
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.queue import QueueFilter
 
@@ -74,6 +75,11 @@ class FilterBar(QWidget):
         """Return the search field."""
         return self._form.search
 
+    @property
+    def faculty(self) -> FacultyChoice:
+        """Return the choice of a faculty member."""
+        return self._form.faculty
+
     def offer_faculty(self, faculty: Sequence[FacultyMember]) -> None:
         """Let the person choose among these."""
         self._form.faculty.offer(faculty)
@@ -108,6 +114,17 @@ class FilterBar(QWidget):
         for rule, chip in self._chips.items():
             chip.setChecked(rule in rules)
         self._tell()
+
+    def choose_span(self, span: ReceivedSpan) -> None:
+        """Show only what was received in a span of time."""
+        self._form.received.setCurrentIndex(self._form.received.findData(str(span)))
+        self._span_chosen()
+
+    def choose_range(self, first: QDate, last: QDate) -> None:
+        """Show only what was received from the first day to the last, both included."""
+        self._form.received_from.setDate(first)
+        self._form.received_until.setDate(last)
+        self.choose_span(ReceivedSpan.RANGE)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Put the counts on the chips; the rare statuses have a chip only where there is such work."""
