@@ -104,12 +104,19 @@ BEGIN
 END"""
 
 
-_INDEX = """INSERT INTO upload_search(faculty_key,received_s,upload_id,student_key,title_key,folded)
+def _before_nul(expression: str) -> str:
+    """Return the text before a NUL, which is all that SQLite's functions see of it."""
+    return f"SUBSTRING_INDEX({expression},_utf8mb4 0x00,1)"
+
+
+_TITLE = _before_nul("CONVERT(u.title USING utf8mb4)")
+_INDEX = f"""INSERT INTO upload_search(faculty_key,received_s,upload_id,student_key,title_key,folded)
   SELECT IFNULL(u.faculty_id,0), IFNULL(UNIX_TIMESTAMP(u.created_at),0), u.id,
-   LEFT(CAST(em_fold(LEFT(IFNULL(s.full_name,''),24)) AS BINARY),120),
-   LEFT(CAST(em_fold(LEFT(IFNULL(CONVERT(u.title USING utf8mb4),''),24)) AS BINARY),120),
-   LEFT(CAST(em_fold(CONCAT_WS(' ',s.full_name,s.number,CONVERT(u.title USING utf8mb4),
-    (SELECT GROUP_CONCAT(f.name ORDER BY f.position SEPARATOR ' ') FROM upload_files f WHERE f.upload_id=u.id)))
+   LEFT(CAST(em_fold(LEFT(IFNULL({_before_nul("s.full_name")},''),24)) AS BINARY),120),
+   LEFT(CAST(em_fold(LEFT(IFNULL({_TITLE},''),24)) AS BINARY),120),
+   LEFT(CAST(em_fold(CONCAT_WS(' ',{_before_nul("s.full_name")},{_before_nul("s.number")},{_TITLE},
+    (SELECT GROUP_CONCAT({_before_nul("f.name")} ORDER BY f.position SEPARATOR ' ')
+     FROM upload_files f WHERE f.upload_id=u.id)))
     AS BINARY),8000)
   FROM student_uploads u LEFT JOIN students s ON s.id=u.student_id"""
 

@@ -37,8 +37,9 @@ def _refuse(code: str, detail: str, condition: str) -> str:
 def index_rows(condition: str) -> str:
     """Statements that write the search row of every upload that meets `condition` (over `u`) anew."""
     names = """(SELECT group_concat(n.name,' ') FROM
-  (SELECT name FROM upload_files x WHERE x.upload_id=u.id ORDER BY position) n)"""
-    whole = f"""(coalesce(s.full_name||' ','')||coalesce(s.number||' ','')||coalesce(substr(u.title,1,255)||' ','')
+  (SELECT substr(name,1,255) AS name FROM upload_files x WHERE x.upload_id=u.id ORDER BY position) n)"""
+    whole = f"""(coalesce(substr(s.full_name,1,200)||' ','')
+   ||coalesce(substr(s.number,1,40)||' ','')||coalesce(substr(u.title,1,255)||' ','')
    ||coalesce({names},''))"""
     return f""" DELETE FROM upload_search WHERE upload_id IN(SELECT u.id FROM student_uploads u WHERE {condition});
  INSERT INTO upload_search(faculty_key,received_s,upload_id,student_key,title_key,folded)

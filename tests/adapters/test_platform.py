@@ -122,7 +122,7 @@ def test_more_time_can_be_allowed_for_the_next_piece_of_work() -> None:
         platform.allow_processor_seconds(1)
         for _ in range(2):
             platform.allow_processor_seconds(1)
-            end = time.process_time() + 0.9
+            end = time.process_time() + 0.6
             while time.process_time() < end: pass
         """
     )

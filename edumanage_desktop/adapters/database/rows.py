@@ -36,12 +36,13 @@ def read_instant(stored: Any) -> datetime | None:
 def read_submission(row: Sequence[Any]) -> Submission:
     """Return the submission in a row that begins with `ROW_COLUMNS`; by position, for pages are read of hundreds."""
     (
-        upload_id, student_id, student_name, student_number, faculty_id, faculty_name, title, status, created_at, version,
-        revision, set_aside, file_count, file_name, size_bytes,
+        upload_id, student_id, student_name, student_number, faculty_id, faculty_name, title, status, created_at,
+        version, revision, set_aside, file_count, file_name, size_bytes,
     ) = row[:ROW_WIDTH]  # fmt: skip
     return Submission(
         upload_id, student_id, student_name, student_number, faculty_id, faculty_name, title, status,
-        read_instant(created_at), version or 0, revision or 1, bool(set_aside), file_count or 0, file_name or "", size_bytes,
+        read_instant(created_at), version or 0, revision or 1, bool(set_aside), file_count or 0, file_name or "",
+        size_bytes,
     )  # fmt: skip
 
 

@@ -96,7 +96,7 @@ def search_values(
     title: str | None, names: str | None,
 ) -> dict[str, object]:  # fmt: skip
     """Return the row of `upload_search`, exactly as the triggers would write it; `student` is (name, number)."""
-    name, number = student
+    name, number, title = (_before_nul(part) for part in (*student, title))
     parts = [part for part in (name, number, title[:255] if title is not None else None, names) if part is not None]
     return {
         "faculty_key": faculty_id or 0,
@@ -108,13 +108,19 @@ def search_values(
     }
 
 
+def _before_nul(part: str | None) -> str | None:
+    """Return the text before a NUL, which is all that SQLite's functions see of it."""
+    return part if part is None else part.partition("\0")[0]
+
+
 def _index_missing(connection: Connection, first: int, last: int, server: bool) -> None:
     received = "UNIX_TIMESTAMP(u.created_at)" if server else "CAST(strftime('%s',u.created_at) AS INTEGER)"
     names = (
-        "(SELECT GROUP_CONCAT(x.name ORDER BY x.position SEPARATOR ' ') FROM upload_files x WHERE x.upload_id=u.id)"
+        "(SELECT GROUP_CONCAT(SUBSTRING_INDEX(x.name,_utf8mb4 0x00,1) ORDER BY x.position SEPARATOR ' ')"
+        " FROM upload_files x WHERE x.upload_id=u.id)"
         if server
         else "(SELECT group_concat(n.name,' ') FROM"
-        " (SELECT name FROM upload_files x WHERE x.upload_id=u.id ORDER BY position) n)"
+        " (SELECT substr(name,1,255) AS name FROM upload_files x WHERE x.upload_id=u.id ORDER BY position) n)"
     )
     query = f"""SELECT u.id,u.faculty_id,{received},s.full_name,s.number,u.title,{names} FROM student_uploads u
  LEFT JOIN students s ON s.id=u.student_id WHERE {_RANGE}
@@ -132,6 +138,9 @@ def _index_missing(connection: Connection, first: int, last: int, server: bool) 
     if values:
         columns = ("faculty_key", "received_s", "upload_id", "student_key", "title_key", "folded")
         insert = f"INSERT INTO upload_search({','.join(columns)}) VALUES({','.join(':' + name for name in columns)})"
+        if server:
+            # A trigger of the portal's may have written the row since our snapshot; then its row stands.
+            insert += " ON DUPLICATE KEY UPDATE upload_id=upload_search.upload_id"
         connection.execute(text(insert), values)
 
 
