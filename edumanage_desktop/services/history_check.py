@@ -93,18 +93,20 @@ class _Chain:
 
     def check(self) -> Iterator[Finding]:
         evidence = self._evidence
-        erased_before = max((row[1] for row in evidence.rows if row[_KIND] == "erase"), default=0)
+        rows = [row for row in evidence.rows if isinstance(row[1], int)]
+        if len(rows) != len(evidence.rows):
+            yield self._finding(None, "altered: a row's version is no number")
+        erased_before = max((row[1] for row in rows if row[_KIND] == "erase"), default=0)
         expected = 1
-        for row in evidence.rows:
+        for row in rows:
             if row[1] != expected:
                 yield self._finding(expected, "removed: the row is missing" if row[1] > expected else "reordered")
             expected = row[1] + 1
             yield from self._check_text(row, erased_before)
             yield from self._check_row(row)
-        versions = {row[1] for row in evidence.rows}
-        for version in sorted(set(evidence.texts) - versions):
+        for version in set(evidence.texts) - {row[1] for row in rows}:
             yield self._finding(version, "text without a row: the row was removed or the text added")
-        yield from self._check_state()
+        yield from self._check_state(rows)
 
     def _check_row(self, row: tuple[Any, ...]) -> Iterator[Finding]:
         if row[_HASH] is None:
@@ -130,8 +132,8 @@ class _Chain:
         elif hash_of(*text) != row[_DIGEST]:
             yield self._finding(row[1], "text altered" if row[_DIGEST] else "text added")
 
-    def _check_state(self) -> Iterator[Finding]:
-        rows, state, present = self._evidence.rows, self._evidence.state, self._evidence.present
+    def _check_state(self, rows: Sequence[tuple[Any, ...]]) -> Iterator[Finding]:
+        state, present = self._evidence.state, self._evidence.present
         if not rows:
             if state is not None:
                 yield self._finding(state[0], "removed: the whole history is missing")
@@ -142,9 +144,9 @@ class _Chain:
         if state is None:
             yield self._finding(last[1], "diverged: the submission's state is missing")
             return
-        if state[0] > last[1]:
+        if isinstance(state[0], int) and state[0] > last[1]:
             yield self._finding(last[1] + 1, "cut: the last rows are missing")
-        elif state[0] < last[1]:
+        elif state[0] != last[1]:
             yield self._finding(last[1], "diverged: the state is older than the history")
         if (state[1] or "") != self.head:
             yield self._finding(self.sealed_version or last[1], "cut or altered: the chain's head differs")
@@ -159,7 +161,7 @@ class _Chain:
             yield self._finding(last[1], "diverged: the submission came back without a record")
         if present is not None and present != (last[_STATUS], last[_FACULTY], last[_STUDENT]):
             yield self._finding(last[1], "diverged: status, faculty or student changed without a record")
-        if int(state[2]) != int(last[_ASIDE]):
+        if state[2] != last[_ASIDE]:
             yield self._finding(last[1], "diverged: set aside or taken back without a record")
 
     def _finding(self, version: int | None, what: str) -> Finding:

@@ -250,6 +250,19 @@ def sqlite_judge(tmp_path: Path) -> Iterator[JudgedDatabase]:
         yield judge
 
 
+def test_bytes_that_are_no_text_are_a_finding_and_not_the_end(sqlite_judge: JudgedDatabase) -> None:
+    upload = sqlite_judge.upload()
+    sqlite_judge.act("ann", "reject", upload, feedback="Sources.")
+    with sqlite_judge.portal() as cursor:
+        cursor.execute("DROP TRIGGER history_texts_bu")
+        cursor.execute("DROP TRIGGER history_bu")
+        cursor.execute("UPDATE history_texts SET feedback=CAST(X'ff41' AS TEXT) WHERE version=2")
+        cursor.execute("UPDATE history SET version='two' WHERE version=2")
+    versions = [finding["version"] for finding in verify_history(sqlite_judge.engine)["broken"]]
+    assert None in versions
+    assert 2 in versions
+
+
 def test_a_marker_left_behind_is_found(sqlite_judge: JudgedDatabase) -> None:
     upload = sqlite_judge.upload()
     sqlite_judge.act("ann", "approve", upload)

@@ -1,5 +1,6 @@
 """Reading the whole history in order, batch by batch out of one snapshot, for the check of its hash chains."""
 
+import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -82,9 +83,9 @@ def verify_snapshot(
 @contextmanager
 def _snapshot(engine: Engine) -> Iterator[Connection]:
     with reading(engine) as connection:
-        is_sqlite = engine.dialect.name == "sqlite"
-        if is_sqlite:
+        if engine.dialect.name == "sqlite":
             connection.exec_driver_sql("BEGIN")
+            _read_broken_text(connection)
         else:
             connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
             connection.exec_driver_sql(_SNAPSHOT)
@@ -92,6 +93,14 @@ def _snapshot(engine: Engine) -> Iterator[Connection]:
             yield connection
         finally:
             connection.exec_driver_sql("ROLLBACK")
+            connection.invalidate()
+
+
+def _read_broken_text(connection: Connection) -> None:
+    """Read text that is no UTF-8 as it is: one altered byte is a finding and not the end of the check."""
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    driver.text_factory = lambda stored: stored.decode("utf-8", "surrogateescape")
 
 
 def _evidence(connection: Connection) -> Iterator[Evidence]:
