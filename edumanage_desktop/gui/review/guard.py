@@ -9,6 +9,10 @@ REST_SECONDS = 0.25
 """After a press of a decision key none is taken for this long: nobody has looked at the next submission yet."""
 
 
+LONGEST_STALL_SECONDS = 30.0
+"""An event that seems older than this comes from a clock that began anew."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """The submission, in the version, that stands completely in the pane, and whose it is (None: not known)."""
@@ -47,8 +51,10 @@ class PressClock:
         if timestamp_ms <= 0:
             return now
         distance = now - timestamp_ms / 1000
-        self._distance = distance if self._distance is None else min(self._distance, distance)
-        return min(now, timestamp_ms / 1000 + self._distance)
+        known = distance if self._distance is None else min(self._distance, distance)
+        # Timestamps of 32 bits begin anew after 49 days: the one press that shows it counts as old, the next is right.
+        self._distance = distance if distance - known > LONGEST_STALL_SECONDS else known
+        return min(now, timestamp_ms / 1000 + known)
 
 
 class DecisionGuard:
