@@ -250,6 +250,21 @@ def test_a_database_that_stops_answering_is_told_and_found_again(
     qtbot.waitUntil(lambda: "Connected to physics" in workspace.strip.connection_text().replace("\u2068", ""))
 
 
+def test_a_queue_that_could_not_be_read_is_read_once_the_database_answers(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    views = department.take_views_away("%")
+    workspace.queue.reload()
+    qtbot.waitUntil(workspace.queue.notice.isVisible)
+    assert workspace.queue.notice.sentence()
+    for statement in views:
+        department.run_sql(statement)
+    workspace.watcher.ask()
+    qtbot.waitUntil(lambda: workspace.queue.model.total == 8)
+    assert not workspace.queue.notice.isVisible()
+
+
 def test_hidden_columns_and_the_theme_are_remembered(
     qtbot: QtBot, department: Department, open_main_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:

@@ -60,6 +60,7 @@ class QueuePage(QWidget):
         self._current_version: int | None = None
         self._lost_row: int | None = None
         self._awaited_id: int | None = None
+        self._has_failed = False
         self._is_adopting = False
         self._load: Ticket | None = None
         self._refresh: Ticket | None = None
@@ -112,6 +113,7 @@ class QueuePage(QWidget):
             self._refresh.cancel()
             self._refresh = None
         self._refresh_again = False
+        self._has_failed = False
         self._placeholders.start()
         wanted, order, reader = self.filters.queue_filter(), self._order, self._reader
         self._load = (
@@ -120,6 +122,11 @@ class QueuePage(QWidget):
             .failure(self._fail)
             .start()
         )
+
+    def try_again(self) -> None:
+        """Read the queue again when it could not be read, now that the database answers."""
+        if self._has_failed and self._load is None:
+            self.reload()
 
     def sort_by(self, order: SortOrder) -> None:
         """Order the queue."""
@@ -393,6 +400,7 @@ class QueuePage(QWidget):
 
     def _fail(self, error: EduManageError) -> None:
         self._load = None
+        self._has_failed = True
         self._placeholders.stop()
         self._states.show_failure(error.sentence)
         self.filters.show_place(None, None)
