@@ -16,7 +16,10 @@ _SALT = "lower(hex(randomblob(16)))"
 
 
 def folded(expression: str) -> str:
-    """Return the expression that folds a text with `fold_map`, character by character unless it is plain ASCII."""
+    """Return the expression that folds a text with `fold_map`, character by character unless it is plain ASCII.
+
+    GLOB and substr read up to a NUL character, so that a text is folded only as far.
+    """
     return f"""(CASE WHEN {expression} NOT GLOB '*[^ -~]*' THEN lower({expression}) ELSE
   (WITH RECURSIVE walk(rest,done) AS (SELECT {expression},'' UNION ALL
     SELECT substr(rest,2),done||coalesce((SELECT m.folded FROM fold_map m WHERE m.letter=substr(rest,1,1)),
