@@ -122,6 +122,8 @@ class Workspace(QWidget):
         self.watcher.changed.connect(self.queue.take_changes)
         self.watcher.reached.connect(lambda: self.strip.show_connected(self._welcome.session.database_name))
         self.watcher.reached.connect(self.desk.database_answers)
+        self.watcher.reached.connect(self.queue.try_again)
+        self.watcher.reached.connect(self.pane.try_again)
         self.watcher.lost.connect(self._say_lost)
         for told in (self.pane.told, self.decisions.told, self.drafts.failed, lanes.failed):
             told.connect(self.strip.say)

@@ -85,6 +85,7 @@ class Reviewer(QObject):
             return
         self._workspace = workspace
         workspace.decisions.told.connect(lambda text: report("told", text=text, shown=workspace.strip.message()))
+        workspace.decisions.traffic_changed.connect(self._tell_traffic)
         workspace.desk.recorded.connect(self._done)
         workspace.desk.refused.connect(self._refused)
         workspace.desk.kept.connect(self._kept)
@@ -104,9 +105,18 @@ class Reviewer(QObject):
             QTimer.singleShot(2, self, self._look_for_left_over)
             return
         self._settled = True
+        self._longest_gap_s = 0.0
         report("settled", shown=workspace.strip.message(), outbox=workspace.strip.outbox_text())
         if self._behaviour.watch_ms:
             self._watch.start()
+        self._await_ready()
+
+    def _await_ready(self) -> None:
+        pane, queue = self._here().pane, self._here().queue
+        if pane.shown_id() is None or pane.shown_id() != queue.current_id or not queue.is_settled():
+            QTimer.singleShot(2, self, self._await_ready)
+            return
+        report("ready")
 
     def _here(self) -> Workspace:
         assert self._workspace is not None
@@ -137,6 +147,10 @@ class Reviewer(QObject):
     def _failed(self, decision: Decision, sentence: str) -> None:
         report("failed", uuid=decision.act.act_uuid, upload=decision.act.upload_id, sentence=sentence)
 
+    def _tell_traffic(self) -> None:
+        if self._here().desk.waiting:
+            report("waiting", count=self._here().desk.waiting, outbox=self._here().strip.outbox_text())
+
     def _tell_rows(self) -> None:
         model = self._here().queue.model
         rows = [model.submission_in_memory(row) for row in range(model.total)]
@@ -152,6 +166,9 @@ class Reviewer(QObject):
             self._watch.stop()
             report("closing", gap_s=self._longest_gap_s)
             self._window.close()
+        elif "retry" in self._asked:
+            self._asked.discard("retry")
+            self._window.form.notice.action_chosen.emit()
         elif self._settled and (self._begun or "decide" in self._asked):
             self._begun = True
             if self._presses < self._behaviour.presses and now - self._pressed_at > REST_SECONDS:
@@ -184,9 +201,11 @@ class Reviewer(QObject):
             "press", act=kind, upload=shown.upload_id, version=shown.version,
             title=pane.form.title.toolTip() or pane.form.title.text(), facts=pane.form.facts.text(),
         )  # fmt: skip
-        self._presses += 1
         self._pressed_at = time.monotonic()
         QTest.keyClick(queue.view, _KEYS[kind])
+        if workspace.desk.is_open(shown.upload_id):
+            self._presses += 1
+            report("taken", upload=shown.upload_id)
 
 
 def run(job: dict[str, dict[str, Any]]) -> int:
@@ -206,10 +225,12 @@ def run(job: dict[str, dict[str, Any]]) -> int:
     reviewer = Reviewer(window=window, lanes=lanes, behaviour=Behaviour(**job["behaviour"]))
 
     def hear(number: int, _frame: FrameType | None) -> None:
-        reviewer.hear("close" if number == signal.SIGUSR1 else "decide")
+        reviewer.hear(
+            {signal.SIGUSR1: "close", signal.SIGUSR2: "decide", signal.SIGHUP: "retry"}[signal.Signals(number)]
+        )
 
-    signal.signal(signal.SIGUSR1, hear)
-    signal.signal(signal.SIGUSR2, hear)
+    for wish in (signal.SIGUSR1, signal.SIGUSR2, signal.SIGHUP):
+        signal.signal(wish, hear)
     window.connect_session()
     window.show()
     report("painted")

@@ -59,8 +59,8 @@ class WindowProcess:
         return found[count - 1]
 
     def ask(self, what: str) -> None:
-        """Send a signal that the window understands: `close` ends it in good order, `decide` lets it begin."""
-        os.kill(self.pid, {"close": signal.SIGUSR1, "decide": signal.SIGUSR2}[what])
+        """Ask for something by a signal: `close` the window, begin to `decide`, press the button that says `retry`."""
+        os.kill(self.pid, {"close": signal.SIGUSR1, "decide": signal.SIGUSR2, "retry": signal.SIGHUP}[what])
 
     def kill(self) -> None:
         """End it with SIGKILL and take in everything that it reported before."""
@@ -131,10 +131,14 @@ class WindowTemplate:
         """Return the end of what the windows wrote to stderr."""
         return self._errors.read_text(errors="replace")[-3000:]
 
-    def close(self) -> None:
-        """Kill the window that may be open, and end."""
+    def end_window(self) -> None:
+        """Kill the window that may be open."""
         if self._window is not None and self._window.status is None and self._window.pid:
             self._window.kill()
+
+    def close(self) -> None:
+        """Kill the window that may be open, and end."""
+        self.end_window()
         self._selector.close()
         assert self._process.stdin is not None
         assert self._process.stdout is not None

@@ -14,7 +14,7 @@ from edumanage_desktop.adapters.database.queue import DatabaseQueueReader
 from edumanage_desktop.adapters.database.schema import require_current
 from edumanage_desktop.domain.errors import DatabaseUnreachable
 
-ANSWER_WITHIN_SECONDS = 20
+ANSWER_WITHIN_SECONDS = 15
 """A server that leaves a window without an answer for longer counts as unreachable."""
 
 

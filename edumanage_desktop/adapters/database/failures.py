@@ -56,7 +56,12 @@ _SQLITE_SENTENCES = {
     sqlite3.SQLITE_PERM: NO_FILE,
     sqlite3.SQLITE_IOERR: _DISK_ERRORS,
 }
-_SERVER_FULL = frozenset({1021, 1114})
+_CROWDED = "The server has too many connections now. Nothing was changed; try again in a moment."
+_SERVER_SENTENCES = {
+    1021: (DatabaseUnreachable, _DISK_FULL),
+    1114: (DatabaseUnreachable, _DISK_FULL),
+    **dict.fromkeys((1040, 1203, 1226), (DatabaseBusy, _CROWDED)),
+}
 _REFUSALS: dict[str, str] = {
     "DENIED reason=who": "Nobody active has this login, so nothing was recorded. Ask an administrator.",
     "DENIED reason=whose": "This submission is not, or no longer, yours to act on. Nothing was recorded.",
@@ -129,6 +134,12 @@ def _sqlite_failure(error: sqlite3.Error) -> DatabaseError:
     return kind(own or sentence(kind))
 
 
+def _server_failure(error: pymysql.err.MySQLError) -> DatabaseError:
+    kind = _server_kind(error)
+    kind, words = _SERVER_SENTENCES.get(error.args[0] if error.args else 0, (kind, sentence(kind)))
+    return kind(words)
+
+
 def _server_kind(error: pymysql.err.MySQLError) -> type[DatabaseError]:
     code = error.args[0] if error.args else 0
     kinds: tuple[tuple[frozenset[int], type[DatabaseError]], ...] = (
@@ -153,9 +164,7 @@ def translate(error: BaseException) -> DatabaseError | Refused:
         return refusal(str(original)) or _sqlite_failure(original)
     if isinstance(original, pymysql.err.MySQLError):
         found = _server_refusal(original)
-        if original.args and original.args[0] in _SERVER_FULL:
-            return DatabaseUnreachable(_DISK_FULL)
-        return found or (kind := _server_kind(original))(sentence(kind))
+        return found or _server_failure(original)
     if isinstance(original, OSError):
         return DatabaseUnreachable(sentence(DatabaseUnreachable))
     return DatabaseError(sentence(DatabaseError))

@@ -65,6 +65,7 @@ class ReviewPane(QWidget):
         self._details: SubmissionDetails | None = None
         self._on_its_way: dict[int, str] = {}
         self._reading: Ticket | None = None
+        self._has_failed = False
         self._placeholder = QTimer(self, singleShot=True, interval=_PLACEHOLDER_AFTER_MS)
         self._placeholder.timeout.connect(self._show_loading)
         self._connect()
@@ -112,6 +113,7 @@ class ReviewPane(QWidget):
         self._keep_feedback()
         self._cancel()
         self._guard.empty()
+        self._has_failed = False
         self._wanted, self._details = submission, None
         self.say("")
         if submission is None:
@@ -130,6 +132,11 @@ class ReviewPane(QWidget):
             self._guard.empty()
             self._show_buttons()
             self._read(submission.id)
+
+    def try_again(self) -> None:
+        """Read again what could not be read, now that the database answers."""
+        if self._has_failed and self._wanted is not None and self._reading is None:
+            self._read(self._wanted.id)
 
     def admit(self, *, selected_id: int | None, pressed_at: float, rest_seconds: float = REST_SECONDS) -> Shown | Stop:
         """Return what a press decides on: the submission that stands completely in the pane and is selected."""
@@ -209,6 +216,7 @@ class ReviewPane(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _read(self, upload_id: int) -> None:
+        self._has_failed = False
         if self._reading is not None:
             self._reading.cancel()
         self._reading = (
@@ -337,6 +345,7 @@ class ReviewPane(QWidget):
 
     def _reading_failed(self, error: EduManageError) -> None:
         self._reading = None
+        self._has_failed = True
         self._placeholder.stop()
         if self._details is None:
             self._show_nothing(False)
