@@ -6,9 +6,10 @@ UUID for the same login and `history` does not hold it yet, which no committed a
 forge the variable.
 """
 
-from migrations.program.encoding import ERASED_PERSON, HISTORY_FORMAT, KNOWN, server_hash, server_trimmed
+from migrations.program.encoding import HISTORY_FORMAT, KNOWN, server_hash, server_trimmed
+from migrations.program.mariadb_erasure import erasing_routines
+from migrations.program.server_words import LOGIN, UTF8, clock, signal
 
-LOGIN = "LEFT(USER(),CHAR_LENGTH(USER())-LOCATE('@',REVERSE(USER())))"
 TEXTS = (
     "feedback",
     "reason",
@@ -23,28 +24,14 @@ TEXTS = (
 _TEXT_TYPES = {"title_before": "VARCHAR(255)", "title": "VARCHAR(255)", "file_path_before": "VARCHAR(1024)"} | {
     "file_path": "VARCHAR(1024)"
 }
-_UTF8 = "CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"
-
-
-def _signal(code: str, detail: str) -> str:
-    return f"SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT='EM|{code}|{detail}';"
-
-
-def _clock(target: str) -> str:
-    """Statements that set `target` to UTC microseconds; SYSDATE, because a session can forge NOW()."""
-    return (
-        "SET v_zone=@@session.time_zone; SET time_zone='+00:00';"
-        f" SET {target}=TIMESTAMPDIFF(MICROSECOND,'1970-01-01 00:00:00.000000',SYSDATE(6));"
-        " SET time_zone=v_zone;"
-    )
 
 
 def _fold_function() -> str:
-    return f"""CREATE FUNCTION em_fold(p_text LONGTEXT {_UTF8}) RETURNS LONGTEXT {_UTF8}
+    return f"""CREATE FUNCTION em_fold(p_text LONGTEXT {UTF8}) RETURNS LONGTEXT {UTF8}
  READS SQL DATA SQL SECURITY DEFINER
 BEGIN
- DECLARE v_out LONGTEXT {_UTF8} DEFAULT '';
- DECLARE v_letter VARCHAR(1) {_UTF8};
+ DECLARE v_out LONGTEXT {UTF8} DEFAULT '';
+ DECLARE v_letter VARCHAR(1) {UTF8};
  DECLARE v_folded VARBINARY(80);
  DECLARE v_at, v_length INT DEFAULT 0;
  IF p_text IS NULL OR LENGTH(p_text)=CHAR_LENGTH(p_text) THEN RETURN LOWER(p_text); END IF;
@@ -63,13 +50,13 @@ END"""
 
 
 def _base_name() -> str:
-    return f"""CREATE FUNCTION em_base_name(p_path TEXT {_UTF8}) RETURNS VARCHAR(255) {_UTF8}
+    return f"""CREATE FUNCTION em_base_name(p_path TEXT {UTF8}) RETURNS VARCHAR(255) {UTF8}
  NO SQL DETERMINISTIC SQL SECURITY DEFINER
  RETURN LEFT(SUBSTRING_INDEX(SUBSTRING_INDEX(p_path,'/',-1),'\\\\',-1),255)"""
 
 
 def _append() -> str:
-    parameters = ", ".join(f"IN p_{name} {_TEXT_TYPES.get(name, 'MEDIUMTEXT')} {_UTF8}" for name in TEXTS)
+    parameters = ", ".join(f"IN p_{name} {_TEXT_TYPES.get(name, 'MEDIUMTEXT')} {UTF8}" for name in TEXTS)
     arguments = ",".join(f"p_{name}" for name in TEXTS)
     digest = server_hash("v_salt", *(f"p_{name}" for name in TEXTS))
     row = server_hash(
@@ -77,15 +64,15 @@ def _append() -> str:
         "p_from_faculty", "p_to_faculty", "p_student", "p_aside", "p_at", "v_digest",
     )  # fmt: skip
     return f"""CREATE PROCEDURE em_append(IN p_upload BIGINT, IN p_act CHAR(36) CHARACTER SET ascii COLLATE ascii_bin,
- IN p_kind VARCHAR(16) {_UTF8}, IN p_actor VARCHAR(200) {_UTF8}, IN p_from VARCHAR(50) {_UTF8},
- IN p_to VARCHAR(50) {_UTF8}, IN p_from_faculty BIGINT, IN p_to_faculty BIGINT, IN p_student BIGINT,
+ IN p_kind VARCHAR(16) {UTF8}, IN p_actor VARCHAR(200) {UTF8}, IN p_from VARCHAR(50) {UTF8},
+ IN p_to VARCHAR(50) {UTF8}, IN p_from_faculty BIGINT, IN p_to_faculty BIGINT, IN p_student BIGINT,
  IN p_aside INT, IN p_gone INT, IN p_at BIGINT,
  {parameters})
  MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
- DECLARE v_head VARCHAR(64) {_UTF8} DEFAULT '';
- DECLARE v_digest VARCHAR(64) {_UTF8} DEFAULT '';
- DECLARE v_salt CHAR(32) {_UTF8};
+ DECLARE v_head VARCHAR(64) {UTF8} DEFAULT '';
+ DECLARE v_digest VARCHAR(64) {UTF8} DEFAULT '';
+ DECLARE v_salt CHAR(32) {UTF8};
  DECLARE v_version INT DEFAULT 0;
  DECLARE v_aside INT DEFAULT 0;
  SELECT version, IFNULL(chain_head,''), set_aside INTO v_version, v_head, v_aside
@@ -139,10 +126,10 @@ def _arrived() -> str:
     texts = ",".join(
         {"title": "p_title", "description": "p_description", "file_path": "p_path"}.get(t, "NULL") for t in TEXTS
     )
-    parameters = f"""IN p_upload BIGINT, IN p_student BIGINT, IN p_faculty BIGINT, IN p_status VARCHAR(50) {_UTF8},
- IN p_title VARCHAR(255) {_UTF8}, IN p_description MEDIUMTEXT {_UTF8}, IN p_path VARCHAR(1024) {_UTF8},
+    parameters = f"""IN p_upload BIGINT, IN p_student BIGINT, IN p_faculty BIGINT, IN p_status VARCHAR(50) {UTF8},
+ IN p_title VARCHAR(255) {UTF8}, IN p_description MEDIUMTEXT {UTF8}, IN p_path VARCHAR(1024) {UTF8},
  IN p_at BIGINT"""
-    return f"""CREATE PROCEDURE em_arrived(IN p_kind VARCHAR(16) {_UTF8}, {parameters})
+    return f"""CREATE PROCEDURE em_arrived(IN p_kind VARCHAR(16) {UTF8}, {parameters})
  MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
  DECLARE v_version INT DEFAULT NULL;
@@ -179,8 +166,8 @@ def _deleted() -> str:
         for t in TEXTS
     )
     return f"""CREATE PROCEDURE em_deleted(IN p_upload BIGINT, IN p_student BIGINT, IN p_faculty BIGINT,
- IN p_status VARCHAR(50) {_UTF8}, IN p_title VARCHAR(255) {_UTF8}, IN p_description MEDIUMTEXT {_UTF8},
- IN p_path VARCHAR(1024) {_UTF8}, IN p_at BIGINT) MODIFIES SQL DATA SQL SECURITY DEFINER
+ IN p_status VARCHAR(50) {UTF8}, IN p_title VARCHAR(255) {UTF8}, IN p_description MEDIUMTEXT {UTF8},
+ IN p_path VARCHAR(1024) {UTF8}, IN p_at BIGINT) MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
  IF NOT EXISTS(SELECT 1 FROM upload_state WHERE upload_id=p_upload) THEN
   CALL em_arrived('found',p_upload,p_student,p_faculty,p_status,p_title,p_description,p_path,p_at);
@@ -218,7 +205,7 @@ def _uploads_triggers() -> list[str]:
 BEGIN
  {head}
  IF NOT ({_APPLYING.format(match="a.kind='submit'", row="NEW")}) THEN
-  {_clock("v_at")}
+  {clock("v_at")}
   CALL em_arrived('arrived',{_NEW});
  END IF;
 END""",
@@ -226,7 +213,7 @@ END""",
 BEGIN
  {head}
  IF NOT ({_APPLYING.format(match="a.upload_id=NEW.id", row="NEW")}) AND NOT ({changed}) THEN
-  {_clock("v_at")}
+  {clock("v_at")}
   IF NOT EXISTS(SELECT 1 FROM upload_state WHERE upload_id=OLD.id) THEN CALL em_arrived('found',{_OLD}); END IF;
   IF NEW.id<>OLD.id THEN
    CALL em_deleted({_OLD});
@@ -249,7 +236,7 @@ END""",
         f"""CREATE TRIGGER student_uploads_ad AFTER DELETE ON student_uploads FOR EACH ROW
 BEGIN
  {head}
- {_clock("v_at")}
+ {clock("v_at")}
  CALL em_deleted({_OLD});
 END""",
     ]
@@ -299,9 +286,9 @@ def _acts_before() -> str:
     return f"""CREATE TRIGGER acts_bi BEFORE INSERT ON acts FOR EACH ROW
 BEGIN
  DECLARE v_zone VARCHAR(64);
- IF @@insert_id<>0 THEN {_signal("INVALID", "field=insert_id")} END IF;
+ IF @@insert_id<>0 THEN {signal("INVALID", "field=insert_id")} END IF;
  SET NEW.actor={LOGIN};
- {_clock("NEW.acted_at_us")}
+ {clock("NEW.acted_at_us")}
 END"""
 
 
@@ -312,26 +299,26 @@ def _acts_after() -> str:
 acting: BEGIN
  DECLARE v_found INT DEFAULT 0;
  DECLARE v_my_faculty, v_my_student, v_faculty, v_student, v_upload, v_new_faculty BIGINT;
- DECLARE v_status, v_to VARCHAR(50) {_UTF8};
+ DECLARE v_status, v_to VARCHAR(50) {UTF8};
  DECLARE v_class VARCHAR(50) CHARACTER SET ascii COLLATE ascii_bin DEFAULT '';
  DECLARE v_version INT DEFAULT NULL;
  DECLARE v_revision, v_files, v_at, v_gone INT DEFAULT 0;
  DECLARE v_feedback_required, v_reason_required, v_sees INT DEFAULT 0;
  DECLARE v_size BIGINT DEFAULT 0;
- DECLARE v_title VARCHAR(255) {_UTF8}; DECLARE v_description MEDIUMTEXT {_UTF8};
- DECLARE v_message VARCHAR(128) {_UTF8}; DECLARE v_zone VARCHAR(64);
- DECLARE v_key, v_name, v_media_type, v_bytes, v_sha256 TEXT {_UTF8};
+ DECLARE v_title VARCHAR(255) {UTF8}; DECLARE v_description MEDIUMTEXT {UTF8};
+ DECLARE v_message VARCHAR(128) {UTF8}; DECLARE v_zone VARCHAR(64);
+ DECLARE v_key, v_name, v_media_type, v_bytes, v_sha256 TEXT {UTF8};
  SELECT 1, faculty_id, student_id INTO v_found, v_my_faculty, v_my_student FROM people
   WHERE login=NEW.actor AND active=1 LOCK IN SHARE MODE;
- IF v_found=0 THEN {_signal("DENIED", "reason=who")} END IF;
+ IF v_found=0 THEN {signal("DENIED", "reason=who")} END IF;
  IF CHAR_LENGTH(NEW.act_uuid)<>36 OR BINARY NEW.act_uuid<>BINARY LOWER(NEW.act_uuid)
   OR NEW.act_uuid<>INSERT(INSERT(INSERT(INSERT(REPLACE(NEW.act_uuid,'-',''),9,0,'-'),14,0,'-'),19,0,'-'),24,0,'-')
-  OR IFNULL(LENGTH(UNHEX(REPLACE(NEW.act_uuid,'-',''))),0)<>16 THEN {_signal("INVALID", "field=act_uuid")} END IF;
- IF CHAR_LENGTH(IFNULL(NEW.feedback,''))>20000 THEN {_signal("INVALID", "field=feedback")} END IF;
- IF CHAR_LENGTH(IFNULL(NEW.reason,''))>20000 THEN {_signal("INVALID", "field=reason")} END IF;
- IF NOT EXISTS(SELECT 1 FROM transitions WHERE kind=NEW.kind) THEN {_signal("INVALID", "field=kind")} END IF;
+  OR IFNULL(LENGTH(UNHEX(REPLACE(NEW.act_uuid,'-',''))),0)<>16 THEN {signal("INVALID", "field=act_uuid")} END IF;
+ IF CHAR_LENGTH(IFNULL(NEW.feedback,''))>20000 THEN {signal("INVALID", "field=feedback")} END IF;
+ IF CHAR_LENGTH(IFNULL(NEW.reason,''))>20000 THEN {signal("INVALID", "field=reason")} END IF;
+ IF NOT EXISTS(SELECT 1 FROM transitions WHERE kind=NEW.kind) THEN {signal("INVALID", "field=kind")} END IF;
  IF NEW.kind<>'submit' THEN
-  IF NEW.upload_id IS NULL THEN {_signal("DENIED", "reason=whose")} END IF;
+  IF NEW.upload_id IS NULL THEN {signal("DENIED", "reason=whose")} END IF;
   SET v_found=0;
   SELECT 1, faculty_id, student_id, status, title, description
    INTO v_found, v_faculty, v_student, v_status, v_title, v_description
@@ -343,7 +330,7 @@ acting: BEGIN
     NOT EXISTS(SELECT 1 FROM settings WHERE name='require_teaching' AND value='1')
     OR EXISTS(SELECT 1 FROM faculty_students t WHERE t.faculty_id=v_faculty AND t.student_id=v_student))))
    LOCK IN SHARE MODE;
-  IF v_found=0 OR v_sees=0 THEN {_signal("DENIED", "reason=whose")} END IF;
+  IF v_found=0 OR v_sees=0 THEN {signal("DENIED", "reason=whose")} END IF;
   SELECT version INTO v_version FROM upload_state WHERE upload_id=NEW.upload_id FOR UPDATE;
   IF v_version IS NULL OR NOT (v_version <=> NEW.expected_version)
    OR (NEW.kind<>'correct' AND NEW.student_id IS NOT NULL AND NOT (v_student <=> NEW.student_id)) THEN
@@ -361,45 +348,45 @@ acting: BEGIN
   ORDER BY t.own_only, t.feedback_required+t.reason_required LIMIT 1 LOCK IN SHARE MODE;
  IF v_found=0 THEN
   IF NOT EXISTS(SELECT 1 FROM transitions t JOIN person_roles r ON r.role=t.role AND r.login=NEW.actor
-   WHERE t.kind=NEW.kind) THEN {_signal("DENIED", "reason=kind")} END IF;
+   WHERE t.kind=NEW.kind) THEN {signal("DENIED", "reason=kind")} END IF;
   IF EXISTS(SELECT 1 FROM transitions t JOIN person_roles r ON r.role=t.role AND r.login=NEW.actor
-   WHERE t.kind=NEW.kind AND t.from_status=v_class) THEN {_signal("DENIED", "reason=whose")} END IF;
+   WHERE t.kind=NEW.kind AND t.from_status=v_class) THEN {signal("DENIED", "reason=whose")} END IF;
   SET v_message=CONCAT('EM|STATE|kind=',NEW.kind,'|status=',IFNULL(v_status,''));
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT=v_message;
  END IF;
- IF v_feedback_required=1 AND {server_trimmed("NEW.feedback")}='' THEN {_signal("INVALID", "field=feedback")} END IF;
- IF v_reason_required=1 AND {server_trimmed("NEW.reason")}='' THEN {_signal("INVALID", "field=reason")} END IF;
+ IF v_feedback_required=1 AND {server_trimmed("NEW.feedback")}='' THEN {signal("INVALID", "field=feedback")} END IF;
+ IF v_reason_required=1 AND {server_trimmed("NEW.reason")}='' THEN {signal("INVALID", "field=reason")} END IF;
  IF NEW.kind IN('submit','reassign') THEN
   IF NOT EXISTS(SELECT 1 FROM faculty WHERE id=NEW.target_faculty_id AND active=1) THEN
-   {_signal("INVALID", "field=target_faculty_id")} END IF;
+   {signal("INVALID", "field=target_faculty_id")} END IF;
   SET v_new_faculty=NEW.target_faculty_id;
  END IF;
- IF NEW.kind='reassign' AND v_new_faculty<=>v_faculty THEN {_signal("INVALID", "field=target_faculty_id")} END IF;
+ IF NEW.kind='reassign' AND v_new_faculty<=>v_faculty THEN {signal("INVALID", "field=target_faculty_id")} END IF;
  IF NEW.kind='submit' THEN
   SET v_student=IF(EXISTS(SELECT 1 FROM person_roles WHERE login=NEW.actor AND role='registrar'),
    IFNULL(NEW.student_id,v_my_student),v_my_student), v_title=NEW.title, v_description=NEW.description;
   IF v_student IS NULL OR (NEW.student_id IS NOT NULL AND NEW.student_id<>v_student) THEN
-   {_signal("DENIED", "reason=whose")} END IF;
-  IF NOT EXISTS(SELECT 1 FROM students WHERE id=v_student) THEN {_signal("INVALID", "field=student_id")} END IF;
-  IF {server_trimmed("NEW.title")}='' THEN {_signal("INVALID", "field=title")} END IF;
-  IF LENGTH(IFNULL(NEW.description,''))>65535 THEN {_signal("INVALID", "field=description")} END IF;
+   {signal("DENIED", "reason=whose")} END IF;
+  IF NOT EXISTS(SELECT 1 FROM students WHERE id=v_student) THEN {signal("INVALID", "field=student_id")} END IF;
+  IF {server_trimmed("NEW.title")}='' THEN {signal("INVALID", "field=title")} END IF;
+  IF LENGTH(IFNULL(NEW.description,''))>65535 THEN {signal("INVALID", "field=description")} END IF;
   IF NEW.files IS NULL OR NOT JSON_VALID(NEW.files) OR IFNULL(JSON_TYPE(NEW.files),'')<>'ARRAY' THEN
-   {_signal("INVALID", "field=files")} END IF;
+   {signal("INVALID", "field=files")} END IF;
   SET v_files=JSON_LENGTH(NEW.files);
-  IF v_files<1 OR v_files>100 THEN {_signal("INVALID", "field=files")} END IF;
+  IF v_files<1 OR v_files>100 THEN {signal("INVALID", "field=files")} END IF;
   WHILE v_at<v_files DO
    {_read_file("v_at")}
    IF v_key IS NULL OR v_name IS NULL OR v_media_type='' OR v_bytes IS NULL OR v_sha256 IS NULL
     OR CHAR_LENGTH(v_key) NOT BETWEEN 1 AND 1024 OR CHAR_LENGTH(v_name) NOT BETWEEN 1 AND 255
     OR CHAR_LENGTH(v_media_type)>120 OR LENGTH(v_bytes)>15 OR {_not_digits("v_bytes")}
     OR CHAR_LENGTH(v_sha256)<>64 OR IFNULL(LENGTH(UNHEX(v_sha256)),0)<>32 THEN
-    {_signal("INVALID", "field=files")} END IF;
+    {signal("INVALID", "field=files")} END IF;
    SET v_at=v_at+1;
   END WHILE;
   IF NEW.previous_upload_id IS NOT NULL THEN
    SELECT IFNULL(MAX(s.revision),0) INTO v_revision FROM upload_state s JOIN student_uploads u ON u.id=s.upload_id
     WHERE s.upload_id=NEW.previous_upload_id AND u.student_id=v_student;
-   IF v_revision=0 THEN {_signal("INVALID", "field=previous_upload_id")} END IF;
+   IF v_revision=0 THEN {signal("INVALID", "field=previous_upload_id")} END IF;
   END IF;
   SET @em_applying=NEW.act_uuid, v_zone=@@session.time_zone;
   SET time_zone='+00:00';
@@ -443,9 +430,9 @@ acting: BEGIN
  SET v_to=IF(v_to='=',v_status,v_to), @em_applying=NEW.act_uuid;
  IF NEW.kind='correct' THEN
   IF NEW.student_id IS NOT NULL AND NOT EXISTS(SELECT 1 FROM students WHERE id=NEW.student_id) THEN
-   {_signal("INVALID", "field=student_id")} END IF;
-  IF NEW.title IS NOT NULL AND {server_trimmed("NEW.title")}='' THEN {_signal("INVALID", "field=title")} END IF;
-  IF LENGTH(IFNULL(NEW.description,''))>65535 THEN {_signal("INVALID", "field=description")} END IF;
+   {signal("INVALID", "field=student_id")} END IF;
+  IF NEW.title IS NOT NULL AND {server_trimmed("NEW.title")}='' THEN {signal("INVALID", "field=title")} END IF;
+  IF LENGTH(IFNULL(NEW.description,''))>65535 THEN {signal("INVALID", "field=description")} END IF;
   UPDATE student_uploads SET student_id=IFNULL(NEW.student_id,student_id), title=IFNULL(NEW.title,title),
    description=IFNULL(NEW.description,description) WHERE id=NEW.upload_id;
   UPDATE upload_state SET course=IFNULL(NEW.course,course), term=IFNULL(NEW.term,term),
@@ -475,89 +462,7 @@ def _events() -> str:
 BEGIN
  DECLARE v_zone VARCHAR(64);
  SET NEW.login={LOGIN};
- {_clock("NEW.at_us")}
-END"""
-
-
-def _erase_work() -> str:
-    """The erasure of one upload's texts, with its history row; the caller has checked who asks."""
-    texts = ("feedback", "reason", "title", "description", "files")
-    nulls = ",".join(f"{name}=NULL" for name in texts)
-    nulls_of_a = ",".join(f"a.{name}=NULL" for name in texts)
-    return f"""CREATE PROCEDURE em_erase_work(IN p_upload BIGINT, IN p_reason MEDIUMTEXT {_UTF8})
- MODIFIES SQL DATA SQL SECURITY DEFINER
-BEGIN
- DECLARE v_at BIGINT DEFAULT 0; DECLARE v_zone VARCHAR(64); DECLARE v_gone INT DEFAULT NULL;
- DECLARE v_here, v_version INT DEFAULT 0;
- DECLARE v_faculty, v_student BIGINT; DECLARE v_status VARCHAR(50) {_UTF8}; DECLARE v_mark CHAR(36);
- SELECT 1, faculty_id, student_id, status INTO v_here, v_faculty, v_student, v_status
-  FROM student_uploads WHERE id=p_upload FOR UPDATE;
- SELECT gone, version INTO v_gone, v_version FROM upload_state WHERE upload_id=p_upload FOR UPDATE;
- IF v_gone IS NULL THEN {_signal("DENIED", "reason=whose")} END IF;
- IF v_here=0 THEN
-  SELECT to_status, to_faculty_id, student_id INTO v_status, v_faculty, v_student FROM history
-   WHERE upload_id=p_upload AND version=v_version;
- END IF;
- {_clock("v_at")}
- SET v_mark=CONCAT('erase-',CONNECTION_ID());
- INSERT INTO act_in_progress(act_uuid,upload_id) VALUES(v_mark,p_upload);
- SET @em_applying=v_mark;
- UPDATE student_uploads SET title=NULL, description=NULL, file_path='' WHERE id=p_upload;
- SET @em_applying=NULL;
- DELETE FROM act_in_progress WHERE act_uuid=v_mark;
- UPDATE acts SET {nulls} WHERE upload_id=p_upload;
- UPDATE acts a JOIN history h ON h.act_uuid=a.act_uuid SET {nulls_of_a} WHERE h.upload_id=p_upload;
- DELETE FROM history_texts WHERE upload_id=p_upload;
- DELETE FROM drafts WHERE upload_id=p_upload;
- DELETE FROM upload_files WHERE upload_id=p_upload;
- UPDATE upload_state SET file_count=0, size_bytes=NULL WHERE upload_id=p_upload;
- CALL em_append(p_upload,NULL,'erase',{LOGIN},v_status,v_status,v_faculty,v_faculty,v_student,NULL,v_gone,v_at,
-  NULL,p_reason,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
- CALL em_index_upload(p_upload);
-END"""
-
-
-_ERASER = f"""DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN SET @em_applying=NULL; ROLLBACK; RESIGNAL; END;
- IF NOT EXISTS(SELECT 1 FROM people p JOIN person_roles r ON r.login=p.login AND r.role='admin'
-  WHERE p.login={LOGIN} AND p.active=1) THEN {_signal("DENIED", "reason=kind")} END IF;
- IF {server_trimmed("p_reason")}='' OR CHAR_LENGTH(p_reason)>20000 THEN {_signal("INVALID", "field=reason")} END IF;
- START TRANSACTION;"""
-
-
-def _erase() -> str:
-    return f"""CREATE PROCEDURE em_erase(IN p_upload BIGINT, IN p_reason MEDIUMTEXT {_UTF8})
- MODIFIES SQL DATA SQL SECURITY DEFINER
-BEGIN
- {_ERASER}
- CALL em_erase_work(p_upload,p_reason);
- COMMIT;
-END"""
-
-
-def _erase_student() -> str:
-    return f"""CREATE PROCEDURE em_erase_student(IN p_student BIGINT, IN p_reason MEDIUMTEXT {_UTF8})
- MODIFIES SQL DATA SQL SECURITY DEFINER
-BEGIN
- DECLARE v_upload BIGINT; DECLARE v_done, v_any INT DEFAULT 0;
- DECLARE v_work CURSOR FOR SELECT s.upload_id FROM upload_state s LEFT JOIN student_uploads u ON u.id=s.upload_id
-  WHERE u.student_id=p_student OR (u.id IS NULL AND EXISTS(SELECT 1 FROM history h
-   WHERE h.upload_id=s.upload_id AND h.version=s.version AND h.student_id=p_student)) ORDER BY s.upload_id;
- DECLARE CONTINUE HANDLER FOR NOT FOUND SET v_done=1;
- {_ERASER}
- SELECT COUNT(*) INTO v_any FROM students WHERE id=p_student FOR UPDATE;
- OPEN v_work;
- erasing: LOOP
-  FETCH v_work INTO v_upload;
-  IF v_done=1 THEN LEAVE erasing; END IF;
-  SET v_any=1;
-  CALL em_erase_work(v_upload,p_reason);
-  SET v_done=0;
- END LOOP;
- CLOSE v_work;
- IF v_any=0 THEN {_signal("DENIED", "reason=whose")} END IF;
- {";".join(ERASED_PERSON).format(student="p_student")};
- INSERT INTO events(event_uuid,kind,detail) VALUES(UUID(),'erase_student',CONCAT('student ',p_student));
- COMMIT;
+ {clock("NEW.at_us")}
 END"""
 
 
@@ -570,9 +475,7 @@ def routines() -> list[tuple[str, str, str]]:
         ("PROCEDURE", "em_index_upload", _index_upload()),
         ("PROCEDURE", "em_arrived", _arrived()),
         ("PROCEDURE", "em_deleted", _deleted()),
-        ("PROCEDURE", "em_erase_work", _erase_work()),
-        ("PROCEDURE", "em_erase", _erase()),
-        ("PROCEDURE", "em_erase_student", _erase_student()),
+        *erasing_routines(),
     ]
 
 

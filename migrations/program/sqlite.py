@@ -8,7 +8,7 @@ applied.
 
 from collections.abc import Iterable
 
-from migrations.program.encoding import KNOWN, sqlite_trimmed
+from migrations.program.sqlite_judge import STUDENT, first_rule, judge
 
 NOW_US = "(CAST(strftime('%s','now') AS INTEGER)*1000000+CAST(substr(strftime('%f','now'),4,3) AS INTEGER)*1000)"
 _TEXTS = "feedback,reason,title_before,title,description_before,description,file_path_before,file_path,files"
@@ -31,10 +31,6 @@ def base_name(expression: str) -> str:
     """Return the expression of what follows the last slash or backslash of a path, at most 255 characters."""
     path = f"replace({expression},char(92),'/')"
     return f"substr(replace({path},rtrim({path},replace({path},'/','')),''),1,255)"
-
-
-def _refuse(code: str, detail: str, condition: str) -> str:
-    return f" SELECT RAISE(ABORT,'EM|{code}|{detail}') WHERE {condition};"
 
 
 def index_rows(condition: str) -> str:
@@ -167,136 +163,12 @@ def _students_triggers() -> list[str]:
     ]
 
 
-_ME = "people me WHERE me.login=current_login() AND me.active=1"
-_CLASS = f"CASE WHEN u.status IN({KNOWN}) THEN u.status ELSE '?' END"
-_MAY = """(t.own_only=0 OR NEW.kind='submit'
-   OR (t.role='faculty' AND u.faculty_id=me.faculty_id) OR (t.role='student' AND u.student_id=me.student_id))"""
-_RULE = f"""FROM people me JOIN person_roles r ON r.login=me.login
-  JOIN transitions t ON t.role=r.role AND t.kind=NEW.kind
-  LEFT JOIN student_uploads u ON u.id=NEW.upload_id AND NEW.kind<>'submit'
-  WHERE me.login=current_login() AND me.active=1 AND {_MAY}
-  AND t.from_status=CASE WHEN NEW.kind='submit' THEN '' ELSE {_CLASS} END"""
-_SEES = """EXISTS(SELECT 1 FROM student_uploads u, people me JOIN person_roles r ON r.login=me.login
-  WHERE u.id=NEW.upload_id AND me.login=current_login() AND me.active=1 AND (r.role IN('registrar','admin')
-  OR (r.role='student' AND u.student_id=me.student_id) OR (r.role='faculty' AND u.faculty_id=me.faculty_id AND (
-  NOT EXISTS(SELECT 1 FROM settings WHERE name='require_teaching' AND value='1') OR EXISTS(SELECT 1
-  FROM faculty_students f WHERE f.faculty_id=u.faculty_id AND f.student_id=u.student_id)))))"""
-_REGISTRAR = "EXISTS(SELECT 1 FROM person_roles WHERE login=current_login() AND role='registrar')"
-_STUDENT = f"""(CASE WHEN {_REGISTRAR} THEN coalesce(NEW.student_id,(SELECT me.student_id FROM {_ME}))
-  ELSE (SELECT me.student_id FROM {_ME}) END)"""
-_UUID = "-".join("[0-9a-f]" * count for count in (8, 4, 4, 4, 12))
-
-
-def _first_rule(column: str) -> str:
-    return f"(SELECT t.{column} {_RULE} ORDER BY t.own_only,t.feedback_required+t.reason_required LIMIT 1)"
-
-
-_LIMITS = {"feedback": 20000, "reason": 20000, "title": 255, "course": 120, "term": 120, "assignment": 120}
-"""Most characters of a text; MariaDB and MySQL take the four last ones from the columns' types."""
-
-
-def _longer(name: str, limit: int) -> str:
-    """Return the condition that a text is too long; `length` alone would stop at a NUL character."""
-    return f"(length(NEW.{name})>{limit} OR length(CAST(NEW.{name} AS BLOB))>{4 * limit})"
-
-
-def _judge() -> str:
-    acts_on = "NEW.kind<>'submit'"
-    submits = "NEW.kind='submit'"
-    bad_file = """EXISTS(SELECT 1 FROM json_each(NEW.files) e WHERE CASE WHEN e.type<>'object' THEN 1
-   WHEN coalesce(json_type(e.value,'$.key'),'')<>'text' OR coalesce(json_type(e.value,'$.name'),'')<>'text'
-   OR coalesce(json_type(e.value,'$.sha256'),'')<>'text' OR coalesce(json_type(e.value,'$.size'),'')<>'integer'
-   OR coalesce(json_type(e.value,'$.type'),'null') NOT IN('null','text') THEN 1
-   ELSE length(json_extract(e.value,'$.key')) NOT BETWEEN 1 AND 1024
-   OR length(json_extract(e.value,'$.name')) NOT BETWEEN 1 AND 255
-   OR length(coalesce(json_extract(e.value,'$.type'),'-')) NOT BETWEEN 1 AND 120
-   OR typeof(json_extract(e.value,'$.size'))<>'integer'
-   OR json_extract(e.value,'$.size') NOT BETWEEN 0 AND 999999999999999
-   OR length(json_extract(e.value,'$.sha256'))<>64 OR lower(json_extract(e.value,'$.sha256')) GLOB '*[^0-9a-f]*' END)"""
-    mine = "r.role=t.role WHERE r.login=current_login() AND t.kind=NEW.kind"
-    target = "NOT EXISTS(SELECT 1 FROM faculty WHERE id=NEW.target_faculty_id AND active=1)"
-    students = "NOT EXISTS(SELECT 1 FROM students WHERE id={0})"
-    checks = [
-        ("DENIED", "reason=who", f"NOT EXISTS(SELECT 1 FROM {_ME})"),
-        ("INVALID", "field=act_uuid", f"NEW.act_uuid NOT GLOB '{_UUID}'"),
-        *(("INVALID", f"field={name}", _longer(name, limit)) for name, limit in _LIMITS.items()),
-        ("INVALID", "field=description", "length(CAST(NEW.description AS BLOB))>65535"),
-        ("INVALID", "field=kind", "NOT EXISTS(SELECT 1 FROM transitions WHERE kind=NEW.kind)"),
-        ("DENIED", "reason=whose", f"{acts_on} AND NOT {_SEES}"),
-        (
-            "CONFLICT",
-            "",
-            f"{acts_on} AND NOT EXISTS(SELECT 1 FROM upload_state WHERE upload_id=NEW.upload_id"
-            " AND version IS NEW.expected_version)",
-        ),
-        (
-            "CONFLICT",
-            "",
-            f"{acts_on} AND NEW.kind<>'correct' AND NEW.student_id IS NOT NULL AND NOT EXISTS("
-            "SELECT 1 FROM student_uploads WHERE id=NEW.upload_id AND student_id IS NEW.student_id)",
-        ),
-        (
-            "DENIED",
-            "reason=kind",
-            f"NOT EXISTS(SELECT 1 FROM transitions t JOIN person_roles r ON {mine})",
-        ),
-        (
-            "DENIED",
-            "reason=whose",
-            f"{acts_on} AND NOT EXISTS(SELECT 1 {_RULE}) AND EXISTS(SELECT 1 FROM student_uploads u"
-            f" JOIN transitions t ON t.from_status={_CLASS} JOIN person_roles r ON {mine} AND u.id=NEW.upload_id)",
-        ),
-        ("STATE", "", f"NOT EXISTS(SELECT 1 {_RULE})"),
-        ("INVALID", "field=feedback", f"{_first_rule('feedback_required')}=1 AND {sqlite_trimmed('NEW.feedback')}=''"),
-        ("INVALID", "field=reason", f"{_first_rule('reason_required')}=1 AND {sqlite_trimmed('NEW.reason')}=''"),
-        ("INVALID", "field=target_faculty_id", f"NEW.kind IN('submit','reassign') AND {target}"),
-        (
-            "INVALID",
-            "field=target_faculty_id",
-            "NEW.kind='reassign' AND NEW.target_faculty_id="
-            "(SELECT faculty_id FROM student_uploads WHERE id=NEW.upload_id)",
-        ),
-        (
-            "DENIED",
-            "reason=whose",
-            f"{submits} AND ({_STUDENT} IS NULL OR (NEW.student_id IS NOT NULL AND NEW.student_id<>{_STUDENT}))",
-        ),
-        ("INVALID", "field=student_id", f"{submits} AND {students.format(_STUDENT)}"),
-        ("INVALID", "field=title", f"{submits} AND {sqlite_trimmed('NEW.title')}=''"),
-        (
-            "INVALID",
-            "field=files",
-            f"{submits} AND CASE WHEN NEW.files IS NULL OR NOT json_valid(NEW.files) THEN 1"
-            " ELSE json_type(NEW.files)<>'array' END",
-        ),
-        ("INVALID", "field=files", f"{submits} AND json_array_length(NEW.files) NOT BETWEEN 1 AND 100"),
-        ("INVALID", "field=files", f"{submits} AND {bad_file}"),
-        (
-            "INVALID",
-            "field=previous_upload_id",
-            f"{submits} AND NEW.previous_upload_id IS NOT NULL AND NOT EXISTS(SELECT 1 FROM student_uploads"
-            f" WHERE id=NEW.previous_upload_id AND student_id={_STUDENT})",
-        ),
-        (
-            "INVALID",
-            "field=student_id",
-            f"NEW.kind='correct' AND NEW.student_id IS NOT NULL AND {students.format('NEW.student_id')}",
-        ),
-        (
-            "INVALID",
-            "field=title",
-            f"NEW.kind='correct' AND NEW.title IS NOT NULL AND {sqlite_trimmed('NEW.title')}=''",
-        ),
-    ]
-    return "\n".join(_refuse(*check) for check in checks)
-
-
 def _submit() -> str:
     row = "(SELECT upload_id FROM act_in_progress)"
     when = "WHERE NEW.kind='submit'"
     return f""" INSERT INTO student_uploads(student_id,faculty_id,title,description,file_path,created_at,status)
-  SELECT {_STUDENT},NEW.target_faculty_id,NEW.title,NEW.description,json_extract(NEW.files,'$[0].key'),
-  strftime('%Y-%m-%d %H:%M:%S','now'),{_first_rule("to_status")} {when};
+  SELECT {STUDENT},NEW.target_faculty_id,NEW.title,NEW.description,json_extract(NEW.files,'$[0].key'),
+  strftime('%Y-%m-%d %H:%M:%S','now'),{first_rule("to_status")} {when};
  UPDATE act_in_progress SET upload_id=CASE WHEN NEW.kind='submit' THEN last_insert_rowid() ELSE NEW.upload_id END;
  INSERT INTO history({_HISTORY}) SELECT st.upload_id,st.version+1,NULL,'deleted','unseen',h.to_status,NULL,
   h.to_faculty_id,NULL,h.student_id,0,{NOW_US} FROM upload_state st JOIN history h ON h.upload_id=st.upload_id
@@ -329,7 +201,7 @@ def _apply() -> str:
     )
     listed = ",".join(texts)
     to_status = f"""CASE WHEN NEW.kind='submit' THEN u.status
-   ELSE replace({_first_rule("to_status")},'=',coalesce(u.status,'=')) END"""
+   ELSE replace({first_rule("to_status")},'=',coalesce(u.status,'=')) END"""
     return f""" INSERT INTO history_texts(upload_id,version,salt,{_TEXTS})
   SELECT u.id,st.version+1,{_SALT},{listed} FROM student_uploads u JOIN upload_state st ON st.upload_id=u.id
   WHERE u.id={row} AND coalesce({listed}) IS NOT NULL;
@@ -358,7 +230,7 @@ def _acts_triggers() -> list[str]:
  SELECT RAISE(ABORT,'EM|REPLAY|') WHERE EXISTS(SELECT 1 FROM acts WHERE act_uuid=NEW.act_uuid);
 END""",
         f"""CREATE TRIGGER acts_ai AFTER INSERT ON acts BEGIN
-{_judge()}
+{judge()}
  INSERT INTO act_in_progress(act_uuid,upload_id) VALUES(NEW.act_uuid,NEW.upload_id);
  UPDATE acts SET actor=current_login(),acted_at_us={NOW_US} WHERE act_uuid=NEW.act_uuid;
 {_submit()}

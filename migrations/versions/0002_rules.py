@@ -6,6 +6,7 @@ from edumanage_desktop.adapters.database.take_in import found_statements, take_i
 from edumanage_desktop.domain.folding import fold_map
 from migrations import steps
 from migrations.program import mariadb, sqlite, views
+from migrations.program.server_words import LOGIN
 
 revision = "0002"
 down_revision = "0001"
@@ -50,7 +51,7 @@ def upgrade() -> None:
     if steps.is_server():
         steps.replace_routines(mariadb.routines())
         steps.replace_triggers(mariadb.triggers())
-        steps.replace_views(views.views(views.Dialect(login=mariadb.LOGIN, options="SQL SECURITY DEFINER")))
+        steps.replace_views(views.views(views.Dialect(login=LOGIN, options="SQL SECURITY DEFINER")))
     else:
         steps.replace_triggers(sqlite.triggers())
         steps.replace_views(views.views(views.Dialect(login="current_login()")))

@@ -108,7 +108,7 @@ def test_the_other_roles_write_nothing_but_acts_either(server: JudgedDatabase, l
             if not statement.startswith(allowed):
                 assert refusal(cursor, statement)[0] in REFUSED_BY_RIGHTS, statement
         if login == "bak":
-            assert refusal(cursor, INSERT, str(uuid4()), "approve", 1, 1, None)[0] == 1142
+            assert refusal(cursor, INSERT, str(uuid4()), "approve", 1, 1, None)[0] in {1142, 1143}
             assert refusal(cursor, "SELECT * FROM history_texts") == (0, "")
 
 

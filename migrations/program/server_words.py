@@ -1,0 +1,18 @@
+"""What all statements for MariaDB and MySQL share: who is connected, refusals, the clock, the character set."""
+
+LOGIN = "LEFT(USER(),CHAR_LENGTH(USER())-LOCATE('@',REVERSE(USER())))"
+UTF8 = "CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"
+
+
+def signal(code: str, detail: str) -> str:
+    """Return the statement that refuses with a code of `domain.errors.RefusalCode` and `key=value` details."""
+    return f"SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT='EM|{code}|{detail}';"
+
+
+def clock(target: str) -> str:
+    """Return the statements that set `target` to UTC microseconds; SYSDATE, because a session can forge NOW()."""
+    return (
+        "SET v_zone=@@session.time_zone; SET time_zone='+00:00';"
+        f" SET {target}=TIMESTAMPDIFF(MICROSECOND,'1970-01-01 00:00:00.000000',SYSDATE(6));"
+        " SET time_zone=v_zone;"
+    )
