@@ -8,8 +8,9 @@ import pytest
 from edumanage_desktop.domain.acts import ActKind
 from tests.adapters.judged_database import PEOPLE, JudgedDatabase
 
-STATUSES = ("submitted", "approved", "rejected", "withdrawn", None, "SUBMITTED ", " submitted", "Approved", "späť ✓")
+STATUSES = ("submitted", "approved", "rejected", "withdrawn", None, "SUBMITTED ", " submitted", "Approved")
 FEWER = ("submitted", "rejected", None, "SUBMITTED ")
+NEVER_ALLOWED = frozenset({"fay", "adm", "bak", "off", "ghost"})
 KNOWN = ("submitted", "approved", "rejected", "withdrawn")
 OWN, ANY = True, False
 RULES = {
@@ -63,8 +64,13 @@ def expected(login: str, kind: str, status: str | None, student: int, faculty: i
 @pytest.mark.parametrize("login", PEOPLE)
 def test_every_transition_for_every_role_and_ownership(judge: JudgedDatabase, login: str) -> None:
     wrong = []
-    others = itertools.product(FEWER, ((6, 2), (5, None)))
-    for status, (student, faculty) in itertools.chain(itertools.product(STATUSES, ((5, 1),)), others):
+    own = FEWER if login in NEVER_ALLOWED else STATUSES
+    places = itertools.chain(
+        itertools.product(own, ((5, 1),)),
+        itertools.product(FEWER, ((6, 2),)),
+        itertools.product(FEWER[::2], ((5, None),)),
+    )
+    for status, (student, faculty) in places:
         upload = judge.upload(student=student, faculty=faculty, status=status)
         for kind in (kind.value for kind in ActKind if kind is not ActKind.SUBMIT):
             arguments = dict(ARGUMENTS.get(kind, {}))
