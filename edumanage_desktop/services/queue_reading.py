@@ -1,4 +1,4 @@
-"""What the queue page asks of the database in one go: figures, a fresh view around kept rows, the next undecided work."""
+"""What the queue page asks the database in one go: figures, a fresh view around kept rows, the next undecided work."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -33,8 +33,10 @@ class QueueSnapshot:
 
 
 def read_figures(reader: QueueReader, queue_filter: QueueFilter) -> QueueFigures:
-    """Return the total and the counts of a filter."""
-    return QueueFigures(reader.total(queue_filter), dict(reader.counts(queue_filter)))
+    """Return the total and the counts of a filter, which are one question: the total is a sum of counts."""
+    counts = dict(reader.counts(queue_filter))
+    shown = queue_filter.statuses or counts.keys()
+    return QueueFigures(sum(counts.get(status, 0) for status in shown), counts)
 
 
 def read_snapshot(

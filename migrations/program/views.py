@@ -1,8 +1,9 @@
 """The views through which every login reads: the same names, columns and filters on every engine.
 
 Three scopes: `faculty_…` (work assigned to the connected faculty member), `own_…` (the connected student's own work)
-and `all_…` (registrar, admin, backup). `…_uploads` starts from the portal's table, `…_search` from the search table;
-what a query does not ask for, the planner leaves out, because every further table hangs on a LEFT JOIN by its key.
+and `all_…` (registrar, admin, backup). `…_uploads` has the whole row. To order and to count there are narrow ones, for
+SQLite reads every column that a view names and joins for every count: `…_keys` from the portal's table alone, `…_ranks`
+with what else can be ordered by, `…_matches` from the search table alone, `…_search` joined with what `…_ranks` has.
 """
 
 from dataclasses import dataclass
@@ -38,12 +39,27 @@ def _teaching(faculty: str, student: str) -> str:
     )
 
 
+def _taught_match(faculty_key: str, upload_id: str) -> str:
+    """The condition of `_teaching` for a row of the search table, which does not name the student."""
+    return (
+        "(NOT EXISTS(SELECT 1 FROM settings g WHERE g.name='require_teaching' AND g.value='1') OR"
+        " EXISTS(SELECT 1 FROM student_uploads w JOIN faculty_students t ON t.student_id=w.student_id"
+        f" WHERE w.id={upload_id} AND t.faculty_id={faculty_key}))"
+    )
+
+
 _ROW = """u.id, u.student_id, s.full_name AS student_name, s.number AS student_number, u.faculty_id,
  f.full_name AS faculty_name, u.title, u.status, u.created_at, st.version, st.revision, st.set_aside,
  st.file_count, st.size_bytes, (SELECT x.name FROM upload_files x WHERE x.upload_id=u.id AND x.position=1) AS file_name,
  u.description, u.file_path, st.previous_upload_id, st.course, st.term, st.assignment"""
 _JOINS = """ LEFT JOIN upload_state st ON st.upload_id=u.id LEFT JOIN students s ON s.id=u.student_id
  LEFT JOIN faculty f ON f.id=u.faculty_id"""
+_KEYS = "u.id, u.faculty_id, u.status, u.created_at FROM student_uploads u"
+_RANKS = """u.id, u.faculty_id, u.status, u.created_at, st.file_count, st.size_bytes, st.revision,
+ f.full_name AS faculty_name FROM student_uploads u LEFT JOIN upload_state st ON st.upload_id=u.id
+ LEFT JOIN faculty f ON f.id=u.faculty_id"""
+_MATCHES = """q.upload_id AS id, q.faculty_key, q.received_s, q.student_key, q.title_key, q.folded,
+ (SELECT u.status FROM student_uploads u WHERE u.id=q.upload_id) AS status FROM upload_search q"""
 _SEARCH = """q.upload_id AS id, q.faculty_key, q.received_s, q.student_key, q.title_key, q.folded, u.status,
  st.file_count, st.size_bytes, st.revision, f.full_name AS faculty_name
  FROM upload_search q LEFT JOIN student_uploads u ON u.id=q.upload_id
@@ -62,6 +78,9 @@ def _scope(name: str, uploads: str, search: str, history: str) -> dict[str, str]
     source = "student_uploads u JOIN history h ON h.upload_id=u.id"
     return {
         f"{name}_uploads": f"SELECT {_ROW} FROM student_uploads u{_JOINS} WHERE {uploads}",
+        f"{name}_keys": f"SELECT {_KEYS} WHERE {uploads}",
+        f"{name}_ranks": f"SELECT {_RANKS} WHERE {uploads}",
+        f"{name}_matches": f"SELECT {_MATCHES} WHERE {search}",
         f"{name}_search": f"SELECT {_SEARCH} WHERE {search}",
         f"{name}_history": f"SELECT {_HISTORY.format(reason=reason, source=source)} WHERE {uploads}",
         f"{name}_files": _FILES.format(source="student_uploads u JOIN upload_files x ON x.upload_id=u.id")
@@ -98,9 +117,10 @@ def views(dialect: Dialect) -> dict[str, str]:
     selects |= _scope(
         "faculty",
         f"u.faculty_id={faculty} AND {_teaching('u.faculty_id', 'u.student_id')}",
-        f"q.faculty_key={faculty} AND {_teaching('q.faculty_key', 'u.student_id')}",
+        f"q.faculty_key={faculty} AND {_taught_match('q.faculty_key', 'q.upload_id')}",
         f"(h.to_faculty_id={faculty} OR h.from_faculty_id={faculty})",
     )
-    selects |= _scope("own", f"u.student_id={student}", f"u.student_id={student}", f"h.student_id={student}")
+    own_match = f"q.upload_id IN(SELECT w.id FROM student_uploads w WHERE w.student_id={student})"
+    selects |= _scope("own", f"u.student_id={student}", own_match, f"h.student_id={student}")
     selects |= _scope("all", everything, everything, everything)
     return {name: f"CREATE {dialect.options} VIEW {name} AS {select}" for name, select in selects.items()}

@@ -205,6 +205,7 @@ CREATE TABLE IF NOT EXISTS upload_search (
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX IF NOT EXISTS ix_upload_search_faculty_student ON upload_search (faculty_key, student_key, upload_id);
 CREATE INDEX IF NOT EXISTS ix_upload_search_faculty_title ON upload_search (faculty_key, title_key, upload_id);
+CREATE INDEX IF NOT EXISTS ix_upload_search_received ON upload_search (received_s, upload_id);
 CREATE INDEX IF NOT EXISTS ix_upload_search_student ON upload_search (student_key, upload_id);
 CREATE INDEX IF NOT EXISTS ix_upload_search_title ON upload_search (title_key, upload_id);
 CREATE TABLE IF NOT EXISTS upload_state (

@@ -207,10 +207,11 @@ CREATE TABLE IF NOT EXISTS upload_search (
  WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS ix_upload_search_faculty_student ON upload_search (faculty_key, student_key, upload_id);
 CREATE INDEX IF NOT EXISTS ix_upload_search_faculty_title ON upload_search (faculty_key, title_key, upload_id);
+CREATE INDEX IF NOT EXISTS ix_upload_search_received ON upload_search (received_s, upload_id);
 CREATE INDEX IF NOT EXISTS ix_upload_search_student ON upload_search (student_key, upload_id);
 CREATE INDEX IF NOT EXISTS ix_upload_search_title ON upload_search (title_key, upload_id);
 CREATE TABLE IF NOT EXISTS upload_state (
- upload_id BIGINT NOT NULL,
+ upload_id INTEGER NOT NULL,
  version INTEGER NOT NULL,
  chain_head VARCHAR(64),
  revision INTEGER DEFAULT 1 NOT NULL,

@@ -4,12 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+PROBED_ROWS = 4_000
+"""A text search over everything looks at so many rows at the start of the order before it looks at all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """How one filter and order are asked: view, conditions, the columns that order it, and values to bind.
 
-    NULL stands before every value, as on both engines. The last column is the unique id.
+    NULL stands before every value, as on both engines. The last column is the unique id. `probes` says that the
+    conditions hold for any row anywhere in an index of the order.
     """
 
     view: str
@@ -17,16 +21,33 @@ class Plan:
     columns: tuple[str, ...]
     descending: bool
     values: Mapping[str, Any] = field(default_factory=dict)
+    probes: bool = False
 
     def where(self, *more: str) -> str:
         """Return the WHERE clause of the filter's and further conditions, '' for none."""
         conditions = [*self.conditions, *more]
         return f" WHERE {' AND '.join(conditions)}" if conditions else ""
 
-    def order(self, *, backwards: bool = False) -> str:
-        """Return the ORDER BY clause, reversed for walking back from an anchor or the end."""
+    def order(self, *, backwards: bool = False, unindexed: bool = False) -> str:
+        """Return the ORDER BY clause, reversed for walking back from an anchor or the end.
+
+        `unindexed` keeps SQLite from following an index, row by row, through the whole table.
+        """
         direction = " DESC" if self.descending != backwards else ""
-        return " ORDER BY " + ",".join(f"{column}{direction}" for column in self.columns)
+        mark = "+" if unindexed else ""
+        return " ORDER BY " + ",".join(f"{mark}{column}{direction}" for column in self.columns)
+
+    def keys(self, *more: str, backwards: bool = False) -> str:
+        """Return the statement for sort keys that meet the filter and further conditions; binds `limit` and `skip`."""
+        order = self.order(backwards=backwards, unindexed=self.probes)
+        return f"SELECT {','.join(self.columns)} FROM {self.view}{self.where(*more)}{order} LIMIT :limit OFFSET :skip"
+
+    def probe(self, *more: str, backwards: bool = False) -> str:
+        """Return the statement for those of `keys` among the first rows of the order."""
+        order = self.order(backwards=backwards)
+        within = f" WHERE {' AND '.join(more)}" if more else ""
+        first = f"SELECT * FROM {self.view}{within}{order} LIMIT {PROBED_ROWS}"
+        return f"SELECT {','.join(self.columns)} FROM ({first}) probed{self.where()}{order} LIMIT :limit OFFSET :skip"
 
     def beyond(self, sort_key: Sequence[Any], *, backwards: bool = False) -> tuple[str, dict[str, Any]]:
         """Return the condition for the rows strictly beyond a sort key in walking direction, and its values."""

@@ -35,6 +35,10 @@ _SORT_COLUMNS: Mapping[SortColumn, tuple[str, ...]] = {
     SortColumn.REVISION: ("revision",),
 }
 _BY_RECEIVED = frozenset({SortColumn.RECEIVED, SortColumn.STATUS})
+_INDEXED = frozenset({SortColumn.RECEIVED, SortColumn.STUDENT, SortColumn.TITLE})
+"""What a whole search can be ordered by along an index of the search table."""
+_NARROW = _INDEXED | {SortColumn.STATUS}
+"""What the narrow views can be ordered by."""
 
 
 class DatabaseQueueReader:
@@ -92,14 +96,10 @@ class DatabaseQueueReader:
             limit = max(0, min(limit, total - first))
         start, backwards, skip = _nearest(first, limit, total, anchors)
         condition, values = plan.beyond(start.sort_key, backwards=backwards) if start else ("", {})
-        query = (
-            f"SELECT {','.join(plan.columns)} FROM {plan.view}{plan.where(*([condition] if condition else []))}"
-            f"{plan.order(backwards=backwards)} LIMIT :limit OFFSET :skip"
-        )
         wanted = limit if backwards else limit + 1
         bound = {**plan.values, **values, "limit": wanted, "skip": skip}
         with translated(), reading(self._engine) as connection:
-            keys = [tuple(row) for row in connection.execute(text(query), bound).tuples().all()]
+            keys = _read_keys(connection, plan, condition, bound, backwards=backwards)
             is_last = len(keys) <= limit if not backwards else total is not None and first + len(keys) >= total
             keys = keys[::-1] if backwards else keys[:limit]
             rows = self._rows(connection, [key[-1] for key in keys])
@@ -192,8 +192,15 @@ class DatabaseQueueReader:
             conditions.append(self._status_condition(queue_filter.statuses))
         received = "received_s" if searches else "created_at"
         columns = (*_SORT_COLUMNS[order.column], *([received] if order.column in _BY_RECEIVED else []), "id")
-        view = f"{self._scope()}_{'search' if searches else 'uploads'}"
-        return Plan(view, tuple(conditions), columns, order.descending, values)
+        probes = bool(words) and order.column in _INDEXED and queue_filter.faculty_id is None and self._scope() == "all"
+        by_status = bool(queue_filter.statuses) and not any_status
+        view = self._view(searches, joined=order.column not in _NARROW or (searches and by_status))
+        return Plan(view, tuple(conditions), columns, order.descending, values, probes)
+
+    def _view(self, searches: bool, *, joined: bool) -> str:
+        if searches:
+            return f"{self._scope()}_{'search' if joined else 'matches'}"
+        return f"{self._scope()}_{'ranks' if joined else 'keys'}"
 
     def _narrow_faculty(
         self, queue_filter: QueueFilter, searches: bool, conditions: list[str], values: dict[str, Any]
@@ -228,6 +235,18 @@ class DatabaseQueueReader:
         if LEGACY_STATUS in statuses:
             parts.append(f"(status IS NULL OR {exact} NOT IN({_KNOWN}))")
         return f"({' OR '.join(parts)})" if parts else "1=0"
+
+
+def _read_keys(
+    connection: Connection, plan: Plan, condition: str, bound: Mapping[str, Any], *, backwards: bool
+) -> list[tuple[Any, ...]]:
+    """Return the sort keys of a page; a common word is found among the first rows, a rare one wants them all."""
+    more = [condition] if condition else []
+    if plan.probes:
+        found = connection.execute(text(plan.probe(*more, backwards=backwards)), bound).tuples().all()
+        if len(found) == bound["limit"]:
+            return [tuple(key) for key in found]
+    return [tuple(key) for key in connection.execute(text(plan.keys(*more, backwards=backwards)), bound).tuples().all()]
 
 
 def _stored_instant(instant: datetime) -> str:

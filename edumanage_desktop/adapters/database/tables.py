@@ -94,7 +94,7 @@ student_uploads = Table(
 upload_state = Table(
     "upload_state",
     metadata,
-    Column("upload_id", _BIG, primary_key=True, autoincrement=False),
+    Column("upload_id", _ID, primary_key=True, autoincrement=False),
     Column("version", Integer(), nullable=False),
     Column("chain_head", _ascii(64)),
     Column("revision", Integer(), nullable=False, server_default=text("1")),
@@ -133,6 +133,7 @@ upload_search = Table(
     Column("title_key", _folded(120), nullable=False),
     Column("folded", _folded(8000), nullable=False),
     UniqueConstraint("upload_id"),
+    Index("ix_upload_search_received", "received_s", "upload_id"),
     Index("ix_upload_search_faculty_student", "faculty_key", "student_key", "upload_id"),
     Index("ix_upload_search_faculty_title", "faculty_key", "title_key", "upload_id"),
     Index("ix_upload_search_student", "student_key", "upload_id"),
