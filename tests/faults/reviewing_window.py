@@ -25,6 +25,7 @@ from edumanage_desktop import bootstrap
 from edumanage_desktop.domain.acts import ActKind, ActOutcome
 from edumanage_desktop.domain.errors import Conflict, Refused
 from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.review.desk import Decision
 from edumanage_desktop.gui.review.guard import REST_SECONDS
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
@@ -43,7 +44,7 @@ def report(kind: str, **values: Any) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Behaviour:
-    """What the person does: `decides` at once (else when asked by SIGUSR2), at most `presses`, chosen by `seed`."""
+    """What the person does: `decides` at once, else each time when asked, at most `presses` then, chosen by `seed`."""
 
     decides: bool = False
     presses: int = 1_000_000
@@ -67,7 +68,7 @@ class Reviewer(QObject):
         self._looked_at = time.monotonic()
         self._longest_gap_s = 0.0
         self._asked: set[str] = set()
-        self._hindrance = ""
+        self._hindrance = self._queue_hindrance = ""
         window.form.stages.widgetAdded.connect(self._meet)
         self._look = QTimer(self, interval=_LOOK_EVERY_MS)
         self._look.timeout.connect(self._look_around)
@@ -168,11 +169,21 @@ class Reviewer(QObject):
             self._window.close()
         elif "retry" in self._asked:
             self._asked.discard("retry")
-            self._window.form.notice.action_chosen.emit()
-        elif self._settled and (self._begun or "decide" in self._asked):
-            self._begun = True
-            if self._presses < self._behaviour.presses and now - self._pressed_at > REST_SECONDS:
-                self._decide_what_is_shown()
+            self._press_retry()
+        elif self._settled and "decide" in self._asked:
+            self._asked.discard("decide")
+            self._begun, self._presses = True, 0
+        elif self._may_press(now):
+            self._decide_what_is_shown()
+
+    def _may_press(self, now: float) -> bool:
+        rested = now - self._pressed_at > REST_SECONDS
+        return self._settled and self._begun and rested and self._presses < self._behaviour.presses
+
+    def _press_retry(self) -> None:
+        notice = self._window.form.notice if self._workspace is None else self._workspace.queue.findChild(NoticePage)
+        assert notice is not None
+        notice.action_chosen.emit()
 
     def _look_at_hindrance(self) -> None:
         form = self._window.form
@@ -181,6 +192,12 @@ class Reviewer(QObject):
         if sentence != self._hindrance:
             self._hindrance = sentence
             report("hindrance", sentence=sentence)
+        if self._workspace is not None:
+            notice = self._workspace.queue.findChild(NoticePage)
+            standing = notice.sentence() if notice is not None and notice.isVisible() else ""
+            if standing != self._queue_hindrance:
+                self._queue_hindrance = standing
+                report("queue_hindrance", sentence=standing)
 
     def _decide_what_is_shown(self) -> None:
         workspace = self._here()

@@ -7,7 +7,7 @@ import ssl
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, make_url
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -17,6 +17,8 @@ from edumanage_desktop.domain.errors import DatabaseNotOurs
 IDLE_SECONDS = 300
 """A connection that was idle for longer is replaced before its next use."""
 _BUSY_MILLISECONDS = 5000
+_LASTING = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR)
+"""What an open connection goes on saying after the cause is gone: a new one has to look."""
 _READS_ONLY = "em_reads_only"
 _SESSION = "SET time_zone='+00:00', sql_mode='STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout=5"
 
@@ -80,6 +82,11 @@ def _sqlite_engine(url: URL, login: str | None) -> Engine:
             connection.execute(f"PRAGMA {pragma}")
 
     _follow_the_file(engine, Path(url.database or ""))
+
+    @event.listens_for(engine, "handle_error")
+    def connect_anew(context: ExceptionContext) -> None:
+        code = getattr(context.original_exception, "sqlite_errorcode", 0) & 0xFF
+        context.is_disconnect = context.is_disconnect or code in _LASTING
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

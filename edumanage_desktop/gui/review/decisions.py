@@ -160,6 +160,7 @@ class Decisions(QObject):
 
     def _recorded(self, decision: Decision, outcome: ActOutcome) -> None:
         self._show_progress(decision, "")
+        self._pane.outdate(outcome.upload_id, outcome.version)
         title = decision.title or self.tr("Submission {id}").format(id=outcome.upload_id)
         if outcome.kind in (ActKind.APPROVE, ActKind.REJECT):
             self._drafts.forget(outcome.upload_id, decision.act.feedback)

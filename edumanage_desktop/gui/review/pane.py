@@ -133,6 +133,14 @@ class ReviewPane(QWidget):
             self._show_buttons()
             self._read(submission.id)
 
+    def outdate(self, upload_id: int, version: int) -> None:
+        """Read anew what is older than this version: until that is on the screen nothing is decided on it."""
+        shown = self._details.submission if self._details is not None else None
+        if shown is not None and shown.id == upload_id and shown.version < version:
+            self._guard.empty()
+            self._show_buttons()
+            self._read(upload_id)
+
     def try_again(self) -> None:
         """Read again what could not be read, now that the database answers."""
         if self._has_failed and self._wanted is not None and self._reading is None:
