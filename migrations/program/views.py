@@ -3,7 +3,8 @@
 Three scopes: `faculty_…` (work assigned to the connected faculty member), `own_…` (the connected student's own work)
 and `all_…` (registrar, admin, backup). `…_uploads` has the whole row. To order and to count there are narrow ones, for
 SQLite reads every column that a view names and joins for every count: `…_keys` from the portal's table alone, `…_ranks`
-with what else can be ordered by, `…_matches` from the search table alone, `…_search` joined with what `…_ranks` has.
+with what else can be ordered by, `all_states` from the state alone, `…_matches` from the search table alone, `…_search`
+joined with what `…_ranks` has.
 """
 
 from dataclasses import dataclass
@@ -58,6 +59,7 @@ _KEYS = "u.id, u.faculty_id, u.status, u.created_at FROM student_uploads u"
 _RANKS = """u.id, u.faculty_id, u.status, u.created_at, st.file_count, st.size_bytes, st.revision,
  f.full_name AS faculty_name FROM student_uploads u LEFT JOIN upload_state st ON st.upload_id=u.id
  LEFT JOIN faculty f ON f.id=u.faculty_id"""
+_STATES = "st.upload_id AS id, st.file_count, st.size_bytes, st.revision FROM upload_state st"
 _MATCHES = """q.upload_id AS id, q.faculty_key, q.received_s, q.student_key, q.title_key, q.folded,
  (SELECT u.status FROM student_uploads u WHERE u.id=q.upload_id) AS status FROM upload_search q"""
 _SEARCH = """q.upload_id AS id, q.faculty_key, q.received_s, q.student_key, q.title_key, q.folded, u.status,
@@ -123,4 +125,5 @@ def views(dialect: Dialect) -> dict[str, str]:
     own_match = f"q.upload_id IN(SELECT w.id FROM student_uploads w WHERE w.student_id={student})"
     selects |= _scope("own", f"u.student_id={student}", own_match, f"h.student_id={student}")
     selects |= _scope("all", everything, everything, everything)
+    selects["all_states"] = f"SELECT {_STATES} WHERE st.gone=0 AND {everything}"
     return {name: f"CREATE {dialect.options} VIEW {name} AS {select}" for name, select in selects.items()}

@@ -12,8 +12,9 @@ PROBED_ROWS = 4_000
 class Plan:
     """How one filter and order are asked: view, conditions, the columns that order it, and values to bind.
 
-    NULL stands before every value, as on both engines. The last column is the unique id. `probes` says that the
-    conditions hold for any row anywhere in an index of the order.
+    NULL stands before every value, as on both engines. The last column is the unique id. `probed` are
+    the columns to look at when the conditions may hold for rows anywhere in an indexed order, else nothing;
+    `unindexed` is the form of a column that no index orders by.
     """
 
     view: str
@@ -21,7 +22,8 @@ class Plan:
     columns: tuple[str, ...]
     descending: bool
     values: Mapping[str, Any] = field(default_factory=dict)
-    probes: bool = False
+    probed: tuple[str, ...] = ()
+    unindexed: str = "{}"
 
     def where(self, *more: str) -> str:
         """Return the WHERE clause of the filter's and further conditions, '' for none."""
@@ -31,22 +33,22 @@ class Plan:
     def order(self, *, backwards: bool = False, unindexed: bool = False) -> str:
         """Return the ORDER BY clause, reversed for walking back from an anchor or the end.
 
-        `unindexed` keeps SQLite from following an index, row by row, through the whole table.
+        `unindexed` keeps the engine from following an index, row by row, through the whole table.
         """
         direction = " DESC" if self.descending != backwards else ""
-        mark = "+" if unindexed else ""
-        return " ORDER BY " + ",".join(f"{mark}{column}{direction}" for column in self.columns)
+        form = self.unindexed if unindexed else "{}"
+        return " ORDER BY " + ",".join(f"{form.format(column)}{direction}" for column in self.columns)
 
     def keys(self, *more: str, backwards: bool = False) -> str:
         """Return the statement for sort keys that meet the filter and further conditions; binds `limit` and `skip`."""
-        order = self.order(backwards=backwards, unindexed=self.probes)
+        order = self.order(backwards=backwards, unindexed=bool(self.probed))
         return f"SELECT {','.join(self.columns)} FROM {self.view}{self.where(*more)}{order} LIMIT :limit OFFSET :skip"
 
     def probe(self, *more: str, backwards: bool = False) -> str:
         """Return the statement for those of `keys` among the first rows of the order."""
         order = self.order(backwards=backwards)
         within = f" WHERE {' AND '.join(more)}" if more else ""
-        first = f"SELECT * FROM {self.view}{within}{order} LIMIT {PROBED_ROWS}"
+        first = f"SELECT {','.join(self.probed)} FROM {self.view}{within}{order} LIMIT {PROBED_ROWS}"
         return f"SELECT {','.join(self.columns)} FROM ({first}) probed{self.where()}{order} LIMIT :limit OFFSET :skip"
 
     def beyond(self, sort_key: Sequence[Any], *, backwards: bool = False) -> tuple[str, dict[str, Any]]:

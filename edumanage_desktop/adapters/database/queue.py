@@ -37,6 +37,8 @@ _SORT_COLUMNS: Mapping[SortColumn, tuple[str, ...]] = {
 _BY_RECEIVED = frozenset({SortColumn.RECEIVED, SortColumn.STATUS})
 _INDEXED = frozenset({SortColumn.RECEIVED, SortColumn.STUDENT, SortColumn.TITLE})
 """What a whole search can be ordered by along an index of the search table."""
+_PROBED = ("id", "received_s", "student_key", "title_key", "folded")
+_OF_STATE = frozenset({SortColumn.FILES, SortColumn.SIZE, SortColumn.REVISION})
 _NARROW = _INDEXED | {SortColumn.STATUS}
 """What the narrow views can be ordered by."""
 
@@ -192,10 +194,15 @@ class DatabaseQueueReader:
             conditions.append(self._status_condition(queue_filter.statuses))
         received = "received_s" if searches else "created_at"
         columns = (*_SORT_COLUMNS[order.column], *([received] if order.column in _BY_RECEIVED else []), "id")
-        probes = bool(words) and order.column in _INDEXED and queue_filter.faculty_id is None and self._scope() == "all"
+        unindexed = "COALESCE({})" if self._server else "+{}"
         by_status = bool(queue_filter.statuses) and not any_status
         view = self._view(searches, joined=order.column not in _NARROW or (searches and by_status))
-        return Plan(view, tuple(conditions), columns, order.descending, values, probes)
+        if not conditions and order.column in _OF_STATE and self._scope() == "all":
+            view = "all_states"
+        probed: tuple[str, ...] = ()
+        if words and order.column in _INDEXED and queue_filter.faculty_id is None and self._scope() == "all":
+            probed = (*_PROBED, *(["status"] if by_status else []))
+        return Plan(view, tuple(conditions), columns, order.descending, values, probed, unindexed)
 
     def _view(self, searches: bool, *, joined: bool) -> str:
         if searches:
@@ -242,7 +249,7 @@ def _read_keys(
 ) -> list[tuple[Any, ...]]:
     """Return the sort keys of a page; a common word is found among the first rows, a rare one wants them all."""
     more = [condition] if condition else []
-    if plan.probes:
+    if plan.probed:
         found = connection.execute(text(plan.probe(*more, backwards=backwards)), bound).tuples().all()
         if len(found) == bound["limit"]:
             return [tuple(key) for key in found]
