@@ -271,7 +271,11 @@ def soak(arguments: argparse.Namespace) -> None:
     """Run the fault tests in their long forms and note their figures in soak-results.json."""
     prepare_packages((*PACKAGES_TO_RUN, *PACKAGES_TO_TEST))
     prepare_environment()
-    raise SystemExit(pytest(["-m", "soak", "-o", "timeout=0", *arguments.rest], {"EDUMANAGE_SOAK": "1"}))
+    raise SystemExit(
+        pytest(
+            ["-m", "soak", "-o", "timeout=0", "-o", "faulthandler_timeout=0", *arguments.rest], {"EDUMANAGE_SOAK": "1"}
+        )
+    )
 
 
 def pytest(arguments: Sequence[str], extra: Mapping[str, str]) -> int:
