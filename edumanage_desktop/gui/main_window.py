@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
@@ -16,10 +16,15 @@ from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.session import Session, Welcome, greet
 
 _CONNECTING_AFTER_MS = 150
+_WORDS_IN_RAIL_FROM_PX = 1100
+"""A narrower window needs the room for the queue and the pane."""
 
 
 class MainWindow(QMainWindow):
     """Opens a session in the database lane and shows it; what hinders that stands in the window with a way to retry."""
+
+    queue_painted = Signal()
+    """The first rows of the queue stand on the screen."""
 
     def __init__(
         self,
@@ -80,6 +85,7 @@ class MainWindow(QMainWindow):
             settings=self._settings,
             strip=self._form.status_strip,
         )
+        self.workspace.queue.first_rows_shown.connect(self.queue_painted)
         self.workspace.keys_wanted.connect(self.show_keys)
         self._form.stages.addWidget(self.workspace)
         self._form.stages.setCurrentWidget(self.workspace)
@@ -147,6 +153,10 @@ class MainWindow(QMainWindow):
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._theme.choose(choice)
         self._settings.theme = choice
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._form.rail.show_compact(self.width() < _WORDS_IN_RAIL_FROM_PX)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._is_closing:

@@ -10,6 +10,7 @@ from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.theme import Theme
 
 WIDTH_PX = 168
+COMPACT_WIDTH_PX = 68
 
 
 class Rail(QWidget):
@@ -22,8 +23,8 @@ class Rail(QWidget):
         self.setFixedWidth(WIDTH_PX)
         self._theme: Theme | None = None
         self._person: Person | None = None
-        brand = QLabel(self.tr("EduManage"), self)
-        brand.setProperty("role", "brand")
+        self._brand = QLabel(self.tr("EduManage"), self)
+        self._brand.setProperty("role", "brand")
         self.menu_button = QToolButton(self)
         self.menu_button.setProperty("kind", "icon")
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -44,7 +45,7 @@ class Rail(QWidget):
         self._role.setProperty("role", "secondary")
         self._role.setAccessibleName(self.tr("Your role"))
         head = QHBoxLayout()
-        head.addWidget(brand)
+        head.addWidget(self._brand)
         head.addStretch()
         head.addWidget(self.menu_button)
         layout = QVBoxLayout(self)
@@ -63,6 +64,13 @@ class Rail(QWidget):
         self.menu_button.setMenu(menu)
         theme.changed.connect(self._colour)
         self._colour()
+
+    def show_compact(self, is_compact: bool) -> None:
+        """Show icons alone, where the window has no room for words."""
+        self.setFixedWidth(COMPACT_WIDTH_PX if is_compact else WIDTH_PX)
+        self.queue.setText("" if is_compact else f" {self.tr('Queue')}")
+        for words in (self._brand, self._name, self._role):
+            words.setVisible(not is_compact)
 
     def show_person(self, person: Person | None) -> None:
         """Say who is signed in; nobody yet for None."""

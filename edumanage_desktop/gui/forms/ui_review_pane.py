@@ -75,7 +75,7 @@ class Ui_ReviewPane(object):
         self.files = FileChoice(ReviewPane)
         self.files.setObjectName(u"files")
         self.files.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.files.setMinimumContentsLength(12)
+        self.files.setMinimumContentsLength(5)
 
         self.status_row.addWidget(self.files)
 

@@ -4,10 +4,11 @@ from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QWidget
 
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.preview.navigator import PageNavigator
 from edumanage_desktop.gui.preview.notice import NoticePage
 from edumanage_desktop.gui.preview.page_view import MAX_LOGICAL_SIDE_PX, PageView
@@ -22,7 +23,6 @@ LOADING_AFTER_MS = 150
 RESIZE_SETTLES_MS = 120
 NAVIGATOR_BOTTOM_PX = 14
 MAX_KEPT_PAGES = 6
-TRADITIONAL = QLocale.DataSizeFormat.DataSizeTraditionalFormat
 MAX_KEPT_BYTES = 64 << 20
 
 
@@ -293,7 +293,7 @@ class PreviewPane(QFrame):
 
     def _tell_what_it_is(self) -> None:
         try:
-            size = QLocale().formattedDataSize(self._path.stat().st_size, 1, TRADITIONAL)
+            size = wording.size(self._path.stat().st_size)
         except OSError:
             size = self.tr("size unknown")
         sentence = self.tr("{type} · {size}. Files of this kind are not shown here.")

@@ -10,6 +10,8 @@ from edumanage_desktop.domain.people import FacultyMember
 from edumanage_desktop.gui import wording
 
 UNASSIGNED = 0
+_LEAST_WIDTH_PX = 120
+"""In the smallest window a name is elided; the list that opens shows it whole."""
 
 
 class FacultyChoice(QComboBox):
@@ -23,6 +25,7 @@ class FacultyChoice(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(16)
         self.setMinimumContentsLength(12)
+        self.setMinimumWidth(_LEAST_WIDTH_PX)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         completer = self.completer()
         if isinstance(completer, QCompleter):

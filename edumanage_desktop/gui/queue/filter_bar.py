@@ -47,7 +47,6 @@ class FilterBar(QWidget):
         self._theme = theme
         self._form = Ui_FilterBar()
         self._form.setupUi(self)
-        self._counts: Mapping[str, int] = {}
         self._last = QueueFilter()
         self._search_icon = QAction(self)
         self._form.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
@@ -62,7 +61,7 @@ class FilterBar(QWidget):
         self._chips = {rule: self._make_chip(rule) for rule in _CHIPS}
         self._theme.changed.connect(self._colour)
         self._colour()
-        self.show_counts({})
+        self.show_counts(None)
 
     def tab_order(self) -> tuple[QWidget, ...]:
         """Return the controls in the order in which the eye meets them."""
@@ -126,13 +125,16 @@ class FilterBar(QWidget):
         self._form.received_until.setDate(last)
         self.choose_span(ReceivedSpan.RANGE)
 
-    def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Put the counts on the chips; the rare statuses have a chip only where there is such work."""
-        self._counts = counts
+    def show_counts(self, counts: Mapping[str, int] | None) -> None:
+        """Put the counts on the chips, none while they are unknown; the rare statuses have a chip only where needed."""
         for rule, chip in self._chips.items():
-            count = counts.get(rule, 0)
+            count = counts.get(rule, 0) if counts is not None else 0
             word = wording.filter_word(rule)
-            text = self.tr("{status}  {count}").format(status=word, count=wording.number(count)) if counts else word
+            text = (
+                self.tr("{status}  {count}").format(status=word, count=wording.number(count))
+                if counts is not None
+                else word
+            )
             chip.setText(f" {text}")
             chip.setAccessibleName(text)
             chip.setVisible(rule in _ALWAYS_SHOWN or bool(count) or chip.isChecked())
@@ -168,16 +170,21 @@ class FilterBar(QWidget):
         return chip
 
     def _place_chips(self) -> None:
-        """Where the row is too short, the rare statuses go into a second one."""
-        shown = [chip for chip in self._chips.values() if not chip.isHidden()]
-        spacing = self._form.chips.spacing()
-        needed = sum(chip.sizeHint().width() + spacing for chip in shown) + self._form.place.sizeHint().width()
-        rare = [chip for rule, chip in self._chips.items() if rule not in _ALWAYS_SHOWN]
-        target = self._form.rare_chips if needed > self.width() else self._form.chips
-        for chip in rare:
-            if target.indexOf(chip) < 0:
-                target.addWidget(chip)
-        self._form.rare_row.setVisible(target is self._form.rare_chips and any(not chip.isHidden() for chip in rare))
+        """Where the row is too short for all, the rare statuses go into a second one, and further ones if need be."""
+        form, shown = self._form, [chip for chip in self._chips.values() if not chip.isHidden()]
+        spacing = form.chips.spacing()
+        widths = {chip: chip.sizeHint().width() + spacing for chip in shown}
+        room = self.width() - form.place.sizeHint().width() - form.chip_row.spacing()
+        above = [chip for rule, chip in self._chips.items() if chip in widths and rule in _ALWAYS_SHOWN]
+        if sum(widths.values()) <= room:
+            above = shown
+        while len(above) > 1 and sum(widths[chip] for chip in above) > room:
+            above.pop()
+        for place, chip in enumerate(self._chips.values()):
+            row, at = (form.chips, place) if chip in above else (form.rare_chips, place - len(above))
+            if row.indexOf(chip) < 0:
+                row.insertWidget(min(max(0, at), row.count()), chip)
+        form.rare_row.setVisible(len(above) < len(shown))
 
     def _offer_spans(self) -> None:
         words = {

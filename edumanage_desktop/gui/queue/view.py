@@ -18,7 +18,7 @@ _WIDTHS_PX: Mapping[Column, int] = {
     Column.FACULTY: 148,
     Column.REVISION: 76,
 }
-_WORK_LEAST_PX = 170
+_WORK_LEAST_PX = 140
 _WORK_ROOMY_PX = 240
 _LEAVES_FIRST = (Column.REVISION, Column.FILES, Column.FACULTY, Column.SIZE)
 """Columns that go, in this order, when there is no room; what they say stands in the row's second line or the pane."""
@@ -80,6 +80,8 @@ class QueueView(QTableView):
         for column in self._leaves_first:
             if column in shown and sum(_WIDTHS_PX.get(each, _WORK_ROOMY_PX) for each in shown) > room:
                 shown.remove(column)
+        if sum(_WIDTHS_PX.get(each, _WORK_LEAST_PX) for each in shown) > room:
+            shown.remove(Column.RECEIVED)
         others = sum(_WIDTHS_PX[column] for column in shown if column is not Column.WORK)
         for column in Column:
             self.setColumnHidden(column, column not in shown)
