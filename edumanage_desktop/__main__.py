@@ -43,6 +43,8 @@ def _tour(arguments: Sequence[str]) -> int:
 
 
 def _window(arguments: Sequence[str]) -> int:
+    from edumanage_desktop.commands.options import database_url
+
     parser = argparse.ArgumentParser(
         prog="edumanage-desktop",
         description="Review, assign and keep student submissions. Without a command the window opens.",
@@ -50,14 +52,19 @@ def _window(arguments: Sequence[str]) -> int:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=__version__)
-    parser.add_argument("--database", metavar="URL", help="the database, in SQLAlchemy's form (default: embedded)")
+    parser.add_argument(
+        "--database", type=database_url, metavar="URL", help="the database, in SQLAlchemy's form (default: embedded)"
+    )
     parser.add_argument("--store", type=Path, metavar="FOLDER", help="the folder of the submitted files")
     parser.add_argument("--login", metavar="LOGIN", help="who signs in (default: the URL's user, else your own name)")
+    parser.add_argument(
+        "--until-painted", action="store_true", help='close again once the queue is painted and say "painted"'
+    )
     given = parser.parse_args(arguments)
     from edumanage_desktop import bootstrap
 
     options = replace(bootstrap.standard_options(), database=given.database, store=given.store, login=given.login)
-    return bootstrap.run_window(options)
+    return bootstrap.run_window(options, until_painted=given.until_painted)
 
 
 if __name__ == "__main__":

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from edumanage_desktop import __version__
 from edumanage_desktop.commands import db, demo, erase, history
-from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED
-from edumanage_desktop.domain.errors import EduManageError, Refused
+from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED, WRONG_USAGE
+from edumanage_desktop.domain.errors import EduManageError, Refused, RevisionUnknown
 from edumanage_desktop.services.administration import Toolbox
 
 _COMMANDS = (db, demo, erase, history)
@@ -34,7 +34,7 @@ def build_parser() -> argparse.ArgumentParser:
 def run(argv: Sequence[str], toolbox: Toolbox) -> int:
     """Run one command and return its exit status.
 
-    0 done and well, 1 done and found something wrong, 2 wrong usage (raised by argparse as SystemExit), 3 the
+    0 done and well, 1 done and found something wrong, 2 wrong usage (argparse raises most of it as SystemExit), 3 the
     surroundings failed, 4 refused by the server's rules.
     """
     arguments = build_parser().parse_args(argv)
@@ -45,5 +45,5 @@ def run(argv: Sequence[str], toolbox: Toolbox) -> int:
         return REFUSED
     except EduManageError as error:
         print(error.sentence, file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal
-        return SURROUNDINGS_FAILED
+        return WRONG_USAGE if isinstance(error, RevisionUnknown) else SURROUNDINGS_FAILED
     return status

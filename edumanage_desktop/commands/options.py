@@ -2,8 +2,10 @@
 
 import argparse
 import json
+import re
 import sys
 from typing import Any
+from urllib.parse import urlsplit
 
 from edumanage_desktop.services.administration import Target
 
@@ -14,9 +16,34 @@ SURROUNDINGS_FAILED = 3
 REFUSED = 4
 
 
+_URL = re.compile(r"[a-z][a-z0-9_]*(\+[a-z0-9_]+)?://.*", re.DOTALL)
+_EMBEDDED = frozenset({"sqlite", "sqlite+pysqlite"})
+NO_URL = (
+    "this is no database URL; it reads like sqlite:////folder/department.sqlite or mariadb://login@server/department"
+)
+
+
+def database_url(text: str) -> str:
+    """Return a database URL as it is; raises `ArgumentTypeError`, which repeats nothing of it: it may hold a password.
+
+    https://docs.sqlalchemy.org/en/20/core/engines.html#database-urls tells its form.
+    """
+    try:
+        scheme, host = urlsplit(text).scheme, urlsplit(text).netloc
+        _port = urlsplit(text).port
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(NO_URL) from error
+    embedded = scheme.partition("+")[0] == "sqlite"
+    if not _URL.fullmatch(text) or (embedded and (scheme not in _EMBEDDED or host)) or host.endswith(":"):
+        raise argparse.ArgumentTypeError(NO_URL)
+    return text
+
+
 def add_target(parser: argparse.ArgumentParser, *, store: bool = False) -> None:
     """Add `--database`, `--login`, `--json` and, where files are touched, `--store`."""
-    parser.add_argument("--database", required=True, metavar="URL", help="the database, in SQLAlchemy's form")
+    parser.add_argument(
+        "--database", required=True, type=database_url, metavar="URL", help="the database, in SQLAlchemy's form"
+    )
     parser.add_argument("--login", metavar="LOGIN", help="who asks (on an embedded database)")
     parser.add_argument("--json", action="store_true", help="answer with one JSON document on standard output")
     if store:

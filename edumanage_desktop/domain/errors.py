@@ -81,6 +81,10 @@ class SchemaTooNew(DatabaseError):
     """The schema is newer than this program serves."""
 
 
+class RevisionUnknown(DatabaseError):
+    """The schema revision that was asked for does not exist; nothing was changed."""
+
+
 class StoreError(EduManageError):
     """A submitted file cannot be had. The subclasses say why."""
 

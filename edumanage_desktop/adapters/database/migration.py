@@ -17,7 +17,7 @@ from sqlalchemy.exc import OperationalError
 
 from edumanage_desktop.adapters.database.engine import reading
 from edumanage_desktop.adapters.database.failures import sentence, translate, translated
-from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseNotOurs, SchemaTooNew, SchemaTooOld
+from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseNotOurs, RevisionUnknown, SchemaTooNew, SchemaTooOld
 
 VERSION_TABLE = "em_schema"
 _WRITE_AHEAD_TRIES = 100
@@ -103,7 +103,8 @@ def check_ours(connection: Connection) -> None:
 
 
 def upgrade(engine: Engine, *, to: str = "head") -> SchemaStatus:
-    """Take the schema up and return its state; can be repeated after any interruption."""
+    """Take the schema up and return its state; can be repeated after any interruption. Raises `RevisionUnknown`."""
+    _check_revision("upgrade", to)
     with translated(), exclusive(engine) as connection:
         _status(connection)
         check_ours(connection)
@@ -113,7 +114,8 @@ def upgrade(engine: Engine, *, to: str = "head") -> SchemaStatus:
 
 
 def downgrade(engine: Engine, *, to: str = "base") -> SchemaStatus:
-    """Take the schema down and return its state; the portal's table and rows stay."""
+    """Take the schema down and return its state; the portal's table and rows stay. Raises `RevisionUnknown`."""
+    _check_revision("downgrade", to)
     with translated(), exclusive(engine) as connection:
         _status(connection)
         connection.rollback()
@@ -131,6 +133,7 @@ def _run(connection: Connection, direction: str, to: str) -> None:
 
 def print_statements(engine: Engine, direction: str, *, revision: str | None, to: str, output: TextIO) -> None:
     """Write the SQL that `upgrade` or `downgrade` from `revision` would run, for the engine's own client."""
+    _check_revision(direction, to)
     config = Config(output_buffer=output)
     config.set_main_option("script_location", str(migrations_folder()).replace("%", "%%"))
     config.attributes["dialect"] = engine.dialect
@@ -138,6 +141,16 @@ def print_statements(engine: Engine, direction: str, *, revision: str | None, to
     if direction == "downgrade" and start == "base":
         return
     getattr(command, direction)(config, f"{start}:{to}", sql=True)
+
+
+def _check_revision(direction: str, to: str) -> None:
+    """Let whole revisions alone pass: a relative one (-3) could reach the bottom without anything being kept."""
+    end = "head" if direction == "upgrade" else "base"
+    known = [script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions("base", "heads")]
+    if to not in (end, *known):
+        raise RevisionUnknown(
+            f"There is no schema revision {to!r} here, only {end} and {', '.join(sorted(known))}. Nothing was changed."
+        )
 
 
 @contextmanager
