@@ -1,5 +1,6 @@
 """A department on either engine whose window is killed, and what must hold of it in the database afterwards."""
 
+import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -75,6 +76,14 @@ class DecidedDepartment:
             "SELECT act_uuid,upload_id,version,kind,actor,student_id FROM history WHERE act_uuid IS NOT NULL"
             " ORDER BY at_us,upload_id,version"
         )
+
+    def wait_until_quiet(self, login: str = LOGIN) -> None:
+        """Return when a server has finished what a killed program's connections had asked it for."""
+        asking = "SELECT COUNT(*) FROM information_schema.processlist WHERE user=:login"
+        deadline = time.monotonic() + 30
+        while self.database.is_server and self.database.value(asking, login=login):
+            assert time.monotonic() < deadline, "the server keeps the connections of a program that is gone"
+            time.sleep(0.005)
 
     def check(self, reports: Iterable[Report]) -> int:
         """Hold the new history rows against what windows of `LOGIN` reported; return how many rows are new."""

@@ -77,6 +77,7 @@ def test_what_was_shown_as_done_is_there_once(
 
 def look_as_somebody_else(department: DecidedDepartment, template: WindowTemplate, left: set[str]) -> None:
     """Another login opens the window on the same computer: it neither sees nor sends what the first one left."""
+    department.wait_until_quiet()
     before = department.recorded()
     window = template.open(department.options(OTHER_LOGIN))
     window.wait_for("settled")
