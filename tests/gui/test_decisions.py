@@ -232,6 +232,16 @@ def test_whatever_is_pressed_in_any_order_every_act_is_about_what_stood_in_the_p
     assert len(noted[0].acts) > 3, "the storm decided something"
 
 
+def test_a_registrar_who_decides_nothing_is_offered_no_feedback_and_no_decision(
+    department: Department, open_workspace: WindowMaker
+) -> None:
+    form = open_workspace(department, login="vance").pane.form
+    shown = [control.isVisible() for control in (form.feedback, form.approve, form.reject, form.reopen)]
+    assert shown == [False, False, False, True]
+    form = open_workspace(department).pane.form
+    assert all(control.isVisible() for control in (form.feedback, form.approve, form.reject, form.reopen))
+
+
 def test_a_rejection_needs_feedback_and_loses_nothing(
     qtbot: QtBot, department: Department, open_workspace: WindowMaker
 ) -> None:
@@ -300,6 +310,7 @@ def test_a_conflict_shows_both_sides_and_keeps_what_was_typed(
     assert dialog.form.my_feedback.toPlainText() == "Please add the error bars."
     assert dialog.form.their_feedback.toPlainText() == "Well done."
     assert "Nowak" in dialog.form.their_act.text()
+    assert "Approved" in dialog.form.their_time.text()
     QTest.mouseClick(dialog.form.mine, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: department.status(shown) == "rejected")
     assert department.kinds(shown)[-3:] == ["approve", "reopen", "reject"]
@@ -358,6 +369,25 @@ def test_what_an_earlier_run_left_is_sent_and_the_person_is_told(
     wait_until_sent(qtbot, workspace)
     assert "1 decision of your last session has been recorded" in workspace.strip.message()
     assert workspace.desk.waiting == 0
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(120)
+def test_what_an_earlier_run_left_stands_as_waiting_until_it_is_sent(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    version = department.database("vance").reader.rows([3])[0].version
+    leave_in_journal(department, "nowak", make_act(ActKind.APPROVE, Shown(3, version), ""))
+    other = sqlite3.connect(department.path, isolation_level=None)
+    try:
+        other.execute("BEGIN IMMEDIATE")
+        workspace = open_workspace(department)
+        qtbot.waitUntil(lambda: workspace.queue.model.progress(3) == "waiting")
+        assert department.status(3) == "submitted"
+    finally:
+        other.close()
+    qtbot.waitUntil(lambda: department.status(3) == "approved", timeout=45_000)
+    qtbot.waitUntil(lambda: workspace.queue.model.progress(3) == "")
 
 
 def test_what_somebody_else_left_on_this_computer_is_not_sent(

@@ -79,7 +79,8 @@ class ConflictDialog(QDialog):
             form.their_time.hide()
         else:
             form.their_act.setText(wording.history_words(entry))
-            form.their_time.setText(wording.moment(entry.at))
+            status, moment = wording.status_word(theirs.submission.status), wording.moment(entry.at)
+            form.their_time.setText(self.tr("Now {status} · {time}").format(status=status, time=moment))
         self._show_feedback(form.their_feedback, entry.feedback if entry is not None else None)
 
     def _fill_mine(self, decision: Decision) -> None:

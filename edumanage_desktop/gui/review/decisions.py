@@ -203,6 +203,8 @@ class Decisions(QObject):
             self._queue.go_to(decision.act.upload_id)
 
     def _tell_left_over(self, count: int) -> None:
+        for decision in self._desk.open_decisions():
+            self._show_progress(decision, "waiting")
         one = self.tr("1 decision of your last session had not reached the database. It is being sent now.")
         many = self.tr(
             "%n decisions of your last session had not reached the database. They are being sent now.", "", count

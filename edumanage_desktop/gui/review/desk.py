@@ -95,6 +95,10 @@ class DecisionDesk(QObject):
         """Return whether a decision on this submission has no answer yet."""
         return any(decision.act.upload_id == upload_id for decision in self._open.values())
 
+    def open_decisions(self) -> tuple[Decision, ...]:
+        """Return the decisions that have no answer yet."""
+        return tuple(self._open.values())
+
     def open_count(self) -> int:
         """Return how many decisions have no answer yet."""
         return len(self._open)

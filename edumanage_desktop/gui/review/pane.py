@@ -71,6 +71,7 @@ class ReviewPane(QWidget):
         self._connect()
         self._form.files.view().setAccessibleName(self._form.files.accessibleName())
         self._form.status.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._leave_out_what_no_role_has()
         self.show_submission(None)
 
     @property
@@ -304,6 +305,14 @@ class ReviewPane(QWidget):
         palette = form.status.palette()
         palette.setColor(form.status.foregroundRole(), colour)
         form.status.setPalette(palette)
+
+    def _leave_out_what_no_role_has(self) -> None:
+        """Spare a person the controls of acts that none of their roles includes, whatever the submission."""
+        own = {rule.kind for rule in self._transitions if rule.role in self._person.roles}
+        self._form.approve.setVisible(ActKind.APPROVE in own)
+        self._form.reject.setVisible(ActKind.REJECT in own)
+        self._form.reopen.setVisible(ActKind.REOPEN in own)
+        self.feedback.setVisible(bool(own & {ActKind.APPROVE, ActKind.REJECT}))
 
     def _show_buttons(self) -> None:
         form = self._form
