@@ -67,7 +67,9 @@ def statements(asked: PageAsked) -> list[str]:
         ]
     if table == "upload_search" and asked.status is None:
         where = _where(asked, faculty="faculty_key", status="")
-        return [_rows_of(f"SELECT upload_id AS id,{columns[0]} FROM upload_search{where}{order}{limit}", columns, asked)]
+        return [
+            _rows_of(f"SELECT upload_id AS id,{columns[0]} FROM upload_search{where}{order}{limit}", columns, asked)
+        ]
     joined = f"SELECT u.id,k.{columns[0]} FROM student_uploads u JOIN {table} k ON k.upload_id=u.id"
     where = _where(asked, faculty="u.faculty_id", status="u.status")
     return [

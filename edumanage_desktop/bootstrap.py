@@ -189,8 +189,12 @@ def make_window(options: WindowOptions, theme: "Theme | None" = None) -> "MainWi
     )
 
 
-def run_window(options: WindowOptions) -> int:
-    """Open the window and return the exit status when it is closed."""
+def run_window(options: WindowOptions, *, until_painted: bool = False) -> int:
+    """Open the window and return the exit status when it is closed.
+
+    `until_painted` closes it when the first rows of the queue stand painted, and says so on standard output: that is
+    how a start is timed.
+    """
     threading.Thread(target=_load_adapters, name="edumanage-loading", daemon=True).start()
     from edumanage_desktop.gui.error_dialog import ErrorReporter
 
@@ -200,12 +204,20 @@ def run_window(options: WindowOptions) -> int:
     window = make_window(options)
     reporter = ErrorReporter(window=window)
     reporter.install()
+    if until_painted:
+        window.queue_painted.connect(partial(_say_painted, window))
     window.connect_session()
     window.show()
     try:
         return app.exec()
     finally:
         reporter.remove()
+
+
+def _say_painted(window: "MainWindow") -> None:
+    sys.stdout.write("painted\n")
+    sys.stdout.flush()
+    window.close()
 
 
 def run_tour(out: Path) -> int:
