@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -16,6 +16,7 @@ from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.session import Session, Welcome, greet
 
 _CONNECTING_AFTER_MS = 150
+_FIRST_SIZE = QSize(1440, 860)
 _WORDS_IN_RAIL_FROM_PX = 1100
 """A narrower window needs the room for the queue and the pane."""
 
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         self._slow.timeout.connect(self._show_connecting)
         QShortcut(QKeySequence("F10"), self).activated.connect(self._form.rail.menu_button.showMenu)
         lanes.failed.connect(self._form.status_strip.say)
-        self.resize(1440, 860)
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
 

@@ -13,11 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
-from edumanage_desktop.bootstrap import database_identity
 from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
 from edumanage_desktop.gui.queue.model import SORT_COLUMNS
-from edumanage_desktop.gui.review.desk import make_act
-from edumanage_desktop.gui.review.guard import REST_SECONDS, Shown
+from edumanage_desktop.gui.review.guard import REST_SECONDS
 from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.queue import SortOrder
 from edumanage_desktop.services.review import ActRecorder, Outbox
@@ -232,16 +230,6 @@ def test_whatever_is_pressed_in_any_order_every_act_is_about_what_stood_in_the_p
     assert len(noted[0].acts) > 3, "the storm decided something"
 
 
-def test_a_registrar_who_decides_nothing_is_offered_no_feedback_and_no_decision(
-    department: Department, open_workspace: WindowMaker
-) -> None:
-    form = open_workspace(department, login="vance").pane.form
-    shown = [control.isVisible() for control in (form.feedback, form.approve, form.reject, form.reopen)]
-    assert shown == [False, False, False, True]
-    form = open_workspace(department).pane.form
-    assert all(control.isVisible() for control in (form.feedback, form.approve, form.reject, form.reopen))
-
-
 def test_a_rejection_needs_feedback_and_loses_nothing(
     qtbot: QtBot, department: Department, open_workspace: WindowMaker
 ) -> None:
@@ -357,55 +345,6 @@ def test_a_locked_database_keeps_the_decision_on_this_computer_and_gets_it_later
     qtbot.waitUntil(lambda: workspace.desk.waiting == 0, timeout=45_000)
     assert department.status(shown) == "approved"
     assert workspace.strip.outbox_text().endswith("all decisions sent")
-
-
-def test_what_an_earlier_run_left_is_sent_and_the_person_is_told(
-    qtbot: QtBot, department: Department, open_workspace: WindowMaker
-) -> None:
-    version = department.database("vance").reader.rows([3])[0].version
-    leave_in_journal(department, "nowak", make_act(ActKind.APPROVE, Shown(3, version), ""))
-    workspace = open_workspace(department)
-    qtbot.waitUntil(lambda: department.status(3) == "approved")
-    wait_until_sent(qtbot, workspace)
-    assert "1 decision of your last session has been recorded" in workspace.strip.message()
-    assert workspace.desk.waiting == 0
-
-
-@pytest.mark.slow
-@pytest.mark.timeout(120)
-def test_what_an_earlier_run_left_stands_as_waiting_until_it_is_sent(
-    qtbot: QtBot, department: Department, open_workspace: WindowMaker
-) -> None:
-    version = department.database("vance").reader.rows([3])[0].version
-    leave_in_journal(department, "nowak", make_act(ActKind.APPROVE, Shown(3, version), ""))
-    other = sqlite3.connect(department.path, isolation_level=None)
-    try:
-        other.execute("BEGIN IMMEDIATE")
-        workspace = open_workspace(department)
-        qtbot.waitUntil(lambda: workspace.queue.model.progress(3) == "waiting")
-        assert department.status(3) == "submitted"
-    finally:
-        other.close()
-    qtbot.waitUntil(lambda: department.status(3) == "approved", timeout=45_000)
-    qtbot.waitUntil(lambda: workspace.queue.model.progress(3) == "")
-
-
-def test_what_somebody_else_left_on_this_computer_is_not_sent(
-    qtbot: QtBot, department: Department, open_workspace: WindowMaker
-) -> None:
-    leave_in_journal(department, "okafor", make_act(ActKind.APPROVE, Shown(3, 2), ""))
-    workspace = open_workspace(department)
-    wait_until_sent(qtbot, workspace)
-    qtbot.wait(300)
-    assert decided(department) == {}
-
-
-def leave_in_journal(department: Department, login: str, act: Act) -> None:
-    """Leave an act as a killed program does."""
-    folder = journal_folder(department.options().data_folder, database_identity(department.url), login)
-    journal = FileActJournal(folder=folder)
-    journal.write(act)
-    journal.close()
 
 
 def test_feedback_survives_a_crash(qtbot: QtBot, department: Department, open_workspace: WindowMaker) -> None:

@@ -1,10 +1,17 @@
 """A small window: every control is whole, none lies beneath another or beyond the edge."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from edumanage_desktop.bootstrap import open_session
+from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.gui.workspace import Workspace
 from tests.gui.conftest import WindowMaker
 from tests.gui.department import Department
@@ -47,6 +54,22 @@ def test_the_smallest_window_shows_every_control_whole(
     assert workspace.rect().contains(workspace.pane.geometry())
     window.resize(1440, 860)
     qtbot.waitUntil(lambda: not _cut(workspace))
+
+
+def test_a_window_that_was_never_arranged_fits_the_screen(
+    qtbot: QtBot, department: Department, theme: Theme, tmp_path: Path
+) -> None:
+    lanes = TaskLanes()
+    window = MainWindow(
+        open_session=lambda: open_session(department.options()),
+        lanes=lanes,
+        theme=theme,
+        settings=WindowSettings(tmp_path / "window.ini"),
+    )
+    qtbot.addWidget(window)
+    available = window.screen().availableSize()
+    assert available.width() < 1440, "the offscreen screen is smaller than the wanted size"
+    assert window.size() == window.size().boundedTo(available).expandedTo(window.minimumSize())
 
 
 def test_a_search_that_finds_nothing_counts_nothing(
