@@ -59,12 +59,11 @@ def statements(asked: PageAsked) -> list[str]:
     order = _order(columns, asked)
     limit = f" LIMIT {asked.rows} OFFSET {asked.skip}" if asked.skip else f" LIMIT {asked.rows}"
     if table == "student_uploads":
-        where = _where(asked, faculty="faculty_id", status="status")
-        return [
-            _rows_of(f"SELECT id,{','.join(columns[:-1])} FROM student_uploads{where}{order}{limit}", columns, asked),
-            f"SELECT {_ROW} FROM student_uploads u{_JOINS}{where.replace('faculty_id', 'u.faculty_id').replace('status', 'u.status')}"
-            f"{_order(tuple(f'u.{column}' for column in columns), asked)}{limit}",
-        ]
+        where = _where(asked, faculty="u.faculty_id", status="u.status")
+        order = _order(tuple(f"u.{column}" for column in columns), asked)
+        names = ",".join(f"u.{column}" for column in columns[:-1])
+        keys = f"SELECT u.id,{names} FROM student_uploads u{where}{order}{limit}"
+        return [_rows_of(keys, columns, asked), f"SELECT {_ROW} FROM student_uploads u{_JOINS}{where}{order}{limit}"]
     if table == "upload_search" and asked.status is None:
         where = _where(asked, faculty="faculty_key", status="")
         return [

@@ -1,0 +1,199 @@
+"""Runs every measurement and prints one table: `python3 dev.py bench`, or `python -m benchmarks --help`."""
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from benchmarks.acts_run import ActsSpec
+from benchmarks.department import (
+    FACULTY_ID,
+    FACULTY_LOGIN,
+    REGISTRAR_LOGIN,
+    ROOT,
+    Department,
+    department,
+    surroundings,
+)
+from benchmarks.figures import Figure, figure_of, table, write
+from benchmarks.queue_run import QueueSpec
+from benchmarks.starts import StartSpec
+from benchmarks.starts import figures as start_figures
+
+LOAD_S = 180.0
+MEMORY_MB = 40.0
+PEER_FACTOR = 5.0
+_NAMES = {"sqlite": "SQLite", "mariadb": "MariaDB"}
+_SCOPES = {
+    FACULTY_LOGIN: (FACULTY_ID, "one faculty member"),
+    REGISTRAR_LOGIN: (None, "all work"),
+}
+
+
+class Bench:
+    """One run: every part in a process of its own, so that none warms or burdens another."""
+
+    def __init__(self, *, uploads: int, rounds: int, cache: Path, folder: Path, only: frozenset[str]) -> None:
+        self._uploads, self._rounds, self._cache, self._folder, self._only = uploads, rounds, cache, folder, only
+        self._count = 0
+
+    def figures(self, engines: Sequence[str]) -> Iterator[Figure]:
+        """Yield every row as soon as it is known."""
+        for engine in engines:
+            with department(engine, uploads=self._uploads, cache=self._cache) as loaded:
+                yield from self._of_department(loaded)
+
+    def _of_department(self, loaded: Department) -> Iterator[Figure]:
+        engine = _NAMES[loaded.engine]
+        bound = LOAD_S * max(1.0, self._uploads / 1_000_000)
+        yield Figure(f"{engine}, department", "load", loaded.load_s, "s", at_most=bound, remark=f"{self._uploads:,}")
+        measured: dict[str, list[Figure]] = {}
+        if "queue" in self._only:
+            for login, (_, scope) in _SCOPES.items():
+                measured[login] = self._figures_of("queue_run", self._queue_spec(loaded, login, f"{engine}, {scope}"))
+                yield from measured[login]
+        if "memory" in self._only:
+            yield from self._memory(loaded, engine)
+        if "peer" in self._only and loaded.engine == "sqlite" and measured:
+            yield from self._peer(loaded, measured)
+        if "acts" in self._only:
+            spec = ActsSpec(
+                group=f"{engine}, acts",
+                url=loaded.urls[FACULTY_LOGIN],
+                owner_url=loaded.owner_url,
+                login=FACULTY_LOGIN,
+                faculty_id=FACULTY_ID,
+                home=self._home(),
+                acts=50,
+            )
+            yield from self._figures_of("acts_run", spec)
+        if "start" in self._only and loaded.engine == "sqlite":
+            spec_of_start = StartSpec(loaded.urls[FACULTY_LOGIN], FACULTY_LOGIN, str(loaded.store), Path(self._home()))
+            yield from start_figures(spec_of_start, max(5, self._rounds))
+
+    def _queue_spec(self, loaded: Department, login: str, group: str) -> QueueSpec:
+        faculty_id = _SCOPES[login][0]
+        url, owner_url = loaded.urls[login], loaded.owner_url
+        return QueueSpec(group, url, owner_url, login, str(loaded.store), self._home(), faculty_id, self._rounds)
+
+    def _memory(self, loaded: Department, engine: str) -> Iterator[Figure]:
+        """Yield the peaks of the window on the department beside those of the window on an empty one."""
+        with department(loaded.engine, uploads=0, cache=self._cache) as empty:
+            for login, (_, scope) in _SCOPES.items():
+                spec = self._queue_spec(loaded, login, "")
+                bare = replace(spec, url=empty.urls[login], owner_url=empty.owner_url, home=self._home())
+                most = self._run("memory_run", asdict(spec))
+                least = self._run("memory_run", asdict(bare))
+                remark = f"{most:.0f} MB, empty {least:.0f} MB"
+                yield Figure(
+                    f"{engine}, memory", f"peak over an empty table, {scope}", most - least, "MB",
+                    at_most=MEMORY_MB, remark=remark,
+                )  # fmt: skip
+
+    def _peer(self, loaded: Department, measured: dict[str, list[Figure]]) -> Iterator[Figure]:
+        """Yield how many times faster than Qt's own model the window was in this run."""
+        file = loaded.owner_url.removeprefix("sqlite:///")
+        for login, figures in measured.items():
+            faculty_id, scope = _SCOPES[login]
+            ours = {figure.name: figure.ours for figure in figures}
+            out = self._file()
+            command = ["peer_run", file, str(faculty_id or 0), "3", str(out)]
+            self._call(command)
+            theirs = json.loads(out.read_text(encoding="utf-8"))
+            group = f"QSqlTableModel on the same file, {scope}"
+            counted = "filter: submitted, counted"
+            for name, key, mine in (
+                ("filter: submitted, until counted", "filter", ours.get(counted)),
+                ("jump to the end", "jump", ours.get("jump to the end, by received")),
+            ):
+                if mine is not None:
+                    remark = f"ours {mine:.1f} ms, theirs {theirs[key]:.1f} ms"
+                    yield Figure(group, name, theirs[key] / mine, "×", at_least=PEER_FACTOR, remark=remark)
+            first = ours.get("filter: submitted")
+            if first is not None:
+                remark = f"ours {first:.1f} ms, theirs {theirs['filter_first_rows']:.1f} ms, their count unknown"
+                yield Figure(
+                    group, "filter: submitted, first rows", theirs["filter_first_rows"] / first, "×", remark=remark
+                )
+            yield Figure(group, "their peak memory", theirs["peak_mb"], "MB")
+
+    def _figures_of(self, module: str, spec: Any) -> list[Figure]:
+        return [figure_of(record) for record in self._run(module, asdict(spec))]
+
+    def _run(self, module: str, spec: dict[str, Any]) -> Any:
+        given, out = self._file(), self._file()
+        given.write_text(json.dumps(spec), encoding="utf-8")
+        given.chmod(0o600)
+        self._call([module, str(given), str(out)])
+        return json.loads(out.read_text(encoding="utf-8"))
+
+    def _call(self, command: Sequence[str]) -> None:
+        module, *arguments = command
+        env = surroundings() | {"QT_LOGGING_RULES": "qt.text.font.db.warning=false"}
+        subprocess.run([sys.executable, "-m", f"benchmarks.{module}", *arguments], cwd=ROOT, env=env, check=True)
+
+    def _file(self) -> Path:
+        self._count += 1
+        return self._folder / f"{self._count}.json"
+
+    def _home(self) -> str:
+        self._count += 1
+        return str(self._folder / f"home-{self._count}")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    top = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
+    top.add_argument("--uploads", type=int, default=1_000_000, metavar="N", help="submissions (default: 1,000,000)")
+    top.add_argument("--engines", default="sqlite,mariadb", help="which of sqlite,mariadb (default: both)")
+    top.add_argument("--rounds", type=int, default=9, help="how often each thing is measured (default: 9)")
+    top.add_argument(
+        "--only", default="queue,memory,peer,acts,start", help="which of queue,memory,peer,acts,start (default: all)"
+    )
+    top.add_argument("--fresh", action="store_true", help="load the departments anew")
+    top.add_argument("--out", type=Path, default=ROOT / "bench-results.json", help="where the figures are kept")
+    return top
+
+
+def main() -> int:
+    """Measure, print the table, keep the figures; 1 when a bound does not hold."""
+    given = parser().parse_args()
+    cache = ROOT / ".cache" / "bench"
+    if given.fresh:
+        shutil.rmtree(cache, ignore_errors=True)
+    cache.mkdir(parents=True, exist_ok=True)
+    about: dict[str, Any] = {
+        "at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "uploads": given.uploads,
+        "rounds": given.rounds,
+        "cores": os.cpu_count(),
+        "system": platform.platform(),
+        "python": platform.python_version(),
+        "load_before": os.getloadavg(),
+    }
+    found: list[Figure] = []
+    with tempfile.TemporaryDirectory(prefix="em-bench-", ignore_cleanup_errors=True) as folder:
+        only = frozenset(given.only.split(","))
+        bench = Bench(uploads=given.uploads, rounds=given.rounds, cache=cache, folder=Path(folder), only=only)
+        for figure in bench.figures(given.engines.split(",")):
+            found.append(figure)
+            write(given.out, about, found)
+    about["load_after"] = os.getloadavg()
+    write(given.out, about, found)
+    print(table(found))
+    load = f"load {about['load_before'][0]:.1f} to {about['load_after'][0]:.1f}"
+    print(f"\n{about['cores']} cores, {load}; kept in {given.out}")
+    return 1 if any(figure.is_met is False for figure in found) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
