@@ -54,7 +54,7 @@ def test_a_killed_upgrade_is_finished_by_the_next(
     whole_s = time.monotonic() - start
     fresh = snapshot(engine)
     kills = 0
-    for _ in range(rounds(short=2, long=60)):
+    for _ in range(rounds(short=2, long=12)):
         keeper(engine).downgrade(to="base", keep=tmp_path / "kept.gz", progress=SAY)
         kills += killed_after(chance.uniform(0, whole_s), "db", "upgrade", "--database", database_url)
         go_up(engine)
@@ -78,7 +78,7 @@ def test_a_killed_downgrade_is_finished_by_the_next_and_keeps_what_we_knew(
     fresh, portal = snapshot(engine), portal_rows(engine)
     ours = {table: rows_of(engine, table) for table in OURS}
     kills = 0
-    for number in range(rounds(short=2, long=60)):
+    for number in range(rounds(short=2, long=12)):
         first, second = tmp_path / f"{number}-first.gz", tmp_path / f"{number}-second.gz"
         words = ("db", "downgrade", "--database", database_url, "--keep", str(first))
         kills += killed_after(chance.uniform(0, 0.8), *words)
