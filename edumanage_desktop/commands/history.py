@@ -56,11 +56,15 @@ def _read(path: Path) -> dict[str, Any]:
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise CheckpointUnreadable(f"The checkpoint {path} cannot be read, so nothing was compared.") from error
+        raise CheckpointUnreadable(
+            f"The checkpoint {path} cannot be read, so nothing was compared. Name one that --write-checkpoint wrote."
+        ) from error
     if isinstance(document, dict) and isinstance(document.get("head"), dict):
         document = document["head"]
     if not isinstance(document, dict):
-        raise CheckpointUnreadable(f"The file {path} holds no checkpoint, so nothing was compared.")
+        raise CheckpointUnreadable(
+            f"The file {path} holds no checkpoint, so nothing was compared. Name one that --write-checkpoint wrote."
+        )
     return document
 
 
@@ -68,4 +72,6 @@ def _write(path: Path, checkpoint: dict[str, Any]) -> None:
     try:
         path.write_text(json.dumps(checkpoint) + "\n", encoding="utf-8")
     except OSError as error:
-        raise CheckpointUnreadable(f"The checkpoint {path} cannot be written ({error.strerror}).") from error
+        raise CheckpointUnreadable(
+            f"The checkpoint {path} cannot be written ({error.strerror}). Name another."
+        ) from error

@@ -13,16 +13,14 @@ Judges = Callable[[str], JudgedDatabase]
 
 
 @pytest.fixture(scope="session")
-def judges(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Iterator[Judges]:
-    """Hand out one prepared database for each engine, made when it is first asked for."""
+def judges(tmp_path_factory: pytest.TempPathFactory, mariadb_server: MariaDBServer) -> Iterator[Judges]:
+    """Hand out one prepared database for each engine, made when first asked for and dropped before the server ends."""
     made: dict[str, JudgedDatabase] = {}
     with ExitStack() as stack:
 
         def judge(engine: str) -> JudgedDatabase:
             if engine not in made:
-                server: MariaDBServer | None = (
-                    request.getfixturevalue("mariadb_server") if engine == "mariadb" else None
-                )
+                server = mariadb_server if engine == "mariadb" else None
                 folder: Path = tmp_path_factory.mktemp("judged")
                 made[engine] = stack.enter_context(judged_database(engine, folder=folder, server=server))
             return made[engine]

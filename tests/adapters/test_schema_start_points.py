@@ -288,6 +288,11 @@ def test_the_command_tells_status_and_prints_statements(database_url: str, capsy
         status = run(["db", *words, "--database", database_url, "--json"], CommandToolbox())
         return status, json.loads(capsys.readouterr().out)
 
+    if database_url.startswith("sqlite"):
+        assert run(["db", "status", "--database", database_url], CommandToolbox()) == 3
+        assert not Path(database_url.removeprefix("sqlite:///")).exists()
+        Path(database_url.removeprefix("sqlite:///")).touch()
+        capsys.readouterr()
     status, report = command("status")
     assert status == 1
     assert report["revision"] is None
@@ -301,6 +306,12 @@ def test_the_command_tells_status_and_prints_statements(database_url: str, capsy
     assert report["pending"] == []
     assert report["revision"] == report["head"]
     assert "DROP TABLE" in str(command("downgrade", "--print-sql")[1]["sql"])
+
+
+def test_a_keepsake_that_is_not_there_changes_nothing(database_url: str, tmp_path: Path) -> None:
+    words = ["db", "upgrade", "--database", database_url, "--take-in", str(tmp_path / "missing.gz")]
+    assert run(words, CommandToolbox()) == 3
+    assert schema_status(make_engine(database_url)).revision is None
 
 
 def test_the_printed_statements_make_the_same_schema(

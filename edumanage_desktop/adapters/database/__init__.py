@@ -1,18 +1,13 @@
 """SQLAlchemy engines, migrations, acts and reads for SQLite and MariaDB/MySQL."""
 
 from dataclasses import dataclass
-from functools import partial
-from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine
 
 from edumanage_desktop.adapters.database.acts import DatabaseActRecorder
 from edumanage_desktop.adapters.database.engine import make_engine
-from edumanage_desktop.adapters.database.failures import NO_FILE
 from edumanage_desktop.adapters.database.queue import DatabaseQueueReader
 from edumanage_desktop.adapters.database.schema import require_current
-from edumanage_desktop.domain.errors import DatabaseUnreachable
 
 ANSWER_WITHIN_SECONDS = 15
 """A server that leaves a window without an answer for longer counts as unreachable."""
@@ -36,9 +31,9 @@ def open_database(url: str, *, login: str | None = None, password: str | None = 
 
     `login` is who the embedded database takes this for; on a server it replaces the URL's user.
     """
-    engine = make_engine(url, login=login, password=password, answer_within_seconds=ANSWER_WITHIN_SECONDS)
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "do_connect", partial(_refuse_to_create, str(engine.url.database)))
+    engine = make_engine(
+        url, login=login, password=password, answer_within_seconds=ANSWER_WITHIN_SECONDS, existing_only=True
+    )
     try:
         require_current(engine)
     except BaseException:
@@ -46,9 +41,3 @@ def open_database(url: str, *, login: str | None = None, password: str | None = 
         raise
     reader = DatabaseQueueReader(engine=engine)
     return Database(engine, reader, DatabaseActRecorder(engine=engine, details=reader.details))
-
-
-def _refuse_to_create(name: str, *_connecting: Any) -> None:
-    """Keep SQLite from making an empty database where somebody's is missing, be it mistyped or a share that is away."""
-    if not name.startswith(("file:", ":memory:")) and not Path(name).exists():
-        raise DatabaseUnreachable(NO_FILE)

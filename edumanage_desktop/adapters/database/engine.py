@@ -4,15 +4,17 @@ import ipaddress
 import os
 import sqlite3
 import ssl
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, make_url
-from sqlalchemy.exc import DisconnectionError
+from sqlalchemy.exc import ArgumentError, DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from edumanage_desktop.adapters.database.failures import NO_FILE
 from edumanage_desktop.adapters.database.seal import seal
-from edumanage_desktop.domain.errors import DatabaseNotOurs
+from edumanage_desktop.domain.errors import DatabaseNotOurs, DatabaseUnreachable
 
 IDLE_SECONDS = 300
 """A connection that was idle for longer is replaced before its next use."""
@@ -39,6 +41,7 @@ def make_engine(
     login: str | None = None,
     password: str | None = None,
     answer_within_seconds: int | None = None,
+    existing_only: bool = False,
 ) -> Engine:
     """Return an engine for a database URL in SQLAlchemy's form.
 
@@ -46,12 +49,16 @@ def make_engine(
     user. On a server every statement stands by itself (autocommit): an act is one INSERT, no transaction ever idles.
     `password` (or the environment's EDUMANAGE_PASSWORD) never stands in the URL. For a server that is not this
     computer TLS with a trusted certificate and the right host name is demanded. A server that is silent for longer than
-    `answer_within_seconds` counts as gone (None: whatever a statement takes, for upgrades). Raises `DatabaseNotOurs`
-    for other databases than SQLite, MariaDB and MySQL.
+    `answer_within_seconds` counts as gone (None: whatever a statement takes, for upgrades). With `existing_only` a
+    missing SQLite file is `DatabaseUnreachable` at the first use and not made. Raises `DatabaseNotOurs` for what is no
+    URL of SQLite, MariaDB or MySQL.
     """
-    url = make_url(database_url)
+    try:
+        url = make_url(database_url)
+    except (ArgumentError, ValueError) as error:
+        raise DatabaseNotOurs("This is no database URL in SQLAlchemy's form. Nothing was changed.") from error
     if url.get_backend_name() == "sqlite":
-        return _sqlite_engine(url, login)
+        return _sqlite_engine(url, login, existing_only=existing_only)
     if url.get_backend_name() in {"mysql", "mariadb"}:
         return _server_engine(url, login, password, answer_within_seconds)
     raise DatabaseNotOurs("This program works with SQLite, MariaDB and MySQL only. Nothing was changed.")
@@ -66,8 +73,16 @@ def _reads_only(connection: Connection) -> bool:
     return bool(connection.get_execution_options().get(_READS_ONLY))
 
 
-def _sqlite_engine(url: URL, login: str | None) -> Engine:
+def _refuse_to_create(name: str, *_connecting: Any) -> None:
+    """Keep SQLite from making an empty database where somebody's is missing, be it mistyped or a share that is away."""
+    if not name.startswith(("file:", ":memory:")) and not Path(name).exists():
+        raise DatabaseUnreachable(NO_FILE)
+
+
+def _sqlite_engine(url: URL, login: str | None, *, existing_only: bool) -> Engine:
     engine = create_engine(url, connect_args={"timeout": _BUSY_MILLISECONDS / 1000, "check_same_thread": False})
+    if existing_only:
+        event.listen(engine, "do_connect", partial(_refuse_to_create, url.database or ":memory:"))
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from edumanage_desktop.adapters.database.engine import make_engine, reading
 from edumanage_desktop.adapters.database.failures import refused, translated
+from edumanage_desktop.adapters.database.schema import require_current
 from edumanage_desktop.domain.errors import FileMissing, RefusalCode, Refused, StoreError
 from edumanage_desktop.domain.folding import fold
 from edumanage_desktop.services.administration import Target
@@ -107,8 +108,9 @@ class DatabaseEraser:
         login = self._target.login
         if login is None and self._target.database.startswith("sqlite"):
             login = getpass.getuser()
-        engine = make_engine(self._target.database, login=login)
+        engine = make_engine(self._target.database, login=login, existing_only=True)
         try:
+            require_current(engine)
             yield engine
         finally:
             engine.dispose()

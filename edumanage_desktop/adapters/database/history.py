@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, text
 
 from edumanage_desktop.adapters.database.engine import make_engine, reading
 from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.adapters.database.schema import require_current
 from edumanage_desktop.services.administration import Progress, Target
 from edumanage_desktop.services.history_check import Evidence, Finding, HistoryCheck
 from edumanage_desktop.services.history_checkpoint import CheckpointReader
@@ -50,8 +51,9 @@ class DatabaseHistoryVerifier:
     def verify(self, *, checkpoint: dict[str, Any] | None, progress: Progress) -> dict[str, Any]:
         """Check every row of the history; see the protocol. Raises `CheckpointUnreadable` or the `DatabaseError`s."""
         reader = CheckpointReader(checkpoint) if checkpoint is not None else None
-        engine = make_engine(self._target.database, login=self._target.login)
+        engine = make_engine(self._target.database, login=self._target.login, existing_only=True)
         try:
+            require_current(engine)
             return verify_history(engine, reader=reader, progress=progress)
         finally:
             engine.dispose()

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-PROBED_ROWS = 4_000
+PROBED_ROWS = 2_000
 """A text search over everything looks at so many rows at the start of the order before it looks at all."""
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, text
 
 from edumanage_desktop.adapters.database.details import read_details
 from edumanage_desktop.adapters.database.engine import reading
-from edumanage_desktop.adapters.database.failures import sentence, translated
+from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.keyset import Plan
 from edumanage_desktop.adapters.database.rows import ROW_COLUMNS, read_submission
 from edumanage_desktop.domain.acts import ActKind
@@ -37,10 +37,12 @@ _SORT_COLUMNS: Mapping[SortColumn, tuple[str, ...]] = {
 _BY_RECEIVED = frozenset({SortColumn.RECEIVED, SortColumn.STATUS})
 _INDEXED = frozenset({SortColumn.RECEIVED, SortColumn.STUDENT, SortColumn.TITLE})
 """What a whole search can be ordered by along an index of the search table."""
-_PROBED = ("id", "received_s", "student_key", "title_key", "folded")
 _OF_STATE = frozenset({SortColumn.FILES, SortColumn.SIZE, SortColumn.REVISION})
 _NARROW = _INDEXED | {SortColumn.STATUS}
 """What the narrow views can be ordered by."""
+
+
+NOBODY = "Nobody active in this database has this login. Nothing was changed; ask an administrator, or sign in anew."
 
 
 class DatabaseQueueReader:
@@ -57,7 +59,7 @@ class DatabaseQueueReader:
             me = connection.execute(text("SELECT login,full_name,faculty_id,student_id FROM my_identity")).one_or_none()
             roles = connection.execute(text("SELECT role FROM my_roles")).scalars().all()
         if me is None:
-            raise SignInRefused(sentence(SignInRefused))
+            raise SignInRefused(NOBODY)
         known = frozenset(Role(role) for role in roles if role in set(Role))
         self._person = Person(me.login, me.full_name, known, me.faculty_id, me.student_id)
         return self._person
@@ -199,9 +201,10 @@ class DatabaseQueueReader:
         view = self._view(searches, joined=order.column not in _NARROW or (searches and by_status))
         if not conditions and order.column in _OF_STATE and self._scope() == "all":
             view = "all_states"
+        by_date = bool(queue_filter.received_from or queue_filter.received_before) and "received_s" not in columns
         probed: tuple[str, ...] = ()
         if words and order.column in _INDEXED and queue_filter.faculty_id is None and self._scope() == "all":
-            probed = (*_PROBED, *(["status"] if by_status else []))
+            probed = (*columns, "folded", *(["status"] if by_status else []), *(["received_s"] if by_date else []))
         return Plan(view, tuple(conditions), columns, order.descending, values, probed, unindexed)
 
     def _view(self, searches: bool, *, joined: bool) -> str:

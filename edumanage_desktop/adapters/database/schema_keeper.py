@@ -31,7 +31,9 @@ class DatabaseSchemaKeeper:
 
     def status(self) -> SchemaReport:
         """Return the schema's state."""
-        with _engine_of(self._target) as engine:
+        with _engine_of(self._target, existing_only=True) as engine:
+            with translated(), reading(engine) as connection:
+                migration.check_ours(connection)
             return self._report(engine)
 
     def upgrade(self, *, to: str, take_in: Path | None, convert_charset: bool, progress: Progress) -> SchemaReport:
@@ -48,6 +50,10 @@ class DatabaseSchemaKeeper:
             return self._report(engine, kept=take_in)
 
     def _take_in(self, engine: Engine, path: Path, progress: Progress) -> None:
+        if not path.is_file():
+            raise DatabaseError(
+                f"There is no file {path}. Nothing was changed; name the file that the downgrade wrote."
+            )
         if migration.schema_status(engine).revision is None:
             migration.upgrade(engine, to=_TABLES_REVISION)
         if migration.schema_status(engine).revision != _TABLES_REVISION:
@@ -60,7 +66,7 @@ class DatabaseSchemaKeeper:
 
     def downgrade(self, *, to: str, keep: Path, progress: Progress) -> SchemaReport:
         """Go down; acts are refused from the moment that the keepsake describes."""
-        with _engine_of(self._target) as engine:
+        with _engine_of(self._target, existing_only=True) as engine:
             revision = migration.schema_status(engine).revision
             kept = None
             if revision is not None and to == "base":
@@ -125,8 +131,8 @@ def _legacy_charset(connection: Connection) -> str | None:
 
 
 @contextmanager
-def _engine_of(target: Target) -> Iterator[Engine]:
-    engine = make_engine(target.database, login=target.login)
+def _engine_of(target: Target, *, existing_only: bool = False) -> Iterator[Engine]:
+    engine = make_engine(target.database, login=target.login, existing_only=existing_only)
     try:
         yield engine
     finally:
