@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _LOG_BYTES = 1 << 20
 _LOG_FILES = 3
 _TOUR_UPLOADS = 400
+_SWITCH_S = 0.0005
+"""How long a lane may keep the interpreter from a painting, which asks for it many times; by default 5 ms."""
 _CHECK_UPLOADS = 60
 
 
@@ -157,6 +159,7 @@ def make_application() -> "QApplication":
 
     from edumanage_desktop.gui.forms import resources_rc
 
+    sys.setswitchinterval(_SWITCH_S)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("edumanage-desktop")
     app.setApplicationDisplayName("EduManage")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -34,7 +35,12 @@ class Tokens:
 
     def color(self, name: str) -> QColor:
         """Return a token as a colour."""
-        return QColor(str(getattr(self, name)))
+        return _color(str(getattr(self, name)))
+
+
+@lru_cache(maxsize=256)
+def _color(value: str) -> QColor:
+    return QColor(value)
 
 
 LIGHT = Tokens(

@@ -14,6 +14,9 @@ ROW_HEIGHT_PX = 52
 _PADDING_PX = 8
 _FIRST_PADDING_PX = 20
 _ICON_PX = 14
+_ELIDED_AT_MOST = 2_000
+"""Texts whose shortened form is kept: some screens full, for every repaint asks again."""
+_ONE_LINE = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -22,6 +25,8 @@ class QueueDelegate(QStyledItemDelegate):
     def __init__(self, *, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._fonts: dict[tuple[str, bool, bool], tuple[QFont, QFontMetrics]] = {}
+        self._elided: dict[tuple[str, int, Qt.TextElideMode, str, bool, bool], str] = {}
 
     def _draw_background(self, painter: QPainter, option: QStyleOptionViewItem, column: int) -> bool:
         tokens = self._theme.tokens
@@ -56,7 +61,7 @@ class QueueDelegate(QStyledItemDelegate):
         icon_left = inner.left() if left_to_right else inner.right() - _ICON_PX
         draw_icon(painter, name, colour, QRectF(icon_left, inner.center().y() - _ICON_PX // 2, _ICON_PX, _ICON_PX))
         words = inner.adjusted(_ICON_PX + 7, 0, 0, 0) if left_to_right else inner.adjusted(0, 0, -_ICON_PX - 7, 0)
-        self._draw_line(painter, words, str(index.data()), colour, self._font(painter.font(), semibold=True))
+        self._draw_line(painter, words, str(index.data()), colour, painter.font(), semibold=True)
 
     def _draw_two_lines(self, painter: QPainter, inner: QRect, row: Submission, column: int, base: QFont) -> None:
         tokens = self._theme.tokens
@@ -65,33 +70,45 @@ class QueueDelegate(QStyledItemDelegate):
         second = wording.number_of(row) if is_student else wording.file_line(row)
         upper = QRect(inner.left(), inner.top() + 7, inner.width(), 19)
         lower = QRect(inner.left(), inner.top() + 26, inner.width(), 17)
-        self._draw_line(painter, upper, first, tokens.color("text"), self._font(base, semibold=is_student))
+        self._draw_line(painter, upper, first, tokens.color("text"), base, semibold=is_student)
         middle = Qt.TextElideMode.ElideRight if is_student else Qt.TextElideMode.ElideMiddle
-        self._draw_line(painter, lower, second, tokens.color("muted"), self._font(base, small=True), middle)
+        self._draw_line(painter, lower, second, tokens.color("muted"), base, small=True, elide=middle)
 
-    @staticmethod
-    def _font(base: QFont, *, semibold: bool = False, small: bool = False) -> QFont:
-        font = QFont(base)
-        if semibold:
-            font.setWeight(QFont.Weight.DemiBold)
-        if small:
-            font.setPixelSize(max(1, font.pixelSize() - 1))
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+    def _font(self, base: QFont, *, semibold: bool, small: bool) -> tuple[QFont, QFontMetrics]:
+        key = (base.key(), semibold, small)
+        found = self._fonts.get(key)
+        if found is None:
+            font = QFont(base)
+            if semibold:
+                font.setWeight(QFont.Weight.DemiBold)
+            if small:
+                font.setPixelSize(max(1, font.pixelSize() - 1))
+            font.setFeature(QFont.Tag("tnum"), 1)
+            found = self._fonts[key] = (font, QFontMetrics(font))
+        return found
 
-    @staticmethod
     def _draw_line(
+        self,
         painter: QPainter,
         box: QRect,
         text: str,
         colour: QColor,
-        font: QFont,
+        base: QFont,
+        *,
+        semibold: bool = False,
+        small: bool = False,
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
+        font, metrics = self._font(base, semibold=semibold, small=small)
+        key = (text, box.width(), elide, base.key(), semibold, small)
+        shown = self._elided.get(key)
+        if shown is None:
+            if len(self._elided) >= _ELIDED_AT_MOST:
+                self._elided.clear()
+            shown = self._elided[key] = metrics.elidedText(text, elide, box.width())
         painter.setFont(font)
         painter.setPen(colour)
-        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(box, int(leading), QFontMetrics(font).elidedText(text, elide, box.width()))
+        painter.drawText(box, _ONE_LINE, shown)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -115,7 +132,7 @@ class QueueDelegate(QStyledItemDelegate):
             self._draw_two_lines(painter, inner, row, column, option.font)
         else:
             muted = self._theme.tokens.color("muted")
-            self._draw_line(painter, inner, str(index.data()), muted, self._font(option.font))
+            self._draw_line(painter, inner, str(index.data()), muted, option.font)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

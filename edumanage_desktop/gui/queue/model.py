@@ -176,7 +176,7 @@ class QueueModel(QAbstractTableModel):
     def _want(self, page: int) -> None:
         self._wanted_page = page
         if self._fetch is None and not self._ask.isActive():
-            self._ask.start(0)
+            self._fetch_wanted()  # at once: after a turn of the event loop the placeholders would be painted first
 
     def _fetch_wanted(self) -> None:
         number = self._wanted_page

@@ -274,6 +274,7 @@ class QueuePage(QWidget):
 
     def _paint_rows(self) -> None:
         """Paint the rows before anything further about them is read: the two would only hold each other up."""
+        self.view.doItemsLayout()
         self.view.viewport().repaint()
 
     def _take_figures(self, figures: QueueFigures) -> None:
