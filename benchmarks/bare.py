@@ -18,7 +18,7 @@ _JOINS = (
     " LEFT JOIN upload_state st ON st.upload_id=u.id LEFT JOIN students s ON s.id=u.student_id"
     " LEFT JOIN faculty f ON f.id=u.faculty_id LEFT JOIN upload_files x ON x.upload_id=u.id AND x.position=1"
 )
-_PROBE_ROWS = 4000
+_PROBE_ROWS = 2000
 _ORDERS = {
     SortColumn.RECEIVED: ("student_uploads", ("created_at", "id")),
     SortColumn.STATUS: ("student_uploads", ("status", "created_at", "id")),

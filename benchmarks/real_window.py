@@ -9,12 +9,13 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.scenes import NEWEST_FIRST, Scene
-from edumanage_desktop.bootstrap import WindowOptions, make_application, make_window, open_session
+from edumanage_desktop.bootstrap import WindowOptions, make_application, make_window
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.theme import Theme
 
 GIVE_UP_S = 180.0
+PAUSE_MS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,11 @@ class RealWindow:
         return self.window.workspace.queue
 
     def come_to_rest(self) -> None:
-        """Let everything arrive that is on its way."""
+        """Let everything arrive that is on its way, and the preview begin; nobody acts sooner."""
         turn_until(self._is_at_rest)
+        pause = QEventLoop()
+        QTimer.singleShot(PAUSE_MS, pause.quit)
+        pause.exec()
 
     def go_home(self) -> None:
         """Show everything, newest first, from the start."""
@@ -102,6 +106,3 @@ class RealWindow:
         queue, pane = self.window.workspace.queue, self.window.workspace.pane
         settled = queue.is_settled() and (queue.model.total == 0 or queue.current_id is not None)
         return settled and (queue.current_id is None or pane.details is not None)
-
-
-__all__ = ["RealWindow", "Surroundings", "application", "open_session", "turn_until"]

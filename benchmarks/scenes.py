@@ -73,8 +73,8 @@ def _jumps(whole: PageAsked, total: int) -> Iterator[Scene]:
         )  # fmt: skip
         middle = total // 2 // PAGE_ROWS * PAGE_ROWS
         yield Scene(
-            f"jump to the middle, by {column}", _fresh(order), _select(middle), everything, order,
-            replace(page, skip=middle), row=middle,
+            f"jump to the middle, by {column}", _fresh(order), _select(middle + PAGE_ROWS // 2), everything, order,
+            replace(page, skip=middle), row=middle + PAGE_ROWS // 2,
         )  # fmt: skip
 
 
