@@ -6,8 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from edumanage_desktop.gui.preview.page_view import PageView
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.preview.protocol import MAX_PAGE_PIXELS
 from tests.gui import hostile_files
@@ -137,6 +141,31 @@ def test_pictures_that_say_they_are_huge_are_refused(
 def test_a_cut_picture_is_a_sentence(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
     path = hostile_files.write(tmp_path, "cut.png", hostile_files.png(64, 64)[:40])
     assert "damaged" in wait_failure(qtbot, pane, path)
+
+
+def jpeg(folder: Path) -> bytes:
+    """Return a JPEG of noise, so that its pixels take room in the file."""
+    noise = QImage(os.urandom(400 * 300), 400, 300, 400, QImage.Format.Format_Grayscale8)
+    assert noise.save(str(folder / "noise.jpg"))
+    return (folder / "noise.jpg").read_bytes()
+
+
+def test_half_a_picture_is_shown_and_said_to_be_cut_off(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
+    photo, drawing = jpeg(tmp_path), hostile_files.png(64, 64)
+    cut = {"half.jpg": photo[: len(photo) // 2], "cut.png": drawing[:-4], "cut.gif": hostile_files.animated_gif()[:-3]}
+    whole = {"whole.jpg": photo, "whole.png": drawing}
+    for name, content in (cut | whole).items():
+        wait_page(qtbot, pane, hostile_files.write(tmp_path, name, content))
+        assert pane.shown_image() is not None
+        assert ("is cut off" in pane.shown_caution()) == (name in cut), name
+    wait_page(qtbot, pane, tmp_path / "half.jpg")
+    caution, view = pane.findChild(QLabel, "caution"), pane.findChild(PageView)
+    assert caution is not None
+    assert view is not None
+    assert caution.height() >= caution.heightForWidth(caution.width()), "the line is whole"
+    assert caution.geometry().bottom() < view.mapTo(pane, QPoint()).y(), "it covers nothing of the picture"
+    assert "incomplete" in wait_failure(qtbot, pane, hostile_files.write(tmp_path, "b.png", drawing[:-12]))
+    assert pane.shown_caution() == ""
 
 
 def test_a_vector_drawing_is_not_opened(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Reading untrusted files, inside the process that may be killed for it."""
 
+import mmap
 from pathlib import Path
 from typing import Protocol
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from edumanage_desktop.gui.preview.protocol import MAX_PAGES, Trouble, is_page_size
+from edumanage_desktop.services.picture_ends import is_cut_off
 from edumanage_desktop.services.previews import (
     HEAD_BYTES,
     MAX_TEXT_BYTES,
@@ -35,6 +37,8 @@ class PagedDocument(Protocol):
 
     kind: PreviewKind
     page_count: int
+    is_cut_off: bool
+    """Whether the end of the file is missing, though something of it can be shown."""
 
     def page_size(self, page: int) -> tuple[float, float]:
         """Return width and height in points (pixels for a picture); raises `CannotShow`."""
@@ -53,6 +57,7 @@ class PdfPages:
     """The pages of a PDF."""
 
     kind = PreviewKind.PDF
+    is_cut_off = False
 
     def __init__(self, path: Path) -> None:
         self._document = QPdfDocument()
@@ -104,6 +109,7 @@ class Picture:
         if self._image.isNull():
             raise CannotShow(Trouble.BROKEN)
         self._image.setDevicePixelRatio(1)
+        self.is_cut_off = _is_cut_off(path, format_name)
 
     def page_size(self, page: int) -> tuple[float, float]:
         """Return the picture's size in its own pixels, as `PagedDocument.page_size`."""
@@ -119,6 +125,14 @@ class Picture:
     def close(self) -> None:
         """Let go of the pixels."""
         self._image = QImage()
+
+
+def _is_cut_off(path: Path, format_name: str) -> bool:
+    try:
+        with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
+            return is_cut_off(content, format_name)
+    except OSError as exc:
+        raise CannotShow(Trouble.UNREADABLE) from exc
 
 
 def read_head(path: Path) -> bytes:

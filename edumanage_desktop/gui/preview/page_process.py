@@ -71,7 +71,8 @@ class PageServer:
             write_answer(self._answers, Answer(AnswerKind.OPENED, number, int(kind), 0))
         else:
             self._document = open_document(path, kind, head)
-            write_answer(self._answers, Answer(AnswerKind.OPENED, number, int(kind), self._document.page_count))
+            answer = AnswerKind.OPENED_CUT if self._document.is_cut_off else AnswerKind.OPENED
+            write_answer(self._answers, Answer(answer, number, int(kind), self._document.page_count))
 
     def _render(self, number: int, request: PageRequest) -> None:
         if self._document is None or not 0 <= request.page < self._document.page_count:

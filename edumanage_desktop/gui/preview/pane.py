@@ -4,9 +4,9 @@ from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.preview.navigator import PageNavigator
@@ -14,7 +14,7 @@ from edumanage_desktop.gui.preview.notice import NoticePage
 from edumanage_desktop.gui.preview.page_view import MAX_LOGICAL_SIDE_PX, PageView
 from edumanage_desktop.gui.preview.protocol import PageRequest
 from edumanage_desktop.gui.preview.renderer import Failure, OpenedFile, PageRenderer, RenderedPage, ShownText
-from edumanage_desktop.gui.preview.sentences import file_type, trouble_sentence
+from edumanage_desktop.gui.preview.sentences import cut_off_sentence, file_type, trouble_sentence
 from edumanage_desktop.gui.preview.text_view import TextView
 from edumanage_desktop.gui.preview.zoom import STEPS_PERCENT, Zoom, natural_scale, shown_scale
 from edumanage_desktop.services.previews import PreviewKind, visible_name
@@ -58,7 +58,14 @@ class PreviewPane(QFrame):
         self._text = TextView(self)
         self._notice = NoticePage(self)
         self._navigator = PageNavigator(self)
-        self._stack = QStackedLayout(self)
+        self._caution = self._caution_line()
+        self._stage = QWidget(self)
+        self._stack = QStackedLayout(self._stage)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._caution)
+        column.addWidget(self._stage, 1)
         for widget in (self._empty, self._view, self._text, self._notice):
             self._stack.addWidget(widget)
         self._view.setAccessibleName(self.tr("Page"))
@@ -160,6 +167,10 @@ class PreviewPane(QFrame):
         shown = self._stack.currentWidget() is self._notice
         return (self._notice.title(), self._notice.sentence()) if shown else None
 
+    def shown_caution(self) -> str:
+        """Return the line that stands above the picture, empty when there is none."""
+        return self._caution.text() if self._caution.isVisible() else ""
+
     def _connect(self) -> None:
         self._renderer.opened.connect(self._take_opened)
         self._renderer.page_rendered.connect(self._take_page)
@@ -194,6 +205,7 @@ class PreviewPane(QFrame):
         self._view.clear()
         self._text.clear_text()
         self._navigator.hide()
+        self._show_caution("")
         self._stack.setCurrentWidget(self._empty)
 
     def _set_zoom(self, zoom: Zoom) -> None:
@@ -288,6 +300,19 @@ class PreviewPane(QFrame):
         self._notice.show_notice(title, sentence, with_actions=with_actions)
         self._stack.setCurrentWidget(self._notice)
 
+    def _show_caution(self, sentence: str) -> None:
+        if sentence != self._caution.text():
+            self._caution.setText(sentence)
+            self._caution.setVisible(bool(sentence))
+            self._give_page_its_room()
+
+    def _give_page_its_room(self) -> None:
+        """Let the page know its size even while it is hidden, for the first pixels are asked for by it."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self._view.setGeometry(self._stage.rect())
+
     def _tell_loading(self) -> None:
         self._show_notice(self._name, self.tr("Loading…"), with_actions=False)
 
@@ -303,6 +328,7 @@ class PreviewPane(QFrame):
         if generation != self._generation:
             return
         self._file = file
+        self._show_caution(cut_off_sentence() if file.is_cut_off else "")
         if file.kind is PreviewKind.NONE:
             self._tell_what_it_is()
         else:
@@ -332,6 +358,7 @@ class PreviewPane(QFrame):
             return
         sentence = trouble_sentence(failure.trouble)
         self._shown = None
+        self._show_caution("")
         self._view.take_page_away()
         self._show_notice(self._name, sentence, with_actions=True)
         if self.page_count() > 1:
@@ -344,6 +371,17 @@ class PreviewPane(QFrame):
         if self._file is not None and self._shown is not None and self._zoom.percent is None:
             self._view.set_size(self._layout_size(self._request(self._page), self._shown))
             self._settled.start()
+
+    def _caution_line(self) -> QLabel:
+        line = QLabel(self)
+        line.setObjectName("caution")
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        line.setProperty("role", "warning")
+        line.setWordWrap(True)
+        line.setContentsMargins(14, 8, 14, 8)
+        line.setAccessibleName(self.tr("Caution"))
+        line.hide()
+        return line
 
     def _timer(self, after_ms: int, slot: Callable[[], object]) -> QTimer:
         timer = QTimer(self)
@@ -361,5 +399,5 @@ class PreviewPane(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page its room even while it is hidden, and keep the pill in the middle of the lower edge."""
         super().resizeEvent(event)
-        self._view.setGeometry(self.contentsRect())
+        self._give_page_its_room()
         self._place_navigator()

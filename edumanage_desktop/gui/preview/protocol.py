@@ -38,6 +38,8 @@ class AnswerKind(IntEnum):
     PAGE = 3
     TEXT = 4
     FAILED = 5
+    OPENED_CUT = 6
+    """As OPENED, of a file whose end is missing."""
 
 
 class Trouble(IntEnum):
@@ -65,7 +67,7 @@ class ProtocolBroken(Exception):
 
 @dataclass(frozen=True, slots=True)
 class OpenRequest:
-    """Open a file; the answer is OPENED, TEXT or FAILED."""
+    """Open a file; the answer is OPENED, OPENED_CUT, TEXT or FAILED."""
 
     path: str
     name: str
@@ -178,7 +180,7 @@ def _checked_header(head: bytes) -> Answer:
         right = _is_page(first, second, length)
     elif kind is AnswerKind.TEXT:
         right = length <= MAX_TEXT_PAYLOAD_BYTES
-    elif kind is AnswerKind.OPENED:
+    elif kind in (AnswerKind.OPENED, AnswerKind.OPENED_CUT):
         right = length == 0 and second <= MAX_PAGES
     else:
         right = length == 0 and (kind is AnswerKind.READY or first in SENT_TROUBLES)

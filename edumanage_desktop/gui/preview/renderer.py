@@ -46,6 +46,7 @@ class OpenedFile:
 
     kind: PreviewKind
     page_count: int
+    is_cut_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,10 +342,11 @@ def _understood(request: OpenRequest | PageRequest, answer: Answer) -> OpenedFil
         return _rendered(request, answer)
     if isinstance(request, OpenRequest) and answer.kind is AnswerKind.TEXT:
         return ShownText(bytes(answer.payload).decode("utf-8"), bool(answer.first))
-    if isinstance(request, OpenRequest) and answer.kind is AnswerKind.OPENED and answer.first in set(PreviewKind):
+    opened = answer.kind in (AnswerKind.OPENED, AnswerKind.OPENED_CUT)
+    if isinstance(request, OpenRequest) and opened and answer.first in set(PreviewKind):
         kind = PreviewKind(answer.first)
         if answer.second >= 1 or kind is PreviewKind.NONE:
-            return OpenedFile(kind, answer.second)
+            return OpenedFile(kind, answer.second, answer.kind is AnswerKind.OPENED_CUT)
     raise ProtocolBroken("an answer to another question")
 
 

@@ -53,6 +53,15 @@ def trouble_sentence(trouble: Trouble) -> str:
     return sentences.get(trouble, fallback)
 
 
+def cut_off_sentence() -> str:
+    """Return what stands above a picture whose file ends too early."""
+    return QCoreApplication.translate(
+        "Preview",
+        "This file is cut off, so only a part of it is shown. It is kept as it was handed in; ask the student for it "
+        "again.",
+    )
+
+
 def file_type(name: str) -> str:
     """Return what a file with this name usually is, in words."""
     translate = QCoreApplication.translate
