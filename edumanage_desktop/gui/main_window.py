@@ -1,14 +1,15 @@
 """The main window: the rail, the workspace of the session or why there is none, and the status strip."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.keys_dialog import KeysDialog
+from edumanage_desktop.gui.status_strip import Lasting
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.window_settings import WindowSettings
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         self._slow = QTimer(self, singleShot=True, interval=_CONNECTING_AFTER_MS)
         self._slow.timeout.connect(self._show_connecting)
         QShortcut(QKeySequence("F10"), self).activated.connect(self._form.rail.menu_button.showMenu)
-        lanes.failed.connect(self._form.status_strip.say)
+        lanes.failed.connect(partial(self._form.status_strip.say, lasting=Lasting.FAILURE))
         self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
@@ -72,7 +73,9 @@ class MainWindow(QMainWindow):
         self._is_opening = True
         self._slow.start()
         opening = self._open_session
-        self._lanes.run(self, lambda: greet(opening())).success(self._welcome).failure(self._show_hindrance).start()
+        self._lanes.run(self, lambda: greet(opening())).success(self._welcome).failure(
+            lambda error: self._show_hindrance(error.sentence)
+        ).unexpected(self._opening_broke).start()
 
     def _welcome(self, welcome: Welcome) -> None:
         self._slow.stop()
@@ -106,7 +109,12 @@ class MainWindow(QMainWindow):
             sentence=self.tr("This takes a moment. Nothing is wrong."),
         )
 
-    def _show_hindrance(self, error: EduManageError) -> None:
+    def _opening_broke(self) -> None:
+        self._show_hindrance(
+            self.tr("An unexpected error stopped the opening; its details are in the log. Nothing was changed.")
+        )
+
+    def _show_hindrance(self, sentence: str) -> None:
         self._slow.stop()
         self._is_opening = False
         self._form.status_strip.show_connection(self.tr("Not connected"), is_connected=False)
@@ -114,7 +122,7 @@ class MainWindow(QMainWindow):
             theme=self._theme,
             icon_name="unreachable",
             title=self.tr("The database cannot be opened"),
-            sentence=error.sentence,
+            sentence=sentence,
             action=self.tr("Try again"),
         )
         self._form.notice.focus_action()

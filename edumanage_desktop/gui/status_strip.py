@@ -1,8 +1,9 @@
 """The strip at the bottom: connection, what waits, the last message, and the way back."""
 
 import logging
+from enum import Enum, auto
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from edumanage_desktop.gui import wording
@@ -11,7 +12,21 @@ from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.theme import Theme
 
 HEIGHT_PX = 28
+MESSAGE_MS = 15_000
 _log = logging.getLogger(__name__)
+
+
+class Lasting(Enum):
+    """How long a message stands, unless the next one takes its place first."""
+
+    PASSING = auto()
+    """For `MESSAGE_MS`, or until the person goes on."""
+    FAILURE = auto()
+    """Until the next message."""
+    WAITING = auto()
+    """While decisions wait on this computer."""
+    AWAY = auto()
+    """While the database does not answer."""
 
 
 class StatusStrip(QWidget):
@@ -35,6 +50,9 @@ class StatusStrip(QWidget):
         self._message.setProperty("role", "secondary")
         self._message.setAccessibleName(self.tr("Last message"))
         self._message.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._lasting = Lasting.PASSING
+        self._expiry = QTimer(self, singleShot=True, interval=MESSAGE_MS)
+        self._expiry.timeout.connect(self.forget_passing)
         self._conflict = self._text_button(self.tr("Compare both sides (C)"))
         self._conflict.clicked.connect(self.conflict_chosen)
         self._undo = self._text_button(self.tr("Take the last decision back (Ctrl+Z)"))
@@ -64,6 +82,7 @@ class StatusStrip(QWidget):
         """Say that the database answers."""
         name = wording.isolated(wording.plain(database_name))
         self.show_connection(self.tr("Connected to {database}").format(database=name), is_connected=True)
+        self._forget(Lasting.AWAY)
 
     def show_outbox(self, *, sending: int, waiting: int) -> None:
         """Say how many decisions are on their way, and how many wait on this computer."""
@@ -76,6 +95,8 @@ class StatusStrip(QWidget):
         else:
             text = self.tr("· all decisions sent")
         self._outbox.setText(text)
+        if not waiting:
+            self._forget(Lasting.WAITING)
 
     def show_conflicts(self, count: int) -> None:
         """Say how many decisions met somebody else's."""
@@ -92,15 +113,28 @@ class StatusStrip(QWidget):
         self._undo.setAccessibleName(self._undo.text() or self._undo.toolTip())
         self._undo.setVisible(bool(text))
 
-    def say(self, sentence: str) -> None:
-        """Show a message until the next one."""
+    def say(self, sentence: str, lasting: Lasting = Lasting.PASSING) -> None:
+        """Show a message for as long as it holds."""
         if sentence:
             _log.info("%s", sentence)
+        self._lasting = lasting
+        if lasting is Lasting.PASSING:
+            self._expiry.start()
+        else:
+            self._expiry.stop()
         self._message.show_text(sentence)
+
+    def forget_passing(self) -> None:
+        """Take a message away that only tells what just happened; the person went on."""
+        self._forget(Lasting.PASSING)
 
     def message(self) -> str:
         """Return the message that is shown."""
         return self._message.text()
+
+    def undo_text(self) -> str:
+        """Return what can be taken back as it is offered, empty for nothing."""
+        return self._undo.text()
 
     def connection_text(self) -> str:
         """Return what is said about the connection."""
@@ -109,6 +143,11 @@ class StatusStrip(QWidget):
     def outbox_text(self) -> str:
         """Return what is said about decisions on their way."""
         return self._outbox.text()
+
+    def _forget(self, lasting: Lasting) -> None:
+        if self._lasting is lasting:
+            self._expiry.stop()
+            self._message.show_text("")
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)

@@ -65,6 +65,7 @@ class Operation(Generic[T]):
         self.lane = Lane.DATABASE
         self._success: Callable[[T], object] | None = None
         self._failure: Callable[[EduManageError], object] | None = None
+        self._unexpected: Callable[[], object] | None = None
         self._changed: Callable[[T], frozenset[int]] | None = None
 
     def on(self, lane: Lane) -> "Operation[T]":
@@ -82,6 +83,11 @@ class Operation(Generic[T]):
         self._failure = callback
         return self
 
+    def unexpected(self, callback: Callable[[], object]) -> "Operation[T]":
+        """Call this, on the GUI thread, after an unexpected error of the work has been reported."""
+        self._unexpected = callback
+        return self
+
     def changes(self, submissions: Callable[[T], frozenset[int]]) -> "Operation[T]":
         """Say which submissions the result changed: every view is told through `TaskLanes.submissions_changed`."""
         self._changed = submissions
@@ -91,8 +97,8 @@ class Operation(Generic[T]):
         """Queue the work and return its ticket."""
         return self._lanes.begin(self, Ticket(self._owner))
 
-    def deliver(self, result: Any, error: BaseException | None) -> None:
-        """Call back with what came of the work (GUI thread)."""
+    def deliver(self, result: Any, error: BaseException | None, *, is_wanted: bool) -> None:
+        """Call back with what came of the work (GUI thread); of what nobody wants only a bug is reported."""
         if error is None:
             if self._changed is not None:
                 self._lanes.submissions_changed.emit(self._changed(result))
@@ -100,6 +106,8 @@ class Operation(Generic[T]):
                 self._success(result)
         elif not isinstance(error, EduManageError):
             sys.excepthook(type(error), error, error.__traceback__)
+            if self._unexpected is not None and is_wanted:
+                self._unexpected()
         elif self._failure is not None:
             self._failure(error)
         else:
@@ -162,5 +170,6 @@ class TaskLanes(QObject):
         if self._is_closed:
             return
         is_own_bug = delivery.error is not None and not isinstance(delivery.error, EduManageError)
-        if delivery.ticket.is_wanted() or is_own_bug:
-            delivery.operation.deliver(delivery.result, delivery.error)
+        is_wanted = delivery.ticket.is_wanted()
+        if is_wanted or is_own_bug:
+            delivery.operation.deliver(delivery.result, delivery.error, is_wanted=is_wanted)

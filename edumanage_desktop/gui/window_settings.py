@@ -8,7 +8,7 @@ from edumanage_desktop.gui.theme import ThemeChoice
 
 
 class WindowSettings:
-    """Theme, geometry, splitter and hidden columns. A damaged or foreign value counts as not set."""
+    """Theme, geometry, splitter and chosen columns. A damaged or foreign value counts as not set."""
 
     def __init__(self, path: Path) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
@@ -44,15 +44,27 @@ class WindowSettings:
     @property
     def hidden_columns(self) -> tuple[str, ...]:
         """Return the names of the columns that the person hid."""
-        return tuple(name for name in str(self._settings.value("queue/hidden_columns", "")).split(" ") if name)
+        return self._names("queue/hidden_columns")
 
     @hidden_columns.setter
     def hidden_columns(self, names: tuple[str, ...]) -> None:
         self._settings.setValue("queue/hidden_columns", " ".join(names))
 
+    @property
+    def wanted_columns(self) -> tuple[str, ...]:
+        """Return the names of the columns that the person brought back, the latest last."""
+        return self._names("queue/wanted_columns")
+
+    @wanted_columns.setter
+    def wanted_columns(self, names: tuple[str, ...]) -> None:
+        self._settings.setValue("queue/wanted_columns", " ".join(names))
+
     def write(self) -> None:
         """Write to the disk now."""
         self._settings.sync()
+
+    def _names(self, key: str) -> tuple[str, ...]:
+        return tuple(str(self._settings.value(key, "")).split())
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._settings.value(key)

@@ -1,6 +1,7 @@
 """The signed-in window: the queue beside the review pane, and the keys that drive both."""
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -16,7 +17,7 @@ from edumanage_desktop.gui.review.desk import DecisionDesk
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.guard import PressClock
 from edumanage_desktop.gui.review.pane import ReviewPane
-from edumanage_desktop.gui.status_strip import StatusStrip
+from edumanage_desktop.gui.status_strip import Lasting, StatusStrip
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.window_settings import WindowSettings
@@ -61,7 +62,7 @@ class Workspace(QWidget):
             theme=theme,
             press_clock=press_clock,
         )
-        self.desk = DecisionDesk(lanes=lanes, outbox=session.outbox, parent=self)
+        self.desk = DecisionDesk(lanes=lanes, outbox=session.outbox, reader=session.reader, parent=self)
         self.decisions = Decisions(
             queue=self.queue,
             pane=self.pane,
@@ -86,8 +87,9 @@ class Workspace(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
+        self._last_id: int | None = None
         self._letters = self._make_letters()
-        self._connect(lanes)
+        self._connect()
         self._restore()
         self._order_tab_stops()
 
@@ -103,6 +105,7 @@ class Workspace(QWidget):
         """Note in the settings how the person arranged the window."""
         self._settings.splitter = self.splitter.saveState()
         self._settings.hidden_columns = self.queue.view.hidden_columns()
+        self._settings.wanted_columns = self.queue.view.wanted_columns()
 
     def close_quietly(self) -> None:
         """End the session's work in the window; what is typed or waiting is on the disk afterwards."""
@@ -115,7 +118,7 @@ class Workspace(QWidget):
         """Put the keyboard into the queue."""
         self.queue.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _connect(self, lanes: TaskLanes) -> None:
+    def _connect(self) -> None:
         self.queue.offer_faculty(self._welcome.faculty)
         self.queue.current_changed.connect(self._show_current)
         self.queue.current_updated.connect(self.pane.show_again)
@@ -125,8 +128,11 @@ class Workspace(QWidget):
         self.watcher.reached.connect(self.queue.try_again)
         self.watcher.reached.connect(self.pane.try_again)
         self.watcher.lost.connect(self._say_lost)
-        for told in (self.pane.told, self.decisions.told, self.drafts.failed, lanes.failed):
+        for told in (self.pane.told, self.decisions.told):
             told.connect(self.strip.say)
+        for failed in (self.decisions.hindered, self.drafts.failed):
+            failed.connect(partial(self.strip.say, lasting=Lasting.FAILURE))
+        self.decisions.kept.connect(partial(self.strip.say, lasting=Lasting.WAITING))
         self.decisions.undo_offered.connect(self.strip.show_undo)
         self.decisions.conflicts_changed.connect(self.strip.show_conflicts)
         self.decisions.traffic_changed.connect(self._show_traffic)
@@ -170,8 +176,13 @@ class Workspace(QWidget):
         if not self._settings.splitter.isEmpty():
             self.splitter.restoreState(self._settings.splitter)
         self.queue.view.hide_columns(self._settings.hidden_columns)
+        self.queue.view.want_columns(self._settings.wanted_columns)
 
     def _show_current(self, submission: Submission | None) -> None:
+        if submission is not None:
+            if self._last_id not in (None, submission.id):
+                self.strip.forget_passing()
+            self._last_id = submission.id
         self.pane.show_submission(submission, loading=submission is None and self.queue.model.total > 0)
 
     def _show_traffic(self) -> None:
@@ -179,7 +190,7 @@ class Workspace(QWidget):
 
     def _say_lost(self, sentence: str) -> None:
         self.strip.show_connection(self.tr("Not connected, trying again"), is_connected=False)
-        self.strip.say(sentence)
+        self.strip.say(sentence, Lasting.AWAY)
 
     def _focus_feedback(self) -> None:
         self.pane.feedback.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -338,6 +338,10 @@ def test_a_locked_database_keeps_the_decision_on_this_computer_and_gets_it_later
         press(workspace, Qt.Key.Key_A)
         qtbot.waitUntil(lambda: workspace.desk.waiting == 1, timeout=45_000)
         assert "1 decision waiting" in workspace.strip.outbox_text()
+        assert workspace.strip.message() == (
+            "The database is busy with somebody else's work. "
+            "Your decision is kept on this computer and is sent by itself."
+        )
         assert workspace.queue.model.progress(shown) == "waiting"
         other.execute("ROLLBACK")
     finally:
@@ -345,6 +349,7 @@ def test_a_locked_database_keeps_the_decision_on_this_computer_and_gets_it_later
     qtbot.waitUntil(lambda: workspace.desk.waiting == 0, timeout=45_000)
     assert department.status(shown) == "approved"
     assert workspace.strip.outbox_text().endswith("all decisions sent")
+    assert "kept on this computer" not in workspace.strip.message()
 
 
 def test_feedback_survives_a_crash(qtbot: QtBot, department: Department, open_workspace: WindowMaker) -> None:

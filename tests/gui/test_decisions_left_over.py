@@ -24,6 +24,7 @@ def test_what_an_earlier_run_left_is_sent_and_the_person_is_told(
     qtbot.waitUntil(lambda: workspace.desk.open_count() == 0)
     assert "1 decision of your last session has been recorded" in workspace.strip.message()
     assert workspace.desk.waiting == 0
+    assert "approved “\u2068Work 3\u2069”" in workspace.strip.undo_text()
 
 
 @pytest.mark.slow

@@ -14,6 +14,7 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.queue.model import Column
 from edumanage_desktop.gui.queue.page_cache import MOST_PAGES
+from edumanage_desktop.gui.queue.view import QueueView
 from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.queue import PAGE_ROWS, SortColumn, SortOrder
 from edumanage_desktop.services.session import Session
@@ -277,3 +278,37 @@ def test_hidden_columns_and_the_theme_are_remembered(
     qtbot.waitUntil(lambda: second.workspace is not None)
     assert second.workspace is not None
     assert second.workspace.queue.view.hidden_columns() == ("SIZE",)
+
+
+def test_a_column_that_made_room_can_be_brought_back(
+    qtbot: QtBot, department: Department, open_main_window: Callable[..., MainWindow]
+) -> None:
+    def view_of(window: MainWindow) -> QueueView:
+        window.resize(1440, 860)
+        qtbot.waitUntil(lambda: window.workspace is not None)
+        assert window.workspace is not None
+        qtbot.waitUntil(window.workspace.queue.is_settled)
+        return window.workspace.queue.view
+
+    first = open_main_window(department.options())
+    view = view_of(first)
+    for column in (Column.FACULTY, Column.FILES):
+        assert view.isColumnHidden(column), "at this width it made room"
+        menu = view.column_menu()
+        (action,) = (each for each in menu.actions() if each.text() == column.name.capitalize())
+        assert action.isEnabled()
+        assert not action.isChecked()
+        action.trigger()
+        assert not view.isColumnHidden(column)
+        assert not view.isColumnHidden(Column.WORK)
+        assert view.columnWidth(Column.WORK) >= 140
+        assert view.horizontalHeader().length() <= view.viewport().width()
+    first.close()
+    second = view_of(open_main_window(department.options()))
+    assert second.wanted_columns() == ("FACULTY", "FILES")
+    assert not second.isColumnHidden(Column.FILES)
+    (action,) = (each for each in second.column_menu().actions() if each.text() == "Files")
+    assert action.isChecked()
+    action.trigger()
+    assert second.isColumnHidden(Column.FILES)
+    assert second.hidden_columns() == ("FILES",)

@@ -4,6 +4,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 
 import pytest
@@ -13,7 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.domain.errors import DatabaseUnreachable, EduManageError
 from edumanage_desktop.gui.error_dialog import ErrorReporter
+from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
+from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.gui.window_settings import WindowSettings
+from edumanage_desktop.services.session import Session
 
 
 @pytest.fixture
@@ -116,3 +121,24 @@ def test_a_bug_is_reported_once_with_its_details(
     assert reporter.dialog is not None
     reporter.dialog.accept()
     assert reporter.dialog is None
+
+
+def test_after_an_unexpected_error_of_the_opening_the_window_offers_to_try_again(
+    qtbot: QtBot, lanes: TaskLanes, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    attempts, reported = list[int](), list[type[BaseException]]()
+
+    def open_session() -> Session:
+        attempts.append(1)
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _error, _trace: reported.append(kind))
+    window = MainWindow(
+        open_session=open_session, lanes=lanes, theme=theme, settings=WindowSettings(tmp_path / "window.ini")
+    )
+    qtbot.addWidget(window)
+    window.connect_session()
+    qtbot.waitUntil(lambda: "unexpected error" in window.form.notice.sentence())
+    assert reported == [ZeroDivisionError]
+    window.form.notice.action_chosen.emit()
+    qtbot.waitUntil(lambda: len(attempts) == 2 and len(reported) == 2)

@@ -1,6 +1,6 @@
 """The table of the queue: whole rows, columns that make room for each other, letters left to the window."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -22,6 +22,12 @@ _WORK_LEAST_PX = 140
 _WORK_ROOMY_PX = 240
 _LEAVES_FIRST = (Column.REVISION, Column.FILES, Column.FACULTY, Column.SIZE)
 """Columns that go, in this order, when there is no room; what they say stands in the row's second line or the pane."""
+_CHOOSABLE = (Column.FILES, Column.SIZE, Column.RECEIVED, Column.FACULTY, Column.REVISION)
+_ALWAYS = (Column.STATUS, Column.STUDENT, Column.WORK)
+
+
+def _width(columns: Iterable[Column], work_px: int) -> int:
+    return sum(_WIDTHS_PX.get(column, work_px) for column in columns)
 
 
 class QueueView(QTableView):
@@ -32,6 +38,7 @@ class QueueView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hidden_by_choice: set[Column] = set()
+        self._wanted: list[Column] = []
         self._leaves_first: tuple[Column, ...] = _LEAVES_FIRST
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -62,7 +69,17 @@ class QueueView(QTableView):
 
     def hide_columns(self, names: tuple[str, ...]) -> None:
         """Hide columns by name; unknown names are ignored."""
-        self._hidden_by_choice = {column for column in _LEAVES_FIRST if column.name in names}
+        self._hidden_by_choice = {column for column in _CHOOSABLE if column.name in names}
+        self.lay_out_columns()
+
+    def wanted_columns(self) -> tuple[str, ...]:
+        """Return the names of the columns that the person brought back, the latest last."""
+        return tuple(column.name for column in self._wanted)
+
+    def want_columns(self, names: tuple[str, ...]) -> None:
+        """Prefer columns by name, the latest last, to those that nobody asked for; unknown names are ignored."""
+        known = {column.name: column for column in _CHOOSABLE if column not in self._hidden_by_choice}
+        self._wanted = [known[name] for name in dict.fromkeys(names) if name in known]
         self.lay_out_columns()
 
     def let_faculty_go_first(self) -> None:
@@ -72,21 +89,27 @@ class QueueView(QTableView):
         self.lay_out_columns()
 
     def lay_out_columns(self) -> None:
-        """Give every column its width; where there is no room the least important ones go."""
+        """Give every column its width; where there is no room the least important ones go, wanted ones last."""
         if self.model() is None:
             return
-        shown = [column for column in Column if column not in self._hidden_by_choice]
         room = self.viewport().width()
-        for column in self._leaves_first:
-            if column in shown and sum(_WIDTHS_PX.get(each, _WORK_ROOMY_PX) for each in shown) > room:
-                shown.remove(column)
-        if sum(_WIDTHS_PX.get(each, _WORK_LEAST_PX) for each in shown) > room:
-            shown.remove(Column.RECEIVED)
+        shown = self._columns_for(room)
         others = sum(_WIDTHS_PX[column] for column in shown if column is not Column.WORK)
         for column in Column:
             self.setColumnHidden(column, column not in shown)
             width = max(_WORK_LEAST_PX, room - others) if column is Column.WORK else _WIDTHS_PX[column]
             self.setColumnWidth(column, width)
+
+    def _columns_for(self, room: int) -> list[Column]:
+        shown = [column for column in Column if column not in self._hidden_by_choice]
+        for column in self._leaves_first:
+            if column in shown and column not in self._wanted and _width(shown, _WORK_ROOMY_PX) > room:
+                shown.remove(column)
+        unasked = [column for column in (Column.RECEIVED,) if column not in self._wanted]
+        for column in (*unasked, *self._wanted):
+            if column in shown and _width(shown, _WORK_LEAST_PX) > room:
+                shown.remove(column)
+        return shown
 
     def current_row(self) -> int | None:
         """Return the current row, None for none."""
@@ -127,19 +150,29 @@ class QueueView(QTableView):
             current = self.current_row()
             self.select_row(0 if current is None else min(max(current + rows, 0), count - 1))
 
-    def _offer_columns(self, position: QPoint) -> None:
+    def column_menu(self) -> QMenu:
+        """Return the columns that may come and go, those on the screen checked, those without room disabled."""
         menu = QMenu(self)
-        for column in _LEAVES_FIRST:
+        room = self.viewport().width()
+        for column in _CHOOSABLE:
             title = self.model().headerData(column, Qt.Orientation.Horizontal)
-            action = QAction(str(title), menu, checkable=True, checked=column not in self._hidden_by_choice)
+            action = QAction(str(title), menu, checkable=True, checked=not self.isColumnHidden(column))
+            action.setEnabled(action.isChecked() or _width((*_ALWAYS, column), _WORK_LEAST_PX) <= room)
             action.toggled.connect(lambda shown, column=column: self._choose_column(column, shown))
             menu.addAction(action)
+        return menu
+
+    def _offer_columns(self, position: QPoint) -> None:
+        menu = self.column_menu()
         menu.exec(self.horizontalHeader().mapToGlobal(position))
         menu.deleteLater()
 
     def _choose_column(self, column: Column, shown: bool) -> None:
+        if column in self._wanted:
+            self._wanted.remove(column)
         if shown:
             self._hidden_by_choice.discard(column)
+            self._wanted.append(column)
         else:
             self._hidden_by_choice.add(column)
         self.lay_out_columns()

@@ -27,6 +27,8 @@ class WayOn(Enum):
 
     THEIRS = "theirs"
     MINE = "mine"
+    """Their state still allows it."""
+    REOPEN_FOR_MINE = "reopen for mine"
     LATER = "later"
 
 
@@ -42,16 +44,17 @@ class ConflictDialog(QDialog):
     chosen = Signal(object)
     """The `WayOn`."""
 
-    def __init__(self, *, open_conflict: OpenConflict, can_decide_mine: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, open_conflict: OpenConflict, way_for_mine: WayOn | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._way = WayOn.LATER
         self._form = Ui_ConflictDialog()
         self._form.setupUi(self)
         self._fill_theirs(open_conflict)
         self._fill_mine(open_conflict.decision)
-        self._form.mine.setVisible(can_decide_mine)
+        self._offer_mine(way_for_mine)
         self._form.theirs.clicked.connect(lambda: self._choose(WayOn.THEIRS))
-        self._form.mine.clicked.connect(lambda: self._choose(WayOn.MINE))
         self._form.later.clicked.connect(self.reject)
         self.finished.connect(lambda _result: self.chosen.emit(self._way))
         self._form.theirs.setFocus()
@@ -93,6 +96,17 @@ class ConflictDialog(QDialog):
         self._show_feedback(self._form.my_feedback, decision.act.feedback)
         if not decision.act.feedback:
             self._form.my_time.setText(self.tr("Not recorded."))
+
+    def _offer_mine(self, way: WayOn | None) -> None:
+        button = self._form.mine
+        button.setVisible(way is not None)
+        if way is None:
+            return
+        if way is WayOn.MINE:
+            button.setText(self.tr("Decide mine"))
+            button.setAccessibleName(button.text())
+            button.setToolTip(self.tr("Record your decision on the submission as it stands now"))
+        button.clicked.connect(lambda: self._choose(way))
 
     def _show_feedback(self, field: QPlainTextEdit, feedback: str | None) -> None:
         field.setPlainText(feedback or "")

@@ -1,5 +1,6 @@
 """Deciding in the window: from the press of a key to the recorded act, its undo, and the conflicts on the way."""
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -30,6 +31,10 @@ class Decisions(QObject):
     """Lets a press through to the desk when the guard does, and shows what comes of it."""
 
     told = Signal(str)
+    hindered = Signal(str)
+    """What went wrong and is over only when the person has read it."""
+    kept = Signal(str)
+    """Why a decision waits on this computer."""
     undo_offered = Signal(str)
     """What can be taken back, empty for nothing."""
     conflicts_changed = Signal(int)
@@ -110,9 +115,7 @@ class Decisions(QObject):
         if not self._conflicts or self._dialog is not None:
             return
         first = self._conflicts[0]
-        self._dialog = ConflictDialog(
-            open_conflict=first, can_decide_mine=self._can_decide_mine(first), parent=self._window
-        )
+        self._dialog = ConflictDialog(open_conflict=first, way_for_mine=self._way_for_mine(first), parent=self._window)
         self._dialog.chosen.connect(lambda way: self._settle(first, way))
         self._dialog.open()
 
@@ -161,7 +164,7 @@ class Decisions(QObject):
     def _recorded(self, decision: Decision, outcome: ActOutcome) -> None:
         self._show_progress(decision, "")
         self._pane.outdate(outcome.upload_id, outcome.version)
-        title = decision.title or self.tr("Submission {id}").format(id=outcome.upload_id)
+        title = decision.title or self._title_in_memory(outcome.upload_id)
         if outcome.kind in (ActKind.APPROVE, ActKind.REJECT):
             self._drafts.forget(outcome.upload_id, decision.act.feedback)
             self._undoable.append(_Undoable(Decision(decision.act, title), outcome.version))
@@ -177,6 +180,11 @@ class Decisions(QObject):
             act = make_act(following.act.kind, shown, following.act.feedback or "")
             self._send(Decision(act, following.title))
 
+    def _title_in_memory(self, upload_id: int) -> str:
+        row = self._queue.model.row_of(upload_id)
+        found = self._queue.model.submission_in_memory(row) if row is not None else None
+        return wording.title_of(found) if found is not None else self.tr("Submission {id}").format(id=upload_id)
+
     def _refused(self, decision: Decision, refusal: Refused) -> None:
         self._show_progress(decision, "")
         self._after.pop(decision.act.act_uuid, None)
@@ -185,18 +193,19 @@ class Decisions(QObject):
         if isinstance(refusal, Conflict):
             self._conflicts.append(OpenConflict(decision, refusal))
             self.conflicts_changed.emit(len(self._conflicts))
-        self.told.emit(refusal.sentence)
+        self.hindered.emit(refusal.sentence)
         self._queue.refresh()
         self.traffic_changed.emit()
 
     def _kept(self, decision: Decision, sentence: str) -> None:
         self._show_progress(decision, "waiting")
-        self.told.emit(sentence)
+        words = self.tr("{cause} Your decision is kept on this computer and is sent by itself.")
+        self.kept.emit(words.format(cause=_first_sentence(sentence)))
         self.traffic_changed.emit()
 
     def _failed(self, decision: Decision, sentence: str) -> None:
         self._show_progress(decision, "")
-        self.told.emit(sentence)
+        self.hindered.emit(sentence)
         self.traffic_changed.emit()
         self._queue.refresh()
         if decision.act.upload_id is not None:
@@ -228,7 +237,7 @@ class Decisions(QObject):
             "",
             count,
         )
-        self.told.emit(one if count == 1 else many)
+        self.hindered.emit(one if count == 1 else many)
 
     def _show_progress(self, decision: Decision, progress: str) -> None:
         if decision.act.upload_id is not None:
@@ -242,11 +251,15 @@ class Decisions(QObject):
         else:
             self.undo_offered.emit("")
 
-    def _can_decide_mine(self, open_conflict: OpenConflict) -> bool:
+    def _way_for_mine(self, open_conflict: OpenConflict) -> WayOn | None:
+        """Return how the person's own decision can still be recorded, None when the rules allow no way."""
         theirs = open_conflict.conflict.theirs
         if theirs is None:
-            return False
-        return ActKind.REOPEN in allowed_acts(self._transitions, self._person, theirs.submission)
+            return None
+        allowed = allowed_acts(self._transitions, self._person, theirs.submission)
+        if open_conflict.decision.act.kind in allowed:
+            return WayOn.MINE
+        return WayOn.REOPEN_FOR_MINE if ActKind.REOPEN in allowed else None
 
     def _settle(self, settled: OpenConflict, way: WayOn) -> None:
         if self._dialog is not None:
@@ -257,15 +270,21 @@ class Decisions(QObject):
         self._conflicts.remove(settled)
         self.conflicts_changed.emit(len(self._conflicts))
         theirs, act = settled.conflict.theirs, settled.decision.act
-        if way is WayOn.MINE and theirs is not None:
-            self._reopen_and_decide(
-                Shown(theirs.submission.id, theirs.submission.version, act.student_id), settled.decision
-            )
+        if way is not WayOn.THEIRS and theirs is not None:
+            shown = Shown(theirs.submission.id, theirs.submission.version, act.student_id)
+            if way is WayOn.MINE:
+                self._send(Decision(make_act(act.kind, shown, act.feedback or ""), settled.decision.title))
+            else:
+                self._reopen_and_decide(shown, settled.decision)
         elif act.upload_id is not None:
             self.told.emit(self.tr("Their decision stands. Your feedback is kept as a draft of this submission."))
 
     def _reopen_and_decide(self, theirs: Shown, mine: Decision) -> None:
         reopening: Act = make_act(ActKind.REOPEN, theirs, "")
-        if mine.act.kind is not ActKind.REOPEN:
-            self._after[reopening.act_uuid] = mine
+        self._after[reopening.act_uuid] = mine
         self._send(Decision(reopening, mine.title))
+
+
+def _first_sentence(sentences: str) -> str:
+    """Return what happened, without the advice that follows it."""
+    return re.split(r"(?<=[.!?])\s", sentences, maxsplit=1)[0]

@@ -1,22 +1,27 @@
 """Sends decisions: in the database lane, kept while the database is away, retried until it has answered."""
 
+import logging
 import random
 import uuid
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
 from edumanage_desktop.domain.errors import DatabaseError, DatabaseUnreachable, EduManageError, Refused
+from edumanage_desktop.domain.submissions import Submission
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.review.guard import Shown
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
+from edumanage_desktop.services.queue import QueueReader
 from edumanage_desktop.services.review import Outbox, Resent
 
 FIRST_RETRY_MS = 1_000
 LAST_RETRY_MS = 60_000
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +77,9 @@ class DecisionDesk(QObject):
     unreadable = Signal(int)
     """How many decisions that an earlier run had kept cannot be read."""
 
-    def __init__(self, *, lanes: TaskLanes, outbox: Outbox, parent: QObject | None = None) -> None:
+    def __init__(self, *, lanes: TaskLanes, outbox: Outbox, reader: QueueReader, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes = lanes
-        self._outbox = outbox
+        self._lanes, self._outbox, self._reader = lanes, outbox, reader
         self._open: dict[str, Decision] = {}
         self._waiting: frozenset[str] = frozenset()
         self._left_over: set[str] = set()
@@ -157,7 +161,21 @@ class DecisionDesk(QObject):
                 self._left_over.add(act.act_uuid)
             self._set_waiting(frozenset(self._left_over))
             self.left_over.emit(len(acts))
+            self._read_titles(acts)
             self.send_waiting()
+
+    def _read_titles(self, acts: Sequence[Act]) -> None:
+        """Read, before they are sent, by which titles the person knows them; unread they go by their number."""
+        reader, upload_ids = self._reader, [act.upload_id for act in acts if act.upload_id is not None]
+        self._lanes.run(self, lambda: reader.rows(upload_ids)).success(self._take_titles).failure(
+            lambda error: _log.info("Titles of left-over decisions are not known: %s", error.sentence)
+        ).start()
+
+    def _take_titles(self, rows: Sequence[Submission]) -> None:
+        titles = {row.id: wording.title_of(row) for row in rows}
+        for act_uuid, decision in self._open.items():
+            if not decision.title and decision.act.upload_id in titles:
+                self._open[act_uuid] = replace(decision, title=titles[decision.act.upload_id])
 
     def _take_outcome(self, decision: Decision, outcome: ActOutcome) -> None:
         self._answer(decision, outcome, None)
