@@ -4,10 +4,11 @@ import json
 import re
 import time
 from collections.abc import Callable
-from dataclasses import astuple, fields
+from dataclasses import fields
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, text
+from sqlalchemy import Connection, Engine, Row, TextClause, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from edumanage_desktop.adapters.database.failures import refused, translate, translated
@@ -16,7 +17,7 @@ from edumanage_desktop.domain.errors import Conflict, DatabaseBusy, RefusalCode,
 from edumanage_desktop.domain.submissions import SubmissionDetails
 
 _COLUMNS = tuple(field.name for field in fields(Act))
-_INSERT = text(f"INSERT INTO acts({','.join(_COLUMNS)}) VALUES({','.join(':' + name for name in _COLUMNS)})")
+_DONE = text("SELECT done_upload_id,done_version,done_status FROM my_acts WHERE act_uuid=:act_uuid")
 _MINE = text(
     f"SELECT {','.join(_COLUMNS)},done_upload_id,done_version,done_status FROM my_acts WHERE act_uuid=:act_uuid"
 )
@@ -33,10 +34,16 @@ _AT_ONCE_SECONDS = 1.0
 
 def act_values(act: Act) -> dict[str, Any]:
     """Return the values of the columns that a client may insert into `acts`."""
-    values = dict(zip(_COLUMNS, astuple(act), strict=True))
+    values = {name: getattr(act, name) for name in _COLUMNS}
     values["kind"] = act.kind.value
     values["files"] = act.files_json()
     return values
+
+
+@lru_cache(maxsize=64)
+def _insert_of(names: tuple[str, ...]) -> TextClause:
+    """Return the INSERT of an act that says nothing in the other columns."""
+    return text(f"INSERT INTO acts({','.join(names)}) VALUES({','.join(':' + name for name in names)})")
 
 
 def check_storable(act: Act) -> None:
@@ -98,13 +105,14 @@ class DatabaseActRecorder:
 
     def _insert(self, connection: Connection, act: Act, values: dict[str, Any]) -> ActOutcome:
         try:
-            connection.execute(_INSERT, values)
+            given = {name: value for name, value in values.items() if value is not None}
+            connection.execute(_insert_of(tuple(given)), given)
         except DBAPIError as error:
             connection.rollback()
             if _is_replay(error, act):
                 return self._earlier(connection, act, values)
             raise translate(error) from error
-        done = connection.execute(_MINE, {"act_uuid": act.act_uuid}).one()
+        done = connection.execute(_DONE, {"act_uuid": act.act_uuid}).one()
         connection.commit()
         return _outcome(act, done, repeated=False)
 

@@ -110,7 +110,7 @@ def _sqlite_engine(url: URL, login: str | None, *, existing_only: bool) -> Engin
 
     @event.listens_for(engine, "commit")
     def commit(connection: Connection) -> None:
-        if not _reads_only(connection) and connection.dialect.has_table(connection, "history"):
+        if not _reads_only(connection):
             seal(connection)
 
     return engine

@@ -1,9 +1,10 @@
 """Sealing: on SQLite the program chains the history rows that triggers wrote, before they are committed."""
 
+import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from edumanage_desktop.domain.chain import FORMAT, hash_of
 
@@ -12,28 +13,40 @@ _ROWS = """SELECT h.upload_id, h.version, h.act_uuid, h.kind, h.actor, h.from_st
  x.description_before, x.description, x.file_path_before, x.file_path, x.files, p.row_hash
  FROM history h LEFT JOIN history_texts x ON x.upload_id=h.upload_id AND x.version=h.version
  LEFT JOIN history p ON p.upload_id=h.upload_id AND p.version=h.version-1
- WHERE h.row_hash IS NULL ORDER BY h.upload_id, h.version LIMIT 20000"""
+ WHERE h.row_hash IS NULL ORDER BY h.upload_id, h.version LIMIT ?"""
+
+
+_HISTORY = "SELECT 1 FROM sqlite_master WHERE type='table' AND name='history'"
+_BATCH = 20_000
 
 
 def seal(connection: Connection) -> int:
-    """Chain every unsealed history row and return how many there were; for SQLite, inside the caller's transaction."""
+    """Chain every unsealed history row and return how many there were; for SQLite, inside the caller's transaction.
+
+    The driver is spoken to directly: this is done before every commit.
+    """
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
     sealed = 0
-    while rows := connection.execute(text(_ROWS)).tuples().all():
-        _seal_batch(connection, rows)
+    if driver.execute(_HISTORY).fetchone() is None:
+        return sealed
+    while rows := driver.execute(_ROWS, (_BATCH,)).fetchall():
+        _seal_batch(driver, rows)
         sealed += len(rows)
+        if len(rows) < _BATCH:
+            break
     return sealed
 
 
-def _seal_batch(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> None:
-    values = []
-    last: tuple[object, str] = (None, "")
+def _seal_batch(driver: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> None:
+    histories, states = [], []
+    last: tuple[int | None, str] = (None, "")
     for row in rows:
         digest = hash_of(*row[12:22]) if row[12] is not None else ""
         previous = last[1] if last[0] == row[0] else str(row[22] or "")
         sealed = hash_of(FORMAT, previous, *row[:12], digest)
         last = (row[0], sealed)
-        values.append({"upload": row[0], "version": row[1], "digest": digest, "hash": sealed})
-    update = "UPDATE history SET text_digest=:digest, row_hash=:hash WHERE upload_id=:upload AND version=:version"
-    connection.execute(text(update), values)
-    head = "UPDATE upload_state SET chain_head=:hash WHERE upload_id=:upload AND version=:version"
-    connection.execute(text(head), values)
+        histories.append((digest, sealed, row[0], row[1]))
+        states.append((sealed, row[0], row[1]))
+    driver.executemany("UPDATE history SET text_digest=?, row_hash=? WHERE upload_id=? AND version=?", histories)
+    driver.executemany("UPDATE upload_state SET chain_head=? WHERE upload_id=? AND version=?", states)
