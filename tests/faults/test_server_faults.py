@@ -141,8 +141,10 @@ def test_killed_connections_lose_nothing(
     killed = 0
     presses = rounds(short=6, long=40)
     window = template.open(department.options(), decides=True, presses=presses)
+    window.wait_for("ready")
+    until = time.monotonic() + 5 * presses
     with server.connect() as root, root.cursor() as cursor:
-        while len(window.of_kind("done")) < presses:
+        while len(window.of_kind("done")) < presses and time.monotonic() < until:
             window.listen(0.07)
             cursor.execute("SELECT id FROM information_schema.processlist WHERE user=%s", (LOGIN,))
             for (connection_id,) in cursor.fetchall():
