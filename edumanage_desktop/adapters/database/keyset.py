@@ -4,17 +4,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-PROBED_ROWS = 2_000
-"""A text search over everything looks at so many rows at the start of the order before it looks at all."""
+PROBES_ROWS = (3_000, 60_000)
+"""A search of everything follows the order's index so far before it looks at all rows: a common word ends it early, and
+for a rare one looking at all costs much less a row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """How one filter and order are asked: view, conditions, the columns that order it, and values to bind.
 
-    NULL stands before every value, as on both engines. The last column is the unique id. `probed` are
-    the columns to look at when the conditions may hold for rows anywhere in an indexed order, else nothing;
-    `unindexed` is the form of a column that no index orders by.
+    NULL stands before every value, as on both engines. The last column is the unique id. `probes` says that an index
+    has the order and the conditions may hold for rows anywhere in it; `unindexed` is the form of a column that no index
+    orders by.
     """
 
     view: str
@@ -22,7 +23,7 @@ class Plan:
     columns: tuple[str, ...]
     descending: bool
     values: Mapping[str, Any] = field(default_factory=dict)
-    probed: tuple[str, ...] = ()
+    probes: bool = False
     unindexed: str = "{}"
 
     def where(self, *more: str) -> str:
@@ -39,17 +40,20 @@ class Plan:
         form = self.unindexed if unindexed else "{}"
         return " ORDER BY " + ",".join(f"{form.format(column)}{direction}" for column in self.columns)
 
-    def keys(self, *more: str, backwards: bool = False) -> str:
+    def keys(self, *more: str, backwards: bool = False, unindexed: bool = False) -> str:
         """Return the statement for sort keys that meet the filter and further conditions; binds `limit` and `skip`."""
-        order = self.order(backwards=backwards, unindexed=bool(self.probed))
+        order = self.order(backwards=backwards, unindexed=unindexed)
         return f"SELECT {','.join(self.columns)} FROM {self.view}{self.where(*more)}{order} LIMIT :limit OFFSET :skip"
 
-    def probe(self, *more: str, backwards: bool = False) -> str:
-        """Return the statement for those of `keys` among the first rows of the order."""
-        order = self.order(backwards=backwards)
+    def probe_end(self, *more: str, backwards: bool = False) -> str:
+        """Return the statement for the first sort column of the row where a probe ends; binds `probed`."""
         within = f" WHERE {' AND '.join(more)}" if more else ""
-        first = f"SELECT {','.join(self.probed)} FROM {self.view}{within}{order} LIMIT {PROBED_ROWS}"
-        return f"SELECT {','.join(self.columns)} FROM ({first}) probed{self.where()}{order} LIMIT :limit OFFSET :skip"
+        order = self.order(backwards=backwards)
+        return f"SELECT {self.columns[0]} FROM {self.view}{within}{order} LIMIT 1 OFFSET :probed"
+
+    def before_end(self, *, backwards: bool = False) -> str:
+        """Return the condition for the rows up to where a probe ends; binds `probe_end`."""
+        return f"{self.columns[0]}{'>=' if self.descending != backwards else '<='}:probe_end"
 
     def beyond(self, sort_key: Sequence[Any], *, backwards: bool = False) -> tuple[str, dict[str, Any]]:
         """Return the condition for the rows strictly beyond a sort key in walking direction, and its values."""

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, text
 from edumanage_desktop.adapters.database.details import read_details
 from edumanage_desktop.adapters.database.engine import reading
 from edumanage_desktop.adapters.database.failures import translated
-from edumanage_desktop.adapters.database.keyset import Plan
+from edumanage_desktop.adapters.database.keyset import PROBES_ROWS, Plan
 from edumanage_desktop.adapters.database.rows import ROW_COLUMNS, read_submission
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.errors import SignInRefused
@@ -201,11 +201,8 @@ class DatabaseQueueReader:
         view = self._view(searches, joined=order.column not in _NARROW or (searches and by_status))
         if not conditions and order.column in _OF_STATE and self._scope() == "all":
             view = "all_states"
-        by_date = bool(queue_filter.received_from or queue_filter.received_before) and "received_s" not in columns
-        probed: tuple[str, ...] = ()
-        if words and order.column in _INDEXED and queue_filter.faculty_id is None and self._scope() == "all":
-            probed = (*columns, "folded", *(["status"] if by_status else []), *(["received_s"] if by_date else []))
-        return Plan(view, tuple(conditions), columns, order.descending, values, probed, unindexed)
+        probes = bool(words) and order.column in _INDEXED and queue_filter.faculty_id is None and self._scope() == "all"
+        return Plan(view, tuple(conditions), columns, order.descending, values, probes, unindexed)
 
     def _view(self, searches: bool, *, joined: bool) -> str:
         if searches:
@@ -250,13 +247,19 @@ class DatabaseQueueReader:
 def _read_keys(
     connection: Connection, plan: Plan, condition: str, bound: Mapping[str, Any], *, backwards: bool
 ) -> list[tuple[Any, ...]]:
-    """Return the sort keys of a page; a common word is found among the first rows, a rare one wants them all."""
+    """Return the sort keys of a page; a common word is found at the start of the order, a rare one among all rows."""
     more = [condition] if condition else []
-    if plan.probed:
-        found = connection.execute(text(plan.probe(*more, backwards=backwards)), bound).tuples().all()
+    for rows in PROBES_ROWS if plan.probes else ():
+        end_query = plan.probe_end(*more, backwards=backwards)
+        end = connection.execute(text(end_query), {**bound, "probed": rows}).scalar()
+        if end is None:
+            break
+        probe = plan.keys(*more, plan.before_end(backwards=backwards), backwards=backwards)
+        found = connection.execute(text(probe), {**bound, "probe_end": end}).tuples().all()
         if len(found) == bound["limit"]:
             return [tuple(key) for key in found]
-    return [tuple(key) for key in connection.execute(text(plan.keys(*more, backwards=backwards)), bound).tuples().all()]
+    keys = plan.keys(*more, backwards=backwards, unindexed=plan.probes)
+    return [tuple(key) for key in connection.execute(text(keys), bound).tuples().all()]
 
 
 def _stored_instant(instant: datetime) -> str:
