@@ -258,13 +258,23 @@ class QueuePage(QWidget):
         self._announce_current()
         if not page.rows:
             self._show_nothing()
-        self._load = (
-            self._lanes.run(self, lambda: read_figures(reader, wanted))
-            .success(self._take_figures)
-            .failure(self._refresh_failed)
-            .start()
-        )
+        if wanted.statuses and not page.is_last:
+            total = self._lanes.run(self, lambda: reader.total(wanted)).success(self._take_total)
+            self._load = total.failure(self._refresh_failed).start()
+        else:
+            self._read_figures()
         self.first_rows_shown.emit()
+
+    def _take_total(self, total: int) -> None:
+        """Tell how many there are of one status before all are counted."""
+        self.model.set_total(total)
+        self._show_place()
+        self._read_figures()
+
+    def _read_figures(self) -> None:
+        wanted, reader = self.model.queue_filter, self._reader
+        figures = self._lanes.run(self, lambda: read_figures(reader, wanted)).success(self._take_figures)
+        self._load = figures.failure(self._refresh_failed).start()
 
     def _take_page(self, number: int) -> None:
         first, last = self.view.visible_rows()
