@@ -18,7 +18,6 @@ _JOINS = (
     " LEFT JOIN upload_state st ON st.upload_id=u.id LEFT JOIN students s ON s.id=u.student_id"
     " LEFT JOIN faculty f ON f.id=u.faculty_id LEFT JOIN upload_files x ON x.upload_id=u.id AND x.position=1"
 )
-_PROBE_ROWS = 2000
 _ORDERS = {
     SortColumn.RECEIVED: ("student_uploads", ("created_at", "id")),
     SortColumn.STATUS: ("student_uploads", ("status", "created_at", "id")),
@@ -69,6 +68,9 @@ def statements(asked: PageAsked) -> list[str]:
         return [
             _rows_of(f"SELECT upload_id AS id,{columns[0]} FROM upload_search{where}{order}{limit}", columns, asked)
         ]
+    if table == "upload_state" and asked.faculty_id is None and asked.status is None:
+        keys = f"SELECT upload_id AS id,{columns[0]} FROM upload_state WHERE gone=0{order}{limit}"
+        return [_rows_of(keys, columns, asked)]
     joined = f"SELECT u.id,k.{columns[0]} FROM student_uploads u JOIN {table} k ON k.upload_id=u.id"
     where = _where(asked, faculty="u.faculty_id", status="u.status")
     return [
@@ -87,19 +89,10 @@ def _by_faculty(asked: PageAsked) -> str:
 def _search(asked: PageAsked) -> list[str]:
     matches = " AND ".join(f"INSTR(folded,{_literal(word)})>0" for word in asked.words)
     narrowed = f" WHERE faculty_key={asked.faculty_id} AND " if asked.faculty_id is not None else " WHERE "
-    order = _order(("received_s", "upload_id"), asked)
-    keys = "SELECT upload_id AS id,received_s FROM upload_search"
-    columns = ("received_s", "id")
-    whole = f"{keys}{narrowed}{matches}{order} LIMIT {asked.rows}"
-    newest = "SELECT u.id FROM student_uploads u" + _order(("u.created_at", "u.id"), asked) + f" LIMIT {_PROBE_ROWS}"
-    probe = (
-        f"SELECT q.upload_id AS id,q.received_s FROM ({newest}) n JOIN upload_search q ON q.upload_id=n.id"
-        f" WHERE {matches} ORDER BY q.received_s DESC,q.upload_id DESC LIMIT {asked.rows}"
-    )
-    found = [_rows_of(whole, columns, asked)]
-    if asked.faculty_id is None:
-        found.append(_rows_of(probe, columns, asked))
-    return found
+    keys = f"SELECT upload_id AS id,received_s FROM upload_search{narrowed}{matches}"
+    forms = ("{}",) if asked.faculty_id is not None else ("{}", "COALESCE({},0)")
+    orders = [_order((form.format("received_s"), form.format("upload_id")), asked) for form in forms]
+    return [_rows_of(f"{keys}{order} LIMIT {asked.rows}", ("received_s", "id"), asked) for order in orders]
 
 
 def counting(asked: PageAsked) -> str:
