@@ -185,3 +185,25 @@ def test_an_absurd_search_finds_nothing_and_harms_nothing(both: list[JudgedDatab
     for reader in readers(both, "ann"):
         for absurd in ("' OR 1=1 --", "%" * 300, "x" * 20_000, "\0", "\u202e\u200b", "\\", "%_", "🦆" * 99):
             assert reader.total(QueueFilter(text=absurd)) >= 0
+
+
+@pytest.mark.parametrize("order", [order for order in ORDERS if order.column in {"received", "student", "title"}])
+@pytest.mark.parametrize("words", ["zol", "王", "cafe NAIVE .pdf", "pdf", "nothing-like-it"])
+def test_a_search_of_everything_that_ends_early_shows_the_same_pages(
+    both: list[JudgedDatabase], monkeypatch: pytest.MonkeyPatch, words: str, order: SortOrder
+) -> None:
+    asked = [QueueFilter(text=words), QueueFilter(text=words, statuses=frozenset({"submitted"}))]
+    for reader in readers(both, "reg"):
+        for queue_filter in asked:
+            expected = ids(reader, queue_filter, order)
+            with monkeypatch.context() as patched:
+                patched.setattr("edumanage_desktop.adapters.database.queue.PROBES_ROWS", (10, 90))
+                found: list[int] = []
+                anchors: list[Anchor] = []
+                while len(found) < len(expected):
+                    page = reader.page(queue_filter, order, first=len(found), limit=7, anchors=anchors)
+                    found += [row.id for row in page.rows]
+                    anchors += page.anchors
+                last = reader.page(queue_filter, order, first=max(0, len(expected) - 5), limit=5, total=len(expected))
+            assert found == expected
+            assert [row.id for row in last.rows] == expected[-5:]
