@@ -43,15 +43,12 @@ class BenchServer:
             account = f"'{login}'@'127.0.0.1'"
             secret = f"IDENTIFIED BY '{self._passwords[login]}'"
             with self._server.connect(_DATABASE) as connection, connection.cursor() as cursor:
-                cursor.execute("SELECT COUNT(*) FROM mysql.global_priv WHERE user=%s", (login,))
-                found = cursor.fetchone()
-                if found and found[0]:
-                    # The administrator is made anew at every start, and may no longer grant roles that it made before.
-                    cursor.execute(f"ALTER USER {account} {secret}")
-                else:
-                    cursor.execute(f"CREATE USER {account} {secret}")
-                    cursor.execute(f"GRANT {role} TO {account}")
-                    cursor.execute(f"SET DEFAULT ROLE {role} FOR {account}")
+                # The administrator is made anew at every start, and could not grant roles that were made before.
+                cursor.execute("REPLACE INTO mysql.roles_mapping VALUES('127.0.0.1','root',%s,'Y')", (role,))
+                cursor.execute("FLUSH PRIVILEGES")
+                cursor.execute(f"CREATE OR REPLACE USER {account} {secret}")
+                cursor.execute(f"GRANT {role} TO {account}")
+                cursor.execute(f"SET DEFAULT ROLE {role} FOR {account}")
         return self._server.url(login, self._passwords[login], _DATABASE)
 
 

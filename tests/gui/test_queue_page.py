@@ -91,6 +91,22 @@ def test_any_place_of_a_long_queue_is_shown_and_memory_stays_bounded(
     assert str(model.index(8 + 4_000, Column.WORK).data()) == expected[4_000]
 
 
+def test_a_jump_waits_a_moment_for_its_rows_then_shows_that_they_are_on_their_way(
+    qtbot: QtBot, large_department: Department, open_workspace: WindowMaker, held: Callable[[Session], Session]
+) -> None:
+    workspace = open_workspace(large_department, wrap=held)
+    view = workspace.queue.view
+    held.reader.hold("page")  # type: ignore[attr-defined]  # the fixture's own attribute
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert not view.viewport().updatesEnabled()
+    assert workspace.queue.current_id is None
+    qtbot.waitUntil(view.viewport().updatesEnabled)
+    assert not is_loaded(workspace, workspace.queue.model.total - 1)
+    held.reader.let_go("page")  # type: ignore[attr-defined]  # the fixture's own attribute
+    qtbot.waitUntil(lambda: workspace.queue.current_id is not None)
+    assert view.viewport().updatesEnabled()
+
+
 def test_each_column_sorts_and_sorts_back(qtbot: QtBot, department: Department, open_workspace: WindowMaker) -> None:
     workspace = open_workspace(department)
     workspace.queue.sort_by(SortOrder(SortColumn.TITLE, False))

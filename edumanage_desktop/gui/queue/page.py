@@ -284,6 +284,7 @@ class QueuePage(QWidget):
 
     def _paint_rows(self) -> None:
         """Paint the rows before anything further about them is read: the two would only hold each other up."""
+        self.view.paint_on()
         self.view.doItemsLayout()
         self.view.viewport().repaint()
 
@@ -358,6 +359,8 @@ class QueuePage(QWidget):
         self._lost_row = None
         shown = self._in_memory(current.row()) if current.isValid() else None
         if shown is None and current.isValid():
+            if self._current_id is not None:
+                self.view.wait_for_rows()
             self.model.submission(current.row())
         self._set_current(shown)
 

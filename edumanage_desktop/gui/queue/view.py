@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -23,6 +23,8 @@ _WORK_ROOMY_PX = 240
 _LEAVES_FIRST = (Column.REVISION, Column.FILES, Column.FACULTY, Column.SIZE)
 """Columns that go, in this order, when there is no room; what they say stands in the row's second line or the pane."""
 _CHOOSABLE = (Column.FILES, Column.SIZE, Column.RECEIVED, Column.FACULTY, Column.REVISION)
+_ROWS_WITHIN_MS = 50
+"""Rows that arrive within this time are painted without placeholders before them."""
 _ALWAYS = (Column.STATUS, Column.STUDENT, Column.WORK)
 
 
@@ -40,6 +42,8 @@ class QueueView(QTableView):
         self._hidden_by_choice: set[Column] = set()
         self._wanted: list[Column] = []
         self._leaves_first: tuple[Column, ...] = _LEAVES_FIRST
+        self._still = QTimer(self, singleShot=True, interval=_ROWS_WITHIN_MS)
+        self._still.timeout.connect(self.paint_on)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -125,6 +129,17 @@ class QueueView(QTableView):
         self.setAutoScroll(True)
         if scroll:
             self.scrollTo(index)
+
+    def wait_for_rows(self) -> None:
+        """Paint nothing for a moment: where rows arrive at once, placeholders would only flash and hold them up."""
+        if not self._still.isActive():
+            self._still.start()
+            self.viewport().setUpdatesEnabled(False)
+
+    def paint_on(self) -> None:
+        """Paint again, be it rows or placeholders."""
+        self._still.stop()
+        self.viewport().setUpdatesEnabled(True)
 
     def scroll_to_offset(self, offset_px: int, rows: int) -> None:
         """Scroll to where what moved down by this many rows is as far from the top as `offset_px` had it."""
