@@ -16,6 +16,8 @@ from edumanage_desktop.adapters.database import migration
 from edumanage_desktop.adapters.database.acts import DatabaseActRecorder
 from edumanage_desktop.adapters.database.bulk_load import BulkLoader
 from edumanage_desktop.adapters.database.bulk_rows import COLUMNS
+from edumanage_desktop.adapters.database.connections import Connections
+from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.local_stream import LoadingConnection, loading_connections
 from edumanage_desktop.adapters.sample_files.folder import SampleFolder
@@ -206,11 +208,12 @@ def test_a_faculty_member_decides_on_from_there(engine: Engine, database_url: st
     waiting = """SELECT u.id, st.version FROM student_uploads u JOIN upload_state st ON st.upload_id=u.id
  WHERE u.faculty_id=1 AND u.status='submitted' ORDER BY u.id LIMIT 1"""
     ((upload_id, version),) = rows(engine, waiting)
-    signed_in = make_engine(database_url, login="nowak" if engine.dialect.name == "sqlite" else None)
-    recorder = DatabaseActRecorder(engine=signed_in, details=lambda upload: None)
+    login = "nowak" if engine.dialect.name == "sqlite" else None
+    signed_in = Connections(place=place_of(database_url), login=login)
+    recorder = DatabaseActRecorder(connections=signed_in, details=lambda upload: None)
     act = Act("6d9f1d1e-8f53-4d0e-9b66-0a1b2c3d4e5f", ActKind.REJECT, upload_id, version, feedback="Units are missing.")
     outcome = recorder.record(act)
-    signed_in.dispose()
+    signed_in.close()
     assert (outcome.status, outcome.version) == ("rejected", version + 1)
 
 

@@ -157,7 +157,7 @@ def test_opening_tells_a_missing_role_from_an_old_or_new_schema(mariadb_server: 
         root.dispose()
 
 
-def test_opening_a_good_database_loads_no_migrations(sqlite_url: str) -> None:
+def test_opening_a_good_database_loads_neither_migrations_nor_sqlalchemy(sqlite_url: str) -> None:
     import subprocess
     import sys
 
@@ -166,7 +166,8 @@ def test_opening_a_good_database_loads_no_migrations(sqlite_url: str) -> None:
     engine.dispose()
     program = (
         "import sys; from edumanage_desktop.adapters.database import open_database;"
-        f" open_database({sqlite_url!r}, login='x').close(); print('alembic' in sys.modules)"
+        f" open_database({sqlite_url!r}, login='x').close();"
+        " print('alembic' in sys.modules, 'sqlalchemy' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "False"
+    assert done.stdout.strip() == "False False"

@@ -82,15 +82,12 @@ class Department:
 
     def take_views_away(self, pattern: str) -> list[str]:
         """Drop the views whose names match, and return the statements that make them again."""
-        database = self.database("vance")
-        with database.engine.connect() as connection:
-            found = connection.execute(
-                text("SELECT name, sql FROM sqlite_master WHERE type='view' AND name LIKE :pattern"),
-                {"pattern": pattern},
-            ).all()
-        for row in found:
-            self.run_sql(f'DROP VIEW "{row.name}"')
-        return [row.sql for row in found]
+        query = "SELECT name, sql FROM sqlite_master WHERE type='view' AND name LIKE :pattern"
+        with self.database("vance").connections.reading() as connection:
+            found = connection.rows(query, {"pattern": pattern})
+        for name, _ in found:
+            self.run_sql(f'DROP VIEW "{name}"')
+        return [statement for _, statement in found]
 
     def submit(
         self,
@@ -150,9 +147,8 @@ class Department:
 
     def spread_over_days(self) -> None:
         """Give every submission a time of its own, the first the oldest, an hour apart."""
-        rows = self.database("vance").engine
-        with rows.connect() as connection:
-            ids = list(connection.execute(text("SELECT id FROM student_uploads ORDER BY id")).scalars())
+        with self.database("vance").connections.reading() as connection:
+            ids = [row[0] for row in connection.rows("SELECT id FROM student_uploads ORDER BY id")]
         now = datetime.now(UTC)
         for back, upload_id in enumerate(reversed(ids)):
             at = (now - timedelta(hours=back)).strftime("%Y-%m-%d %H:%M:%S")

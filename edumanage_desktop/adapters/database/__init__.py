@@ -1,13 +1,19 @@
-"""SQLAlchemy engines, migrations, acts and reads for SQLite and MariaDB/MySQL."""
+"""What the window opens a database with: its reads and acts go straight through the driver.
+
+Migrations, loading, verification and erasure work through SQLAlchemy; see `engine`.
+"""
 
 from dataclasses import dataclass
-
-from sqlalchemy import Engine
+from typing import TYPE_CHECKING
 
 from edumanage_desktop.adapters.database.acts import DatabaseActRecorder
-from edumanage_desktop.adapters.database.engine import make_engine
+from edumanage_desktop.adapters.database.connections import Connections
+from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.queue import DatabaseQueueReader
-from edumanage_desktop.adapters.database.schema import require_current
+from edumanage_desktop.adapters.database.schema import require_current_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 ANSWER_WITHIN_SECONDS = 15
 """A server that leaves a window without an answer for longer counts as unreachable."""
@@ -17,13 +23,13 @@ ANSWER_WITHIN_SECONDS = 15
 class Database:
     """One login's open database: what it reads through and what records its acts."""
 
-    engine: Engine
+    connections: Connections
     reader: DatabaseQueueReader
     recorder: DatabaseActRecorder
 
     def close(self) -> None:
         """Give every connection back."""
-        self.engine.dispose()
+        self.connections.close()
 
 
 def open_database(url: str, *, login: str | None = None, password: str | None = None) -> Database:
@@ -31,13 +37,18 @@ def open_database(url: str, *, login: str | None = None, password: str | None = 
 
     `login` is who the embedded database takes this for; on a server it replaces the URL's user.
     """
-    engine = make_engine(
-        url, login=login, password=password, answer_within_seconds=ANSWER_WITHIN_SECONDS, existing_only=True
-    )
+    place = place_of(url, login=login, password=password, answer_within_seconds=ANSWER_WITHIN_SECONDS)
+    connections = Connections(place=place, login=login)
+
+    def engine() -> "Engine":
+        from edumanage_desktop.adapters.database.engine import make_engine
+
+        return make_engine(url, login=login, password=password, existing_only=True)
+
     try:
-        require_current(engine)
+        require_current_of(connections, engine)
     except BaseException:
-        engine.dispose()
+        connections.close()
         raise
-    reader = DatabaseQueueReader(engine=engine)
-    return Database(engine, reader, DatabaseActRecorder(engine=engine, details=reader.details))
+    reader = DatabaseQueueReader(connections=connections)
+    return Database(connections, reader, DatabaseActRecorder(connections=connections, details=reader.details))

@@ -3,24 +3,20 @@
 import json
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import fields
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, TextClause, text
-from sqlalchemy.exc import DBAPIError, IntegrityError
-
-from edumanage_desktop.adapters.database.failures import refused, translate, translated
+from edumanage_desktop.adapters.database.connections import Connections
+from edumanage_desktop.adapters.database.failures import driver_errors, refused, translated
 from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
 from edumanage_desktop.domain.errors import Conflict, DatabaseBusy, RefusalCode, Refused
 from edumanage_desktop.domain.submissions import SubmissionDetails
 
 _COLUMNS = tuple(field.name for field in fields(Act))
-_DONE = text("SELECT done_upload_id,done_version,done_status FROM my_acts WHERE act_uuid=:act_uuid")
-_MINE = text(
-    f"SELECT {','.join(_COLUMNS)},done_upload_id,done_version,done_status FROM my_acts WHERE act_uuid=:act_uuid"
-)
+_DONE = "SELECT done_upload_id,done_version,done_status FROM my_acts WHERE act_uuid=:act_uuid"
+_MINE = f"SELECT done_upload_id,done_version,done_status,{','.join(_COLUMNS)} FROM my_acts WHERE act_uuid=:act_uuid"
 _UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _CHARACTERS = {"feedback": 20_000, "reason": 20_000, "title": 255, "course": 120, "term": 120, "assignment": 120}
 _DESCRIPTION_BYTES = 65_535
@@ -41,9 +37,9 @@ def act_values(act: Act) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=64)
-def _insert_of(names: tuple[str, ...]) -> TextClause:
+def _insert_of(names: tuple[str, ...]) -> str:
     """Return the INSERT of an act that says nothing in the other columns."""
-    return text(f"INSERT INTO acts({','.join(names)}) VALUES({','.join(':' + name for name in names)})")
+    return f"INSERT INTO acts({','.join(names)}) VALUES({','.join(':' + name for name in names)})"
 
 
 def check_storable(act: Act) -> None:
@@ -73,8 +69,8 @@ def _fits(written: str, most: int, *, in_bytes: bool) -> bool:
 class DatabaseActRecorder:
     """Inserts acts for one login; see `services.review.ActRecorder`."""
 
-    def __init__(self, *, engine: Engine, details: Callable[[int], SubmissionDetails | None]) -> None:
-        self._engine = engine
+    def __init__(self, *, connections: Connections, details: Callable[[int], SubmissionDetails | None]) -> None:
+        self._connections = connections
         self._details = details
 
     def record(self, act: Act) -> ActOutcome:
@@ -93,8 +89,8 @@ class DatabaseActRecorder:
     def _record_once(self, act: Act) -> ActOutcome:
         values = act_values(act)
         try:
-            with translated(), self._engine.connect() as connection:
-                return self._insert(connection, act, values)
+            with translated():
+                return self._insert(act, values)
         except Refused as refusal:
             if act.upload_id is None or refusal.code not in {RefusalCode.CONFLICT, RefusalCode.STATE}:
                 raise
@@ -103,27 +99,27 @@ class DatabaseActRecorder:
                 raise Conflict(refusal.sentence, theirs, _standing(theirs, "actual")) from refusal
             raise Refused(refusal.code, refusal.sentence, _standing(theirs) | {"kind": act.kind.value}) from refusal
 
-    def _insert(self, connection: Connection, act: Act, values: dict[str, Any]) -> ActOutcome:
+    def _insert(self, act: Act, values: dict[str, Any]) -> ActOutcome:
+        given = {name: value for name, value in values.items() if value is not None}
         try:
-            given = {name: value for name, value in values.items() if value is not None}
-            connection.execute(_insert_of(tuple(given)), given)
-        except DBAPIError as error:
-            connection.rollback()
+            with self._connections.writing() as connection:
+                connection.rows(_insert_of(tuple(given)), given)
+                (done,) = connection.rows(_DONE, {"act_uuid": act.act_uuid})
+        except driver_errors() as error:
             if _is_replay(error, act):
-                return self._earlier(connection, act, values)
-            raise translate(error) from error
-        done = connection.execute(_DONE, {"act_uuid": act.act_uuid}).one()
-        connection.commit()
+                return self._earlier(act, values)
+            raise
         return _outcome(act, done, repeated=False)
 
-    def _earlier(self, connection: Connection, act: Act, values: dict[str, Any]) -> ActOutcome:
-        stored = connection.execute(_MINE, {"act_uuid": act.act_uuid}).one_or_none()
-        connection.rollback()
-        if stored is None:
+    def _earlier(self, act: Act, values: dict[str, Any]) -> ActOutcome:
+        with self._connections.reading() as connection:
+            found = connection.row(_MINE, {"act_uuid": act.act_uuid})
+        if found is None:
             raise refused(RefusalCode.DENIED, "reason=other")
-        if any(_differs(name, values[name], getattr(stored, name)) for name in _COLUMNS):
+        done, stored = found[:3], found[3:]
+        if any(_differs(name, values[name], value) for name, value in zip(_COLUMNS, stored, strict=True)):
             raise refused(RefusalCode.INVALID, "field=body")
-        return _outcome(act, stored, repeated=True)
+        return _outcome(act, done, repeated=True)
 
 
 def _differs(name: str, sent: Any, stored: Any) -> bool:
@@ -140,16 +136,11 @@ def _standing(theirs: SubmissionDetails | None, version_name: str | None = None)
     return standing if version_name is None else {version_name: str(theirs.submission.version)} | standing
 
 
-def _is_replay(error: DBAPIError, act: Act) -> bool:
-    message = str(error.orig)
-    if "EM|REPLAY|" in message:
-        return True
-    if not isinstance(error, IntegrityError) or error.orig is None or not error.orig.args:
-        return False
-    return error.orig.args[0] == 1062 and act.act_uuid in message
+def _is_replay(error: Exception, act: Act) -> bool:
+    message = str(error)
+    return "EM|REPLAY|" in message or (error.args[:1] == (1062,) and act.act_uuid in message)
 
 
-def _outcome(act: Act, done: Row[Any], *, repeated: bool) -> ActOutcome:
-    return ActOutcome(
-        act.act_uuid, ActKind(act.kind), int(done.done_upload_id), int(done.done_version), done.done_status, repeated
-    )
+def _outcome(act: Act, done: Sequence[Any], *, repeated: bool) -> ActOutcome:
+    upload_id, version, status = done
+    return ActOutcome(act.act_uuid, ActKind(act.kind), int(upload_id), int(version), status, repeated)

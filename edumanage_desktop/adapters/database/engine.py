@@ -1,10 +1,6 @@
 """Engines: how this program connects to SQLite, MariaDB and MySQL."""
 
-import ipaddress
-import os
 import sqlite3
-import ssl
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,27 +8,22 @@ from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine,
 from sqlalchemy.exc import ArgumentError, DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from edumanage_desktop.adapters.database.failures import NO_FILE
+from edumanage_desktop.adapters.database.driver import (
+    IDLE_SECONDS,
+    LASTING,
+    SQLITE_OPTIONS,
+    Place,
+    file_number,
+    prepare_embedded,
+    prepare_session,
+    refuse_to_create,
+    secret_of,
+    server_options,
+)
 from edumanage_desktop.adapters.database.seal import seal
-from edumanage_desktop.domain.errors import DatabaseNotOurs, DatabaseUnreachable
+from edumanage_desktop.domain.errors import DatabaseNotOurs
 
-IDLE_SECONDS = 300
-"""A connection that was idle for longer is replaced before its next use."""
-_BUSY_MILLISECONDS = 5000
-_LASTING = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR)
-"""What an open connection goes on saying after the cause is gone: a new one has to look."""
 _READS_ONLY = "em_reads_only"
-_SESSION = "SET time_zone='+00:00', sql_mode='STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout=5"
-
-
-def is_loopback(host: str | None) -> bool:
-    """Return whether a host name or address is this computer."""
-    if host in (None, "", "localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(str(host)).is_loopback
-    except ValueError:
-        return False
 
 
 def make_engine(
@@ -53,15 +44,33 @@ def make_engine(
     missing SQLite file is `DatabaseUnreachable` at the first use and not made. Raises `DatabaseNotOurs` for what is no
     URL of SQLite, MariaDB or MySQL.
     """
+    url = _url_of(database_url)
+    if url.get_backend_name() == "sqlite":
+        return _sqlite_engine(url, login, existing_only=existing_only)
+    return _server_engine(url, login, password, answer_within_seconds)
+
+
+def place_of_any(
+    database_url: str, login: str | None, password: str | None, answer_within_seconds: int | None
+) -> Place:
+    """Return the place of any URL that SQLAlchemy understands; see `driver.place_of`."""
+    url = _url_of(database_url)
+    if url.get_backend_name() == "sqlite":
+        (name,), options = url.get_dialect()().create_connect_args(url)
+        return Place({"database": name, **options, **SQLITE_OPTIONS}, Path(url.database or ":memory:"))
+    url, options = _server_arguments(url, login, password, answer_within_seconds)
+    _, given = url.get_dialect()().create_connect_args(url)
+    return Place({**given, **options})
+
+
+def _url_of(database_url: str) -> URL:
     try:
         url = make_url(database_url)
     except (ArgumentError, ValueError) as error:
         raise DatabaseNotOurs("This is no database URL in SQLAlchemy's form. Nothing was changed.") from error
-    if url.get_backend_name() == "sqlite":
-        return _sqlite_engine(url, login, existing_only=existing_only)
-    if url.get_backend_name() in {"mysql", "mariadb"}:
-        return _server_engine(url, login, password, answer_within_seconds)
-    raise DatabaseNotOurs("This program works with SQLite, MariaDB and MySQL only. Nothing was changed.")
+    if url.get_backend_name() not in {"sqlite", "mysql", "mariadb"}:
+        raise DatabaseNotOurs("This program works with SQLite, MariaDB and MySQL only. Nothing was changed.")
+    return url
 
 
 def reading(engine: Engine) -> Connection:
@@ -73,35 +82,29 @@ def _reads_only(connection: Connection) -> bool:
     return bool(connection.get_execution_options().get(_READS_ONLY))
 
 
-def _refuse_to_create(name: str, *_connecting: Any) -> None:
-    """Keep SQLite from making an empty database where somebody's is missing, be it mistyped or a share that is away."""
-    if not name.startswith(("file:", ":memory:")) and not Path(name).exists():
-        raise DatabaseUnreachable(NO_FILE)
+def seal_through(connection: Connection) -> int:
+    """Seal through a connection to the embedded database; see `seal.seal`."""
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return seal(driver)
 
 
 def _sqlite_engine(url: URL, login: str | None, *, existing_only: bool) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": _BUSY_MILLISECONDS / 1000, "check_same_thread": False})
+    engine = create_engine(url, connect_args=dict(SQLITE_OPTIONS))
     if existing_only:
-        event.listen(engine, "do_connect", partial(_refuse_to_create, url.database or ":memory:"))
+        name = url.database or ":memory:"
+        event.listen(engine, "do_connect", lambda *_connecting: refuse_to_create(name))
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
-        connection.isolation_level = None
-        connection.create_function("current_login", 0, lambda: login)
-        for pragma in (
-            "foreign_keys=ON",
-            "recursive_triggers=ON",
-            "synchronous=FULL",
-            f"busy_timeout={_BUSY_MILLISECONDS}",
-        ):
-            connection.execute(f"PRAGMA {pragma}")
+        prepare_embedded(connection, login)
 
     _follow_the_file(engine, Path(url.database or ""))
 
     @event.listens_for(engine, "handle_error")
     def connect_anew(context: ExceptionContext) -> None:
         code = getattr(context.original_exception, "sqlite_errorcode", 0) & 0xFF
-        context.is_disconnect = context.is_disconnect or code in _LASTING
+        context.is_disconnect = context.is_disconnect or code in LASTING
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -111,7 +114,7 @@ def _sqlite_engine(url: URL, login: str | None, *, existing_only: bool) -> Engin
     @event.listens_for(engine, "commit")
     def commit(connection: Connection) -> None:
         if not _reads_only(connection):
-            seal(connection)
+            seal_through(connection)
 
     return engine
 
@@ -121,36 +124,37 @@ def _follow_the_file(engine: Engine, path: Path) -> None:
 
     @event.listens_for(engine, "connect")
     def note(_connection: sqlite3.Connection, record: ConnectionPoolEntry) -> None:
-        record.info["file"] = _file_number(path)
+        record.info["file"] = file_number(path)
 
     @event.listens_for(engine, "checkout")
     def compare(_connection: sqlite3.Connection, record: ConnectionPoolEntry, _proxy: Any) -> None:
-        if record.info.get("file") != _file_number(path):
+        if record.info.get("file") != file_number(path):
             raise DisconnectionError("another file stands in the database's place")
 
 
-def _file_number(path: Path) -> tuple[int, int] | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
-def _server_engine(url: URL, login: str | None, password: str | None, answer_within_seconds: int | None) -> Engine:
+def _server_arguments(
+    url: URL, login: str | None, password: str | None, answer_within_seconds: int | None
+) -> tuple[URL, dict[str, Any]]:
+    """Return the URL with who signs in, and the driver's options beside it."""
     if url.get_driver_name() != "pymysql":
         url = url.set(drivername=f"{url.get_backend_name()}+pymysql")
     if login is not None:
         url = url.set(username=login)
-    secret = password or os.environ.get("EDUMANAGE_PASSWORD")
+    secret = secret_of(password)
     if secret is not None:
         url = url.set(password=secret)
-    options: dict[str, Any] = {"connect_timeout": 10, "local_infile": False, "charset": "utf8mb4"}
-    if answer_within_seconds is not None:
-        options |= {"read_timeout": answer_within_seconds, "write_timeout": answer_within_seconds}
-    if not is_loopback(url.host) and "unix_socket" not in url.query:
-        options["ssl"] = ssl.create_default_context(cafile=url.query.get("ssl_ca") or None)  # type: ignore[arg-type]  # one value
-        url = url.difference_update_query(["ssl_ca"])
+    by_socket, ssl_ca = "unix_socket" in url.query, url.query.get("ssl_ca")
+    options = server_options(
+        url.host,
+        by_socket=by_socket,
+        ssl_ca=ssl_ca if isinstance(ssl_ca, str) else None,
+        answer_within_seconds=answer_within_seconds,
+    )
+    return (url.difference_update_query(["ssl_ca"]) if "ssl" in options else url), options
+
+
+def _server_engine(url: URL, login: str | None, password: str | None, answer_within_seconds: int | None) -> Engine:
+    url, options = _server_arguments(url, login, password, answer_within_seconds)
     engine = create_engine(
         url,
         connect_args=options,
@@ -164,7 +168,6 @@ def _server_engine(url: URL, login: str | None, password: str | None, answer_wit
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: ConnectionPoolEntry) -> None:
-        with connection.cursor() as cursor:
-            cursor.execute(_SESSION)
+        prepare_session(connection)
 
     return engine

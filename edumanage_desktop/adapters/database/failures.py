@@ -1,12 +1,13 @@
-"""Translating what drivers report into the errors of the domain, each with one sentence."""
+"""Translating what drivers report into the errors of the domain, each with one sentence.
+
+PyMySQL and SQLAlchemy are looked at only where they are loaded already: nobody else can have raised their errors.
+"""
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-
-import pymysql.err
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
+from typing import Any
 
 from edumanage_desktop.domain.errors import (
     DatabaseBusy,
@@ -27,6 +28,7 @@ _READ_ONLY = frozenset({1290, 1792, 1836})
 _DAMAGED = frozenset({126, 127, 134, 144, 145, 1034, 1194, 1712})
 _NOT_OURS = frozenset({1049, 1146})
 _REFUSAL = 1644
+_REFUSALS_OF_A_SERVER = frozenset({_REFUSAL, 1062, 1142, 1143, 1366, 1370})
 _LETTERS = 1366
 _NO_PRIVILEGE = frozenset({1142, 1143, 1370})
 
@@ -134,13 +136,13 @@ def _sqlite_failure(error: sqlite3.Error) -> DatabaseError:
     return kind(own or sentence(kind))
 
 
-def _server_failure(error: pymysql.err.MySQLError) -> DatabaseError:
+def _server_failure(error: Exception) -> DatabaseError:
     kind = _server_kind(error)
     kind, words = _SERVER_SENTENCES.get(error.args[0] if error.args else 0, (kind, sentence(kind)))
     return kind(words)
 
 
-def _server_kind(error: pymysql.err.MySQLError) -> type[DatabaseError]:
+def _server_kind(error: Exception) -> type[DatabaseError]:
     code = error.args[0] if error.args else 0
     kinds: tuple[tuple[frozenset[int], type[DatabaseError]], ...] = (
         (_UNREACHABLE, DatabaseUnreachable),
@@ -150,19 +152,46 @@ def _server_kind(error: pymysql.err.MySQLError) -> type[DatabaseError]:
         (_DAMAGED, DatabaseDamaged),
         (_NOT_OURS, DatabaseNotOurs),
     )
-    if isinstance(error, pymysql.err.InterfaceError) or code == 0:
+    if code == 0 or isinstance(error, _class("pymysql.err", "InterfaceError")):
         return DatabaseUnreachable
     return next((kind for codes, kind in kinds if code in codes), DatabaseError)
 
 
+def _class(module: str, name: str) -> Any:
+    """Return a class of a module that is loaded, and of one that is not, a tuple of none."""
+    loaded = sys.modules.get(module)
+    return () if loaded is None else getattr(loaded, name)
+
+
+def driver_errors() -> tuple[type[Exception], ...]:
+    """Return what a driver, its connection or SQLAlchemy may raise, for an `except` clause."""
+    known = (
+        _class("pymysql.err", "MySQLError"),
+        _class("sqlalchemy.exc", "DBAPIError"),
+        _class("sqlalchemy.exc", "TimeoutError"),
+    )
+    return (sqlite3.Error, OSError, *(found for found in known if found != ()))
+
+
+def is_refusal(error: BaseException) -> bool:
+    """Return whether the database understood and refused, so that its connection is as good as before."""
+    if isinstance(error, sqlite3.Error):
+        return isinstance(error, sqlite3.IntegrityError)
+    return (
+        isinstance(error, _class("pymysql.err", "MySQLError"))
+        and error.args[:1] != ()
+        and (error.args[0] in _REFUSALS_OF_A_SERVER)
+    )
+
+
 def translate(error: BaseException) -> DatabaseError | Refused:
     """Return the domain's error for a driver's or SQLAlchemy's."""
-    if isinstance(error, PoolTimeout):
+    if isinstance(error, _class("sqlalchemy.exc", "TimeoutError")):
         return DatabaseBusy(sentence(DatabaseBusy))
-    original = error.orig if isinstance(error, DBAPIError) else error
+    original = error.orig if isinstance(error, _class("sqlalchemy.exc", "DBAPIError")) else error
     if isinstance(original, sqlite3.Error):
         return refusal(str(original)) or _sqlite_failure(original)
-    if isinstance(original, pymysql.err.MySQLError):
+    if isinstance(original, _class("pymysql.err", "MySQLError")):
         found = _server_refusal(original)
         return found or _server_failure(original)
     if isinstance(original, OSError):
@@ -170,7 +199,7 @@ def translate(error: BaseException) -> DatabaseError | Refused:
     return DatabaseError(sentence(DatabaseError))
 
 
-def _server_refusal(error: pymysql.err.MySQLError) -> Refused | None:
+def _server_refusal(error: Exception) -> Refused | None:
     if len(error.args) > 1 and error.args[0] == _REFUSAL:
         return refusal(str(error.args[1]))
     if error.args and error.args[0] == _LETTERS:
@@ -185,5 +214,5 @@ def translated() -> Iterator[None]:
     """Raise the domain's errors in place of the driver's."""
     try:
         yield
-    except (DBAPIError, PoolTimeout, sqlite3.Error, pymysql.err.MySQLError, OSError) as error:
+    except driver_errors() as error:
         raise translate(error) from error

@@ -4,10 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, text
-
+from edumanage_desktop.adapters.database.connections import Connection, Connections
 from edumanage_desktop.adapters.database.details import read_details
-from edumanage_desktop.adapters.database.engine import reading
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.keyset import PROBES_ROWS, Plan
 from edumanage_desktop.adapters.database.rows import ROW_COLUMNS, read_submission
@@ -48,41 +46,39 @@ NOBODY = "Nobody active in this database has this login. Nothing was changed; as
 class DatabaseQueueReader:
     """Reads of one signed-in login; see `services.queue.QueueReader`."""
 
-    def __init__(self, *, engine: Engine) -> None:
-        self._engine = engine
-        self._server = engine.dialect.name != "sqlite"
+    def __init__(self, *, connections: Connections) -> None:
+        self._connections = connections
+        self._server = connections.is_server
         self._person: Person | None = None
 
     def person(self) -> Person:
         """Return who is signed in."""
-        with translated(), reading(self._engine) as connection:
-            me = connection.execute(text("SELECT login,full_name,faculty_id,student_id FROM my_identity")).one_or_none()
-            roles = connection.execute(text("SELECT role FROM my_roles")).scalars().all()
+        with translated(), self._connections.reading() as connection:
+            me = connection.row("SELECT login,full_name,faculty_id,student_id FROM my_identity")
+            roles = connection.rows("SELECT role FROM my_roles")
         if me is None:
             raise SignInRefused(NOBODY)
-        known = frozenset(Role(role) for role in roles if role in set(Role))
-        self._person = Person(me.login, me.full_name, known, me.faculty_id, me.student_id)
+        login, full_name, faculty_id, student_id = me
+        known = frozenset(Role(role) for (role,) in roles if role in set(Role))
+        self._person = Person(login, full_name, known, faculty_id, student_id)
         return self._person
 
     def transitions(self) -> tuple[Transition, ...]:
         """Return the rules as rows."""
         query = "SELECT kind,role,from_status,to_status,own_only,feedback_required,reason_required FROM rules"
-        with translated(), reading(self._engine) as connection:
-            rows = connection.execute(text(query)).all()
+        with translated(), self._connections.reading() as connection:
+            rows = connection.rows(query)
         return tuple(
-            Transition(
-                ActKind(row.kind), Role(row.role), row.from_status, row.to_status, bool(row.own_only),
-                bool(row.feedback_required), bool(row.reason_required),
-            )
-            for row in rows
-        )  # fmt: skip
+            Transition(ActKind(kind), Role(role), before, after, bool(own_only), bool(feedback), bool(reason))
+            for kind, role, before, after, own_only, feedback, reason in rows
+        )
 
     def faculty(self) -> tuple[FacultyMember, ...]:
         """Return the faculty whom the queue can be filtered by."""
         query = "SELECT id,full_name,department,active FROM faculty_list ORDER BY full_name,id"
-        with translated(), reading(self._engine) as connection:
-            rows = connection.execute(text(query)).all()
-        return tuple(FacultyMember(row.id, row.full_name, row.department, bool(row.active)) for row in rows)
+        with translated(), self._connections.reading() as connection:
+            rows = connection.rows(query)
+        return tuple(FacultyMember(number, name, department, bool(active)) for number, name, department, active in rows)
 
     def page(
         self,
@@ -102,7 +98,7 @@ class DatabaseQueueReader:
         condition, values = plan.beyond(start.sort_key, backwards=backwards) if start else ("", {})
         wanted = limit if backwards else limit + 1
         bound = {**plan.values, **values, "limit": wanted, "skip": skip}
-        with translated(), reading(self._engine) as connection:
+        with translated(), self._connections.reading() as connection:
             keys = _read_keys(connection, plan, condition, bound, backwards=backwards)
             is_last = len(keys) <= limit if not backwards else total is not None and first + len(keys) >= total
             keys = keys[::-1] if backwards else keys[:limit]
@@ -113,9 +109,9 @@ class DatabaseQueueReader:
     def total(self, queue_filter: QueueFilter) -> int:
         """Return how many submissions the filter shows."""
         plan = self._plan(queue_filter, SortOrder())
-        with translated(), reading(self._engine) as connection:
+        with translated(), self._connections.reading() as connection:
             query = f"SELECT COUNT(*) FROM {plan.view}{plan.where()}"
-            return int(connection.execute(text(query), plan.values).scalar_one())
+            return int(connection.value(query, plan.values))
 
     def counts(self, queue_filter: QueueFilter) -> Mapping[str, int]:
         """Return the number of submissions by rule status."""
@@ -123,8 +119,8 @@ class DatabaseQueueReader:
         status = "CAST(status AS BINARY)" if self._server else "status"
         query = f"SELECT {status},COUNT(*) FROM {plan.view}{plan.where()} GROUP BY {status}"
         counts: dict[str, int] = {}
-        with translated(), reading(self._engine) as connection:
-            for stored, number in connection.execute(text(query), plan.values).tuples():
+        with translated(), self._connections.reading() as connection:
+            for stored, number in connection.rows(query, plan.values):
                 name = rule_status(stored.decode("utf-8", "replace") if isinstance(stored, bytes) else stored)
                 counts[name] = counts.get(name, 0) + number
         return counts
@@ -133,23 +129,23 @@ class DatabaseQueueReader:
         """Return where a submission stands in the order, None when the filter does not show it."""
         plan = self._plan(queue_filter, order)
         key_query = f"SELECT {','.join(plan.columns)} FROM {plan.view}{plan.where('id=:upload')}"
-        with translated(), reading(self._engine) as connection:
-            key = connection.execute(text(key_query), {**plan.values, "upload": upload_id}).tuples().one_or_none()
+        with translated(), self._connections.reading() as connection:
+            key = connection.row(key_query, {**plan.values, "upload": upload_id})
             if key is None:
                 return None
             condition, values = plan.beyond(key, backwards=True)
             count_query = f"SELECT COUNT(*) FROM {plan.view}{plan.where(condition)}"
-            before = int(connection.execute(text(count_query), {**plan.values, **values}).scalar_one())
+            before = int(connection.value(count_query, {**plan.values, **values}))
         return before, Anchor(before, tuple(key))
 
     def rows(self, upload_ids: Sequence[int]) -> tuple[Submission, ...]:
         """Return the rows that this login may see, in the order asked for."""
-        with translated(), reading(self._engine) as connection:
+        with translated(), self._connections.reading() as connection:
             return self._rows(connection, upload_ids)
 
     def details(self, upload_id: int) -> SubmissionDetails | None:
         """Return everything about one submission, None when this login cannot see it."""
-        with translated(), reading(self._engine) as connection:
+        with translated(), self._connections.reading() as connection:
             return read_details(connection, self._scope(), upload_id)
 
     def changes(self, since_us: int) -> tuple[Change, ...]:
@@ -158,15 +154,15 @@ class DatabaseQueueReader:
             f"SELECT upload_id,version,at_us FROM {self._scope()}_changes WHERE at_us>=:since"
             f" ORDER BY at_us,upload_id LIMIT {_CHANGES_AT_MOST}"
         )
-        with translated(), reading(self._engine) as connection:
-            rows = connection.execute(text(query), {"since": since_us}).all()
-        return tuple(Change(row.upload_id, row.version, row.at_us) for row in rows)
+        with translated(), self._connections.reading() as connection:
+            rows = connection.rows(query, {"since": since_us})
+        return tuple(Change(*row) for row in rows)
 
     def now_us(self) -> int:
         """Return the database's clock: UTC microseconds since 1970."""
         clock = "TIMESTAMPDIFF(MICROSECOND,'1970-01-01',UTC_TIMESTAMP(6))" if self._server else NOW_US
-        with translated(), reading(self._engine) as connection:
-            return int(connection.execute(text(f"SELECT {clock}")).scalar_one())
+        with translated(), self._connections.reading() as connection:
+            return int(connection.value(f"SELECT {clock}"))
 
     def _scope(self) -> str:
         roles = (self._person or self.person()).roles
@@ -179,7 +175,7 @@ class DatabaseQueueReader:
             return ()
         listed = ",".join(str(int(upload_id)) for upload_id in upload_ids)
         query = f"SELECT {ROW_COLUMNS} FROM {self._scope()}_uploads WHERE id IN({listed})"
-        found = {row[0]: read_submission(row) for row in connection.execute(text(query)).tuples().all()}
+        found = {row[0]: read_submission(row) for row in connection.rows(query)}
         return tuple(found[upload_id] for upload_id in upload_ids if upload_id in found)
 
     def _plan(self, queue_filter: QueueFilter, order: SortOrder, *, any_status: bool = False) -> Plan:
@@ -251,15 +247,15 @@ def _read_keys(
     more = [condition] if condition else []
     for rows in PROBES_ROWS if plan.probes else ():
         end_query = plan.probe_end(*more, backwards=backwards)
-        end = connection.execute(text(end_query), {**bound, "probed": rows}).scalar()
+        end = connection.value(end_query, {**bound, "probed": rows})
         if end is None:
             break
         probe = plan.keys(*more, plan.before_end(backwards=backwards), backwards=backwards)
-        found = connection.execute(text(probe), {**bound, "probe_end": end}).tuples().all()
+        found = connection.rows(probe, {**bound, "probe_end": end})
         if len(found) == bound["limit"]:
-            return [tuple(key) for key in found]
+            return list(found)
     keys = plan.keys(*more, backwards=backwards, unindexed=plan.probes)
-    return [tuple(key) for key in connection.execute(text(keys), bound).tuples().all()]
+    return list(connection.rows(keys, bound))
 
 
 def _stored_instant(instant: datetime) -> str:

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Row
-
 from edumanage_desktop.domain.submissions import HistoryEntry, Submission
 
 ROW_COLUMNS = (
@@ -46,24 +44,24 @@ def read_submission(row: Sequence[Any]) -> Submission:
     )  # fmt: skip
 
 
-def read_history_entry(row: Row[Any]) -> HistoryEntry:
+def read_history_entry(row: Sequence[Any]) -> HistoryEntry:
     """Return the history entry in a row of `HISTORY_COLUMNS`."""
-    changes = tuple(
-        (name, getattr(row, f"{name}_before"), getattr(row, name))
-        for name in ("title", "description", "file_path")
-        if getattr(row, f"{name}_before") is not None or getattr(row, name) is not None
-    )
+    (
+        version, kind, actor, actor_name, from_status, to_status, from_faculty_id, to_faculty_id, at_us, feedback,
+        reason, *changed,
+    ) = row  # fmt: skip
+    pairs = zip(("title", "description", "file_path"), changed[::2], changed[1::2], strict=True)
     return HistoryEntry(
-        version=row.version,
-        kind=row.kind,
-        actor=row.actor,
-        actor_name=row.actor_name,
-        from_status=row.from_status,
-        to_status=row.to_status,
-        from_faculty_id=row.from_faculty_id,
-        to_faculty_id=row.to_faculty_id,
-        at=datetime.fromtimestamp(row.at_us / 1_000_000, UTC),
-        feedback=row.feedback,
-        reason=row.reason,
-        changes=changes,
+        version=version,
+        kind=kind,
+        actor=actor,
+        actor_name=actor_name,
+        from_status=from_status,
+        to_status=to_status,
+        from_faculty_id=from_faculty_id,
+        to_faculty_id=to_faculty_id,
+        at=datetime.fromtimestamp(at_us / 1_000_000, UTC),
+        feedback=feedback,
+        reason=reason,
+        changes=tuple((name, old, new) for name, old, new in pairs if old is not None or new is not None),
     )

@@ -1,15 +1,19 @@
 """Whether a database has the schema that this program works with, read through the view that every role may read.
 
-Alembic is imported only to explain a schema that is not the expected one: opening a good database does not wait for
-it.
+Alembic and SQLAlchemy are imported only to explain a schema that is not the expected one: opening a good database does
+not wait for them.
 """
 
-from sqlalchemy import Engine, text
-from sqlalchemy.exc import DBAPIError
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
-from edumanage_desktop.adapters.database.engine import reading
-from edumanage_desktop.adapters.database.failures import translate, translated
+from edumanage_desktop.adapters.database.failures import driver_errors, translate, translated
 from edumanage_desktop.domain.errors import DatabaseError, DatabaseNotOurs, Refused, SignInRefused
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from edumanage_desktop.adapters.database.connections import Connections
 
 HEAD = "0003"
 """The newest revision in `migrations/versions`."""
@@ -19,21 +23,46 @@ _NO_ROLE = (
 )
 
 
-def require_current(engine: Engine) -> None:
+def require_current(engine: "Engine") -> None:
     """Raise `SchemaTooOld`, `SchemaTooNew` or `DatabaseNotOurs` unless the schema is the one that we work with."""
-    revision = _revision_in_view(engine)
-    if revision != HEAD:
-        from edumanage_desktop.adapters.database import migration
+    from edumanage_desktop.adapters.database.engine import reading
 
-        migration.explain(engine, revision)
+    def ask(query: str) -> Any:
+        with reading(engine) as connection:
+            return connection.exec_driver_sql(query).scalar()
+
+    _require(ask, lambda: engine)
 
 
-def _revision_in_view(engine: Engine) -> str | None:
+def require_current_of(connections: "Connections", engine: "Callable[[], Engine]") -> None:
+    """Do so through the window's connections; `engine` makes one for explaining another schema."""
+
+    def ask(query: str) -> Any:
+        with connections.reading() as connection:
+            return connection.value(query)
+
+    _require(ask, engine)
+
+
+def _require(ask: Callable[[str], Any], engine: "Callable[[], Engine]") -> None:
+    revision = _revision_in_view(ask)
+    if revision == HEAD:
+        return
+    from edumanage_desktop.adapters.database import migration
+
+    explaining = engine()
+    try:
+        migration.explain(explaining, revision)
+    finally:
+        explaining.dispose()
+
+
+def _revision_in_view(ask: Callable[[str], Any]) -> str | None:
     """Return what the view `schema_state` says, None when there is no such view."""
-    with translated(), reading(engine) as connection:
+    with translated():
         try:
-            revision: str | None = connection.execute(text("SELECT version_num FROM schema_state")).scalar()
-        except DBAPIError as error:
+            revision: str | None = ask("SELECT version_num FROM schema_state")
+        except driver_errors() as error:
             failure = translate(error)
             if isinstance(failure, Refused):
                 raise SignInRefused(_NO_ROLE) from error

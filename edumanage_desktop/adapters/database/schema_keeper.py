@@ -8,9 +8,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 from edumanage_desktop.adapters.database import keepsake, migration
-from edumanage_desktop.adapters.database.engine import make_engine, reading
+from edumanage_desktop.adapters.database.engine import make_engine, reading, seal_through
 from edumanage_desktop.adapters.database.failures import translated
-from edumanage_desktop.adapters.database.seal import seal
 from edumanage_desktop.domain.errors import DatabaseError
 from edumanage_desktop.services.administration import Progress, SchemaReport, Target
 from migrations.program.mariadb import triggers as server_triggers
@@ -80,7 +79,7 @@ class DatabaseSchemaKeeper:
                 progress("an earlier downgrade was interrupted after it had written its file; going on with it")
                 return None
             if engine.dialect.name == "sqlite":
-                seal(connection)
+                seal_through(connection)
             elif revision != _TABLES_REVISION:
                 connection.execute(text(_CLOSED))
                 connection.commit()

@@ -4,8 +4,6 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection
-
 from edumanage_desktop.domain.chain import FORMAT, hash_of
 
 _ROWS = """SELECT h.upload_id, h.version, h.act_uuid, h.kind, h.actor, h.from_status, h.to_status, h.from_faculty_id,
@@ -20,13 +18,8 @@ _HISTORY = "SELECT 1 FROM sqlite_master WHERE type='table' AND name='history'"
 _BATCH = 20_000
 
 
-def seal(connection: Connection) -> int:
-    """Chain every unsealed history row and return how many there were; for SQLite, inside the caller's transaction.
-
-    The driver is spoken to directly: this is done before every commit.
-    """
-    driver = connection.connection.driver_connection
-    assert isinstance(driver, sqlite3.Connection)
+def seal(driver: sqlite3.Connection) -> int:
+    """Chain every unsealed history row and return how many there were; inside the caller's transaction."""
     sealed = 0
     if driver.execute(_HISTORY).fetchone() is None:
         return sealed

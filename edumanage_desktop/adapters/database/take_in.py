@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from sqlalchemy import Connection, Row, text
 
-from edumanage_desktop.adapters.database.seal import seal
+from edumanage_desktop.adapters.database.engine import seal_through
 from edumanage_desktop.domain.folding import fold
 from migrations.program.encoding import HISTORY_FORMAT, server_hash
 from migrations.program.sqlite import NOW_US
@@ -44,7 +44,7 @@ def take_in(connection: Connection, progress: Callable[[int], None] = lambda row
             connection.commit()
         progress(taken)
     if not server:
-        seal(connection)
+        seal_through(connection)
     return taken
 
 
