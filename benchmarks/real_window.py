@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.scenes import NEWEST_FIRST, Scene
-from edumanage_desktop.bootstrap import WindowOptions, make_application, make_window
+from edumanage_desktop.bootstrap import WindowOptions, make_application, make_window, spare_collections
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.theme import Theme
@@ -61,6 +61,7 @@ class RealWindow:
         options = surroundings.options()
         self.theme = Theme(app)
         self.window: MainWindow = make_window(options, self.theme)
+        spare_collections(self.window)
         self.window.connect_session()
         self.window.show()
         turn_until(lambda: self.window.workspace is not None and self._is_at_rest())

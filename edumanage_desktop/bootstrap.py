@@ -1,10 +1,11 @@
 """The composition root of the window: the only module that knows the adapters, the services and Qt.
 
-Imports stand inside the functions: the window is painted while the database's libraries are still being loaded in the
-database lane, and `--page-process` loads neither.
+Imports stand inside the functions: a command loads no Qt, and `--page-process` no database. What has nothing to do with
+Qt is loaded before it, for PySide reads the source of every module that is loaded after it.
 """
 
 import argparse
+import gc
 import getpass
 import importlib
 import itertools
@@ -12,13 +13,11 @@ import logging
 import os
 import signal
 import sys
-import threading
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -30,12 +29,42 @@ if TYPE_CHECKING:
     from edumanage_desktop.gui.theme import Theme
     from edumanage_desktop.services.session import Session
 
+STYLE = "Fusion"
+"""Named to Qt as an option: `setStyle` would hand a QStyle to Python, and load its many enums."""
 _LOG_BYTES = 1 << 20
 _LOG_FILES = 3
 _TOUR_UPLOADS = 400
 _SWITCH_S = 0.0005
 """How long a lane may keep the interpreter from a painting, which asks for it many times; by default 5 ms."""
+_UNCOLLECTED_AT_MOST_MS = 10_000
 _CHECK_UPLOADS = 60
+
+
+class _LogFile(logging.Handler):
+    """Keeps a log in files that take turns; opened with the first record, for most starts write none."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            self._file = self._opened()
+        self._file.handle(record)
+
+    def _opened(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler
+
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            opened = RotatingFileHandler(
+                self._folder / "edumanage.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8"
+            )
+        except OSError:
+            return logging.NullHandler()
+        opened.setFormatter(self.formatter)
+        return opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +175,26 @@ def _own_database(data_folder: Path) -> str:
 
 
 def _load_adapters() -> None:
-    """Import what `open_session` needs, while Qt is being loaded."""
-    importlib.import_module("edumanage_desktop.adapters.database")
-    importlib.import_module("edumanage_desktop.adapters.file_store.session_cache")
+    """Import what `open_session` needs."""
+    for name in ("database", "file_store.session_cache", "journal", "local_drafts", "platform.opening"):
+        importlib.import_module(f"edumanage_desktop.adapters.{name}")
+
+
+def spare_collections(window: "MainWindow") -> None:
+    """Look for garbage from the first painted queue on, and never again at what was loaded until then.
+
+    That look would take a tenth of the start, and later, at every full collection, stop the window for a moment.
+    """
+
+    def begin() -> None:
+        gc.freeze()
+        gc.enable()
+
+    from PySide6.QtCore import Qt, QTimer
+
+    gc.disable()
+    window.queue_painted.connect(begin, Qt.ConnectionType.SingleShotConnection)
+    QTimer.singleShot(_UNCOLLECTED_AT_MOST_MS, begin)
 
 
 def make_application() -> "QApplication":
@@ -160,7 +206,7 @@ def make_application() -> "QApplication":
     from edumanage_desktop.gui.forms import resources_rc
 
     sys.setswitchinterval(_SWITCH_S)
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", STYLE])
     app.setApplicationName("edumanage-desktop")
     app.setApplicationDisplayName("EduManage")
     app.setDesktopFileName("edumanage-desktop")
@@ -198,13 +244,15 @@ def run_window(options: WindowOptions, *, until_painted: bool = False) -> int:
     `until_painted` closes it when the first rows of the queue stand painted, and says so on standard output: that is
     how a start is timed.
     """
-    threading.Thread(target=_load_adapters, name="edumanage-loading", daemon=True).start()
+    gc.disable()
+    _load_adapters()
     from edumanage_desktop.gui.error_dialog import ErrorReporter
 
     _log_to(options.data_folder / "log")
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # what is journaled survives; Qt's loop would never see the interrupt
     app = make_application()
     window = make_window(options)
+    spare_collections(window)
     reporter = ErrorReporter(window=window)
     reporter.install()
     if until_painted:
@@ -218,9 +266,11 @@ def run_window(options: WindowOptions, *, until_painted: bool = False) -> int:
 
 
 def _say_painted(window: "MainWindow") -> None:
+    from PySide6.QtCore import QTimer
+
     sys.stdout.write("painted\n")
     sys.stdout.flush()
-    window.close()
+    QTimer.singleShot(0, window.close)
 
 
 def run_tour(out: Path) -> int:
@@ -318,14 +368,8 @@ def _migration_check(options: WindowOptions) -> dict[str, Any]:
 
 
 def _log_to(folder: Path) -> None:
-    handlers: list[logging.Handler] = [logging.StreamHandler()]
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handlers.append(
-            RotatingFileHandler(folder / "edumanage.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8")
-        )
-    except OSError:
-        logging.getLogger(__name__).warning("No log can be kept in %s", folder)
     logging.basicConfig(
-        level=logging.WARNING, handlers=handlers, format="%(asctime)s %(levelname)s %(name)s %(message)s"
+        level=logging.WARNING,
+        handlers=[logging.StreamHandler(), _LogFile(folder)],
+        format="%(asctime)s %(levelname)s %(name)s %(message)s",
     )

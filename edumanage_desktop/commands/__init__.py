@@ -7,14 +7,15 @@ Each command is a module with `add_parser(subparsers)` and `run(arguments, toolb
 import argparse
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from edumanage_desktop import __version__
-from edumanage_desktop.commands import db, demo, erase, history
 from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED, WRONG_USAGE
 from edumanage_desktop.domain.errors import EduManageError, Refused, RevisionUnknown
-from edumanage_desktop.services.administration import Toolbox
 
-_COMMANDS = (db, demo, erase, history)
+if TYPE_CHECKING:
+    from edumanage_desktop.services.administration import Toolbox
+
 COMMANDS = frozenset({"db", "demo", "erase", "history"})
 """The first words that this command line answers to."""
 
@@ -25,13 +26,15 @@ def build_parser() -> argparse.ArgumentParser:
         prog="edumanage-desktop", description="Without a command the window opens.", allow_abbrev=False
     )
     parser.add_argument("--version", action="version", version=__version__)
+    from edumanage_desktop.commands import db, demo, erase, history  # here: the window takes its options from `options`
+
     subparsers = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for module in _COMMANDS:
+    for module in (db, demo, erase, history):
         module.add_parser(subparsers)
     return parser
 
 
-def run(argv: Sequence[str], toolbox: Toolbox) -> int:
+def run(argv: Sequence[str], toolbox: "Toolbox") -> int:
     """Run one command and return its exit status.
 
     0 done and well, 1 done and found something wrong, 2 wrong usage (argparse raises most of it as SystemExit), 3 the

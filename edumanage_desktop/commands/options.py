@@ -4,10 +4,11 @@ import argparse
 import json
 import re
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from edumanage_desktop.services.administration import Target
+if TYPE_CHECKING:
+    from edumanage_desktop.services.administration import Target
 
 DONE = 0
 FOUND_SOMETHING_WRONG = 1
@@ -50,8 +51,10 @@ def add_target(parser: argparse.ArgumentParser, *, store: bool = False) -> None:
         parser.add_argument("--store", metavar="FOLDER", help="the folder of the submitted files")
 
 
-def target(arguments: argparse.Namespace) -> Target:
+def target(arguments: argparse.Namespace) -> "Target":
     """Return what the options of `add_target` name."""
+    from edumanage_desktop.services.administration import Target
+
     return Target(arguments.database, getattr(arguments, "store", None), arguments.login)
 
 

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
             theme=self._theme,
             settings=self._settings,
             strip=self._form.status_strip,
+            parent=self._form.stages,
         )
         self.workspace.queue.first_rows_shown.connect(self.queue_painted)
         self.workspace.keys_wanted.connect(self.show_keys)

@@ -129,7 +129,6 @@ class Theme(QObject):
         self._style_hints = app.styleHints()
         self._accessibility = self._style_hints.accessibility()  # PySide deletes it with a style hints' wrapper
         self.tokens = LIGHT
-        app.setStyle("Fusion")
         app.setFont(interface_font())
         self._style_hints.colorSchemeChanged.connect(self._apply)
         self._accessibility.contrastPreferenceChanged.connect(self._apply)

@@ -50,7 +50,8 @@ class Workspace(QWidget):
         session = welcome.session
         press_clock = PressClock()
         self.drafts = FeedbackDrafts(lanes=lanes, keeper=session.drafts, parent=self)
-        self.queue = QueuePage(lanes=lanes, reader=session.reader, theme=theme)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.queue = QueuePage(lanes=lanes, reader=session.reader, theme=theme, parent=self.splitter)
         self.pane = ReviewPane(
             lanes=lanes,
             reader=session.reader,
@@ -61,6 +62,7 @@ class Workspace(QWidget):
             person=welcome.person,
             theme=theme,
             press_clock=press_clock,
+            parent=self.splitter,
         )
         self.desk = DecisionDesk(lanes=lanes, outbox=session.outbox, reader=session.reader, parent=self)
         self.decisions = Decisions(
@@ -74,11 +76,8 @@ class Workspace(QWidget):
             parent=self,
         )
         self.watcher = ChangeWatcher(lanes=lanes, reader=session.reader, since_us=welcome.now_us, parent=self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.queue)
-        self.splitter.addWidget(self.pane)
         self.queue.setMinimumWidth(440)
         self.pane.setMinimumWidth(450)
         self.splitter.setStretchFactor(0, 11)
@@ -94,8 +93,8 @@ class Workspace(QWidget):
         self._order_tab_stops()
 
     def begin(self) -> None:
-        """Read the queue, send what an earlier run left, and watch for changes."""
-        self.queue.reload()
+        """Show the queue, send what an earlier run left, and watch for changes."""
+        self.queue.begin(self._welcome.first_page)
         self.drafts.load()
         self.desk.begin()
         self.watcher.begin()

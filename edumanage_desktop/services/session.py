@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import FacultyMember, Person, Role
 from edumanage_desktop.domain.rules import Transition
 from edumanage_desktop.services.drafts import DraftKeeper
 from edumanage_desktop.services.files import FileFetcher, FileOpener
-from edumanage_desktop.services.queue import QueueReader
+from edumanage_desktop.services.queue import Page, QueueFilter, QueueReader, SortOrder
 from edumanage_desktop.services.review import Outbox
 
 
@@ -26,13 +27,17 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Welcome:
-    """What the window must know before it can show the queue; `faculty` is empty for who sees only their own work."""
+    """What the window must know before it can show the queue; `faculty` is empty for who sees only their own work.
+
+    `first_page` is the start of the whole queue, newest first, to be painted at once; None when it could not be read.
+    """
 
     session: Session
     person: Person
     transitions: tuple[Transition, ...]
     faculty: tuple[FacultyMember, ...]
     now_us: int
+    first_page: Page | None
 
 
 def greet(session: Session) -> Welcome:
@@ -42,7 +47,14 @@ def greet(session: Session) -> Welcome:
         person = reader.person()
         sees_all = person.roles & {Role.REGISTRAR, Role.ADMIN}
         faculty = reader.faculty() if sees_all else ()
-        return Welcome(session, person, reader.transitions(), faculty, reader.now_us())
+        return Welcome(session, person, reader.transitions(), faculty, reader.now_us(), _first_page(reader))
     except BaseException:
         session.close()
         raise
+
+
+def _first_page(reader: QueueReader) -> Page | None:
+    try:
+        return reader.page(QueueFilter(), SortOrder(), first=0)
+    except EduManageError:
+        return None

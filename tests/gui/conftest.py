@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from edumanage_desktop.bootstrap import WindowOptions, open_session
+from edumanage_desktop.bootstrap import STYLE, WindowOptions, open_session
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
@@ -27,6 +27,12 @@ def fill_queue(department: Department) -> None:
     for number in range(1, 9):
         department.submit(f"Work {number}", student=4101 + number % 4, name=f"work-{number}.txt")
     department.spread_over_days()
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """What the application is told at its start, as by the program."""
+    return ["edumanage-desktop", "-style", STYLE]
 
 
 @pytest.fixture

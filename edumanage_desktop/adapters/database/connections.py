@@ -18,7 +18,7 @@ from edumanage_desktop.adapters.database.failures import driver_errors, is_refus
 from edumanage_desktop.adapters.database.seal import seal
 
 _KEPT_AT_MOST = 2
-_LOOKED_AT_AFTER_S = 1.0
+_LOOKED_AT_AFTER_S = 0.1
 """A connection that was idle for longer is asked whether it still lives."""
 _NAME = re.compile(r"(?<!:):(\w+)")
 _NOTHING: Mapping[str, Any] = {}

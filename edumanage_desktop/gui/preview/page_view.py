@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPal
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from edumanage_desktop.gui.preview.renderer import RenderedPage
+from edumanage_desktop.gui.viewports import own_viewport
 
 MARGIN_PX = 24
 LOWER_MARGIN_PX = 64
@@ -33,6 +34,7 @@ class PageView(QAbstractScrollArea):
         self._land_at_end = False
         self.setObjectName("page_view")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        own_viewport(self)
         self.viewport().setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):

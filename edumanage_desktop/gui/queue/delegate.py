@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
@@ -28,16 +28,17 @@ class QueueDelegate(QStyledItemDelegate):
         self._fonts: dict[tuple[str, bool, bool], tuple[QFont, QFontMetrics]] = {}
         self._elided: dict[tuple[str, int, Qt.TextElideMode, str, bool, bool], str] = {}
 
-    def _draw_background(self, painter: QPainter, option: QStyleOptionViewItem, column: int) -> bool:
+    def _draw_background(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         tokens = self._theme.tokens
         rect = QRect(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = _is_current_row(option, index)
         painter.fillRect(rect, tokens.color("accent_soft" if selected else "surface"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.color("line"))
-        if selected and column == Column.STATUS:
+        if selected and index.column() == Column.STATUS:
             left = rect.left() if option.direction is Qt.LayoutDirection.LeftToRight else rect.right() - 2
             painter.fillRect(left, rect.top(), 3, rect.height(), tokens.color("accent"))
-        return selected
 
     def _draw_placeholder(self, painter: QPainter, inner: QRect, column: int) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -116,7 +117,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.save()
         painter.setLayoutDirection(option.direction)
         column = index.column()
-        self._draw_background(painter, option, column)
+        self._draw_background(painter, option, index)
         start = _FIRST_PADDING_PX if column == Column.STATUS else _PADDING_PX
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         inner = QRect(option.rect).adjusted(
@@ -137,3 +138,9 @@ class QueueDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(64, ROW_HEIGHT_PX)
+
+
+def _is_current_row(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Return whether the row is the table's current one, which is its selection; `QStyle` would load all its enums."""
+    table = option.widget
+    return isinstance(table, QAbstractItemView) and table.currentIndex().row() == index.row()

@@ -20,7 +20,7 @@ from edumanage_desktop.gui.queue.states import QueueStates
 from edumanage_desktop.gui.queue.view import QueueView
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.services.queue import PAGE_ROWS, Change, Page, QueueReader, SortColumn, SortOrder
+from edumanage_desktop.services.queue import PAGE_ROWS, Change, Page, QueueFilter, QueueReader, SortColumn, SortOrder
 from edumanage_desktop.services.queue_reading import (
     QueueFigures,
     QueueSnapshot,
@@ -104,6 +104,13 @@ class QueuePage(QWidget):
         self.filters.offer_faculty(faculty)
         if len(faculty) < 2:
             self.view.let_faculty_go_first()
+
+    def begin(self, first_page: Page | None) -> None:
+        """Show the start of the whole queue, newest first, which was read with the welcome; else read what is asked."""
+        if first_page is None or self.filters.queue_filter() != QueueFilter() or self._order != SortOrder():
+            self.reload()
+        else:
+            self._take_first_page(first_page)
 
     def reload(self) -> None:
         """Read the queue anew with the filter and order that are asked for."""
@@ -189,7 +196,7 @@ class QueuePage(QWidget):
         above = range(row - 1, max(-1, row - 1 - PAGE_ROWS), -1)
         for rows in (below, above):
             for candidate in rows:
-                found = self._in_memory(candidate)
+                found = self.model.submission_in_memory(candidate)
                 if found is not None and found.status == Status.SUBMITTED and not self.model.progress(found.id):
                     self.view.select_row(candidate)
                     return
@@ -233,11 +240,8 @@ class QueuePage(QWidget):
         on_screen = current is not None and first <= current <= last
         start = current if current is not None and on_screen else first
         rows = (*range(start, last + 1), *range(start - 1, first - 1, -1))
-        shown = (self._in_memory(row) for row in rows)
+        shown = (self.model.submission_in_memory(row) for row in rows)
         return tuple(row.id for row in shown if row is not None)
-
-    def _in_memory(self, row: int) -> Submission | None:
-        return self.model.submission_in_memory(row)
 
     def _take_first_page(self, page: Page) -> None:
         self._load = None
@@ -253,6 +257,7 @@ class QueuePage(QWidget):
             row = self.model.row_of(keep) if keep is not None else None
             self.view.select_row(row or 0)
             self._paint_rows()
+        self.first_rows_shown.emit()
         self._is_adopting = False
         self._lost_row = None
         self._announce_current()
@@ -263,7 +268,6 @@ class QueuePage(QWidget):
             self._load = total.failure(self._refresh_failed).start()
         else:
             self._read_figures()
-        self.first_rows_shown.emit()
 
     def _take_total(self, total: int) -> None:
         """Tell how many there are of one status before all are counted."""
@@ -357,7 +361,7 @@ class QueuePage(QWidget):
         if self._is_adopting:
             return
         self._lost_row = None
-        shown = self._in_memory(current.row()) if current.isValid() else None
+        shown = self.model.submission_in_memory(current.row()) if current.isValid() else None
         if shown is None and current.isValid():
             if self._current_id is not None:
                 self.view.wait_for_rows()
@@ -368,7 +372,7 @@ class QueuePage(QWidget):
         row = self.view.current_row()
         if row is None and self._lost_row is not None:
             return
-        self._set_current(self._in_memory(row) if row is not None else None)
+        self._set_current(self.model.submission_in_memory(row) if row is not None else None)
 
     def _set_current(self, submission: Submission | None) -> None:
         new_id = submission.id if submission is not None else None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from edumanage_desktop.gui.queue.delegate import ROW_HEIGHT_PX
 from edumanage_desktop.gui.queue.model import Column
+from edumanage_desktop.gui.viewports import own_viewport
 
 _WIDTHS_PX: Mapping[Column, int] = {
     Column.STATUS: 118,
@@ -44,6 +45,7 @@ class QueueView(QTableView):
         self._leaves_first: tuple[Column, ...] = _LEAVES_FIRST
         self._still = QTimer(self, singleShot=True, interval=_ROWS_WITHIN_MS)
         self._still.timeout.connect(self.paint_on)
+        own_viewport(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
