@@ -7,8 +7,10 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseUnreachable, EduManageError
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.keys_dialog import KeysDialog
+from edumanage_desktop.gui.retry_timer import RetryTimer
 from edumanage_desktop.gui.status_strip import Lasting
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
@@ -17,6 +19,8 @@ from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.session import Session, Welcome, greet
 
 _CONNECTING_AFTER_MS = 150
+_FIRST_RETRY_MS = 1_000
+_LAST_RETRY_MS = 30_000
 _FIRST_SIZE = QSize(1440, 860)
 _WORDS_IN_RAIL_FROM_PX = 1100
 """A narrower window needs the room for the queue and the pane."""
@@ -53,6 +57,8 @@ class MainWindow(QMainWindow):
         self._form.status_strip.show_connection(self.tr("Opening the database…"), is_connected=None)
         self._form.notice.action_chosen.connect(self.connect_session)
         self._form.rail.queue.clicked.connect(self._go_to_queue)
+        self._retry = RetryTimer(first_ms=_FIRST_RETRY_MS, last_ms=_LAST_RETRY_MS, parent=self)
+        self._retry.timeout.connect(self._open)
         self._slow = QTimer(self, singleShot=True, interval=_CONNECTING_AFTER_MS)
         self._slow.timeout.connect(self._show_connecting)
         QShortcut(QKeySequence("F10"), self).activated.connect(self._form.rail.menu_button.showMenu)
@@ -68,14 +74,19 @@ class MainWindow(QMainWindow):
 
     def connect_session(self) -> None:
         """Open the session; the window stays responsive meanwhile."""
+        if not self._is_opening and self._session is None:
+            self._slow.start()
+            self._open()
+
+    def _open(self) -> None:
         if self._is_opening or self._session is not None:
             return
+        self._retry.stop()
         self._is_opening = True
-        self._slow.start()
         opening = self._open_session
-        self._lanes.run(self, lambda: greet(opening())).success(self._welcome).failure(
-            lambda error: self._show_hindrance(error.sentence)
-        ).unexpected(self._opening_broke).start()
+        self._lanes.run(self, lambda: greet(opening())).success(self._welcome).failure(self._opening_failed).unexpected(
+            self._opening_broke
+        ).start()
 
     def _welcome(self, welcome: Welcome) -> None:
         self._slow.stop()
@@ -110,6 +121,15 @@ class MainWindow(QMainWindow):
             sentence=self.tr("This takes a moment. Nothing is wrong."),
         )
 
+    def _opening_failed(self, error: EduManageError) -> None:
+        if not isinstance(error, DatabaseUnreachable | DatabaseBusy):
+            self._show_hindrance(error.sentence)
+            return
+        again = self.tr("{sentence} EduManage also tries again by itself.")
+        self._show_hindrance(again.format(sentence=error.sentence))
+        if not self._is_closing:
+            self._retry.start_growing()
+
     def _opening_broke(self) -> None:
         self._show_hindrance(
             self.tr("An unexpected error stopped the opening; its details are in the log. Nothing was changed.")
@@ -118,6 +138,8 @@ class MainWindow(QMainWindow):
     def _show_hindrance(self, sentence: str) -> None:
         self._slow.stop()
         self._is_opening = False
+        if self._form.notice.sentence() == sentence:
+            return
         self._form.status_strip.show_connection(self.tr("Not connected"), is_connected=False)
         self._form.notice.show_notice(
             theme=self._theme,
@@ -171,6 +193,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._is_closing:
             self._is_closing = True
+            self._retry.stop()
             self._close_session()
         super().closeEvent(event)
 

@@ -1,19 +1,19 @@
 """Sends decisions: in the database lane, kept while the database is away, retried until it has answered."""
 
 import logging
-import random
 import uuid
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
 from edumanage_desktop.domain.errors import DatabaseError, DatabaseUnreachable, EduManageError, Refused
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.retry_timer import RetryTimer
 from edumanage_desktop.gui.review.guard import Shown
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.services.queue import QueueReader
@@ -84,10 +84,9 @@ class DecisionDesk(QObject):
         self._waiting: frozenset[str] = frozenset()
         self._left_over: set[str] = set()
         self._left_over_answers = [0, 0]
-        self._retry_ms = FIRST_RETRY_MS
         self._is_sending = False
         self._is_away = False
-        self._retry = QTimer(self, singleShot=True)
+        self._retry = RetryTimer(first_ms=FIRST_RETRY_MS, last_ms=LAST_RETRY_MS, parent=self)
         self._retry.timeout.connect(self.send_waiting)
 
     @property
@@ -191,7 +190,7 @@ class DecisionDesk(QObject):
             self._is_away = isinstance(error, DatabaseUnreachable)
             self._set_waiting(self._waiting | {decision.act.act_uuid})
             self.kept.emit(decision, error.sentence)
-            self._retry_later()
+            self._retry.start_growing()
         else:
             self._open.pop(decision.act.act_uuid, None)
             self.failed.emit(decision, error.sentence)
@@ -204,9 +203,9 @@ class DecisionDesk(QObject):
             self._answer(self._open[resent.act.act_uuid], resent.outcome, resent.refusal)
         self._set_waiting(delivered.waiting)
         if delivered.stopped_by is not None or delivered.waiting:
-            self._retry_later()
+            self._retry.start_growing()
         else:
-            self._retry_ms = FIRST_RETRY_MS
+            self._retry.begin_anew()
 
     def _answer(self, decision: Decision, outcome: ActOutcome | None, refusal: Refused | None) -> None:
         """Tell what became of a decision, once: it may have been sent by itself and together with what waited."""
@@ -233,12 +232,7 @@ class DecisionDesk(QObject):
     def _delivery_failed(self, error: EduManageError) -> None:
         self._is_sending = False
         self._lanes.failed.emit(error.sentence)
-        self._retry_later()
-
-    def _retry_later(self) -> None:
-        if not self._retry.isActive():
-            self._retry.start(round(self._retry_ms * random.uniform(0.5, 1.0)))
-            self._retry_ms = min(LAST_RETRY_MS, self._retry_ms * 2)
+        self._retry.start_growing()
 
     def _set_waiting(self, waiting: frozenset[str]) -> None:
         if waiting != self._waiting:
