@@ -103,7 +103,7 @@ class BrokenNetwork:
 
     def _fail(self, pair: _Pair, content: bytes) -> None:
         fault = self.fault
-        if fault is not Fault.SILENT:
+        if fault not in (Fault.SILENT, Fault.AWAY):
             self.fault = Fault.NONE
         if fault is Fault.UNANSWERED:
             pair.awaits_answer = True

@@ -79,10 +79,10 @@ class DecidedDepartment:
 
     def wait_until_quiet(self, login: str = LOGIN) -> None:
         """Return when a server has finished what a killed program's connections had asked it for."""
-        asking = "SELECT COUNT(*) FROM information_schema.processlist WHERE user=:login"
-        deadline = time.monotonic() + 30
-        while self.database.is_server and self.database.value(asking, login=login):
-            assert time.monotonic() < deadline, "the server keeps the connections of a program that is gone"
+        asking = "SELECT id,command,time,state,info FROM information_schema.processlist WHERE user=:login"
+        deadline = time.monotonic() + 60
+        while self.database.is_server and (kept := self.database.root(asking, login=login)):
+            assert time.monotonic() < deadline, f"the server keeps connections of a program that is gone: {kept}"
             time.sleep(0.005)
 
     def check(self, reports: Iterable[Report]) -> int:
