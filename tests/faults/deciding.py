@@ -78,8 +78,10 @@ class DecidedDepartment:
         )
 
     def wait_until_quiet(self, login: str = LOGIN) -> None:
-        """Return when a server has finished what a killed program's connections had asked it for."""
-        asking = "SELECT id,command,time,state,info FROM information_schema.processlist WHERE user=:login"
+        """Return when a server has finished what a killed program's connections to this database had asked it for."""
+        asking = (
+            "SELECT id,command,time,state,info FROM information_schema.processlist WHERE user=:login AND db=DATABASE()"
+        )
         deadline = time.monotonic() + 60
         while self.database.is_server and (kept := self.database.root(asking, login=login)):
             assert time.monotonic() < deadline, f"the server keeps connections of a program that is gone: {kept}"

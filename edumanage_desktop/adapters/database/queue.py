@@ -191,14 +191,20 @@ class DatabaseQueueReader:
         if queue_filter.statuses and not any_status:
             conditions.append(self._status_condition(queue_filter.statuses))
         received = "received_s" if searches else "created_at"
-        columns = (*_SORT_COLUMNS[order.column], *([received] if order.column in _BY_RECEIVED else []), "id")
+        sorted_by = () if self._is_constant(queue_filter, order.column) else _SORT_COLUMNS[order.column]
+        columns = (*sorted_by, *([received] if order.column in _BY_RECEIVED else []), "id")
         unindexed = "COALESCE({})" if self._server else "+{}"
         by_status = bool(queue_filter.statuses) and not any_status
-        view = self._view(searches, joined=order.column not in _NARROW or (searches and by_status))
+        is_narrow = columns == ("id",) or order.column in _NARROW
+        view = self._view(searches, joined=not is_narrow or (searches and by_status))
         if not conditions and order.column in _OF_STATE and self._scope() == "all":
             view = "all_states"
         probes = bool(words) and order.column in _INDEXED and queue_filter.faculty_id is None and self._scope() == "all"
         return Plan(view, tuple(conditions), columns, order.descending, values, probes, unindexed)
+
+    def _is_constant(self, queue_filter: QueueFilter, column: SortColumn) -> bool:
+        """Return whether every row that the filter shows has the same value in a column."""
+        return column is SortColumn.FACULTY and (queue_filter.faculty_id is not None or self._scope() == "faculty")
 
     def _view(self, searches: bool, *, joined: bool) -> str:
         if searches:
