@@ -268,12 +268,13 @@ def test(arguments: argparse.Namespace) -> None:
 
 
 def soak(arguments: argparse.Namespace) -> None:
-    """Run the fault tests in their long forms and note their figures in soak-results.json."""
+    """Run the fault tests in their long forms, and drawn data by the thousand; figures go to soak-results.json."""
     prepare_packages((*PACKAGES_TO_RUN, *PACKAGES_TO_TEST))
     prepare_environment()
     raise SystemExit(
         pytest(
-            ["-m", "soak", "-o", "timeout=0", "-o", "faulthandler_timeout=0", *arguments.rest], {"EDUMANAGE_SOAK": "1"}
+            ["-m", "soak or hypothesis", "-o", "timeout=0", "-o", "faulthandler_timeout=0", *arguments.rest],
+            {"EDUMANAGE_SOAK": "1"},
         )
     )
 

@@ -11,11 +11,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.mariadb_server import MariaDBServer
 
 THREADS_END_WITHIN_S = 5.0
 SOAK = os.environ.get("EDUMANAGE_SOAK") == "1"
+settings.register_profile("test", derandomize=True, deadline=None)
+settings.register_profile("soak", max_examples=10_000, deadline=None)
+settings.load_profile("soak" if SOAK else "test")
 FIGURES = pytest.StashKey[dict[str, dict[str, float]]]()
 
 

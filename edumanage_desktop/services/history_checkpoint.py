@@ -51,7 +51,7 @@ class CheckpointMaker:
         }
 
     def _close_block(self) -> None:
-        self._blocks.append(hash_of(self._open.decode("ascii")))
+        self._blocks.append(_block_hash(self._open))
         self._open.clear()
 
 
@@ -100,11 +100,16 @@ class CheckpointReader:
     def _close_block(self) -> Iterator[tuple[int, int | None, str]]:
         if not self._open:
             return
-        if not self._is_cut and hash_of(self._open.decode("utf-8", "replace")) != self._blocks[self._block]:
+        if not self._is_cut and _block_hash(self._open) != self._blocks[self._block]:
             yield self._first, None, f"altered: one of the {BLOCK_UPLOADS} uploads from here on is not as checkpointed"
         self._block += 1
         self._open.clear()
         self._first, self._is_cut = 0, False
+
+
+def _block_hash(heads: bytes | bytearray) -> str:
+    """Return the hash of a block's encoded heads; an altered one may hold any character."""
+    return hash_of(heads.decode("utf-8", "surrogatepass"))
 
 
 def _validated(checkpoint: Mapping[str, Any]) -> tuple[list[str], list[tuple[int, int]]]:

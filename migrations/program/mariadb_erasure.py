@@ -7,7 +7,6 @@ from migrations.program.server_words import LOGIN, UTF8, clock, signal
 def _erase_work() -> str:
     """The erasure of one upload's texts, with its history row; the caller has checked who asks."""
     texts = ("feedback", "reason", "title", "description", "files")
-    nulls = ",".join(f"{name}=NULL" for name in texts)
     nulls_of_a = ",".join(f"a.{name}=NULL" for name in texts)
     return f"""CREATE PROCEDURE em_erase_work(IN p_upload BIGINT, IN p_reason MEDIUMTEXT {UTF8})
  MODIFIES SQL DATA SQL SECURITY DEFINER
@@ -30,7 +29,6 @@ BEGIN
  UPDATE student_uploads SET title=NULL, description=NULL, file_path='' WHERE id=p_upload;
  SET @em_applying=NULL;
  DELETE FROM act_in_progress WHERE act_uuid=v_mark;
- UPDATE acts SET {nulls} WHERE upload_id=p_upload;
  UPDATE acts a JOIN history h ON h.act_uuid=a.act_uuid SET {nulls_of_a} WHERE h.upload_id=p_upload;
  DELETE FROM history_texts WHERE upload_id=p_upload;
  DELETE FROM drafts WHERE upload_id=p_upload;

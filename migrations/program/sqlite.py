@@ -8,7 +8,7 @@ applied.
 
 from collections.abc import Iterable
 
-from migrations.program.sqlite_judge import STUDENT, first_rule, judge
+from migrations.program.sqlite_judge import STUDENT, Kinds, judge, to_status
 
 NOW_US = "(CAST(strftime('%s','now') AS INTEGER)*1000000+CAST(substr(strftime('%f','now'),4,3) AS INTEGER)*1000)"
 _TEXTS = "feedback,reason,title_before,title,description_before,description,file_path_before,file_path,files"
@@ -163,65 +163,89 @@ def _students_triggers() -> list[str]:
     ]
 
 
+_APPLIED = "(SELECT upload_id FROM act_in_progress)"
+
+
 def _submit() -> str:
-    row = "(SELECT upload_id FROM act_in_progress)"
-    when = "WHERE NEW.kind='submit'"
+    """Statements that make the row that an act hands in, and leave its upload as the one being applied."""
+    row = _APPLIED
     return f""" INSERT INTO student_uploads(student_id,faculty_id,title,description,file_path,created_at,status)
-  SELECT {STUDENT},NEW.target_faculty_id,NEW.title,NEW.description,json_extract(NEW.files,'$[0].key'),
-  strftime('%Y-%m-%d %H:%M:%S','now'),{first_rule("to_status")} {when};
- UPDATE act_in_progress SET upload_id=CASE WHEN NEW.kind='submit' THEN last_insert_rowid() ELSE NEW.upload_id END;
+  VALUES({STUDENT},NEW.target_faculty_id,NEW.title,NEW.description,json_extract(NEW.files,'$[0].key'),
+  strftime('%Y-%m-%d %H:%M:%S','now'),{to_status(Kinds.SUBMITS)});
+ UPDATE act_in_progress SET upload_id=last_insert_rowid();
  INSERT INTO history({_HISTORY}) SELECT st.upload_id,st.version+1,NULL,'deleted','unseen',h.to_status,NULL,
   h.to_faculty_id,NULL,h.student_id,0,{NOW_US} FROM upload_state st JOIN history h ON h.upload_id=st.upload_id
-  AND h.version=st.version {when} AND st.upload_id={row} AND st.gone=0;
- UPDATE upload_state SET version=version+1, gone=1 {when} AND upload_id={row} AND gone=0;
- DELETE FROM upload_files {when} AND upload_id={row};
+  AND h.version=st.version WHERE st.upload_id={row} AND st.gone=0;
+ UPDATE upload_state SET version=version+1, gone=1 WHERE upload_id={row} AND gone=0;
+ DELETE FROM upload_files WHERE upload_id={row};
  INSERT INTO upload_files(upload_id,position,store_key,name,media_type,size_bytes,sha256)
   SELECT {row},e.key+1,json_extract(e.value,'$.key'),json_extract(e.value,'$.name'),json_extract(e.value,'$.type'),
-  json_extract(e.value,'$.size'),lower(json_extract(e.value,'$.sha256')) FROM json_each(NEW.files) e {when};
+  json_extract(e.value,'$.size'),lower(json_extract(e.value,'$.sha256')) FROM json_each(NEW.files) e;
  INSERT INTO upload_state(upload_id,version,revision,previous_upload_id,course,term,assignment,file_count,size_bytes)
-  SELECT {row},0,1+coalesce((SELECT revision FROM upload_state WHERE upload_id=NEW.previous_upload_id),0),
+  VALUES({row},0,1+coalesce((SELECT revision FROM upload_state WHERE upload_id=NEW.previous_upload_id),0),
   NEW.previous_upload_id,NEW.course,NEW.term,NEW.assignment,json_array_length(NEW.files),
-  (SELECT sum(size_bytes) FROM upload_files WHERE upload_id={row}) {when}
+  (SELECT sum(size_bytes) FROM upload_files WHERE upload_id={row}))
   ON CONFLICT(upload_id) DO UPDATE SET revision=excluded.revision,previous_upload_id=excluded.previous_upload_id,
   course=excluded.course,term=excluded.term,assignment=excluded.assignment,set_aside=0,
-  file_count=excluded.file_count,size_bytes=excluded.size_bytes,gone=0;"""
+  file_count=excluded.file_count,size_bytes=excluded.size_bytes,gone=0;
+"""
 
 
-def _apply() -> str:
-    row = "(SELECT upload_id FROM act_in_progress)"
+def _record(kinds: Kinds) -> str:
+    """Statements that write the act's text and its row of the history, from what stands before it is applied."""
     corrects = "NEW.kind='correct'"
-    texts = _texts(
-        feedback="NEW.feedback",
-        reason="NEW.reason",
-        title_before=f"CASE WHEN {corrects} AND NEW.title IS NOT NULL THEN u.title END",
-        title=f"CASE WHEN {corrects} OR NEW.kind='submit' THEN NEW.title END",
-        description_before=f"CASE WHEN {corrects} AND NEW.description IS NOT NULL THEN u.description END",
-        description=f"CASE WHEN {corrects} OR NEW.kind='submit' THEN NEW.description END",
-        files="CASE WHEN NEW.kind='submit' THEN NEW.files END",
-    )
-    listed = ",".join(texts)
-    to_status = f"""CASE WHEN NEW.kind='submit' THEN u.status
-   ELSE replace({first_rule("to_status")},'=',coalesce(u.status,'=')) END"""
-    return f""" INSERT INTO history_texts(upload_id,version,salt,{_TEXTS})
-  SELECT u.id,st.version+1,{_SALT},{listed} FROM student_uploads u JOIN upload_state st ON st.upload_id=u.id
-  WHERE u.id={row} AND coalesce({listed}) IS NOT NULL;
- INSERT INTO history({_HISTORY}) SELECT u.id,st.version+1,NEW.act_uuid,NEW.kind,current_login(),
-  CASE WHEN NEW.kind<>'submit' THEN u.status END,nullif({to_status},'='),
-  CASE WHEN NEW.kind<>'submit' THEN u.faculty_id END,
+    texts, values = {"feedback": "NEW.feedback", "reason": "NEW.reason"}, _AS_IT_STANDS
+    if kinds is Kinds.SUBMITS:
+        texts |= {"title": "NEW.title", "description": "NEW.description", "files": "NEW.files"}
+        values = "NULL,u.status,NULL,u.faculty_id,u.student_id,0"
+    if kinds is Kinds.CHANGES:
+        for name in ("title", "description"):
+            texts[f"{name}_before"] = f"CASE WHEN {corrects} AND NEW.{name} IS NOT NULL THEN u.{name} END"
+            texts[name] = f"CASE WHEN {corrects} THEN NEW.{name} END"
+        values = f"""{_STATUSES},u.faculty_id,
   CASE WHEN NEW.kind='reassign' THEN NEW.target_faculty_id ELSE u.faculty_id END,
-  CASE WHEN {corrects} THEN coalesce(NEW.student_id,u.student_id) ELSE u.student_id END,
-  CASE WHEN NEW.kind='set_aside' THEN 1-st.set_aside
-   WHEN NEW.kind<>'submit' AND nullif({to_status},'=') IS u.status THEN st.set_aside ELSE 0 END,{NOW_US}
-  FROM student_uploads u JOIN upload_state st ON st.upload_id=u.id WHERE u.id={row};
+  CASE WHEN {corrects} THEN coalesce(NEW.student_id,u.student_id) ELSE u.student_id END,{_ASIDE}"""
+    listed = ",".join(_texts(**texts))
+    what = f"FROM student_uploads u JOIN upload_state st ON st.upload_id=u.id WHERE u.id={_APPLIED}"
+    return f""" INSERT INTO history_texts(upload_id,version,salt,{_TEXTS}) SELECT u.id,st.version+1,{_SALT},{listed}
+  {what} AND coalesce({listed}) IS NOT NULL;
+ INSERT INTO history({_HISTORY}) SELECT u.id,st.version+1,NEW.act_uuid,NEW.kind,current_login(),{values},{NOW_US}
+  {what};
  UPDATE upload_state SET (version,set_aside)=(SELECT h.version,h.set_aside FROM history h WHERE h.act_uuid=NEW.act_uuid)
-  WHERE upload_id={row};
- UPDATE upload_state SET course=coalesce(NEW.course,course),term=coalesce(NEW.term,term),
-  assignment=coalesce(NEW.assignment,assignment) WHERE upload_id={row} AND {corrects};
+  WHERE upload_id={_APPLIED};"""
+
+
+_TO_STATUS = f"nullif(replace({to_status(Kinds.DECIDES)},'=',coalesce(u.status,'=')),'=')"
+_STATUSES = f"u.status,{_TO_STATUS}"
+_ASIDE = f"CASE WHEN {_TO_STATUS} IS u.status THEN st.set_aside ELSE 0 END"
+_AS_IT_STANDS = f"""{_STATUSES},u.faculty_id,u.faculty_id,u.student_id,
+  CASE WHEN NEW.kind='set_aside' THEN 1-st.set_aside ELSE {_ASIDE} END"""
+_DECIDE = f""" UPDATE student_uploads SET status=(SELECT h.to_status FROM history h WHERE h.act_uuid=NEW.act_uuid)
+  WHERE id={_APPLIED};"""
+_CHANGE = f""" UPDATE upload_state SET course=coalesce(NEW.course,course),term=coalesce(NEW.term,term),
+  assignment=coalesce(NEW.assignment,assignment) WHERE upload_id={_APPLIED} AND NEW.kind='correct';
  UPDATE student_uploads SET (status,faculty_id)=(SELECT h.to_status,h.to_faculty_id FROM history h
-  WHERE h.act_uuid=NEW.act_uuid) WHERE id={row} AND NEW.kind<>'submit';
+  WHERE h.act_uuid=NEW.act_uuid) WHERE id={_APPLIED};
  UPDATE student_uploads SET student_id=coalesce(NEW.student_id,student_id),title=coalesce(NEW.title,title),
-  description=coalesce(NEW.description,description) WHERE id={row} AND {corrects};
-{index_rows(f"u.id={row} AND NEW.kind IN('submit','correct','reassign')")}"""
+  description=coalesce(NEW.description,description) WHERE id={_APPLIED} AND NEW.kind='correct';"""
+
+
+def _apply(kinds: Kinds) -> str:
+    """Statements that apply an act that was accepted, and record it."""
+    searched = index_rows(f"u.id={_APPLIED}")
+    if kinds is Kinds.SUBMITS:
+        return f"{_submit()}{_record(kinds)}\n{searched}"
+    return f"{_record(kinds)}\n" + (f"{_CHANGE}\n{searched}" if kinds is Kinds.CHANGES else _DECIDE)
+
+
+def _act_trigger(name: str, kinds: Kinds) -> str:
+    return f"""CREATE TRIGGER {name} AFTER INSERT ON acts WHEN {kinds} BEGIN
+{judge(kinds)}
+ INSERT INTO act_in_progress(act_uuid,upload_id) VALUES(NEW.act_uuid,NEW.upload_id);
+ UPDATE acts SET actor=current_login(),acted_at_us={NOW_US} WHERE act_uuid=NEW.act_uuid;
+{_apply(kinds)}
+ DELETE FROM act_in_progress;
+END"""
 
 
 def _acts_triggers() -> list[str]:
@@ -229,14 +253,9 @@ def _acts_triggers() -> list[str]:
         """CREATE TRIGGER acts_bi BEFORE INSERT ON acts BEGIN
  SELECT RAISE(ABORT,'EM|REPLAY|') WHERE EXISTS(SELECT 1 FROM acts WHERE act_uuid=NEW.act_uuid);
 END""",
-        f"""CREATE TRIGGER acts_ai AFTER INSERT ON acts BEGIN
-{judge()}
- INSERT INTO act_in_progress(act_uuid,upload_id) VALUES(NEW.act_uuid,NEW.upload_id);
- UPDATE acts SET actor=current_login(),acted_at_us={NOW_US} WHERE act_uuid=NEW.act_uuid;
-{_submit()}
-{_apply()}
- DELETE FROM act_in_progress;
-END""",
+        _act_trigger("acts_submitted", Kinds.SUBMITS),
+        _act_trigger("acts_changed", Kinds.CHANGES),
+        _act_trigger("acts_decided", Kinds.DECIDES),
         """CREATE TRIGGER acts_bu BEFORE UPDATE ON acts WHEN NOT EXISTS(SELECT 1 FROM act_in_progress) BEGIN
  SELECT RAISE(ABORT,'EM|DENIED|reason=kind');
 END""",

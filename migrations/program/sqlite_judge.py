@@ -1,4 +1,10 @@
-"""How SQLite's trigger on `acts` judges: each refusal with its condition, in the order of MariaDB's."""
+"""How SQLite's triggers on `acts` judge: each refusal with its condition, in the order of MariaDB's.
+
+There are three of them, each for its own kinds, since a trigger prepares whatever any of its statements may need. For
+the same reason no statement here sorts or lists what it could compare one by one: each of these is a table in memory.
+"""
+
+from enum import StrEnum
 
 from migrations.program.encoding import KNOWN, sqlite_trimmed
 
@@ -6,19 +12,25 @@ Check = tuple[str, str, str]
 """A refusal's code, its detail, and the condition under which it is raised."""
 
 
+class Kinds(StrEnum):
+    """The kinds of acts that one trigger is for: its condition."""
+
+    SUBMITS = "NEW.kind='submit'"
+    CHANGES = "NEW.kind='correct' OR NEW.kind='reassign'"
+    DECIDES = "NEW.kind<>'submit' AND NEW.kind<>'correct' AND NEW.kind<>'reassign'"
+
+
 def _refuse(code: str, detail: str, condition: str) -> str:
     return f" SELECT RAISE(ABORT,'EM|{code}|{detail}') WHERE {condition};"
 
 
 _ME = "people me WHERE me.login=current_login() AND me.active=1"
-_CLASS = f"CASE WHEN u.status IN({KNOWN}) THEN u.status ELSE '?' END"
-_MAY = """(t.own_only=0 OR NEW.kind='submit'
+_CLASS = f"CASE u.status {' '.join(f'WHEN {status} THEN {status}' for status in KNOWN.split(','))} ELSE '?' END"
+_MY_RULES = "people me JOIN person_roles r ON r.login=me.login JOIN transitions t ON t.role=r.role AND t.kind=NEW.kind"
+_SUBMIT_RULE = f"FROM {_MY_RULES} AND t.from_status='' WHERE me.login=current_login() AND me.active=1"
+_RULE = f"""FROM student_uploads u JOIN {_MY_RULES} AND t.from_status={_CLASS}
+  WHERE u.id=NEW.upload_id AND me.login=current_login() AND me.active=1 AND (t.own_only=0
    OR (t.role='faculty' AND u.faculty_id=me.faculty_id) OR (t.role='student' AND u.student_id=me.student_id))"""
-_RULE = f"""FROM people me JOIN person_roles r ON r.login=me.login
-  JOIN transitions t ON t.role=r.role AND t.kind=NEW.kind
-  LEFT JOIN student_uploads u ON u.id=NEW.upload_id AND NEW.kind<>'submit'
-  WHERE me.login=current_login() AND me.active=1 AND {_MAY}
-  AND t.from_status=CASE WHEN NEW.kind='submit' THEN '' ELSE {_CLASS} END"""
 _SEES = """EXISTS(SELECT 1 FROM student_uploads u, people me JOIN person_roles r ON r.login=me.login
   WHERE u.id=NEW.upload_id AND me.login=current_login() AND me.active=1 AND (r.role IN('registrar','admin')
   OR (r.role='student' AND u.student_id=me.student_id) OR (r.role='faculty' AND u.faculty_id=me.faculty_id AND (
@@ -30,9 +42,23 @@ STUDENT = f"""(CASE WHEN {_REGISTRAR} THEN coalesce(NEW.student_id,(SELECT me.st
 _UUID = "-".join("[0-9a-f]" * count for count in (8, 4, 4, 4, 12))
 
 
-def first_rule(column: str) -> str:
-    """Return the expression of a column of the rule that allows the act, NULL when none does."""
-    return f"(SELECT t.{column} {_RULE} ORDER BY t.own_only,t.feedback_required+t.reason_required LIMIT 1)"
+def _rule(kinds: Kinds) -> str:
+    return _SUBMIT_RULE if kinds is Kinds.SUBMITS else _RULE
+
+
+def to_status(kinds: Kinds) -> str:
+    """Return the expression of the status to which the rule that allows the act leads, '=' for the same.
+
+    Of several rules the one for everybody's work comes first, then the one that demands the least.
+    """
+    return f"(SELECT substr(min(t.own_only||(t.feedback_required+t.reason_required)||t.to_status),3) {_rule(kinds)})"
+
+
+def _demands(column: str, kinds: Kinds) -> str:
+    """Return the condition that the rule that allows the act has 1 in a column."""
+    first = f"min(t.own_only||(t.feedback_required+t.reason_required)||t.{column})"
+    return f"""EXISTS(SELECT 1 FROM transitions WHERE kind=NEW.kind AND {column}=1)
+  AND (SELECT substr({first},3) {_rule(kinds)})='1'"""
 
 
 _LIMITS = {"feedback": 20000, "reason": 20000, "title": 255, "course": 120, "term": 120, "assignment": 120}
@@ -44,8 +70,6 @@ def _longer(name: str, limit: int) -> str:
     return f"(length(NEW.{name})>{limit} OR length(CAST(NEW.{name} AS BLOB))>{4 * limit})"
 
 
-_ACTS_ON, _SUBMITS = "NEW.kind<>'submit'", "NEW.kind='submit'"
-_MINE = "r.role=t.role WHERE r.login=current_login() AND t.kind=NEW.kind"
 _BAD_FILE = """EXISTS(SELECT 1 FROM json_each(NEW.files) e WHERE CASE WHEN e.type<>'object' THEN 1
    WHEN coalesce(json_type(e.value,'$.key'),'')<>'text' OR coalesce(json_type(e.value,'$.name'),'')<>'text'
    OR coalesce(json_type(e.value,'$.sha256'),'')<>'text' OR coalesce(json_type(e.value,'$.size'),'')<>'integer'
@@ -58,88 +82,81 @@ _BAD_FILE = """EXISTS(SELECT 1 FROM json_each(NEW.files) e WHERE CASE WHEN e.typ
    OR length(json_extract(e.value,'$.sha256'))<>64 OR lower(json_extract(e.value,'$.sha256')) GLOB '*[^0-9a-f]*' END)"""
 
 
-def judge() -> str:
+def judge(kinds: Kinds) -> str:
     """Return the statements that refuse an act, the first that applies."""
-    return "\n".join(_refuse(*check) for check in (*_who_and_which(), *_contents()))
+    checks = [*_who(), *([] if kinds is Kinds.SUBMITS else _which()), *_rules(kinds), *_contents(kinds)]
+    return "\n".join(_refuse(*check) for check in checks)
 
 
-def _who_and_which() -> list[Check]:
+def _who() -> list[Check]:
     return [
         ("DENIED", "reason=who", f"NOT EXISTS(SELECT 1 FROM {_ME})"),
         ("INVALID", "field=act_uuid", f"NEW.act_uuid NOT GLOB '{_UUID}'"),
         *(("INVALID", f"field={name}", _longer(name, limit)) for name, limit in _LIMITS.items()),
         ("INVALID", "field=description", "length(CAST(NEW.description AS BLOB))>65535"),
         ("INVALID", "field=kind", "NOT EXISTS(SELECT 1 FROM transitions WHERE kind=NEW.kind)"),
-        ("DENIED", "reason=whose", f"{_ACTS_ON} AND NOT {_SEES}"),
-        (
-            "CONFLICT",
-            "",
-            f"{_ACTS_ON} AND NOT EXISTS(SELECT 1 FROM upload_state WHERE upload_id=NEW.upload_id"
-            " AND version IS NEW.expected_version)",
-        ),
-        (
-            "CONFLICT",
-            "",
-            f"{_ACTS_ON} AND NEW.kind<>'correct' AND NEW.student_id IS NOT NULL AND NOT EXISTS("
-            "SELECT 1 FROM student_uploads WHERE id=NEW.upload_id AND student_id IS NEW.student_id)",
-        ),
-        (
-            "DENIED",
-            "reason=kind",
-            f"NOT EXISTS(SELECT 1 FROM transitions t JOIN person_roles r ON {_MINE})",
-        ),
-        (
-            "DENIED",
-            "reason=whose",
-            f"{_ACTS_ON} AND NOT EXISTS(SELECT 1 {_RULE}) AND EXISTS(SELECT 1 FROM student_uploads u"
-            f" JOIN transitions t ON t.from_status={_CLASS} JOIN person_roles r ON {_MINE} AND u.id=NEW.upload_id)",
-        ),
-        ("STATE", "", f"NOT EXISTS(SELECT 1 {_RULE})"),
     ]
 
 
-def _contents() -> list[Check]:
-    target = "NOT EXISTS(SELECT 1 FROM faculty WHERE id=NEW.target_faculty_id AND active=1)"
-    students = "NOT EXISTS(SELECT 1 FROM students WHERE id={0})"
+def _which() -> list[Check]:
+    """Refuse work that is not seen, and work that is not as it was when the act was made."""
+    standing = "SELECT 1 FROM upload_state WHERE upload_id=NEW.upload_id AND version IS NEW.expected_version"
+    student = "SELECT 1 FROM student_uploads WHERE id=NEW.upload_id AND student_id IS NEW.student_id"
     return [
-        ("INVALID", "field=feedback", f"{first_rule('feedback_required')}=1 AND {sqlite_trimmed('NEW.feedback')}=''"),
-        ("INVALID", "field=reason", f"{first_rule('reason_required')}=1 AND {sqlite_trimmed('NEW.reason')}=''"),
-        ("INVALID", "field=target_faculty_id", f"NEW.kind IN('submit','reassign') AND {target}"),
-        (
-            "INVALID",
-            "field=target_faculty_id",
-            "NEW.kind='reassign' AND NEW.target_faculty_id="
-            "(SELECT faculty_id FROM student_uploads WHERE id=NEW.upload_id)",
-        ),
-        (
-            "DENIED",
-            "reason=whose",
-            f"{_SUBMITS} AND ({STUDENT} IS NULL OR (NEW.student_id IS NOT NULL AND NEW.student_id<>{STUDENT}))",
-        ),
-        ("INVALID", "field=student_id", f"{_SUBMITS} AND {students.format(STUDENT)}"),
-        ("INVALID", "field=title", f"{_SUBMITS} AND {sqlite_trimmed('NEW.title')}=''"),
-        (
-            "INVALID",
-            "field=files",
-            f"{_SUBMITS} AND CASE WHEN NEW.files IS NULL OR NOT json_valid(NEW.files) THEN 1"
-            " ELSE json_type(NEW.files)<>'array' END",
-        ),
-        ("INVALID", "field=files", f"{_SUBMITS} AND json_array_length(NEW.files) NOT BETWEEN 1 AND 100"),
-        ("INVALID", "field=files", f"{_SUBMITS} AND {_BAD_FILE}"),
-        (
-            "INVALID",
-            "field=previous_upload_id",
-            f"{_SUBMITS} AND NEW.previous_upload_id IS NOT NULL AND NOT EXISTS(SELECT 1 FROM student_uploads"
-            f" WHERE id=NEW.previous_upload_id AND student_id={STUDENT})",
-        ),
-        (
-            "INVALID",
-            "field=student_id",
-            f"NEW.kind='correct' AND NEW.student_id IS NOT NULL AND {students.format('NEW.student_id')}",
-        ),
-        (
-            "INVALID",
-            "field=title",
-            f"NEW.kind='correct' AND NEW.title IS NOT NULL AND {sqlite_trimmed('NEW.title')}=''",
-        ),
+        ("DENIED", "reason=whose", f"NOT {_SEES}"),
+        ("CONFLICT", "", f"NOT EXISTS({standing})"),
+        ("CONFLICT", "", f"NEW.kind<>'correct' AND NEW.student_id IS NOT NULL AND NOT EXISTS({student})"),
+    ]
+
+
+def _rules(kinds: Kinds) -> list[Check]:
+    """Refuse what no role of the person may do, with others' work, or in the status that it has."""
+    mine = "r.role=t.role WHERE r.login=current_login() AND t.kind=NEW.kind"
+    others = (
+        f"NOT EXISTS(SELECT 1 {_rule(kinds)}) AND EXISTS(SELECT 1 FROM student_uploads u"
+        f" JOIN transitions t ON t.from_status={_CLASS} JOIN person_roles r ON {mine} AND u.id=NEW.upload_id)"
+    )
+    return [
+        ("DENIED", "reason=kind", f"NOT EXISTS(SELECT 1 FROM transitions t JOIN person_roles r ON {mine})"),
+        *([] if kinds is Kinds.SUBMITS else [("DENIED", "reason=whose", others)]),
+        ("STATE", "", f"NOT EXISTS(SELECT 1 {_rule(kinds)})"),
+    ]
+
+
+def _contents(kinds: Kinds) -> list[Check]:
+    demanded = [
+        ("INVALID", f"field={name}", f"{sqlite_trimmed(f'NEW.{name}')}='' AND {_demands(f'{name}_required', kinds)}")
+        for name in ("feedback", "reason")
+    ]
+    return demanded + {Kinds.SUBMITS: _submitted, Kinds.CHANGES: _changed, Kinds.DECIDES: list[Check]}[kinds]()
+
+
+_NO_TARGET = "NOT EXISTS(SELECT 1 FROM faculty WHERE id=NEW.target_faculty_id AND active=1)"
+_NO_STUDENT = "NOT EXISTS(SELECT 1 FROM students WHERE id={0})"
+
+
+def _submitted() -> list[Check]:
+    no_list = "CASE WHEN NEW.files IS NULL OR NOT json_valid(NEW.files) THEN 1 ELSE json_type(NEW.files)<>'array' END"
+    previous = f"SELECT 1 FROM student_uploads WHERE id=NEW.previous_upload_id AND student_id={STUDENT}"
+    return [
+        ("INVALID", "field=target_faculty_id", _NO_TARGET),
+        ("DENIED", "reason=whose", f"{STUDENT} IS NULL OR (NEW.student_id IS NOT NULL AND NEW.student_id<>{STUDENT})"),
+        ("INVALID", "field=student_id", _NO_STUDENT.format(STUDENT)),
+        ("INVALID", "field=title", f"{sqlite_trimmed('NEW.title')}=''"),
+        ("INVALID", "field=files", no_list),
+        ("INVALID", "field=files", "json_array_length(NEW.files) NOT BETWEEN 1 AND 100"),
+        ("INVALID", "field=files", _BAD_FILE),
+        ("INVALID", "field=previous_upload_id", f"NEW.previous_upload_id IS NOT NULL AND NOT EXISTS({previous})"),
+    ]
+
+
+def _changed() -> list[Check]:
+    same = "NEW.target_faculty_id=(SELECT faculty_id FROM student_uploads WHERE id=NEW.upload_id)"
+    no_student = _NO_STUDENT.format("NEW.student_id")
+    no_title = f"NEW.title IS NOT NULL AND {sqlite_trimmed('NEW.title')}=''"
+    return [
+        ("INVALID", "field=target_faculty_id", f"NEW.kind='reassign' AND {_NO_TARGET}"),
+        ("INVALID", "field=target_faculty_id", f"NEW.kind='reassign' AND {same}"),
+        ("INVALID", "field=student_id", f"NEW.kind='correct' AND NEW.student_id IS NOT NULL AND {no_student}"),
+        ("INVALID", "field=title", f"NEW.kind='correct' AND {no_title}"),
     ]

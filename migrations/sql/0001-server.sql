@@ -33,8 +33,6 @@ CREATE TABLE IF NOT EXISTS acts (
  acted_at_us BIGINT NOT NULL DEFAULT 0,
  CONSTRAINT pk_acts PRIMARY KEY (act_uuid)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
-CREATE INDEX IF NOT EXISTS ix_acts_actor ON acts (actor, acted_at_us);
-CREATE INDEX IF NOT EXISTS ix_acts_upload ON acts (upload_id);
 CREATE TABLE IF NOT EXISTS conflicts_of_interest (
  faculty_id BIGINT NOT NULL,
  student_id BIGINT NOT NULL,

@@ -12,7 +12,8 @@ CREATE TABLE IF NOT EXISTS act_in_progress (
  act_uuid VARCHAR(36) NOT NULL,
  upload_id BIGINT,
  CONSTRAINT pk_act_in_progress PRIMARY KEY (act_uuid)
-);
+)
+ WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS acts (
  act_uuid VARCHAR(36) NOT NULL,
  kind VARCHAR(16) NOT NULL,
@@ -32,9 +33,8 @@ CREATE TABLE IF NOT EXISTS acts (
  actor VARCHAR(80) DEFAULT '' NOT NULL,
  acted_at_us BIGINT DEFAULT 0 NOT NULL,
  CONSTRAINT pk_acts PRIMARY KEY (act_uuid)
-);
-CREATE INDEX IF NOT EXISTS ix_acts_actor ON acts (actor, acted_at_us);
-CREATE INDEX IF NOT EXISTS ix_acts_upload ON acts (upload_id);
+)
+ WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS conflicts_of_interest (
  faculty_id BIGINT NOT NULL,
  student_id BIGINT NOT NULL,

@@ -298,7 +298,7 @@ def test_the_command_tells_status_and_prints_statements(database_url: str, capsy
     assert report["revision"] is None
     status, report = command("upgrade", "--print-sql")
     assert status == 0
-    assert "CREATE TRIGGER acts_ai" in str(report["sql"])
+    assert "CREATE TRIGGER acts_bi" in str(report["sql"])
     assert command("status")[1]["revision"] is None
     assert command("upgrade")[0] == 0
     status, report = command("status")

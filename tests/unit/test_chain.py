@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -103,6 +104,17 @@ def test_any_change_of_any_value_is_found(length: int, data: st.DataObject) -> N
     row[column] = other if column != 1 else data.draw(st.integers(length + 1, 99))
     rows = sorted([*whole.rows[:number], tuple(row), *whole.rows[number + 1 :]], key=lambda one: int(one[1]))
     assert findings(replace(whole, rows=rows)) != []
+
+
+@pytest.mark.parametrize("other", ["\x80", "żółć", "\ud800", "\x00", ""])
+def test_a_head_of_any_characters_is_found_and_enters_no_checkpoint(other: str) -> None:
+    whole = evidence(7, 2)
+    checkpoint = HistoryCheck(unsealed_tail=False)
+    checkpoint.take(whole)
+    head = checkpoint.finish()["head"]
+    altered = replace(whole, rows=[whole.rows[0], (*whole.rows[1][:-1], other)])
+    assert findings(altered) != []
+    assert "altered" in str(findings(altered, checkpoint=head))
 
 
 @given(st.integers(1, 6), st.data())

@@ -27,7 +27,6 @@ _TEXTS = "feedback=NULL,reason=NULL,title=NULL,description=NULL,files=NULL"
 _ERASE_WORK = (
     "INSERT INTO act_in_progress(act_uuid,upload_id) VALUES('erase-1',:upload)",
     "UPDATE student_uploads SET title=NULL,description=NULL,file_path='' WHERE id=:upload",
-    f"UPDATE acts SET {_TEXTS} WHERE upload_id=:upload",
     f"UPDATE acts SET {_TEXTS} WHERE act_uuid IN(SELECT act_uuid FROM history WHERE upload_id=:upload)",
     "DELETE FROM history_texts WHERE upload_id=:upload",
     "DELETE FROM drafts WHERE upload_id=:upload",

@@ -171,8 +171,7 @@ acts = Table(
     Column("files", _long_text()),
     Column("actor", String(80), nullable=False, server_default=text("''")),
     Column("acted_at_us", _BIG, nullable=False, server_default=text("0")),
-    Index("ix_acts_actor", "actor", "acted_at_us"),
-    Index("ix_acts_upload", "upload_id"),
+    sqlite_with_rowid=False,
     **_OPTIONS,
 )
 
@@ -369,5 +368,6 @@ act_in_progress = Table(
     metadata,
     Column("act_uuid", _ascii(36), primary_key=True),
     Column("upload_id", _BIG),
+    sqlite_with_rowid=False,
     **_OPTIONS,
 )
