@@ -187,7 +187,7 @@ DESCRIPTIONS: tuple[str | None, ...] = (
     None,
     "Please find my report attached.",
     "I worked together with my laboratory partner; each of us wrote their own evaluation.",
-    "The raw data are in the second file.",
+    "The raw data are on the last page.",
     "Sorry for the late submission, I was ill and have a certificate.",
     "I was not sure about the error propagation in section 3, a hint would help.",
     "Second part follows as soon as the spectrometer is repaired.\nThe first part is complete.",
