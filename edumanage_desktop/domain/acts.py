@@ -98,5 +98,4 @@ class ActOutcome:
     kind: ActKind
     upload_id: int
     version: int
-    status: str | None
     repeated: bool = False

@@ -88,7 +88,6 @@ BEGIN
   VALUES(p_upload,v_version,p_act,p_kind,p_actor,p_from,p_to,p_from_faculty,p_to_faculty,p_student,p_aside,p_at,
   v_digest,v_head);
  UPDATE upload_state SET version=v_version, chain_head=v_head, set_aside=p_aside, gone=p_gone WHERE upload_id=p_upload;
- IF p_act IS NOT NULL THEN SET @em_done_upload=p_upload, @em_done_version=v_version, @em_done_status=p_to; END IF;
 END"""
 
 

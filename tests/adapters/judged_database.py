@@ -238,7 +238,10 @@ class JudgedDatabase:
         except Refused as refusal:
             detail = refusal.details.get("reason") or refusal.details.get("field") or ""
             return Answer(accepted=False, code=str(refusal.code), detail=detail)
-        return Answer(accepted=True, status=outcome.status, version=outcome.version, outcome=outcome)
+        query = "SELECT upload_id,version,to_status FROM history WHERE act_uuid=:u"
+        ((upload, version, status),) = self.root(query, u=act.act_uuid)
+        assert (outcome.upload_id, outcome.version) == (upload, version), "the outcome is not what the history says"
+        return Answer(accepted=True, status=status, version=outcome.version, outcome=outcome)
 
     def submit(self, login: str, **values: Any) -> Answer:
         """Let a person hand in work."""

@@ -96,7 +96,7 @@ def test_a_journal_that_cannot_be_tidied_hides_no_answer_and_is_tidied_later(
     upload = judged.upload()
     journal = UntidyJournal(folder=tmp_path / "untidy")
     outbox = Outbox(journal=journal, recorder=judged.client("ann").recorder)
-    assert outbox.send(approval(upload)).status == "approved"
+    assert outbox.send(approval(upload)).version == 2
     with pytest.raises(Conflict):
         outbox.send(approval(upload))
     assert outbox.pending() == ()
@@ -142,14 +142,14 @@ def test_a_decision_that_waited_does_not_land_on_another_students_work_of_the_sa
         outbox.send(approval(upload, student_id=5))
     assert caught.value.theirs is not None
     assert judged.kinds(upload) == ["arrived"]
-    assert outbox.send(approval(upload, student_id=6)).status == "approved"
+    assert outbox.send(approval(upload, student_id=6)).version == 2
 
 
 def test_what_is_recorded_goes_into_the_file_that_stands_there(judged: JudgedDatabase, tmp_path: Path) -> None:
     """A backup was put in the database's place: writing on into the file that is gone would lose every decision."""
     first, second = judged.upload(), judged.upload()
     database = judged.open("ann")
-    assert database.recorder.record(approval(first)).status == "approved"
+    assert database.recorder.record(approval(first)).version == 2
     path = Path(str(judged.engine.url.database))
     judged.close()
     restored = tmp_path / "restored.sqlite"
@@ -158,7 +158,7 @@ def test_what_is_recorded_goes_into_the_file_that_stands_there(judged: JudgedDat
     target.close()
     source.close()
     os.replace(restored, path)
-    assert database.recorder.record(approval(second)).status == "approved"
+    assert database.recorder.record(approval(second)).version == 2
     database.close()
     with sqlite3.connect(path) as standing:
         status = standing.execute("SELECT status FROM student_uploads WHERE id=?", (second,)).fetchone()

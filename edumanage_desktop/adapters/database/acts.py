@@ -15,10 +15,8 @@ from edumanage_desktop.domain.errors import Conflict, DatabaseBusy, RefusalCode,
 from edumanage_desktop.domain.submissions import SubmissionDetails
 
 _COLUMNS = tuple(field.name for field in fields(Act))
-_DONE = "SELECT done_upload_id,done_version,done_status FROM my_acts WHERE act_uuid=:act_uuid"
-_DONE_ON_SERVER = "SELECT @em_done_upload,@em_done_version,@em_done_status"
-"""The triggers leave it with the session that inserted the act: half the time of asking the view."""
-_MINE = f"SELECT done_upload_id,done_version,done_status,{','.join(_COLUMNS)} FROM my_acts WHERE act_uuid=:act_uuid"
+_DONE = "SELECT done_upload_id,done_version FROM my_acts WHERE act_uuid=:act_uuid"
+_MINE = f"SELECT done_upload_id,done_version,{','.join(_COLUMNS)} FROM my_acts WHERE act_uuid=:act_uuid"
 _UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _CHARACTERS = {"feedback": 20_000, "reason": 20_000, "title": 255, "course": 120, "term": 120, "assignment": 120}
 _DESCRIPTION_BYTES = 65_535
@@ -106,10 +104,10 @@ class DatabaseActRecorder:
         try:
             with self._connections.writing() as connection:
                 connection.rows(_insert_of(tuple(given)), given)
-                if self._connections.is_server:
-                    (done,) = connection.rows(_DONE_ON_SERVER)
-                else:
-                    (done,) = connection.rows(_DONE, {"act_uuid": act.act_uuid})
+                if act.upload_id is not None and act.expected_version is not None:
+                    # Accepted means that this was the version, and that the history has one row more.
+                    return _outcome(act, (act.upload_id, act.expected_version + 1), repeated=False)
+                (done,) = connection.rows(_DONE, {"act_uuid": act.act_uuid})
         except driver_errors() as error:
             if _is_replay(error, act):
                 return self._earlier(act, values)
@@ -121,7 +119,7 @@ class DatabaseActRecorder:
             found = connection.row(_MINE, {"act_uuid": act.act_uuid})
         if found is None:
             raise refused(RefusalCode.DENIED, "reason=other")
-        done, stored = found[:3], found[3:]
+        done, stored = found[:2], found[2:]
         if any(_differs(name, values[name], value) for name, value in zip(_COLUMNS, stored, strict=True)):
             raise refused(RefusalCode.INVALID, "field=body")
         return _outcome(act, done, repeated=True)
@@ -147,5 +145,5 @@ def _is_replay(error: Exception, act: Act) -> bool:
 
 
 def _outcome(act: Act, done: Sequence[Any], *, repeated: bool) -> ActOutcome:
-    upload_id, version, status = done
-    return ActOutcome(act.act_uuid, ActKind(act.kind), int(upload_id), int(version), status, repeated)
+    upload_id, version = done
+    return ActOutcome(act.act_uuid, ActKind(act.kind), int(upload_id), int(version), repeated)
