@@ -16,7 +16,7 @@ from benchmarks.figures import Figure, median_figure
 from benchmarks.painting import FloorWindow, PaintWatch
 from benchmarks.real_window import RealWindow, Surroundings, application, turn_until
 from benchmarks.scenes import Scene, scenes
-from benchmarks.stalls import StallWatch
+from benchmarks.stalls import Gap, StallWatch, machine_watched
 from edumanage_desktop.adapters.database import open_database
 from edumanage_desktop.gui.queue.model import Column
 from edumanage_desktop.services.queue_reading import read_figures
@@ -54,7 +54,7 @@ class QueueMeasurement:
         self._watch = PaintWatch(self._real.queue.view)
         self._stalls = StallWatch(self._real.queue)
         self._settled_ms: list[float] = []
-        self._longest: tuple[float, str] = (0.0, "")
+        self._gaps: list[tuple[Gap, str]] = []
         model = self._real.queue.model
         row = model.submission(0)
         assert row is not None
@@ -73,17 +73,14 @@ class QueueMeasurement:
         """Return every row."""
         found = []
         total = self._real.queue.model.total
-        for scene in scenes(faculty_id=self._spec.faculty_id, total=total, words=self._words):
-            if self._spec.only in scene.name:
-                found += self._measure(scene, total)
+        with machine_watched() as away:
+            for scene in scenes(faculty_id=self._spec.faculty_id, total=total, words=self._words):
+                if self._spec.only in scene.name:
+                    found += self._measure(scene, total)
         for name, text in {"everything": "", "common word": "report"}.items():
             if self._spec.only in "counts":
                 found.append(self._counts(name, text))
-        found.append(
-            Figure(self._spec.group, "longest event-loop stall", self._longest[0], "ms", at_most=STALL_MS,
-                   remark=f"during {self._longest[1]}")
-        )  # fmt: skip
-        return found
+        return [*found, self._stall(away)]
 
     def close(self) -> None:
         """Close everything."""
@@ -131,8 +128,15 @@ class QueueMeasurement:
         self._real.queue.model.rowsInserted.disconnect(told)
         self._settled_ms.append(((counted[0] if counted else perf_counter()) - started) * 1000)
         self._real.come_to_rest()
-        self._longest = max(self._longest, (self._stalls.end(), scene.name))
+        self._gaps += [(gap, scene.name) for gap in self._stalls.end()]
         return taken
+
+    def _stall(self, away: list[Gap]) -> Figure:
+        """Return the row of the longest stall that was the window's own."""
+        longest_ms, name = max(((gap.without(away), name) for gap, name in self._gaps), default=(0.0, "nothing"))
+        machine_ms = max((gap.length_ms for gap in away), default=0.0)
+        remark = f"during {name}; an idle process waited for {machine_ms:.0f} ms"
+        return Figure(self._spec.group, "longest event-loop stall", longest_ms, "ms", at_most=STALL_MS, remark=remark)
 
     def _showing(self, scene: Scene) -> Callable[[], bool]:
         """Return the condition that the model was filled anew, or the row asked for reached, since the act."""

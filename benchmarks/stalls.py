@@ -1,8 +1,44 @@
-"""How long the event loop was away: a 1 ms timer that notes the longest time between two of its ticks."""
+"""How long the event loop was away, and how much of that the machine itself was.
 
+A 1 ms timer in the window notes the times between its ticks. A process that does nothing but wait does the same beside
+it: while that one is away too, the machine gave the processor to somebody else, and the window cannot be blamed.
+
+`python -m benchmarks.stalls` is that process: it ends with its standard input and prints its gaps as JSON.
+"""
+
+import json
+import select
+import subprocess
+import sys
 import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer
+
+from benchmarks.department import ROOT
+
+_NOTED_FROM_S = 0.004
+_TICK_S = 0.001
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A time without a tick, in seconds of `time.perf_counter`, which all processes of a machine share."""
+
+    begin_s: float
+    end_s: float
+
+    @property
+    def length_ms(self) -> float:
+        """Return how long it was."""
+        return (self.end_s - self.begin_s) * 1000
+
+    def without(self, others: Iterable["Gap"]) -> float:
+        """Return the milliseconds of this gap in which none of the others, which do not overlap, was on."""
+        shared_s = sum(max(0.0, min(self.end_s, other.end_s) - max(self.begin_s, other.begin_s)) for other in others)
+        return self.length_ms - shared_s * 1000
 
 
 class StallWatch(QObject):
@@ -10,24 +46,54 @@ class StallWatch(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
+        self._timer = QTimer(self, interval=round(_TICK_S * 1000), timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self._last = 0.0
-        self._longest_s = 0.0
+        self._last_s = 0.0
+        self._gaps: list[Gap] = []
 
     def begin(self) -> None:
         """Watch from now on."""
-        self._longest_s = 0.0
-        self._last = time.perf_counter()
+        self._gaps = []
+        self._last_s = time.perf_counter()
         self._timer.start()
 
-    def end(self) -> float:
-        """Stop watching and return the longest time without a tick (milliseconds)."""
+    def end(self) -> list[Gap]:
+        """Stop watching and return the gaps that are worth a note."""
         self._tick()
         self._timer.stop()
-        return self._longest_s * 1000
+        return self._gaps
 
     def _tick(self) -> None:
-        now = time.perf_counter()
-        self._longest_s = max(self._longest_s, now - self._last)
-        self._last = now
+        now_s = time.perf_counter()
+        if now_s - self._last_s > _NOTED_FROM_S:
+            self._gaps.append(Gap(self._last_s, now_s))
+        self._last_s = now_s
+
+
+@contextmanager
+def machine_watched() -> Iterator[list[Gap]]:
+    """Watch the machine meanwhile; the list holds its own gaps afterwards."""
+    command = [sys.executable, "-m", "benchmarks.stalls"]
+    found: list[Gap] = []
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            yield found
+        finally:
+            printed, _ = process.communicate()
+            found += [Gap(begin_s, end_s) for begin_s, end_s in json.loads(printed)]
+
+
+def main() -> None:
+    """Watch until standard input ends."""
+    gaps = []
+    last_s = time.perf_counter()
+    while not select.select([sys.stdin], [], [], _TICK_S)[0]:
+        now_s = time.perf_counter()
+        if now_s - last_s > _NOTED_FROM_S:
+            gaps.append((last_s, now_s))
+        last_s = now_s
+    sys.stdout.write(json.dumps(gaps))
+
+
+if __name__ == "__main__":
+    main()
