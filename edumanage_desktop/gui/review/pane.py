@@ -63,6 +63,8 @@ class ReviewPane(QWidget):
         self.file_desk.told.connect(self.told)
         self._wanted: Submission | None = None
         self._details: SubmissionDetails | None = None
+        self._written_for: int | None = None
+        """Whose feedback stands in the field, also while another submission is on its way."""
         self._on_its_way: dict[int, str] = {}
         self._reading: Ticket | None = None
         self._has_failed = False
@@ -117,10 +119,11 @@ class ReviewPane(QWidget):
         self._has_failed = False
         self._wanted, self._details = submission, None
         self.say("")
-        if submission is None:
-            self._show_nothing(loading)
+        if submission is None and not loading:
+            self._show_nothing(False)
         else:
             self._placeholder.start()
+        if submission is not None:
             self._read(submission.id)
         self._show_buttons()
 
@@ -334,6 +337,7 @@ class ReviewPane(QWidget):
             widget.setEnabled(False)
         for widget in (form.open, form.save):
             widget.hide()
+        self._written_for = None
         self._set_feedback("")
         self.toggle_history(False)
         self._show_status()
@@ -345,8 +349,10 @@ class ReviewPane(QWidget):
             )
 
     def _show_loading(self) -> None:
-        if self._wanted is not None and self._details is None:
-            self._show_nothing(True)
+        if self._details is not None:
+            return
+        self._show_nothing(True)
+        if self._wanted is not None:
             self._form.title.show_text(wording.title_of(self._wanted))
             self._form.facts.show_text(self.tr("Loading…"))
 
@@ -379,8 +385,8 @@ class ReviewPane(QWidget):
         self.file_desk.show(self._chosen_file())
 
     def _feedback_typed(self) -> None:
-        if self._details is not None:
-            self._drafts.keep(self._details.submission.id, self.feedback.toPlainText())
+        if self._written_for is not None:
+            self._drafts.keep(self._written_for, self.feedback.toPlainText())
         if self.feedback.toPlainText().strip() and self.feedback.property("missing"):
             self._mark_missing(False)
             self.say("")
@@ -391,6 +397,7 @@ class ReviewPane(QWidget):
 
     def _show_draft(self) -> None:
         if self._details is not None:
+            self._written_for = self._details.submission.id
             kept = self._drafts.text(self._details.submission.id)
             if kept != self.feedback.toPlainText():
                 self._set_feedback(kept)
