@@ -73,7 +73,7 @@ class Bench:
                 login=FACULTY_LOGIN,
                 faculty_id=FACULTY_ID,
                 home=self._home(),
-                acts=50,
+                acts=250,
             )
             yield from self._figures_of("acts_run", spec)
         if "start" in self._only and loaded.engine == "sqlite":

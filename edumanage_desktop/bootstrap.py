@@ -246,7 +246,7 @@ def run_window(options: WindowOptions, *, until_painted: bool = False) -> int:
     """
     gc.disable()
     _load_adapters()
-    from edumanage_desktop.gui.error_dialog import ErrorReporter
+    from edumanage_desktop.gui.error_reporter import ErrorReporter
 
     _log_to(options.data_folder / "log")
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # what is journaled survives; Qt's loop would never see the interrupt

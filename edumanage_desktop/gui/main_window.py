@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseUnreachable, EduManageError
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
-from edumanage_desktop.gui.keys_dialog import KeysDialog
 from edumanage_desktop.gui.retry_timer import RetryTimer
 from edumanage_desktop.gui.status_strip import Lasting
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -109,6 +108,8 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the list of keys."""
+        from edumanage_desktop.gui.keys_dialog import KeysDialog
+
         dialog = KeysDialog(self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

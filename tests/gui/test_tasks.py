@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.domain.errors import DatabaseUnreachable, EduManageError
-from edumanage_desktop.gui.error_dialog import ErrorReporter
+from edumanage_desktop.gui.error_reporter import ErrorReporter
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.theme import Theme

@@ -15,7 +15,6 @@ from typing import Any
 
 from edumanage_desktop.adapters.database.driver import IDLE_SECONDS, Place, connect, file_number
 from edumanage_desktop.adapters.database.failures import driver_errors, is_refusal
-from edumanage_desktop.adapters.database.seal import seal
 
 _KEPT_AT_MOST = 2
 _LOOKED_AT_AFTER_S = 0.1
@@ -70,6 +69,8 @@ class Connection:
     def commit(self) -> None:
         """Seal what triggers wrote, and make it last."""
         if not self._is_server:
+            from edumanage_desktop.adapters.database.seal import seal
+
             seal(self._driver)
             self._driver.execute("COMMIT")
 

@@ -1,6 +1,5 @@
 """Connecting through the drivers themselves: the same settings for every connection, with SQLAlchemy or without."""
 
-import ipaddress
 import os
 import re
 import sqlite3
@@ -79,6 +78,8 @@ def is_loopback(host: str | None) -> bool:
     """Return whether a host name or address is this computer."""
     if host in (None, "", "localhost"):
         return True
+    import ipaddress
+
     try:
         return ipaddress.ip_address(str(host)).is_loopback
     except ValueError:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,11 +13,14 @@ from edumanage_desktop.domain.people import Person
 from edumanage_desktop.domain.rules import Transition, allowed_acts
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.queue.page import QueuePage
-from edumanage_desktop.gui.review.conflict_dialog import ConflictDialog, OpenConflict, WayOn
+from edumanage_desktop.gui.review.conflict import OpenConflict, WayOn
 from edumanage_desktop.gui.review.desk import Decision, DecisionDesk, make_act
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.guard import REST_SECONDS, PressClock, Shown, Stop
 from edumanage_desktop.gui.review.pane import ReviewPane
+
+if TYPE_CHECKING:
+    from edumanage_desktop.gui.review.conflict_dialog import ConflictDialog
 
 _UNDOS = 50
 
@@ -74,7 +78,7 @@ class Decisions(QObject):
         return len(self._conflicts)
 
     @property
-    def dialog(self) -> ConflictDialog | None:
+    def dialog(self) -> "ConflictDialog | None":
         """Return the open conflict dialog."""
         return self._dialog
 
@@ -114,6 +118,8 @@ class Decisions(QObject):
         """Show the oldest conflict."""
         if not self._conflicts or self._dialog is not None:
             return
+        from edumanage_desktop.gui.review.conflict_dialog import ConflictDialog
+
         first = self._conflicts[0]
         self._dialog = ConflictDialog(open_conflict=first, way_for_mine=self._way_for_mine(first), parent=self._window)
         self._dialog.chosen.connect(lambda way: self._settle(first, way))
