@@ -46,7 +46,12 @@ PACKAGES_TO_RUN = (
     # so that the names of the world are not boxes
     *("fonts-noto-core", "fonts-noto-cjk", "fonts-inter"),
 )
-PACKAGES_TO_TEST = ("mariadb-server", "gnome-keyring", "dbus", "xvfb", "xauth", "binutils")
+# Debian's own Python keeps the library that the bundle carries in a package of its own.
+PACKAGES_TO_BUNDLE = (
+    "binutils",
+    *([f"libpython{sys.version_info.major}.{sys.version_info.minor}"] if sys.base_prefix == "/usr" else []),
+)
+PACKAGES_TO_TEST = ("mariadb-server", "gnome-keyring", "dbus", "xvfb", "xauth", *PACKAGES_TO_BUNDLE)
 
 
 def say(text: str) -> None:
@@ -343,7 +348,7 @@ def bench(arguments: argparse.Namespace) -> None:
 
 def bundle(arguments: argparse.Namespace) -> None:
     """Make the one-folder program in dist/ and let it check itself with empty surroundings."""
-    prepare_packages((*PACKAGES_TO_RUN, "binutils"))
+    prepare_packages((*PACKAGES_TO_RUN, *PACKAGES_TO_BUNDLE))
     prepare_environment()
     build = [installed("python"), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec"]
     call(build, env=python_environment())
