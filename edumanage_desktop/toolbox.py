@@ -3,7 +3,16 @@
 Imports stand inside the methods, so that a command loads only what it needs.
 """
 
-from edumanage_desktop.services.administration import Eraser, HistoryVerifier, SampleLoader, SchemaKeeper, Target
+from edumanage_desktop.services.administration import (
+    Eraser,
+    HistoryVerifier,
+    Progress,
+    SampleLoader,
+    SchemaKeeper,
+    Target,
+)
+from edumanage_desktop.services.people import AccountKeeper
+from edumanage_desktop.services.server_preparation import ServerPreparer
 
 
 class CommandToolbox:
@@ -42,3 +51,16 @@ class CommandToolbox:
 
         store = SampleFolder(root=store_folder(target.store or ""))
         return DepartmentMaker(maker=SampleFiles(), store=store, loader=BulkLoader(engine=make_engine(target.database)))
+
+    def server_preparer(self, target: Target, progress: Progress) -> ServerPreparer:
+        """Return who prepares a database server."""
+        from edumanage_desktop.adapters.database.preparation import DatabaseServerPreparer
+
+        return DatabaseServerPreparer(target=target, progress=progress)
+
+    def account_keeper(self, target: Target) -> AccountKeeper:
+        """Return who makes and changes accounts, signed in as the URL's user."""
+        from edumanage_desktop.adapters.database.accounts import ServerAccountKeeper, server_place
+        from edumanage_desktop.adapters.database.connections import Connections
+
+        return ServerAccountKeeper(connections=Connections(place=server_place(target)))

@@ -1,5 +1,6 @@
 """Steps that several migrations share: running a SQL file, and replacing triggers, routines and views."""
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -22,8 +23,26 @@ def statements(name: str) -> Iterator[str]:
     yield from (statement.strip() for statement in text.split(";\n") if statement.strip())
 
 
+_OWNED = re.compile(r"CREATE( OR REPLACE)?(?= +(?:SQL SECURITY DEFINER )?(?:VIEW|TRIGGER|PROCEDURE|FUNCTION) )")
+
+
+def owned(statement: str) -> str:
+    """Return a statement that makes a view, trigger or routine so that the owner's account owns what it makes.
+
+    Where the server was not prepared there is no such account, and whoever upgrades owns everything.
+    """
+    owner = context.config.attributes.get("owner")
+    return with_owner(statement, owner) if owner and is_server() else statement
+
+
+def with_owner(statement: str, owner: str) -> str:
+    """Return a statement that makes a view, trigger or routine with the account that is to own it."""
+    return _OWNED.sub(lambda found: f"{found[0]} DEFINER={owner}", statement, count=1)
+
+
 def run(statement: str) -> None:
-    """Run one statement exactly as written; a colon in it is no bound parameter."""
+    """Run one statement as written, but for its owner; a colon in it is no bound parameter."""
+    statement = owned(statement)
     if context.is_offline_mode() and is_server() and "BEGIN" in statement:
         op.get_context().impl.static_output(f"DELIMITER //\n{statement}//\nDELIMITER ;")
     else:

@@ -16,7 +16,7 @@ from edumanage_desktop.domain.errors import EduManageError, Refused, RevisionUnk
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Toolbox
 
-COMMANDS = frozenset({"db", "demo", "erase", "history"})
+COMMANDS = frozenset({"db", "demo", "erase", "history", "people", "server"})
 """The first words that this command line answers to."""
 
 
@@ -26,10 +26,11 @@ def build_parser() -> argparse.ArgumentParser:
         prog="edumanage-desktop", description="Without a command the window opens.", allow_abbrev=False
     )
     parser.add_argument("--version", action="version", version=__version__)
-    from edumanage_desktop.commands import db, demo, erase, history  # here: the window takes its options from `options`
+    # Here: the window takes its options from `options`.
+    from edumanage_desktop.commands import db, demo, erase, history, people, server
 
     subparsers = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for module in (db, demo, erase, history):
+    for module in (db, demo, erase, history, people, server):
         module.add_parser(subparsers)
     return parser
 

@@ -9,6 +9,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from edumanage_desktop.services.people import AccountKeeper
+from edumanage_desktop.services.server_preparation import ServerPreparer
+
 Progress = Callable[[str], None]
 """Told one short line about how far a long command is."""
 
@@ -108,4 +111,12 @@ class Toolbox(Protocol):
 
     def sample_loader(self, target: Target) -> SampleLoader:
         """Return who fills an empty database."""
+        ...
+
+    def server_preparer(self, target: Target, progress: Progress) -> ServerPreparer:
+        """Return who prepares a database server."""
+        ...
+
+    def account_keeper(self, target: Target) -> AccountKeeper:
+        """Return who makes and changes accounts."""
         ...

@@ -104,6 +104,9 @@ def views(dialect: Dialect) -> dict[str, str]:
         " FROM transitions",
         "faculty_list": "SELECT f.id, f.full_name, f.department, f.active FROM faculty f WHERE EXISTS(SELECT 1"
         f" FROM people p WHERE p.login={dialect.login} AND p.active=1)",
+        "all_people": "SELECT p.login, p.full_name, p.email, p.faculty_id, p.student_id, p.active, p.account,"
+        " p.password_until_us, (SELECT GROUP_CONCAT(r.role) FROM person_roles r WHERE r.login=p.login) AS roles"
+        f" FROM people p WHERE {everything}",
         "schema_state": "SELECT version_num FROM em_schema",
         "my_acts": "SELECT a.act_uuid, a.kind, a.upload_id, a.expected_version, a.target_faculty_id, a.feedback,"
         " a.reason, a.student_id, a.title, a.description, a.course, a.term, a.assignment, a.previous_upload_id,"

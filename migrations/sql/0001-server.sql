@@ -124,6 +124,8 @@ CREATE TABLE IF NOT EXISTS people (
  student_id BIGINT,
  email VARCHAR(254),
  active TINYINT(1) NOT NULL DEFAULT 1,
+ account VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
+ password_until_us BIGINT NOT NULL DEFAULT 0,
  version INTEGER NOT NULL DEFAULT 1,
  CONSTRAINT pk_people PRIMARY KEY (login)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;

@@ -128,6 +128,8 @@ CREATE TABLE IF NOT EXISTS people (
  student_id BIGINT,
  email VARCHAR(254),
  active SMALLINT DEFAULT 1 NOT NULL,
+ account VARCHAR(12) DEFAULT '' NOT NULL,
+ password_until_us BIGINT DEFAULT 0 NOT NULL,
  version INTEGER DEFAULT 1 NOT NULL,
  CONSTRAINT pk_people PRIMARY KEY (login)
 );

@@ -68,6 +68,8 @@ _REFUSALS: dict[str, str] = {
     "DENIED reason=who": "Nobody active has this login, so nothing was recorded. Ask an administrator.",
     "DENIED reason=whose": "This submission is not, or no longer, yours to act on. Nothing was recorded.",
     "DENIED reason=kind": "Your role does not include this action. Nothing was recorded.",
+    "DENIED reason=late": "This one-time password is no longer valid. Nothing was changed; ask for a new one.",
+    "DENIED reason=last_admin": "This is the last administrator. Nothing was changed; make another one first.",
     "DENIED reason=other": "Another person's action carries the same number. Nothing was recorded; try again.",
     "STATE": "The submission's status does not allow this action. Nothing was recorded.",
     "CONFLICT": "Somebody changed this submission first. Nothing of yours was recorded; what you wrote is kept.",
@@ -79,6 +81,13 @@ _REFUSALS: dict[str, str] = {
     "INVALID field=description": "The description is longer than 65,535 bytes. Nothing was recorded.",
     "INVALID field=letters": "The portal's table here cannot hold these letters. Nothing was recorded; an administrator"
     " converts the table with: edumanage-desktop db upgrade --convert-charset.",
+    "INVALID field=login": "A login is nobody else's and has 2 to 32 small letters, digits, dots, dashes, underscores."
+    " Nothing was changed; choose another.",
+    "INVALID field=name": "A name is missing. Nothing was changed.",
+    "INVALID field=roles": "These roles do not go together, or one is unknown. Nothing was changed.",
+    "INVALID field=faculty_id": "There is no such faculty member here. Nothing was changed; import them first.",
+    "INVALID field=password": "A password has at least 10 characters and does not hold the login. Nothing was changed.",
+    "INVALID field=people": "The list of people is malformed or too long. Nothing was changed.",
     "INVALID field=files": "The list of files is missing or wrong. Nothing was recorded.",
     "INVALID field=previous_upload_id": "The earlier revision belongs to somebody else. Nothing was recorded.",
     "INVALID field=act_uuid": "The action's number is malformed. Nothing was recorded.",

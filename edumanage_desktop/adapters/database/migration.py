@@ -13,11 +13,12 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, inspect, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from edumanage_desktop.adapters.database.engine import reading
 from edumanage_desktop.adapters.database.failures import sentence, translate, translated
 from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseNotOurs, RevisionUnknown, SchemaTooNew, SchemaTooOld
+from migrations.program.accounts import OWNER, OWNER_HOST
 
 VERSION_TABLE = "em_schema"
 _WRITE_AHEAD_TRIES = 100
@@ -123,8 +124,22 @@ def downgrade(engine: Engine, *, to: str = "base") -> SchemaStatus:
         return _status(connection)
 
 
+def owner_of_objects(connection: Connection) -> str | None:
+    """Return the account that owns views, triggers and routines on a prepared server, None elsewhere."""
+    if connection.dialect.name == "sqlite":
+        return None
+    try:
+        known = connection.execute(text("SELECT COUNT(*) FROM mysql.user WHERE User=:name"), {"name": OWNER}).scalar()
+    except DBAPIError:
+        return None
+    return f"`{OWNER}`@`{OWNER_HOST}`" if known else None
+
+
 def _run(connection: Connection, direction: str, to: str) -> None:
     config = _config()
+    config.attributes["owner"] = owner_of_objects(connection)
+    if connection.in_transaction():
+        connection.rollback()
     config.attributes["connection"] = connection
     getattr(command, direction)(config, to)
     if connection.in_transaction():

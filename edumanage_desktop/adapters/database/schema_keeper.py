@@ -13,6 +13,7 @@ from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.domain.errors import DatabaseError
 from edumanage_desktop.services.administration import Progress, SchemaReport, Target
 from migrations.program.mariadb import triggers as server_triggers
+from migrations.steps import with_owner
 
 _TABLES_REVISION = "0001"
 _CLOSED = """CREATE OR REPLACE TRIGGER acts_bi BEFORE INSERT ON acts FOR EACH ROW
@@ -81,7 +82,7 @@ class DatabaseSchemaKeeper:
             if engine.dialect.name == "sqlite":
                 seal_through(connection)
             elif revision != _TABLES_REVISION:
-                connection.execute(text(_CLOSED))
+                connection.execute(text(_owned(connection, _CLOSED)))
                 connection.commit()
             rows = keepsake.write(connection, path, revision=revision, progress=progress)
             connection.commit()
@@ -114,8 +115,13 @@ def _reopen(engine: Engine) -> None:
     with translated(), migration.exclusive(engine) as connection:
         if connection.execute(text(query)).scalar_one():
             statement = dict(server_triggers())["acts_bi"].replace("CREATE", "CREATE OR REPLACE", 1)
-            connection.execute(text(statement.replace(":", "\\:")))
+            connection.execute(text(_owned(connection, statement).replace(":", "\\:")))
             connection.commit()
+
+
+def _owned(connection: Connection, statement: str) -> str:
+    owner = migration.owner_of_objects(connection)
+    return statement if owner is None else with_owner(statement, owner)
 
 
 def _legacy_charset(connection: Connection) -> str | None:

@@ -238,6 +238,8 @@ people = Table(
     Column("student_id", _BIG),
     Column("email", String(254)),
     _flag("active", 1),
+    Column("account", _ascii(12), nullable=False, server_default=text("''")),
+    Column("password_until_us", _BIG, nullable=False, server_default=text("0")),
     Column("version", Integer(), nullable=False, server_default=text("1")),
     **_OPTIONS,
 )

@@ -1,0 +1,104 @@
+"""Accounts on a server: the definer procedures of `migrations.program.accounts`, called as whoever is signed in."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from typing import Any
+
+from edumanage_desktop.adapters.database.connections import Connections
+from edumanage_desktop.adapters.database.driver import Place, place_of
+from edumanage_desktop.adapters.database.failures import refused, translated
+from edumanage_desktop.domain.errors import DatabaseNotOurs, RefusalCode
+from edumanage_desktop.domain.people import Role
+from edumanage_desktop.services.administration import Target
+from edumanage_desktop.services.people import MOST_AT_ONCE, Account, AccountState, NewPerson, OneTimePassword
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_PEOPLE = "SELECT login,full_name,roles,active,account,email,faculty_id,student_id FROM all_people ORDER BY login"
+
+
+def server_place(target: Target) -> Place:
+    """Return where the accounts are; raises `DatabaseNotOurs` for an embedded database, which has none."""
+    place = place_of(target.database, login=target.login)
+    if not place.is_server:
+        raise DatabaseNotOurs("Accounts are a database server's; this is an embedded database. Nothing was changed.")
+    return place
+
+
+class ServerAccountKeeper:
+    """See `services.people.AccountKeeper`."""
+
+    def __init__(self, *, connections: Connections) -> None:
+        self._connections = connections
+
+    def add(self, people: Iterable[NewPerson]) -> list[OneTimePassword]:
+        """Make accounts, some hundreds at once."""
+        waiting, made = iter(people), []
+        while batch := list(islice(waiting, MOST_AT_ONCE)):
+            made += self._made("CALL em_people_add(:people)", {"people": json.dumps([_entry(each) for each in batch])})
+        return made
+
+    def people(self) -> Sequence[Account]:
+        """Return everybody whom this login may see."""
+        with translated(), self._connections.reading() as connection:
+            rows = connection.rows(_PEOPLE)
+        return [
+            Account(login, name, _roles_of(roles), bool(active), AccountState(state), email, faculty_id, student_id)
+            for login, name, roles, active, state, email, faculty_id, student_id in rows
+        ]
+
+    def student_id(self, number: str) -> int:
+        """Return a student's id."""
+        with translated(), self._connections.reading() as connection:
+            found = connection.value("SELECT id FROM students WHERE number=:number", {"number": number})
+        if found is None:
+            raise refused(RefusalCode.INVALID, "field=student_id")
+        return int(found)
+
+    def change(self, person: NewPerson) -> None:
+        """Give a person this name and these roles."""
+        self._call("CALL em_account_roles(:person)", {"person": json.dumps(_entry(person))})
+
+    def disable(self, login: str) -> None:
+        """Shut a person out."""
+        self._call("CALL em_account_disable(:login)", {"login": login})
+
+    def enable(self, login: str) -> None:
+        """Let a person in again."""
+        self._call("CALL em_account_enable(:login)", {"login": login})
+
+    def reset(self, login: str) -> OneTimePassword:
+        """Replace a forgotten password."""
+        (made,) = self._made("CALL em_account_reset(:login)", {"login": login})
+        return made
+
+    def _call(self, statement: str, values: Mapping[str, Any]) -> None:
+        with translated(), self._connections.writing() as connection:
+            connection.rows(statement, values)
+
+    def _made(self, statement: str, values: Mapping[str, Any]) -> list[OneTimePassword]:
+        with translated(), self._connections.writing() as connection:
+            made = json.loads(str(connection.value(statement, values)))
+        return [one_time_password(each) for each in made]
+
+
+def one_time_password(made: Mapping[str, Any]) -> OneTimePassword:
+    """Read what a procedure answers for one account."""
+    valid_until = _EPOCH + timedelta(microseconds=int(made["valid_until_us"]))
+    return OneTimePassword(made["login"], made["one_time_password"], valid_until)
+
+
+def _entry(person: NewPerson) -> dict[str, Any]:
+    return {
+        "login": person.login,
+        "name": person.full_name,
+        "email": person.email,
+        "roles": sorted(person.roles),
+        "faculty": person.faculty_id,
+        "student": person.student_id,
+    }
+
+
+def _roles_of(listed: str | None) -> frozenset[Role]:
+    return frozenset(Role(role) for role in (listed or "").split(",") if role in set(Role))

@@ -1,0 +1,269 @@
+"""Preparing a MariaDB or MySQL server: owners, roles, schema, first administrator, and a look at what is unsafe."""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, make_url, text
+from sqlalchemy.exc import DBAPIError
+
+from edumanage_desktop.adapters.database import migration
+from edumanage_desktop.adapters.database.accounts import one_time_password
+from edumanage_desktop.adapters.database.engine import make_engine
+from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.adapters.database.safety import unsafe_things
+from edumanage_desktop.domain.errors import DatabaseNotOurs, RefusalCode, Refused
+from edumanage_desktop.services.administration import Progress, Target
+from edumanage_desktop.services.people import OneTimePassword
+from edumanage_desktop.services.server_preparation import Preparation
+from migrations.program import accounts
+from migrations.program.grants import PORTAL_VIEW, ROLES
+from migrations.steps import with_owner
+
+_NEEDED = (
+    "ALTER", "ALTER ROUTINE", "CREATE", "CREATE ROUTINE", "CREATE USER", "CREATE VIEW", "DELETE", "DROP", "EXECUTE",
+    "INDEX", "INSERT", "PROCESS", "REFERENCES", "SELECT", "TRIGGER", "UPDATE",
+)  # fmt: skip
+_NEEDED_HERE = {True: ("CONNECTION ADMIN", "SET USER"), False: ("CONNECTION_ADMIN", "SYSTEM_VARIABLES_ADMIN")}
+"""What MariaDB (True) and MySQL call the rights to end others' sessions and to name another owner."""
+_PORTAL_RIGHTS = (("SELECT, INSERT, UPDATE, DELETE", "student_uploads"), ("SELECT", PORTAL_VIEW))
+_PLAIN = re.compile(r"[A-Za-z0-9_$]{1,64}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Account:
+    """An account of the server as it stands in statements."""
+
+    user: str
+    host: str
+
+    def __str__(self) -> str:
+        return f"{_quoted(self.user)}@{_quoted(self.host)}"
+
+
+class DatabaseServerPreparer:
+    """See `services.server_preparation.ServerPreparer`."""
+
+    def __init__(self, *, target: Target, progress: Progress) -> None:
+        self._url = _server_url(target.database)
+        self._target, self._progress = target, progress
+        self._name = str(self._url.database)
+        self._owner = _Account(accounts.OWNER, accounts.OWNER_HOST)
+        self._accounts = _Account(accounts.ACCOUNTS, accounts.OWNER_HOST)
+
+    def prepare(self, *, admin: str, admin_name: str | None, portal: str | None) -> Preparation:
+        """Prepare the server; every step can be repeated."""
+        done = Preparation()
+        with translated(), _engine(self._url.set(database="")) as engine, engine.connect() as connection:
+            self._check_rights(connection)
+            self._make_database(connection, done)
+            self._make_owners(connection, done)
+            self._make_roles(connection, done)
+        with _engine(self._url) as engine:
+            self._progress("bringing the schema up to date")
+            before = migration.schema_status(engine).revision
+            after = migration.upgrade(engine).revision
+            if before != after:
+                done.created.append(f"schema {after}")
+            with translated(), engine.connect() as connection:
+                self._make_procedures(connection)
+                self._admit_portal(connection, portal, done)
+                done.admin = self._first_admin(connection, admin, admin_name or admin, done)
+                done.unsafe = unsafe_things(connection, portal=portal, database=self._name)
+        return done
+
+    def statements(self, *, portal: str | None) -> str:
+        """Return the statements for an empty server; the schema's own are those of `db upgrade --print-sql`."""
+        mariadb = self._url.get_backend_name() == "mariadb"
+        listed = [self._create_database(), *self._owner_statements(mariadb), *self._role_statements()]
+        listed += [f"-- here: edumanage-desktop db upgrade --database {self._url.render_as_string()} --print-sql"]
+        listed.append(f"USE {_name(self._name)}")
+        listed += self._rights_of_accounts()
+        for name, statement, roles in accounts.procedures(mariadb=mariadb, ed25519=mariadb):
+            owned = with_owner(statement, str(self._accounts))
+            listed.append(f"DELIMITER //\n{owned}//\nDELIMITER ;")
+            listed += [f"GRANT EXECUTE ON PROCEDURE {name} TO {caller}" for caller in (*roles, self._accounts)]
+        if portal is not None:
+            listed += self._portal_statements(portal)
+        return "\n".join(statement + ("" if statement.endswith((";", "sql")) else ";") for statement in listed) + "\n"
+
+    def _check_rights(self, connection: Connection) -> None:
+        held = _held(connection, self._name)
+        if held is None:
+            return
+        mariadb = _is_mariadb(connection)
+        missing = [right for right in (*_NEEDED, *_NEEDED_HERE[mariadb]) if right not in held]
+        if "GRANT OPTION" not in held:
+            missing.append("WITH GRANT OPTION")
+        if missing:
+            raise Refused(
+                RefusalCode.DENIED,
+                f"The account {self._url.username} lacks the rights {', '.join(missing)} on *.*. Nothing was changed;"
+                " sign in as an administrator of the server, or let one grant them for this once.",
+                {"missing": ",".join(missing)},
+            )
+
+    def _create_database(self) -> str:
+        return f"CREATE DATABASE IF NOT EXISTS {_name(self._name)} CHARACTER SET utf8mb4"
+
+    def _make_database(self, connection: Connection, done: Preparation) -> None:
+        query = "SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name=:name"
+        if not connection.execute(text(query), {"name": self._name}).scalar():
+            _run(connection, self._create_database())
+            done.created.append(f"database {self._name}")
+
+    def _owner_statements(self, mariadb: bool) -> list[str]:
+        rights = ",".join(accounts.OWNER_RIGHTS)
+        ending = "CONNECTION ADMIN" if mariadb else "CONNECTION_ADMIN"
+        return [
+            *(f"CREATE USER IF NOT EXISTS {owner} ACCOUNT LOCK" for owner in (self._owner, self._accounts)),
+            *(f"ALTER USER {owner} ACCOUNT LOCK" for owner in (self._owner, self._accounts)),
+            f"GRANT {rights} ON {_pattern(self._name)}.* TO {self._owner}",
+            f"GRANT CREATE USER, {ending}, PROCESS ON *.* TO {self._accounts}",
+            f"GRANT SELECT ON mysql.user TO {self._accounts}",
+            f"GRANT UPDATE ON mysql.* TO {self._accounts}",
+        ]
+
+    def _make_owners(self, connection: Connection, done: Preparation) -> None:
+        for owner in (self._owner, self._accounts):
+            if not _exists(connection, owner.user):
+                done.created.append(f"account {owner.user}")
+        for statement in self._owner_statements(_is_mariadb(connection)):
+            _run(connection, statement)
+        if _is_mariadb(connection) and not _has_ed25519(connection):
+            _try(connection, "INSTALL SONAME 'auth_ed25519'")
+
+    def _role_statements(self) -> list[str]:
+        composites = accounts.composites()
+        every = (*ROLES, accounts.NEWCOMER, *composites)
+        return [
+            *(f"CREATE ROLE IF NOT EXISTS {role}" for role in every),
+            *(f"GRANT {part} TO {role}" for role, parts in composites.items() for part in parts),
+            *(f"GRANT {role} TO {self._accounts} WITH ADMIN OPTION" for role in every),
+        ]
+
+    def _make_roles(self, connection: Connection, done: Preparation) -> None:
+        for role in (*ROLES, accounts.NEWCOMER, *accounts.composites()):
+            if not _exists(connection, role):
+                done.created.append(f"role {role}")
+        for statement in self._role_statements():
+            _run(connection, statement)
+
+    def _rights_of_accounts(self) -> list[str]:
+        return [f"GRANT {right} ON {table} TO {self._accounts}" for right, table in accounts.accounts_rights()]
+
+    def _make_procedures(self, connection: Connection) -> None:
+        for statement in self._rights_of_accounts():
+            _run(connection, statement)
+        mariadb = _is_mariadb(connection)
+        for name, statement, roles in accounts.procedures(
+            mariadb=mariadb, ed25519=mariadb and _has_ed25519(connection)
+        ):
+            _run(connection, f"DROP PROCEDURE IF EXISTS {name}")
+            _run(connection, with_owner(statement, str(self._accounts)))
+            for caller in (*roles, self._accounts):
+                _run(connection, f"GRANT EXECUTE ON PROCEDURE {name} TO {caller}")
+
+    def _portal_statements(self, portal: str) -> list[str]:
+        user, _, host = portal.partition("@")
+        return [f"GRANT {rights} ON {table} TO {_Account(user, host or '%')}" for rights, table in _PORTAL_RIGHTS]
+
+    def _admit_portal(self, connection: Connection, portal: str | None, done: Preparation) -> None:
+        if portal is None:
+            return
+        for statement in self._portal_statements(portal):
+            _run(connection, statement)
+        done.created.append(f"rights of {portal}")
+
+    def _first_admin(self, connection: Connection, admin: str, name: str, done: Preparation) -> OneTimePassword | None:
+        """Make the first administrator; a department that has one makes the others in the program."""
+        query = (
+            "SELECT COUNT(*) FROM people p JOIN person_roles r ON r.login=p.login AND r.role='admin' WHERE p.active=1"
+        )
+        if connection.execute(text(query + " AND p.account IN('invited','active')")).scalar():
+            return None
+        entry = {"login": admin, "name": name, "email": None, "roles": ["admin"], "faculty": None, "student": None}
+        made = connection.execute(text("CALL em_people_make(:people)"), {"people": json.dumps([entry])}).scalar_one()
+        done.created.append(f"administrator {admin}")
+        return one_time_password(json.loads(made)[0])
+
+
+def _server_url(database: str) -> URL:
+    url = make_url(database)
+    if url.get_backend_name() not in {"mysql", "mariadb"}:
+        raise DatabaseNotOurs("Only a MariaDB or MySQL server is prepared. Nothing was changed; name one.")
+    if not url.database or not _PLAIN.fullmatch(url.database):
+        raise DatabaseNotOurs(
+            "The URL must end in the database's name, of letters, digits and _ only. Nothing was changed."
+        )
+    return url
+
+
+@contextmanager
+def _engine(url: URL) -> Iterator[Engine]:
+    engine = make_engine(url.render_as_string(hide_password=False))
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def _run(connection: Connection, statement: str) -> None:
+    connection.execute(text(statement.replace(":", "\\:")))
+
+
+def _try(connection: Connection, statement: str) -> None:
+    try:
+        _run(connection, statement)
+    except DBAPIError:
+        connection.rollback()
+
+
+def _quoted(word: str) -> str:
+    escaped = word.replace("\\", "\\\\").replace("'", "''")
+    return f"'{escaped}'"
+
+
+def _name(database: str) -> str:
+    return f"`{database}`"
+
+
+def _pattern(database: str) -> str:
+    """Return a database in a grant, where a bare _ would stand for any letter."""
+    return "`" + database.replace("_", r"\_") + "`"
+
+
+def _is_mariadb(connection: Connection) -> bool:
+    return bool(getattr(connection.dialect, "is_mariadb", False))
+
+
+def _exists(connection: Connection, user: str) -> bool:
+    query = text("SELECT COUNT(*) FROM mysql.user WHERE User=:user")
+    return bool(connection.execute(query, {"user": user}).scalar())
+
+
+def _has_ed25519(connection: Connection) -> bool:
+    query = "SELECT COUNT(*) FROM information_schema.plugins WHERE plugin_name='ed25519' AND plugin_status='ACTIVE'"
+    return bool(connection.execute(text(query)).scalar())
+
+
+def _held(connection: Connection, database: str) -> frozenset[str] | None:
+    """Return the rights that the connected account holds on everything or on the database, None for all of them."""
+    held: set[str] = set()
+    places = {"*.*", f"{_name(database)}.*", f"{_pattern(database)}.*"}
+    for (line,) in _grants(connection):
+        found = re.match(r"GRANT (.+?) ON (\S+) TO ", line)
+        if found is None or found[2] not in places:
+            continue
+        can_grant = "WITH GRANT OPTION" in line
+        if found[1] == "ALL PRIVILEGES" and can_grant and found[2] == "*.*":
+            return None
+        held |= {right.strip() for right in found[1].split(",")} | ({"GRANT OPTION"} if can_grant else set())
+    return frozenset(held)
+
+
+def _grants(connection: Connection) -> Sequence[Any]:
+    return connection.execute(text("SHOW GRANTS")).all()

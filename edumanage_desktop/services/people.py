@@ -1,0 +1,93 @@
+"""People who sign in: who they are, which roles they hold, and what becomes of their accounts."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from edumanage_desktop.domain.people import Role
+
+MOST_AT_ONCE = 500
+"""Accounts that are made in one step; more come in several."""
+
+
+class AccountState(StrEnum):
+    """How far an account is."""
+
+    NONE = ""
+    MAKING = "making"
+    """An interruption left it half made; adding the person again completes it."""
+    INVITED = "invited"
+    """It has a one-time password."""
+    ACTIVE = "active"
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """Somebody who is to sign in; `faculty_id` and `student_id` are the portal's, demanded by these roles."""
+
+    login: str
+    full_name: str
+    roles: frozenset[Role]
+    email: str | None = None
+    faculty_id: int | None = None
+    student_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OneTimePassword:
+    """What a person signs in with once, to choose a password of their own, until `valid_until` (UTC)."""
+
+    login: str
+    password: str
+    valid_until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A person as administrators see them."""
+
+    login: str
+    full_name: str
+    roles: frozenset[Role]
+    active: bool
+    state: AccountState
+    email: str | None = None
+    faculty_id: int | None = None
+    student_id: int | None = None
+
+
+class AccountKeeper(Protocol):
+    """Makes and changes accounts, judged by the database for whoever is signed in.
+
+    Every method may raise `Refused` and the `DatabaseError`s, and can be called again after any interruption.
+    """
+
+    def add(self, people: Iterable[NewPerson]) -> list[OneTimePassword]:
+        """Make accounts; the passwords are told once and stored nowhere."""
+        ...
+
+    def people(self) -> Sequence[Account]:
+        """Return everybody, by login."""
+        ...
+
+    def student_id(self, number: str) -> int:
+        """Return the portal's id of the student with a registration number; `Refused` when there is none."""
+        ...
+
+    def change(self, person: NewPerson) -> None:
+        """Give a person this name and these roles; their sessions end when the roles are others than before."""
+        ...
+
+    def disable(self, login: str) -> None:
+        """Refuse everything from now on, also in open sessions, and end them."""
+        ...
+
+    def enable(self, login: str) -> None:
+        """Let a disabled person in again, with the password they had."""
+        ...
+
+    def reset(self, login: str) -> OneTimePassword:
+        """Replace a forgotten password with a one-time one and end the person's sessions."""
+        ...

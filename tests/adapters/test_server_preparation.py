@@ -1,0 +1,229 @@
+"""A bare server becomes a department's: prepared as its administrator, administered through the program's accounts."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pymysql
+import pytest
+from pymysql.err import MySQLError
+from sqlalchemy import make_url
+
+from edumanage_desktop import commands
+from edumanage_desktop.toolbox import CommandToolbox
+from tests.mariadb_server import MariaDBServer
+
+
+@dataclass
+class PreparedServer:
+    """A server whose database `name` was made by `server prepare`."""
+
+    server: MariaDBServer
+    name: str
+    capsys: pytest.CaptureFixture[str]
+
+    def url(self, login: str = "root", password: str | None = None) -> str:
+        return self.server.url(login, password, self.name)
+
+    def command(self, *words: str, url: str | None = None) -> tuple[int, Any]:
+        self.capsys.readouterr()
+        status = commands.run([*words, "--database", url or self.url(), "--json"], CommandToolbox())
+        printed = self.capsys.readouterr()
+        return status, json.loads(printed.out) if printed.out else printed.err.strip()
+
+    def root(self, statement: str) -> list[tuple[Any, ...]]:
+        with self.server.connect(self.name) as connection, connection.cursor() as cursor:
+            cursor.execute(statement)
+            return list(cursor.fetchall())
+
+    def sign_in(self, login: str, password: str) -> "pymysql.connections.Connection[Any]":
+        url = make_url(self.url(login, password))
+        return pymysql.connect(
+            host=str(url.host), port=int(url.port or 0), user=login, password=password, database=self.name,
+            charset="utf8mb4", autocommit=True,
+        )  # fmt: skip
+
+    def choose(self, login: str, one_time: str, password: str) -> None:
+        with self.sign_in(login, one_time) as connection, connection.cursor() as cursor:
+            cursor.execute("CALL em_first_password(%s)", (password,))
+
+
+@pytest.fixture
+def prepared(mariadb_server: MariaDBServer, capsys: pytest.CaptureFixture[str]) -> Iterator[PreparedServer]:
+    """A server on which there was nothing of ours."""
+    with mariadb_server.fresh_database() as name:
+        department = PreparedServer(mariadb_server, name, capsys)
+        department.root(f"DROP DATABASE {name}")
+        yield department
+
+
+def prepare(department: PreparedServer, *more: str) -> dict[str, Any]:
+    status, document = department.command("server", "prepare", "--admin", "ada", "--admin-name", "Ada Admin", *more)
+    assert status == 1, "a private test server has no TLS"
+    found: dict[str, Any] = document
+    return found
+
+
+def administrator(department: PreparedServer) -> str:
+    """Prepare, let the first administrator choose a password, and return their URL."""
+    made = prepare(department)["admin"]
+    department.choose("ada", made["password"], "correct horse 1")
+    return department.url("ada", "correct horse 1")
+
+
+def test_a_bare_server_is_prepared_and_again_without_change(prepared: PreparedServer) -> None:
+    first = prepare(prepared)
+    assert f"database {prepared.name}" in first["created"]
+    assert "account em_owner" in first["created"]
+    assert "administrator ada" in first["created"]
+    assert {"no TLS", "audit log off", "event scheduler off"} <= {thing["name"] for thing in first["unsafe"]}
+    definers = "SELECT definer FROM information_schema.{0} WHERE {1}_schema=DATABASE()"
+    assert set(prepared.root(definers.format("views", "table"))) == {("em_owner@localhost",)}
+    assert set(prepared.root(definers.format("triggers", "trigger"))) == {("em_owner@localhost",)}
+    routines = prepared.root(
+        "SELECT routine_name,definer FROM information_schema.routines WHERE routine_schema=DATABASE()"
+    )
+    ours = {name for name, definer in routines if definer == "em_accounts@localhost"}
+    assert ours == {name for name, _definer in routines if name.startswith(("em_account_", "em_people_", "em_first_"))}
+    again = prepare(prepared)
+    assert (again["created"], again["admin"]) == ([], None)
+
+
+def test_owners_cannot_sign_in(prepared: PreparedServer) -> None:
+    prepare(prepared)
+    for owner in ("em_owner", "em_accounts"):
+        with pytest.raises(MySQLError, match=r"4151|Access denied"):
+            prepared.sign_in(owner, "")
+
+
+def test_people_are_added_choose_a_password_and_work(prepared: PreparedServer) -> None:
+    admin = administrator(prepared)
+    prepared.root("INSERT INTO faculty(id,full_name) VALUES(7,'Żaneta Nowak')")
+    both = ("--role", "faculty", "--role", "registrar", "--faculty", "7")
+    status, made = prepared.command("people", "add", "nowak", "--name", "Żaneta Nowak", *both, url=admin)
+    assert status == 0
+    with prepared.sign_in("nowak", made["one_time_password"]) as newcomer, newcomer.cursor() as cursor:
+        cursor.execute("SELECT CURRENT_ROLE()")
+        assert cursor.fetchall() == (("em_newcomer",),)
+        with pytest.raises(MySQLError, match="denied"):
+            cursor.execute("SELECT * FROM faculty_uploads")
+        with pytest.raises(MySQLError, match="field=password"):
+            cursor.execute("CALL em_first_password('nowak12345')")
+        cursor.execute("CALL em_first_password('battery staple')")
+    with prepared.sign_in("nowak", "battery staple") as person, person.cursor() as cursor:
+        cursor.execute("SELECT CURRENT_ROLE()")
+        assert cursor.fetchall() == (("em_faculty_registrar",),)
+        cursor.execute("SELECT COUNT(*) FROM all_uploads")
+        with pytest.raises(MySQLError, match=r"1370|denied"):
+            cursor.execute("CALL em_first_password('another password')")
+    with pytest.raises(MySQLError, match="1045"):
+        prepared.sign_in("nowak", made["one_time_password"])
+    _status, people = prepared.command("people", "list", url=admin)
+    nowak = next(each for each in people["people"] if each["login"] == "nowak")
+    assert (nowak["roles"], nowak["account"], nowak["faculty"]) == (["faculty", "registrar"], "active", 7)
+
+
+def test_a_disabled_person_is_refused_at_once_and_their_session_ends(prepared: PreparedServer) -> None:
+    admin = administrator(prepared)
+    _status, made = prepared.command("people", "add", "rita", "--role", "registrar", url=admin)
+    prepared.choose("rita", made["one_time_password"], "battery staple")
+    with prepared.sign_in("rita", "battery staple") as session, session.cursor() as cursor:
+        cursor.execute("SELECT login FROM my_identity")
+        assert prepared.command("people", "disable", "rita", url=admin)[0] == 0
+        with pytest.raises(MySQLError):
+            cursor.execute("SELECT login FROM my_identity")
+    with pytest.raises(MySQLError, match="4151"):
+        prepared.sign_in("rita", "battery staple")
+    assert prepared.command("people", "enable", "rita", url=admin)[0] == 0
+    prepared.sign_in("rita", "battery staple").close()
+
+
+def test_a_forgotten_password_is_reset_by_a_registrar_for_students_and_faculty_only(prepared: PreparedServer) -> None:
+    admin = administrator(prepared)
+    prepared.root("INSERT INTO faculty(id,full_name) VALUES(7,'Żaneta Nowak')")
+    for login, role, *more in (("nowak", "faculty", "--faculty", "7"), ("rita", "registrar"), ("otto", "registrar")):
+        _status, made = prepared.command("people", "add", login, "--role", role, *more, url=admin)
+        prepared.choose(login, made["one_time_password"], "battery staple")
+    registrar = prepared.url("rita", "battery staple")
+    status, made = prepared.command("people", "reset", "nowak", url=registrar)
+    assert status == 0
+    with pytest.raises(MySQLError, match="1045"):
+        prepared.sign_in("nowak", "battery staple")
+    prepared.choose("nowak", made["one_time_password"], "correct horse 2")
+    prepared.sign_in("nowak", "correct horse 2").close()
+    for login in ("otto", "ada"):
+        assert prepared.command("people", "reset", login, url=registrar)[0] == 4
+    assert prepared.command("people", "add", "evil", "--role", "admin", url=registrar)[0] == 4
+
+
+def test_a_one_time_password_expires(prepared: PreparedServer) -> None:
+    admin = administrator(prepared)
+    _status, made = prepared.command("people", "add", "rita", "--role", "registrar", url=admin)
+    prepared.root("UPDATE people SET password_until_us=1 WHERE login='rita'")
+    with pytest.raises(MySQLError, match="reason=late"):
+        prepared.choose("rita", made["one_time_password"], "battery staple")
+
+
+@pytest.mark.parametrize(
+    "login",
+    ["root", "em_owner", "em_x", "Ann", "a", "x" * 33, "bob\n", "bob'@'%' --", "żaneta", ".dot", "bob smith", "mysql"],
+)
+def test_a_login_that_could_be_somebody_elses_is_refused(prepared: PreparedServer, login: str) -> None:
+    admin = administrator(prepared)
+    before = prepared.server.accounts()
+    status, sentence = prepared.command("people", "add", login, "--role", "registrar", url=admin)
+    assert status == 4
+    assert "Nothing was changed" in sentence
+    assert prepared.server.accounts() == before
+
+
+def test_an_account_that_the_server_has_already_is_left_alone(prepared: PreparedServer) -> None:
+    admin = administrator(prepared)
+    prepared.root("CREATE USER theirs@localhost IDENTIFIED BY 'x'")
+    assert prepared.command("people", "add", "theirs", "--role", "registrar", url=admin)[0] == 4
+    assert ("theirs", "%", False) not in prepared.server.accounts()
+
+
+def test_the_last_administrator_stays(prepared: PreparedServer) -> None:
+    admin = administrator(prepared)
+    assert prepared.command("people", "disable", "ada", url=admin)[0] == 4
+    prepared.sign_in("ada", "correct horse 1").close()
+
+
+def test_the_portal_gets_its_least_rights_and_what_it_has_beyond_is_told(prepared: PreparedServer) -> None:
+    prepared.server.connect().close()
+    with prepared.server.connect() as connection, connection.cursor() as cursor:
+        cursor.execute("CREATE USER 'web'@'%' IDENTIFIED BY 'secret'")
+        cursor.execute("GRANT SELECT ON mysql.* TO 'web'@'%'")
+    found = prepare(prepared, "--portal", "web")
+    (excess,) = [thing["words"] for thing in found["unsafe"] if thing["name"] == "portal account"]
+    assert "SELECT on mysql.*" in excess
+    with prepared.sign_in("web", "secret") as portal, portal.cursor() as cursor:
+        cursor.execute("INSERT INTO student_uploads(student_id,file_path) VALUES(1,'a')")
+        cursor.execute("SELECT * FROM portal_feedback")
+
+
+def test_an_account_without_the_rights_is_told_which(prepared: PreparedServer) -> None:
+    with prepared.server.connect() as connection, connection.cursor() as cursor:
+        cursor.execute("CREATE USER 'weak'@'%' IDENTIFIED BY 'x'")
+        cursor.execute("GRANT SELECT, CREATE USER ON *.* TO 'weak'@'%'")
+    url = prepared.url("weak", "x")
+    status, sentence = prepared.command("server", "prepare", "--admin", "ada", url=url)
+    assert status == 4
+    assert "SET USER" in sentence
+    assert "CREATE USER" not in sentence
+
+
+def test_the_statements_can_be_read_first(prepared: PreparedServer) -> None:
+    status, document = prepared.command("server", "prepare", "--admin", "ada", "--print-sql")
+    assert status == 0
+    assert "CREATE USER IF NOT EXISTS 'em_owner'@'localhost' ACCOUNT LOCK" in document["sql"]
+    assert prepared.server.root_password not in document["sql"]
+
+
+def test_an_embedded_database_has_no_accounts_to_administer(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["people", "list", "--database", f"sqlite:///{tmp_path / 'department.sqlite'}"]
+    assert commands.run(words, CommandToolbox()) == 3
+    assert "server" in capsys.readouterr().err
