@@ -82,12 +82,12 @@ def _only(*roles: str) -> str:
 
 
 def _role_of(login: str) -> str:
-    """Return the expression of the database role that stands for all roles of a person, NULL for none."""
-    listed = "'" + "','".join((*_PERSONAL, "backup")) + "'"
-    return (
-        f"(SELECT CONCAT('em_',GROUP_CONCAT(r.role ORDER BY FIELD(r.role,{listed}) SEPARATOR '_'))"
-        f" FROM person_roles r WHERE r.login={login})"
+    """Return the expression of the database role that stands for all roles of a person, 'em' for none."""
+    parts = ",".join(
+        f"IF(EXISTS(SELECT 1 FROM person_roles r WHERE r.login={login} AND r.role='{role}'),'{role}',NULL)"
+        for role in (*_PERSONAL, "backup")
     )
+    return f"CONCAT_WS('_','em',{parts})"
 
 
 def _secret() -> str:

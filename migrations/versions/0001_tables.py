@@ -3,6 +3,7 @@
 from alembic import op
 
 from migrations import steps
+from migrations.program.accounts import procedures
 
 revision = "0001"
 down_revision = None
@@ -28,7 +29,10 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Drop everything of ours; the portal's table and its rows stay."""
+    """Drop everything of ours; the portal's table and its rows stay. Accounts go back to `server prepare`."""
+    if steps.is_server():
+        for name, _statement, _roles in reversed(procedures(mariadb=True, ed25519=False)):
+            steps.run(f"DROP PROCEDURE IF EXISTS {name}")
     for table in _OURS:
         op.drop_table(table, if_exists=True)
     for index in _PORTAL_INDEXES:

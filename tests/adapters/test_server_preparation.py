@@ -1,80 +1,26 @@
 """A bare server becomes a department's: prepared as its administrator, administered through the program's accounts."""
 
-import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import pymysql
 import pytest
 from pymysql.err import MySQLError
-from sqlalchemy import make_url
 
 from edumanage_desktop import commands
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.mariadb_server import MariaDBServer
-
-
-@dataclass
-class PreparedServer:
-    """A server whose database `name` was made by `server prepare`."""
-
-    server: MariaDBServer
-    name: str
-    capsys: pytest.CaptureFixture[str]
-
-    def url(self, login: str = "root", password: str | None = None) -> str:
-        return self.server.url(login, password, self.name)
-
-    def command(self, *words: str, url: str | None = None) -> tuple[int, Any]:
-        self.capsys.readouterr()
-        status = commands.run([*words, "--database", url or self.url(), "--json"], CommandToolbox())
-        printed = self.capsys.readouterr()
-        return status, json.loads(printed.out) if printed.out else printed.err.strip()
-
-    def root(self, statement: str) -> list[tuple[Any, ...]]:
-        with self.server.connect(self.name) as connection, connection.cursor() as cursor:
-            cursor.execute(statement)
-            return list(cursor.fetchall())
-
-    def sign_in(self, login: str, password: str) -> "pymysql.connections.Connection[Any]":
-        url = make_url(self.url(login, password))
-        return pymysql.connect(
-            host=str(url.host), port=int(url.port or 0), user=login, password=password, database=self.name,
-            charset="utf8mb4", autocommit=True,
-        )  # fmt: skip
-
-    def choose(self, login: str, one_time: str, password: str) -> None:
-        with self.sign_in(login, one_time) as connection, connection.cursor() as cursor:
-            cursor.execute("CALL em_first_password(%s)", (password,))
+from tests.prepared_server import PreparedServer, prepared_server
 
 
 @pytest.fixture
 def prepared(mariadb_server: MariaDBServer, capsys: pytest.CaptureFixture[str]) -> Iterator[PreparedServer]:
-    """A server on which there was nothing of ours."""
-    with mariadb_server.fresh_database() as name:
-        department = PreparedServer(mariadb_server, name, capsys)
-        department.root(f"DROP DATABASE {name}")
+    """A server on which there is nothing of ours yet."""
+    with prepared_server(mariadb_server, capsys) as department:
         yield department
 
 
-def prepare(department: PreparedServer, *more: str) -> dict[str, Any]:
-    status, document = department.command("server", "prepare", "--admin", "ada", "--admin-name", "Ada Admin", *more)
-    assert status == 1, "a private test server has no TLS"
-    found: dict[str, Any] = document
-    return found
-
-
-def administrator(department: PreparedServer) -> str:
-    """Prepare, let the first administrator choose a password, and return their URL."""
-    made = prepare(department)["admin"]
-    department.choose("ada", made["password"], "correct horse 1")
-    return department.url("ada", "correct horse 1")
-
-
 def test_a_bare_server_is_prepared_and_again_without_change(prepared: PreparedServer) -> None:
-    first = prepare(prepared)
+    first = prepared.prepare()
     assert f"database {prepared.name}" in first["created"]
     assert "account em_owner" in first["created"]
     assert "administrator ada" in first["created"]
@@ -87,19 +33,19 @@ def test_a_bare_server_is_prepared_and_again_without_change(prepared: PreparedSe
     )
     ours = {name for name, definer in routines if definer == "em_accounts@localhost"}
     assert ours == {name for name, _definer in routines if name.startswith(("em_account_", "em_people_", "em_first_"))}
-    again = prepare(prepared)
+    again = prepared.prepare()
     assert (again["created"], again["admin"]) == ([], None)
 
 
 def test_owners_cannot_sign_in(prepared: PreparedServer) -> None:
-    prepare(prepared)
+    prepared.prepare()
     for owner in ("em_owner", "em_accounts"):
         with pytest.raises(MySQLError, match=r"4151|Access denied"):
             prepared.sign_in(owner, "")
 
 
 def test_people_are_added_choose_a_password_and_work(prepared: PreparedServer) -> None:
-    admin = administrator(prepared)
+    admin = prepared.administrator()
     prepared.root("INSERT INTO faculty(id,full_name) VALUES(7,'Żaneta Nowak')")
     both = ("--role", "faculty", "--role", "registrar", "--faculty", "7")
     status, made = prepared.command("people", "add", "nowak", "--name", "Żaneta Nowak", *both, url=admin)
@@ -126,7 +72,7 @@ def test_people_are_added_choose_a_password_and_work(prepared: PreparedServer) -
 
 
 def test_a_disabled_person_is_refused_at_once_and_their_session_ends(prepared: PreparedServer) -> None:
-    admin = administrator(prepared)
+    admin = prepared.administrator()
     _status, made = prepared.command("people", "add", "rita", "--role", "registrar", url=admin)
     prepared.choose("rita", made["one_time_password"], "battery staple")
     with prepared.sign_in("rita", "battery staple") as session, session.cursor() as cursor:
@@ -141,7 +87,7 @@ def test_a_disabled_person_is_refused_at_once_and_their_session_ends(prepared: P
 
 
 def test_a_forgotten_password_is_reset_by_a_registrar_for_students_and_faculty_only(prepared: PreparedServer) -> None:
-    admin = administrator(prepared)
+    admin = prepared.administrator()
     prepared.root("INSERT INTO faculty(id,full_name) VALUES(7,'Żaneta Nowak')")
     for login, role, *more in (("nowak", "faculty", "--faculty", "7"), ("rita", "registrar"), ("otto", "registrar")):
         _status, made = prepared.command("people", "add", login, "--role", role, *more, url=admin)
@@ -159,7 +105,7 @@ def test_a_forgotten_password_is_reset_by_a_registrar_for_students_and_faculty_o
 
 
 def test_a_one_time_password_expires(prepared: PreparedServer) -> None:
-    admin = administrator(prepared)
+    admin = prepared.administrator()
     _status, made = prepared.command("people", "add", "rita", "--role", "registrar", url=admin)
     prepared.root("UPDATE people SET password_until_us=1 WHERE login='rita'")
     with pytest.raises(MySQLError, match="reason=late"):
@@ -171,7 +117,7 @@ def test_a_one_time_password_expires(prepared: PreparedServer) -> None:
     ["root", "em_owner", "em_x", "Ann", "a", "x" * 33, "bob\n", "bob'@'%' --", "żaneta", ".dot", "bob smith", "mysql"],
 )
 def test_a_login_that_could_be_somebody_elses_is_refused(prepared: PreparedServer, login: str) -> None:
-    admin = administrator(prepared)
+    admin = prepared.administrator()
     before = prepared.server.accounts()
     status, sentence = prepared.command("people", "add", login, "--role", "registrar", url=admin)
     assert status == 4
@@ -180,14 +126,14 @@ def test_a_login_that_could_be_somebody_elses_is_refused(prepared: PreparedServe
 
 
 def test_an_account_that_the_server_has_already_is_left_alone(prepared: PreparedServer) -> None:
-    admin = administrator(prepared)
+    admin = prepared.administrator()
     prepared.root("CREATE USER theirs@localhost IDENTIFIED BY 'x'")
     assert prepared.command("people", "add", "theirs", "--role", "registrar", url=admin)[0] == 4
     assert ("theirs", "%", False) not in prepared.server.accounts()
 
 
 def test_the_last_administrator_stays(prepared: PreparedServer) -> None:
-    admin = administrator(prepared)
+    admin = prepared.administrator()
     assert prepared.command("people", "disable", "ada", url=admin)[0] == 4
     prepared.sign_in("ada", "correct horse 1").close()
 
@@ -197,7 +143,7 @@ def test_the_portal_gets_its_least_rights_and_what_it_has_beyond_is_told(prepare
     with prepared.server.connect() as connection, connection.cursor() as cursor:
         cursor.execute("CREATE USER 'web'@'%' IDENTIFIED BY 'secret'")
         cursor.execute("GRANT SELECT ON mysql.* TO 'web'@'%'")
-    found = prepare(prepared, "--portal", "web")
+    found = prepared.prepare("--portal", "web")
     (excess,) = [thing["words"] for thing in found["unsafe"] if thing["name"] == "portal account"]
     assert "SELECT on mysql.*" in excess
     with prepared.sign_in("web", "secret") as portal, portal.cursor() as cursor:

@@ -1,0 +1,237 @@
+"""Attacks on the account procedures of a prepared server: by every role, with every argument (MariaDB)."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pymysql.err import MySQLError
+
+from tests.mariadb_server import MariaDBServer
+from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
+
+ACCOUNTS = "SELECT User,Host,Priv FROM mysql.global_priv ORDER BY User,Host"
+MAPPING = "SELECT * FROM mysql.roles_mapping ORDER BY Host,User,Role"
+PEOPLE = "SELECT * FROM people ORDER BY login"
+ROLES = "SELECT * FROM person_roles ORDER BY login,role"
+CALLS = (
+    'CALL em_people_add(\'[{"login":"eve","name":"Eve","roles":["admin"]}]\')',
+    'CALL em_people_make(\'[{"login":"eve","name":"Eve","roles":["admin"]}]\')',
+    "CALL em_account_reset('ada')",
+    "CALL em_account_disable('ada')",
+    "CALL em_account_enable('ada')",
+    'CALL em_account_roles(\'{"login":"fay","name":"Fay","roles":["admin"]}\')',
+    "CALL em_first_password('battery staple')",
+)
+"""What only some may call, aimed at others or at more rights."""
+RAW = (
+    "CREATE USER eve IDENTIFIED BY 'x'",
+    "ALTER USER ada IDENTIFIED BY 'x'",
+    "ALTER USER em_owner@localhost ACCOUNT UNLOCK",
+    "ALTER USER em_accounts@localhost IDENTIFIED BY 'x'",
+    "SET PASSWORD FOR ada=PASSWORD('x')",
+    "DROP USER ada",
+    "RENAME USER ada TO eve",
+    "GRANT em_admin TO fay",
+    "GRANT ALL PRIVILEGES ON *.* TO fay",
+    "GRANT EXECUTE ON PROCEDURE em_people_make TO fay",
+    "SET ROLE em_admin",
+    "SET ROLE em_faculty_registrar_admin",
+    "SET DEFAULT ROLE em_admin",
+    "SET DEFAULT ROLE em_admin FOR fay",
+    "CREATE ROLE em_super",
+    "CREATE PROCEDURE mine() SELECT 1",
+    "CREATE DEFINER=em_accounts@localhost PROCEDURE mine() DROP USER ada",
+    "CREATE DEFINER=em_owner@localhost VIEW mine AS SELECT * FROM people",
+    "DROP PROCEDURE em_people_add",
+    "ALTER PROCEDURE em_people_add SQL SECURITY INVOKER",
+    "UPDATE people SET account='making' WHERE login='root'",
+    "UPDATE people SET active=1",
+    "INSERT INTO people(login,full_name) VALUES('eve','Eve')",
+    "INSERT INTO person_roles(login,role) VALUES('fay','admin')",
+    "DELETE FROM person_roles WHERE login='ada'",
+    "UPDATE mysql.global_priv SET Priv='{}' WHERE User='ada'",
+    "INSERT INTO mysql.roles_mapping VALUES('%','fay','em_admin','Y')",
+    "SELECT * FROM mysql.user",
+    "SELECT * FROM mysql.global_priv",
+    "FLUSH PRIVILEGES",
+)
+OF_ONES_OWN = ("SET ROLE em_admin", "SET DEFAULT ROLE em_admin", "SET PASSWORD FOR ada=PASSWORD('x')")
+"""What is an administrator's own already."""
+HOSTILE = (
+    "x' OR '1'='1",
+    "x'@'%' IDENTIFIED BY 'y'; --",
+    "x\\",
+    "x\\'",
+    "ann\n",
+    "ann\x00",
+    "ann ",
+    " ann",
+    "Ann",
+    "ANN",
+    "аnn",  # a Cyrillic а
+    "ann@localhost",
+    "%",
+    "``",
+    "em_owner",
+    "root",
+    "mariadb.sys",
+    "",
+    "a" * 200,
+)
+
+
+@pytest.fixture
+def department(mariadb_server: MariaDBServer, capsys: pytest.CaptureFixture[str]) -> Iterator[PreparedServer]:
+    """A prepared server with an administrator, a registrar, a faculty member, a student and a backup account."""
+    with prepared_server(mariadb_server, capsys) as department:
+        department.administrator()
+        department.root("INSERT INTO faculty(id,full_name) VALUES(7,'Żaneta Nowak')")
+        department.root("INSERT INTO students(id,number,full_name) VALUES(5,'22F41A0424','Zoë')")
+        department.add("fay.f", "--role", "faculty", "--faculty", "7")
+        department.add("rita.r", "--role", "registrar")
+        department.add("stu.s", "--role", "student", "--student", "22F41A0424")
+        department.add("bak.b", "--role", "backup")
+        yield department
+
+
+def state(department: PreparedServer) -> tuple[list[tuple[Any, ...]], ...]:
+    """Return everything that no attack may touch."""
+    return tuple(department.root(query) for query in (ACCOUNTS, MAPPING, PEOPLE, ROLES))
+
+
+def refused(cursor: Any, statement: str, values: tuple[Any, ...] = ()) -> bool:
+    """Return whether the server refused a statement."""
+    try:
+        cursor.execute(statement, values or None)
+        cursor.fetchall()
+        while cursor.nextset():
+            cursor.fetchall()
+    except MySQLError:
+        return True
+    return False
+
+
+@pytest.mark.parametrize("login", ["fay.f", "stu.s", "bak.b", "rita.r"])
+def test_no_role_but_the_administrators_makes_or_changes_accounts(department: PreparedServer, login: str) -> None:
+    before = state(department)
+    with department.sign_in(login) as session, session.cursor() as cursor:
+        for statement in (*CALLS, *RAW):
+            assert refused(cursor, statement), f"{login}: {statement}"
+    assert state(department) == before
+
+
+def test_an_administrator_makes_accounts_through_the_procedures_only(department: PreparedServer) -> None:
+    before = state(department)
+    with department.sign_in("ada") as session, session.cursor() as cursor:
+        for statement in RAW:
+            if statement not in OF_ONES_OWN:
+                assert refused(cursor, statement), statement
+        assert refused(cursor, CALLS[1])
+    assert state(department) == before
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_login_reaches_no_account(department: PreparedServer, name: str) -> None:
+    before = state(department)
+    with department.sign_in("ada") as session, session.cursor() as cursor:
+        entry = {"login": name, "name": "X", "roles": ["registrar"]}
+        assert refused(cursor, "CALL em_people_add(%s)", (json.dumps([entry]),))
+        assert refused(cursor, "CALL em_account_roles(%s)", (json.dumps(entry),))
+        for procedure in ("em_account_reset", "em_account_disable", "em_account_enable"):
+            assert refused(cursor, f"CALL {procedure}(%s)", (name,)), procedure
+    assert state(department) == before
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {"login": "eve", "name": "Eve", "roles": ["root"]},
+        {"login": "eve", "name": "Eve", "roles": ["admin', 'x"]},
+        {"login": "eve", "name": "Eve", "roles": []},
+        {"login": "eve", "name": "Eve", "roles": "admin"},
+        {"login": "eve", "name": "Eve", "roles": ["backup", "admin"]},
+        {"login": "eve", "name": "Eve", "roles": ["faculty"]},
+        {"login": "eve", "name": "Eve", "roles": ["faculty"], "faculty": "7 OR 1=1"},
+        {"login": "eve", "name": "Eve", "roles": ["faculty"], "faculty": 99},
+        {"login": "eve", "name": "Eve", "roles": ["student"], "student": 99},
+        {"login": "eve", "name": " ", "roles": ["registrar"]},
+        {"login": ["eve"], "name": "Eve", "roles": ["registrar"]},
+        {"login": "ada", "name": "Ada", "roles": ["registrar"]},
+        {"login": "fay.f", "name": "Twice", "roles": ["registrar"]},
+        "eve",
+        None,
+    ],
+)
+def test_a_malformed_person_is_refused_and_nobody_of_the_same_list_is_made(
+    department: PreparedServer, entry: Any
+) -> None:
+    before = state(department)
+    good = {"login": "good", "name": "Good", "roles": ["registrar"]}
+    with department.sign_in("ada") as session, session.cursor() as cursor:
+        assert refused(cursor, "CALL em_people_add(%s)", (json.dumps([good, entry]),))
+    assert state(department) == before
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "SET sql_mode=''",
+        "SET sql_mode='NO_BACKSLASH_ESCAPES'",
+        "SET sql_mode='ANSI_QUOTES,PIPES_AS_CONCAT'",
+        "SET default_regex_flags='MULTILINE'",
+        "SET character_set_client=latin1, collation_connection=latin1_swedish_ci",
+        "SET time_zone='+13:00', timestamp=1",
+        "SET group_concat_max_len=4",
+        "SET @em_statement='DROP USER ada', @em_applying='x'",
+    ],
+)
+def test_session_variables_change_nothing_about_an_account(department: PreparedServer, setting: str) -> None:
+    quoting = "it's a \\' \"quote\" ;-- x"
+    with department.sign_in("ada") as session, session.cursor() as cursor:
+        cursor.execute(setting)
+        entry = {"login": "new.one", "name": "New", "roles": ["faculty", "registrar"], "faculty": 7}
+        cursor.execute("CALL em_people_add(%s)", (json.dumps([entry]),))
+        made = json.loads(cursor.fetchall()[0][0])[0]
+    with department.sign_in("new.one", made["one_time_password"]) as session, session.cursor() as cursor:
+        cursor.execute(setting)
+        cursor.execute("CALL em_first_password(_utf8mb4 0x" + quoting.encode().hex() + ")")
+    with department.sign_in("new.one", quoting) as session, session.cursor() as cursor:
+        cursor.execute("SELECT CURRENT_ROLE()")
+        assert cursor.fetchall() == (("em_faculty_registrar",),)
+    assert department.root("SELECT COUNT(*) FROM mysql.user WHERE User='ada'") == [(1,)]
+
+
+def test_an_interrupted_account_is_completed_when_it_is_added_again(department: PreparedServer) -> None:
+    department.root("INSERT INTO people(login,full_name,account) VALUES('half.made','Half','making')")
+    department.root("CREATE USER 'half.made'@'%' IDENTIFIED BY 'unknown'")
+    department.add("half.made", "--role", "registrar")
+    department.sign_in("half.made", PASSWORD).close()
+
+
+def test_a_change_of_roles_ends_the_sessions_of_the_old_ones(department: PreparedServer) -> None:
+    with department.sign_in("rita.r") as session, session.cursor() as cursor:
+        with department.sign_in("ada") as admin, admin.cursor() as acting:
+            entry = {"login": "rita.r", "name": "Rita", "roles": ["faculty"], "faculty": 7}
+            acting.execute("CALL em_account_roles(%s)", (json.dumps(entry),))
+        with pytest.raises(MySQLError):
+            cursor.execute("SELECT COUNT(*) FROM all_uploads")
+    with department.sign_in("rita.r") as session, session.cursor() as cursor:
+        cursor.execute("SELECT CURRENT_ROLE()")
+        assert cursor.fetchall() == (("em_faculty",),)
+        assert refused(cursor, "SET ROLE em_registrar")
+        assert refused(cursor, "SELECT COUNT(*) FROM all_uploads")
+
+
+def test_the_way_down_and_up_keeps_the_owner_and_the_people(department: PreparedServer, tmp_path: Path) -> None:
+    kept = str(tmp_path / "kept.jsonl.gz")
+    assert department.command("db", "downgrade", "--keep", kept)[0] == 0
+    assert department.root("SELECT 1 FROM information_schema.routines WHERE routine_schema=DATABASE()") == []
+    assert department.command("db", "upgrade", "--take-in", kept)[0] == 0
+    definers = "SELECT DISTINCT definer FROM information_schema.{0} WHERE {1}_schema=DATABASE()"
+    for kind, column in (("views", "table"), ("triggers", "trigger"), ("routines", "routine")):
+        assert department.root(definers.format(kind, column)) == [("em_owner@localhost",)]
+    assert department.prepare()["created"] == []
+    department.sign_in("fay.f").close()
+    department.add("later.on", "--role", "registrar")

@@ -1,0 +1,82 @@
+"""A server made ready by `server prepare`, with people who sign in to it by accounts of their own."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import pymysql
+import pytest
+
+from edumanage_desktop import commands
+from edumanage_desktop.toolbox import CommandToolbox
+from tests.mariadb_server import MariaDBServer
+
+PASSWORD = "correct horse 1"
+"""What everybody chooses."""
+
+
+@dataclass
+class PreparedServer:
+    """A server whose database `name` was made by `server prepare`."""
+
+    server: MariaDBServer
+    name: str
+    capsys: pytest.CaptureFixture[str]
+
+    def url(self, login: str = "root", password: str | None = None) -> str:
+        """Return an account's URL, by default the server administrator's."""
+        return self.server.url(login, password, self.name)
+
+    def command(self, *words: str, url: str | None = None) -> tuple[int, Any]:
+        """Run a command and return its status and its document, or what it said."""
+        self.capsys.readouterr()
+        status = commands.run([*words, "--database", url or self.url(), "--json"], CommandToolbox())
+        printed = self.capsys.readouterr()
+        return status, json.loads(printed.out) if printed.out else printed.err.strip()
+
+    def root(self, statement: str) -> list[tuple[Any, ...]]:
+        """Run a statement as the server's administrator and return its rows."""
+        with self.server.connect(self.name) as connection, connection.cursor() as cursor:
+            cursor.execute(statement)
+            return list(cursor.fetchall())
+
+    def sign_in(self, login: str, password: str = PASSWORD) -> "pymysql.connections.Connection[Any]":
+        """Return a raw session of an account."""
+        return pymysql.connect(
+            host=self.server.host, port=self.server.port, user=login, password=password, database=self.name,
+            charset="utf8mb4", autocommit=True,
+        )  # fmt: skip
+
+    def choose(self, login: str, one_time: str, password: str = PASSWORD) -> None:
+        """Let a newcomer choose a password."""
+        with self.sign_in(login, one_time) as connection, connection.cursor() as cursor:
+            cursor.execute("CALL em_first_password(%s)", (password,))
+
+    def prepare(self, *more: str) -> dict[str, Any]:
+        """Prepare the server with `ada` as the first administrator."""
+        status, document = self.command("server", "prepare", "--admin", "ada", "--admin-name", "Ada Admin", *more)
+        assert status == 1, "a private test server has no TLS"
+        found: dict[str, Any] = document
+        return found
+
+    def administrator(self) -> str:
+        """Prepare, let the first administrator choose a password, and return their URL."""
+        self.choose("ada", self.prepare()["admin"]["password"])
+        return self.url("ada", PASSWORD)
+
+    def add(self, login: str, *words: str) -> None:
+        """Let the administrator add a person, who chooses a password."""
+        status, made = self.command("people", "add", login, *words, url=self.url("ada", PASSWORD))
+        assert status == 0, made
+        self.choose(login, made["one_time_password"])
+
+
+@contextmanager
+def prepared_server(server: MariaDBServer, capsys: pytest.CaptureFixture[str]) -> Iterator[PreparedServer]:
+    """Yield a server on which there is nothing of ours yet; what was made is gone afterwards."""
+    with server.fresh_database() as name:
+        department = PreparedServer(server, name, capsys)
+        department.root(f"DROP DATABASE {name}")
+        yield department
