@@ -173,3 +173,9 @@ def test_an_embedded_database_has_no_accounts_to_administer(tmp_path: Path, caps
     words = ["people", "list", "--database", f"sqlite:///{tmp_path / 'department.sqlite'}"]
     assert commands.run(words, CommandToolbox()) == 3
     assert "server" in capsys.readouterr().err
+
+
+def test_a_server_that_was_never_prepared_is_told_apart(mariadb_url: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert commands.run(["db", "upgrade", "--database", mariadb_url], CommandToolbox()) == 0
+    assert commands.run(["people", "disable", "somebody", "--database", mariadb_url], CommandToolbox()) == 3
+    assert "server prepare" in capsys.readouterr().err

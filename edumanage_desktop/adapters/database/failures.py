@@ -59,7 +59,12 @@ _SQLITE_SENTENCES = {
     sqlite3.SQLITE_IOERR: _DISK_ERRORS,
 }
 _CROWDED = "The server has too many connections now. Nothing was changed; try again in a moment."
+_NOT_PREPARED = (
+    "This server was not prepared for accounts. Nothing was changed; an administrator of the server runs:"
+    " edumanage-desktop server prepare."
+)
 _SERVER_SENTENCES = {
+    1305: (DatabaseNotOurs, _NOT_PREPARED),
     1021: (DatabaseUnreachable, _DISK_FULL),
     1114: (DatabaseUnreachable, _DISK_FULL),
     **dict.fromkeys((1040, 1203, 1226), (DatabaseBusy, _CROWDED)),
