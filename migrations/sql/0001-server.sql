@@ -160,8 +160,8 @@ CREATE TABLE IF NOT EXISTS student_uploads (
 ) ENGINE=InnoDB CHARSET=utf8mb4;
 CREATE INDEX IF NOT EXISTS idx_student_uploads_faculty ON student_uploads (faculty_id);
 CREATE INDEX IF NOT EXISTS ix_student_uploads_created ON student_uploads (created_at);
-CREATE INDEX IF NOT EXISTS ix_student_uploads_faculty_created ON student_uploads (faculty_id, created_at);
-CREATE INDEX IF NOT EXISTS ix_student_uploads_faculty_status_created ON student_uploads (faculty_id, status, created_at);
+CREATE INDEX IF NOT EXISTS ix_student_uploads_faculty_created ON student_uploads (faculty_id, created_at, id, student_id);
+CREATE INDEX IF NOT EXISTS ix_student_uploads_faculty_status_created ON student_uploads (faculty_id, status, created_at, id, student_id);
 CREATE INDEX IF NOT EXISTS ix_student_uploads_status_created ON student_uploads (status, created_at);
 CREATE INDEX IF NOT EXISTS ix_student_uploads_student ON student_uploads (student_id);
 CREATE TABLE IF NOT EXISTS students (

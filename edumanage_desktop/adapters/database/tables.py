@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import (
     BigInteger,
     Column,
+    Dialect,
     ForeignKey,
     Index,
     Integer,
@@ -67,6 +68,22 @@ def _flag(name: str, default: int = 0) -> Column[Any]:
     return Column(name, _FLAG, nullable=False, server_default=text(str(default)))
 
 
+def _is_made_on_server(*_making: object, dialect: Dialect, **_more: object) -> bool:
+    return dialect.name != "sqlite"
+
+
+def _faculty_index(name: str, *columns: str) -> list[Index]:
+    """Return an index for the queue of one faculty member.
+
+    A server reads every column that a view names: with the student in the index it spares the row, which SQLite reads
+    only when it comes to it.
+    """
+    return [
+        Index(name, *columns).ddl_if("sqlite"),
+        Index(name, *columns, "id", "student_id").ddl_if(callable_=_is_made_on_server),
+    ]
+
+
 student_uploads = Table(
     "student_uploads",
     metadata,
@@ -79,8 +96,8 @@ student_uploads = Table(
     Column("created_at", TIMESTAMP(), server_default=text("CURRENT_TIMESTAMP")),
     Column("status", String(50), server_default=text("'submitted'")),
     Index("idx_student_uploads_faculty", "faculty_id"),
-    Index("ix_student_uploads_faculty_status_created", "faculty_id", "status", "created_at"),
-    Index("ix_student_uploads_faculty_created", "faculty_id", "created_at"),
+    *_faculty_index("ix_student_uploads_faculty_status_created", "faculty_id", "status", "created_at"),
+    *_faculty_index("ix_student_uploads_faculty_created", "faculty_id", "created_at"),
     Index("ix_student_uploads_status_created", "status", "created_at"),
     Index("ix_student_uploads_created", "created_at"),
     Index("ix_student_uploads_student", "student_id"),
