@@ -1,13 +1,13 @@
 """A server made ready by `server prepare`, with people who sign in to it by accounts of their own."""
 
+import io
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from typing import Any
 
 import pymysql
-import pytest
 
 from edumanage_desktop import commands
 from edumanage_desktop.toolbox import CommandToolbox
@@ -23,7 +23,6 @@ class PreparedServer:
 
     server: MariaDBServer
     name: str
-    capsys: pytest.CaptureFixture[str]
 
     def url(self, login: str = "root", password: str | None = None) -> str:
         """Return an account's URL, by default the server administrator's."""
@@ -31,10 +30,10 @@ class PreparedServer:
 
     def command(self, *words: str, url: str | None = None) -> tuple[int, Any]:
         """Run a command and return its status and its document, or what it said."""
-        self.capsys.readouterr()
-        status = commands.run([*words, "--database", url or self.url(), "--json"], CommandToolbox())
-        printed = self.capsys.readouterr()
-        return status, json.loads(printed.out) if printed.out else printed.err.strip()
+        out, err = io.StringIO(), io.StringIO()
+        with redirect_stdout(out), redirect_stderr(err):
+            status = commands.run([*words, "--database", url or self.url(), "--json"], CommandToolbox())
+        return status, json.loads(out.getvalue()) if out.getvalue() else err.getvalue().strip()
 
     def root(self, statement: str) -> list[tuple[Any, ...]]:
         """Run a statement as the server's administrator and return its rows."""
@@ -74,9 +73,9 @@ class PreparedServer:
 
 
 @contextmanager
-def prepared_server(server: MariaDBServer, capsys: pytest.CaptureFixture[str]) -> Iterator[PreparedServer]:
+def prepared_server(server: MariaDBServer) -> Iterator[PreparedServer]:
     """Yield a server on which there is nothing of ours yet; what was made is gone afterwards."""
     with server.fresh_database() as name:
-        department = PreparedServer(server, name, capsys)
+        department = PreparedServer(server, name)
         department.root(f"DROP DATABASE {name}")
         yield department

@@ -13,9 +13,9 @@ from tests.prepared_server import PreparedServer, prepared_server
 
 
 @pytest.fixture
-def prepared(mariadb_server: MariaDBServer, capsys: pytest.CaptureFixture[str]) -> Iterator[PreparedServer]:
+def prepared(mariadb_server: MariaDBServer) -> Iterator[PreparedServer]:
     """A server on which there is nothing of ours yet."""
-    with prepared_server(mariadb_server, capsys) as department:
+    with prepared_server(mariadb_server) as department:
         yield department
 
 
@@ -110,19 +110,6 @@ def test_a_one_time_password_expires(prepared: PreparedServer) -> None:
     prepared.root("UPDATE people SET password_until_us=1 WHERE login='rita'")
     with pytest.raises(MySQLError, match="reason=late"):
         prepared.choose("rita", made["one_time_password"], "battery staple")
-
-
-@pytest.mark.parametrize(
-    "login",
-    ["root", "em_owner", "em_x", "Ann", "a", "x" * 33, "bob\n", "bob'@'%' --", "żaneta", ".dot", "bob smith", "mysql"],
-)
-def test_a_login_that_could_be_somebody_elses_is_refused(prepared: PreparedServer, login: str) -> None:
-    admin = prepared.administrator()
-    before = prepared.server.accounts()
-    status, sentence = prepared.command("people", "add", login, "--role", "registrar", url=admin)
-    assert status == 4
-    assert "Nothing was changed" in sentence
-    assert prepared.server.accounts() == before
 
 
 def test_an_account_that_the_server_has_already_is_left_alone(prepared: PreparedServer) -> None:
