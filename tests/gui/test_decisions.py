@@ -114,6 +114,28 @@ def test_while_the_next_one_loads_a_press_says_so_and_decides_nothing(
     assert decided(department) == {}
 
 
+def test_feedback_typed_while_the_next_one_loads_stays_with_the_one_it_was_typed_for(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker, held: Callable[[Session], Session]
+) -> None:
+    workspace = open_workspace(department, wrap=held)
+    first = workspace.queue.current_id
+    assert first is not None
+    held.reader.hold("details")  # type: ignore[attr-defined]  # the fixture's own attribute
+    press(workspace, Qt.Key.Key_J)
+    second = workspace.queue.current_id
+    assert second is not None
+    assert second != first
+    QTest.keyClicks(workspace.pane.feedback, "Half a sen")
+    assert workspace.drafts.text(first) == "Half a sen"
+    held.reader.let_go("details")  # type: ignore[attr-defined]  # the fixture's own attribute
+    wait_until_ready(qtbot, workspace)
+    assert workspace.pane.feedback.toPlainText() == ""
+    assert workspace.drafts.text(second) == ""
+    press(workspace, Qt.Key.Key_K)
+    qtbot.waitUntil(lambda: workspace.pane.shown_id() == first)
+    assert workspace.pane.feedback.toPlainText() == "Half a sen"
+
+
 def test_a_slow_answer_about_another_submission_is_dropped(
     qtbot: QtBot, department: Department, open_workspace: WindowMaker, held: Callable[[Session], Session]
 ) -> None:
