@@ -57,6 +57,14 @@ class SignInRefused(DatabaseError):
     """The server does not accept this login and password, or nobody with that login is active."""
 
 
+class AccountDisabled(SignInRefused):
+    """An administrator disabled this account."""
+
+
+class PasswordToChoose(SignInRefused):
+    """The password is a one-time one and lets in only to choose another."""
+
+
 class DatabaseReadOnly(DatabaseError):
     """The database file or server accepts no writes."""
 
