@@ -1,0 +1,113 @@
+"""The attacked department in an SQLite file: each attack has a copy of its own."""
+
+import shutil
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+from string import Template
+from typing import Any
+
+from edumanage_desktop.adapters.database import driver, migration
+from edumanage_desktop.adapters.database.engine import make_engine
+from edumanage_desktop.adapters.database.seal import seal
+from tests.attack.attack import Attack, Outcome, Passage, Refusal
+from tests.attack.department import LOGINS, PLACES, PRIVATE, REFERENCE, WORK
+
+Rows = list[tuple[Any, ...]]
+_IDS = "sqlite_sequence"
+
+
+class AttackedFile:
+    """A template that is never touched, and the attacks on copies of it."""
+
+    def __init__(self, *, folder: Path) -> None:
+        self._template, self._copy = folder / "template.sqlite", folder / "attacked.sqlite"
+        self._make()
+        self._bytes = self._template.read_bytes()
+        self._before = contents(self._template)
+
+    def withstand(self, attack: Attack) -> None:
+        """Try an attack on a fresh copy and compare what came of it with what must."""
+        shutil.copyfile(self._template, self._copy)
+        expected, problem, rows = attack.embedded, "", None
+        connection = self.session(attack.who)
+        try:
+            for statement in attack.statements(PLACES, embedded=True):
+                rows = connection.execute(statement).fetchall()
+        except (sqlite3.Error, sqlite3.Warning) as caught:
+            problem = str(caught) or repr(caught)
+        finally:
+            connection.close()
+        changed = self.changed()
+        compare(expected, problem=problem, number=0, rows=rows, changed=changed)
+        if isinstance(expected, Passage) and expected.proof:
+            with sqlite3.connect(self._copy) as proof:
+                found = proof.execute(Template(expected.proof).substitute(PLACES)).fetchall()
+            proof.close()
+            assert tuple(found) == expected.shows
+
+    def session(self, login: str) -> sqlite3.Connection:
+        """Return a connection of the program for a login; the portal's knows nothing of us."""
+        if login == "portal":
+            return sqlite3.connect(self._copy, isolation_level=None)
+        place = driver.place_of(f"sqlite:///{self._copy}")
+        connection: sqlite3.Connection = driver.connect(place, login=login)
+        return connection
+
+    def changed(self) -> set[str]:
+        """Return the tables that differ from the template's, `schema` for the definitions."""
+        if self._copy.read_bytes() == self._bytes:
+            return set()
+        after = contents(self._copy)
+        return {name for name in self._before.keys() | after.keys() if self._before.get(name) != after.get(name)}
+
+    def _make(self) -> None:
+        engine = make_engine(f"sqlite:///{self._template}")
+        migration.upgrade(engine)
+        engine.dispose()
+        self._copy = self._template  # the department itself is made in the template
+        root = self.session("")
+        for statement in REFERENCE:
+            root.execute(statement)
+        for login, person in LOGINS.items():
+            values = (login, login.title(), person.faculty_id, person.student_id, int(login != "off"))
+            root.execute("INSERT INTO people(login,full_name,faculty_id,student_id,active) VALUES(?,?,?,?,?)", values)
+            root.executemany("INSERT INTO person_roles(login,role) VALUES(?,?)", [(login, r) for r in person.roles])
+        for login, statement in WORK:
+            connection = self.session(login)
+            connection.execute(Template(statement).substitute(PLACES))
+            connection.close()
+        for statement in PRIVATE:
+            root.execute(statement)
+        seal(root)
+        root.close()
+        self._copy = self._template.with_name("attacked.sqlite")
+
+
+def contents(path: Path) -> dict[str, object]:
+    """Return every table's rows, with the types of their values, and the schema's definitions."""
+    connection = sqlite3.connect(path)
+    try:
+        schema = connection.execute("SELECT type,name,tbl_name,sql FROM sqlite_master ORDER BY type,name").fetchall()
+        found: dict[str, object] = {"schema": schema}
+        for kind, name, *_ in schema:
+            if kind == "table":
+                rows = connection.execute(f'SELECT * FROM "{name}"').fetchall()
+                found["ids" if name == _IDS else name] = sorted(rows, key=repr)
+    finally:
+        connection.close()
+    return found
+
+
+def compare(expected: Outcome, *, problem: str, number: int, rows: Sequence[Any] | None, changed: set[str]) -> None:
+    """Fail unless what came of an attack is what must come of it."""
+    if isinstance(expected, Refusal):
+        assert problem, f"it was let through; changed: {sorted(changed)}; answered: {rows!r:.300}"
+        assert not expected.errors or number in expected.errors, problem
+        assert not expected.words or any(word in problem for word in expected.words), problem
+        assert not changed, f"refused ({problem}), and yet changed: {sorted(changed)}"
+        return
+    assert not problem, problem
+    assert changed == expected.changes, f"changed: {sorted(changed)}"
+    if expected.rows is not None:
+        assert tuple(rows or ()) == expected.rows

@@ -1,0 +1,207 @@
+"""The attacked department on a prepared MariaDB: everything on the server is looked at before and after each attack."""
+
+import json
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from string import Template
+from typing import Any
+
+import pymysql
+from pymysql.err import MySQLError
+
+from tests.attack.attack import SECRET, Attack, Passage
+from tests.attack.attacked_file import compare
+from tests.attack.department import LOGINS, PLACES, PRIVATE, REFERENCE, WORK
+from tests.mariadb_server import MariaDBServer
+from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
+
+PORTAL = "portal"
+_PRISTINE = "em_pristine"
+_RIGHTS = (
+    "columns_priv", "db", "event", "func", "global_priv", "plugin", "procs_priv", "proxies_priv", "roles_mapping",
+    "servers", "tables_priv",
+)  # fmt: skip
+_BY_CHECKSUM = ("fold_map", "mysql.proc")
+_DEFINITIONS = (".frm", ".TRG", ".TRN", ".opt")
+_MAY_READ_ALL = {"ada", "rita", "bak", "duo", PORTAL}
+_MOVING = ("gtid_", "innodb_", "timestamp", "wsrep_")
+_ROUNDS = 4
+_LONGEST_S = 3.0
+Snapshot = dict[str, object]
+
+
+class AttackedServer:
+    """A prepared server with the department in it; it is put back when an attack was allowed to change something."""
+
+    def __init__(self, *, department: PreparedServer) -> None:
+        self.department = department
+        self.one_time_password = ""
+        self._make()
+        self._root = department.server.connect(department.name)
+        self._folder = Path(self.root("SELECT @@datadir")[0][0])
+        tables = (
+            "SELECT table_name FROM information_schema.tables WHERE table_schema=DATABASE() AND table_type='BASE TABLE'"
+        )
+        self._tables = sorted(row[0] for row in self.root(tables))
+        self._keep()
+        self.pristine = self.snapshot()
+
+    def close(self) -> None:
+        """Leave the server."""
+        self.root(f"DROP DATABASE IF EXISTS {_PRISTINE}")
+        self._root.close()
+
+    def withstand(self, attack: Attack) -> None:
+        """Try an attack, compare what came of it with what must, and put back what it was allowed to change."""
+        statements = attack.statements(PLACES)
+        started = time.monotonic()
+        try:
+            with self.session(attack.who) as connection:
+                problem, number, rows = attempt(connection, statements)
+        except MySQLError as caught:
+            problem, number, rows = str(caught.args[-1]), int(caught.args[0]), None
+        lasted_s = time.monotonic() - started
+        after = self.snapshot()
+        changed = differences(self.pristine, after)
+        try:
+            compare(attack.server, problem=problem, number=number, rows=rows, changed=changed)
+            if isinstance(attack.server, Passage) and attack.server.proof:
+                assert tuple(self.root(Template(attack.server.proof).substitute(PLACES))) == attack.server.shows
+            if attack.who not in _MAY_READ_ALL:
+                assert SECRET not in f"{problem}{rows!r}"
+            assert lasted_s < _LONGEST_S, "it could ask by the time that an answer takes, or keep the server busy"
+        finally:
+            if changed:
+                self.restore()
+
+    @contextmanager
+    def session(self, login: str, **options: Any) -> Iterator["pymysql.connections.Connection[Any]"]:
+        """Yield a raw session of somebody's own account at a SQL prompt."""
+        server, password = self.department.server, self.one_time_password if login == "newt" else PASSWORD
+        connection = pymysql.connect(
+            host=server.host, port=server.port, user=login, password=password, database=self.department.name,
+            charset="utf8mb4", autocommit=True, **options,
+        )  # fmt: skip
+        try:
+            yield connection
+        finally:
+            if connection.open:
+                connection.close()
+
+    def root(self, statement: str) -> list[tuple[Any, ...]]:
+        """Run a statement as the server's administrator and return its rows."""
+        with self._root.cursor() as cursor:
+            cursor.execute(statement)
+            return list(cursor.fetchall())
+
+    def snapshot(self) -> Snapshot:
+        """Return every row of our tables and of the server's about accounts, every definition and every variable."""
+        self._root.ping()
+        found: Snapshot = {name: self.root(f"SELECT * FROM {name}") for name in self._tables if name != "fold_map"}
+        found |= {f"mysql.{name}": self.root(f"SELECT * FROM mysql.{name}") for name in _RIGHTS}
+        found["checksums"] = self.root(f"CHECKSUM TABLE {','.join(_BY_CHECKSUM)} EXTENDED")
+        found["definitions"] = self._definitions()
+        found["variables"] = [row for row in self.root("SHOW GLOBAL VARIABLES") if not row[0].startswith(_MOVING)]
+        found["ids"] = self.root(
+            "SELECT auto_increment FROM information_schema.tables WHERE table_schema=DATABASE()"
+            " AND table_name='student_uploads'"
+        )
+        return found
+
+    def restore(self) -> None:
+        """Put our tables back as they were; what cannot be put back (an account, a definition) fails the attack."""
+        for _ in range(_ROUNDS):
+            now = self.snapshot()
+            differing = differences(self.pristine, now) - {"ids"}
+            if not differing:
+                self.pristine["ids"] = now["ids"]  # a number once given is given
+                return
+            assert differing <= set(self._tables), f"the attack left its marks: {sorted(differing)}"
+            # First those whose triggers write the others.
+            for table in sorted(differing, key=lambda name: (name != "student_uploads", name != "students", name)):
+                self.root(f"DELETE FROM {table}")
+                self.root(f"INSERT INTO {table} SELECT * FROM {_PRISTINE}.{table}")
+        raise AssertionError(f"the department could not be put back: {sorted(differing)}")
+
+    def _definitions(self) -> dict[str, bytes]:
+        """Return the files that hold the definitions of tables, views and triggers of every database."""
+        system = {"mysql", "performance_schema", "sys"}
+        return {
+            str(path.relative_to(self._folder)): path.read_bytes()
+            for folder in self._folder.iterdir()
+            if folder.is_dir() and folder.name not in system
+            for path in folder.iterdir()
+            if path.suffix in _DEFINITIONS
+        }
+
+    def _keep(self) -> None:
+        self.root(f"CREATE DATABASE {_PRISTINE}")
+        for table in self._tables:
+            self.root(f"CREATE TABLE {_PRISTINE}.{table} AS SELECT * FROM {table}")
+
+    def _make(self) -> None:
+        department = self.department
+        department.administrator()
+        department.root(f"CREATE USER {PORTAL} IDENTIFIED BY '{PASSWORD}'")
+        department.prepare("--portal", f"{PORTAL}@%")
+        for statement in REFERENCE:
+            department.root(statement)
+        entries = [
+            {"login": login, "name": login.title(), "roles": person.roles, "faculty": person.faculty_id,
+             "student": person.student_id}
+            for login, person in LOGINS.items() if login != "ada"
+        ]  # fmt: skip
+        with department.sign_in("ada") as ada, ada.cursor() as cursor:
+            cursor.execute("CALL em_people_add(%s)", (json.dumps(entries),))
+            made = json.loads(cursor.fetchall()[0][0])
+            for person in made:
+                if person["login"] == "newt":
+                    self.one_time_password = person["one_time_password"]
+                else:
+                    department.choose(person["login"], person["one_time_password"])
+            for login, statement in WORK:
+                with department.sign_in(login) as session, session.cursor() as acting:
+                    acting.execute(Template(statement).substitute(PLACES))
+            cursor.execute("CALL em_account_disable('off')")
+        for statement in PRIVATE:
+            department.root(statement)
+
+
+def attempt(
+    connection: "pymysql.connections.Connection[Any]", statements: list[str]
+) -> tuple[str, int, tuple[Any, ...] | None]:
+    """Run statements up to the first error; return its words and number ('' and 0 for none), and the last rows."""
+    rows: tuple[Any, ...] | None = None
+    with connection.cursor() as cursor:
+        try:
+            for statement in statements:
+                cursor.execute(statement)
+                rows = tuple(cursor.fetchall())
+                while cursor.nextset():
+                    rows += tuple(cursor.fetchall())
+        except MySQLError as caught:
+            return str(caught.args[-1]) or repr(caught), int(caught.args[0] or 0), rows
+    return "", 0, rows
+
+
+def differences(before: Snapshot, after: Snapshot) -> set[str]:
+    """Return the names of what is not the same, whatever the order of rows."""
+    found = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
+    return {name for name in found if _sorted(before.get(name)) != _sorted(after.get(name))}
+
+
+def _sorted(content: object) -> object:
+    return sorted(content, key=repr) if isinstance(content, list) else content
+
+
+@contextmanager
+def attacked_server(server: MariaDBServer) -> Iterator[AttackedServer]:
+    """Yield the department on a server; nothing of it is left afterwards."""
+    with prepared_server(server) as department:
+        attacked = AttackedServer(department=department)
+        try:
+            yield attacked
+        finally:
+            attacked.close()
