@@ -20,7 +20,9 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import unquote, urlsplit
+
+from edumanage_desktop.domain.database_url import is_embedded, server_address
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -92,22 +94,23 @@ def standard_options() -> WindowOptions:
 def database_identity(url: str) -> str:
     """Return what tells one database from another: where the server listens and the database's name, or the real file.
 
-    User, password, driver and options make no difference; a link that leads to another file later does.
+    User, password, driver and options make no difference, nor do the further hosts of a cluster; a link that leads to
+    another file later does.
     """
-    parts = urlsplit(url)
-    if parts.scheme.startswith("sqlite"):
+    if is_embedded(url):
         return f"sqlite:{_embedded_path(url).resolve()}"
-    socket = dict(parse_qsl(parts.query)).get("unix_socket")
-    place = f"{parts.hostname or 'localhost'}:{parts.port or 3306}" if socket is None else f"socket:{socket}"
-    return f"server://{place}{parts.path}"
+    address = server_address(url)
+    host = address.hosts[0]
+    place = f"{host.name}:{host.port}" if address.socket is None else f"socket:{address.socket}"
+    return f"server://{place}/{address.database}"
 
 
 def database_name(url: str) -> str:
     """Return how the window calls a database: the file's name, or database and host."""
-    parts = urlsplit(url)
-    if parts.scheme.startswith("sqlite"):
+    if is_embedded(url):
         return _embedded_path(url).stem
-    return f"{parts.path.lstrip('/')} · {parts.hostname or 'localhost'}"
+    address = server_address(url)
+    return f"{address.database} · {address.hosts[0].name}"
 
 
 def _embedded_path(url: str) -> Path:
@@ -115,7 +118,7 @@ def _embedded_path(url: str) -> Path:
 
 
 def _signing_in(url: str, login: str | None) -> str:
-    named = login or unquote(urlsplit(url).username or "")
+    named = login or (server_address(url).user if not is_embedded(url) else "")
     return named or getpass.getuser()
 
 

@@ -2,10 +2,10 @@
 
 import argparse
 import json
-import re
 import sys
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+
+from edumanage_desktop.domain.database_url import check_database_url
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Target
@@ -17,27 +17,15 @@ SURROUNDINGS_FAILED = 3
 REFUSED = 4
 
 
-_URL = re.compile(r"[a-z][a-z0-9_]*(\+[a-z0-9_]+)?://.*", re.DOTALL)
-_EMBEDDED = frozenset({"sqlite", "sqlite+pysqlite"})
-NO_URL = (
-    "this is no database URL; it reads like sqlite:////folder/department.sqlite or mariadb://login@server/department"
-)
-
-
 def database_url(text: str) -> str:
     """Return a database URL as it is; raises `ArgumentTypeError`, which repeats nothing of it: it may hold a password.
 
-    https://docs.sqlalchemy.org/en/20/core/engines.html#database-urls tells its form.
+    See `domain.database_url`.
     """
     try:
-        scheme, host = urlsplit(text).scheme, urlsplit(text).netloc
-        _port = urlsplit(text).port
+        return check_database_url(text)
     except ValueError as error:
-        raise argparse.ArgumentTypeError(NO_URL) from error
-    embedded = scheme.partition("+")[0] == "sqlite"
-    if not _URL.fullmatch(text) or (embedded and (scheme not in _EMBEDDED or host)) or host.endswith(":"):
-        raise argparse.ArgumentTypeError(NO_URL)
-    return text
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def add_target(parser: argparse.ArgumentParser, *, store: bool = False) -> None:

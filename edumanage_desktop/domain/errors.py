@@ -41,8 +41,32 @@ class Conflict(Refused):
         self.theirs = theirs
 
 
+class Hindrance(StrEnum):
+    """What keeps a person from signing in, told apart."""
+
+    NAME_UNKNOWN = "name unknown"
+    NOBODY_LISTENS = "nobody listens"
+    NO_ANSWER = "no answer"
+    NOT_A_DATABASE = "not a database"
+    TLS_MISSING = "TLS missing"
+    TLS_UNTRUSTED = "TLS untrusted"
+    TLS_WRONG_NAME = "TLS wrong name"
+    TLS_EXPIRED = "TLS expired"
+    PASSWORD_WANTED = "password wanted in clear"
+    PASSWORD_WRONG = "wrong user or password"
+    DATABASE_UNKNOWN = "no such database"
+    SCHEMA_TOO_OLD = "schema too old"
+    SCHEMA_TOO_NEW = "program too old"
+    ACCOUNT_DISABLED = "account disabled"
+    CROWDED = "too many connections"
+
+
 class DatabaseError(EduManageError):
-    """The database could not do what was asked. The subclasses say why."""
+    """The database could not do what was asked. The subclasses say why, and `hindrance` what keeps from signing in."""
+
+    def __init__(self, sentence: str, hindrance: Hindrance | None = None) -> None:
+        super().__init__(sentence)
+        self.hindrance = hindrance
 
 
 class DatabaseUnreachable(DatabaseError):
@@ -51,6 +75,10 @@ class DatabaseUnreachable(DatabaseError):
 
 class DatabaseBusy(DatabaseError):
     """Locked by somebody else for longer than we wait, a deadlock, or too many connections; worth a retry."""
+
+
+class UntrustedServer(DatabaseError):
+    """The server did not prove who it is, or asks for the password itself: it was told neither."""
 
 
 class SignInRefused(DatabaseError):

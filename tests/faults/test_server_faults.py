@@ -117,7 +117,7 @@ def test_a_decision_that_waits_survives_the_end_of_the_program(
         window.kill()
         assert len(department.journaled()) == 1
         away = template.open(department.options())
-        assert "cannot be reached" in away.wait_for("hindrance")["sentence"]
+        assert "no database listens" in away.wait_for("hindrance")["sentence"]
     finally:
         server.start()
     away.ask("retry")

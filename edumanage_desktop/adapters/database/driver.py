@@ -4,13 +4,14 @@ import os
 import re
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
 from edumanage_desktop.adapters.database.failures import NO_FILE
-from edumanage_desktop.domain.errors import DatabaseUnreachable
+from edumanage_desktop.adapters.database.reach import HostOrder, connect_to_server, server_options
+from edumanage_desktop.domain.database_url import ServerAddress, is_embedded, server_address
+from edumanage_desktop.domain.errors import DatabaseNotOurs, DatabaseUnreachable
 
 IDLE_SECONDS = 300
 """A connection that was idle for longer is replaced before its next use."""
@@ -19,25 +20,25 @@ LASTING = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTAD
 _BUSY_MILLISECONDS = 5000
 SQLITE_OPTIONS: Mapping[str, Any] = {"timeout": _BUSY_MILLISECONDS / 1000, "check_same_thread": False}
 _PRAGMAS = ("foreign_keys=ON", "recursive_triggers=ON", "synchronous=FULL", f"busy_timeout={_BUSY_MILLISECONDS}")
-_SESSION = "SET time_zone='+00:00', sql_mode='STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout=5"
 _PLAIN_FILE = re.compile(r"sqlite(?:\+pysqlite)?:///([^?#]+)")
-_PLAIN_SERVER = re.compile(
-    r"(?:mysql|mariadb)(?:\+pymysql)?://(?:([\w.%~-]*)(?::([\w.%~-]*))?@)?([\w.-]+)(?::(\d{1,5}))?/([\w.-]+)"
-    r"(?:\?charset=utf8mb4)?"
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a database is: the arguments of its driver, and the file of an embedded one (None on a server)."""
+    """Where a database is: the arguments of its driver, and the file of an embedded one or the address of a server's.
+
+    `hosts` keeps the order in which a server's hosts are tried.
+    """
 
     arguments: Mapping[str, Any]
     file: Path | None = None
+    address: ServerAddress | None = None
+    hosts: HostOrder | None = None
 
     @property
     def is_server(self) -> bool:
         """Return whether a server has the database."""
-        return self.file is None
+        return self.hosts is not None
 
 
 def place_of(
@@ -47,26 +48,24 @@ def place_of(
     password: str | None = None,
     answer_within_seconds: int | None = None,
 ) -> Place:
-    """Return the place of a URL in SQLAlchemy's form; see `engine.make_engine` for the arguments.
+    """Return the place of a database URL; see `engine.make_engine` for the arguments.
 
-    SQLAlchemy is asked for anything but the plain forms. Raises `DatabaseNotOurs` for what is no URL of ours.
+    SQLAlchemy is asked for what is no plain file. Raises `DatabaseNotOurs` for what is no URL of ours.
     """
     if found := _PLAIN_FILE.fullmatch(database_url):
         return Place({"database": found[1]}, Path(found[1]))
-    found = _PLAIN_SERVER.fullmatch(database_url)
-    if found is None:
-        from edumanage_desktop.adapters.database.engine import place_of_any
+    if is_embedded(database_url):
+        from edumanage_desktop.adapters.database.engine import place_of_any_file
 
-        return place_of_any(database_url, login, password, answer_within_seconds)
-    user, own_password, host, port, name = found.groups()
-    given = {
-        "host": host,
-        "port": int(port) if port else 3306,
-        "user": login or unquote(user or ""),
-        "password": secret_of(password) or unquote(own_password or ""),
-        "database": name,
-    }
-    return Place(given | server_options(host, answer_within_seconds=answer_within_seconds))
+        return place_of_any_file(database_url)
+    try:
+        address = server_address(database_url)
+    except ValueError as error:
+        raise DatabaseNotOurs(f"Nothing was changed: {error}.") from error
+    address = replace(address, user=login or address.user)
+    options = server_options(address, hosts=len(address.hosts), answer_within_seconds=answer_within_seconds)
+    options["password"] = secret_of(password) or address.password or ""
+    return Place(options, address=address, hosts=HostOrder(address.hosts))
 
 
 def secret_of(password: str | None) -> str | None:
@@ -74,53 +73,17 @@ def secret_of(password: str | None) -> str | None:
     return password or os.environ.get("EDUMANAGE_PASSWORD")
 
 
-def is_loopback(host: str | None) -> bool:
-    """Return whether a host name or address is this computer."""
-    if host in (None, "", "localhost"):
-        return True
-    import ipaddress
-
-    try:
-        return ipaddress.ip_address(str(host)).is_loopback
-    except ValueError:
-        return False
-
-
-def server_options(
-    host: str | None, *, by_socket: bool = False, ssl_ca: str | None = None, answer_within_seconds: int | None = None
-) -> dict[str, Any]:
-    """Return PyMySQL's options for a server; one that is not this computer has to show a trusted certificate."""
-    options: dict[str, Any] = {"connect_timeout": 10, "local_infile": False, "charset": "utf8mb4"}
-    if answer_within_seconds is not None:
-        options |= {"read_timeout": answer_within_seconds, "write_timeout": answer_within_seconds}
-    if not is_loopback(host) and not by_socket:
-        import ssl
-
-        options["ssl"] = ssl.create_default_context(cafile=ssl_ca)
-    return options
-
-
 def connect(place: Place, *, login: str | None) -> Any:
     """Return a new connection, prepared; an embedded database that is not there is `DatabaseUnreachable`.
 
     `login` is who the embedded database takes this for. Raises the driver's errors.
     """
-    if place.is_server:
-        import pymysql
-
-        connection = pymysql.connect(**place.arguments, autocommit=True)
-        prepare_session(connection)
-        return connection
+    if place.hosts is not None:
+        return connect_to_server(place.arguments, place.hosts)
     refuse_to_create(str(place.arguments["database"]))
     embedded = sqlite3.connect(**place.arguments, **SQLITE_OPTIONS)
     prepare_embedded(embedded, login)
     return embedded
-
-
-def prepare_session(connection: Any) -> None:
-    """Set up a server's session."""
-    with connection.cursor() as cursor:
-        cursor.execute(_SESSION)
 
 
 def prepare_embedded(connection: sqlite3.Connection, login: str | None) -> None:

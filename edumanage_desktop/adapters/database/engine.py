@@ -14,15 +14,17 @@ from edumanage_desktop.adapters.database.driver import (
     SQLITE_OPTIONS,
     Place,
     file_number,
+    place_of,
     prepare_embedded,
-    prepare_session,
     refuse_to_create,
-    secret_of,
-    server_options,
 )
+from edumanage_desktop.adapters.database.reach import connect_to_server
 from edumanage_desktop.adapters.database.seal import seal
+from edumanage_desktop.domain.database_url import is_embedded
 from edumanage_desktop.domain.errors import DatabaseNotOurs
 
+CONNECTING = "edumanage_connecting"
+"""The name under which a server's engine keeps further arguments of `reach.connect_to_server`."""
 _READS_ONLY = "em_reads_only"
 
 
@@ -44,33 +46,25 @@ def make_engine(
     missing SQLite file is `DatabaseUnreachable` at the first use and not made. Raises `DatabaseNotOurs` for what is no
     URL of SQLite, MariaDB or MySQL.
     """
-    url = _url_of(database_url)
-    if url.get_backend_name() == "sqlite":
-        return _sqlite_engine(url, login, existing_only=existing_only)
-    return _server_engine(url, login, password, answer_within_seconds)
+    if is_embedded(database_url):
+        return _sqlite_engine(_url_of(database_url), login, existing_only=existing_only)
+    return _server_engine(
+        place_of(database_url, login=login, password=password, answer_within_seconds=answer_within_seconds)
+    )
 
 
-def place_of_any(
-    database_url: str, login: str | None, password: str | None, answer_within_seconds: int | None
-) -> Place:
-    """Return the place of any URL that SQLAlchemy understands; see `driver.place_of`."""
+def place_of_any_file(database_url: str) -> Place:
+    """Return the place of any SQLite URL that SQLAlchemy understands; see `driver.place_of`."""
     url = _url_of(database_url)
-    if url.get_backend_name() == "sqlite":
-        (name,), options = url.get_dialect()().create_connect_args(url)
-        return Place({"database": name, **options, **SQLITE_OPTIONS}, Path(url.database or ":memory:"))
-    url, options = _server_arguments(url, login, password, answer_within_seconds)
-    _, given = url.get_dialect()().create_connect_args(url)
-    return Place({**given, **options})
+    (name,), options = url.get_dialect()().create_connect_args(url)
+    return Place({"database": name, **options, **SQLITE_OPTIONS}, Path(url.database or ":memory:"))
 
 
 def _url_of(database_url: str) -> URL:
     try:
-        url = make_url(database_url)
+        return make_url(database_url)
     except (ArgumentError, ValueError) as error:
         raise DatabaseNotOurs("This is no database URL in SQLAlchemy's form. Nothing was changed.") from error
-    if url.get_backend_name() not in {"sqlite", "mysql", "mariadb"}:
-        raise DatabaseNotOurs("This program works with SQLite, MariaDB and MySQL only. Nothing was changed.")
-    return url
 
 
 def reading(engine: Engine) -> Connection:
@@ -132,32 +126,13 @@ def _follow_the_file(engine: Engine, path: Path) -> None:
             raise DisconnectionError("another file stands in the database's place")
 
 
-def _server_arguments(
-    url: URL, login: str | None, password: str | None, answer_within_seconds: int | None
-) -> tuple[URL, dict[str, Any]]:
-    """Return the URL with who signs in, and the driver's options beside it."""
-    if url.get_driver_name() != "pymysql":
-        url = url.set(drivername=f"{url.get_backend_name()}+pymysql")
-    if login is not None:
-        url = url.set(username=login)
-    secret = secret_of(password)
-    if secret is not None:
-        url = url.set(password=secret)
-    by_socket, ssl_ca = "unix_socket" in url.query, url.query.get("ssl_ca")
-    options = server_options(
-        url.host,
-        by_socket=by_socket,
-        ssl_ca=ssl_ca if isinstance(ssl_ca, str) else None,
-        answer_within_seconds=answer_within_seconds,
-    )
-    return (url.difference_update_query(["ssl_ca"]) if "ssl" in options else url), options
-
-
-def _server_engine(url: URL, login: str | None, password: str | None, answer_within_seconds: int | None) -> Engine:
-    url, options = _server_arguments(url, login, password, answer_within_seconds)
+def _server_engine(place: Place) -> Engine:
+    address, hosts = place.address, place.hosts
+    assert address is not None
+    assert hosts is not None
+    url = URL.create(f"{address.backend}+pymysql", address.user, host=address.hosts[0].name, database=address.database)
     engine = create_engine(
         url,
-        connect_args=options,
         isolation_level="AUTOCOMMIT",
         pool_size=1,
         max_overflow=1,
@@ -166,8 +141,9 @@ def _server_engine(url: URL, login: str | None, password: str | None, answer_wit
         pool_reset_on_return=None,
     )
 
-    @event.listens_for(engine, "connect")
-    def prepare(connection: Any, _record: ConnectionPoolEntry) -> None:
-        prepare_session(connection)
+    @event.listens_for(engine, "do_connect")
+    def connect_as_the_window_does(*_connecting: Any) -> Any:
+        arguments: dict[str, Any] = engine.get_execution_options().get(CONNECTING, {})
+        return connect_to_server(place.arguments, hosts, **arguments)
 
     return engine

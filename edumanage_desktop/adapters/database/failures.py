@@ -23,7 +23,7 @@ from edumanage_desktop.domain.errors import (
 
 _UNREACHABLE = frozenset({2002, 2003, 2005, 2006, 2013, 2055, 1047, 1053, 1077, 1078, 1079, 1080, 1129, 1927, 4031})
 _BUSY = frozenset({1040, 1203, 1205, 1213, 1226})
-_SIGN_IN = frozenset({1044, 1045, 1130, 1698, 1862, 4151})
+_SIGN_IN = frozenset({1130})
 _READ_ONLY = frozenset({1290, 1792, 1836})
 _DAMAGED = frozenset({126, 127, 134, 144, 145, 1034, 1194, 1712})
 _NOT_OURS = frozenset({1049, 1146})
@@ -58,7 +58,6 @@ _SQLITE_SENTENCES = {
     sqlite3.SQLITE_PERM: NO_FILE,
     sqlite3.SQLITE_IOERR: _DISK_ERRORS,
 }
-_CROWDED = "The server has too many connections now. Nothing was changed; try again in a moment."
 _NOT_PREPARED = (
     "This server was not prepared for accounts. Nothing was changed; an administrator of the server runs:"
     " edumanage-desktop server prepare."
@@ -67,7 +66,6 @@ _SERVER_SENTENCES = {
     1305: (DatabaseNotOurs, _NOT_PREPARED),
     1021: (DatabaseUnreachable, _DISK_FULL),
     1114: (DatabaseUnreachable, _DISK_FULL),
-    **dict.fromkeys((1040, 1203, 1226), (DatabaseBusy, _CROWDED)),
 }
 _REFUSALS: dict[str, str] = {
     "DENIED reason=who": "Nobody active has this login, so nothing was recorded. Ask an administrator.",
@@ -151,6 +149,11 @@ def _sqlite_failure(error: sqlite3.Error) -> DatabaseError:
 
 
 def _server_failure(error: Exception) -> DatabaseError:
+    from edumanage_desktop.adapters.database.hindrances import hindrance_of, told
+
+    hindrance = hindrance_of(error)
+    if hindrance is not None:
+        return told(hindrance)
     kind = _server_kind(error)
     kind, words = _SERVER_SENTENCES.get(error.args[0] if error.args else 0, (kind, sentence(kind)))
     return kind(words)

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 import pymysql.err
 from pymysql.connections import Connection, MySQLResult
 from pymysql.cursors import Cursor
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine
+
+from edumanage_desktop.adapters.database.engine import CONNECTING
 
 if TYPE_CHECKING:
     _Connection = Connection[Cursor]
@@ -56,13 +58,10 @@ class _OneFileResult(MySQLResult):
 def loading_connections(engine: Engine) -> Iterator[None]:
     """Let the engine's new connections load announced files; those it has are closed before and after."""
 
-    def connect(_dialect: Any, _record: Any, arguments: list[Any], options: dict[str, Any]) -> LoadingConnection:
-        return LoadingConnection(*arguments, **{**options, "local_infile": True})
-
     engine.dispose()
-    event.listen(engine, "do_connect", connect)
+    engine.update_execution_options(**{CONNECTING: {"make": LoadingConnection, "local_infile": True}})
     try:
         yield
     finally:
-        event.remove(engine, "do_connect", connect)
+        engine.update_execution_options(**{CONNECTING: {}})
         engine.dispose()

@@ -17,7 +17,14 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from edumanage_desktop.adapters.database.engine import reading
 from edumanage_desktop.adapters.database.failures import sentence, translate, translated
-from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseNotOurs, RevisionUnknown, SchemaTooNew, SchemaTooOld
+from edumanage_desktop.domain.errors import (
+    DatabaseBusy,
+    DatabaseNotOurs,
+    Hindrance,
+    RevisionUnknown,
+    SchemaTooNew,
+    SchemaTooOld,
+)
 from migrations.program.accounts import OWNER, OWNER_HOST
 
 VERSION_TABLE = "em_schema"
@@ -66,7 +73,8 @@ def _status_of(revision: str | None) -> SchemaStatus:
     if revision is not None and revision not in known:
         raise SchemaTooNew(
             f"This database was made by a newer version (schema {revision}). Nothing was changed; install the current"
-            " program."
+            " program.",
+            Hindrance.SCHEMA_TOO_NEW,
         )
     path = scripts.iterate_revisions(head, revision) if revision != head else ()
     return SchemaStatus(revision, head, tuple(reversed([script.revision for script in path])))
@@ -83,7 +91,8 @@ def explain(engine: Engine, revision: str | None) -> None:
     if status.pending:
         raise SchemaTooOld(
             f"This database has schema {status.revision}, the program needs {status.head}. Nothing was changed; an"
-            " administrator upgrades it with: edumanage-desktop db upgrade."
+            " administrator upgrades it with: edumanage-desktop db upgrade.",
+            Hindrance.SCHEMA_TOO_OLD,
         )
 
 

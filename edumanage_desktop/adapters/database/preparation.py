@@ -4,10 +4,10 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, make_url, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
 from edumanage_desktop.adapters.database import migration
@@ -15,6 +15,7 @@ from edumanage_desktop.adapters.database.accounts import one_time_password
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.safety import unsafe_things
+from edumanage_desktop.domain.database_url import ServerAddress, is_embedded, server_address
 from edumanage_desktop.domain.errors import DatabaseNotOurs, RefusalCode, Refused
 from edumanage_desktop.services.administration import Progress, Target
 from edumanage_desktop.services.people import OneTimePassword
@@ -48,21 +49,21 @@ class DatabaseServerPreparer:
     """See `services.server_preparation.ServerPreparer`."""
 
     def __init__(self, *, target: Target, progress: Progress) -> None:
-        self._url = _server_url(target.database)
+        self._address = _server_address(target.database)
         self._target, self._progress = target, progress
-        self._name = str(self._url.database)
+        self._name = self._address.database
         self._owner = _Account(accounts.OWNER, accounts.OWNER_HOST)
         self._accounts = _Account(accounts.ACCOUNTS, accounts.OWNER_HOST)
 
     def prepare(self, *, admin: str, admin_name: str | None, portal: str | None) -> Preparation:
         """Prepare the server; every step can be repeated."""
         done = Preparation()
-        with translated(), _engine(self._url.set(database="")) as engine, engine.connect() as connection:
+        with translated(), _engine(replace(self._address, database="")) as engine, engine.connect() as connection:
             self._check_rights(connection)
             self._make_database(connection, done)
             self._make_owners(connection, done)
             self._make_roles(connection, done)
-        with _engine(self._url) as engine:
+        with _engine(self._address) as engine:
             self._progress("bringing the schema up to date")
             before = migration.schema_status(engine).revision
             after = migration.upgrade(engine).revision
@@ -77,9 +78,9 @@ class DatabaseServerPreparer:
 
     def statements(self, *, portal: str | None) -> str:
         """Return the statements for an empty server; the schema's own are those of `db upgrade --print-sql`."""
-        mariadb = self._url.get_backend_name() == "mariadb"
+        mariadb = self._address.backend == "mariadb"
         listed = [self._create_database(), *self._owner_statements(mariadb), *self._role_statements()]
-        listed += [f"-- here: edumanage-desktop db upgrade --database {self._url.render_as_string()} --print-sql"]
+        listed += [f"-- here: edumanage-desktop db upgrade --database {self._address.url()} --print-sql"]
         listed.append(f"USE {_name(self._name)}")
         listed += self._rights_of_accounts()
         for name, statement, roles in accounts.procedures(mariadb=mariadb, ed25519=mariadb):
@@ -101,7 +102,7 @@ class DatabaseServerPreparer:
         if missing:
             raise Refused(
                 RefusalCode.DENIED,
-                f"The account {self._url.username} lacks the rights {', '.join(missing)} on *.*. Nothing was changed;"
+                f"The account {self._address.user} lacks the rights {', '.join(missing)} on *.*. Nothing was changed;"
                 " sign in as an administrator of the server, or let one grant them for this once.",
                 {"missing": ",".join(missing)},
             )
@@ -191,20 +192,20 @@ class DatabaseServerPreparer:
         return one_time_password(json.loads(made)[0])
 
 
-def _server_url(database: str) -> URL:
-    url = make_url(database)
-    if url.get_backend_name() not in {"mysql", "mariadb"}:
+def _server_address(database: str) -> ServerAddress:
+    if is_embedded(database):
         raise DatabaseNotOurs("Only a MariaDB or MySQL server is prepared. Nothing was changed; name one.")
-    if not url.database or not _PLAIN.fullmatch(url.database):
+    address = server_address(database)
+    if not _PLAIN.fullmatch(address.database):
         raise DatabaseNotOurs(
             "The URL must end in the database's name, of letters, digits and _ only. Nothing was changed."
         )
-    return url
+    return address
 
 
 @contextmanager
-def _engine(url: URL) -> Iterator[Engine]:
-    engine = make_engine(url.render_as_string(hide_password=False))
+def _engine(address: ServerAddress) -> Iterator[Engine]:
+    engine = make_engine(address.url(with_password=True))
     try:
         yield engine
     finally:

@@ -1,0 +1,147 @@
+"""What keeps a person from a server, told apart from what the driver reports while it connects."""
+
+import socket
+import ssl
+from dataclasses import dataclass
+
+from edumanage_desktop.adapters.database.reach import NO_TLS, PASSWORD_WANTED
+from edumanage_desktop.domain.errors import (
+    AccountDisabled,
+    DatabaseBusy,
+    DatabaseError,
+    DatabaseNotOurs,
+    DatabaseUnreachable,
+    Hindrance,
+    SignInRefused,
+    UntrustedServer,
+)
+
+_EXPIRED = frozenset({9, 10})
+"""OpenSSL's numbers for a certificate that does not hold yet, and no longer: openssl/x509_vfy.h."""
+_WRONG_NAME = frozenset({62, 64})
+_ASKED_AND_SILENT = 2013
+_SEQUENCE = "Packet sequence number wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    kind: type[DatabaseError]
+    hindrance: Hindrance
+    words: str
+
+
+_TOLD = {
+    told.hindrance: told
+    for told in (
+        _Told(
+            DatabaseUnreachable,
+            Hindrance.NAME_UNKNOWN,
+            "No computer of this name is known here. Nothing was sent; check the server's name and the network.",
+        ),
+        _Told(
+            DatabaseUnreachable,
+            Hindrance.NOBODY_LISTENS,
+            "The server's computer answers, but no database listens at this port. Nothing was sent; check the port, or"
+            " ask an administrator whether the database is running.",
+        ),
+        _Told(
+            DatabaseUnreachable,
+            Hindrance.NO_ANSWER,
+            "The server does not answer. Nothing was lost; check the network, then try again.",
+        ),
+        _Told(
+            DatabaseNotOurs,
+            Hindrance.NOT_A_DATABASE,
+            "Something answers at this port, but it is no MariaDB or MySQL database. Nothing was sent; check the port.",
+        ),
+        _Told(
+            UntrustedServer,
+            Hindrance.TLS_MISSING,
+            "The server offers no encrypted connection. No password was sent; ask an administrator to switch TLS on.",
+        ),
+        _Told(
+            UntrustedServer,
+            Hindrance.TLS_UNTRUSTED,
+            "The server's certificate is of nobody whom this computer trusts. No password was sent; name the right"
+            " certificate authority, or ask an administrator.",
+        ),
+        _Told(
+            UntrustedServer,
+            Hindrance.TLS_WRONG_NAME,
+            "The server's certificate is for another name. No password was sent; check the server's name, or ask an"
+            " administrator.",
+        ),
+        _Told(
+            UntrustedServer,
+            Hindrance.TLS_EXPIRED,
+            "The server's certificate does not hold at this time. No password was sent; check this computer's clock, or"
+            " ask an administrator for a new certificate.",
+        ),
+        _Told(
+            UntrustedServer,
+            Hindrance.PASSWORD_WANTED,
+            "The server asks for the password itself, which this connection does not allow. It was not sent; name a"
+            " certificate authority and, where PAM or LDAP checks passwords, say so in the connection.",
+        ),
+        _Told(
+            SignInRefused,
+            Hindrance.PASSWORD_WRONG,
+            "This login and password are not accepted. Nothing was changed; check both and try again.",
+        ),
+        _Told(
+            DatabaseNotOurs,
+            Hindrance.DATABASE_UNKNOWN,
+            "The server has no database of this name, or none that this login may use. Nothing was changed; check the"
+            " name.",
+        ),
+        _Told(
+            AccountDisabled,
+            Hindrance.ACCOUNT_DISABLED,
+            "An administrator disabled this account. Nothing was changed; ask them.",
+        ),
+        _Told(
+            DatabaseBusy,
+            Hindrance.CROWDED,
+            "The server has too many connections at this moment. Nothing was lost; this is tried again by itself.",
+        ),
+    )
+}
+_BY_CODE = {
+    NO_TLS: Hindrance.TLS_MISSING,
+    3159: Hindrance.TLS_MISSING,
+    PASSWORD_WANTED: Hindrance.PASSWORD_WANTED,
+    2059: Hindrance.PASSWORD_WANTED,
+    **dict.fromkeys((1045, 1698, 1862), Hindrance.PASSWORD_WRONG),
+    **dict.fromkeys((1044, 1049), Hindrance.DATABASE_UNKNOWN),
+    **dict.fromkeys((3118, 4151), Hindrance.ACCOUNT_DISABLED),
+    **dict.fromkeys((1040, 1203, 1226), Hindrance.CROWDED),
+}
+
+
+def told(hindrance: Hindrance) -> DatabaseError:
+    """Return the error of a hindrance, with its sentence."""
+    found = _TOLD[hindrance]
+    return found.kind(found.words, hindrance)
+
+
+def hindrance_of(error: Exception) -> Hindrance | None:
+    """Return what hindered a driver from connecting, None when it is nothing of the kind."""
+    code = error.args[0] if error.args else None
+    if code in _BY_CODE:
+        return _BY_CODE[code]
+    if _SEQUENCE in str(error):
+        return Hindrance.NOT_A_DATABASE
+    cause = getattr(error, "original_exception", None)
+    return _of_network(cause) if isinstance(cause, OSError) else None
+
+
+def _of_network(cause: OSError) -> Hindrance:
+    if isinstance(cause, ssl.SSLCertVerificationError):
+        if cause.verify_code in _EXPIRED:
+            return Hindrance.TLS_EXPIRED
+        return Hindrance.TLS_WRONG_NAME if cause.verify_code in _WRONG_NAME else Hindrance.TLS_UNTRUSTED
+    if isinstance(cause, ssl.SSLError):
+        return Hindrance.TLS_UNTRUSTED
+    if isinstance(cause, socket.gaierror):
+        return Hindrance.NAME_UNKNOWN
+    return Hindrance.NOBODY_LISTENS if isinstance(cause, ConnectionRefusedError) else Hindrance.NO_ANSWER

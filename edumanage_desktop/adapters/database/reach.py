@@ -1,0 +1,198 @@
+"""Reaching a database server: its hosts in order, TLS that proves who it is, and no password for whoever asks for it.
+
+A server that is another computer has to show a certificate of a trusted authority for its very name before it is told
+anything. A server on this computer needs none, but could be anybody who listens there while the real one is down: such
+a one is given proofs of a password only, never the password, be it in clear or encrypted with a key of its own.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from threading import Lock
+from typing import Any
+
+from edumanage_desktop.domain.database_url import Host, ServerAddress
+
+PASSWORD_WANTED = 2061
+"""What is raised in place of telling a password: the client's own number for a failed authentication plugin."""
+NO_TLS = 2026
+"""What PyMySQL raises when TLS is demanded and the server offers none; nothing was sent then."""
+_CONNECT_WITHIN_S = 10
+_NEXT_HOST_AFTER_S = 4
+_SIGN_IN_ANSWERS = frozenset({1044, 1045, 1049, 1698, 1862, 3118, 4151, PASSWORD_WANTED})
+"""Answers of a server that works: another host of the same cluster would give them too."""
+_SESSION = "SET time_zone='+00:00', sql_mode='STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout=5"
+_READ_WHAT_WAS_WRITTEN = "SET SESSION wsrep_sync_wait=1"
+_NO_SUCH_VARIABLE = 1193
+_IS_READY = "SELECT 1"
+_FAST_PATH_DONE = 3
+
+
+class HostOrder:
+    """The hosts of one server, the one that worked last first; any thread may ask."""
+
+    def __init__(self, hosts: Sequence[Host]) -> None:
+        self._hosts = list(hosts)
+        self._lock = Lock()
+
+    def __len__(self) -> int:
+        return len(self._hosts)
+
+    def in_order(self) -> list[Host]:
+        """Return the hosts in the order in which they are to be tried."""
+        with self._lock:
+            return list(self._hosts)
+
+    def worked(self, host: Host) -> None:
+        """Note that this host answered."""
+        with self._lock:
+            self._hosts.remove(host)
+            self._hosts.insert(0, host)
+
+    def failed(self, host: Host) -> None:
+        """Note that this host did not answer, or lost a connection."""
+        with self._lock:
+            self._hosts.remove(host)
+            self._hosts.append(host)
+
+
+class _TellsNothing:
+    """Answers a server's wish for the password itself."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    def authenticate(self, _packet: Any) -> Any:
+        """Refuse."""
+        raise _wanted()
+
+
+class _ProvesOnly(_TellsNothing):
+    """Answers `caching_sha2_password` with the proof alone; who does not know the password yet is told nothing."""
+
+    def authenticate(self, packet: Any) -> Any:
+        """Send the proof, and take no other request."""
+        connection = self._connection
+        if packet.is_auth_switch_request():
+            from pymysql import _auth
+
+            salt = packet.read_all().rstrip(b"\0")
+            connection.write_packet(_auth.scramble_caching_sha2(connection.password, salt))
+            packet = connection._read_packet()
+            packet.check_error()
+        if packet.is_extra_auth_data():
+            packet.advance(1)
+            if packet.read_uint8() != _FAST_PATH_DONE:
+                raise _wanted()
+            packet = connection._read_packet()
+            packet.check_error()
+        return packet
+
+
+def _wanted() -> Exception:
+    from pymysql.err import OperationalError
+
+    return OperationalError(PASSWORD_WANTED, "the server asks for the password itself")
+
+
+def server_options(
+    address: ServerAddress, *, hosts: int = 1, answer_within_seconds: int | None = None
+) -> dict[str, Any]:
+    """Return PyMySQL's options for every host of an address but its name and port."""
+    options: dict[str, Any] = {
+        "user": address.user,
+        "database": address.database or None,
+        "connect_timeout": _CONNECT_WITHIN_S if hosts == 1 else _NEXT_HOST_AFTER_S,
+        "charset": "utf8mb4",
+    }
+    if address.socket is not None:
+        options["unix_socket"] = address.socket
+    if answer_within_seconds is not None:
+        options |= {"read_timeout": answer_within_seconds, "write_timeout": answer_within_seconds}
+    proves_itself = (address.crosses_network and not address.is_plain) or address.authority is not None
+    if proves_itself:
+        import ssl
+
+        options["ssl"] = ssl.create_default_context(cafile=address.authority)
+    else:
+        options["ssl_disabled"] = True
+    return options | {"auth_plugin_map": _proofs(address, proves_itself=proves_itself)}
+
+
+def _proofs(address: ServerAddress, *, proves_itself: bool) -> Mapping[str, type[_TellsNothing]]:
+    """Return who answers which way of proving a password; PyMySQL answers those that are not named."""
+    answers: dict[str, type[_TellsNothing]] = {"mysql_old_password": _TellsNothing}
+    if not (proves_itself and address.asks_directory):
+        answers |= {"mysql_clear_password": _TellsNothing, "dialog": _TellsNothing}
+    if not proves_itself:
+        answers |= {"sha256_password": _TellsNothing, "caching_sha2_password": _ProvesOnly}
+    return answers
+
+
+def connect_to_server(
+    arguments: Mapping[str, Any],
+    hosts: HostOrder,
+    *,
+    make: Callable[..., Any] | None = None,
+    local_infile: bool = False,
+) -> Any:
+    """Return a prepared session with the first host that takes one; raises the driver's errors.
+
+    `make` makes the connection from its arguments, by default PyMySQL's `connect`; only a loading connection, which
+    looks at what it is asked for, may serve local files.
+    """
+    import pymysql
+
+    is_cluster = len(hosts) > 1
+    made_by: Callable[..., Any] = make or pymysql.connect
+
+    def open_session(host: Host) -> Any:
+        connection = made_by(**arguments, host=host.name, port=host.port, autocommit=True, local_infile=local_infile)
+        try:
+            _prepare(connection, is_cluster=is_cluster)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    return _first_of(hosts, open_session) if is_cluster else open_session(hosts.in_order()[0])
+
+
+def _first_of(hosts: HostOrder, open_session: Callable[[Host], Any]) -> Any:
+    import pymysql.err
+
+    failures: list[Exception] = []
+    for host in hosts.in_order():
+        try:
+            session = open_session(host)
+        except pymysql.err.MySQLError as error:
+            if error.args and error.args[0] in _SIGN_IN_ANSWERS:
+                raise
+            failures.append(error)
+            hosts.failed(host)
+        else:
+            hosts.worked(host)
+            return session
+    raise next((error for error in failures if is_tls_failure(error)), failures[0])
+
+
+def is_tls_failure(error: Exception) -> bool:
+    """Return whether a server did not prove who it is."""
+    import ssl
+
+    cause = getattr(error, "original_exception", None)
+    return isinstance(cause, ssl.SSLError) or error.args[:1] == (NO_TLS,)
+
+
+def _prepare(connection: Any, *, is_cluster: bool) -> None:
+    import pymysql.err
+
+    with connection.cursor() as cursor:
+        cursor.execute(_SESSION)
+        if not is_cluster:
+            return
+        # A node that is cut off takes SET, and refuses to read.
+        cursor.execute(_IS_READY)
+        try:
+            cursor.execute(_READ_WHAT_WAS_WRITTEN)
+        except pymysql.err.OperationalError as error:
+            if error.args[0] != _NO_SUCH_VARIABLE:
+                raise

@@ -1,0 +1,170 @@
+"""Reaching a server: each hindrance is told apart, TLS proves who it is, and a cluster's next host takes over."""
+
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pymysql
+import pytest
+
+from edumanage_desktop.adapters.database.driver import connect, place_of
+from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.domain.database_url import server_address
+from edumanage_desktop.domain.errors import DatabaseError, Hindrance, UntrustedServer
+from tests.certificates import CertificateAuthority, ServerCertificate
+from tests.mariadb_server import MariaDBServer
+
+NAME = "edumanage.test"
+"""Leads to this computer in these tests alone; not being a loopback address, it has to prove itself."""
+
+
+@pytest.fixture(autouse=True)
+def _own_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = socket.getaddrinfo
+
+    def look_up(host: object, *more: object, **named: object) -> object:
+        return asked("127.0.0.1" if host == NAME else host, *more, **named)  # type: ignore[arg-type]  # as it was asked for
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+
+
+def hindrance(url: str) -> Hindrance | None:
+    """Return what keeps a person from a database, None for nothing."""
+    place = place_of(url, answer_within_seconds=2)
+    try:
+        with translated():
+            connect(place, login=None).close()
+    except DatabaseError as error:
+        return error.hindrance if error.sentence.count(".") >= 2 else None
+    return None
+
+
+@pytest.fixture(scope="module")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> CertificateAuthority:
+    return CertificateAuthority(tmp_path_factory.mktemp("authority"))
+
+
+@contextmanager
+def server_showing(folder: Path, certificate: ServerCertificate) -> Iterator[MariaDBServer]:
+    server = MariaDBServer(folder=folder, options=certificate.options())
+    server.start()
+    try:
+        with server.connect() as connection, connection.cursor() as cursor:
+            cursor.execute("CREATE USER nowak IDENTIFIED BY 'a password'")
+            cursor.execute("CREATE USER locked IDENTIFIED BY 'a password' ACCOUNT LOCK")
+            cursor.execute("CREATE DATABASE department")
+            cursor.execute("GRANT SELECT ON department.* TO nowak")
+        yield server
+    finally:
+        server.stop()
+
+
+def url(server: MariaDBServer, authority: CertificateAuthority, *, host: str = NAME, **changes: str) -> str:
+    """Return the URL of the account `nowak`; the authority vouches for the server."""
+    parts = {"user": "nowak", "password": "a%20password", "database": "department", **changes}
+    return (
+        f"mariadb://{parts['user']}:{parts['password']}@{host}:{server.port}/{parts['database']}"
+        f"?ssl_ca={authority.certificate}"
+    )
+
+
+def test_a_server_that_proves_itself_is_used_and_each_mistake_has_its_sentence(
+    tmp_path_factory: pytest.TempPathFactory, authority: CertificateAuthority
+) -> None:
+    with server_showing(tmp_path_factory.mktemp("s"), authority.issue(NAME)) as server:
+        assert hindrance(url(server, authority)) is None
+        session = connect(place_of(url(server, authority)), login=None)
+        with session, session.cursor() as cursor:
+            cursor.execute("SHOW STATUS LIKE 'Ssl_cipher'")
+            assert cursor.fetchone()[1]
+        assert hindrance(url(server, authority, password="wrong")) is Hindrance.PASSWORD_WRONG
+        assert hindrance(url(server, authority, user="nobody")) is Hindrance.PASSWORD_WRONG
+        assert hindrance(url(server, authority, user="locked", database="")) is Hindrance.ACCOUNT_DISABLED
+        assert hindrance(url(server, authority, database="elsewhere")) is Hindrance.DATABASE_UNKNOWN
+        with server.connect() as root, root.cursor() as cursor:
+            cursor.execute("SET GLOBAL max_connections=10")
+            crowd = [
+                pymysql.connect(host="127.0.0.1", port=server.port, user="nowak", password="a password")
+                for _ in range(9)
+            ]
+            assert hindrance(url(server, authority)) is Hindrance.CROWDED
+            for each in crowd:
+                each.close()
+        stranger = CertificateAuthority(authority.certificate.parent, "Stranger")
+        assert hindrance(url(server, stranger)) is Hindrance.TLS_UNTRUSTED
+        no_authority = url(server, authority).partition("?")[0]
+        assert hindrance(no_authority) is Hindrance.TLS_UNTRUSTED
+        assert hindrance(url(server, authority, host="127.0.0.1")) is Hindrance.TLS_WRONG_NAME
+
+
+def test_a_certificate_that_lapsed_or_names_another_is_not_believed(
+    tmp_path_factory: pytest.TempPathFactory, authority: CertificateAuthority
+) -> None:
+    for certificate, expected in (
+        (authority.issue(NAME, days=-2), Hindrance.TLS_EXPIRED),
+        (authority.issue("other.test"), Hindrance.TLS_WRONG_NAME),
+    ):
+        with server_showing(tmp_path_factory.mktemp("s"), certificate) as server:
+            assert hindrance(url(server, authority)) is expected
+
+
+def test_a_server_without_tls_is_told_nothing_unless_an_administrator_allowed_it(
+    mariadb_server: MariaDBServer, authority: CertificateAuthority
+) -> None:
+    with mariadb_server.fresh_database() as name:
+        plain = f"mariadb://root:{mariadb_server.root_password}@{NAME}:{mariadb_server.port}/{name}"
+        assert hindrance(plain) is Hindrance.TLS_MISSING
+        assert hindrance(f"{plain}?ssl_ca={authority.certificate}") is Hindrance.TLS_MISSING
+        assert hindrance(f"{plain}?tls=off") is None
+        assert server_address(f"{plain}?tls=off").lacks_tls
+        assert not replace(server_address(plain), is_plain=True, socket="/run/s").lacks_tls
+
+
+def test_names_ports_and_other_services_are_told_apart() -> None:
+    assert hindrance("mariadb://nowak@no-such-host.invalid/department") is Hindrance.NAME_UNKNOWN
+    with socket.create_server(("127.0.0.1", 0)) as unused:
+        port = unused.getsockname()[1]
+    assert hindrance(f"mariadb://nowak@127.0.0.1:{port}/department") is Hindrance.NOBODY_LISTENS
+    with listening(b"SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u3\r\n") as (port, heard):
+        assert hindrance(f"mariadb://nowak:secret@127.0.0.1:{port}/department") is Hindrance.NOT_A_DATABASE
+    assert heard == [b""], "nothing was sent"
+
+
+@contextmanager
+def listening(greeting: bytes) -> Iterator[tuple[int, list[bytes]]]:
+    """Yield the port of a service that greets so, and what each client sent."""
+    heard: list[bytes] = []
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            client, _ = server.accept()
+            with client:
+                client.sendall(greeting)
+                client.settimeout(3)
+                heard.append(client.recv(65536))
+
+        service = threading.Thread(target=serve)
+        service.start()
+        yield server.getsockname()[1], heard
+        service.join()
+
+
+def test_the_next_host_takes_over_and_stays_first(mariadb_server: MariaDBServer) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as unused:
+        dead = unused.getsockname()[1]
+    live = f"127.0.0.1:{mariadb_server.port}"
+    with mariadb_server.fresh_database() as name:
+        place = place_of(f"mariadb://root:{mariadb_server.root_password}@127.0.0.1:{dead},{live}/{name}")
+        connect(place, login=None).close()
+        assert place.hosts is not None
+        assert [host.port for host in place.hosts.in_order()] == [mariadb_server.port, dead]
+        wrong = place_of(f"mariadb://root:wrong@{live},127.0.0.1:{dead}/{name}")
+        with pytest.raises(DatabaseError) as refused, translated():
+            connect(wrong, login=None)
+        assert refused.value.hindrance is Hindrance.PASSWORD_WRONG, "a wrong password is not tried on every host"
+    gone = place_of(f"mariadb://root@127.0.0.1:{dead},{NAME}:{mariadb_server.port}/{name}")
+    with pytest.raises(UntrustedServer), translated():
+        connect(gone, login=None)
