@@ -167,3 +167,11 @@ class DraftError(EduManageError):
 
 class CheckpointUnreadable(EduManageError):
     """A file is no whole checkpoint of a history, or cannot be read or written."""
+
+
+class ProfilesUnreadable(EduManageError):
+    """A file of connection profiles cannot be read or written, or says something that is none; it is left as it is."""
+
+
+class KeyringUnavailable(EduManageError):
+    """The keyring of the operating system is missing, locked, silent, or would keep passwords in clear."""

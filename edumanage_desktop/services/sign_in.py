@@ -1,9 +1,29 @@
-"""Signing in: one's own account, its password, and what the window remembers of it."""
+"""Signing in: one's own account, its password, and what this computer remembers of it."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
+
+from edumanage_desktop.domain.errors import (
+    AccountDisabled,
+    DatabaseUnreachable,
+    KeyringUnavailable,
+    PasswordToChoose,
+    SignInRefused,
+)
+from edumanage_desktop.domain.profiles import ConnectionProfile
+from edumanage_desktop.services.profiles import PasswordKeeper, ProfileKeeper
+from edumanage_desktop.services.session import Session, Welcome, greet
 
 SHORTEST_PASSWORD = 10
 """Characters; the server's procedure and the embedded database demand the same."""
+LONGEST_PASSWORD = 200
+_TYPE_IT = "Type your password to sign in. Nothing was sent yet."
+
+
+def is_acceptable(password: str, *, login: str) -> bool:
+    """Return whether a person may choose this password."""
+    return SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD and login not in password.lower()
 
 
 class OwnAccount(Protocol):
@@ -24,3 +44,162 @@ class OwnAccount(Protocol):
     def change_password(self, password: str) -> None:
         """Replace one's own password by another; `Refused` INVALID says what a password must be like."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """Who signs in, where, and with what; an empty password where the account has none."""
+
+    profile: ConnectionProfile
+    login: str
+    password: str = ""
+
+    def __repr__(self) -> str:
+        return f"Credentials({self.profile.name!r}, {self.login!r})"
+
+
+class Entrance(Protocol):
+    """Leads into a department. Every method may raise the `DatabaseError`s, and none runs on the GUI thread."""
+
+    def enter(self, credentials: Credentials) -> Session:
+        """Open a session; raises `SignInRefused` or one of its kinds for who is not let in."""
+        ...
+
+    def own_account(self, credentials: Credentials) -> OwnAccount:
+        """Return the account that these credentials are for."""
+        ...
+
+    def try_out(self, credentials: Credentials) -> None:
+        """Enter and leave again; the `DatabaseError` that it raises says by its `hindrance` what is in the way."""
+        ...
+
+    def needs_first_admin(self, profile: ConnectionProfile) -> bool:
+        """Return whether nobody can administer the embedded database of a profile yet."""
+        ...
+
+    def make_first_admin(self, credentials: Credentials, full_name: str) -> None:
+        """Make the first administrator of an embedded database, which is made where it is missing."""
+        ...
+
+    def upgrade(self, credentials: Credentials) -> None:
+        """Bring the schema up to date as an administrator; raises `Refused` for whoever may not."""
+        ...
+
+    def place(self, profile: ConnectionProfile) -> str:
+        """Return what tells one database from another, under which passwords are remembered."""
+        ...
+
+
+def _is_final(refusal: SignInRefused) -> bool:
+    """Return whether no other password would be answered otherwise."""
+    return isinstance(refusal, AccountDisabled | PasswordToChoose)
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """An open session with what the window shows first; `told` is what else the person should know, or empty."""
+
+    welcome: Welcome
+    credentials: Credentials
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignInDesk:
+    """Signs people in, remembers their passwords where they want it, and changes them."""
+
+    profiles: ProfileKeeper
+    passwords: PasswordKeeper
+    entrance: Entrance
+
+    def sign_in(self, credentials: Credentials, *, remember: bool) -> Entered:
+        """Sign in with a typed password; `remember` keeps it in the keyring, if there is one.
+
+        Raises the `DatabaseError`s; `PasswordToChoose` for a one-time password.
+        """
+        welcome = greet(self.entrance.enter(credentials))
+        told = ""
+        if remember and not credentials.profile.is_shared_machine:
+            told = self._remember(credentials)
+        return Entered(welcome, credentials, told)
+
+    def sign_in_as_remembered(self, profile: ConnectionProfile, login: str) -> Entered:
+        """Sign in with a remembered password: with the one before a change that was cut off, or the one after it.
+
+        Raises `SignInRefused` when nothing is remembered that still holds, and `KeyringUnavailable`.
+        """
+        refusal = SignInRefused(_TYPE_IT)
+        for number, password in enumerate(self._remembered(profile, login)):
+            credentials = Credentials(profile, login, password)
+            try:
+                welcome = greet(self.entrance.enter(credentials))
+            except SignInRefused as error:
+                if _is_final(error):
+                    raise
+                refusal = error
+                continue
+            return Entered(welcome, credentials, self._remember(credentials) if number else "")
+        raise refusal
+
+    def choose_password(self, credentials: Credentials, chosen: str) -> Credentials:
+        """Replace a one-time password and return the credentials that hold from now on."""
+        self.entrance.own_account(credentials).choose_password(chosen)
+        return Credentials(credentials.profile, credentials.login, chosen)
+
+    def change_password(self, credentials: Credentials, changed: str) -> Credentials:
+        """Change one's own password, in the database and where it is remembered; return what holds from now on.
+
+        The keyring hears of the new one first: whenever this is cut off, it has the one that holds.
+        """
+        place = self.entrance.place(credentials.profile)
+        is_remembered = self._is_remembered(credentials)
+        if is_remembered:
+            self.passwords.about_to_change(place, credentials.login, changed)
+        self.entrance.own_account(credentials).change_password(changed)
+        after = Credentials(credentials.profile, credentials.login, changed)
+        if is_remembered:
+            self._remember(after)
+        return after
+
+    def forget(self, credentials: Credentials) -> None:
+        """Forget a remembered password; a keyring that does not answer keeps what it has."""
+        try:
+            self.passwords.forget(self.entrance.place(credentials.profile), credentials.login)
+        except KeyringUnavailable:
+            return
+
+    def knows(self, credentials: Credentials, typed: str) -> bool:
+        """Return whether this is the password, asking the database; while it is away, the one that let them in counts.
+
+        Raises `SignInRefused` for who is no longer let in at all.
+        """
+        again = Credentials(credentials.profile, credentials.login, typed)
+        try:
+            self.entrance.own_account(again).check()
+        except DatabaseUnreachable:
+            return typed == credentials.password
+        except SignInRefused as error:
+            if _is_final(error):
+                raise
+            return False
+        return True
+
+    def _remembered(self, profile: ConnectionProfile, login: str) -> Sequence[str]:
+        if profile.is_shared_machine:
+            return ()
+        return self.passwords.remembered(self.entrance.place(profile), login)
+
+    def _is_remembered(self, credentials: Credentials) -> bool:
+        try:
+            return bool(self._remembered(credentials.profile, credentials.login))
+        except KeyringUnavailable:
+            return False
+
+    def _remember(self, credentials: Credentials) -> str:
+        """Keep a password that holds; return the sentence of what hindered it, or nothing."""
+        try:
+            place = self.entrance.place(credentials.profile)
+            self.passwords.remember(place, credentials.login, credentials.password)
+        except KeyringUnavailable as error:
+            return error.sentence
+        return ""

@@ -1,6 +1,8 @@
 """Where this program keeps its own things, on every system the place that the system wants."""
 
 import hashlib
+import os
+import sys
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -21,6 +23,16 @@ def cache_folder() -> Path:
 def config_folder() -> Path:
     """Return the folder for connection profiles and settings. Not created here."""
     return _folders().user_config_path
+
+
+def machine_config_folders() -> tuple[Path, ...]:
+    """Return where the computer's administrator prepares what is the same for everybody, the first one decisive."""
+    if sys.platform == "win32":
+        return (Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / PROGRAM_NAME,)
+    if sys.platform == "darwin":
+        return (Path("/Library/Application Support") / PROGRAM_NAME,)
+    listed = os.environ.get("XDG_CONFIG_DIRS") or "/etc/xdg"
+    return tuple(Path(folder) / PROGRAM_NAME for folder in listed.split(":") if folder)
 
 
 def identity_name(server: str, login: str) -> str:

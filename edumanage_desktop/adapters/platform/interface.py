@@ -27,6 +27,10 @@ class Platform(Protocol):
         """Return whether `path` itself (not what a link leads to) belongs to the user of this process."""
         ...
 
+    def is_administrators(self, path: Path) -> bool:
+        """Return whether nobody but the computer's administrator can change `path` or put another in its place."""
+        ...
+
     def try_lock(self, path: Path) -> FileLock | None:
         """Lock `path` (created when missing) for this process alone; None when somebody else holds it.
 

@@ -1,6 +1,7 @@
 """What Linux and macOS have in common; the POSIX-only modules are imported where they are used."""
 
 import os
+import stat
 import sys
 import time
 from collections.abc import Sequence
@@ -50,6 +51,18 @@ class PosixPlatform:
             return path.lstat().st_uid == os.geteuid()
         except OSError:
             return False
+
+    def is_administrators(self, path: Path) -> bool:
+        """Look at owner and mode of the file and of every folder above it, as `Platform.is_administrators`."""
+        try:
+            whole = path.resolve(strict=True)
+            found = [each.stat() for each in (whole, *whole.parents)]
+        except OSError:
+            return False
+        return all(
+            each.st_uid == 0 and (not each.st_mode & 0o022 or (number > 0 and bool(each.st_mode & stat.S_ISVTX)))
+            for number, each in enumerate(found)
+        )
 
     def try_lock(self, path: Path) -> FileLock | None:
         """Take `flock` without waiting, as `Platform.try_lock`."""

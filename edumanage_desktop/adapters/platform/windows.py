@@ -78,6 +78,16 @@ class WindowsPlatform:
         """Return whether the path exists: the profile's folders are this person's own."""
         return path.exists()
 
+    def is_administrators(self, path: Path) -> bool:
+        """Return whether this person may not write the file; who may is an administrator, or it is nobody's word."""
+        try:
+            os.close(os.open(path, os.O_WRONLY | os.O_APPEND))
+        except PermissionError:
+            return True
+        except OSError:
+            return False
+        return False
+
     def try_lock(self, path: Path) -> FileLock | None:
         """Lock the first byte without waiting, as `Platform.try_lock`."""
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)

@@ -1,0 +1,65 @@
+"""One's own account on a server: is the password right, is it a one-time one, and changing it."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from typing import Any
+
+from edumanage_desktop.adapters.database.driver import Place, connect
+from edumanage_desktop.adapters.database.failures import refused, translated
+from edumanage_desktop.domain.errors import DatabaseError, PasswordToChoose, RefusalCode
+from edumanage_desktop.services.sign_in import is_acceptable
+from migrations.program.accounts import NEWCOMER
+
+_CHOOSE = "This password is for once only. Choose a password of your own to go on."
+_ELSEWHERE = "Your institution's directory keeps this password. Nothing was changed; change it there."
+
+
+class ServerOwnAccount:
+    """See `services.sign_in.OwnAccount`; `place` names the login and the present password."""
+
+    def __init__(self, *, place: Place) -> None:
+        self._place = place
+
+    def check(self) -> None:
+        """Sign in and out again."""
+        with self._session() as session:
+            raise_if_newcomer(session)
+
+    def choose_password(self, password: str) -> None:
+        """Hand the chosen password to the server's procedure for newcomers."""
+        with self._session() as session, session.cursor() as cursor:
+            cursor.execute("CALL em_first_password(%s)", (password,))
+
+    def change_password(self, password: str) -> None:
+        """Set another password; sessions that are open go on."""
+        address = self._place.address
+        if address is not None and address.asks_directory:
+            raise DatabaseError(_ELSEWHERE)
+        if not is_acceptable(password, login=str(self._place.arguments["user"])):
+            raise refused(RefusalCode.INVALID, "field=password")
+        with self._session() as session, session.cursor() as cursor:
+            if "mariadb" in session.get_server_info().lower():
+                cursor.execute("SET PASSWORD = PASSWORD(%s)", (password,))
+            else:
+                cursor.execute("SET PASSWORD = %s", (password,))
+
+    @contextmanager
+    def _session(self) -> Iterator[Any]:
+        """Yield a session that needs no right on the database: a newcomer has none but to choose a password."""
+        with translated(), closing(connect(self._place, login=None)) as session:
+            yield session
+
+
+def raise_if_newcomer(session: Any) -> None:
+    """Raise `PasswordToChoose` when a server's session may do nothing but choose a password."""
+    with session.cursor() as cursor:
+        cursor.execute("SELECT CURRENT_ROLE()")
+        (role,) = cursor.fetchone()
+    if role is not None and NEWCOMER in str(role):
+        raise PasswordToChoose(_CHOOSE)
+
+
+def with_password(place: Place, password: str) -> Place:
+    """Return a server's place with another password."""
+    return replace(place, arguments={**place.arguments, "password": password})
