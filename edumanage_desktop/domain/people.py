@@ -14,6 +14,32 @@ class Role(StrEnum):
     BACKUP = "backup"
 
 
+PERSONAL_ROLES = (Role.STUDENT, Role.FACULTY, Role.REGISTRAR, Role.ADMIN)
+"""The roles that one person may hold together; who does the backups holds no other."""
+LOGIN_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789._-"
+RESERVED_LOGINS = ("root", "mysql", "mariadb", "public", "portal", "admin", "none", "event_scheduler")
+"""Logins that servers, or this program's own words, use for something else."""
+RESERVED_BEGINNING = "em_"
+SHORTEST_LOGIN = 2
+LONGEST_LOGIN = 32
+
+
+def is_login(text: str) -> bool:
+    """Return whether a new account may have this login; the procedures of a server demand the same."""
+    return (
+        SHORTEST_LOGIN <= len(text) <= LONGEST_LOGIN
+        and set(text) <= set(LOGIN_LETTERS)
+        and text[0] not in "._-"
+        and text not in RESERVED_LOGINS
+        and not text.startswith(RESERVED_BEGINNING)
+    )
+
+
+def go_together(roles: frozenset[Role]) -> bool:
+    """Return whether one person may hold these roles."""
+    return bool(roles) and (roles <= set(PERSONAL_ROLES) or roles == {Role.BACKUP})
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """The signed-in person as the database describes them.

@@ -10,6 +10,13 @@ each procedure notes first what it is about to do, and can be called again after
 from collections.abc import Sequence
 from itertools import combinations
 
+from edumanage_desktop.domain.people import (
+    LOGIN_LETTERS,
+    LONGEST_LOGIN,
+    RESERVED_BEGINNING,
+    RESERVED_LOGINS,
+    SHORTEST_LOGIN,
+)
 from migrations.program.server_words import LOGIN, UTF8, clock, signal
 
 OWNER = "em_owner"
@@ -23,8 +30,7 @@ MOST_AT_ONCE = 500
 _PERSONAL = ("student", "faculty", "registrar", "admin")
 """The roles that one person may hold together, in the order of a composite's name."""
 OWNER_RIGHTS = ("SELECT", "INSERT", "UPDATE", "DELETE", "EXECUTE", "TRIGGER")
-_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789._-"
-_RESERVED = "'root','mysql','mariadb','public','portal','admin','none','event_scheduler'"
+_RESERVED = ",".join(f"'{login}'" for login in RESERVED_LOGINS)
 
 
 def composites() -> dict[str, tuple[str, ...]]:
@@ -134,12 +140,13 @@ def _find(login: str) -> str:
 
 def _check_login() -> str:
     """Return the statements that refuse a login of other letters, a reserved one, and one that the server knows."""
-    return f"""IF v_login IS NULL OR CHAR_LENGTH(v_login) NOT BETWEEN 2 AND 32 OR v_login IN({_RESERVED})
-   OR LEFT(v_login,3)='em_' OR LOCATE(LEFT(v_login,1),'._-')>0 THEN {signal("INVALID", "field=login")} END IF;
+    return f"""IF v_login IS NULL OR CHAR_LENGTH(v_login) NOT BETWEEN {SHORTEST_LOGIN} AND {LONGEST_LOGIN}
+   OR v_login IN({_RESERVED}) OR LEFT(v_login,3)='{RESERVED_BEGINNING}' OR LOCATE(LEFT(v_login,1),'._-')>0 THEN
+   {signal("INVALID", "field=login")} END IF;
   SET v_at=0;
   WHILE v_at<CHAR_LENGTH(v_login) DO
    SET v_at=v_at+1, v_letter=SUBSTRING(v_login,v_at,1);
-   IF LOCATE(BINARY v_letter,BINARY '{_LETTERS}')=0 THEN {signal("INVALID", "field=login")} END IF;
+   IF LOCATE(BINARY v_letter,BINARY '{LOGIN_LETTERS}')=0 THEN {signal("INVALID", "field=login")} END IF;
   END WHILE;
   IF EXISTS(SELECT 1 FROM people p WHERE p.login=v_login AND p.account NOT IN('','making')) THEN
    {signal("INVALID", "field=login|why=taken")} END IF;

@@ -234,3 +234,16 @@ CREATE TABLE IF NOT EXISTS person_roles (
  CONSTRAINT pk_person_roles PRIMARY KEY (login, role),
  CONSTRAINT fk_person_roles_login_people FOREIGN KEY(login) REFERENCES people (login) ON DELETE CASCADE
 );
+CREATE TABLE IF NOT EXISTS local_passwords (
+ login VARCHAR(80) NOT NULL,
+ argon2 TEXT NOT NULL,
+ one_time SMALLINT DEFAULT 0 NOT NULL,
+ CONSTRAINT pk_local_passwords PRIMARY KEY (login),
+ CONSTRAINT fk_local_passwords_login_people FOREIGN KEY(login) REFERENCES people (login) ON DELETE CASCADE
+);
+CREATE TABLE IF NOT EXISTS sign_in_failures (
+ bucket INTEGER NOT NULL,
+ failures INTEGER NOT NULL,
+ last_at_us BIGINT NOT NULL,
+ CONSTRAINT pk_sign_in_failures PRIMARY KEY (bucket)
+);

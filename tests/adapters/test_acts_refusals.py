@@ -137,6 +137,7 @@ def test_feedback_has_an_end(judge: JudgedDatabase, feedback: str) -> None:
 
 def test_a_person_who_is_switched_off_is_refused_at_once(judge: JudgedDatabase) -> None:
     upload = judge.upload(faculty=2)
+    judge.client("bob")
     judge.root("UPDATE people SET active=0 WHERE login='bob'")
     try:
         assert judge.act("bob", "approve", upload).refusal == "DENIED who"

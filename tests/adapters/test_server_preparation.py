@@ -1,7 +1,6 @@
 """A bare server becomes a department's: prepared as its administrator, administered through the program's accounts."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pymysql.err import MySQLError
@@ -154,12 +153,6 @@ def test_the_statements_can_be_read_first(prepared: PreparedServer) -> None:
     assert status == 0
     assert "CREATE USER IF NOT EXISTS 'em_owner'@'localhost' ACCOUNT LOCK" in document["sql"]
     assert prepared.server.root_password not in document["sql"]
-
-
-def test_an_embedded_database_has_no_accounts_to_administer(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    words = ["people", "list", "--database", f"sqlite:///{tmp_path / 'department.sqlite'}"]
-    assert commands.run(words, CommandToolbox()) == 3
-    assert "server" in capsys.readouterr().err
 
 
 def test_a_server_that_was_never_prepared_is_told_apart(mariadb_url: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from edumanage_desktop.adapters.database.acts import DatabaseActRecorder
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
+from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount
 from edumanage_desktop.adapters.database.queue import DatabaseQueueReader
 from edumanage_desktop.adapters.database.schema import require_current_of
 
@@ -35,7 +36,8 @@ class Database:
 def open_database(url: str, *, login: str | None = None, password: str | None = None) -> Database:
     """Return the database of `url` for one login; raises the `DatabaseError`s when it cannot be used.
 
-    `login` is who the embedded database takes this for; on a server it replaces the URL's user.
+    `login` is who the embedded database takes this for, once they have shown that they are: `services.sign_in`'s
+    errors say what kept them from it. On a server it replaces the URL's user.
     """
     place = place_of(url, login=login, password=password, answer_within_seconds=ANSWER_WITHIN_SECONDS)
     connections = Connections(place=place, login=login)
@@ -47,8 +49,15 @@ def open_database(url: str, *, login: str | None = None, password: str | None = 
 
     try:
         require_current_of(connections, engine)
+        if not connections.is_server:
+            EmbeddedOwnAccount(connections=connections, login=login, password=password).check()
     except BaseException:
         connections.close()
         raise
+    return database_over(connections)
+
+
+def database_over(connections: Connections) -> Database:
+    """Return the database behind connections whose login was let in."""
     reader = DatabaseQueueReader(connections=connections)
     return Database(connections, reader, DatabaseActRecorder(connections=connections, details=reader.details))

@@ -7,23 +7,13 @@ from itertools import islice
 from typing import Any
 
 from edumanage_desktop.adapters.database.connections import Connections
-from edumanage_desktop.adapters.database.driver import Place, place_of
 from edumanage_desktop.adapters.database.failures import refused, translated
-from edumanage_desktop.domain.errors import DatabaseNotOurs, RefusalCode
+from edumanage_desktop.domain.errors import RefusalCode
 from edumanage_desktop.domain.people import Role
-from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.people import MOST_AT_ONCE, Account, AccountState, NewPerson, OneTimePassword
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _PEOPLE = "SELECT login,full_name,roles,active,account,email,faculty_id,student_id FROM all_people ORDER BY login"
-
-
-def server_place(target: Target) -> Place:
-    """Return where the accounts are; raises `DatabaseNotOurs` for an embedded database, which has none."""
-    place = place_of(target.database, login=target.login)
-    if not place.is_server:
-        raise DatabaseNotOurs("Accounts are a database server's; this is an embedded database. Nothing was changed.")
-    return place
 
 
 class ServerAccountKeeper:

@@ -3,7 +3,7 @@
 import contextlib
 import getpass
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
@@ -49,6 +49,9 @@ _ERASE_WORK = (
 _WORK_OF_STUDENT = """SELECT s.upload_id FROM upload_state s LEFT JOIN student_uploads u ON u.id=s.upload_id
  WHERE u.student_id=:student OR (u.id IS NULL AND EXISTS(SELECT 1 FROM history h
  WHERE h.upload_id=s.upload_id AND h.version=s.version AND h.student_id=:student)) ORDER BY s.upload_id"""
+_ERASE_PASSWORD = """DELETE FROM local_passwords WHERE login IN(SELECT p.login FROM people p WHERE p.student_id=:student
+ AND NOT EXISTS(SELECT 1 FROM person_roles r WHERE r.login=p.login AND r.role<>'student'))"""
+"""Only an embedded database holds passwords; whoever is staff too keeps theirs."""
 _IS_ADMIN = "SELECT COUNT(*) FROM my_roles WHERE role='admin'"
 
 
@@ -61,11 +64,17 @@ class _Personal:
 
 
 class DatabaseEraser:
-    """Implements `services.administration.Eraser`; without a `store` the stored files stay and are named as left."""
+    """Implements `services.administration.Eraser`; without a `store` the stored files stay and are named as left.
 
-    def __init__(self, *, target: Target, store: FileStore | None = None) -> None:
+    `sign_in` lets who erases in, or raises.
+    """
+
+    def __init__(
+        self, *, target: Target, store: FileStore | None = None, sign_in: Callable[[], None] = lambda: None
+    ) -> None:
         self._target = target
         self._store = store
+        self._sign_in = sign_in
 
     def erase_upload(self, upload_id: int, *, reason: str) -> dict[str, Any]:
         """Erase one submission, also a deleted one; returns `uploads`, `files` and `left`, the keys of files that stay.
@@ -110,6 +119,7 @@ class DatabaseEraser:
         engine = make_engine(self._target.database, login=login, existing_only=True)
         try:
             require_current(engine)
+            self._sign_in()
             yield engine
         finally:
             engine.dispose()
@@ -223,6 +233,7 @@ def _erase_on_sqlite(engine: Engine, uploads: Sequence[int], student_id: int | N
         if student_id is not None:
             for statement in ERASED_PERSON:
                 _run(connection, statement.format(student=":student"), student=student_id)
+            _run(connection, _ERASE_PASSWORD, student=student_id)
             event = "INSERT INTO events(event_uuid,kind,detail) VALUES(:uuid,'erase_student',:detail)"
             _run(connection, event, uuid=str(uuid4()), detail=f"student {student_id}")
         connection.commit()
