@@ -9,7 +9,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.scenes import NEWEST_FIRST, Scene
-from edumanage_desktop.bootstrap import WindowOptions, make_application, make_window, spare_collections
+from edumanage_desktop.bootstrap import make_application, make_window, spare_collections
+from edumanage_desktop.entrance import WindowOptions
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.theme import Theme

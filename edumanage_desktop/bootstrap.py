@@ -6,7 +6,6 @@ Qt is loaded before it, for PySide reads the source of every module that is load
 
 import argparse
 import gc
-import getpass
 import importlib
 import itertools
 import logging
@@ -14,22 +13,20 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urlsplit
 
-from edumanage_desktop.domain.database_url import is_embedded, server_address
+from edumanage_desktop.entrance import WindowOptions, make_sign_in_desk, open_session
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from edumanage_desktop.domain.profiles import ConnectionProfile
     from edumanage_desktop.gui.main_window import MainWindow
     from edumanage_desktop.gui.theme import Theme
-    from edumanage_desktop.services.session import Session
 
 STYLE = "Fusion"
 """Named to Qt as an option: `setStyle` would hand a QStyle to Python, and load its many enums."""
@@ -69,21 +66,6 @@ class _LogFile(logging.Handler):
         return opened
 
 
-@dataclass(frozen=True, slots=True)
-class WindowOptions:
-    """What the window opens: a database URL in SQLAlchemy's form, the folder of the files, who signs in, own folders.
-
-    None for `database` is the embedded database in the person's data folder, which is made when it is not there yet.
-    """
-
-    data_folder: Path
-    config_folder: Path
-    cache_folder: Path
-    database: str | None = None
-    store: Path | None = None
-    login: str | None = None
-
-
 def standard_options() -> WindowOptions:
     """Return the options of a person who named none."""
     from edumanage_desktop.adapters.platform import folders
@@ -91,95 +73,9 @@ def standard_options() -> WindowOptions:
     return WindowOptions(folders.data_folder(), folders.config_folder(), folders.cache_folder())
 
 
-def database_identity(url: str) -> str:
-    """Return what tells one database from another: where the server listens and the database's name, or the real file.
-
-    User, password, driver and options make no difference, nor do the further hosts of a cluster; a link that leads to
-    another file later does.
-    """
-    if is_embedded(url):
-        return f"sqlite:{_embedded_path(url).resolve()}"
-    address = server_address(url)
-    host = address.hosts[0]
-    place = f"{host.name}:{host.port}" if address.socket is None else f"socket:{address.socket}"
-    return f"server://{place}/{address.database}"
-
-
-def database_name(url: str) -> str:
-    """Return how the window calls a database: the file's name, or database and host."""
-    if is_embedded(url):
-        return _embedded_path(url).stem
-    address = server_address(url)
-    return f"{address.database} · {address.hosts[0].name}"
-
-
-def _embedded_path(url: str) -> Path:
-    return Path(unquote(urlsplit(url).path[1:]) or ":memory:").absolute()
-
-
-def _signing_in(url: str, login: str | None) -> str:
-    named = login or (server_address(url).user if not is_embedded(url) else "")
-    return named or getpass.getuser()
-
-
-def open_session(options: WindowOptions) -> "Session":
-    """Open database, file store, journal and drafts for one login; runs in the database lane.
-
-    Raises the `DatabaseError`s or `JournalError`, with nothing left open.
-    """
-    from edumanage_desktop.adapters.database import open_database
-    from edumanage_desktop.adapters.file_store.local import LocalFileStore
-    from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache
-    from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
-    from edumanage_desktop.adapters.local_drafts import LocalDrafts
-    from edumanage_desktop.adapters.platform import this_platform
-    from edumanage_desktop.adapters.platform.folders import identity_name
-    from edumanage_desktop.adapters.platform.opening import SystemOpener
-    from edumanage_desktop.services.review import Outbox
-    from edumanage_desktop.services.session import Session
-
-    url = options.database or _own_database(options.data_folder)
-    server, login = database_identity(url), _signing_in(url, options.login)
-    with ExitStack() as opened:
-        database = open_database(url, login=login)
-        opened.callback(database.close)
-        journal = FileActJournal(folder=journal_folder(options.data_folder, server, login))
-        opened.callback(journal.close)
-        cache = SessionFileCache(
-            store=LocalFileStore(root=options.store or options.data_folder / "files"),
-            base=options.cache_folder / identity_name(server, login),
-        )
-        opened.callback(cache.close)
-        return Session(
-            database_name=database_name(url),
-            reader=database.reader,
-            outbox=Outbox(journal=journal, recorder=database.recorder),
-            files=cache,
-            opener=SystemOpener(platform=this_platform()),
-            drafts=LocalDrafts(options.data_folder / "drafts", server=server, login=login),
-            close=opened.pop_all().close,
-        )
-
-
-def _own_database(data_folder: Path) -> str:
-    path = data_folder / "edumanage.sqlite"
-    url = f"sqlite:///{path}"
-    if not path.exists():
-        from edumanage_desktop.adapters.database.engine import make_engine
-        from edumanage_desktop.adapters.database.migration import upgrade
-
-        data_folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        engine = make_engine(url)
-        try:
-            upgrade(engine)
-        finally:
-            engine.dispose()
-    return url
-
-
 def _load_adapters() -> None:
     """Import what `open_session` needs."""
-    for name in ("database", "file_store.session_cache", "journal", "local_drafts", "platform.opening"):
+    for name in ("database.events", "file_store.session_cache", "journal", "local_drafts", "platform.opening"):
         importlib.import_module(f"edumanage_desktop.adapters.{name}")
 
 
@@ -221,7 +117,10 @@ def make_application() -> "QApplication":
 
 
 def make_window(options: WindowOptions, theme: "Theme | None" = None) -> "MainWindow":
-    """Return the main window, not connected yet; the application must exist."""
+    """Return the main window, not connected yet; the application must exist.
+
+    With a database named it signs in there; otherwise where the person was last, or asks.
+    """
     from PySide6.QtWidgets import QApplication
 
     from edumanage_desktop.gui.main_window import MainWindow
@@ -234,11 +133,22 @@ def make_window(options: WindowOptions, theme: "Theme | None" = None) -> "MainWi
         raise RuntimeError("the window needs a QApplication")
     settings = WindowSettings(options.config_folder / "window.ini")
     return MainWindow(
-        open_session=lambda: open_session(options),
+        desk=make_sign_in_desk(options),
+        named=_named_profile(options),
         lanes=TaskLanes(),
         theme=theme or Theme(app, settings.theme),
         settings=settings,
     )
+
+
+def _named_profile(options: WindowOptions) -> "ConnectionProfile | None":
+    """Return the connection that the command line names, None when it names none."""
+    if options.database is None:
+        return None
+    from edumanage_desktop.domain.profiles import profile_of_url
+
+    store = "" if options.store is None else str(options.store)
+    return profile_of_url(options.database, login=options.login or "", store=store)
 
 
 def run_window(options: WindowOptions, *, until_painted: bool = False) -> int:

@@ -14,7 +14,7 @@ from edumanage_desktop.domain.errors import KeyringUnavailable
 
 SERVICE = "EduManage Desktop"
 NEXT_SERVICE = "EduManage Desktop (new password)"
-ANSWER_WITHIN_SECONDS = 20.0
+ANSWER_WITHIN_SECONDS = 12.0
 _ENCRYPTED = ("SecretService", "libsecret", "kwallet", "macOS", "Windows")
 """The parts of `keyring.backends` that keep nothing in clear."""
 _MISSING = (

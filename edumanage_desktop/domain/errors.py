@@ -32,6 +32,11 @@ class Refused(EduManageError):
         self.code = code
         self.details = details or {}
 
+    def words(self) -> str:
+        """Return code and details as `key=value` words, without anything that a person wrote."""
+        named = (f"{key}={self.details[key]}" for key in ("reason", "field", "kind") if key in self.details)
+        return " ".join((f"code={self.code}", *named))
+
 
 class Conflict(Refused):
     """Somebody acted first; `theirs` is the submission as it stands now, None when it can no longer be seen."""
@@ -87,6 +92,10 @@ class SignInRefused(DatabaseError):
 
 class AccountDisabled(SignInRefused):
     """An administrator disabled this account."""
+
+
+class NobodyYet(SignInRefused):
+    """Nobody administers this embedded database yet; the first who comes may become its administrator."""
 
 
 class PasswordToChoose(SignInRefused):

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from pathlib import PurePath
 from typing import Any
 
-from edumanage_desktop.domain.database_url import Host, ServerAddress
+from edumanage_desktop.domain.database_url import Host, ServerAddress, is_embedded, server_address
 
 
 class ProfileKind(StrEnum):
@@ -64,6 +65,8 @@ class ConnectionProfile:
 
     def database_url(self) -> str | None:
         """Return the URL that it leads to, None for the person's own embedded database."""
+        if "://" in self.database:
+            return self.database
         if not self.is_server:
             return f"sqlite:///{self.database}" if self.database else None
         return ServerAddress(
@@ -74,3 +77,21 @@ class ConnectionProfile:
             is_plain=self.has_no_tls,
             asks_directory=self.asks_directory,
         ).url()
+
+
+def profile_of_url(url: str, *, login: str = "", store: str = "") -> ConnectionProfile:
+    """Return the profile of a URL that somebody gave on the command line, with its database as its name."""
+    if is_embedded(url):
+        return ConnectionProfile(name=PurePath(url).stem, database=url, login=login, store=store)
+    address = server_address(url)
+    return ConnectionProfile(
+        name=address.database,
+        kind=ProfileKind.SERVER,
+        hosts=address.hosts,
+        database=url if address.socket or address.password is not None else address.database,
+        authority=address.authority or "",
+        login=login or address.user,
+        store=store,
+        asks_directory=address.asks_directory,
+        has_no_tls=address.lacks_tls,
+    )

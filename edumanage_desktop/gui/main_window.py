@@ -1,22 +1,41 @@
 """The main window: the rail, the workspace of the session or why there is none, and the status strip."""
 
+import logging
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseUnreachable, EduManageError
+from edumanage_desktop.domain.errors import (
+    AccountDisabled,
+    Conflict,
+    DatabaseBusy,
+    DatabaseUnreachable,
+    EduManageError,
+    Refused,
+)
+from edumanage_desktop.domain.events import EventKind
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.retry_timer import RetryTimer
+from edumanage_desktop.gui.sign_in.account import OwnAccount
+from edumanage_desktop.gui.sign_in.gate import SignInGate
 from edumanage_desktop.gui.status_strip import Lasting
-from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.session import Session, Welcome, greet
+from edumanage_desktop.services.sign_in import Entered, SignInDesk
 
+if TYPE_CHECKING:
+    from edumanage_desktop.domain.profiles import ConnectionProfile
+
+_log = logging.getLogger(__name__)
 _CONNECTING_AFTER_MS = 150
 _FIRST_RETRY_MS = 1_000
 _LAST_RETRY_MS = 30_000
@@ -34,21 +53,30 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         *,
-        open_session: Callable[[], Session],
         lanes: TaskLanes,
         theme: Theme,
         settings: WindowSettings,
+        open_session: Callable[[], Session] | None = None,
+        desk: SignInDesk | None = None,
+        named: "ConnectionProfile | None" = None,
         parent: QWidget | None = None,
     ) -> None:
+        """Sign in at the `desk`, by the connection that is `named` or the one that the person used last.
+
+        Without a desk there is `open_session`, and nobody to be asked for anything.
+        """
         super().__init__(parent)
         self._open_session, self._lanes, self._theme, self._settings = open_session, lanes, theme, settings
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
         self.setCentralWidget(self._form.central)
         self.workspace: Workspace | None = None
+        self.account: OwnAccount | None = None
+        self.gate = self._make_gate(desk, named)
         self._session: Session | None = None
         self._is_opening = False
         self._is_closing = False
+        self._own_actions: list[QAction] = []
         self._menu = self._make_menu()
         self._form.rail.follow(theme, self._menu)
         self._form.rail.show_person(None)
@@ -60,7 +88,7 @@ class MainWindow(QMainWindow):
         self._retry.timeout.connect(self._open)
         self._slow = QTimer(self, singleShot=True, interval=_CONNECTING_AFTER_MS)
         self._slow.timeout.connect(self._show_connecting)
-        QShortcut(QKeySequence("F10"), self).activated.connect(self._form.rail.menu_button.showMenu)
+        QShortcut(QKeySequence("F10"), self).activated.connect(self._show_menu)
         lanes.failed.connect(partial(self._form.status_strip.say, lasting=Lasting.FAILURE))
         self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
         if not settings.geometry.isEmpty():
@@ -83,9 +111,104 @@ class MainWindow(QMainWindow):
         self._retry.stop()
         self._is_opening = True
         opening = self._open_session
-        self._lanes.run(self, lambda: greet(opening())).success(self._welcome).failure(self._opening_failed).unexpected(
-            self._opening_broke
-        ).start()
+        if self.gate is not None:
+            self.gate.begin()
+        elif opening is not None:
+            self._lanes.run(self, lambda: greet(opening())).success(self._welcome).failure(
+                self._opening_failed
+            ).unexpected(self._opening_broke).start()
+
+    def leave(self, sentence: str = "") -> None:
+        """End the session and ask who comes next; `sentence` says why, where the person did not want it."""
+        if self.gate is None or self.workspace is None or self.account is None or self._session is None:
+            return
+        credentials, session, workspace = self.account.credentials, self._session, self.workspace
+        workspace.remember()
+        workspace.close_quietly()
+        self.account.end()
+        self.workspace, self._session, self.account = None, None, None
+        self._form.stages.removeWidget(workspace)
+        workspace.deleteLater()
+        self._lanes.run(self, session.close).start()
+        self._set_covered(False)
+        self._form.rail.show_person(None)
+        self._form.status_strip.show_nobody()
+        self._show_own_actions()
+        self.gate.ask_again(credentials, sentence)
+
+    def switch_account(self) -> None:
+        """End the session and ask who comes next; a remembered password stays remembered."""
+        self.leave()
+
+    def sign_out(self) -> None:
+        """End the session and forget the remembered password."""
+        if self.gate is not None and self.account is not None:
+            self._lanes.run(self, partial(self.gate.desk.forget, self.account.credentials)).on(Lane.KEYRING).start()
+            self.leave()
+
+    def _make_gate(self, desk: SignInDesk | None, named: "ConnectionProfile | None") -> SignInGate | None:
+        if desk is None:
+            return None
+        gate = SignInGate(desk=desk, named=named, lanes=self._lanes, settings=self._settings, stages=self._form.stages)
+        gate.entered.connect(self._entered)
+        gate.asked.connect(self._show_asking)
+        gate.hindered.connect(self._opening_failed)
+        gate.broke.connect(self._opening_broke)
+        self._lanes.met.connect(self._meet)
+        return gate
+
+    def _entered(self, entered: Entered) -> None:
+        assert self.gate is not None
+        welcome = entered.welcome
+        credentials = replace(entered.credentials, login=welcome.person.login)
+        self._welcome(welcome)
+        self.gate.remember(credentials)
+        self.account = OwnAccount(
+            desk=self.gate.desk,
+            lanes=self._lanes,
+            session=welcome.session,
+            credentials=credentials,
+            name=wording.plain(welcome.person.full_name),
+            stages=self._form.stages,
+        )
+        self.account.covered.connect(self._set_covered)
+        self.account.leaving.connect(self.leave)
+        self.account.told.connect(self._form.status_strip.say)
+        self._show_own_actions()
+        if entered.is_to_be_remembered:
+            self._lanes.run(self, partial(self.gate.desk.remember, credentials)).on(Lane.KEYRING).failure(
+                lambda error: self._form.status_strip.say(error.sentence, Lasting.FAILURE)
+            ).start()
+        self._lanes.run(self, partial(self.gate.desk.report, entered)).failure(_note_unreported).start()
+
+    def _meet(self, error: EduManageError) -> None:
+        """Report what the database refused, and leave when it lets this person in no longer."""
+        if self._session is None or self.gate is None:
+            return
+        if isinstance(error, AccountDisabled):
+            self.leave(error.sentence)
+        elif isinstance(error, Refused) and not isinstance(error, Conflict):
+            report = partial(self._session.events.report, EventKind.REFUSED, error.words())
+            self._lanes.run(self, report).failure(_note_unreported).start()
+            if error.details.get("reason") == "who":
+                self.leave(error.sentence)
+
+    def _show_asking(self) -> None:
+        self._slow.stop()
+        self._is_opening = False
+        self._form.status_strip.show_connection(self.tr("Not signed in"), is_connected=None)
+
+    def _set_covered(self, is_covered: bool) -> None:
+        """Take the keyboard and the mouse from everything but the lock, or give it back."""
+        for part in (self._form.rail, self._form.status_strip):
+            part.setDisabled(is_covered)
+        if is_covered:
+            self._form.status_strip.hide()
+        else:
+            self._form.status_strip.show()
+            if self.workspace is not None:
+                self._form.stages.setCurrentWidget(self.workspace)
+                self.workspace.focus_queue()
 
     def _welcome(self, welcome: Welcome) -> None:
         self._slow.stop()
@@ -104,6 +227,7 @@ class MainWindow(QMainWindow):
         self.workspace.keys_wanted.connect(self.show_keys)
         self._form.stages.addWidget(self.workspace)
         self._form.stages.setCurrentWidget(self.workspace)
+        self._form.status_strip.show_exception(welcome.session.lacks_tls)
         self.workspace.begin()
 
     def show_keys(self) -> None:
@@ -113,6 +237,10 @@ class MainWindow(QMainWindow):
         dialog = KeysDialog(self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _show_menu(self) -> None:
+        if self._form.rail.isEnabled():
+            self._form.rail.menu_button.showMenu()
 
     def _show_connecting(self) -> None:
         self._form.notice.show_notice(
@@ -142,6 +270,7 @@ class MainWindow(QMainWindow):
         if self._form.notice.sentence() == sentence:
             return
         self._form.status_strip.show_connection(self.tr("Not connected"), is_connected=False)
+        self._form.stages.setCurrentWidget(self._form.notice)
         self._form.notice.show_notice(
             theme=self._theme,
             icon_name="unreachable",
@@ -175,6 +304,8 @@ class MainWindow(QMainWindow):
             view.addAction(action)
         queue = menu.addMenu(self.tr("Queue"))
         queue.addAction(self.tr("Read anew\tF5"), self._reload)
+        if self.gate is not None:
+            self._add_own_actions(menu)
         helping = menu.addMenu(self.tr("Help"))
         helping.addAction(self.tr("Keys\t?"), self.show_keys)
         menu.addSeparator()
@@ -182,6 +313,34 @@ class MainWindow(QMainWindow):
         leave.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
         self.addAction(leave)
         return menu
+
+    def _add_own_actions(self, menu: QMenu) -> None:
+        own = menu.addMenu(self.tr("Account"))
+        for words, keys, slot in (
+            (self.tr("Lock"), "Ctrl+L", self._lock),
+            (self.tr("Change password…"), "", self._change_password),
+            (self.tr("Switch account…"), "", self.switch_account),
+            (self.tr("Sign out"), "", self.sign_out),
+        ):
+            action = own.addAction(words, slot)
+            action.setShortcut(QKeySequence(keys))
+            self.addAction(action)
+            self._own_actions.append(action)
+        self._show_own_actions()
+
+    def _lock(self) -> None:
+        if self.account is not None:
+            self.account.lock()
+
+    def _change_password(self) -> None:
+        if self.account is not None:
+            self.account.change_password()
+
+    def _show_own_actions(self) -> None:
+        """Offer what the person can do: who has no password cannot lock, nor change it."""
+        has_password = self.account is not None and self.account.has_password()
+        for number, action in enumerate(self._own_actions):
+            action.setEnabled(self.account is not None and (has_password or number > 1))
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._theme.choose(choice)
@@ -210,3 +369,7 @@ class MainWindow(QMainWindow):
             if self._session is not None:
                 self._lanes.finish(self._session.close)
             self._lanes.close()
+
+
+def _note_unreported(error: EduManageError) -> None:
+    _log.info("An event is not reported: %s", error.sentence)

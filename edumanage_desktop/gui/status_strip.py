@@ -45,6 +45,13 @@ class StatusStrip(QWidget):
         self._light = QLabel(self)
         self._light.setAccessibleName(self.tr("Connection"))
         self._connection = self._label(self.tr("Connection"))
+        self._exception = self._label(self.tr("Exception"))
+        self._exception.setProperty("role", "warning")
+        self._exception.setText(self.tr("Not encrypted"))
+        self._exception.setToolTip(
+            self.tr("By an administrator's exception, work and password cross the network in clear.")
+        )
+        self._exception.hide()
         self._outbox = self._label(self.tr("Decisions on their way"))
         self._message = ElidedLabel(self)
         self._message.setProperty("role", "secondary")
@@ -60,7 +67,7 @@ class StatusStrip(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 14, 0)
         layout.setSpacing(8)
-        for widget in (self._light, self._connection, self._outbox, self._conflict):
+        for widget in (self._light, self._connection, self._exception, self._outbox, self._conflict):
             layout.addWidget(widget)
         layout.addWidget(self._message, 1)
         layout.addWidget(self._undo)
@@ -83,6 +90,22 @@ class StatusStrip(QWidget):
         name = wording.isolated(wording.plain(database_name))
         self.show_connection(self.tr("Connected to {database}").format(database=name), is_connected=True)
         self._forget(Lasting.AWAY)
+
+    def show_exception(self, lacks_tls: bool) -> None:
+        """Show, for as long as it lasts, that an administrator allows a connection without TLS."""
+        self._exception.setVisible(lacks_tls)
+
+    def has_exception(self) -> bool:
+        """Return whether the exception is shown."""
+        return self._exception.isVisibleTo(self)
+
+    def show_nobody(self) -> None:
+        """Forget what belonged to a session that ended."""
+        self.show_exception(False)
+        self._outbox.setText("")
+        self.show_conflicts(0)
+        self.show_undo("")
+        self.say("")
 
     def show_outbox(self, *, sending: int, waiting: int) -> None:
         """Say how many decisions are on their way, and how many wait on this computer."""

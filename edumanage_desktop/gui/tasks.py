@@ -22,6 +22,7 @@ class Lane(Enum):
     DATABASE = ("database", 1)
     FILES = ("files", 2)
     DISK = ("disk", 1)
+    KEYRING = ("keyring", 1)
 
 
 class Ticket:
@@ -108,10 +109,12 @@ class Operation(Generic[T]):
             sys.excepthook(type(error), error, error.__traceback__)
             if self._unexpected is not None and is_wanted:
                 self._unexpected()
-        elif self._failure is not None:
-            self._failure(error)
         else:
-            self._lanes.failed.emit(error.sentence)
+            self._lanes.met.emit(error)
+            if self._failure is not None:
+                self._failure(error)
+            else:
+                self._lanes.failed.emit(error.sentence)
 
 
 class TaskLanes(QObject):
@@ -121,6 +124,8 @@ class TaskLanes(QObject):
     """`frozenset[int]`: the submissions that a write changed."""
     failed = Signal(str)
     """The sentence of an expected failure that no callback took."""
+    met = Signal(object)
+    """The `EduManageError` of every expected failure, before anybody is told of it."""
     _arrived = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:

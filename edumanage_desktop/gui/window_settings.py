@@ -8,7 +8,7 @@ from edumanage_desktop.gui.theme import ThemeChoice
 
 
 class WindowSettings:
-    """Theme, geometry, splitter and chosen columns. A damaged or foreign value counts as not set."""
+    """Theme, geometry, splitter, columns, and who signed in where. A damaged or foreign value counts as not set."""
 
     def __init__(self, path: Path) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
@@ -58,6 +58,21 @@ class WindowSettings:
     @wanted_columns.setter
     def wanted_columns(self, names: tuple[str, ...]) -> None:
         self._settings.setValue("queue/wanted_columns", " ".join(names))
+
+    @property
+    def profile(self) -> str:
+        """Return the name of the connection by which the person signed in last."""
+        return str(self._settings.value("sign_in/profile", ""))
+
+    @property
+    def login(self) -> str:
+        """Return the login by which the person signed in last."""
+        return str(self._settings.value("sign_in/login", ""))
+
+    def remember_sign_in(self, profile: str, login: str) -> None:
+        """Note where and as whom the person signed in."""
+        self._settings.setValue("sign_in/profile", profile)
+        self._settings.setValue("sign_in/login", login)
 
     def write(self) -> None:
         """Write to the disk now."""

@@ -7,6 +7,7 @@ from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import FacultyMember, Person, Role
 from edumanage_desktop.domain.rules import Transition
 from edumanage_desktop.services.drafts import DraftKeeper
+from edumanage_desktop.services.events import EventReporter
 from edumanage_desktop.services.files import FileFetcher, FileOpener
 from edumanage_desktop.services.queue import Page, QueueFilter, QueueReader, SortOrder
 from edumanage_desktop.services.review import Outbox
@@ -14,7 +15,11 @@ from edumanage_desktop.services.review import Outbox
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """The collaborators of one (server, login), opened in the database lane; `close` runs there too."""
+    """The collaborators of one (server, login), opened in the database lane; `close` runs there too.
+
+    `lacks_tls` says that work and password cross a network in clear, by an administrator's exception.
+    `change_password` tells the session what it is to sign in with from now on.
+    """
 
     database_name: str
     reader: QueueReader
@@ -22,6 +27,9 @@ class Session:
     files: FileFetcher
     opener: FileOpener
     drafts: DraftKeeper
+    events: EventReporter
+    lacks_tls: bool
+    change_password: Callable[[str], None]
     close: Callable[[], None]
 
 

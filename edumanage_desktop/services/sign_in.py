@@ -1,23 +1,31 @@
 """Signing in: one's own account, its password, and what this computer remembers of it."""
 
+import socket
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Protocol
 
 from edumanage_desktop.domain.errors import (
     AccountDisabled,
     DatabaseUnreachable,
+    EduManageError,
     KeyringUnavailable,
+    NobodyYet,
     PasswordToChoose,
     SignInRefused,
 )
+from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.domain.profiles import ConnectionProfile
+from edumanage_desktop.services.events import FailedSignIn, FailedSignIns
 from edumanage_desktop.services.profiles import PasswordKeeper, ProfileKeeper
 from edumanage_desktop.services.session import Session, Welcome, greet
 
 SHORTEST_PASSWORD = 10
 """Characters; the server's procedure and the embedded database demand the same."""
 LONGEST_PASSWORD = 200
+OWN_DATABASE = "This computer"
+"""The connection that is there where nobody described any."""
 _TYPE_IT = "Type your password to sign in. Nothing was sent yet."
 
 
@@ -73,6 +81,10 @@ class Entrance(Protocol):
         """Enter and leave again; the `DatabaseError` that it raises says by its `hindrance` what is in the way."""
         ...
 
+    def asks_password(self, profile: ConnectionProfile) -> bool:
+        """Return whether nobody is let in without one: on a server, unless the surroundings hand in a password."""
+        ...
+
     def needs_first_admin(self, profile: ConnectionProfile) -> bool:
         """Return whether nobody can administer the embedded database of a profile yet."""
         ...
@@ -97,11 +109,22 @@ def _is_final(refusal: SignInRefused) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """An open session with what the window shows first; `told` is what else the person should know, or empty."""
+    """An open session with what the window shows first; `is_to_be_remembered` asks for `SignInDesk.remember`."""
 
     welcome: Welcome
     credentials: Credentials
-    told: str = ""
+    is_to_be_remembered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What a start came to: the connections that there are, the chosen one, and either a session or what hindered."""
+
+    profiles: Sequence[ConnectionProfile]
+    profile: ConnectionProfile
+    login: str
+    entered: Entered | None
+    error: EduManageError | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,18 +133,45 @@ class SignInDesk:
 
     profiles: ProfileKeeper
     passwords: PasswordKeeper
+    failures: FailedSignIns
     entrance: Entrance
 
+    def begin(self, *, named: ConnectionProfile | None, last_profile: str, last_login: str) -> Begun:
+        """Sign in without asking, where that is possible.
+
+        `named` is the connection that the command line names; otherwise it is the last one, or the first that there
+        is, or the person's own embedded database.
+        """
+        profiles: Sequence[ConnectionProfile] = (ConnectionProfile(name=OWN_DATABASE),) if named is None else (named,)
+        profile, login = profiles[0], profiles[0].login
+        try:
+            if named is None:
+                profiles = self.profiles.profiles() or profiles
+                profile = next((each for each in profiles if each.name == last_profile), profiles[0])
+                is_known = profile.name == last_profile and not profile.is_shared_machine
+                login = profile.login or (last_login if is_known else "")
+            return Begun(profiles, profile, login, self._begin(profile, login), None)
+        except EduManageError as error:
+            return Begun(profiles, profile, login, None, error)
+
     def sign_in(self, credentials: Credentials, *, remember: bool) -> Entered:
-        """Sign in with a typed password; `remember` keeps it in the keyring, if there is one.
+        """Sign in with a typed password; `remember` asks that the keyring keeps it, which takes its own time.
 
         Raises the `DatabaseError`s; `PasswordToChoose` for a one-time password.
         """
-        welcome = greet(self.entrance.enter(credentials))
-        told = ""
-        if remember and not credentials.profile.is_shared_machine:
-            told = self._remember(credentials)
-        return Entered(welcome, credentials, told)
+        try:
+            welcome = greet(self.entrance.enter(credentials))
+        except PasswordToChoose:
+            raise
+        except SignInRefused as refusal:
+            self._note(credentials, refusal)
+            raise
+        return Entered(welcome, credentials, remember and not credentials.profile.is_shared_machine)
+
+    def remember(self, credentials: Credentials) -> None:
+        """Keep a password that holds; raises `KeyringUnavailable`."""
+        place = self.entrance.place(credentials.profile)
+        self.passwords.remember(place, credentials.login, credentials.password)
 
     def sign_in_as_remembered(self, profile: ConnectionProfile, login: str) -> Entered:
         """Sign in with a remembered password: with the one before a change that was cut off, or the one after it.
@@ -138,7 +188,7 @@ class SignInDesk:
                     raise
                 refusal = error
                 continue
-            return Entered(welcome, credentials, self._remember(credentials) if number else "")
+            return Entered(welcome, credentials, number > 0)
         raise refusal
 
     def choose_password(self, credentials: Credentials, chosen: str) -> Credentials:
@@ -158,7 +208,10 @@ class SignInDesk:
         self.entrance.own_account(credentials).change_password(changed)
         after = Credentials(credentials.profile, credentials.login, changed)
         if is_remembered:
-            self._remember(after)
+            try:
+                self.remember(after)
+            except KeyringUnavailable:
+                return after  # it knows both, and the next sign-in tells which one holds
         return after
 
     def forget(self, credentials: Credentials) -> None:
@@ -167,6 +220,20 @@ class SignInDesk:
             self.passwords.forget(self.entrance.place(credentials.profile), credentials.login)
         except KeyringUnavailable:
             return
+
+    def report(self, entered: Entered) -> None:
+        """Tell the database of this sign-in, and of those that failed at this computer before it."""
+        events, place = entered.welcome.session.events, self.entrance.place(entered.credentials.profile)
+        events.report(EventKind.SIGN_IN, f"at={socket.gethostname()[:80]}")
+        waiting = self.failures.waiting(place)
+        for number, failed in enumerate(waiting):
+            try:
+                events.report(EventKind.SIGN_IN_FAILED, failed.detail())
+            except EduManageError:
+                self.failures.reported(place, number)
+                raise
+        if waiting:
+            self.failures.reported(place, len(waiting))
 
     def knows(self, credentials: Credentials, typed: str) -> bool:
         """Return whether this is the password, asking the database; while it is away, the one that let them in counts.
@@ -184,6 +251,29 @@ class SignInDesk:
             return False
         return True
 
+    def _begin(self, profile: ConnectionProfile, login: str) -> Entered:
+        """Sign in without asking.
+
+        Raises `NobodyYet` for an embedded database without an administrator, `SignInRefused` when somebody has to be
+        asked, `KeyringUnavailable` and the `DatabaseError`s.
+        """
+        if self.entrance.asks_password(profile):
+            if not login:
+                raise SignInRefused(_TYPE_IT)
+            return self.sign_in_as_remembered(profile, login)
+        try:
+            credentials = Credentials(profile, login)
+            return Entered(greet(self.entrance.enter(credentials)), credentials)
+        except SignInRefused as refusal:
+            if not profile.is_server and self.entrance.needs_first_admin(profile):
+                raise NobodyYet(refusal.sentence) from refusal
+            raise
+
+    def _note(self, credentials: Credentials, refusal: SignInRefused) -> None:
+        why = type(refusal).__name__ if refusal.hindrance is None else refusal.hindrance.replace(" ", "-")
+        failed = FailedSignIn(credentials.login, why, datetime.now(UTC))
+        self.failures.note(self.entrance.place(credentials.profile), failed)
+
     def _remembered(self, profile: ConnectionProfile, login: str) -> Sequence[str]:
         if profile.is_shared_machine:
             return ()
@@ -194,12 +284,3 @@ class SignInDesk:
             return bool(self._remembered(credentials.profile, credentials.login))
         except KeyringUnavailable:
             return False
-
-    def _remember(self, credentials: Credentials) -> str:
-        """Keep a password that holds; return the sentence of what hindered it, or nothing."""
-        try:
-            place = self.entrance.place(credentials.profile)
-            self.passwords.remember(place, credentials.login, credentials.password)
-        except KeyringUnavailable as error:
-            return error.sentence
-        return ""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from edumanage_desktop.adapters.journal import ENTRY_FORM, journal_folder
-from edumanage_desktop.bootstrap import WindowOptions, database_identity
+from edumanage_desktop.entrance import WindowOptions, database_identity
 from tests.adapters.judged_database import STUDENTS, JudgedDatabase, judged_database
 from tests.faults.window_process import Report
 from tests.mariadb_server import MariaDBServer

@@ -21,7 +21,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from edumanage_desktop import bootstrap
+from edumanage_desktop import bootstrap, entrance
 from edumanage_desktop.domain.acts import ActKind, ActOutcome
 from edumanage_desktop.domain.errors import Conflict, Refused
 from edumanage_desktop.gui.main_window import MainWindow
@@ -229,12 +229,12 @@ def run(job: dict[str, dict[str, Any]]) -> int:
     """Open a window as the program does and return its exit status."""
     given = job["options"]
     folders = {name: Path(given[name]) for name in ("data_folder", "config_folder", "cache_folder", "store")}
-    options = bootstrap.WindowOptions(database=given["database"], login=given["login"], **folders)
+    options = entrance.WindowOptions(database=given["database"], login=given["login"], **folders)
     app = bootstrap.make_application()
     settings = WindowSettings(options.config_folder / "window.ini")
     lanes = TaskLanes()
     window = MainWindow(
-        open_session=lambda: bootstrap.open_session(options),
+        open_session=lambda: entrance.open_session(options),
         lanes=lanes,
         theme=Theme(app, settings.theme),
         settings=settings,

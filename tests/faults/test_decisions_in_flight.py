@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
-from edumanage_desktop.bootstrap import database_identity
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.errors import DraftError
+from edumanage_desktop.entrance import database_identity
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.review.desk import make_act
 from edumanage_desktop.gui.review.guard import REST_SECONDS, Shown

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from edumanage_desktop.bootstrap import WindowOptions
+from edumanage_desktop.entrance import WindowOptions
 from tests.faults.deciding import DecidedDepartment, decided_department
 from tests.faults.window_process import WindowProcess, WindowTemplate, window_templates
 

@@ -11,7 +11,6 @@ import pytest
 
 from edumanage_desktop.adapters.database import Database, open_database
 from edumanage_desktop.adapters.journal import FileActJournal
-from edumanage_desktop.bootstrap import database_identity
 from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
 from edumanage_desktop.domain.errors import (
     Conflict,
@@ -21,6 +20,7 @@ from edumanage_desktop.domain.errors import (
     JournalError,
     Refused,
 )
+from edumanage_desktop.entrance import database_identity
 from edumanage_desktop.services.review import Outbox
 from tests.adapters.judged_database import JudgedDatabase, judged_database
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from edumanage_desktop.bootstrap import WindowOptions
+from edumanage_desktop.entrance import WindowOptions
 
 PROJECT = Path(__file__).parents[2]
 START_LIMIT_S = 60.0

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from edumanage_desktop.bootstrap import STYLE, WindowOptions, open_session
+from edumanage_desktop.bootstrap import STYLE
+from edumanage_desktop.entrance import WindowOptions, open_session
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice

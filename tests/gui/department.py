@@ -13,8 +13,8 @@ from edumanage_desktop.adapters.database import Database, open_database
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.migration import upgrade
 from edumanage_desktop.adapters.file_store.local import LocalFileStore
-from edumanage_desktop.bootstrap import WindowOptions
 from edumanage_desktop.domain.acts import Act, ActFile, ActKind, ActOutcome
+from edumanage_desktop.entrance import WindowOptions
 
 NOWAK, OKAFOR = 11, 12
 """The two faculty members' ids."""

@@ -6,8 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
-from edumanage_desktop.bootstrap import database_identity
 from edumanage_desktop.domain.acts import Act, ActKind
+from edumanage_desktop.entrance import database_identity
 from edumanage_desktop.gui.review.desk import make_act
 from edumanage_desktop.gui.review.guard import Shown
 from tests.gui.conftest import WindowMaker

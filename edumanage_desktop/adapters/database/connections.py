@@ -9,6 +9,7 @@ import sqlite3
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from functools import lru_cache
 from threading import Lock
 from typing import Any
@@ -136,6 +137,10 @@ class Connections:
             connection.begin()
             yield connection
             connection.commit()
+
+    def use_password(self, password: str) -> None:
+        """Sign in to the server with this password from now on; connections that are open stay so."""
+        self._place = replace(self._place, arguments={**self._place.arguments, "password": password})
 
     def close(self) -> None:
         """Close what is idle now, and what is lent when it comes back."""

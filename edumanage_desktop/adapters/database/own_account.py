@@ -2,15 +2,19 @@
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from typing import Any
 
+from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import Place, connect
-from edumanage_desktop.adapters.database.failures import refused, translated
-from edumanage_desktop.domain.errors import DatabaseError, PasswordToChoose, RefusalCode
-from edumanage_desktop.services.sign_in import is_acceptable
+from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount
+from edumanage_desktop.adapters.database.failures import driver_errors, refused, translate, translated
+from edumanage_desktop.adapters.database.hindrances import told
+from edumanage_desktop.domain.errors import DatabaseError, Hindrance, PasswordToChoose, RefusalCode
+from edumanage_desktop.services.sign_in import OwnAccount, is_acceptable
 from migrations.program.accounts import NEWCOMER
 
+_MUTE = 2013
+"""The driver's number for a connection that was lost before it was answered."""
 _CHOOSE = "This password is for once only. Choose a password of your own to go on."
 _ELSEWHERE = "Your institution's directory keeps this password. Nothing was changed; change it there."
 
@@ -60,6 +64,23 @@ def raise_if_newcomer(session: Any) -> None:
         raise PasswordToChoose(_CHOOSE)
 
 
-def with_password(place: Place, password: str) -> Place:
-    """Return a server's place with another password."""
-    return replace(place, arguments={**place.arguments, "password": password})
+def own_account_at(place: Place, *, login: str, password: str) -> OwnAccount:
+    """Return one's own account at a place, on a server or in a file."""
+    if place.is_server:
+        return ServerOwnAccount(place=place)
+    return EmbeddedOwnAccount(connections=Connections(place=place, login=login), login=login, password=password)
+
+
+def greet_server(place: Place) -> None:
+    """Sign in to a server and out again; what listens and never greets as one does is no database.
+
+    Raises `PasswordToChoose` for a newcomer, and the `DatabaseError`s with their hindrance.
+    """
+    try:
+        session = connect(place, login=None)
+    except driver_errors() as error:
+        if error.args[:1] == (_MUTE,):
+            raise told(Hindrance.NOT_A_DATABASE) from error
+        raise translate(error) from error
+    with translated(), closing(session):
+        raise_if_newcomer(session)

@@ -1,0 +1,229 @@
+"""Composition root of a session: from a connection profile, a login and a password to everything that a window needs.
+
+Imports stand inside the functions: what is imported here is loaded at every start.
+"""
+
+import getpass
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from edumanage_desktop.domain.database_url import is_embedded, server_address
+
+if TYPE_CHECKING:
+    from edumanage_desktop.adapters.database.driver import Place
+    from edumanage_desktop.domain.profiles import ConnectionProfile
+    from edumanage_desktop.services.session import Session
+    from edumanage_desktop.services.sign_in import Credentials, OwnAccount, SignInDesk
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """What the window opens: a database URL in SQLAlchemy's form, the folder of the files, who signs in, own folders.
+
+    None for `database` is the embedded database in the person's data folder, which is made when it is not there yet.
+    """
+
+    data_folder: Path
+    config_folder: Path
+    cache_folder: Path
+    database: str | None = None
+    store: Path | None = None
+    login: str | None = None
+
+
+def database_identity(url: str) -> str:
+    """Return what tells one database from another: where the server listens and the database's name, or the real file.
+
+    User, password, driver and options make no difference, nor do the further hosts of a cluster; a link that leads to
+    another file later does.
+    """
+    if is_embedded(url):
+        return f"sqlite:{_embedded_path(url).resolve()}"
+    address = server_address(url)
+    host = address.hosts[0]
+    place = f"{host.name}:{host.port}" if address.socket is None else f"socket:{address.socket}"
+    return f"server://{place}/{address.database}"
+
+
+def database_name(url: str) -> str:
+    """Return how the window calls a database: the file's name, or database and host."""
+    if is_embedded(url):
+        return _embedded_path(url).stem
+    address = server_address(url)
+    return f"{address.database} · {address.hosts[0].name}"
+
+
+def _embedded_path(url: str) -> Path:
+    return Path(unquote(urlsplit(url).path[1:]) or ":memory:").absolute()
+
+
+def _signing_in(url: str, login: str | None) -> str:
+    named = login or (server_address(url).user if not is_embedded(url) else "")
+    return named or getpass.getuser()
+
+
+def open_session(options: WindowOptions, password: str | None = None) -> "Session":
+    """Open database, file store, journal and drafts for one login; runs in the database lane.
+
+    Raises the `DatabaseError`s or `JournalError`, with nothing left open.
+    """
+    from edumanage_desktop.adapters.database import open_database
+    from edumanage_desktop.adapters.database.events import DatabaseEventReporter
+    from edumanage_desktop.adapters.file_store.local import LocalFileStore
+    from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache
+    from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
+    from edumanage_desktop.adapters.local_drafts import LocalDrafts
+    from edumanage_desktop.adapters.platform import this_platform
+    from edumanage_desktop.adapters.platform.folders import identity_name
+    from edumanage_desktop.adapters.platform.opening import SystemOpener
+    from edumanage_desktop.services.review import Outbox
+    from edumanage_desktop.services.session import Session
+
+    url = options.database or own_database(options.data_folder)
+    server, login = database_identity(url), _signing_in(url, options.login)
+    with ExitStack() as opened:
+        database = open_database(url, login=login, password=password)
+        opened.callback(database.close)
+        journal = FileActJournal(folder=journal_folder(options.data_folder, server, login))
+        opened.callback(journal.close)
+        cache = SessionFileCache(
+            store=LocalFileStore(root=options.store or options.data_folder / "files"),
+            base=options.cache_folder / identity_name(server, login),
+        )
+        opened.callback(cache.close)
+        return Session(
+            database_name=database_name(url),
+            reader=database.reader,
+            outbox=Outbox(journal=journal, recorder=database.recorder),
+            files=cache,
+            opener=SystemOpener(platform=this_platform()),
+            drafts=LocalDrafts(options.data_folder / "drafts", server=server, login=login),
+            events=DatabaseEventReporter(connections=database.connections),
+            lacks_tls=not is_embedded(url) and server_address(url).lacks_tls,
+            change_password=database.connections.use_password,
+            close=opened.pop_all().close,
+        )
+
+
+def own_database(data_folder: Path) -> str:
+    """Return the URL of the person's own embedded database, which is made when it is not there yet."""
+    path = data_folder / "edumanage.sqlite"
+    url = f"sqlite:///{path}"
+    if not path.exists():
+        _upgrade(url, data_folder)
+    return url
+
+
+def _upgrade(url: str, folder: Path | None = None, *, login: str | None = None, password: str | None = None) -> None:
+    from edumanage_desktop.adapters.database.engine import make_engine
+    from edumanage_desktop.adapters.database.migration import upgrade
+
+    if folder is not None:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    engine = make_engine(url, login=login, password=password)
+    try:
+        upgrade(engine)
+    finally:
+        engine.dispose()
+
+
+class DepartmentEntrance:
+    """See `services.sign_in.Entrance`; `options` name the person's own folders."""
+
+    def __init__(self, *, options: WindowOptions) -> None:
+        self._options = options
+
+    def enter(self, credentials: "Credentials") -> "Session":
+        """Open a session."""
+        profile = credentials.profile
+        store = Path(profile.store) if profile.store else self._options.store
+        options = replace(self._options, database=profile.database_url(), store=store, login=credentials.login or None)
+        return open_session(options, credentials.password or None)
+
+    def own_account(self, credentials: "Credentials") -> "OwnAccount":
+        """Return the account on the server or in the file."""
+        from edumanage_desktop.adapters.database.own_account import own_account_at
+
+        return own_account_at(self._place(credentials), login=credentials.login, password=credentials.password)
+
+    def try_out(self, credentials: "Credentials") -> None:
+        """Connect, prove the password, look at the schema, and leave."""
+        from edumanage_desktop.adapters.database import open_database
+        from edumanage_desktop.adapters.database.own_account import greet_server
+
+        place = self._place(credentials)
+        if place.is_server:
+            greet_server(place)
+        password = credentials.password or None
+        with closing(open_database(self._url(credentials.profile), login=credentials.login, password=password)):
+            return
+
+    def asks_password(self, profile: "ConnectionProfile") -> bool:
+        """Return whether a server is asked and nobody handed in a password."""
+        from edumanage_desktop.adapters.database.driver import secret_of
+
+        url = profile.database_url()
+        if url is None or is_embedded(url):
+            return False
+        return secret_of(None) is None and server_address(url).password is None
+
+    def needs_first_admin(self, profile: "ConnectionProfile") -> bool:
+        """Ask the embedded database."""
+        from edumanage_desktop.adapters.database.embedded_accounts import needs_first_admin
+
+        return needs_first_admin(self._url(profile))
+
+    def make_first_admin(self, credentials: "Credentials", full_name: str) -> None:
+        """Make the first administrator."""
+        from edumanage_desktop.adapters.database.embedded_accounts import make_first_admin
+
+        make_first_admin(
+            self._url(credentials.profile), login=credentials.login, full_name=full_name, password=credentials.password
+        )
+
+    def upgrade(self, credentials: "Credentials") -> None:
+        """Run the migrations as these credentials may."""
+        _upgrade(self._url(credentials.profile), login=credentials.login, password=credentials.password or None)
+
+    def place(self, profile: "ConnectionProfile") -> str:
+        """Return what `database_identity` says."""
+        return database_identity(self._url(profile))
+
+    def _url(self, profile: "ConnectionProfile") -> str:
+        return profile.database_url() or own_database(self._options.data_folder)
+
+    def _place(self, credentials: "Credentials") -> "Place":
+        from edumanage_desktop.adapters.database.driver import place_of
+
+        return place_of(
+            self._url(credentials.profile), login=credentials.login, password=credentials.password or None,
+            answer_within_seconds=TRIAL_SECONDS,
+        )  # fmt: skip
+
+
+TRIAL_SECONDS = 10
+"""Who says nothing for longer is no database that could be worked with."""
+
+
+def make_sign_in_desk(options: WindowOptions) -> "SignInDesk":
+    """Return the desk of a window with these folders."""
+    from edumanage_desktop.adapters.failed_sign_ins import FailedSignInFiles
+    from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
+    from edumanage_desktop.adapters.platform import this_platform
+    from edumanage_desktop.adapters.platform.folders import machine_config_folders
+    from edumanage_desktop.adapters.profiles import FILE_NAME, ProfileFiles
+    from edumanage_desktop.services.sign_in import SignInDesk
+
+    return SignInDesk(
+        profiles=ProfileFiles(
+            own=options.config_folder / FILE_NAME,
+            machine_wide=[folder / FILE_NAME for folder in machine_config_folders()],
+            platform=this_platform(),
+        ),
+        passwords=KeyringPasswords(),
+        failures=FailedSignInFiles(options.data_folder / "sign-ins"),
+        entrance=DepartmentEntrance(options=options),
+    )

@@ -1,0 +1,1 @@
+"""Signing in: who, where, with which password, and what is in the way."""

@@ -1,0 +1,175 @@
+"""What a signed-in person does with their own account in the window: lock, unlock, change the password, leave."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget
+
+from edumanage_desktop.domain.errors import EduManageError, SignInRefused
+from edumanage_desktop.domain.profiles import ConnectionProfile
+from edumanage_desktop.gui.sign_in.idle import IdleWatch
+from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.services.session import Session
+from edumanage_desktop.services.sign_in import Credentials, SignInDesk
+
+if TYPE_CHECKING:
+    from edumanage_desktop.gui.sign_in.passwords import ChangePasswordDialog, LockPage
+
+
+class OwnAccount(QObject):
+    """Lives as long as one signed-in session."""
+
+    covered = Signal(bool)
+    """Whether the lock stands over the work."""
+    leaving = Signal(str)
+    """The session has to end; the sentence says why, or is empty where the person wanted it."""
+    told = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        desk: SignInDesk,
+        lanes: TaskLanes,
+        session: Session,
+        credentials: Credentials,
+        name: str,
+        stages: QStackedWidget,
+    ) -> None:
+        super().__init__(stages)
+        self._desk, self._lanes, self._session, self._stages = desk, lanes, session, stages
+        self.credentials = credentials
+        self._name = name
+        self.page: LockPage | None = None
+        self.is_locked = False
+        self._watch = IdleWatch(self)
+        self._watch.idle.connect(self.lock)
+        self._dialog: ChangePasswordDialog | None = None
+        if self.has_password():
+            self._watch.begin(credentials.profile.lock_after_minutes)
+
+    @property
+    def profile(self) -> ConnectionProfile:
+        """Return the connection of the session."""
+        return self.credentials.profile
+
+    @property
+    def watch(self) -> IdleWatch:
+        """Return who counts the minutes."""
+        return self._watch
+
+    @property
+    def dialog(self) -> "ChangePasswordDialog | None":
+        """Return the dialog of the password while it is open."""
+        return self._dialog
+
+    def has_password(self) -> bool:
+        """Return whether there is a password, which could open a lock and be changed."""
+        return bool(self.credentials.password)
+
+    def lock(self) -> None:
+        """Cover the work and every dialog until the password is typed; what is under way goes on."""
+        if self.is_locked or not self.has_password():
+            return
+        self.is_locked = True
+        self._watch.stop()
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QDialog) and widget.isVisible():
+                widget.reject()
+        if self.page is None:
+            self.page = self._make_page()
+        self.page.show_person(self._name)
+        self._stages.setCurrentWidget(self.page)
+        self.covered.emit(True)
+        self.page.password.setFocus()
+
+    def change_password(self) -> None:
+        """Ask for the present and a new password."""
+        if self._dialog is not None or self.is_locked:
+            return
+        from edumanage_desktop.gui.sign_in.passwords import ChangePasswordDialog
+
+        dialog = ChangePasswordDialog(self._stages)
+        dialog.card.submitted.connect(self._change)
+        dialog.finished.connect(self._forget_dialog)
+        self._dialog = dialog
+        dialog.open()
+        dialog.present.setFocus()
+
+    def end(self) -> None:
+        """Stop watching; the session is over."""
+        self._watch.stop()
+        if self.page is not None:
+            self._stages.removeWidget(self.page)
+            self.page.deleteLater()
+        self.deleteLater()
+
+    def _make_page(self) -> "LockPage":
+        from edumanage_desktop.gui.sign_in.passwords import LockPage
+
+        page = LockPage(self._stages)
+        page.submitted.connect(partial(self._unlock, page))
+        page.leave.clicked.connect(lambda: self.leaving.emit(""))
+        self._stages.addWidget(page)
+        return page
+
+    def _unlock(self, page: "LockPage") -> None:
+        typed = page.password.text()
+        page.set_busy(self.tr("Looking…"))
+        page.say("")
+        self._lanes.run(self, lambda: self._desk.knows(self.credentials, typed)).success(
+            partial(self._answer, page)
+        ).failure(partial(self._unlock_failed, page)).unexpected(partial(page.set_busy, "")).start()
+
+    def _answer(self, page: "LockPage", is_right: bool) -> None:
+        page.set_busy("")
+        page.password.clear()
+        if not is_right:
+            page.say(self.tr("This is not the password of {name}.").format(name=self._name))
+            page.password.setFocus()
+            return
+        self.is_locked = False
+        self._watch.begin(self.profile.lock_after_minutes)
+        self.covered.emit(False)
+
+    def _unlock_failed(self, page: "LockPage", error: EduManageError) -> None:
+        page.set_busy("")
+        if isinstance(error, SignInRefused):
+            self.leaving.emit(error.sentence)
+        else:
+            page.say(error.sentence)
+
+    def _change(self) -> None:
+        dialog = self._dialog
+        if dialog is None:
+            return
+        if dialog.present.text() != self.credentials.password:
+            dialog.card.say(self.tr("This is not your present password. Nothing was changed."))
+            dialog.present.setFocus()
+            return
+        chosen = dialog.new.chosen(self.credentials.login)
+        if chosen is None:
+            return
+        dialog.card.set_busy(self.tr("Changing…"))
+        dialog.card.say("")
+        before = self.credentials
+        self._lanes.run(self, lambda: self._desk.change_password(before, chosen)).success(self._changed).failure(
+            self._change_failed
+        ).unexpected(partial(dialog.card.set_busy, "")).start()
+
+    def _changed(self, credentials: Credentials) -> None:
+        self.credentials = credentials
+        self._session.change_password(credentials.password)
+        if self._dialog is not None:
+            self._dialog.accept()
+        self.told.emit(self.tr("Your password was changed."))
+
+    def _change_failed(self, error: EduManageError) -> None:
+        if self._dialog is not None:
+            self._dialog.card.set_busy("")
+            self._dialog.card.say(error.sentence)
+
+    def _forget_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None

@@ -1,0 +1,232 @@
+"""Leads a person from the opened window into their department: pages, passwords, first administrator, connections."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from edumanage_desktop.domain.errors import (
+    EduManageError,
+    Hindrance,
+    NobodyYet,
+    PasswordToChoose,
+)
+from edumanage_desktop.domain.profiles import ConnectionProfile
+from edumanage_desktop.gui.sign_in.connections_dialog import ConnectionsDialog
+from edumanage_desktop.gui.sign_in.page import SignInPage
+from edumanage_desktop.gui.sign_in.passwords import ChoosePasswordPage, FirstAdminPage
+from edumanage_desktop.gui.tasks import Lane, TaskLanes
+from edumanage_desktop.services.sign_in import Credentials, Entered, SignInDesk
+
+
+class SignInFlow(QStackedWidget):
+    """Shows one page at a time and ends with `entered`."""
+
+    entered = Signal(object)
+    """The `Entered` session."""
+
+    def __init__(self, *, desk: SignInDesk, lanes: TaskLanes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sign_in_flow")
+        self._desk, self._lanes = desk, lanes
+        self._profiles: Sequence[ConnectionProfile] = ()
+        self._credentials: Credentials | None = None
+        self._dialog: ConnectionsDialog | None = None
+        self.page = SignInPage(self)
+        self.choosing = ChoosePasswordPage(self)
+        self.first_admin = FirstAdminPage(self)
+        for card in (self.page, self.choosing, self.first_admin):
+            self.addWidget(card)
+        self.page.submitted.connect(self._sign_in)
+        self.page.connections_wanted.connect(self.show_connections)
+        self.page.upgrade_wanted.connect(self._upgrade)
+        self.choosing.submitted.connect(self._choose_password)
+        self.choosing.back.clicked.connect(self.ask)
+        self.first_admin.submitted.connect(self._make_first_admin)
+        self.first_admin.edit.clicked.connect(self.show_connections)
+
+    def offer(self, profiles: Sequence[ConnectionProfile], chosen: str, login: str) -> None:
+        """Take the connections to offer, the one that is chosen, and the login that is known, or empty."""
+        self._profiles = profiles
+        self.page.login.setText(login)
+        self.page.offer(profiles, chosen)
+
+    def ask(self, message: str = "") -> None:
+        """Ask for login and password; `message` says why."""
+        self.page.password.clear()
+        self.page.set_busy("")
+        self.page.say(message)
+        self.setCurrentWidget(self.page)
+        self.page.focus_first()
+
+    def take_failure(self, credentials: Credentials, error: EduManageError) -> None:
+        """Show what hindered signing in, and the way on that there is."""
+        self._credentials = credentials
+        self.page.set_busy("")
+        if isinstance(error, PasswordToChoose):
+            self.choosing.new.clear()
+            self.choosing.say("")
+            self.choosing.set_busy("")
+            self.setCurrentWidget(self.choosing)
+            self.choosing.new.password.setFocus()
+        elif isinstance(error, NobodyYet):
+            self.first_admin.set_busy("")
+            self.setCurrentWidget(self.first_admin)
+            self.first_admin.full_name.setFocus()
+        else:
+            self.page.say(error.sentence)
+            self.page.offer_upgrade(getattr(error, "hindrance", None) is Hindrance.SCHEMA_TOO_OLD)
+            self.setCurrentWidget(self.page)
+            self.page.focus_first()
+            self.page.password.selectAll()
+
+    def show_connections(self) -> None:
+        """Open the dialog of the connections."""
+        if self._dialog is not None:
+            return
+        dialog = ConnectionsDialog(self)
+        dialog.saved.connect(self._save_profile)
+        dialog.removed.connect(self._remove_profile)
+        dialog.trial_wanted.connect(self._try_out)
+        dialog.finished.connect(self._forget_dialog)
+        profile = self.page.profile()
+        dialog.offer(self._profiles, profile.name if profile is not None else "")
+        self._dialog = dialog
+        dialog.open()
+
+    def dialog(self) -> ConnectionsDialog | None:
+        """Return the dialog of the connections while it is open."""
+        return self._dialog
+
+    def _sign_in(self) -> None:
+        credentials = self.page.credentials()
+        if credentials is None:
+            self.page.say(self.tr("There is no connection yet. Add one under Connections…"))
+            return
+        if not credentials.login:
+            self.page.say(self.tr("Type your login. Nothing was sent."))
+            self.page.login.setFocus()
+            return
+        self._enter(credentials, remember=self.page.wants_remembering())
+
+    def _enter(self, credentials: Credentials, *, remember: bool = False) -> None:
+        self.page.set_busy(self.tr("Signing in…"))
+        self.page.say("")
+        self._lanes.run(self, lambda: self._desk.sign_in(credentials, remember=remember)).success(
+            self._entered
+        ).failure(partial(self.take_failure, credentials)).unexpected(self._broke).start()
+
+    def _entered(self, entered: Entered) -> None:
+        self.page.set_busy("")
+        for card in (self.choosing, self.first_admin):
+            card.set_busy("")
+            card.new.clear()
+        self.page.password.clear()
+        self.entered.emit(entered)
+
+    def _broke(self) -> None:
+        for card in (self.page, self.choosing, self.first_admin):
+            card.set_busy("")
+        self.page.say(self.tr("An unexpected error stopped the signing in; its details are in the log."))
+        self.setCurrentWidget(self.page)
+
+    def _choose_password(self) -> None:
+        credentials = self._credentials
+        chosen = None if credentials is None else self.choosing.new.chosen(credentials.login)
+        if credentials is None or chosen is None:
+            return
+        self.choosing.set_busy(self.tr("Choosing…"))
+        self.choosing.say("")
+
+        remember = self.page.wants_remembering()
+
+        def chosen_then_in() -> Entered:
+            after = self._desk.choose_password(credentials, chosen)
+            return self._desk.sign_in(after, remember=remember)
+
+        self._lanes.run(self, chosen_then_in).success(self._entered).failure(
+            lambda error: self._show_on(self.choosing, error)
+        ).unexpected(self._broke).start()
+
+    def _make_first_admin(self) -> None:
+        page, profile = self.first_admin, self.page.profile()
+        login = page.login.text().strip()
+        if profile is None or not page.full_name.text().strip() or not login:
+            page.say(self.tr("Type your name and a login. Nothing was changed."))
+            return
+        chosen = page.new.chosen(login)
+        if chosen is None:
+            return
+        credentials, full_name = Credentials(profile, login, chosen), page.full_name.text().strip()
+        page.set_busy(self.tr("Making the administrator…"))
+        page.say("")
+
+        def make() -> Entered:
+            self._desk.entrance.make_first_admin(credentials, full_name)
+            return self._desk.sign_in(credentials, remember=False)
+
+        self._lanes.run(self, make).success(self._entered).failure(lambda error: self._show_on(page, error)).unexpected(
+            self._broke
+        ).start()
+
+    def _show_on(self, card: ChoosePasswordPage | FirstAdminPage, error: EduManageError) -> None:
+        card.set_busy("")
+        card.say(error.sentence)
+
+    def _upgrade(self) -> None:
+        credentials = self.page.credentials()
+        if credentials is None:
+            return
+        self.page.set_busy(self.tr("Upgrading the database…"))
+        self.page.say("")
+        self._lanes.run(self, lambda: self._desk.entrance.upgrade(credentials)).success(
+            lambda _done: self._enter(credentials, remember=self.page.wants_remembering())
+        ).failure(partial(self.take_failure, credentials)).unexpected(self._broke).start()
+
+    def _save_profile(self, profile: ConnectionProfile) -> None:
+        self._change_profiles(lambda: self._desk.profiles.save(profile), profile.name, self.tr("Saved."))
+
+    def _remove_profile(self, name: str) -> None:
+        self._change_profiles(lambda: self._desk.profiles.remove(name), "", self.tr("Removed."))
+
+    def _change_profiles(self, change: Callable[[], None], chosen: str, done: str) -> None:
+        def work() -> Sequence[ConnectionProfile]:
+            change()
+            return self._desk.profiles.profiles()
+
+        self._lanes.run(self, work).on(Lane.DISK).success(partial(self._show_profiles, chosen, done)).failure(
+            self._say_in_dialog
+        ).start()
+
+    def _show_profiles(self, chosen: str, done: str, profiles: Sequence[ConnectionProfile]) -> None:
+        self._profiles = profiles
+        self.page.offer(profiles, chosen)
+        if self._dialog is not None:
+            self._dialog.offer(profiles, chosen)
+            self._dialog.say(done, is_failure=False)
+
+    def _try_out(self, credentials: Credentials) -> None:
+        if self._dialog is not None:
+            self._dialog.set_trying(True)
+        self._lanes.run(self, lambda: self._desk.entrance.try_out(credentials)).success(
+            lambda _done: self._say_tried(self.tr("The connection works, and this login is let in."))
+        ).failure(self._say_in_dialog).start()
+
+    def _say_tried(self, message: str) -> None:
+        if self._dialog is not None:
+            self._dialog.set_trying(False)
+            self._dialog.say(message, is_failure=False)
+
+    def _say_in_dialog(self, error: EduManageError) -> None:
+        if self._dialog is not None:
+            self._dialog.set_trying(False)
+            self._dialog.say(error.sentence, is_failure=True)
+
+    def _forget_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+        profile = self.page.profile()
+        if profile is not None and self.currentWidget() is not self.choosing:
+            self.ask()
