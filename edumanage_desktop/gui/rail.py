@@ -75,7 +75,7 @@ class Rail(QWidget):
     def show_person(self, person: Person | None) -> None:
         """Say who is signed in; nobody yet for None."""
         self._person = person
-        self.queue.setEnabled(person is not None)
+        self.queue.setVisible(person is not None)
         self._name.show_text(wording.plain(person.full_name) if person is not None else "")
         self._role.show_text(self._role_words(person) if person is not None else "")
 

@@ -61,14 +61,14 @@ QPushButton[kind="hint"] {
 }
 QPushButton[kind="hint"]:focus { border-color: $text; }
 
-QLineEdit, QPlainTextEdit, QDateEdit {
+QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox {
     background: $raised; color: $text; border: 1px solid $line; border-radius: 8px; padding: 7px 10px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit { padding: 4px 8px; }
 QPlainTextEdit[kind="description"] { background: transparent; border: none; border-radius: 0; padding: 0; }
 QPlainTextEdit[kind="description"]:focus { border: none; padding: 0; color: $accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus { border: 2px solid $accent; padding: 6px 9px; }
+QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus { border: 2px solid $accent; padding: 6px 9px; }
 QPlainTextEdit:focus { padding: 3px 7px; }
 QPlainTextEdit[missing="true"] { border: 2px solid $rejected; padding: 3px 7px; }
 QComboBox { padding-right: 26px; }
@@ -82,6 +82,12 @@ QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
+
+QLineEdit:disabled, QSpinBox:disabled, QCheckBox:disabled { color: $faint; }
+QListWidget { background: $raised; border: 1px solid $line; border-radius: 8px; padding: 4px; outline: none; }
+QListWidget:focus { border: 2px solid $accent; padding: 3px; }
+QListWidget::item { padding: 6px 8px; border-radius: 6px; color: $text; }
+QListWidget::item:selected { background: $accent_soft; color: $text; }
 
 QTableView { background: $surface; border: none; outline: none; }
 QHeaderView { background: $surface; border: none; }

@@ -26,6 +26,7 @@ SHORTEST_PASSWORD = 10
 LONGEST_PASSWORD = 200
 OWN_DATABASE = "This computer"
 """The connection that is there where nobody described any."""
+_OWN = ConnectionProfile(name=OWN_DATABASE)
 _TYPE_IT = "Type your password to sign in. Nothing was sent yet."
 
 
@@ -142,17 +143,26 @@ class SignInDesk:
         `named` is the connection that the command line names; otherwise it is the last one, or the first that there
         is, or the person's own embedded database.
         """
-        profiles: Sequence[ConnectionProfile] = (ConnectionProfile(name=OWN_DATABASE),) if named is None else (named,)
+        profiles: Sequence[ConnectionProfile] = (_OWN,) if named is None else (named,)
         profile, login = profiles[0], profiles[0].login
         try:
             if named is None:
-                profiles = self.profiles.profiles() or profiles
+                profiles = self.offered()
                 profile = next((each for each in profiles if each.name == last_profile), profiles[0])
                 is_known = profile.name == last_profile and not profile.is_shared_machine
                 login = profile.login or (last_login if is_known else "")
             return Begun(profiles, profile, login, self._begin(profile, login), None)
         except EduManageError as error:
             return Begun(profiles, profile, login, None, error)
+
+    def offered(self) -> Sequence[ConnectionProfile]:
+        """Return the connections to choose from; a prepared computer leads to what was prepared, and nowhere else.
+
+        Raises `ProfilesUnreadable`.
+        """
+        found = self.profiles.profiles()
+        is_prepared = any(profile.is_machine_wide for profile in found)
+        return found if is_prepared or any(profile.name == OWN_DATABASE for profile in found) else (*found, _OWN)
 
     def sign_in(self, credentials: Credentials, *, remember: bool) -> Entered:
         """Sign in with a typed password; `remember` asks that the keyring keeps it, which takes its own time.

@@ -193,7 +193,7 @@ class SignInFlow(QStackedWidget):
     def _change_profiles(self, change: Callable[[], None], chosen: str, done: str) -> None:
         def work() -> Sequence[ConnectionProfile]:
             change()
-            return self._desk.profiles.profiles()
+            return self._desk.offered()
 
         self._lanes.run(self, work).on(Lane.DISK).success(partial(self._show_profiles, chosen, done)).failure(
             self._say_in_dialog
