@@ -11,7 +11,7 @@ import pytest
 from argon2 import PasswordHasher
 
 from edumanage_desktop.adapters.database.connections import Connections
-from edumanage_desktop.adapters.database.driver import Place
+from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.embedded_accounts import make_first_admin
 from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount
 from edumanage_desktop.adapters.database.guessing import FREE_TRIES, LONGEST_WAIT_S, wait_s
@@ -191,7 +191,7 @@ def test_a_copied_file_opens_with_the_same_passwords_only(department: EmbeddedDe
 
 
 def test_a_read_only_file_still_demands_the_password(department: EmbeddedDepartment) -> None:
-    place = Place({"database": f"file:{department.path}?mode=ro", "uri": True}, department.path)
+    place = place_of(f"sqlite:///file:{department.path}?mode=ro&uri=true")
     for password in ("wrong password", PASSWORD):
         connections = Connections(place=place, login="ada")
         account = EmbeddedOwnAccount(connections=connections, login="ada", password=password)

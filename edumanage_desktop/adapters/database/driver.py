@@ -81,7 +81,7 @@ def connect(place: Place, *, login: str | None) -> Any:
     if place.hosts is not None:
         return connect_to_server(place.arguments, place.hosts)
     refuse_to_create(str(place.arguments["database"]))
-    embedded = sqlite3.connect(**place.arguments, **SQLITE_OPTIONS)
+    embedded = sqlite3.connect(**{**place.arguments, **SQLITE_OPTIONS})
     prepare_embedded(embedded, login)
     return embedded
 

@@ -17,6 +17,7 @@ from edumanage_desktop.domain.errors import (
     AccountDisabled,
     DatabaseNotOurs,
     DatabaseReadOnly,
+    Hindrance,
     PasswordToChoose,
     RefusalCode,
     SignInRefused,
@@ -103,11 +104,11 @@ class EmbeddedOwnAccount:
         if found is None or found.has_account:
             self._compare(found)
         if found is None:
-            raise SignInRefused(sentence(SignInRefused))
+            raise _wrong()
         if not found.is_active:
-            raise AccountDisabled(_DISABLED)
+            raise AccountDisabled(_DISABLED, Hindrance.ACCOUNT_DISABLED)
         if found.is_one_time and found.until_us <= self._now_us():
-            raise SignInRefused(_LATE)
+            raise SignInRefused(_LATE, Hindrance.PASSWORD_WRONG)
         return found
 
     def _found(self, connection: Connection) -> _Found | None:
@@ -123,7 +124,7 @@ class EmbeddedOwnAccount:
         if not self._password:
             self._password = self._ask_password()
         if not self._password:
-            raise SignInRefused(sentence(SignInRefused))
+            raise _wrong()
         from edumanage_desktop.adapters.database.argon2_texts import StoredPassword, is_outdated, is_password, text_of
         from edumanage_desktop.adapters.database.guessing import Guesses
 
@@ -131,7 +132,7 @@ class EmbeddedOwnAccount:
         is_counted = self._count(guesses)
         stored = None if found is None or found.text is None else StoredPassword(found.text, found.is_one_time)
         if not is_password(self._password, stored) or stored is None:
-            raise SignInRefused(sentence(SignInRefused))
+            raise _wrong()
         if is_counted:
             with translated():
                 guesses.succeeded()
@@ -148,7 +149,7 @@ class EmbeddedOwnAccount:
                 return False
             raise failure from error
         if waits_s:
-            raise SignInRefused(_WAIT.format(seconds=waits_s))
+            raise SignInRefused(_WAIT.format(seconds=waits_s), Hindrance.PASSWORD_WRONG)
         return True
 
     def _require_acceptable(self, password: str) -> None:
@@ -162,7 +163,7 @@ class EmbeddedOwnAccount:
         text = text_of(password, is_one_time=False)
         with translated(), self._connections.writing() as connection:
             if not self._store_through(connection, text, instead_of=found.text):
-                raise SignInRefused(sentence(SignInRefused))
+                raise _wrong()
             connection.rows(
                 "UPDATE people SET account='active',password_until_us=0 WHERE login=:login", {"login": self._login}
             )
@@ -181,6 +182,10 @@ class EmbeddedOwnAccount:
         return bool(connection.value("SELECT changes()"))
 
 
+def _wrong() -> SignInRefused:
+    return SignInRefused(sentence(SignInRefused), Hindrance.PASSWORD_WRONG)
+
+
 def is_storable(text: str) -> bool:
     """Return whether a text is one: half of a character, or a NUL at which SQLite would cut it off, is none."""
     return "\0" not in text and not any("\ud800" <= letter <= "\udfff" for letter in text)
@@ -193,8 +198,13 @@ def tell(connection: Connection, kind: str, login: str) -> None:
 
 
 def own_account(url: str, *, login: str, password: str | None = None) -> EmbeddedOwnAccount:
-    """Return the account of a login of an embedded database; close it. Raises `DatabaseNotOurs` for a server's URL."""
+    """Return the account of a login of an embedded database; raises `DatabaseNotOurs` for a server's URL.
+
+    It keeps no connection open between its acts.
+    """
     place = place_of(url, login=login)
     if place.is_server:
         raise DatabaseNotOurs("This is a database server, whose accounts are its own. Nothing was changed.")
-    return EmbeddedOwnAccount(connections=Connections(place=place, login=login), login=login, password=password)
+    connections = Connections(place=place, login=login)
+    connections.close()
+    return EmbeddedOwnAccount(connections=connections, login=login, password=password)
