@@ -51,7 +51,7 @@ def upgrade() -> None:
     if steps.is_server():
         steps.replace_routines(mariadb.routines())
         steps.replace_triggers(mariadb.triggers())
-        steps.replace_views(views.views(views.Dialect(login=LOGIN, options="SQL SECURITY DEFINER")))
+        steps.replace_views(views.views(views.Dialect(login=LOGIN, options="SQL SECURITY DEFINER", shielded=True)))
     else:
         steps.replace_triggers(sqlite.triggers())
         steps.replace_views(views.views(views.Dialect(login="current_login()")))

@@ -1,0 +1,84 @@
+"""What the views of every engine hand out: their columns, the joins that these need, and the rule of teaching."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+ROW = (
+    "u.id", "u.student_id", "s.full_name AS student_name", "s.number AS student_number", "u.faculty_id",
+    "f.full_name AS faculty_name", "u.title", "u.status", "u.created_at", "st.version", "st.revision", "st.set_aside",
+    "st.file_count", "st.size_bytes",
+    "(SELECT x.name FROM upload_files x WHERE x.upload_id=u.id AND x.position=1) AS file_name", "u.description",
+    "u.file_path", "st.previous_upload_id", "st.course", "st.term", "st.assignment",
+)  # fmt: skip
+KEYS = ("u.id", "u.faculty_id", "u.status", "u.created_at")
+_COUNTED = ("st.file_count", "st.size_bytes", "st.revision")
+RANKS = (*KEYS, *_COUNTED, "f.full_name AS faculty_name")
+_FOUND = ("q.upload_id AS id", "q.faculty_key", "q.received_s", "q.student_key", "q.title_key", "q.folded")
+MATCHES = (*_FOUND, "(SELECT u.status FROM student_uploads u WHERE u.id=q.upload_id) AS status")
+SEARCH = (*_FOUND, "u.status", *_COUNTED, "f.full_name AS faculty_name")
+HISTORY = (
+    "h.upload_id", "h.version", "h.act_uuid", "h.kind", "h.actor",
+    "(SELECT a.full_name FROM people a WHERE a.login=h.actor) AS actor_name", "h.from_status", "h.to_status",
+    "h.from_faculty_id", "h.to_faculty_id", "h.at_us", "x.feedback", "x.reason", "x.title_before", "x.title",
+    "x.description_before", "x.description", "x.file_path_before", "x.file_path",
+)  # fmt: skip
+OWN_HISTORY = tuple("NULL AS reason" if column == "x.reason" else column for column in HISTORY)
+"""What a student reads: a reason is for staff."""
+FILES = ("x.upload_id", "x.position", "x.store_key", "x.name", "x.media_type", "x.size_bytes", "x.sha256")
+CHANGES = ("h.upload_id", "h.version", "h.at_us")
+STATES = ("st.upload_id AS id", *_COUNTED)
+PERSON = (
+    "p.login", "p.full_name", "p.email", "p.faculty_id", "p.student_id", "p.active", "p.account", "p.password_until_us",
+    "(SELECT GROUP_CONCAT(r.role) FROM person_roles r WHERE r.login=p.login) AS roles",
+)  # fmt: skip
+MY_ACT = (
+    "a.act_uuid", "a.kind", "a.upload_id", "a.expected_version", "a.target_faculty_id", "a.feedback", "a.reason",
+    "a.student_id", "a.title", "a.description", "a.course", "a.term", "a.assignment", "a.previous_upload_id", "a.files",
+    "h.upload_id AS done_upload_id", "h.version AS done_version", "h.to_status AS done_status",
+)  # fmt: skip
+ROW_JOINS = """ LEFT JOIN upload_state st ON st.upload_id=u.id LEFT JOIN students s ON s.id=u.student_id
+ LEFT JOIN faculty f ON f.id=u.faculty_id"""
+RANKS_JOINS = " LEFT JOIN upload_state st ON st.upload_id=u.id LEFT JOIN faculty f ON f.id=u.faculty_id"
+SEARCH_JOINS = """ LEFT JOIN student_uploads u ON u.id=q.upload_id LEFT JOIN upload_state st ON st.upload_id=q.upload_id
+ LEFT JOIN faculty f ON f.id=q.faculty_key"""
+HISTORY_JOINS = """ JOIN history h ON h.upload_id=u.id
+ LEFT JOIN history_texts x ON x.upload_id=h.upload_id AND x.version=h.version"""
+FILES_JOIN = " JOIN upload_files x ON x.upload_id=u.id"
+
+
+@dataclass(frozen=True, slots=True)
+class Shield:
+    """A condition without which columns are NULL, and the names of those that are bare of it."""
+
+    condition: str
+    bare: Collection[str] = ("id", "upload_id")
+
+
+def listed(columns: Sequence[str], shield: Shield | None = None) -> str:
+    """Return a SELECT list, behind a shield where there is one."""
+    if shield is None:
+        return ", ".join(columns)
+    found = []
+    for column in columns:
+        expression, _, name = column.rpartition(" AS ")
+        name, expression = (name, expression) if expression else (column.partition(".")[2], column)
+        is_bare = name in shield.bare or expression == "NULL"
+        found.append(column if is_bare else f"IF({shield.condition},{expression},NULL) AS {name}")
+    return ", ".join(found)
+
+
+def teaching(faculty: str, student: str) -> str:
+    """Return the condition that a faculty member teaches a student, where the setting demands it."""
+    return (
+        "(NOT EXISTS(SELECT 1 FROM settings g WHERE g.name='require_teaching' AND g.value='1') OR"
+        f" EXISTS(SELECT 1 FROM faculty_students t WHERE t.faculty_id={faculty} AND t.student_id={student}))"
+    )
+
+
+def taught_match(faculty_key: str, upload_id: str) -> str:
+    """Return the condition of `teaching` for a row of the search table, which does not name the student."""
+    return (
+        "(NOT EXISTS(SELECT 1 FROM settings g WHERE g.name='require_teaching' AND g.value='1') OR"
+        " EXISTS(SELECT 1 FROM student_uploads w JOIN faculty_students t ON t.student_id=w.student_id"
+        f" WHERE w.id={upload_id} AND t.faculty_id={faculty_key}))"
+    )
