@@ -185,8 +185,13 @@ class DepartmentEntrance:
         )
 
     def upgrade(self, credentials: "Credentials") -> None:
-        """Run the migrations as these credentials may."""
-        _upgrade(self._url(credentials.profile), login=credentials.login, password=credentials.password or None)
+        """Run the migrations as these credentials may; a file's as one of its administrators."""
+        url, password = self._url(credentials.profile), credentials.password or None
+        if is_embedded(url):
+            from edumanage_desktop.adapters.database.own_account import require_administrator
+
+            require_administrator(self._place(credentials), login=credentials.login, password=credentials.password)
+        _upgrade(url, login=credentials.login, password=password)
 
     def place(self, profile: "ConnectionProfile") -> str:
         """Return what `database_identity` says."""

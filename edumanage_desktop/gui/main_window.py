@@ -11,12 +11,12 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QRes
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from edumanage_desktop.domain.errors import (
-    AccountDisabled,
     Conflict,
     DatabaseBusy,
     DatabaseUnreachable,
     EduManageError,
     Refused,
+    SignInRefused,
 )
 from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.gui import wording
@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
         """Report what the database refused, and leave when it lets this person in no longer."""
         if self._session is None or self.gate is None:
             return
-        if isinstance(error, AccountDisabled):
+        if isinstance(error, SignInRefused):
             self.leave(error.sentence)
         elif isinstance(error, Refused) and not isinstance(error, Conflict):
             report = partial(self._session.events.report, EventKind.REFUSED, error.words())

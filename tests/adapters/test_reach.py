@@ -12,6 +12,7 @@ import pytest
 
 from edumanage_desktop.adapters.database.driver import connect, place_of
 from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.adapters.database.own_account import greet_server
 from edumanage_desktop.domain.database_url import server_address
 from edumanage_desktop.domain.errors import DatabaseError, Hindrance, UntrustedServer
 from tests.certificates import CertificateAuthority, ServerCertificate
@@ -168,3 +169,10 @@ def test_the_next_host_takes_over_and_stays_first(mariadb_server: MariaDBServer)
     gone = place_of(f"mariadb://root@127.0.0.1:{dead},{NAME}:{mariadb_server.port}/{name}")
     with pytest.raises(UntrustedServer), translated():
         connect(gone, login=None)
+
+
+def test_what_listens_and_says_nothing_is_no_database() -> None:
+    with listening(b"") as (port, heard), pytest.raises(DatabaseError) as mute:
+        greet_server(place_of(f"mariadb://nowak:secret@127.0.0.1:{port}/department", answer_within_seconds=1))
+    assert mute.value.hindrance is Hindrance.NOT_A_DATABASE
+    assert heard == [b""], "nothing was sent"

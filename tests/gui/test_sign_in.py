@@ -94,13 +94,10 @@ def test_the_first_person_becomes_the_administrator_and_is_told_what_a_file_prot
     computer.entered(window)
     assert window.form.rail.queue.isVisible()
     computer.close()
-    again = computer.open()
-    page_again = computer.asked(again).page
-    assert again.gate is not None
-    assert again.gate.flow is not None
-    assert again.gate.flow.currentWidget() is page_again, "nobody becomes a second first administrator"
-    assert page_again.login.text() == "maria"
-    assert page_again.password.hasFocus()
+    flow_after = computer.asked(computer.open())
+    assert flow_after.currentWidget() is flow_after.page, "nobody becomes a second first administrator"
+    assert flow_after.page.login.text() == "maria"
+    assert flow_after.page.password.hasFocus()
 
 
 def test_wrong_passwords_are_told_alike_and_reported_at_the_next_contact(computer: Computer) -> None:

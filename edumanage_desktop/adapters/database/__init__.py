@@ -3,15 +3,17 @@
 Migrations, loading, verification and erasure work through SQLAlchemy; see `engine`.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from edumanage_desktop.adapters.database.acts import DatabaseActRecorder
 from edumanage_desktop.adapters.database.connections import Connections
-from edumanage_desktop.adapters.database.driver import place_of
+from edumanage_desktop.adapters.database.driver import Place, place_of
 from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount
 from edumanage_desktop.adapters.database.queue import DatabaseQueueReader
 from edumanage_desktop.adapters.database.schema import require_current_of
+from edumanage_desktop.domain.errors import SignInRefused
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -48,13 +50,25 @@ def open_database(url: str, *, login: str | None = None, password: str | None = 
         return make_engine(url, login=login, password=password, existing_only=True)
 
     try:
-        require_current_of(connections, engine)
+        _require_ready(connections, place, engine)
         if not connections.is_server:
             EmbeddedOwnAccount(connections=connections, login=login, password=password).check()
     except BaseException:
         connections.close()
         raise
     return database_over(connections)
+
+
+def _require_ready(connections: Connections, place: Place, engine: "Callable[[], Engine]") -> None:
+    """Look at the schema; who is refused even that may be a newcomer, who has to choose a password first."""
+    try:
+        require_current_of(connections, engine)
+    except SignInRefused:
+        if place.is_server:
+            from edumanage_desktop.adapters.database.own_account import greet_server
+
+            greet_server(place)
+        raise
 
 
 def database_over(connections: Connections) -> Database:

@@ -15,6 +15,8 @@ from migrations.program.accounts import NEWCOMER
 
 _MUTE = 2013
 """The driver's number for a connection that was lost before it was answered."""
+_ADMINISTERS = """SELECT 1 FROM people p JOIN person_roles r ON r.login=p.login AND r.role='admin'
+ WHERE p.login=:login AND p.active=1"""
 _CHOOSE = "This password is for once only. Choose a password of your own to go on."
 _ELSEWHERE = "Your institution's directory keeps this password. Nothing was changed; change it there."
 
@@ -69,6 +71,22 @@ def own_account_at(place: Place, *, login: str, password: str) -> OwnAccount:
     if place.is_server:
         return ServerOwnAccount(place=place)
     return EmbeddedOwnAccount(connections=Connections(place=place, login=login), login=login, password=password)
+
+
+def require_administrator(place: Place, *, login: str, password: str) -> None:
+    """Raise `Refused` unless somebody proves to be an administrator of an embedded database, be its schema an old one.
+
+    Raises what `OwnAccount.check` raises, too.
+    """
+    own_account_at(place, login=login, password=password).check()
+    connections = Connections(place=place, login=login)
+    try:
+        with translated(), connections.reading() as connection:
+            found = connection.value(_ADMINISTERS, {"login": login})
+    finally:
+        connections.close()
+    if not found:
+        raise refused(RefusalCode.DENIED, "reason=kind")
 
 
 def greet_server(place: Place) -> None:

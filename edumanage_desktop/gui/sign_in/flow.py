@@ -15,7 +15,7 @@ from edumanage_desktop.domain.errors import (
 from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.gui.sign_in.connections_dialog import ConnectionsDialog
 from edumanage_desktop.gui.sign_in.page import SignInPage
-from edumanage_desktop.gui.sign_in.passwords import ChoosePasswordPage, FirstAdminPage
+from edumanage_desktop.gui.sign_in.passwords import ChoosePasswordPage, FirstAdminPage, UpgradeDialog
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.services.sign_in import Credentials, Entered, SignInDesk
 
@@ -33,6 +33,7 @@ class SignInFlow(QStackedWidget):
         self._profiles: Sequence[ConnectionProfile] = ()
         self._credentials: Credentials | None = None
         self._dialog: ConnectionsDialog | None = None
+        self._upgrading: UpgradeDialog | None = None
         self.page = SignInPage(self)
         self.choosing = ChoosePasswordPage(self)
         self.first_admin = FirstAdminPage(self)
@@ -178,11 +179,40 @@ class SignInFlow(QStackedWidget):
         credentials = self.page.credentials()
         if credentials is None:
             return
+        if not credentials.profile.is_server:
+            self._run_upgrade(credentials, credentials)
+            return
+        dialog = UpgradeDialog(self)
+        dialog.card.submitted.connect(partial(self._upgrade_as, dialog, credentials))
+        dialog.finished.connect(self._forget_upgrade)
+        self._upgrading = dialog
+        dialog.open()
+        dialog.login.setFocus()
+
+    def upgrade_dialog(self) -> UpgradeDialog | None:
+        """Return the dialog of the upgrade while it is open."""
+        return self._upgrading
+
+    def _upgrade_as(self, dialog: UpgradeDialog, person: Credentials) -> None:
+        owner = Credentials(person.profile, dialog.login.text().strip(), dialog.password.text())
+        dialog.accept()
+        self._run_upgrade(owner, person)
+
+    def _run_upgrade(self, owner: Credentials, person: Credentials) -> None:
         self.page.set_busy(self.tr("Upgrading the database…"))
         self.page.say("")
-        self._lanes.run(self, lambda: self._desk.entrance.upgrade(credentials)).success(
-            lambda _done: self._enter(credentials, remember=self.page.wants_remembering())
-        ).failure(partial(self.take_failure, credentials)).unexpected(self._broke).start()
+        self._lanes.run(self, lambda: self._desk.entrance.upgrade(owner)).success(
+            lambda _done: self._enter(person, remember=self.page.wants_remembering())
+        ).failure(self._upgrade_failed).unexpected(self._broke).start()
+
+    def _upgrade_failed(self, error: EduManageError) -> None:
+        self.page.set_busy("")
+        self.page.say(error.sentence)
+
+    def _forget_upgrade(self) -> None:
+        if self._upgrading is not None:
+            self._upgrading.deleteLater()
+            self._upgrading = None
 
     def _save_profile(self, profile: ConnectionProfile) -> None:
         self._change_profiles(lambda: self._desk.profiles.save(profile), profile.name, self.tr("Saved."))

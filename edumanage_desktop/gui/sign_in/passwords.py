@@ -128,3 +128,31 @@ class ChangePasswordDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.card)
         self.resize(480, 420)
+
+
+class UpgradeDialog(QDialog):
+    """Asks for the account of the server's administrator, who alone may change a schema; it is kept nowhere."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Upgrade the database"))
+        self.card = Card(self)
+        self.card.show_title(
+            self.tr("Upgrade the database"),
+            self.tr(
+                "This changes the schema for everybody; submitted work and decisions stay as they are. Make a backup"
+                " first. Sign in as an administrator of the database server; the account is used once and not kept."
+            ),
+        )
+        self.card.name_primary(self.tr("Upgrade"))
+        self.login = QLineEdit(self)
+        self.card.add_field(self.tr("Server administrator"), self.login)
+        self.password = self.card.add_secret(self.tr("Password"))
+        cancel = text_button(self.tr("Cancel"), self)
+        cancel.clicked.connect(self.reject)
+        self.card.below.addWidget(cancel)
+        self.card.below.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.card)
+        self.resize(480, 420)
