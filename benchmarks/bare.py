@@ -52,9 +52,9 @@ def statements(asked: PageAsked) -> list[str]:
     """Return the statements that we know for a page; the fastest of them is its floor."""
     if asked.words:
         return _search(asked)
-    if asked.column is SortColumn.FACULTY:
+    if asked.column is SortColumn.FACULTY and asked.faculty_id is None:
         return [_by_faculty(asked)]
-    table, columns = _ORDERS[asked.column]
+    table, columns = _ORDERS[SortColumn.RECEIVED if asked.column is SortColumn.FACULTY else asked.column]
     order = _order(columns, asked)
     limit = f" LIMIT {asked.rows} OFFSET {asked.skip}" if asked.skip else f" LIMIT {asked.rows}"
     if table == "student_uploads":

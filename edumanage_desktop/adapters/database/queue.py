@@ -154,7 +154,7 @@ class DatabaseQueueReader:
             f"SELECT upload_id,version,at_us FROM {self._scope()}_changes WHERE at_us>=:since"
             f" ORDER BY at_us,upload_id LIMIT {_CHANGES_AT_MOST}"
         )
-        with translated(), self._connections.reading() as connection:
+        with translated(), self._connections.watching() as connection:
             rows = connection.rows(query, {"since": since_us})
         return tuple(Change(*row) for row in rows)
 
@@ -180,7 +180,8 @@ class DatabaseQueueReader:
 
     def _plan(self, queue_filter: QueueFilter, order: SortOrder, *, any_status: bool = False) -> Plan:
         words = search_words(queue_filter.text)
-        searches = bool(words) or order.column in _FROM_SEARCH
+        by = self._sorted_by(queue_filter, order.column)
+        searches = bool(words) or by in _FROM_SEARCH
         conditions: list[str] = []
         values: dict[str, Any] = {}
         for index, word in enumerate(words):
@@ -191,20 +192,19 @@ class DatabaseQueueReader:
         if queue_filter.statuses and not any_status:
             conditions.append(self._status_condition(queue_filter.statuses))
         received = "received_s" if searches else "created_at"
-        sorted_by = () if self._is_constant(queue_filter, order.column) else _SORT_COLUMNS[order.column]
-        columns = (*sorted_by, *([received] if order.column in _BY_RECEIVED else []), "id")
+        columns = (*_SORT_COLUMNS[by], *([received] if by in _BY_RECEIVED else []), "id")
         unindexed = "COALESCE({})" if self._server else "+{}"
         by_status = bool(queue_filter.statuses) and not any_status
-        is_narrow = columns == ("id",) or order.column in _NARROW
-        view = self._view(searches, joined=not is_narrow or (searches and by_status))
-        if not conditions and order.column in _OF_STATE and self._scope() == "all":
+        view = self._view(searches, joined=by not in _NARROW or (searches and by_status))
+        if not conditions and by in _OF_STATE and self._scope() == "all":
             view = "all_states"
-        probes = bool(words) and order.column in _INDEXED and queue_filter.faculty_id is None and self._scope() == "all"
+        probes = bool(words) and by in _INDEXED and queue_filter.faculty_id is None and self._scope() == "all"
         return Plan(view, tuple(conditions), columns, order.descending, values, probes, unindexed)
 
-    def _is_constant(self, queue_filter: QueueFilter, column: SortColumn) -> bool:
-        """Return whether every row that the filter shows has the same value in a column."""
-        return column is SortColumn.FACULTY and (queue_filter.faculty_id is not None or self._scope() == "faculty")
+    def _sorted_by(self, queue_filter: QueueFilter, column: SortColumn) -> SortColumn:
+        """Return the column to order by: where every row shown has the same faculty, when the work was received."""
+        same = queue_filter.faculty_id is not None or self._scope() == "faculty"
+        return SortColumn.RECEIVED if same and column is SortColumn.FACULTY else column
 
     def _view(self, searches: bool, *, joined: bool) -> str:
         if searches:
