@@ -126,6 +126,8 @@ class TaskLanes(QObject):
     """The sentence of an expected failure that no callback took."""
     met = Signal(object)
     """The `EduManageError` of every expected failure, before anybody is told of it."""
+    database_wanted = Signal()
+    """Work for the database was handed over."""
     _arrived = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -145,6 +147,8 @@ class TaskLanes(QObject):
         """Hand an operation to its lane; after `close` nothing starts any more."""
         if not self._is_closed:
             ticket.follow(self._workers[operation.lane].submit(self._work, operation, ticket))
+            if operation.lane is Lane.DATABASE:
+                self.database_wanted.emit()
         return ticket
 
     def close(self) -> None:

@@ -264,7 +264,8 @@ def test_a_server_with_too_many_connections(
         with ExitStack() as taken_again:
             fill_up(department, cursor, taken_again)
             window = template.open(department.options(), presses=1)
-            assert "too many connections" in window.wait_for("hindrance")["sentence"]
+            assert "This takes a moment" in window.wait_for("hindrance")["sentence"], "it asks again for some seconds"
+            assert "too many connections" in window.wait_for("hindrance", count=2)["sentence"]
         window.ask("retry")
         window.wait_for("ready")
         window.ask("decide")

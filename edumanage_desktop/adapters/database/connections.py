@@ -1,23 +1,26 @@
 """The window's connections to its database, straight through the driver.
 
-They are few, kept open, looked at before each use and replaced when they went away. SQLAlchemy's pool does the same,
-but loading SQLAlchemy takes longer than all the rest of a start, and its statements a quarter of the time of an act.
+One is kept open, looked at before each use and replaced when it went away; it goes back to a server that is nearly full
+after every use, and to any server once the window had nothing to do for five minutes. SQLAlchemy's pool does some of
+that, but loading SQLAlchemy takes longer than all the rest of a start, and its statements a quarter of an act.
 """
 
 import re
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import lru_cache
 from threading import Lock
 from typing import Any
 
+from edumanage_desktop.adapters.database.crowding import is_nearly_full, patiently
 from edumanage_desktop.adapters.database.driver import IDLE_SECONDS, Place, connect, file_number
 from edumanage_desktop.adapters.database.failures import driver_errors, is_refusal
 
-_KEPT_AT_MOST = 2
+_KEPT_AT_MOST = 1
+"""A second one is there only while two are at work."""
 _LOOKED_AT_AFTER_S = 0.1
 """A connection that was idle for longer is asked whether it still lives."""
 _NAME = re.compile(r"(?<!:):(\w+)")
@@ -33,12 +36,14 @@ def _for_pymysql(statement: str) -> str:
 class Connection:
     """One connection, in use by one thread at a time."""
 
-    def __init__(self, *, place: Place, login: str | None) -> None:
+    def __init__(self, *, place: Place, login: str | None, clock: Callable[[], float] = time.monotonic) -> None:
         self._is_server = place.is_server
         self._path = place.file
         self._file = file_number(place.file) if place.file is not None else None
         self._driver: Any = connect(place, login=login)
-        self._used_at_s = time.monotonic()
+        self._clock = clock
+        self._used_at_s = clock()
+        self.is_one_of_the_last = place.is_server and self._is_nearly_full()
 
     def rows(self, query: str, values: Mapping[str, Any] = _NOTHING) -> Sequence[tuple[Any, ...]]:
         """Return the rows of a query; its values stand in it as `:name`. Raises the driver's errors."""
@@ -84,7 +89,7 @@ class Connection:
         """Return whether it can still be used: the same file is there, the server answers."""
         if self._path is not None:
             return self._file == file_number(self._path)
-        idle_s = time.monotonic() - self._used_at_s
+        idle_s = self._clock() - self._used_at_s
         if idle_s < _LOOKED_AT_AFTER_S:
             return True
         if idle_s > IDLE_SECONDS:
@@ -97,19 +102,35 @@ class Connection:
 
     def rest(self) -> None:
         """Note that it is idle from now on."""
-        self._used_at_s = time.monotonic()
+        self._used_at_s = self._clock()
 
     def close(self) -> None:
         """Give it back to the database."""
         with suppress(*driver_errors()):
             self._driver.close()
 
+    def _is_nearly_full(self) -> bool:
+        try:
+            return is_nearly_full(self._driver)
+        except BaseException:
+            self.close()
+            raise
+
 
 class Connections:
-    """Lends connections of one login; any thread may borrow."""
+    """Lends connections of one login; any thread may borrow. `clock` and `pause` are in seconds."""
 
-    def __init__(self, *, place: Place, login: str | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        place: Place,
+        login: str | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
         self._place, self._login = place, login
+        self._clock, self._pause = clock, pause
+        self._worked_at_s = clock()
         self._idle: list[Connection] = []
         self._lock = Lock()
         self._is_closed = False
@@ -122,6 +143,19 @@ class Connections:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Lend a connection for reads: no transaction, every statement sees what is committed by then."""
+        self._worked_at_s = self._clock()
+        with self._lent() as connection:
+            yield connection
+        self._worked_at_s = self._clock()
+
+    @contextmanager
+    def watching(self) -> Iterator[Connection]:
+        """Lend a connection for a look at what changed, which is no work: it keeps no connection from going back."""
+        with self._lent() as connection:
+            yield connection
+
+    @contextmanager
+    def _lent(self) -> Iterator[Connection]:
         connection = self._take()
         try:
             yield connection
@@ -155,18 +189,27 @@ class Connections:
             with self._lock:
                 connection = self._idle.pop() if self._idle else None
             if connection is None:
-                return Connection(place=self._place, login=self._login)
+                return patiently(self._connect, clock=self._clock, pause=self._pause)
             if connection.is_alive():
                 return connection
             connection.close()
 
+    def _connect(self) -> Connection:
+        return Connection(place=self._place, login=self._login, clock=self._clock)
+
     def _take_back(self, connection: Connection) -> None:
         connection.rest()
         with self._lock:
-            if not self._is_closed and len(self._idle) < _KEPT_AT_MOST:
+            if self._is_worth_keeping(connection):
                 self._idle.append(connection)
                 return
         connection.close()
+
+    def _is_worth_keeping(self, connection: Connection) -> bool:
+        if self._is_closed or len(self._idle) >= _KEPT_AT_MOST:
+            return False
+        has_work = self._clock() - self._worked_at_s <= IDLE_SECONDS
+        return not self.is_server or (has_work and not connection.is_one_of_the_last)
 
     def _take_back_failed(self, connection: Connection, error: BaseException) -> None:
         """Keep a connection only when the database refused what was asked; of any other failure nobody knows enough."""

@@ -7,13 +7,16 @@ from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.services.queue import Change, QueueReader
 
 INTERVAL_MS = 5_000
+RESTING_AFTER_MS = 300_000
+"""A window that had no other work for the database for so long holds no connection, and makes one for each question."""
+RESTING_INTERVAL_MS = 30_000
 OVERLAP_US = 10_000_000
 """Asked for again each time: a transaction may become visible after one with a later time."""
 _MOST_CHANGES = 1_000
 
 
 class ChangeWatcher(QObject):
-    """One question in flight at a time; each change is told once."""
+    """One question in flight at a time; each change is told once. It asks less often while nobody uses the window."""
 
     changed = Signal(object)
     """`tuple[Change, ...]`: changes that were not told yet."""
@@ -21,7 +24,15 @@ class ChangeWatcher(QObject):
     lost = Signal(str)
     """The database did not answer; the sentence says why."""
 
-    def __init__(self, *, lanes: TaskLanes, reader: QueueReader, since_us: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        lanes: TaskLanes,
+        reader: QueueReader,
+        since_us: int,
+        resting_after_ms: int = RESTING_AFTER_MS,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._lanes = lanes
         self._reader = reader
@@ -31,25 +42,46 @@ class ChangeWatcher(QObject):
         self._question: Ticket | None = None
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self.ask)
+        self._rest = QTimer(self, singleShot=True, interval=resting_after_ms)
+        self._rest.timeout.connect(lambda: self._timer.setInterval(RESTING_INTERVAL_MS))
+        self._is_asking = False
+        lanes.database_wanted.connect(self._wake)
 
     def begin(self) -> None:
         """Start asking."""
         self._timer.start()
+        self._rest.start()
 
     def stop(self) -> None:
         """Ask no more."""
         self._timer.stop()
+        self._rest.stop()
         if self._question is not None:
             self._question.cancel()
+
+    def is_resting(self) -> bool:
+        """Return whether nobody used the window for so long that it asks less often."""
+        return self._timer.interval() == RESTING_INTERVAL_MS
 
     def ask(self) -> None:
         """Ask now, unless a question is on its way."""
         if self._question is not None:
             return
         reader, since_us = self._reader, self._since_us
+        self._is_asking = True
         self._question = (
             self._lanes.run(self, lambda: reader.changes(since_us)).success(self._take).failure(self._fail).start()
         )
+        self._is_asking = False
+
+    def _wake(self) -> None:
+        """Ask as often as at first, for somebody uses the window again; what changed meanwhile is wanted at once."""
+        if self._is_asking or not self._timer.isActive():
+            return
+        self._rest.start()
+        if self.is_resting():
+            self._timer.start(INTERVAL_MS)
+            self.ask()
 
     def _take(self, changes: tuple[Change, ...]) -> None:
         self._question = None
