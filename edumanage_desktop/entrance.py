@@ -13,8 +13,11 @@ from urllib.parse import unquote, urlsplit
 from edumanage_desktop.domain.database_url import is_embedded, server_address
 
 if TYPE_CHECKING:
+    from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.adapters.database.driver import Place
     from edumanage_desktop.domain.profiles import ConnectionProfile
+    from edumanage_desktop.services.people import AccountKeeper
+    from edumanage_desktop.services.register import Register
     from edumanage_desktop.services.session import Session
     from edumanage_desktop.services.sign_in import Credentials, OwnAccount, SignInDesk
 
@@ -104,8 +107,26 @@ def open_session(options: WindowOptions, password: str | None = None) -> "Sessio
             events=DatabaseEventReporter(connections=database.connections),
             lacks_tls=not is_embedded(url) and server_address(url).lacks_tls,
             change_password=database.connections.use_password,
+            open_register=lambda: _register(database.connections),
+            open_accounts=lambda: account_keeper(database.connections),
             close=opened.pop_all().close,
         )
+
+
+def _register(connections: "Connections") -> "Register":
+    from edumanage_desktop.adapters.database.register import DatabaseRegister
+
+    return DatabaseRegister(connections=connections)
+
+
+def account_keeper(connections: "Connections") -> "AccountKeeper":
+    """Return who makes and changes accounts, as whoever is signed in through these connections."""
+    from edumanage_desktop.adapters.database.accounts import ServerAccountKeeper
+    from edumanage_desktop.adapters.database.embedded_accounts import EmbeddedAccountKeeper
+
+    if connections.is_server:
+        return ServerAccountKeeper(connections=connections)
+    return EmbeddedAccountKeeper(connections=connections)
 
 
 def own_database(data_folder: Path) -> str:

@@ -6,8 +6,12 @@ Imports stand inside the methods, so that a command loads only what it needs.
 import getpass
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from edumanage_desktop.domain.database_url import server_address
+from edumanage_desktop.domain.errors import KeyringUnavailable, ProfileUnknown
+from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.services.administration import (
     Eraser,
     HistoryVerifier,
@@ -18,6 +22,7 @@ from edumanage_desktop.services.administration import (
 )
 from edumanage_desktop.services.people import AccountKeeper
 from edumanage_desktop.services.server_preparation import ServerPreparer
+from edumanage_desktop.services.sign_in import OWN_DATABASE
 
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.connections import Connections
@@ -68,6 +73,40 @@ class CommandToolbox:
 
         return DatabaseServerPreparer(target=target, progress=progress)
 
+    def profile(self, name: str) -> ConnectionProfile:
+        """Return the connection of a name among those that the window offers."""
+        from edumanage_desktop.adapters.platform import folders, this_platform
+        from edumanage_desktop.adapters.profiles import FILE_NAME, ProfileFiles
+
+        files = ProfileFiles(
+            own=folders.config_folder() / FILE_NAME,
+            machine_wide=[folder / FILE_NAME for folder in folders.machine_config_folders()],
+            platform=this_platform(),
+        )
+        offered = {profile.name: profile for profile in (ConnectionProfile(name=OWN_DATABASE), *files.profiles())}
+        if name not in offered:
+            listed = ", ".join(offered)
+            raise ProfileUnknown(f"There is no connection {name!r} here, only {listed}. Nothing was changed.")
+        return offered[name]
+
+    def own_database(self) -> str:
+        """Return the URL of the person's own embedded database, which the window makes when it is first opened."""
+        from edumanage_desktop.adapters.platform import folders
+        from edumanage_desktop.entrance import own_database
+
+        return own_database(folders.data_folder())
+
+    def with_password(self, database: str, login: str | None) -> str:
+        """Look in the surroundings, then in the keyring, then ask on a terminal."""
+        from edumanage_desktop.adapters.handed_secrets import handed_password
+
+        address = server_address(database)
+        user = login or address.user
+        if handed_password() is not None or address.password is not None or not user:
+            return database
+        password = _remembered(database, user) or _ask_password()
+        return replace(address, password=password).url(with_password=True) if password else database
+
     def account_keeper(self, target: Target) -> AccountKeeper:
         """Return who makes and changes accounts, as the URL's user or, on an embedded database, as the target's login.
 
@@ -80,6 +119,18 @@ class CommandToolbox:
         if connections.is_server:
             return ServerAccountKeeper(connections=connections)
         return EmbeddedAccountKeeper(connections=connections, sign_in=_own_account(target, connections).check)
+
+
+def _remembered(database: str, login: str) -> str | None:
+    """Return the password in the keyring, None when there is none, or no keyring."""
+    from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
+    from edumanage_desktop.entrance import database_identity
+
+    try:
+        found = KeyringPasswords().remembered(database_identity(database), login)
+    except KeyringUnavailable:
+        return None
+    return next(iter(found), None)
 
 
 def _connections(target: Target) -> "Connections":

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from edumanage_desktop import __version__
-from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED, WRONG_USAGE
-from edumanage_desktop.domain.errors import EduManageError, Refused, RevisionUnknown
+from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED, WRONG_USAGE, find_target
+from edumanage_desktop.domain.errors import EduManageError, ProfileUnknown, Refused, RevisionUnknown
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Toolbox
@@ -43,11 +43,12 @@ def run(argv: Sequence[str], toolbox: "Toolbox") -> int:
     """
     arguments = build_parser().parse_args(argv)
     try:
+        find_target(arguments, toolbox)
         status: int = arguments.command(arguments, toolbox)
     except Refused as refusal:
         print(refusal.sentence, file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal
         return REFUSED
     except EduManageError as error:
         print(error.sentence, file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal
-        return WRONG_USAGE if isinstance(error, RevisionUnknown) else SURROUNDINGS_FAILED
+        return WRONG_USAGE if isinstance(error, RevisionUnknown | ProfileUnknown) else SURROUNDINGS_FAILED
     return status

@@ -5,10 +5,10 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
-from edumanage_desktop.domain.database_url import check_database_url
+from edumanage_desktop.domain.database_url import check_database_url, is_embedded
 
 if TYPE_CHECKING:
-    from edumanage_desktop.services.administration import Target
+    from edumanage_desktop.services.administration import Target, Toolbox
 
 DONE = 0
 FOUND_SOMETHING_WRONG = 1
@@ -29,11 +29,12 @@ def database_url(text: str) -> str:
 
 
 def add_target(parser: argparse.ArgumentParser, *, store: bool = False) -> None:
-    """Add `--database`, `--login`, `--json` and, where files are touched, `--store`."""
-    parser.add_argument(
-        "--database", required=True, type=database_url, metavar="URL", help="the database, in SQLAlchemy's form"
-    )
+    """Add `--database` or `--profile`, `--login`, `--json` and, where files are touched, `--store`."""
+    where = parser.add_mutually_exclusive_group(required=True)
+    where.add_argument("--database", type=database_url, metavar="URL", help="the database, in SQLAlchemy's form")
+    where.add_argument("--profile", metavar="NAME", help="the connection of this name, as the window shows it")
     parser.add_argument("--login", metavar="LOGIN", help="who asks (on an embedded database)")
+    parser.set_defaults(wants_password=True)
     parser.add_argument("--json", action="store_true", help="answer with one JSON document on standard output")
     if store:
         parser.add_argument("--store", metavar="FOLDER", help="the folder of the submitted files")
@@ -44,6 +45,23 @@ def target(arguments: argparse.Namespace) -> "Target":
     from edumanage_desktop.services.administration import Target
 
     return Target(arguments.database, getattr(arguments, "store", None), arguments.login)
+
+
+def find_target(arguments: argparse.Namespace, toolbox: "Toolbox") -> None:
+    """Fill in what `--profile` names, and the password that a server will ask for.
+
+    The password comes from the surroundings, else from the keyring, else from the person at the terminal; it stands in
+    no option, where others on this computer could read it. Raises `EduManageError`.
+    """
+    if getattr(arguments, "profile", None) is not None:
+        profile = toolbox.profile(arguments.profile)
+        arguments.database = profile.database_url() or toolbox.own_database()
+        arguments.login = arguments.login or profile.login or None
+        if getattr(arguments, "store", None) is None:
+            arguments.store = profile.store or None
+    database = getattr(arguments, "database", None)
+    if database is not None and not is_embedded(database) and arguments.wants_password:
+        arguments.database = toolbox.with_password(database, arguments.login)
 
 
 def progress(line: str) -> None:

@@ -182,5 +182,13 @@ class ProfilesUnreadable(EduManageError):
     """A file of connection profiles cannot be read or written, or says something that is none; it is left as it is."""
 
 
+class ProfileUnknown(EduManageError):
+    """There is no connection of this name."""
+
+
+class SecretUnreadable(EduManageError):
+    """A file with a password cannot be read, or others than its owner can; nothing was sent."""
+
+
 class KeyringUnavailable(EduManageError):
     """The keyring of the operating system is missing, locked, silent, or would keep passwords in clear."""

@@ -19,8 +19,10 @@ from edumanage_desktop.domain.errors import (
     SignInRefused,
 )
 from edumanage_desktop.domain.events import EventKind
+from edumanage_desktop.domain.people import Person
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from edumanage_desktop.gui.rail import KEEPERS
 from edumanage_desktop.gui.retry_timer import RetryTimer
 from edumanage_desktop.gui.sign_in.account import OwnAccount
 from edumanage_desktop.gui.sign_in.gate import SignInGate
@@ -34,6 +36,7 @@ from edumanage_desktop.services.sign_in import Entered, SignInDesk
 
 if TYPE_CHECKING:
     from edumanage_desktop.domain.profiles import ConnectionProfile
+    from edumanage_desktop.gui.people.page import PeoplePage
 
 _log = logging.getLogger(__name__)
 _CONNECTING_AFTER_MS = 150
@@ -71,9 +74,11 @@ class MainWindow(QMainWindow):
         self._form.setupUi(self)
         self.setCentralWidget(self._form.central)
         self.workspace: Workspace | None = None
+        self.people: PeoplePage | None = None
         self.account: OwnAccount | None = None
         self.gate = self._make_gate(desk, named)
         self._session: Session | None = None
+        self._person: Person | None = None
         self._is_opening = False
         self._is_closing = False
         self._own_actions: list[QAction] = []
@@ -84,6 +89,9 @@ class MainWindow(QMainWindow):
         self._form.status_strip.show_connection(self.tr("Opening the database…"), is_connected=None)
         self._form.notice.action_chosen.connect(self.connect_session)
         self._form.rail.queue.clicked.connect(self._go_to_queue)
+        self._form.rail.people.clicked.connect(self._go_to_people)
+        for keys, slot in (("Ctrl+1", self._go_to_queue), ("Ctrl+2", self._go_to_people)):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
         self._retry = RetryTimer(first_ms=_FIRST_RETRY_MS, last_ms=_LAST_RETRY_MS, parent=self)
         self._retry.timeout.connect(self._open)
         self._slow = QTimer(self, singleShot=True, interval=_CONNECTING_AFTER_MS)
@@ -127,8 +135,11 @@ class MainWindow(QMainWindow):
         workspace.close_quietly()
         self.account.end()
         self.workspace, self._session, self.account = None, None, None
-        self._form.stages.removeWidget(workspace)
-        workspace.deleteLater()
+        for page in (workspace, self.people):
+            if page is not None:
+                self._form.stages.removeWidget(page)
+                page.deleteLater()
+        self.people, self._person = None, None
         self._lanes.run(self, session.close).start()
         self._set_covered(False)
         self._form.rail.show_person(None)
@@ -206,14 +217,16 @@ class MainWindow(QMainWindow):
             self._form.status_strip.hide()
         else:
             self._form.status_strip.show()
-            if self.workspace is not None:
-                self._form.stages.setCurrentWidget(self.workspace)
-                self.workspace.focus_queue()
+            if self._form.rail.people.isChecked():
+                self._go_to_people()
+            else:
+                self._go_to_queue()
 
     def _welcome(self, welcome: Welcome) -> None:
         self._slow.stop()
         self._is_opening = False
         self._session = welcome.session
+        self._person = welcome.person
         self._form.rail.show_person(welcome.person)
         self.workspace = Workspace(
             lanes=self._lanes,
@@ -281,9 +294,27 @@ class MainWindow(QMainWindow):
         self._form.notice.focus_action()
 
     def _go_to_queue(self) -> None:
+        if self.workspace is None or not self._form.rail.isEnabled():
+            return
         self._form.rail.queue.setChecked(True)
-        if self.workspace is not None:
-            self.workspace.focus_queue()
+        self._form.stages.setCurrentWidget(self.workspace)
+        self.workspace.focus_queue()
+
+    def _go_to_people(self) -> None:
+        """Show the People page, which is made when it is first wanted."""
+        person = self._person
+        if self._session is None or person is None or not person.roles & KEEPERS or not self._form.rail.isEnabled():
+            return
+        if self.people is None:
+            from edumanage_desktop.gui.people.page import PeoplePage
+
+            self.people = PeoplePage(
+                session=self._session, person=person, lanes=self._lanes, theme=self._theme, parent=self._form.stages
+            )
+            self._form.stages.addWidget(self.people)
+        self._form.rail.people.setChecked(True)
+        self._form.stages.setCurrentWidget(self.people)
+        self.people.begin()
 
     def _reload(self) -> None:
         if self.workspace is not None:

@@ -9,6 +9,8 @@ from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.theme import Theme
 
+KEEPERS = frozenset({Role.REGISTRAR, Role.ADMIN})
+"""Who keeps students, faculty and accounts."""
 WIDTH_PX = 168
 COMPACT_WIDTH_PX = 68
 
@@ -31,13 +33,10 @@ class Rail(QWidget):
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu (F10)"))
-        self.queue = QPushButton(f" {self.tr('Queue')}", self)
-        self.queue.setProperty("kind", "rail")
-        self.queue.setCheckable(True)
+        self._entries: dict[QPushButton, tuple[str, str]] = {}
+        self.queue = self._entry("queue", self.tr("Queue"), self.tr("Go to the queue (Ctrl+1)"))
+        self.people = self._entry("people", self.tr("People"), self.tr("Students, faculty and accounts (Ctrl+2)"))
         self.queue.setChecked(True)
-        self.queue.setAccessibleName(self.tr("Queue"))
-        self.queue.setToolTip(self.tr("Go to the queue (Escape)"))
-        self.queue.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._name = ElidedLabel(self)
         self._name.setProperty("role", "strong")
         self._name.setAccessibleName(self.tr("Signed in"))
@@ -53,7 +52,8 @@ class Rail(QWidget):
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addSpacing(8)
-        layout.addWidget(self.queue)
+        for entry in self._entries:
+            layout.addWidget(entry)
         layout.addStretch()
         layout.addWidget(self._name)
         layout.addWidget(self._role)
@@ -68,7 +68,8 @@ class Rail(QWidget):
     def show_compact(self, is_compact: bool) -> None:
         """Show icons alone, where the window has no room for words."""
         self.setFixedWidth(COMPACT_WIDTH_PX if is_compact else WIDTH_PX)
-        self.queue.setText("" if is_compact else f" {self.tr('Queue')}")
+        for entry, (_icon, words) in self._entries.items():
+            entry.setText("" if is_compact else f" {words}")
         for words in (self._brand, self._name, self._role):
             words.setVisible(not is_compact)
 
@@ -76,6 +77,8 @@ class Rail(QWidget):
         """Say who is signed in; nobody yet for None."""
         self._person = person
         self.queue.setVisible(person is not None)
+        self.people.setVisible(person is not None and bool(person.roles & KEEPERS))
+        self.queue.setChecked(True)
         self._name.show_text(wording.plain(person.full_name) if person is not None else "")
         self._role.show_text(self._role_words(person) if person is not None else "")
 
@@ -93,4 +96,17 @@ class Rail(QWidget):
         if self._theme is not None:
             tokens = self._theme.tokens
             self.menu_button.setIcon(icon("menu", tokens.color("muted")))
-            self.queue.setIcon(icon("queue", tokens.color("accent")))
+            for entry, (name, _words) in self._entries.items():
+                entry.setIcon(icon(name, tokens.color("accent" if entry.isChecked() else "muted")))
+
+    def _entry(self, icon_name: str, words: str, tip: str) -> QPushButton:
+        entry = QPushButton(f" {words}", self)
+        entry.setProperty("kind", "rail")
+        entry.setCheckable(True)
+        entry.setAutoExclusive(True)
+        entry.setAccessibleName(words)
+        entry.setToolTip(tip)
+        entry.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        entry.toggled.connect(self._colour)
+        self._entries[entry] = (icon_name, words)
+        return entry

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.services.people import AccountKeeper
 from edumanage_desktop.services.server_preparation import ServerPreparer
 
@@ -115,6 +116,21 @@ class Toolbox(Protocol):
 
     def server_preparer(self, target: Target, progress: Progress) -> ServerPreparer:
         """Return who prepares a database server."""
+        ...
+
+    def profile(self, name: str) -> ConnectionProfile:
+        """Return the connection of a name; raises `ProfileUnknown` and `ProfilesUnreadable`."""
+        ...
+
+    def own_database(self) -> str:
+        """Return the URL of the person's own embedded database."""
+        ...
+
+    def with_password(self, database: str, login: str | None) -> str:
+        """Return a server's URL with the password of whoever signs in, or as it is when nobody knows one.
+
+        Raises `SecretUnreadable`.
+        """
         ...
 
     def account_keeper(self, target: Target) -> AccountKeeper:

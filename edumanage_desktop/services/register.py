@@ -76,6 +76,14 @@ class Register(Protocol):
         """Return up to `PAGE_ROWS` students by name and id, behind `after`; `search` is part of name or number."""
         ...
 
+    def student(self, student_id: int) -> Student | None:
+        """Return a student as they stand now, None for nobody."""
+        ...
+
+    def member(self, faculty_id: int) -> FacultyRecord | None:
+        """Return a faculty member as they stand now, None for nobody."""
+        ...
+
     def faculty(self) -> Sequence[FacultyRecord]:
         """Return every faculty member by name."""
         ...

@@ -9,7 +9,9 @@ from edumanage_desktop.domain.rules import Transition
 from edumanage_desktop.services.drafts import DraftKeeper
 from edumanage_desktop.services.events import EventReporter
 from edumanage_desktop.services.files import FileFetcher, FileOpener
+from edumanage_desktop.services.people import AccountKeeper
 from edumanage_desktop.services.queue import Page, QueueFilter, QueueReader, SortOrder
+from edumanage_desktop.services.register import Register
 from edumanage_desktop.services.review import Outbox
 
 
@@ -18,7 +20,8 @@ class Session:
     """The collaborators of one (server, login), opened in the database lane; `close` runs there too.
 
     `lacks_tls` says that work and password cross a network in clear, by an administrator's exception.
-    `change_password` tells the session what it is to sign in with from now on.
+    `change_password` tells the session what it is to sign in with from now on. `open_register` and `open_accounts`
+    load what only registrars and administrators need.
     """
 
     database_name: str
@@ -30,6 +33,8 @@ class Session:
     events: EventReporter
     lacks_tls: bool
     change_password: Callable[[str], None]
+    open_register: Callable[[], Register]
+    open_accounts: Callable[[], AccountKeeper]
     close: Callable[[], None]
 
 

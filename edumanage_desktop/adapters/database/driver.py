@@ -1,6 +1,5 @@
 """Connecting through the drivers themselves: the same settings for every connection, with SQLAlchemy or without."""
 
-import os
 import re
 import sqlite3
 from collections.abc import Mapping
@@ -10,6 +9,7 @@ from typing import Any
 
 from edumanage_desktop.adapters.database.failures import NO_FILE
 from edumanage_desktop.adapters.database.reach import HostOrder, connect_to_server, server_options
+from edumanage_desktop.adapters.handed_secrets import handed_password
 from edumanage_desktop.domain.database_url import ServerAddress, is_embedded, server_address
 from edumanage_desktop.domain.errors import DatabaseNotOurs, DatabaseUnreachable
 
@@ -69,8 +69,8 @@ def place_of(
 
 
 def secret_of(password: str | None) -> str | None:
-    """Return the password given, else the environment's EDUMANAGE_PASSWORD, None for neither."""
-    return password or os.environ.get("EDUMANAGE_PASSWORD")
+    """Return the password given, else the one that the surroundings hand in, None for neither."""
+    return password or handed_password()
 
 
 def connect(place: Place, *, login: str | None) -> Any:

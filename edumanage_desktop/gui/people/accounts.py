@@ -1,0 +1,261 @@
+"""Accounts: who signs in, as what, and a one-time password for who is new or forgot theirs."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
+
+from edumanage_desktop.domain.people import Role
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.people.fields import Field, FieldKind
+from edumanage_desktop.gui.people.one_time import OneTimePanel
+from edumanage_desktop.gui.people.section import Kind, Section
+from edumanage_desktop.gui.people.table import Column
+from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.services.people import Account, AccountKeeper, AccountState, NewPerson, OneTimePassword
+
+_HELPED_BY_REGISTRARS = frozenset({Role.STUDENT, Role.FACULTY})
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("People", text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An account as the fields show it: each role a flag."""
+
+    login: str = ""
+    full_name: str = ""
+    email: str | None = None
+    student: bool = False
+    student_id: int | None = None
+    faculty: bool = False
+    faculty_id: int | None = None
+    registrar: bool = False
+    admin: bool = False
+    backup: bool = False
+    active: bool = True
+    state: AccountState = AccountState.NONE
+
+    def roles(self) -> frozenset[Role]:
+        """Return the roles whose flags are set."""
+        return frozenset(role for role in Role if getattr(self, role.value))
+
+    def person(self) -> NewPerson:
+        """Return the person whom the account is for."""
+        return NewPerson(self.login, self.full_name, self.roles(), self.email, self.faculty_id, self.student_id)
+
+
+def _entry(account: Account) -> _Entry:
+    flags = {role.value: role in account.roles for role in Role}
+    return _Entry(
+        login=account.login,
+        full_name=account.full_name,
+        email=account.email,
+        faculty_id=account.faculty_id,
+        student_id=account.student_id,
+        active=account.active,
+        state=account.state,
+        **flags,
+    )
+
+
+def _state_words(entry: _Entry) -> str:
+    if not entry.active:
+        return _tr("disabled")
+    words = {
+        AccountState.NONE: _tr("no password"),
+        AccountState.MAKING: _tr("half made: add again"),
+        AccountState.INVITED: _tr("invited"),
+        AccountState.ACTIVE: _tr("active"),
+    }
+    return words[entry.state]
+
+
+def _role_words(entry: _Entry) -> str:
+    words = {
+        Role.STUDENT: _tr("Student"),
+        Role.FACULTY: _tr("Faculty"),
+        Role.REGISTRAR: _tr("Registrar"),
+        Role.ADMIN: _tr("Administrator"),
+        Role.BACKUP: _tr("Backup"),
+    }
+    return ", ".join(words[role] for role in Role if role in entry.roles())
+
+
+class AccountsSection(Section):
+    """Administrators make and change accounts; registrars help students and faculty who forgot their password."""
+
+    undo_offered = Signal(str, object)
+    """What can be taken back in words, and the function that does it in the database lane."""
+
+    def __init__(
+        self,
+        *,
+        keeper: AccountKeeper,
+        administers: bool,
+        lanes: TaskLanes,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._keeper, self._administers = keeper, administers
+        self._made: OneTimePassword | None = None
+        super().__init__(kind=self._make_kind(), lanes=lanes, theme=theme, parent=parent)
+        self.one_time = OneTimePanel(self)
+        self.disable = QPushButton(self.tr("Disable"), self)
+        self.enable = QPushButton(self.tr("Enable"), self)
+        self.reset = QPushButton(self.tr("Reset password…"), self)
+        row = QHBoxLayout()
+        for button in (self.reset, self.disable, self.enable):
+            button.setAccessibleName(button.text())
+            row.addWidget(button)
+        row.addStretch()
+        self.extras.addWidget(self.one_time)
+        self.extras.addLayout(row)
+        self.disable.clicked.connect(self._disable)
+        self.enable.clicked.connect(self._enable)
+        self.reset.clicked.connect(self._ask_reset)
+        self.current_changed.connect(self._follow)
+        self._follow(None)
+        if not administers:
+            for button in (self.save_button, self.discard_button):
+                button.hide()
+
+    def _make_kind(self) -> Kind:
+        return Kind(
+            name=_tr("Accounts"),
+            empty=_tr("No accounts yet. Add one; its owner chooses a password at the first sign-in."),
+            search=_tr("Login, name or role"),
+            columns=(
+                Column(_tr("Login"), lambda entry: entry.login),
+                Column(_tr("Name"), lambda entry: entry.full_name, is_wide=True),
+                Column(_tr("Roles"), _role_words),
+                Column(_tr("State"), _state_words),
+            ),
+            fields=(
+                Field("login", _tr("Login"), is_key=True, longest=32),
+                Field("full_name", _tr("Name")),
+                Field("email", _tr("E-mail"), longest=254),
+                Field("faculty", _tr("Faculty member"), FieldKind.FLAG),
+                Field("faculty_id", _tr("Faculty's id"), FieldKind.NUMBER, longest=18),
+                Field("student", _tr("Student"), FieldKind.FLAG),
+                Field("student_id", _tr("Student's id"), FieldKind.NUMBER, longest=18),
+                Field("registrar", _tr("Registrar"), FieldKind.FLAG),
+                Field("admin", _tr("Administrator"), FieldKind.FLAG),
+                Field("backup", _tr("Backup"), FieldKind.FLAG),
+            ),
+            key=lambda entry: entry.login,
+            new=_Entry,
+            read=self._read,
+            save=self._store,
+            read_again=lambda entry: self._find(entry.login),
+            can_add=self._administers,
+        )
+
+    def _read(self, search: str, _after: _Entry | None) -> tuple[Sequence[_Entry], bool]:
+        wanted = search.casefold()
+        entries = [_entry(account) for account in self._keeper.people()]
+        return [
+            entry
+            for entry in entries
+            if wanted in f"{entry.login} {entry.full_name} {_role_words(entry)} {_state_words(entry)}".casefold()
+        ], False
+
+    def _find(self, login: str) -> _Entry | None:
+        found = (_entry(account) for account in self._keeper.people() if account.login == login)
+        return next(found, None)
+
+    def _store(self, entry: _Entry) -> _Entry:
+        if entry.state in (AccountState.INVITED, AccountState.ACTIVE):
+            self._keeper.change(entry.person())
+        else:
+            (self._made,) = self._keeper.add([entry.person()])
+        return self._find(entry.login) or entry
+
+    def _saved(self, record: _Entry, stored: _Entry) -> None:
+        super()._saved(record, stored)
+        self._show_made()
+
+    def _show_made(self) -> None:
+        made, self._made = self._made, None
+        if made is not None:
+            self.one_time.show_password(made)
+
+    def _follow(self, entry: _Entry | None) -> None:
+        self.one_time.forget()
+        has_account = entry is not None and entry.state is not AccountState.NONE
+        helped = entry is not None and (self._administers or entry.roles() <= _HELPED_BY_REGISTRARS)
+        self.reset.setVisible(has_account and helped and entry is not None and entry.active)
+        self.disable.setVisible(self._administers and entry is not None and entry.active)
+        self.enable.setVisible(self._administers and entry is not None and not entry.active)
+        if not self._administers:
+            self.fields.setEnabled(False)
+
+    def _disable(self) -> None:
+        entry = self.shown()
+        if entry is not None:
+            words = self.tr("{name} is shut out, also where they are signed in.").format(name=_name(entry))
+            login = entry.login
+            self._change(login, partial(self._keeper.disable, login), words, partial(self._keeper.enable, login))
+
+    def _enable(self) -> None:
+        entry = self.shown()
+        if entry is not None:
+            words = self.tr("{name} may sign in again.").format(name=_name(entry))
+            login = entry.login
+            self._change(login, partial(self._keeper.enable, login), words, partial(self._keeper.disable, login))
+
+    def _change(self, login: str, change: Callable[[], None], words: str, undo: Callable[[], None]) -> None:
+        def work() -> _Entry | None:
+            change()
+            return self._find(login)
+
+        def done(entry: _Entry | None) -> None:
+            if entry is not None:
+                self.show_record(entry)
+            self.undo_offered.emit(words, undo)
+
+        self._lanes.run(self, work).success(done).failure(lambda error: self.say(error.sentence)).start()
+
+    def _ask_reset(self) -> None:
+        entry = self.shown()
+        if entry is None:
+            return
+        question = QMessageBox(self)
+        question.setIcon(QMessageBox.Icon.Question)
+        question.setWindowTitle(self.tr("Reset password"))
+        question.setText(self.tr("Reset the password of {name}?").format(name=_name(entry)))
+        question.setInformativeText(
+            self.tr("Their present password stops working at once, and wherever they are signed in they are ended.")
+        )
+        yes = question.addButton(self.tr("Reset password"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = question.addButton(QMessageBox.StandardButton.Cancel)
+        question.setDefaultButton(cancel)
+        question.finished.connect(lambda _result: self._answer_reset(question, yes, entry.login))
+        question.open()
+
+    def _answer_reset(self, question: QMessageBox, yes: QPushButton, login: str) -> None:
+        is_wanted = question.clickedButton() is yes
+        question.deleteLater()
+        if is_wanted:
+            self._reset(login)
+
+    def _reset(self, login: str) -> None:
+        def work() -> _Entry | None:
+            self._made = self._keeper.reset(login)
+            return self._find(login)
+
+        def done(entry: _Entry | None) -> None:
+            if entry is not None:
+                self.show_record(entry)
+            self._show_made()
+
+        self._lanes.run(self, work).success(done).failure(lambda error: self.say(error.sentence)).start()
+
+
+def _name(entry: _Entry) -> str:
+    return wording.isolated(wording.plain(entry.full_name) or entry.login)

@@ -1,0 +1,155 @@
+"""The fields of one record: what was read, what is typed, and what differs."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QLineEdit, QWidget
+
+from edumanage_desktop.gui import wording
+
+
+class FieldKind(Enum):
+    """What is typed into a field."""
+
+    TEXT = auto()
+    NUMBER = auto()
+    FLAG = auto()
+    DAY = auto()
+    CHOICE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field by the record's attribute; `is_key` can be typed only while the record is new."""
+
+    name: str
+    words: str
+    kind: FieldKind = FieldKind.TEXT
+    is_key: bool = False
+    longest: int = 200
+
+
+class RecordFields(QWidget):
+    """Shows a record's values, and returns what the person made of them."""
+
+    edited = Signal()
+
+    def __init__(self, fields: Sequence[Field], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields = fields
+        self.widgets: dict[str, QWidget] = {}
+        layout = QFormLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for field in fields:
+            widget = self._make(field)
+            widget.setAccessibleName(field.words)
+            self.widgets[field.name] = widget
+            layout.addRow("" if field.kind is FieldKind.FLAG else field.words, widget)
+
+    def offer(self, name: str, choices: Sequence[tuple[str, object]]) -> None:
+        """Offer the choices of a field, each with its words and value."""
+        widget = self.widgets[name]
+        assert isinstance(widget, QComboBox)
+        kept = widget.currentData()
+        widget.blockSignals(True)
+        widget.clear()
+        for words, value in choices:
+            widget.addItem(wording.plain(words), value)
+        widget.setCurrentIndex(widget.findData(kept))
+        widget.blockSignals(False)
+
+    def show_values(self, values: Mapping[str, Any], *, is_new: bool) -> None:
+        """Show these values, without taking them for edits."""
+        for field in self._fields:
+            widget = self.widgets[field.name]
+            widget.blockSignals(True)
+            _put(widget, values.get(field.name))
+            widget.blockSignals(False)
+            if field.is_key:
+                _set_fixed(widget, is_fixed=not is_new)
+
+    def values(self) -> dict[str, Any]:
+        """Return what is typed; blank texts and numbers are None."""
+        return {field.name: _get(self.widgets[field.name], field.kind) for field in self._fields}
+
+    def wrong_number(self) -> Field | None:
+        """Return the first field whose number is none, None when all are."""
+        for field in self._fields:
+            widget = self.widgets[field.name]
+            if field.kind is FieldKind.NUMBER and isinstance(widget, QLineEdit):
+                text = widget.text().strip()
+                if text and not (text.isascii() and text.isdigit() and len(text) <= 18):
+                    return field
+        return None
+
+    def differing(self, mine: Mapping[str, Any], theirs: Mapping[str, Any]) -> list[tuple[Field, Any, Any]]:
+        """Return the fields in which two records differ, with both values."""
+        return [
+            (field, mine.get(field.name), theirs.get(field.name))
+            for field in self._fields
+            if mine.get(field.name) != theirs.get(field.name)
+        ]
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first field that can be typed into."""
+        for widget in self.widgets.values():
+            if widget.isEnabled() and not (isinstance(widget, QLineEdit) and widget.isReadOnly()):
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def _make(self, field: Field) -> QWidget:
+        if field.kind is FieldKind.FLAG:
+            flag = QCheckBox(field.words, self)
+            flag.toggled.connect(self.edited)
+            return flag
+        if field.kind is FieldKind.DAY:
+            day = QDateEdit(self)
+            day.setCalendarPopup(True)
+            day.dateChanged.connect(self.edited)
+            return day
+        if field.kind is FieldKind.CHOICE:
+            choice = QComboBox(self)
+            choice.currentIndexChanged.connect(self.edited)
+            return choice
+        line = QLineEdit(self)
+        line.setMaxLength(field.longest)
+        line.textEdited.connect(self.edited)
+        return line
+
+
+def _put(widget: QWidget, value: Any) -> None:
+    if isinstance(widget, QCheckBox):
+        widget.setChecked(bool(value))
+    elif isinstance(widget, QDateEdit):
+        widget.setDate(QDate(value.year, value.month, value.day) if value is not None else QDate.currentDate())
+    elif isinstance(widget, QComboBox):
+        widget.setCurrentIndex(widget.findData(value))
+    elif isinstance(widget, QLineEdit):
+        widget.setText("" if value is None else wording.plain(str(value)))
+        widget.setCursorPosition(0)
+
+
+def _get(widget: QWidget, kind: FieldKind) -> Any:
+    if isinstance(widget, QCheckBox):
+        return widget.isChecked()
+    if isinstance(widget, QDateEdit):
+        return widget.date().toPython()
+    if isinstance(widget, QComboBox):
+        return widget.currentData()
+    assert isinstance(widget, QLineEdit)
+    text = widget.text().strip()
+    if kind is FieldKind.NUMBER:
+        return int(text) if text.isascii() and text.isdigit() else None
+    return text or None
+
+
+def _set_fixed(widget: QWidget, *, is_fixed: bool) -> None:
+    if isinstance(widget, QLineEdit):
+        widget.setReadOnly(is_fixed)
+    else:
+        widget.setEnabled(not is_fixed)

@@ -1,0 +1,146 @@
+"""The People page: a tab for each kind of record, and what was done last with a way back."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.domain.people import Person, Role
+from edumanage_desktop.gui.elided_label import ElidedLabel
+from edumanage_desktop.gui.people.absences import AbsencesSection
+from edumanage_desktop.gui.people.accounts import AccountsSection
+from edumanage_desktop.gui.people.faculty import FacultySection
+from edumanage_desktop.gui.people.section import Section
+from edumanage_desktop.gui.people.students import StudentsSection
+from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.services.session import Session
+
+
+class PeoplePage(QWidget):
+    """Reads a section when it is first looked at."""
+
+    def __init__(
+        self, *, session: Session, person: Person, lanes: TaskLanes, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("people_page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._lanes = lanes
+        self._undo: Callable[[], object] | None = None
+        self.tabs = QTabWidget(self)
+        self.tabs.setAccessibleName(self.tr("People"))
+        self.tabs.setDocumentMode(True)
+        register = session.open_register()
+        self.students = StudentsSection(register=register, lanes=lanes, theme=theme, parent=self)
+        self.faculty = FacultySection(register=register, lanes=lanes, theme=theme, parent=self)
+        self.absences = AbsencesSection(register=register, lanes=lanes, theme=theme, parent=self)
+        self.accounts = AccountsSection(
+            keeper=session.open_accounts(),
+            administers=Role.ADMIN in person.roles,
+            lanes=lanes,
+            theme=theme,
+            parent=self,
+        )
+        self.sections: tuple[Section, ...] = (self.students, self.faculty, self.absences, self.accounts)
+        for section in self.sections:
+            self.tabs.addTab(section, section.kind.name)
+            section.told.connect(self._say)
+        for offering in (self.faculty, self.absences, self.accounts):
+            offering.undo_offered.connect(self._offer_undo)
+        self._read: set[Section] = set()
+        self._message = ElidedLabel(self)
+        self._message.setProperty("role", "secondary")
+        self._message.setAccessibleName(self.tr("Last change"))
+        self.undo = QPushButton(self.tr("Undo   Ctrl+Z"), self)
+        self.undo.setProperty("kind", "text")
+        self.undo.setAccessibleName(self.tr("Take the last change back (Ctrl+Z)"))
+        self.undo.hide()
+        self._lay_out()
+        self.undo.clicked.connect(self._take_back)
+        self.tabs.currentChanged.connect(self._look_at)
+        for keys, slot in (
+            (QKeySequence(QKeySequence.StandardKey.Find), self._focus_search),
+            (QKeySequence(QKeySequence.StandardKey.Save), self._save),
+            (QKeySequence(QKeySequence.StandardKey.New), self._add),
+            (QKeySequence(QKeySequence.StandardKey.Undo), self._take_back),
+            (QKeySequence(QKeySequence.StandardKey.Refresh), self._read_anew),
+        ):
+            QShortcut(keys, self).activated.connect(slot)
+
+    def begin(self) -> None:
+        """Show the first section; called whenever the page comes to the front."""
+        self._look_at(self.tabs.currentIndex())
+
+    def section(self) -> Section:
+        """Return the section in front."""
+        return self.sections[self.tabs.currentIndex()]
+
+    def has_unsaved(self) -> bool:
+        """Return whether anything is typed that was not saved."""
+        return any(section.has_unsaved() for section in self.sections)
+
+    def message(self) -> str:
+        """Return what was done last, as it is shown."""
+        return self._message.text()
+
+    def _lay_out(self) -> None:
+        strip = QHBoxLayout()
+        strip.setContentsMargins(16, 0, 16, 4)
+        strip.addWidget(self._message, 1)
+        strip.addWidget(self.undo)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.tabs, 1)
+        layout.addLayout(strip)
+
+    def _look_at(self, number: int) -> None:
+        section = self.sections[number]
+        if section not in self._read:
+            self._read.add(section)
+            section.read()
+        section.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _say(self, words: str) -> None:
+        self._undo = None
+        self.undo.hide()
+        self._message.show_text(words)
+
+    def _offer_undo(self, words: str, undo: Callable[[], object]) -> None:
+        self._message.show_text(words)
+        self._undo = undo
+        self.undo.show()
+
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        if undo is None:
+            return
+        self.undo.hide()
+        self._lanes.run(self, undo).success(partial(self._taken_back, self.section())).failure(
+            self._say_failure
+        ).start()
+
+    def _taken_back(self, section: Section, _result: object) -> None:
+        self._message.show_text(self.tr("Taken back."))
+        section.read()
+
+    def _say_failure(self, error: EduManageError) -> None:
+        self._message.show_text(error.sentence)
+
+    def _focus_search(self) -> None:
+        self.section().search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.section().search.selectAll()
+
+    def _save(self) -> None:
+        self.section().save()
+
+    def _add(self) -> None:
+        if self.section().kind.can_add:
+            self.section().add_record()
+
+    def _read_anew(self) -> None:
+        self.section().read()
