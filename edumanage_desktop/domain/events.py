@@ -1,12 +1,30 @@
-"""What the program tells the database about itself: who signed in, who was not let in, what was refused."""
+"""What is recorded about the program's own doings: who signed in, who was not let in, what was refused."""
 
 from enum import StrEnum
 
 
 class EventKind(StrEnum):
-    """The kinds of event that a window or a command reports."""
+    """The kinds of event that a window or a command reports; the database knows these and no other."""
 
     SIGN_IN = "sign-in"
     SIGN_IN_FAILED = "sign-in-failed"
+    SIGN_OUT = "sign-out"
     REFUSED = "refused"
     PASSWORD_CHANGED = "password-changed"
+    UPLOAD_ATTEMPT = "upload-attempt"
+    TIMING = "timing"
+    ERROR = "error"
+
+
+class RecordedKind(StrEnum):
+    """The kinds of event that the database's own procedures record, each about somebody or something."""
+
+    ACCOUNT_MADE = "account-made"
+    ACCOUNT_DISABLED = "account-disabled"
+    ACCOUNT_ENABLED = "account-enabled"
+    ROLES_CHANGED = "roles-changed"
+    PASSWORD_RESET = "password-reset"
+    PASSWORD_CHOSEN = "password-chosen"
+    PASSWORD_CHANGED = "password-changed"
+    STUDENT_ERASED = "erase_student"
+    LOCK_ENDED = "lock-ended"

@@ -17,6 +17,7 @@ from edumanage_desktop.domain.people import (
     RESERVED_LOGINS,
     SHORTEST_LOGIN,
 )
+from migrations.program.idle_locks import end_idle_locks
 from migrations.program.server_words import LOGIN, UTF8, clock, signal
 
 OWNER = "em_owner"
@@ -50,7 +51,7 @@ def accounts_rights() -> list[tuple[str, str]]:
         ("SELECT", "faculty"),
         ("SELECT", "students"),
         ("SELECT", "settings"),
-        ("INSERT(event_uuid,kind,detail)", "events"),
+        ("INSERT(event_uuid,kind,detail,subject)", "events"),
     ]
 
 
@@ -109,7 +110,7 @@ def _default_role(role: str, login: str, mariadb: bool) -> str:
 
 
 def _tell(kind: str, login: str) -> str:
-    return f"INSERT INTO events(event_uuid,kind,detail) VALUES(UUID(),'{kind}',{login});"
+    return f"INSERT INTO events(event_uuid,kind,subject) VALUES(UUID(),'{kind}',{login});"
 
 
 def _end_sessions(login: str) -> str:
@@ -403,4 +404,5 @@ def procedures(*, mariadb: bool, ed25519: bool) -> list[tuple[str, str, Sequence
         ("em_account_disable", _disable(), admin),
         ("em_account_enable", _enable(), admin),
         ("em_account_roles", _roles(mariadb), admin),
+        ("em_end_idle_locks", end_idle_locks(), admin),
     ]

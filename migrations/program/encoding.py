@@ -14,6 +14,9 @@ ERASED = "(erased)"
 ERASED_PERSON = (
     f"UPDATE students SET full_name='{ERASED}',number=NULL,email=NULL WHERE id={{student}}",
     "UPDATE conflicts_of_interest SET reason=NULL WHERE student_id={student}",
+    """UPDATE register_changes SET before_values=NULL,after_values=NULL WHERE (table_name='students'
+ AND record_key=CAST({student} AS CHAR)) OR (table_name='conflicts_of_interest'
+ AND SUBSTR(record_key,INSTR(record_key,':')+1)=CAST({student} AS CHAR))""",
     "UPDATE events SET detail=NULL WHERE login IN(SELECT login FROM people WHERE student_id={student})",
     f"""UPDATE people SET full_name='{ERASED}',email=NULL,active=0 WHERE student_id={{student}}
  AND NOT EXISTS(SELECT 1 FROM person_roles r WHERE r.login=people.login AND r.role<>'student')""",

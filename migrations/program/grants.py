@@ -1,20 +1,20 @@
-"""What each database role may do on MariaDB and MySQL: read its views, insert acts and events, and nothing more.
+"""What each database role may do on MariaDB and MySQL: read its views, insert acts and events, and edit what it owns.
 
 Roles belong to the whole server and are shared by every database of ours on it; the privileges name this database's own
 tables and views one by one, because the `_` of a database name would be a wildcard in a grant on all of it.
 """
 
+from migrations.program.register import PERSONAL, TABLES
 from migrations.program.views import Dialect, views
 
 ROLES = ("em_student", "em_faculty", "em_registrar", "em_admin", "em_backup")
 """The database roles, named after `domain.people.Role`."""
 PORTAL_VIEW = "portal_feedback"
 """What the portal's own account may read; no role holds it."""
-_EVERYBODY = ("my_identity", "my_roles", "rules", "faculty_list", "schema_state", "my_acts")
+_EVERYBODY = ("my_identity", "my_roles", "rules", "faculty_list", "schema_state", "my_acts", "settings_in_force")
 _SCOPES = {"own": ("em_student",), "faculty": ("em_faculty",), "all": ("em_registrar", "em_admin", "em_backup")}
 _ADMINISTERED = (
     "history", "history_texts", "upload_state", "student_uploads", "act_in_progress", "acts", "upload_files",
-    "students",
 )  # fmt: skip
 _ACT = (
     "act_uuid", "kind", "upload_id", "expected_version", "target_faculty_id", "feedback", "reason", "student_id",
@@ -24,8 +24,8 @@ _EVENT = ("event_uuid", "kind", "detail")
 _TABLES = (
     "absences", "act_in_progress", "acts", "conflicts_of_interest", "drafts", "em_schema", "events", "faculty",
     "faculty_students", "feedback_library", "fold_map", "history", "history_texts", "people", "person_roles",
-    "read_marks", "saved_views", "settings", "student_uploads", "students", "transitions", "upload_files",
-    "upload_search", "upload_state",
+    "read_marks", "register_changes", "saved_views", "settings", "stewards", "student_search", "student_uploads",
+    "students", "transitions", "upload_files", "upload_search", "upload_state",
 )  # fmt: skip
 ERASING = ("em_erase", "em_erase_student")
 """The procedures of an administrator."""
@@ -41,7 +41,38 @@ def grants() -> list[tuple[str, str, str]]:
         if role != "em_backup":
             granted.append((f"INSERT({','.join(_ACT)})", "acts", role))
             granted.append((f"INSERT({','.join(_EVENT)})", "events", role))
+    granted += [*_register(), *_personal()]
     granted += [("SELECT", table, "em_admin") for table in _ADMINISTERED]
     granted += [("EXECUTE", f"PROCEDURE {name}", "em_admin") for name in ERASING]
     granted += [("SELECT", table, "em_backup") for table in _TABLES]
+    return granted
+
+
+def _register() -> list[tuple[str, str, str]]:
+    """The register is edited in place by those who own it; versions and keys are nobody's to change."""
+    granted = []
+    for table in TABLES:
+        columns, values = (",".join(column.name for column in which) for which in (table.columns, table.values))
+        for editor in table.editors:
+            role = f"em_{editor}"
+            granted += [("SELECT", table.name, role), (f"INSERT({columns})", table.name, role)]
+            if table.has_version:
+                granted.append((f"UPDATE({values})", table.name, role))
+            if table.is_removable:
+                granted.append(("DELETE", table.name, role))
+    return granted + [("SELECT", "student_search", role) for role in ("em_registrar", "em_admin")]
+
+
+def _personal() -> list[tuple[str, str, str]]:
+    granted = []
+    for role in ROLES:
+        if role == "em_backup":
+            continue
+        for table in PERSONAL:
+            granted += [
+                ("SELECT", table.view, role),
+                (f"INSERT({','.join((table.key, *table.values))})", table.view, role),
+                (f"UPDATE({','.join(table.values)})", table.view, role),
+                ("DELETE", table.view, role),
+            ]
     return granted

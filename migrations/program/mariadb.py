@@ -6,9 +6,11 @@ UUID for the same login and `history` does not hold it yet, which no committed a
 forge the variable.
 """
 
+from migrations.program import mariadb_personal, mariadb_register
 from migrations.program.encoding import HISTORY_FORMAT, KNOWN, server_hash, server_trimmed
 from migrations.program.mariadb_erasure import erasing_routines
-from migrations.program.server_words import LOGIN, UTF8, clock, signal
+from migrations.program.register import CHANGES_OF_ONE_SUBMISSION
+from migrations.program.server_words import LOGIN, UTF8, before_nul, clock, not_digits, signal
 
 TEXTS = (
     "feedback",
@@ -91,26 +93,22 @@ BEGIN
 END"""
 
 
-def _before_nul(expression: str) -> str:
-    """Return the text before a NUL, which is all that SQLite's functions see of it."""
-    return f"SUBSTRING_INDEX({expression},_utf8mb4 0x00,1)"
-
-
-_TITLE = _before_nul("CONVERT(u.title USING utf8mb4)")
+_TITLE = before_nul("CONVERT(u.title USING utf8mb4)")
 _INDEX = f"""INSERT INTO upload_search(faculty_key,received_s,upload_id,student_key,title_key,folded)
   SELECT IFNULL(u.faculty_id,0), IFNULL(UNIX_TIMESTAMP(u.created_at),0), u.id,
-   LEFT(CAST(em_fold(LEFT(IFNULL({_before_nul("s.full_name")},''),24)) AS BINARY),120),
+   LEFT(CAST(em_fold(LEFT(IFNULL({before_nul("s.full_name")},''),24)) AS BINARY),120),
    LEFT(CAST(em_fold(LEFT(IFNULL({_TITLE},''),24)) AS BINARY),120),
-   LEFT(CAST(em_fold(CONCAT_WS(' ',{_before_nul("s.full_name")},{_before_nul("s.number")},{_TITLE},
-    (SELECT GROUP_CONCAT({_before_nul("f.name")} ORDER BY f.position SEPARATOR ' ')
+   LEFT(CAST(em_fold(CONCAT_WS(' ',{before_nul("s.full_name")},{before_nul("s.number")},{_TITLE},
+    (SELECT GROUP_CONCAT({before_nul("f.name")} ORDER BY f.position SEPARATOR ' ')
      FROM upload_files f WHERE f.upload_id=u.id)))
     AS BINARY),8000)
   FROM student_uploads u LEFT JOIN students s ON s.id=u.student_id"""
 
 
-def index_everything() -> str:
-    """Return the statement that writes the search row of every upload that has none."""
-    return f"{_INDEX} WHERE NOT EXISTS(SELECT 1 FROM upload_search q WHERE q.upload_id=u.id)"
+def index_everything() -> tuple[str, str]:
+    """Return the statements that write the search row of every upload and of every student that has none."""
+    uploads = f"{_INDEX} WHERE NOT EXISTS(SELECT 1 FROM upload_search q WHERE q.upload_id=u.id)"
+    return uploads, mariadb_register.index_students()
 
 
 def _index_upload() -> str:
@@ -242,24 +240,6 @@ END""",
     ]
 
 
-def _students_triggers() -> list[str]:
-    loop = """ DECLARE v_upload BIGINT; DECLARE v_done INT DEFAULT 0;
- DECLARE v_uploads CURSOR FOR SELECT id FROM student_uploads WHERE student_id={row}.id;
- DECLARE CONTINUE HANDLER FOR NOT FOUND SET v_done=1;
- OPEN v_uploads;
- indexing: LOOP
-  FETCH v_uploads INTO v_upload;
-  IF v_done=1 THEN LEAVE indexing; END IF;
-  CALL em_index_upload(v_upload);
- END LOOP;
- CLOSE v_uploads;"""
-    return [
-        f"CREATE TRIGGER students_ai AFTER INSERT ON students FOR EACH ROW\nBEGIN\n{loop.format(row='NEW')}\nEND",
-        f"CREATE TRIGGER students_au AFTER UPDATE ON students FOR EACH ROW\nBEGIN\n{loop.format(row='NEW')}\nEND",
-        f"CREATE TRIGGER students_ad AFTER DELETE ON students FOR EACH ROW\nBEGIN\n{loop.format(row='OLD')}\nEND",
-    ]
-
-
 def _read_file(position: str) -> str:
     """Statements that read one entry of `NEW.files`; what has the wrong JSON type becomes NULL (media type: '')."""
 
@@ -272,14 +252,6 @@ def _read_file(position: str) -> str:
     media_type = text("type", f"IF(IFNULL(JSON_TYPE({entry('type')}),'NULL')='NULL',NULL,'')")
     return f"""SET v_key={text("key")}, v_name={text("name")}, v_sha256={text("sha256")}, v_media_type={media_type},
     v_bytes=IF(JSON_TYPE({entry("size")})='INTEGER',{entry("size")},NULL);"""
-
-
-def _not_digits(variable: str) -> str:
-    """Return the condition that a text holds anything but digits; no regular expression, whose flags a session sets."""
-    rest = variable
-    for digit in range(10):
-        rest = f"REPLACE({rest},'{digit}','')"
-    return f"{rest}<>''"
 
 
 def _acts_before() -> str:
@@ -337,6 +309,8 @@ acting: BEGIN
    SET v_message=CONCAT('EM|CONFLICT|actual=',IFNULL(v_version,0),'|status=',IFNULL(v_status,''));
    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT=v_message;
   END IF;
+  IF v_version>={CHANGES_OF_ONE_SUBMISSION} AND NOT EXISTS(SELECT 1 FROM person_roles r WHERE r.login=NEW.actor
+   AND r.role IN('registrar','admin')) THEN {signal("LIMIT", "kind=changes")} END IF;
   SET v_class={known};
  END IF;
  SET v_found=0;
@@ -378,7 +352,7 @@ acting: BEGIN
    {_read_file("v_at")}
    IF v_key IS NULL OR v_name IS NULL OR v_media_type='' OR v_bytes IS NULL OR v_sha256 IS NULL
     OR CHAR_LENGTH(v_key) NOT BETWEEN 1 AND 1024 OR CHAR_LENGTH(v_name) NOT BETWEEN 1 AND 255
-    OR CHAR_LENGTH(v_media_type)>120 OR LENGTH(v_bytes)>15 OR {_not_digits("v_bytes")}
+    OR CHAR_LENGTH(v_media_type)>120 OR LENGTH(v_bytes)>15 OR {not_digits("v_bytes")}
     OR CHAR_LENGTH(v_sha256)<>64 OR IFNULL(LENGTH(UNHEX(v_sha256)),0)<>32 THEN
     {signal("INVALID", "field=files")} END IF;
    SET v_at=v_at+1;
@@ -457,15 +431,6 @@ acting: BEGIN
 END"""
 
 
-def _events() -> str:
-    return f"""CREATE TRIGGER events_bi BEFORE INSERT ON events FOR EACH ROW
-BEGIN
- DECLARE v_zone VARCHAR(64);
- SET NEW.login={LOGIN};
- {clock("NEW.at_us")}
-END"""
-
-
 def routines() -> list[tuple[str, str, str]]:
     """Return (type, name, CREATE statement) of every routine, in the order of creation."""
     return [
@@ -475,11 +440,13 @@ def routines() -> list[tuple[str, str, str]]:
         ("PROCEDURE", "em_index_upload", _index_upload()),
         ("PROCEDURE", "em_arrived", _arrived()),
         ("PROCEDURE", "em_deleted", _deleted()),
+        *mariadb_register.routines(),
         *erasing_routines(),
     ]
 
 
 def triggers() -> list[tuple[str, str]]:
     """Return (name, CREATE statement) of every trigger, those on the portal's table first."""
-    statements = [*_uploads_triggers(), *_students_triggers(), _acts_before(), _acts_after(), _events()]
+    statements = [*_uploads_triggers(), *mariadb_register.triggers(), _acts_before(), _acts_after()]
+    statements += mariadb_personal.triggers()
     return [(statement.split()[2], statement) for statement in statements]

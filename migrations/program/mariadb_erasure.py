@@ -79,7 +79,8 @@ BEGIN
  CLOSE v_work;
  IF v_any=0 THEN {signal("DENIED", "reason=whose")} END IF;
  {";".join(ERASED_PERSON).format(student="p_student")};
- INSERT INTO events(event_uuid,kind,detail) VALUES(UUID(),'erase_student',CONCAT('student ',p_student));
+ INSERT INTO events(event_uuid,kind,detail,subject)
+  VALUES(UUID(),'erase_student',CONCAT('student ',p_student),p_student);
  COMMIT;
 END"""
 

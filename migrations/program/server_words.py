@@ -16,3 +16,16 @@ def clock(target: str) -> str:
         f" SET {target}=TIMESTAMPDIFF(MICROSECOND,'1970-01-01 00:00:00.000000',SYSDATE(6));"
         " SET time_zone=v_zone;"
     )
+
+
+def before_nul(expression: str) -> str:
+    """Return the text before a NUL, which is all that SQLite's functions see of it."""
+    return f"SUBSTRING_INDEX({expression},_utf8mb4 0x00,1)"
+
+
+def not_digits(expression: str) -> str:
+    """Return the condition that a text holds anything but digits; no regular expression, whose flags a session sets."""
+    rest = expression
+    for digit in range(10):
+        rest = f"REPLACE({rest},'{digit}','')"
+    return f"{rest}<>''"

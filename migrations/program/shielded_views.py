@@ -11,6 +11,7 @@ keys of `people` and `person_roles`: where that finds nobody, nothing is judged,
 from dataclasses import dataclass
 
 from migrations.program.view_columns import (
+    CHANGE_KEY,
     CHANGES,
     FILES,
     FILES_JOIN,
@@ -22,6 +23,7 @@ from migrations.program.view_columns import (
     PERSON,
     RANKS,
     RANKS_JOINS,
+    REGISTER_CHANGE,
     ROW,
     ROW_JOINS,
     SEARCH,
@@ -134,5 +136,7 @@ def _all(login: str) -> dict[str, str]:
         "all_files": f"SELECT {listed(FILES, whole)} {upload}{FILES_JOIN} {found}",
         "all_changes": f"SELECT {listed(CHANGES)} {me} JOIN history h {found}",
         "all_states": f"SELECT {listed(STATES)} {me} JOIN upload_state st {found} AND st.gone=0",
+        "all_register_changes": f"SELECT {listed(REGISTER_CHANGE, Shield(may, CHANGE_KEY))}"
+        f" {me} JOIN register_changes c {found}",
         "all_people": f"SELECT {listed(PERSON, Shield(may, ('login',)))} {me} JOIN people p {found}",
     }

@@ -1,6 +1,6 @@
 """The rules on SQLite: the same acts judged by triggers, with identity from the registered function `current_login()`.
 
-Only the triggers on `acts` and `events` use that function, so that any program may go on writing `student_uploads`.
+No trigger on `student_uploads` uses that function, so that any program may go on writing the portal's table.
 SQLite has no SHA-256: the triggers leave `text_digest` and `row_hash` NULL and the program seals such rows before it
 commits, and those of others at its next contact. SQLite has one writer, so `act_in_progress` names the act being
 applied.
@@ -8,23 +8,12 @@ applied.
 
 from collections.abc import Iterable
 
+from migrations.program import sqlite_register
 from migrations.program.sqlite_judge import STUDENT, Kinds, judge, to_status
+from migrations.program.sqlite_words import NOW_US, folded
 
-NOW_US = "(CAST(strftime('%s','now') AS INTEGER)*1000000+CAST(substr(strftime('%f','now'),4,3) AS INTEGER)*1000)"
 _TEXTS = "feedback,reason,title_before,title,description_before,description,file_path_before,file_path,files"
 _SALT = "lower(hex(randomblob(16)))"
-
-
-def folded(expression: str) -> str:
-    """Return the expression that folds a text with `fold_map`, character by character unless it is plain ASCII.
-
-    GLOB and substr read up to a NUL character, so that a text is folded only as far.
-    """
-    return f"""(CASE WHEN {expression} NOT GLOB '*[^ -~]*' THEN lower({expression}) ELSE
-  (WITH RECURSIVE walk(rest,done) AS (SELECT {expression},'' UNION ALL
-    SELECT substr(rest,2),done||coalesce((SELECT m.folded FROM fold_map m WHERE m.letter=substr(rest,1,1)),
-     lower(substr(rest,1,1))) FROM walk WHERE rest<>'')
-   SELECT done FROM walk WHERE rest='') END)"""
 
 
 def base_name(expression: str) -> str:
@@ -48,9 +37,11 @@ def index_rows(condition: str) -> str:
   FROM student_uploads u LEFT JOIN students s ON s.id=u.student_id WHERE {condition};"""
 
 
-def index_everything() -> str:
-    """Return the statement that writes the search row of every upload that has none."""
-    return index_rows("NOT EXISTS(SELECT 1 FROM upload_search q WHERE q.upload_id=u.id)").split(";\n", 1)[1].rstrip(";")
+def index_everything() -> tuple[str, str]:
+    """Return the statements that write the search row of every upload and of every student that has none."""
+    uploads = index_rows("NOT EXISTS(SELECT 1 FROM upload_search q WHERE q.upload_id=u.id)").split(";\n", 1)[1]
+    students = sqlite_register.index_students("NOT EXISTS(SELECT 1 FROM student_search k WHERE k.student_id=s.id)")
+    return uploads.rstrip(";"), students
 
 
 def _text_row(row: str, version: str, values: Iterable[str]) -> str:
@@ -155,7 +146,9 @@ END""",
 
 
 def _students_triggers() -> list[str]:
-    new, old = index_rows("u.student_id=NEW.id"), index_rows("u.student_id=OLD.id")
+    new, old = (
+        f"{sqlite_register.index_student(row)}\n{index_rows(f'u.student_id={row}.id')}" for row in ("NEW", "OLD")
+    )
     return [
         f"CREATE TRIGGER students_ai AFTER INSERT ON students BEGIN\n{new}\nEND",
         f"CREATE TRIGGER students_au AFTER UPDATE OF full_name,number ON students BEGIN\n{new}\nEND",
@@ -281,13 +274,15 @@ END""",
 WHEN NOT EXISTS(SELECT 1 FROM act_in_progress WHERE act_uuid GLOB 'erase-*' AND upload_id=OLD.upload_id) BEGIN
  SELECT RAISE(ABORT,'EM|DENIED|reason=kind');
 END""",
-        f"""CREATE TRIGGER events_ai AFTER INSERT ON events BEGIN
- UPDATE events SET login=coalesce(current_login(),''),at_us={NOW_US} WHERE event_uuid=NEW.event_uuid;
-END""",
     ]
 
 
 def triggers() -> list[tuple[str, str]]:
     """Return (name, CREATE statement) of every trigger, those on the portal's table first."""
-    statements = [*_uploads_triggers(), *_students_triggers(), *_acts_triggers()]
+    statements = [*_uploads_triggers(), *_students_triggers(), *_acts_triggers(), *sqlite_register.triggers()]
     return [(statement.split()[2], statement) for statement in statements]
+
+
+def is_on_view(trigger: tuple[str, str]) -> bool:
+    """Return whether a trigger stands on a view, which has to be there before it."""
+    return "INSTEAD OF" in trigger[1]

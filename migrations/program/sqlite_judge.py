@@ -7,6 +7,8 @@ the same reason no statement here sorts or lists what it could compare one by on
 from enum import StrEnum
 
 from migrations.program.encoding import KNOWN, sqlite_trimmed
+from migrations.program.register import CHANGES_OF_ONE_SUBMISSION
+from migrations.program.sqlite_words import refuse
 
 Check = tuple[str, str, str]
 """A refusal's code, its detail, and the condition under which it is raised."""
@@ -18,10 +20,6 @@ class Kinds(StrEnum):
     SUBMITS = "NEW.kind='submit'"
     CHANGES = "NEW.kind='correct' OR NEW.kind='reassign'"
     DECIDES = "NEW.kind<>'submit' AND NEW.kind<>'correct' AND NEW.kind<>'reassign'"
-
-
-def _refuse(code: str, detail: str, condition: str) -> str:
-    return f" SELECT RAISE(ABORT,'EM|{code}|{detail}') WHERE {condition};"
 
 
 _ME = "people me WHERE me.login=current_login() AND me.active=1"
@@ -85,7 +83,7 @@ _BAD_FILE = """EXISTS(SELECT 1 FROM json_each(NEW.files) e WHERE CASE WHEN e.typ
 def judge(kinds: Kinds) -> str:
     """Return the statements that refuse an act, the first that applies."""
     checks = [*_who(), *([] if kinds is Kinds.SUBMITS else _which()), *_rules(kinds), *_contents(kinds)]
-    return "\n".join(_refuse(*check) for check in checks)
+    return "\n".join(refuse(*check) for check in checks)
 
 
 def _who() -> list[Check]:
@@ -102,10 +100,12 @@ def _which() -> list[Check]:
     """Refuse work that is not seen, and work that is not as it was when the act was made."""
     standing = "SELECT 1 FROM upload_state WHERE upload_id=NEW.upload_id AND version IS NEW.expected_version"
     student = "SELECT 1 FROM student_uploads WHERE id=NEW.upload_id AND student_id IS NEW.student_id"
+    staff = "SELECT 1 FROM person_roles WHERE login=current_login() AND role IN('registrar','admin')"
     return [
         ("DENIED", "reason=whose", f"NOT {_SEES}"),
         ("CONFLICT", "", f"NOT EXISTS({standing})"),
         ("CONFLICT", "", f"NEW.kind<>'correct' AND NEW.student_id IS NOT NULL AND NOT EXISTS({student})"),
+        ("LIMIT", "kind=changes", f"NEW.expected_version>={CHANGES_OF_ONE_SUBMISSION} AND NOT EXISTS({staff})"),
     ]
 
 

@@ -31,6 +31,8 @@ PERSON = (
     "p.login", "p.full_name", "p.email", "p.faculty_id", "p.student_id", "p.active", "p.account", "p.password_until_us",
     "(SELECT GROUP_CONCAT(r.role) FROM person_roles r WHERE r.login=p.login) AS roles",
 )  # fmt: skip
+CHANGE_KEY = ("table_name", "record_key", "version")
+REGISTER_CHANGE = (*(f"c.{name}" for name in CHANGE_KEY), "c.login", "c.at_us", "c.before_values", "c.after_values")
 MY_ACT = (
     "a.act_uuid", "a.kind", "a.upload_id", "a.expected_version", "a.target_faculty_id", "a.feedback", "a.reason",
     "a.student_id", "a.title", "a.description", "a.course", "a.term", "a.assignment", "a.previous_upload_id", "a.files",

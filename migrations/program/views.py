@@ -9,6 +9,7 @@ joined with what `…_ranks` has. On a server they are those of `shielded_views`
 
 from dataclasses import dataclass
 
+from migrations.program.register import PERSONAL
 from migrations.program.shielded_views import scopes_on_a_server
 from migrations.program.view_columns import (
     CHANGES,
@@ -23,6 +24,7 @@ from migrations.program.view_columns import (
     PERSON,
     RANKS,
     RANKS_JOINS,
+    REGISTER_CHANGE,
     ROW,
     ROW_JOINS,
     SEARCH,
@@ -58,6 +60,25 @@ def _holds(dialect: Dialect, roles: str) -> str:
     )
 
 
+def _active(dialect: Dialect) -> str:
+    return f"EXISTS(SELECT 1 FROM people p WHERE p.login={dialect.login} AND p.active=1)"
+
+
+def _personal(dialect: Dialect) -> dict[str, str]:
+    """Return the views of everybody's own rows; nothing can be written through them that they would not show.
+
+    On a server they are bound to the key that begins with the login, which leads to no row of others: such a view can
+    be written through only while its columns are bare.
+    """
+    bound, check = (" FORCE INDEX(PRIMARY)", " WITH CASCADED CHECK OPTION") if dialect.shielded else ("", "")
+    found = {}
+    for table in PERSONAL:
+        columns = ", ".join(f"o.{name}" for name in table.columns)
+        whose = f"o.login={dialect.login} AND {_active(dialect)}"
+        found[table.view] = f"SELECT {columns} FROM {table.name} o{bound} WHERE {whose}{check}"
+    return found
+
+
 def _scope(name: str, uploads: str, search: str, history: str) -> dict[str, str]:
     """Return the views of a scope as SQLite has them, which shields nothing: who has the file reads all of it."""
     upload = "FROM student_uploads u"
@@ -89,6 +110,7 @@ def _scopes_in_a_file(dialect: Dialect) -> dict[str, str]:
         **_scope("all", everything, everything, everything),
         "all_states": f"SELECT {listed(STATES)} FROM upload_state st WHERE st.gone=0 AND {everything}",
         "all_people": f"SELECT {listed(PERSON)} FROM people p WHERE {everything}",
+        "all_register_changes": f"SELECT {listed(REGISTER_CHANGE)} FROM register_changes c WHERE {everything}",
     }
 
 
@@ -105,6 +127,7 @@ def views(dialect: Dialect) -> dict[str, str]:
         " FROM transitions",
         "faculty_list": "SELECT f.id, f.full_name, f.department, f.active FROM faculty f WHERE EXISTS(SELECT 1"
         f" FROM people p WHERE p.login={dialect.login} AND p.active=1)",
+        "settings_in_force": f"SELECT s.name, s.value FROM settings s WHERE {_active(dialect)}",
         "schema_state": "SELECT version_num FROM em_schema",
         "my_acts": f"SELECT {listed(MY_ACT, Shield(mine, ('act_uuid',)) if dialect.shielded else None)}"
         f" FROM acts a JOIN history h ON h.act_uuid=a.act_uuid WHERE {mine}",
@@ -115,5 +138,6 @@ def views(dialect: Dialect) -> dict[str, str]:
         " AND d.kind IN('approve','reject','reopen'))"
         f" LEFT JOIN history_texts x ON x.upload_id=h.upload_id AND x.version=h.version WHERE {decided}",
     }
+    selects |= _personal(dialect)
     selects |= scopes_on_a_server(dialect.login) if dialect.shielded else _scopes_in_a_file(dialect)
     return {name: f"CREATE {dialect.options} VIEW {name} AS {select}" for name, select in selects.items()}

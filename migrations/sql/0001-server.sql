@@ -40,10 +40,10 @@ CREATE TABLE IF NOT EXISTS conflicts_of_interest (
  CONSTRAINT pk_conflicts_of_interest PRIMARY KEY (faculty_id, student_id)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 CREATE TABLE IF NOT EXISTS drafts (
- login VARCHAR(80) NOT NULL,
+ login VARCHAR(80) NOT NULL DEFAULT '',
  upload_id BIGINT NOT NULL,
  feedback MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
- saved_at_us BIGINT NOT NULL,
+ saved_at_us BIGINT NOT NULL DEFAULT 0,
  CONSTRAINT pk_drafts PRIMARY KEY (login, upload_id)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 CREATE TABLE IF NOT EXISTS events (
@@ -52,9 +52,11 @@ CREATE TABLE IF NOT EXISTS events (
  detail VARCHAR(2000),
  login VARCHAR(80) NOT NULL DEFAULT '',
  at_us BIGINT NOT NULL DEFAULT 0,
+ subject VARCHAR(80),
  CONSTRAINT pk_events PRIMARY KEY (event_uuid)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX IF NOT EXISTS ix_events_at ON events (at_us);
+CREATE INDEX IF NOT EXISTS ix_events_login ON events (login, subject, at_us);
 CREATE TABLE IF NOT EXISTS faculty (
  id BIGINT NOT NULL,
  full_name VARCHAR(200) NOT NULL,
@@ -72,7 +74,7 @@ CREATE TABLE IF NOT EXISTS faculty_students (
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX IF NOT EXISTS ix_faculty_students_student ON faculty_students (student_id);
 CREATE TABLE IF NOT EXISTS feedback_library (
- login VARCHAR(80) NOT NULL,
+ login VARCHAR(80) NOT NULL DEFAULT '',
  entry_uuid VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
  content MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
  used INTEGER NOT NULL DEFAULT 0,
@@ -130,13 +132,23 @@ CREATE TABLE IF NOT EXISTS people (
  CONSTRAINT pk_people PRIMARY KEY (login)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 CREATE TABLE IF NOT EXISTS read_marks (
- login VARCHAR(80) NOT NULL,
+ login VARCHAR(80) NOT NULL DEFAULT '',
  upload_id BIGINT NOT NULL,
  version INTEGER NOT NULL,
  CONSTRAINT pk_read_marks PRIMARY KEY (login, upload_id)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
-CREATE TABLE IF NOT EXISTS saved_views (
+CREATE TABLE IF NOT EXISTS register_changes (
+ table_name VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+ record_key VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+ version INTEGER NOT NULL,
  login VARCHAR(80) NOT NULL,
+ at_us BIGINT NOT NULL,
+ before_values MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+ after_values MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+ CONSTRAINT pk_register_changes PRIMARY KEY (table_name, record_key, version)
+) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE TABLE IF NOT EXISTS saved_views (
+ login VARCHAR(80) NOT NULL DEFAULT '',
  name VARCHAR(80) NOT NULL,
  definition MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
  CONSTRAINT pk_saved_views PRIMARY KEY (login, name)
@@ -147,6 +159,17 @@ CREATE TABLE IF NOT EXISTS settings (
  version INTEGER NOT NULL DEFAULT 1,
  CONSTRAINT pk_settings PRIMARY KEY (name)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE TABLE IF NOT EXISTS stewards (
+ login VARCHAR(80) NOT NULL,
+ CONSTRAINT pk_stewards PRIMARY KEY (login)
+) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE TABLE IF NOT EXISTS student_search (
+ student_id BIGINT NOT NULL,
+ name_key VARBINARY(120) NOT NULL,
+ folded VARBINARY(1000) NOT NULL,
+ CONSTRAINT pk_student_search PRIMARY KEY (student_id)
+) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE INDEX IF NOT EXISTS ix_student_search_name ON student_search (name_key, student_id);
 CREATE TABLE IF NOT EXISTS student_uploads (
  id BIGINT NOT NULL AUTO_INCREMENT,
  student_id BIGINT NOT NULL,

@@ -42,10 +42,10 @@ CREATE TABLE IF NOT EXISTS conflicts_of_interest (
  CONSTRAINT pk_conflicts_of_interest PRIMARY KEY (faculty_id, student_id)
 );
 CREATE TABLE IF NOT EXISTS drafts (
- login VARCHAR(80) NOT NULL,
+ login VARCHAR(80) DEFAULT '' NOT NULL,
  upload_id BIGINT NOT NULL,
  feedback TEXT NOT NULL,
- saved_at_us BIGINT NOT NULL,
+ saved_at_us BIGINT DEFAULT 0 NOT NULL,
  CONSTRAINT pk_drafts PRIMARY KEY (login, upload_id)
 );
 CREATE TABLE IF NOT EXISTS events (
@@ -54,9 +54,11 @@ CREATE TABLE IF NOT EXISTS events (
  detail VARCHAR(2000),
  login VARCHAR(80) DEFAULT '' NOT NULL,
  at_us BIGINT DEFAULT 0 NOT NULL,
+ subject VARCHAR(80),
  CONSTRAINT pk_events PRIMARY KEY (event_uuid)
 );
 CREATE INDEX IF NOT EXISTS ix_events_at ON events (at_us);
+CREATE INDEX IF NOT EXISTS ix_events_login ON events (login, subject, at_us);
 CREATE TABLE IF NOT EXISTS faculty (
  id BIGINT NOT NULL,
  full_name VARCHAR(200) NOT NULL,
@@ -74,7 +76,7 @@ CREATE TABLE IF NOT EXISTS faculty_students (
 );
 CREATE INDEX IF NOT EXISTS ix_faculty_students_student ON faculty_students (student_id);
 CREATE TABLE IF NOT EXISTS feedback_library (
- login VARCHAR(80) NOT NULL,
+ login VARCHAR(80) DEFAULT '' NOT NULL,
  entry_uuid VARCHAR(36) NOT NULL,
  content TEXT NOT NULL,
  used INTEGER DEFAULT 0 NOT NULL,
@@ -134,13 +136,24 @@ CREATE TABLE IF NOT EXISTS people (
  CONSTRAINT pk_people PRIMARY KEY (login)
 );
 CREATE TABLE IF NOT EXISTS read_marks (
- login VARCHAR(80) NOT NULL,
+ login VARCHAR(80) DEFAULT '' NOT NULL,
  upload_id BIGINT NOT NULL,
  version INTEGER NOT NULL,
  CONSTRAINT pk_read_marks PRIMARY KEY (login, upload_id)
 );
-CREATE TABLE IF NOT EXISTS saved_views (
+CREATE TABLE IF NOT EXISTS register_changes (
+ table_name VARCHAR(32) NOT NULL,
+ record_key VARCHAR(80) NOT NULL,
+ version INTEGER NOT NULL,
  login VARCHAR(80) NOT NULL,
+ at_us BIGINT NOT NULL,
+ before_values TEXT,
+ after_values TEXT,
+ CONSTRAINT pk_register_changes PRIMARY KEY (table_name, record_key, version)
+)
+ WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS saved_views (
+ login VARCHAR(80) DEFAULT '' NOT NULL,
  name VARCHAR(80) NOT NULL,
  definition TEXT NOT NULL,
  CONSTRAINT pk_saved_views PRIMARY KEY (login, name)
@@ -151,6 +164,17 @@ CREATE TABLE IF NOT EXISTS settings (
  version INTEGER DEFAULT 1 NOT NULL,
  CONSTRAINT pk_settings PRIMARY KEY (name)
 );
+CREATE TABLE IF NOT EXISTS stewards (
+ login VARCHAR(80) NOT NULL,
+ CONSTRAINT pk_stewards PRIMARY KEY (login)
+);
+CREATE TABLE IF NOT EXISTS student_search (
+ student_id BIGINT NOT NULL,
+ name_key TEXT NOT NULL,
+ folded TEXT NOT NULL,
+ CONSTRAINT pk_student_search PRIMARY KEY (student_id)
+);
+CREATE INDEX IF NOT EXISTS ix_student_search_name ON student_search (name_key, student_id);
 CREATE TABLE IF NOT EXISTS student_uploads (
  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
  student_id BIGINT NOT NULL,

@@ -50,28 +50,31 @@ def upgrade() -> None:
     _fill()
     if steps.is_server():
         steps.replace_routines(mariadb.routines())
+        steps.run(f"INSERT IGNORE INTO stewards(login) VALUES({LOGIN})")
         steps.replace_triggers(mariadb.triggers())
         steps.replace_views(views.views(views.Dialect(login=LOGIN, options="SQL SECURITY DEFINER", shielded=True)))
     else:
-        steps.replace_triggers(sqlite.triggers())
+        steps.replace_triggers([each for each in sqlite.triggers() if not sqlite.is_on_view(each)])
         steps.replace_views(views.views(views.Dialect(login="current_login()")))
+        steps.replace_triggers([each for each in sqlite.triggers() if sqlite.is_on_view(each)])
     if context.is_offline_mode():
         for statement in found_statements(server=steps.is_server(), rows="1=1"):
             steps.run(statement)
-        steps.run((mariadb if steps.is_server() else sqlite).index_everything())
+        for statement in (mariadb if steps.is_server() else sqlite).index_everything():
+            steps.run(statement)
     else:
         take_in(op.get_bind())
 
 
 def downgrade() -> None:
     """Take the rules away; the rows of our tables stay for the step below to export and drop."""
-    for name in reversed(views.views(views.Dialect(login="''"))):
-        steps.run(f"DROP VIEW IF EXISTS {name}")
     program = mariadb.triggers() if steps.is_server() else sqlite.triggers()
     for name, _ in program:
         steps.run(f"DROP TRIGGER IF EXISTS {name}")
+    for name in reversed(views.views(views.Dialect(login="''"))):
+        steps.run(f"DROP VIEW IF EXISTS {name}")
     if steps.is_server():
         for kind, name, _ in reversed(mariadb.routines()):
             steps.run(f"DROP {kind} IF EXISTS {name}")
-    for derived in ("transitions", "fold_map", "upload_search"):
+    for derived in ("transitions", "fold_map", "upload_search", "student_search"):
         steps.run(f"DELETE FROM {derived}")

@@ -50,8 +50,8 @@ def refusal(error: pytest.ExceptionInfo[Refused]) -> str:
 
 
 def kinds(department: EmbeddedDepartment) -> list[tuple[object, ...]]:
-    """Return (login, kind, detail) of all events in order."""
-    return department.run("SELECT login,kind,detail FROM events ORDER BY rowid")
+    """Return (login, kind, subject) of all events in order."""
+    return department.run("SELECT login,kind,subject FROM events ORDER BY rowid")
 
 
 def test_the_first_administrator_is_made_once(department: EmbeddedDepartment) -> None:

@@ -206,11 +206,12 @@ def record_some(engine: Engine) -> None:
     """Let a faculty member decide, as raw acts, so that there is something only we know."""
     with engine.connect() as connection:
         login = "nobody" if engine.dialect.name == "sqlite" else str(engine.url.username)
-        connection.execute(text("INSERT INTO faculty(id,full_name) VALUES(1,'Żaneta Nowak')"))
         connection.execute(
             text("INSERT INTO people(login,full_name,faculty_id) VALUES(:l,'Żaneta Nowak',1)"), {"l": login}
         )
-        connection.execute(text("INSERT INTO person_roles VALUES(:l,'faculty')"), {"l": login})
+        connection.execute(text("INSERT INTO person_roles VALUES(:l,'faculty'),(:l,'registrar')"), {"l": login})
+        connection.execute(text("INSERT INTO faculty(id,full_name) VALUES(1,'Żaneta Nowak')"))
+        connection.execute(text("INSERT INTO my_drafts(upload_id,feedback) VALUES(1,'half a word 王')"))
         insert = "INSERT INTO acts(act_uuid,kind,upload_id,expected_version,feedback)"
         insert += " VALUES(:u,'reject',1,1,'Zeit: 1 µs — 王')"
         connection.execute(text(insert), {"u": "00000000-0000-4000-8000-000000000001"})
@@ -223,7 +224,10 @@ def rows_of(engine: Engine, table: str) -> list[tuple[object, ...]]:
         return sorted((tuple(row) for row in connection.execute(text(f"SELECT * FROM {table}")).tuples()), key=repr)
 
 
-OURS = ("acts", "history", "history_texts", "upload_state", "upload_files", "people", "person_roles", "faculty")
+OURS = (
+    "acts", "history", "history_texts", "upload_state", "upload_files", "people", "person_roles", "faculty",
+    "register_changes", "drafts",
+)  # fmt: skip
 
 
 def test_down_and_up_again_is_a_fresh_install_with_everything_we_knew(database_url: str, tmp_path: Path) -> None:

@@ -96,7 +96,7 @@ def test_a_faculty_account_reads_its_views_and_inserts_acts_and_events(server: J
             assert refusal(cursor, statement)[0] in REFUSED_BY_RIGHTS, statement
         for view in ("my_identity", "my_roles", "rules", "faculty_list", "schema_state", "my_acts", "faculty_uploads"):
             assert refusal(cursor, f"SELECT * FROM {view} LIMIT 1") == (0, ""), view
-        assert refusal(cursor, "INSERT INTO events(event_uuid,kind,detail) VALUES(UUID(),'k','d')") == (0, "")
+        assert refusal(cursor, "INSERT INTO events(event_uuid,kind,detail) VALUES(UUID(),'refused','d')") == (0, "")
         assert refusal(cursor, "INSERT INTO events(event_uuid,kind,login) VALUES(UUID(),'k','reg')")[0] == 1143
 
 

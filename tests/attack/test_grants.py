@@ -12,6 +12,7 @@ from edumanage_desktop.adapters.database import migration, open_database, schema
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.domain.errors import SchemaTooNew, SchemaTooOld, SignInRefused
 from migrations.program.grants import ROLES, grants
+from migrations.program.register import PERSONAL
 from tests.mariadb_server import MariaDBServer
 
 Grants = frozenset[str]
@@ -128,7 +129,7 @@ def test_backup_may_read_every_table_and_view(mariadb_server: MariaDBServer) -> 
             tables = {
                 row[0]
                 for row in cursor.fetchall()
-                if row[0] != "portal_feedback" and not row[0].startswith(("own_", "faculty_uploads", "faculty_search"))
+                if row[0] != "portal_feedback" and not row[0].startswith(("own_", *(table.view for table in PERSONAL)))
             }
         readable = {target for privilege, target, role in grants() if (privilege, role) == ("SELECT", "em_backup")}
         assert {table for table in tables if not table.startswith("faculty_")} <= readable

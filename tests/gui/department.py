@@ -73,7 +73,7 @@ class Department:
 
     def run_sql(self, statement: str, **values: object) -> None:
         """Run a statement as the portal or an administrator would, beside the program."""
-        engine = make_engine(self.url, login="portal")
+        engine = make_engine(self.url)
         try:
             with engine.begin() as connection:
                 connection.execute(text(statement), values)
@@ -166,7 +166,7 @@ def make_department(folder: Path, *, fill: Callable[[Department], None] | None =
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "files").mkdir(exist_ok=True)
     department = Department(folder)
-    engine = make_engine(department.url, login="admin")
+    engine = make_engine(department.url)
     try:
         upgrade(engine)
         with engine.begin() as connection:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from edumanage_desktop.domain.folding import fold, fold_character, fold_map, search_words
-from migrations.program.sqlite import folded
+from migrations.program.sqlite_words import folded
 
 KOREAN = unicodedata.normalize("NFKD", "한국어")
 EXAMPLES = {

@@ -7,7 +7,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import TypeAlias
 
-from edumanage_desktop.adapters.database.take_in import search_values
+from edumanage_desktop.adapters.database.take_in import search_values, student_search_values
 from edumanage_desktop.domain.acts import Act, ActFile, ActKind
 from edumanage_desktop.domain.chain import HistoryRow, HistoryText, row_hash, text_digest
 from edumanage_desktop.services.sample_department.making import StoredFile
@@ -24,6 +24,7 @@ Batch: TypeAlias = dict[str, list[Row]]
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "faculty": ("id", "full_name", "department", "email"),
     "students": ("id", "number", "full_name", "email"),
+    "student_search": ("student_id", "name_key", "folded"),
     "faculty_students": ("faculty_id", "student_id"),
     "student_uploads": (
         "id",
@@ -147,6 +148,10 @@ class DepartmentRows:
                 (student.id, student.number, student.full_name, f"{student.number.lower()}@{_MAIL_DOMAIN}")
                 for student in plan.students
             ],
+            "student_search": [
+                _readable(student_search_values(student.id, student.full_name, student.number))
+                for student in plan.students
+            ],
             "faculty_students": sorted(
                 (teacher, student.id) for student in plan.students for teacher in student.teachers
             ),
@@ -206,10 +211,7 @@ class DepartmentRows:
         student = self._students.get(upload.student_id)
         who = (student.full_name, student.number) if student else (None, None)
         values = search_values(upload.id, upload.faculty_id, upload.created_s, who, upload.title, names)
-        return tuple(
-            value.decode("utf-8", "ignore") if isinstance(value, bytes) else value  # type: ignore[misc]  # str or int
-            for value in values.values()
-        )
+        return _readable(values)
 
     def _add_portal_row(self, batch: Batch, upload: PlannedUpload) -> str:
         """Add the one history row of what was found, or arrived from outside; return the chain's head."""
@@ -284,6 +286,14 @@ class DepartmentRows:
     def _salt(self, upload_id: int, version: int) -> str:
         """Return a salt that the seed repeats: the sample has no text that would have to stay unguessable."""
         return hashlib.sha256(f"salt {self._plan.seed} {upload_id} {version}".encode()).hexdigest()[:32]
+
+
+def _readable(values: Mapping[str, object]) -> Row:
+    """Return a search row with its bytes as text."""
+    return tuple(
+        value.decode("utf-8", "ignore") if isinstance(value, bytes) else value  # type: ignore[misc]  # str or int
+        for value in values.values()
+    )
 
 
 def _append(batch: Batch, head: str, row: HistoryRow, text: HistoryText | None) -> str:

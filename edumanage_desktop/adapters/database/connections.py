@@ -67,6 +67,18 @@ class Connection:
         row = self.row(query, values)
         return None if row is None else row[0]
 
+    def change(self, statement: str, values: Mapping[str, Any] = _NOTHING) -> int:
+        """Run a statement that writes to a table, and return how many of its rows it wrote.
+
+        A server does not count a row that it left as it was.
+        """
+        if not self._is_server:
+            written: int = self._driver.execute(statement, values).rowcount
+            return written
+        with self._driver.cursor() as cursor:
+            affected: int = cursor.execute(_for_pymysql(statement), values)
+        return affected
+
     def begin(self) -> None:
         """Begin to write; on a server every statement stands by itself."""
         if not self._is_server:

@@ -194,7 +194,7 @@ def is_storable(text: str) -> bool:
 def tell(connection: Connection, kind: str, login: str) -> None:
     """Record what became of an account, as done by the connection's login."""
     values = {"uuid": str(uuid4()), "kind": kind, "login": login}
-    connection.rows("INSERT INTO events(event_uuid,kind,detail) VALUES(:uuid,:kind,:login)", values)
+    connection.rows("INSERT INTO events(event_uuid,kind,subject) VALUES(:uuid,:kind,:login)", values)
 
 
 def own_account(url: str, *, login: str, password: str | None = None) -> EmbeddedOwnAccount:

@@ -19,7 +19,8 @@ from edumanage_desktop.domain.folding import fold
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.files import FileStore
 from migrations.program.encoding import ERASED_PERSON
-from migrations.program.sqlite import NOW_US, index_rows
+from migrations.program.sqlite import index_rows
+from migrations.program.sqlite_words import NOW_US
 
 _TELLING_LETTERS = 4
 """A text of fewer letters may stand in a reason: it tells nothing."""
@@ -234,8 +235,8 @@ def _erase_on_sqlite(engine: Engine, uploads: Sequence[int], student_id: int | N
             for statement in ERASED_PERSON:
                 _run(connection, statement.format(student=":student"), student=student_id)
             _run(connection, _ERASE_PASSWORD, student=student_id)
-            event = "INSERT INTO events(event_uuid,kind,detail) VALUES(:uuid,'erase_student',:detail)"
-            _run(connection, event, uuid=str(uuid4()), detail=f"student {student_id}")
+            event = "INSERT INTO events(event_uuid,kind,detail,subject) VALUES(:uuid,'erase_student',:detail,:student)"
+            _run(connection, event, uuid=str(uuid4()), detail=f"student {student_id}", student=str(student_id))
         connection.commit()
     _forget_free_pages(engine)
 

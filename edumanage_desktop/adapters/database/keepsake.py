@@ -19,7 +19,9 @@ from edumanage_desktop.domain.errors import DatabaseError, DatabaseUnreachable
 from edumanage_desktop.services.administration import Progress
 
 FORMAT = "em-kept-1"
-_DERIVED = frozenset({"student_uploads", "upload_search", "fold_map", "transitions", "act_in_progress"})
+_DERIVED = frozenset(
+    {"student_uploads", "upload_search", "student_search", "fold_map", "transitions", "act_in_progress"}
+)
 KEPT_TABLES = tuple(table for table in metadata.sorted_tables if table.name not in _DERIVED)
 """Every table whose rows cannot be made again from the portal's."""
 _BATCH_ROWS = 1000

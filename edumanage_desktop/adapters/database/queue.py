@@ -17,7 +17,7 @@ from edumanage_desktop.domain.rules import Transition
 from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status, rule_status
 from edumanage_desktop.domain.submissions import Submission, SubmissionDetails
 from edumanage_desktop.services.queue import PAGE_ROWS, Anchor, Change, Page, QueueFilter, SortColumn, SortOrder
-from migrations.program.sqlite import NOW_US
+from migrations.program.sqlite_words import NOW_US
 
 _CHANGES_AT_MOST = 1000
 _KNOWN = ",".join(f"'{status}'" for status in Status)

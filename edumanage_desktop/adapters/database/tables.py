@@ -332,20 +332,46 @@ settings = Table(
     **_OPTIONS,
 )
 
+student_search = Table(
+    "student_search",
+    metadata,
+    Column("student_id", _BIG, primary_key=True, autoincrement=False),
+    Column("name_key", _folded(120), nullable=False),
+    Column("folded", _folded(1000), nullable=False),
+    Index("ix_student_search_name", "name_key", "student_id"),
+    **_OPTIONS,
+)
+
+register_changes = Table(
+    "register_changes",
+    metadata,
+    Column("table_name", _ascii(32), primary_key=True),
+    Column("record_key", _ascii(80), primary_key=True),
+    Column("version", Integer(), primary_key=True, autoincrement=False),
+    Column("login", String(80), nullable=False),
+    Column("at_us", _BIG, nullable=False),
+    Column("before_values", _long_text()),
+    Column("after_values", _long_text()),
+    sqlite_with_rowid=False,
+    **_OPTIONS,
+)
+
+stewards = Table("stewards", metadata, Column("login", String(80), primary_key=True), **_OPTIONS)
+
 drafts = Table(
     "drafts",
     metadata,
-    Column("login", String(80), primary_key=True),
+    Column("login", String(80), primary_key=True, server_default=text("''")),
     Column("upload_id", _BIG, primary_key=True, autoincrement=False),
     Column("feedback", _long_text(), nullable=False),
-    Column("saved_at_us", _BIG, nullable=False),
+    Column("saved_at_us", _BIG, nullable=False, server_default=text("0")),
     **_OPTIONS,
 )
 
 feedback_library = Table(
     "feedback_library",
     metadata,
-    Column("login", String(80), primary_key=True),
+    Column("login", String(80), primary_key=True, server_default=text("''")),
     Column("entry_uuid", _ascii(36), primary_key=True),
     Column("content", _long_text(), nullable=False),
     Column("used", Integer(), nullable=False, server_default=text("0")),
@@ -355,7 +381,7 @@ feedback_library = Table(
 saved_views = Table(
     "saved_views",
     metadata,
-    Column("login", String(80), primary_key=True),
+    Column("login", String(80), primary_key=True, server_default=text("''")),
     Column("name", String(80), primary_key=True),
     Column("definition", _long_text(), nullable=False),
     **_OPTIONS,
@@ -364,7 +390,7 @@ saved_views = Table(
 read_marks = Table(
     "read_marks",
     metadata,
-    Column("login", String(80), primary_key=True),
+    Column("login", String(80), primary_key=True, server_default=text("''")),
     Column("upload_id", _BIG, primary_key=True, autoincrement=False),
     Column("version", Integer(), nullable=False),
     **_OPTIONS,
@@ -378,7 +404,9 @@ events = Table(
     Column("detail", String(2000)),
     Column("login", String(80), nullable=False, server_default=text("''")),
     Column("at_us", _BIG, nullable=False, server_default=text("0")),
+    Column("subject", String(80)),
     Index("ix_events_at", "at_us"),
+    Index("ix_events_login", "login", "subject", "at_us"),
     **_OPTIONS,
 )
 

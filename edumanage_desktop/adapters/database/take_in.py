@@ -8,8 +8,8 @@ from sqlalchemy import Connection, Row, text
 from edumanage_desktop.adapters.database.engine import seal_through
 from edumanage_desktop.domain.folding import fold
 from migrations.program.encoding import HISTORY_FORMAT, server_hash
-from migrations.program.sqlite import NOW_US
 from migrations.program.sqlite import base_name as sqlite_base_name
+from migrations.program.sqlite_words import NOW_US
 
 BATCH_ROWS = 10_000
 """Uploads that are taken in by one transaction on a server, so that the portal waits for milliseconds only."""
@@ -37,6 +37,7 @@ def take_in(connection: Connection, progress: Callable[[int], None] = lambda row
     server = is_server(connection)
     taken = 0
     _record_unseen(connection, server)
+    _index_missing_students(connection, server)
     for first, last in _ranges(connection):
         taken += _take_in_found(connection, first, last, server)
         _index_missing(connection, first, last, server)
@@ -108,6 +109,33 @@ def search_values(
     }
 
 
+def student_search_values(student_id: int, name: str, number: str | None) -> dict[str, object]:
+    """Return the row of `student_search`, exactly as the triggers would write it."""
+    parts = [part for part in (_before_nul(name), _before_nul(number)) if part is not None]
+    return {
+        "student_id": student_id,
+        "name_key": fold(parts[0][:KEY_LETTERS]).encode()[:120],
+        "folded": " ".join(map(fold, parts)).encode()[:1000],
+    }
+
+
+def _index_missing_students(connection: Connection, server: bool) -> None:
+    query = """SELECT s.id,s.full_name,s.number FROM students s
+ WHERE NOT EXISTS(SELECT 1 FROM student_search k WHERE k.student_id=s.id)"""
+    values = [student_search_values(*row) for row in connection.execute(text(query)).tuples()]
+    insert = "INSERT INTO student_search(student_id,name_key,folded) VALUES(:student_id,:name_key,:folded)"
+    for start in range(0, len(values), BATCH_ROWS):
+        batch = values[start : start + BATCH_ROWS]
+        connection.execute(text(insert), batch if server else [_as_text(row) for row in batch])
+    if server:
+        connection.commit()
+
+
+def _as_text(row: dict[str, object]) -> dict[str, object]:
+    """Return a row for SQLite, which keeps what is folded as text."""
+    return {name: value.decode("utf-8", "ignore") if isinstance(value, bytes) else value for name, value in row.items()}
+
+
 def _before_nul(part: str | None) -> str | None:
     """Return the text before a NUL, which is all that SQLite's functions see of it."""
     return part if part is None else part.partition("\0")[0]
@@ -128,13 +156,7 @@ def _index_missing(connection: Connection, first: int, last: int, server: bool) 
     rows = connection.execute(text(query), {"first": first, "last": last}).tuples().all()
     values = [search_values(row[0], row[1], row[2], (row[3], row[4]), row[5], row[6]) for row in rows]
     if not server:
-        values = [
-            {
-                name: value.decode("utf-8", "ignore") if isinstance(value, bytes) else value
-                for name, value in row.items()
-            }
-            for row in values
-        ]
+        values = [_as_text(row) for row in values]
     if values:
         columns = ("faculty_key", "received_s", "upload_id", "student_key", "title_key", "folded")
         insert = f"INSERT INTO upload_search({','.join(columns)}) VALUES({','.join(':' + name for name in columns)})"

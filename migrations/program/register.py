@@ -1,0 +1,150 @@
+"""The register as both engines guard it: who edits which table, which columns there are, and what each may hold.
+
+The triggers of `mariadb_register` and `sqlite_register` are made from this, so that they cannot disagree. Whoever is
+known in `people` must be active and hold an owning role. No other account edits, but for those in `stewards`: the one
+that upgrades, and those that an administrator of the server puts there, such as one that takes students over from
+another system every night.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+REGISTRARS = ("registrar", "admin")
+ADMINS = ("admin",)
+FIRST_DAY_OF_ALL = "1900-01-01"
+
+
+class Holds(StrEnum):
+    """What a column may hold."""
+
+    NUMBER = "number"
+    """A number above 0."""
+    WORDS = "words"
+    """Text that is not blank and has no blank at its ends."""
+    WORDS_OR_NONE = "words or none"
+    EMAIL_OR_NONE = "e-mail or none"
+    COUNT_OR_NONE = "count or none"
+    FLAG = "flag"
+    DAY = "day"
+    LATER_DAY = "later day"
+    """A day not before the record's first one."""
+    SETTING = "setting"
+    """The name of a setting that there is."""
+    VALUE = "value"
+    """What this setting may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column, what it may hold, and at most how many characters of it."""
+
+    name: str
+    holds: Holds
+    characters: int = 0
+
+    @property
+    def field(self) -> str:
+        """What a refusal calls it; the reason of an act is another one, and longer."""
+        return "short_reason" if self.name == "reason" else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterTable:
+    """A table of the register: `key` tells records apart and never changes, `values` are edited.
+
+    `has_version` says whether a record counts its own changes; one that does not is made and removed, never changed.
+    """
+
+    name: str
+    key: tuple[Column, ...]
+    values: tuple[Column, ...] = ()
+    editors: tuple[str, ...] = REGISTRARS
+    has_version: bool = True
+    is_removable: bool = False
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns that a person fills in."""
+        return self.key + self.values
+
+    def record_key(self, row: str, concatenate: str) -> str:
+        """Return the SQL of a record's key, as `12` or `12:4711`; `concatenate` is a form with `{}` for both parts."""
+        parts = [f"{row}.{column.name}" for column in self.key]
+        return parts[0] if len(parts) == 1 else concatenate.format(*parts)
+
+
+_FACULTY = Column("faculty_id", Holds.NUMBER)
+_STUDENT = Column("student_id", Holds.NUMBER)
+_REASON = Column("reason", Holds.WORDS_OR_NONE, 200)
+_EMAIL = Column("email", Holds.EMAIL_OR_NONE, 254)
+_FULL_NAME = Column("full_name", Holds.WORDS, 200)
+TABLES = (
+    RegisterTable(
+        "students",
+        (Column("id", Holds.NUMBER),),
+        (Column("number", Holds.WORDS_OR_NONE, 40), _FULL_NAME, _EMAIL),
+    ),
+    RegisterTable(
+        "faculty",
+        (Column("id", Holds.NUMBER),),
+        (
+            _FULL_NAME,
+            Column("department", Holds.WORDS_OR_NONE, 120),
+            _EMAIL,
+            Column("capacity", Holds.COUNT_OR_NONE),
+            Column("active", Holds.FLAG),
+        ),
+    ),
+    RegisterTable("faculty_students", (_FACULTY, _STUDENT), has_version=False, is_removable=True),
+    RegisterTable(
+        "absences",
+        (_FACULTY, Column("first_day", Holds.DAY, 10)),
+        (Column("last_day", Holds.LATER_DAY, 10), _REASON),
+        is_removable=True,
+    ),
+    RegisterTable("conflicts_of_interest", (_FACULTY, _STUDENT), (_REASON,), has_version=False, is_removable=True),
+    RegisterTable(
+        "settings", (Column("name", Holds.SETTING, 60),), (Column("value", Holds.VALUE, 200),), editors=ADMINS
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalTable:
+    """A table of which everybody has rows of their own, and the view through which they reach them.
+
+    `most` is how many rows a person may have, `texts` how many characters a text, `counts` what is a number from 0 on.
+    """
+
+    name: str
+    view: str
+    key: str
+    values: tuple[str, ...]
+    most: int
+    texts: tuple[tuple[str, int], ...] = ()
+    counts: tuple[str, ...] = ()
+    time: str | None = None
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """What the view shows."""
+        return (self.key, *self.values, *((self.time,) if self.time else ()))
+
+
+PERSONAL = (
+    PersonalTable("drafts", "my_drafts", "upload_id", ("feedback",), 1000, (("feedback", 20_000),), time="saved_at_us"),
+    PersonalTable(
+        "feedback_library", "my_library", "entry_uuid", ("content", "used"), 1000, (("content", 20_000),), ("used",)
+    ),
+    PersonalTable(
+        "saved_views", "my_saved_views", "name", ("definition",), 200, (("name", 80), ("definition", 20_000))
+    ),
+    PersonalTable("read_marks", "my_read_marks", "upload_id", ("version",), 100_000, counts=("version",)),
+)
+EVENTS_IN_FIVE_MINUTES = 300
+EVENTS_IN_A_DAY = 3000
+FIVE_MINUTES_US = 300_000_000
+A_DAY_US = 86_400_000_000
+LONGEST_DETAIL = 2000
+CHANGES_OF_ONE_SUBMISSION = 1000
+"""From this version on only a registrar or administrator changes a submission."""
