@@ -70,8 +70,8 @@ class Rail(QWidget):
         self.setFixedWidth(COMPACT_WIDTH_PX if is_compact else WIDTH_PX)
         for entry, (_icon, words) in self._entries.items():
             entry.setText("" if is_compact else f" {words}")
-        for words in (self._brand, self._name, self._role):
-            words.setVisible(not is_compact)
+        for label in (self._brand, self._name, self._role):
+            label.setVisible(not is_compact)
 
     def show_person(self, person: Person | None) -> None:
         """Say who is signed in; nobody yet for None."""

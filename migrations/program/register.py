@@ -44,7 +44,9 @@ class Column:
 
     @property
     def field(self) -> str:
-        """What a refusal calls it; the reason of an act is another one, and longer."""
+        """What a refusal calls it; an act's reason is another one, and longer, and a person's name is no setting's."""
+        if self.holds is Holds.SETTING:
+            return "setting"
         return "short_reason" if self.name == "reason" else self.name
 
 

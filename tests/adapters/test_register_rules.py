@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from pymysql.err import MySQLError
 
-from edumanage_desktop.adapters.database.connections import Connection
+from edumanage_desktop.adapters.database.connections import Connection, Connections
+from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.failures import driver_errors
 from migrations.program.register import CHANGES_OF_ONE_SUBMISSION, EVENTS_IN_FIVE_MINUTES, PERSONAL
 from tests.adapters.judged_database import JudgedDatabase, Someone, judged_database
@@ -179,16 +180,10 @@ def test_a_role_without_a_person_edits_nothing(own: JudgedDatabase) -> None:
                 with pytest.raises(MySQLError, match="reason=editor"):
                     cursor.execute(statement)
     else:
-        connection = own.client("reg").connections.__class__(place=_place(own), login="alien")
-        with pytest.raises(driver_errors(), match="reason=editor"), connection.writing() as session:
-            session.rows(EDITS[0])
-        connection.close()
-
-
-def _place(judge: JudgedDatabase) -> Any:
-    from edumanage_desktop.adapters.database.driver import place_of
-
-    return place_of(judge.url)
+        connections = Connections(place=place_of(own.url), login="alien")
+        with pytest.raises(driver_errors(), match="reason=editor"), connections.writing() as connection:
+            connection.rows(EDITS[0])
+        connections.close()
 
 
 WRONG = (
@@ -221,8 +216,8 @@ WRONG = (
     ("last_day", "INSERT INTO absences(faculty_id,first_day,last_day) VALUES(1,'2026-01-02','2026-02-30')"),
     ("short_reason", "INSERT INTO absences VALUES(1,'2026-01-02','2026-01-03',' ',1)"),
     ("short_reason", "INSERT INTO conflicts_of_interest VALUES(1,5,'')"),
-    ("name", "INSERT INTO settings(name,value) VALUES('smtp','x')"),
-    ("name", "INSERT INTO settings(name,value) VALUES('require_teaching ','1')"),
+    ("setting", "INSERT INTO settings(name,value) VALUES('smtp','x')"),
+    ("setting", "INSERT INTO settings(name,value) VALUES('require_teaching ','1')"),
     ("value", "INSERT INTO settings(name,value) VALUES('require_teaching','2')"),
     ("value", "INSERT INTO settings(name,value) VALUES('require_teaching','yes')"),
     ("value", "INSERT INTO settings(name,value) VALUES('one_time_password_hours','0')"),

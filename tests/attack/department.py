@@ -48,7 +48,7 @@ PRIVATE = (
     "UPDATE people SET faculty_id=NULL WHERE login='noah'",
     "UPDATE people SET student_id=NULL WHERE login='sid'",
     "UPDATE people SET email='secret@people' WHERE login IN('finn','sam','rita','ada')",
-    "INSERT INTO settings(name,value) VALUES('require_teaching','0'),('smtp_password','secret of the mail server')",
+    "INSERT INTO settings(name,value) VALUES('require_teaching','0'),('one_time_password_hours','48')",
     "INSERT INTO faculty_students(faculty_id,student_id) VALUES(7,5),(8,6)",
     "INSERT INTO absences(faculty_id,first_day,last_day,reason) VALUES(8,'2026-01-01','2026-01-31','secret illness')",
     "INSERT INTO conflicts_of_interest(faculty_id,student_id,reason) VALUES(8,5,'secret cousin')",

@@ -3,12 +3,14 @@
 PyMySQL and SQLAlchemy are looked at only where they are loaded already: nobody else can have raised their errors.
 """
 
+import re
 import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from edumanage_desktop.adapters.database.refusal_sentences import refusal_sentence
 from edumanage_desktop.domain.errors import (
     DatabaseBusy,
     DatabaseDamaged,
@@ -28,9 +30,14 @@ _READ_ONLY = frozenset({1290, 1792, 1836})
 _DAMAGED = frozenset({126, 127, 134, 144, 145, 1034, 1194, 1712})
 _NOT_OURS = frozenset({1049, 1146})
 _REFUSAL = 1644
-_REFUSALS_OF_A_SERVER = frozenset({_REFUSAL, 1062, 1142, 1143, 1366, 1370})
 _LETTERS = 1366
+_TOO_LONG = 1406
+_TAKEN = 1062
+_TAKEN_IN_A_FILE = re.compile(r"UNIQUE constraint failed: .*\.(\w+)$")
+_TAKEN_ON_A_SERVER = re.compile(r"for key '(?:\w+\.)?uq_[a-z]+_(\w+)'$")
+_COLUMN_TOO_LONG = re.compile(r"for column (?:`\w+`\.`\w+`\.)?[`'](\w+)[`'] at row")
 _NO_PRIVILEGE = frozenset({1142, 1143, 1370})
+_REFUSALS_OF_A_SERVER = frozenset({_REFUSAL, _TAKEN, _LETTERS, _TOO_LONG, *_NO_PRIVILEGE})
 
 _SENTENCES: dict[type[DatabaseError], str] = {
     DatabaseUnreachable: "The database cannot be reached. Nothing was lost; check network and server, then try again.",
@@ -67,38 +74,6 @@ _SERVER_SENTENCES = {
     1021: (DatabaseUnreachable, _DISK_FULL),
     1114: (DatabaseUnreachable, _DISK_FULL),
 }
-_REFUSALS: dict[str, str] = {
-    "DENIED reason=who": "Nobody active has this login, so nothing was recorded. Ask an administrator.",
-    "DENIED reason=whose": "This submission is not, or no longer, yours to act on. Nothing was recorded.",
-    "DENIED reason=kind": "Your role does not include this action. Nothing was recorded.",
-    "DENIED reason=late": "This one-time password is no longer valid. Nothing was changed; ask for a new one.",
-    "DENIED reason=last_admin": "This is the last administrator. Nothing was changed; make another one first.",
-    "DENIED reason=other": "Another person's action carries the same number. Nothing was recorded; try again.",
-    "STATE": "The submission's status does not allow this action. Nothing was recorded.",
-    "CONFLICT": "Somebody changed this submission first. Nothing of yours was recorded; what you wrote is kept.",
-    "INVALID field=feedback": "Feedback is missing or longer than 20,000 characters. Nothing was recorded.",
-    "INVALID field=reason": "A reason is missing or longer than 20,000 characters. Nothing was recorded.",
-    "INVALID field=target_faculty_id": "Choose another faculty member who is active. Nothing was recorded.",
-    "INVALID field=student_id": "There is no such student here. Nothing was recorded; import the student first.",
-    "INVALID field=title": "A title is missing or longer than 255 characters. Nothing was recorded.",
-    "INVALID field=description": "The description is longer than 65,535 bytes. Nothing was recorded.",
-    "INVALID field=letters": "The portal's table here cannot hold these letters. Nothing was recorded; an administrator"
-    " converts the table with: edumanage-desktop db upgrade --convert-charset.",
-    "INVALID field=login": "A login is nobody else's and has 2 to 32 small letters, digits, dots, dashes, underscores."
-    " Nothing was changed; choose another.",
-    "INVALID field=name": "A name is missing. Nothing was changed.",
-    "INVALID field=roles": "These roles do not go together, or one is unknown. Nothing was changed.",
-    "INVALID field=faculty_id": "There is no such faculty member here. Nothing was changed; import them first.",
-    "INVALID field=password": "A password has at least 10 characters and does not hold the login. Nothing was changed.",
-    "INVALID field=people": "The list of people is malformed or too long. Nothing was changed.",
-    "INVALID field=files": "The list of files is missing or wrong. Nothing was recorded.",
-    "INVALID field=previous_upload_id": "The earlier revision belongs to somebody else. Nothing was recorded.",
-    "INVALID field=act_uuid": "The action's number is malformed. Nothing was recorded.",
-    "INVALID field=body": "This action was already recorded with other contents. Nothing was recorded again.",
-    "INVALID": "The action was incomplete. Nothing was recorded.",
-    "LIMIT": "A limit was reached. Nothing was recorded; try again later.",
-    "MAINTENANCE": "The service is under maintenance. Nothing was recorded; try again afterwards.",
-}
 
 
 def sentence(error: type[DatabaseError]) -> str:
@@ -123,8 +98,7 @@ def refused(code: RefusalCode, detail: str = "") -> Refused:
     """Return the refusal with its sentence; `detail` is `key=value`, several parted by `|`."""
     details = dict(part.split("=", 1) for part in detail.split("|") if "=" in part)
     first = detail.split("|")[0]
-    text = _REFUSALS.get(f"{code} {first}") or _REFUSALS.get(code.value) or _REFUSALS["STATE"]
-    return Refused(code, text, details)
+    return Refused(code, refusal_sentence(code, first), details)
 
 
 def _sqlite_kind(error: sqlite3.Error) -> type[DatabaseError]:
@@ -201,6 +175,20 @@ def is_refusal(error: BaseException) -> bool:
     )
 
 
+def taken_key(error: BaseException) -> str | None:
+    """Return the last column of a key that another record has already, '' for a server's primary key.
+
+    None when something else failed.
+    """
+    if isinstance(error, sqlite3.IntegrityError):
+        found = _TAKEN_IN_A_FILE.match(str(error))
+        return found[1] if found else None
+    if isinstance(error, _class("pymysql.err", "MySQLError")) and error.args[:1] == (_TAKEN,):
+        found = _TAKEN_ON_A_SERVER.search(str(error.args[1]))
+        return found[1] if found else ""
+    return None
+
+
 def translate(error: BaseException) -> DatabaseError | Refused:
     """Return the domain's error for a driver's or SQLAlchemy's."""
     if isinstance(error, _class("sqlalchemy.exc", "TimeoutError")):
@@ -221,6 +209,9 @@ def _server_refusal(error: Exception) -> Refused | None:
         return refusal(str(error.args[1]))
     if error.args and error.args[0] == _LETTERS:
         return refused(RefusalCode.INVALID, "field=letters")
+    if len(error.args) > 1 and error.args[0] == _TOO_LONG:
+        found = _COLUMN_TOO_LONG.search(str(error.args[1]))
+        return refused(RefusalCode.INVALID, f"field={found[1]}" if found else "")
     if error.args and error.args[0] in _NO_PRIVILEGE:
         return refused(RefusalCode.DENIED, "reason=kind")
     return None

@@ -1,0 +1,65 @@
+"""What the database's rules refused, in words: one sentence for each code and what it is about."""
+
+from edumanage_desktop.domain.errors import RefusalCode
+
+_SENTENCES: dict[str, str] = {
+    "DENIED reason=who": "Nobody active has this login, so nothing was recorded. Ask an administrator.",
+    "DENIED reason=whose": "This submission is not, or no longer, yours to act on. Nothing was recorded.",
+    "DENIED reason=kind": "Your role does not include this action. Nothing was recorded.",
+    "DENIED reason=late": "This one-time password is no longer valid. Nothing was changed; ask for a new one.",
+    "DENIED reason=last_admin": "This is the last administrator. Nothing was changed; make another one first.",
+    "DENIED reason=editor": "This login may not edit what is kept here. Nothing was changed; ask an administrator.",
+    "DENIED reason=other": "Another person's action carries the same number. Nothing was recorded; try again.",
+    "STATE": "The submission's status does not allow this action. Nothing was recorded.",
+    "CONFLICT": "Somebody changed this submission first. Nothing of yours was recorded; what you wrote is kept.",
+    "INVALID field=feedback": "Feedback is missing or longer than 20,000 characters. Nothing was recorded.",
+    "INVALID field=reason": "A reason is missing or longer than 20,000 characters. Nothing was recorded.",
+    "INVALID field=target_faculty_id": "Choose another faculty member who is active. Nothing was recorded.",
+    "INVALID field=student_id": "There is no such student here. Nothing was recorded; import the student first.",
+    "INVALID field=title": "A title is missing or longer than 255 characters. Nothing was recorded.",
+    "INVALID field=description": "The description is longer than 65,535 bytes. Nothing was recorded.",
+    "CONFLICT table=absences": "Somebody changed or removed this absence first. Nothing of yours was saved.",
+    "CONFLICT table=faculty": "Somebody changed this faculty member first. Nothing of yours was saved.",
+    "CONFLICT table=students": "Somebody changed this student first. Nothing of yours was saved.",
+    "INVALID field=letters": "The portal's table here cannot hold these letters. Nothing was recorded; an administrator"
+    " converts the table with: edumanage-desktop db upgrade --convert-charset.",
+    "INVALID field=id": "The number must be the portal's, above 0, and nobody else's here. Nothing was saved; look it"
+    " up in the portal.",
+    "INVALID field=key": "What tells records apart never changes. Nothing was saved; add a new record instead.",
+    "INVALID field=number": "A registration number is nobody else's and has at most 40 characters. Nothing was saved;"
+    " correct it, or find the student who has it.",
+    "INVALID field=full_name": "A name is missing, begins or ends with a blank, or is longer than 200 characters."
+    " Nothing was saved; correct it.",
+    "INVALID field=email": "An e-mail address has an @ between two parts and no blanks. Nothing was saved; correct it,"
+    " or leave it empty.",
+    "INVALID field=department": "A department has at most 120 characters and no blanks at its ends. Nothing was saved.",
+    "INVALID field=capacity": "How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.",
+    "INVALID field=active": "Whether somebody takes work is yes or no. Nothing was saved.",
+    "INVALID field=first_day": "An absence has a first day, and none begins on that day yet. Nothing was saved.",
+    "INVALID field=last_day": "The last day of an absence is not before its first. Nothing was saved.",
+    "INVALID field=short_reason": "A reason has at most 200 characters and no blanks at its ends. Nothing was saved.",
+    "INVALID field=setting": "There is no setting of this name. Nothing was changed.",
+    "INVALID field=value": "This setting cannot have this value. Nothing was changed.",
+    "INVALID field=seconds": "The time is a whole number of seconds, at most a day. Nothing was changed.",
+    "INVALID field=kind": "Nothing of this kind is recorded here. Nothing was changed.",
+    "INVALID field=login": "A login is nobody else's and has 2 to 32 small letters, digits, dots, dashes, underscores."
+    " Nothing was changed; choose another.",
+    "INVALID field=name": "A name is missing. Nothing was changed.",
+    "INVALID field=roles": "These roles do not go together, or one is unknown. Nothing was changed.",
+    "INVALID field=faculty_id": "There is no such faculty member here. Nothing was changed; import them first.",
+    "INVALID field=password": "A password has at least 10 characters and does not hold the login. Nothing was changed.",
+    "INVALID field=people": "The list of people is malformed or too long. Nothing was changed.",
+    "INVALID field=files": "The list of files is missing or wrong. Nothing was recorded.",
+    "INVALID field=previous_upload_id": "The earlier revision belongs to somebody else. Nothing was recorded.",
+    "INVALID field=act_uuid": "The action's number is malformed. Nothing was recorded.",
+    "INVALID field=body": "This action was already recorded with other contents. Nothing was recorded again.",
+    "INVALID": "The action was incomplete. Nothing was recorded.",
+    "LIMIT kind=events": "This login reported more than may be reported in a while. Nothing more was recorded.",
+    "LIMIT": "A limit was reached. Nothing was recorded; try again later.",
+    "MAINTENANCE": "The service is under maintenance. Nothing was recorded; try again afterwards.",
+}
+
+
+def refusal_sentence(code: RefusalCode, about: str) -> str:
+    """Return the sentence of a refusal; `about` is its first detail as `key=value`, '' for none."""
+    return _SENTENCES.get(f"{code} {about}") or _SENTENCES.get(code.value) or _SENTENCES["STATE"]
