@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from edumanage_desktop.domain.errors import (
     Conflict,
@@ -29,12 +29,15 @@ from edumanage_desktop.gui.sign_in.gate import SignInGate
 from edumanage_desktop.gui.status_strip import Lasting
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
+from edumanage_desktop.gui.window_menu import MenuActions, WindowMenu
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.session import Session, Welcome, greet
 from edumanage_desktop.services.sign_in import Entered, SignInDesk
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
     from edumanage_desktop.domain.profiles import ConnectionProfile
     from edumanage_desktop.gui.people.page import PeoplePage
 
@@ -79,9 +82,9 @@ class MainWindow(QMainWindow):
         self.gate = self._make_gate(desk, named)
         self._session: Session | None = None
         self._person: Person | None = None
+        self._question: QMessageBox | None = None
         self._is_opening = False
         self._is_closing = False
-        self._own_actions: list[QAction] = []
         self._menu = self._make_menu()
         self._form.rail.follow(theme, self._menu)
         self._form.rail.show_person(None)
@@ -140,19 +143,22 @@ class MainWindow(QMainWindow):
                 self._form.stages.removeWidget(page)
                 page.deleteLater()
         self.people, self._person = None, None
-        self._lanes.run(self, session.close).start()
+        self._lanes.run(self, partial(_leave, session) if not sentence else session.close).start()
         self._set_covered(False)
         self._form.rail.show_person(None)
         self._form.status_strip.show_nobody()
-        self._show_own_actions()
+        self._offer_account()
         self.gate.ask_again(credentials, sentence)
 
     def switch_account(self) -> None:
         """End the session and ask who comes next; a remembered password stays remembered."""
-        self.leave()
+        self._when_saved(self.tr("Switch without saving"), self.leave)
 
     def sign_out(self) -> None:
         """End the session and forget the remembered password."""
+        self._when_saved(self.tr("Sign out without saving"), self._sign_out)
+
+    def _sign_out(self) -> None:
         if self.gate is not None and self.account is not None:
             self._lanes.run(self, partial(self.gate.desk.forget, self.account.credentials)).on(Lane.KEYRING).start()
             self.leave()
@@ -185,7 +191,7 @@ class MainWindow(QMainWindow):
         self.account.covered.connect(self._set_covered)
         self.account.leaving.connect(self.leave)
         self.account.told.connect(self._form.status_strip.say)
-        self._show_own_actions()
+        self._offer_account()
         if entered.is_to_be_remembered:
             self._lanes.run(self, partial(self.gate.desk.remember, credentials)).on(Lane.KEYRING).failure(
                 lambda error: self._form.status_strip.say(error.sentence, Lasting.FAILURE)
@@ -320,44 +326,18 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.queue.reload()
 
-    def _make_menu(self) -> QMenu:
-        menu = QMenu(self)
-        view = menu.addMenu(self.tr("View"))
-        group = QActionGroup(view)
-        words = {
-            ThemeChoice.SYSTEM: self.tr("Like the system"),
-            ThemeChoice.LIGHT: self.tr("Light"),
-            ThemeChoice.DARK: self.tr("Dark"),
-        }
-        for choice, text in words.items():
-            action = QAction(text, group, checkable=True, checked=choice is self._theme.choice)
-            action.triggered.connect(lambda _checked, choice=choice: self._choose_theme(choice))
-            view.addAction(action)
-        queue = menu.addMenu(self.tr("Queue"))
-        queue.addAction(self.tr("Read anew\tF5"), self._reload)
-        if self.gate is not None:
-            self._add_own_actions(menu)
-        helping = menu.addMenu(self.tr("Help"))
-        helping.addAction(self.tr("Keys\t?"), self.show_keys)
-        menu.addSeparator()
-        leave = menu.addAction(self.tr("Quit"), self.close)
-        leave.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
-        self.addAction(leave)
-        return menu
-
-    def _add_own_actions(self, menu: QMenu) -> None:
-        own = menu.addMenu(self.tr("Account"))
-        for words, keys, slot in (
-            (self.tr("Lock"), "Ctrl+L", self._lock),
-            (self.tr("Change password…"), "", self._change_password),
-            (self.tr("Switch account…"), "", self.switch_account),
-            (self.tr("Sign out"), "", self.sign_out),
-        ):
-            action = own.addAction(words, slot)
-            action.setShortcut(QKeySequence(keys))
-            self.addAction(action)
-            self._own_actions.append(action)
-        self._show_own_actions()
+    def _make_menu(self) -> WindowMenu:
+        actions = MenuActions(
+            choose_theme=self._choose_theme,
+            reload=self._reload,
+            show_keys=self.show_keys,
+            lock=self._lock,
+            change_password=self._change_password,
+            switch_account=self.switch_account,
+            sign_out=self.sign_out,
+        )
+        has_accounts = self.gate is not None
+        return WindowMenu(actions=actions, theme=self._theme.choice, has_accounts=has_accounts, window=self)
 
     def _lock(self) -> None:
         if self.account is not None:
@@ -367,11 +347,9 @@ class MainWindow(QMainWindow):
         if self.account is not None:
             self.account.change_password()
 
-    def _show_own_actions(self) -> None:
-        """Offer what the person can do: who has no password cannot lock, nor change it."""
+    def _offer_account(self) -> None:
         has_password = self.account is not None and self.account.has_password()
-        for number, action in enumerate(self._own_actions):
-            action.setEnabled(self.account is not None and (has_password or number > 1))
+        self._menu.offer_account(is_signed_in=self.account is not None, has_password=has_password)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._theme.choose(choice)
@@ -382,11 +360,37 @@ class MainWindow(QMainWindow):
         self._form.rail.show_compact(self.width() < _WORDS_IN_RAIL_FROM_PX)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._is_closing and self._has_unsaved():
+            event.ignore()
+            self._when_saved(self.tr("Close without saving"), self._close_unsaved)
+            return
         if not self._is_closing:
             self._is_closing = True
             self._retry.stop()
             self._close_session()
         super().closeEvent(event)
+
+    def _has_unsaved(self) -> bool:
+        return self.people is not None and self.people.has_unsaved()
+
+    def _when_saved(self, words: str, go_on: Callable[[], object]) -> None:
+        """Go on at once, or when the person wants to in spite of what is not saved; `words` name that button."""
+        if not self._has_unsaved():
+            go_on()
+        elif self._question is None:
+            from edumanage_desktop.gui.unsaved import ask_before_leaving
+
+            self._go_to_people()
+            self._question = ask_before_leaving(self, words, go_on)
+            self._question.destroyed.connect(self._forget_question)
+
+    def _forget_question(self) -> None:
+        self._question = None
+
+    def _close_unsaved(self) -> None:
+        assert self.people is not None
+        self.people.forget_unsaved()
+        self.close()
 
     def _close_session(self) -> None:
         self._settings.geometry = self.saveGeometry()
@@ -400,6 +404,16 @@ class MainWindow(QMainWindow):
             if self._session is not None:
                 self._lanes.finish(self._session.close)
             self._lanes.close()
+
+
+def _leave(session: Session) -> None:
+    """Report that the person left, and close the session."""
+    try:
+        session.events.report(EventKind.SIGN_OUT)
+    except EduManageError as error:
+        _note_unreported(error)
+    finally:
+        session.close()
 
 
 def _note_unreported(error: EduManageError) -> None:

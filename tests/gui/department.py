@@ -28,6 +28,7 @@ _PEOPLE = (
     ("nowak", "Dr. Żaneta Nowak", NOWAK, None, "faculty"),
     ("okafor", "Dr. Chidi Okafor", OKAFOR, None, "faculty"),
     ("vance", "Ruth Vance", None, None, "registrar"),
+    ("ada", "Ada Lindqvist", None, None, "admin"),
 )
 
 

@@ -38,9 +38,9 @@ def nameless(root: QWidget) -> list[str]:
 
 
 def _is_popup_part(control: QWidget) -> bool:
-    """Qt's own: the corner button of a table, the calendar of a date field."""
+    """Qt's own: the corner button of a table, the calendar of a date field, the list of a choice."""
     corner = isinstance(control.parentWidget(), QTableView) and type(control) is QAbstractButton
-    return corner or any(isinstance(each, QCalendarWidget) for each in _ancestors(control))
+    return corner or any(isinstance(each, (QCalendarWidget, QComboBox)) for each in _ancestors(control))
 
 
 def _ancestors(control: QWidget) -> list[QWidget]:

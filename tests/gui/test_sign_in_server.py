@@ -133,6 +133,8 @@ def test_a_window_goes_on_after_its_password_was_changed_there(prepared: Prepare
     dialog.card.primary.click()
     computer.wait(lambda: account.dialog is None)
     assert list(computer.keyring.present.values()) == ["another horse 22"]
+    told = "SELECT COUNT(*) FROM events WHERE login='changer' AND kind='password-changed'"
+    computer.wait(lambda: prepared.root(told) == [(1,)])
     for (number,) in prepared.root("SELECT id FROM information_schema.processlist WHERE user='changer'"):
         prepared.root(f"KILL {number}")
     workspace.queue.reload()

@@ -121,9 +121,6 @@ class AccountsSection(Section):
         self.reset.clicked.connect(self._ask_reset)
         self.current_changed.connect(self._follow)
         self._follow(None)
-        if not administers:
-            for button in (self.save_button, self.discard_button):
-                button.hide()
 
     def _make_kind(self) -> Kind:
         return Kind(
@@ -154,6 +151,7 @@ class AccountsSection(Section):
             save=self._store,
             read_again=lambda entry: self._find(entry.login),
             can_add=self._administers,
+            can_edit=self._administers,
         )
 
     def _read(self, search: str, _after: _Entry | None) -> tuple[Sequence[_Entry], bool]:
@@ -176,8 +174,8 @@ class AccountsSection(Section):
             (self._made,) = self._keeper.add([entry.person()])
         return self._find(entry.login) or entry
 
-    def _saved(self, record: _Entry, stored: _Entry) -> None:
-        super()._saved(record, stored)
+    def _saved(self, shown: _Entry, stored: _Entry) -> None:
+        super()._saved(shown, stored)
         self._show_made()
 
     def _show_made(self) -> None:
@@ -192,8 +190,6 @@ class AccountsSection(Section):
         self.reset.setVisible(has_account and helped and entry is not None and entry.active)
         self.disable.setVisible(self._administers and entry is not None and entry.active)
         self.enable.setVisible(self._administers and entry is not None and not entry.active)
-        if not self._administers:
-            self.fields.setEnabled(False)
 
     def _disable(self) -> None:
         entry = self.shown()

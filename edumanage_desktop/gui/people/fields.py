@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QLin
 
 from edumanage_desktop.gui import wording
 
+_MOST_DIGITS = 18
+
 
 class FieldKind(Enum):
     """What is typed into a field."""
@@ -74,7 +76,7 @@ class RecordFields(QWidget):
                 _set_fixed(widget, is_fixed=not is_new)
 
     def values(self) -> dict[str, Any]:
-        """Return what is typed; blank texts and numbers are None."""
+        """Return what is typed; blank texts and numbers are None, a number that is none stays as it was typed."""
         return {field.name: _get(self.widgets[field.name], field.kind) for field in self._fields}
 
     def wrong_number(self) -> Field | None:
@@ -83,7 +85,7 @@ class RecordFields(QWidget):
             widget = self.widgets[field.name]
             if field.kind is FieldKind.NUMBER and isinstance(widget, QLineEdit):
                 text = widget.text().strip()
-                if text and not (text.isascii() and text.isdigit() and len(text) <= 18):
+                if text and not _is_number(text):
                     return field
         return None
 
@@ -122,6 +124,10 @@ class RecordFields(QWidget):
         return line
 
 
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
+
+
 def _put(widget: QWidget, value: Any) -> None:
     if isinstance(widget, QCheckBox):
         widget.setChecked(bool(value))
@@ -144,7 +150,7 @@ def _get(widget: QWidget, kind: FieldKind) -> Any:
     assert isinstance(widget, QLineEdit)
     text = widget.text().strip()
     if kind is FieldKind.NUMBER:
-        return int(text) if text.isascii() and text.isdigit() else None
+        return int(text) if _is_number(text) else text or None
     return text or None
 
 

@@ -83,6 +83,11 @@ class PeoplePage(QWidget):
         """Return whether anything is typed that was not saved."""
         return any(section.has_unsaved() for section in self.sections)
 
+    def forget_unsaved(self) -> None:
+        """Let go of everything that is typed and not saved."""
+        for section in self.sections:
+            section.forget_unsaved()
+
     def message(self) -> str:
         """Return what was done last, as it is shown."""
         return self._message.text()

@@ -49,6 +49,7 @@ class Kind:
     save: Callable[[Any], Any]
     read_again: Callable[[Any], Any]
     can_add: bool = True
+    can_edit: bool = True
 
 
 class Section(QWidget):
@@ -119,17 +120,23 @@ class Section(QWidget):
         self._keep_typed()
         return bool(self._typed)
 
+    def forget_unsaved(self) -> None:
+        """Let go of everything that is typed and not saved."""
+        self._typed.clear()
+        self._is_new = False
+        self._clear()
+
     def say(self, message: str) -> None:
         """Show what happened below the fields, or nothing for an empty text."""
         self.message.setText(message)
         self.message.setVisible(bool(message))
 
     def add_record(self) -> None:
-        """Show the empty fields of a new record."""
+        """Show the fields of a new record, with what was typed into them before the person went elsewhere."""
         self._keep_typed()
         self.view.go_to(-1)
         self._is_new = True
-        self._put(self.kind.new())
+        self._show(self.kind.new())
         self.fields.focus_first()
 
     def save(self) -> None:
@@ -143,7 +150,7 @@ class Section(QWidget):
         record = replace(self._shown, **self.fields.values())
         self.save_button.setEnabled(False)
         self.say("")
-        self._lanes.run(self, partial(self.kind.save, record)).success(partial(self._saved, record)).failure(
+        self._lanes.run(self, partial(self.kind.save, record)).success(partial(self._saved, self._shown)).failure(
             partial(self._save_failed, record)
         ).unexpected(self._show_buttons).start()
 
@@ -186,6 +193,7 @@ class Section(QWidget):
         buttons = QHBoxLayout()
         for button in (self.save_button, self.discard_button):
             button.setAccessibleName(button.text())
+            button.setVisible(self.kind.can_edit)
             buttons.addWidget(button)
         buttons.addStretch()
         body = QWidget(self._record)
@@ -269,16 +277,15 @@ class Section(QWidget):
 
     def _show(self, record: Any) -> None:
         self._put(record)
-        typed = self._typed.get(self.kind.key(record))
+        typed = self._typed.get(self._key_of_shown())
         if typed is not None:
-            self.fields.show_values(typed, is_new=False)
+            self.fields.show_values(typed, is_new=self._is_new)
             self.say(self.tr("What you typed here was not saved yet."))
         self._show_buttons()
 
     def _put(self, record: Any) -> None:
         self._shown = record
         self.say("")
-        self.fields.setEnabled(True)
         self.fields.show_values(_values_of(record, self.kind.fields), is_new=self._is_new)
         self._show_buttons()
         self.current_changed.emit(None if self._is_new else record)
@@ -292,6 +299,7 @@ class Section(QWidget):
         self.current_changed.emit(None)
 
     def _key_of_shown(self) -> object:
+        """Return the key under which what is typed waits; None for the one new record."""
         return None if self._is_new else self.kind.key(self._shown)
 
     def _is_dirty(self) -> bool:
@@ -301,9 +309,9 @@ class Section(QWidget):
         return values != _typed_form(_values_of(self._shown, self.kind.fields))
 
     def _keep_typed(self) -> None:
-        if self._shown is None or self._is_new:
+        if self._shown is None:
             return
-        key = self.kind.key(self._shown)
+        key = self._key_of_shown()
         if self._is_dirty():
             self._typed[key] = self.fields.values()
         else:
@@ -314,14 +322,16 @@ class Section(QWidget):
         is_dirty = self._is_dirty()
         self.save_button.setEnabled(is_dirty)
         self.discard_button.setEnabled(is_dirty or self._is_new)
-        self.fields.setEnabled(self._shown is not None)
+        self.fields.setEnabled(self._shown is not None and self.kind.can_edit)
 
-    def _saved(self, record: Any, stored: Any) -> None:
+    def _saved(self, shown: Any, stored: Any) -> None:
+        """Show what was stored, unless the person went on to another record than the one that was shown."""
         self._typed.pop(self.kind.key(stored), None)
-        self._is_new = False
         self.model.mark_unsaved(frozenset(self._typed))
         self._states.setCurrentWidget(self.view)
-        if self._shown is None or self.kind.key(self._shown) in (self.kind.key(stored), self.kind.key(record)):
+        if self._shown is shown:
+            self._typed.pop(self._key_of_shown(), None)
+            self._is_new = False
             self.show_record(stored)
         else:
             self.model.replace_record(stored)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget
 
 from edumanage_desktop.domain.errors import EduManageError, SignInRefused
+from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.gui.sign_in.idle import IdleWatch
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -163,6 +164,9 @@ class OwnAccount(QObject):
         if self._dialog is not None:
             self._dialog.accept()
         self.told.emit(self.tr("Your password was changed."))
+        if self.profile.is_server:  # a file's own account has recorded it already
+            report = partial(self._session.events.report, EventKind.PASSWORD_CHANGED)
+            self._lanes.run(self, report).failure(lambda _error: None).start()
 
     def _change_failed(self, error: EduManageError) -> None:
         if self._dialog is not None:
