@@ -51,7 +51,7 @@ PACKAGES_TO_BUNDLE = (
     "binutils",
     *([f"libpython{sys.version_info.major}.{sys.version_info.minor}"] if sys.base_prefix == "/usr" else []),
 )
-PACKAGES_TO_TEST = ("mariadb-server", "gnome-keyring", "dbus", "xvfb", "xauth", *PACKAGES_TO_BUNDLE)
+PACKAGES_TO_TEST = ("mariadb-server", "acl", "gnome-keyring", "dbus", "xvfb", "xauth", *PACKAGES_TO_BUNDLE)
 
 
 def say(text: str) -> None:

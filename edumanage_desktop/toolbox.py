@@ -23,6 +23,7 @@ from edumanage_desktop.services.administration import (
 from edumanage_desktop.services.people import AccountKeeper
 from edumanage_desktop.services.server_preparation import ServerPreparer
 from edumanage_desktop.services.sign_in import OWN_DATABASE
+from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
 
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.connections import Connections
@@ -72,6 +73,16 @@ class CommandToolbox:
         from edumanage_desktop.adapters.database.preparation import DatabaseServerPreparer
 
         return DatabaseServerPreparer(target=target, progress=progress)
+
+    def store_preparer(self, store: str, roles: StoreRoles, progress: Progress) -> StorePreparer:
+        """Return who gives every role its rights in a folder; only Linux has the access lists that we know."""
+        from edumanage_desktop.adapters.file_store.rights import FolderStorePreparer
+        from edumanage_desktop.adapters.file_store.unchecked_rights import UncheckedStorePreparer
+        from edumanage_desktop.adapters.sample_files.folder import store_folder
+
+        if sys.platform != "linux":
+            return UncheckedStorePreparer(place=store, roles=roles)
+        return FolderStorePreparer(root=store_folder(store), roles=roles, progress=progress)
 
     def profile(self, name: str) -> ConnectionProfile:
         """Return the connection of a name among those that the window offers."""

@@ -1,4 +1,4 @@
-"""`server prepare`: makes a MariaDB or MySQL server ready for a department, and says what is unsafe there."""
+"""`server prepare`: makes a server and a file store ready for a department, and says what is unsafe about them."""
 
 import argparse
 from dataclasses import asdict
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_target, answer, progress, target
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.server_preparation import Preparation
+from edumanage_desktop.services.store_rights import StorePreparation, StorePreparer, StoreRoles
 
 if TYPE_CHECKING:
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -22,21 +23,42 @@ def add_parser(subparsers: "_Subparsers") -> None:
         description="Signs in as the URL's user, an administrator of the server, whose password is stored nowhere."
         " Removes nothing that it did not make. Exit 1 when something about the server is unsafe.",
     )
-    add_target(prepare, store=True)
+    add_target(prepare)
     prepare.add_argument("--admin", required=True, metavar="LOGIN", help="the first administrator's login")
     prepare.add_argument("--admin-name", metavar="NAME", help="the first administrator's name (default: the login)")
     prepare.add_argument("--portal", metavar="USER[@HOST]", help="the portal's account, which gets its least rights")
     prepare.add_argument("--print-sql", action="store_true", help="print the statements and change nothing")
+    _add_store(prepare)
     prepare.set_defaults(command=_prepare)
 
 
+def _add_store(prepare: argparse.ArgumentParser) -> None:
+    """Add the options of the file store, which a profile does not fill in: it is prepared where it is kept."""
+    defaults = StoreRoles()
+    prepare.add_argument(
+        "--store",
+        dest="prepared_store",
+        metavar="FOLDER",
+        help="give every role its rights in the folder of the files too, as root on the machine that keeps it",
+    )
+    prepare.add_argument("--store-owner", metavar="USER", help="who may list, overwrite and delete (default: you)")
+    for role, may in (("students", "create"), ("staff", "open by key"), ("backup", "list and read")):
+        name = getattr(defaults, role)
+        words = f"the system's group, or its number, whose members may {may} (default: {name})"
+        prepare.add_argument(f"--store-{role}", metavar="GROUP", default=name, help=words)
+
+
 def _prepare(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
-    preparer = toolbox.server_preparer(target(arguments), progress)
+    preparer, store = toolbox.server_preparer(target(arguments), progress), _store_preparer(arguments, toolbox)
     if arguments.print_sql:
-        statements = preparer.statements(portal=arguments.portal)
+        statements = preparer.statements(portal=arguments.portal) + ("" if store is None else _commented(store))
         answer(arguments, {"sql": statements}, statements)
         return DONE
+    # The store first: what the server answers holds a password that is shown once.
+    kept = StorePreparation() if store is None else store.prepare()
     done = preparer.prepare(admin=arguments.admin, admin_name=arguments.admin_name, portal=arguments.portal)
+    done.created[:0] = kept.created
+    done.unsafe = (*done.unsafe, *kept.unsafe)
     document = {
         "created": done.created,
         "unsafe": [asdict(thing) for thing in done.unsafe],
@@ -44,6 +66,19 @@ def _prepare(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     }
     answer(arguments, document, _words(done))
     return FOUND_SOMETHING_WRONG if done.unsafe else DONE
+
+
+def _store_preparer(arguments: argparse.Namespace, toolbox: Toolbox) -> StorePreparer | None:
+    if arguments.prepared_store is None:
+        return None
+    roles = StoreRoles(arguments.store_owner, arguments.store_students, arguments.store_staff, arguments.store_backup)
+    return toolbox.store_preparer(arguments.prepared_store, roles, progress)
+
+
+def _commented(store: StorePreparer) -> str:
+    """Return the store's commands as comments of SQL."""
+    lines = ("in a shell of the machine that keeps the files:", *store.commands().splitlines())
+    return "".join(f"-- {line}\n" for line in lines)
 
 
 def _words(done: Preparation) -> str:

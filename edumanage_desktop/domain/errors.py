@@ -154,6 +154,10 @@ class FileNotStored(StoreError):
     """The store could not keep a new file (rights, disk); nothing was handed in."""
 
 
+class StoreNotPrepared(StoreError):
+    """The rights of a store's folder could not be given: it is away, a group is unknown, or this account may not."""
+
+
 class CopyNotSaved(StoreError):
     """A copy could not be written to where the person chose; what stood there before is unchanged."""
 

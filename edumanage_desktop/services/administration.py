@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.services.people import AccountKeeper
 from edumanage_desktop.services.server_preparation import ServerPreparer
+from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
 
 Progress = Callable[[str], None]
 """Told one short line about how far a long command is."""
@@ -116,6 +117,10 @@ class Toolbox(Protocol):
 
     def server_preparer(self, target: Target, progress: Progress) -> ServerPreparer:
         """Return who prepares a database server."""
+        ...
+
+    def store_preparer(self, store: str, roles: StoreRoles, progress: Progress) -> StorePreparer:
+        """Return who gives every role its rights in a file store, a folder or a URL."""
         ...
 
     def profile(self, name: str) -> ConnectionProfile:

@@ -54,6 +54,7 @@ def test_a_copy_is_the_file_read_only_and_private(tmp_path: Path, store: LocalFi
 def test_an_altered_file_is_told_and_not_kept(tmp_path: Path, store: LocalFileStore, change: str) -> None:
     file = handed_in(store)
     changed = {"shorter": CONTENT[:-1], "longer": CONTENT + b"x", "other": b"x" + CONTENT[1:]}[change]
+    stored_path(tmp_path, file).chmod(0o640)
     stored_path(tmp_path, file).write_bytes(changed)
     target = tmp_path / "copy.pdf"
     target.write_bytes(b"what was there before")

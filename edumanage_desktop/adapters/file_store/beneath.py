@@ -9,7 +9,9 @@ from pathlib import Path
 from edumanage_desktop.domain.errors import FileMissing, FileOutsideStore, FileUnreadable
 
 MAX_LINKS = 8
-FOLDER_FLAGS = ("O_RDONLY", "O_DIRECTORY", "O_NOFOLLOW", "O_CLOEXEC")
+ROOT_FLAGS = ("O_PATH", "O_DIRECTORY", "O_CLOEXEC")
+FOLDER_FLAGS = (*ROOT_FLAGS, "O_NOFOLLOW")
+"""O_PATH passes through a folder that may not be listed; systems without it open for reading, which is 0."""
 FILE_FLAGS = ("O_RDONLY", "O_NOFOLLOW", "O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY")
 
 LEADS_OUTSIDE = "A link in the file store leads outside it, so nothing was read. Ask an administrator to look at it."
@@ -83,7 +85,7 @@ class _Walk:
     def run(self, parts: tuple[str, ...]) -> int:
         """Walk and return the descriptor of the file; every folder is closed again."""
         try:
-            self._folders.append(os.open(self._root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC))
+            self._folders.append(os.open(self._root, _flags(ROOT_FLAGS)))
             waiting = deque(parts)
             while waiting:
                 found = self._step(waiting.popleft(), waiting)

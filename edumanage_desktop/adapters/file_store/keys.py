@@ -12,6 +12,8 @@ from edumanage_desktop.services.files import is_device_name
 KEY_BYTES = 16
 MAX_KEY_BYTES = 4096
 MAX_PART_BYTES = 255
+FAN_OUT_NAMES = tuple(f"{number:02x}" for number in range(256))
+"""The folders below the root that hold the files which we saved."""
 SUFFIX_FORM = re.compile(r"\.[A-Za-z0-9]{1,16}")
 
 

@@ -17,7 +17,7 @@ def store_folder(store: str) -> Path:
     if parts.scheme == "file":
         return Path(url2pathname(parts.path))
     if "://" in store:
-        raise FileNotStored("A sample department needs a folder for its files, so nothing was made. Name one.")
+        raise FileNotStored("Submitted files are kept in a folder only, so nothing was made. Name one.")
     return Path(store)
 
 
