@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.domain.profiles import ConnectionProfile
     from edumanage_desktop.gui.main_window import MainWindow
     from edumanage_desktop.gui.theme import Theme
+    from edumanage_desktop.services.sign_in import SignInDesk
 
 STYLE = "Fusion"
 """Named to Qt as an option: `setStyle` would hand a QStyle to Python, and load its many enums."""
@@ -192,7 +193,7 @@ def run_tour(out: Path) -> int:
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from edumanage_desktop.gui.theme import Theme
-    from edumanage_desktop.gui.tour import TourDepartments, take_tour
+    from edumanage_desktop.gui.tour.rounds import TourDepartments, take_tour
 
     app = make_application()
     with tempfile.TemporaryDirectory(prefix="edumanage-tour-") as name:
@@ -209,14 +210,34 @@ def run_tour(out: Path) -> int:
                     open_session, replace(full, login="nowak", data_folder=place / "elsewhere")
                 ),
                 hostile_reviewer=partial(open_session, replace(full, login="petrov")),
+                registrar=partial(open_session, replace(full, login="registrar")),
+                registrar_elsewhere=partial(open_session, replace(full, login="okafor")),
+                administrator=partial(open_session, replace(full, login="admin")),
                 without_work=partial(open_session, replace(empty, login="nowak")),
+                new_computer=make_sign_in_desk(_folders_below(place / "new-computer")),
+                prepared_computer=_prepared_desk(_folders_below(place / "prepared-computer")),
             )
 
-        pictures = take_tour(
-            out=out, theme=Theme(app), departments=departments, settings=folder / "config" / "window.ini"
-        )
+        pictures = take_tour(out=out, theme=Theme(app), departments=departments, settings=folder / "settings")
     logging.getLogger(__name__).info("%d pictures in %s", len(pictures), out)
     return 0
+
+
+def _folders_below(folder: Path) -> WindowOptions:
+    return WindowOptions(folder / "data", folder / "config", folder / "cache")
+
+
+def _prepared_desk(options: WindowOptions) -> "SignInDesk":
+    """Return the desk of a computer that knows one server."""
+    from edumanage_desktop.domain.database_url import Host
+    from edumanage_desktop.domain.profiles import ConnectionProfile, ProfileKind
+
+    desk = make_sign_in_desk(options)
+    hosts = (Host("db1.example.org", 3306), Host("db2.example.org", 3306))
+    desk.profiles.save(
+        ConnectionProfile("Physics department", ProfileKind.SERVER, hosts, "edumanage", store="/srv/edumanage/files")
+    )
+    return desk
 
 
 def _sample_options(folder: Path, *, uploads: int) -> WindowOptions:

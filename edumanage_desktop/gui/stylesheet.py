@@ -84,6 +84,36 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
 QLineEdit:disabled, QSpinBox:disabled, QCheckBox:disabled { color: $faint; }
+QDateEdit, QSpinBox { padding-right: 28px; }
+QDateEdit:focus, QSpinBox:focus { padding-right: 27px; }
+QDateEdit::drop-down { border: none; width: 26px; }
+QDateEdit::down-arrow, QSpinBox::down-arrow {
+    image: url(:/icons/arrow-$scheme.svg); width: 12px; height: 12px;
+}
+QSpinBox::up-arrow { image: url(:/icons/arrow-up-$scheme.svg); width: 12px; height: 12px; }
+QSpinBox::up-button { subcontrol-position: top right; background: transparent; border: none; width: 24px; }
+QSpinBox::down-button { subcontrol-position: bottom right; background: transparent; border: none; width: 24px; }
+QSpinBox QLineEdit { border: none; background: transparent; padding: 0; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator {
+    width: 14px; height: 14px; border: 1px solid $faint; border-radius: 4px; background: $raised;
+}
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(:/icons/check-$scheme.svg); }
+QCheckBox::indicator:disabled { border-color: $line; }
+QCheckBox::indicator:checked:disabled { background: $faint; border-color: $faint; }
+QCheckBox:focus { color: $accent; }
+
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabWidget::tab-bar { left: 16px; }
+QTabBar { background: transparent; }
+QTabBar::tab {
+    background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent; padding: 8px 4px;
+    margin-right: 20px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weight: 600; }
+QTabBar::tab:focus { color: $text; }
+
 QListWidget { background: $raised; border: 1px solid $line; border-radius: 8px; padding: 4px; outline: none; }
 QListWidget:focus { border: 2px solid $accent; padding: 3px; }
 QListWidget::item { padding: 6px 8px; border-radius: 6px; color: $text; }
@@ -96,6 +126,10 @@ QHeaderView::section {
     font-size: 12px;
 }
 QHeaderView::section:first { padding-left: 20px; }
+QTableView#records { border: 1px solid $line; border-radius: 8px; }
+QTableView#records:focus { border: 1px solid $accent; }
+QTableView#records::item { padding: 0 8px; }
+QTableView#records QHeaderView::section { padding: 0 10px; min-height: 32px; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }

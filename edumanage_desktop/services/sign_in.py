@@ -13,6 +13,7 @@ from edumanage_desktop.domain.errors import (
     KeyringUnavailable,
     NobodyYet,
     PasswordToChoose,
+    PasswordWanted,
     SignInRefused,
 )
 from edumanage_desktop.domain.events import EventKind
@@ -188,7 +189,7 @@ class SignInDesk:
 
         Raises `SignInRefused` when nothing is remembered that still holds, and `KeyringUnavailable`.
         """
-        refusal = SignInRefused(_TYPE_IT)
+        refusal: SignInRefused = PasswordWanted(_TYPE_IT)
         for number, password in enumerate(self._remembered(profile, login)):
             credentials = Credentials(profile, login, password)
             try:
@@ -269,7 +270,7 @@ class SignInDesk:
         """
         if self.entrance.asks_password(profile):
             if not login:
-                raise SignInRefused(_TYPE_IT)
+                raise PasswordWanted(_TYPE_IT)
             return self.sign_in_as_remembered(profile, login)
         try:
             credentials = Credentials(profile, login)

@@ -14,6 +14,9 @@ SCENES = {
     *("pdf", "image", "text", "search-finds-other-letters", "queue", "feedback-is-missing", "reject-with-feedback"),
     *("decided-and-undo", "history", "conflict", "filtered-to-nothing", "hostile-title-html", "hostile-title-rtl"),
     *("hostile-path", "loading", "empty-queue", "database-unreachable"),
+    *("sign-in", "connections", "choose-password", "first-administrator", "change-password", "locked"),
+    *("people-students", "people-conflict", "people-not-saved", "people-faculty", "people-absences"),
+    *("people-nobody-matches", "people-accounts", "people-one-time-password"),
 }
 
 
@@ -23,7 +26,7 @@ def run(*arguments: str, env: dict[str, str] | None = None) -> subprocess.Comple
         env=env if env is not None else {**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=280,
+        timeout=560,
         check=False,
     )
 
@@ -39,7 +42,7 @@ def test_the_program_finds_itself_well_with_empty_surroundings() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_the_tour_saves_every_scene_in_both_schemes_and_sizes(tmp_path: Path) -> None:
     done = run("tour", "--out", str(tmp_path))
     assert done.returncode == 0, done.stdout + done.stderr

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.gui.people.fields import Field, FieldKind
@@ -43,7 +43,7 @@ class AbsencesSection(Section):
         super().__init__(kind=self._make_kind(), lanes=lanes, theme=theme, parent=parent)
         self.remove = text_button(self.tr("Remove this absence"), self)
         self.remove.clicked.connect(self._remove)
-        self.extras.addWidget(self.remove)
+        self.extras.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeading)
         self.current_changed.connect(lambda absence: self.remove.setVisible(absence is not None))
         self.remove.hide()
 

@@ -43,8 +43,8 @@ def faculty_kind(register: Register) -> Kind:
         search=_tr("Name or department"),
         columns=(
             Column(_tr("Name"), lambda member: member.full_name, is_wide=True),
-            Column(_tr("Department"), lambda member: member.department or ""),
-            Column(_tr("Takes work"), lambda member: _tr("yes") if member.active else _tr("no")),
+            Column(_tr("Department"), lambda member: member.department or "", width_px=180),
+            Column(_tr("Takes work"), lambda member: _tr("yes") if member.active else _tr("no"), width_px=88),
         ),
         fields=(
             Field("id", _tr("Portal's id"), FieldKind.NUMBER, is_key=True, longest=18),
@@ -73,15 +73,11 @@ class FacultySection(Section):
     def __init__(self, *, register: Register, lanes: TaskLanes, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(kind=faculty_kind(register), lanes=lanes, theme=theme, parent=parent)
         self._register = register
-        self.taught = QListWidget(self)
-        self.taught.setAccessibleName(self.tr("Students taught"))
-        self.taught.setFixedHeight(_LIST_PX)
+        self.taught = _student_list(self.tr("Students taught"), self)
         self.finder = QLineEdit(self)
         self.finder.setPlaceholderText(self.tr("Add a student: name or number"))
         self.finder.setAccessibleName(self.tr("Add a student: name or number"))
-        self.found = QListWidget(self)
-        self.found.setAccessibleName(self.tr("Students found"))
-        self.found.setFixedHeight(_LIST_PX)
+        self.found = _student_list(self.tr("Students found"), self)
         self.found.hide()
         self.remove = text_button(self.tr("Remove from this list"), self)
         self.changes = ChangesPanel(
@@ -188,6 +184,14 @@ class FacultySection(Section):
 
     def _say_failure(self, error: EduManageError) -> None:
         self.say(error.sentence)
+
+
+def _student_list(words: str, parent: QWidget) -> QListWidget:
+    made = QListWidget(parent)
+    made.setAccessibleName(words)
+    made.setFixedHeight(_LIST_PX)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return made
 
 
 def _fill(widget: QListWidget, students: Sequence[Student]) -> None:

@@ -6,11 +6,12 @@ from enum import Enum, auto
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QLabel, QLineEdit, QWidget
 
 from edumanage_desktop.gui import wording
 
 _MOST_DIGITS = 18
+_FIELD_PX = 34
 
 
 class FieldKind(Enum):
@@ -45,13 +46,14 @@ class RecordFields(QWidget):
         self.widgets: dict[str, QWidget] = {}
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setVerticalSpacing(8)
         layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in fields:
             widget = self._make(field)
             widget.setAccessibleName(field.words)
             self.widgets[field.name] = widget
-            layout.addRow("" if field.kind is FieldKind.FLAG else field.words, widget)
+            layout.addRow(self._label(field, widget), widget)
 
     def offer(self, name: str, choices: Sequence[tuple[str, object]]) -> None:
         """Offer the choices of a field, each with its words and value."""
@@ -103,6 +105,15 @@ class RecordFields(QWidget):
             if widget.isEnabled() and not (isinstance(widget, QLineEdit) and widget.isReadOnly()):
                 widget.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+    def _label(self, field: Field, widget: QWidget) -> QLabel:
+        """Return the label before a field, in the middle of its height; a flag says its words itself."""
+        label = QLabel("" if field.kind is FieldKind.FLAG else field.words, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", "secondary")
+        label.setBuddy(widget)
+        label.setMinimumHeight(_FIELD_PX if field.kind is not FieldKind.FLAG else 0)
+        return label
 
     def _make(self, field: Field) -> QWidget:
         if field.kind is FieldKind.FLAG:

@@ -34,6 +34,7 @@ class PeoplePage(QWidget):
         self.tabs = QTabWidget(self)
         self.tabs.setAccessibleName(self.tr("People"))
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         register = session.open_register()
         self.students = StudentsSection(register=register, lanes=lanes, theme=theme, parent=self)
         self.faculty = FacultySection(register=register, lanes=lanes, theme=theme, parent=self)

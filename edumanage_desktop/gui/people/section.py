@@ -86,6 +86,7 @@ class Section(QWidget):
         self.extras = QVBoxLayout()
         self._states = QStackedWidget(self)
         self._record = QScrollArea(self)
+        self._body = QWidget(self._record)
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._pause.timeout.connect(self.read)
@@ -196,9 +197,8 @@ class Section(QWidget):
             button.setVisible(self.kind.can_edit)
             buttons.addWidget(button)
         buttons.addStretch()
-        body = QWidget(self._record)
-        body.setObjectName("record")
-        inner = QVBoxLayout(body)
+        self._body.setObjectName("record")
+        inner = QVBoxLayout(self._body)
         inner.setContentsMargins(20, 16, 20, 16)
         inner.setSpacing(12)
         inner.addWidget(self.fields)
@@ -207,7 +207,7 @@ class Section(QWidget):
         inner.addLayout(self.extras)
         inner.addStretch()
         self._record.setWidgetResizable(True)
-        self._record.setWidget(body)
+        self._record.setWidget(self._body)
         self.splitter = QSplitter(self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -293,7 +293,6 @@ class Section(QWidget):
     def _clear(self) -> None:
         self._shown = None
         self.fields.show_values({}, is_new=False)
-        self.fields.setEnabled(False)
         self.say("")
         self._show_buttons()
         self.current_changed.emit(None)
@@ -322,7 +321,8 @@ class Section(QWidget):
         is_dirty = self._is_dirty()
         self.save_button.setEnabled(is_dirty)
         self.discard_button.setEnabled(is_dirty or self._is_new)
-        self.fields.setEnabled(self._shown is not None and self.kind.can_edit)
+        self.fields.setEnabled(self.kind.can_edit)
+        self._body.setVisible(self._shown is not None)
 
     def _saved(self, shown: Any, stored: Any) -> None:
         """Show what was stored, unless the person went on to another record than the one that was shown."""

@@ -36,7 +36,7 @@ def students_kind(register: Register) -> Kind:
         columns=(
             Column(_tr("Name"), lambda student: student.full_name, is_wide=True),
             Column(_tr("Number"), lambda student: student.number or ""),
-            Column(_tr("E-mail"), lambda student: student.email or ""),
+            Column(_tr("E-mail"), lambda student: student.email or "", is_wide=True),
         ),
         fields=(
             Field("id", _tr("Portal's id"), FieldKind.NUMBER, is_key=True, longest=18),

@@ -16,11 +16,15 @@ _ROW_PX = 34
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its header, the text that it shows of a record, and whether it takes the room that is left."""
+    """A column: its header, the text that it shows of a record, and whether it takes the room that is left.
+
+    Any other has `width_px` at first.
+    """
 
     words: str
     text: Callable[[Any], str]
     is_wide: bool = False
+    width_px: int = 112
 
 
 class RecordModel(QAbstractTableModel):
@@ -118,6 +122,7 @@ class RecordView(QTableView):
         super().__init__(parent)
         self._model = model
         self.setModel(model)
+        self.setObjectName("records")
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -134,6 +139,7 @@ class RecordView(QTableView):
         for number, column in enumerate(columns):
             wide = QHeaderView.ResizeMode.Stretch if column.is_wide else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(number, wide)
+            header.resizeSection(number, column.width_px)
         self.selectionModel().currentRowChanged.connect(self._tell)
 
     def current_record(self) -> Any:

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget
 
 from edumanage_desktop.domain.errors import EduManageError, SignInRefused
@@ -83,6 +83,8 @@ class OwnAccount(QObject):
         self._stages.setCurrentWidget(self.page)
         self.covered.emit(True)
         self.page.password.setFocus()
+        # A dialog that was closed just now hands the keyboard back to where it was before.
+        QTimer.singleShot(0, self.page.password, self.page.password.setFocus)
 
     def change_password(self) -> None:
         """Ask for the present and a new password."""

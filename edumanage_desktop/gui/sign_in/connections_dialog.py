@@ -24,6 +24,7 @@ from edumanage_desktop.gui.sign_in.card import text_button, text_label
 from edumanage_desktop.services.sign_in import Credentials
 
 _LONGEST_LOCK_MINUTES = 24 * 60
+_TEXT_MARGIN_PX = 10
 
 
 class ConnectionsDialog(QDialog):
@@ -145,6 +146,7 @@ class ConnectionsDialog(QDialog):
         self.minutes.setRange(0, _LONGEST_LOCK_MINUTES)
         self.minutes.setSpecialValueText(self.tr("Never"))
         self.minutes.setSuffix(self.tr(" minutes"))
+        self.minutes.lineEdit().setTextMargins(_TEXT_MARGIN_PX, 0, 0, 0)
         self.password = QLineEdit(self)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("For the trial only; not kept"))

@@ -11,6 +11,7 @@ from edumanage_desktop.domain.errors import (
     Hindrance,
     NobodyYet,
     PasswordToChoose,
+    PasswordWanted,
 )
 from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.gui.sign_in.connections_dialog import ConnectionsDialog
@@ -75,6 +76,8 @@ class SignInFlow(QStackedWidget):
             self.first_admin.set_busy("")
             self.setCurrentWidget(self.first_admin)
             self.first_admin.full_name.setFocus()
+        elif isinstance(error, PasswordWanted):
+            self.ask()
         else:
             self.page.say(error.sentence)
             self.page.offer_upgrade(getattr(error, "hindrance", None) is Hindrance.SCHEMA_TOO_OLD)

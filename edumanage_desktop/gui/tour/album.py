@@ -1,0 +1,68 @@
+"""Where a tour keeps its pictures, and how it waits for the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QEventLoop, QPoint, QSize, QTimer
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QDialog
+
+from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.theme import Theme
+
+_PATIENCE_SECONDS = 20.0
+_STEP_MS = 10
+REST_MS = 320
+"""Long enough for what follows an act with a short delay."""
+
+
+class TourStopped(Exception):
+    """A scene did not come about."""
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait_for(condition: Callable[[], bool], what: str) -> None:
+    """Let the window live until something is so; raises `TourStopped` when it takes too long."""
+    until = monotonic() + _PATIENCE_SECONDS
+    while not condition():
+        if monotonic() > until:
+            raise TourStopped(f"The tour waited in vain for: {what}")
+        wait(_STEP_MS)
+
+
+class Album:
+    """The pictures of one round: one scheme, one size; numbered in the order of the scenes."""
+
+    def __init__(self, *, out: Path, theme: Theme, size: QSize) -> None:
+        scheme = "dark" if theme.is_dark() else "light"
+        self.name = f"{scheme}-{size.width()}x{size.height()}"
+        self._folder = out / self.name
+        self.saved: list[Path] = []
+
+    def save(self, window: MainWindow, scene: str) -> None:
+        """Save what the window shows now, with the dialog that stands over it."""
+        wait(REST_MS)
+        self._folder.mkdir(parents=True, exist_ok=True)
+        path = self._folder / f"{len(self.saved) + 1:02d}-{scene}.png"
+        picture = window.grab()
+        for dialog in window.findChildren(QDialog):
+            if dialog.isVisible():
+                _put_over(picture, window, dialog)
+        if not picture.save(str(path)):
+            raise TourStopped(f"The picture {path} cannot be written")
+        self.saved.append(path)
+
+
+def _put_over(picture: QPixmap, window: MainWindow, dialog: QDialog) -> None:
+    painter = QPainter(picture)
+    painter.fillRect(picture.rect(), QColor(0, 0, 0, 90))
+    corner = QPoint((window.width() - dialog.width()) // 2, (window.height() - dialog.height()) // 2)
+    painter.drawPixmap(corner, dialog.grab())
+    painter.end()

@@ -1,0 +1,128 @@
+"""The rounds of a tour: every scene in light and dark, in both sizes, each round on fresh departments."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+
+from edumanage_desktop.domain.errors import DatabaseUnreachable
+from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.gui.theme import Theme, ThemeChoice
+from edumanage_desktop.gui.tour.album import Album, wait_for
+from edumanage_desktop.gui.tour.people import PeopleScenes
+from edumanage_desktop.gui.tour.review import ReviewScenes
+from edumanage_desktop.gui.tour.sign_in import SignInScenes
+from edumanage_desktop.gui.window_settings import WindowSettings
+from edumanage_desktop.services.session import Session
+from edumanage_desktop.services.sign_in import SignInDesk
+
+SIZES = (QSize(1280, 800), QSize(1920, 1080))
+
+SessionOpener = Callable[[], Session]
+
+
+@dataclass(frozen=True, slots=True)
+class TourDepartments:
+    """How the tour's windows open their sessions: a fresh department for each round, and one without work."""
+
+    reviewer: SessionOpener
+    """The reviewer with the most work."""
+    same_reviewer_elsewhere: SessionOpener
+    """The same person at another computer."""
+    hostile_reviewer: SessionOpener
+    """Who received the hostile work."""
+    registrar: SessionOpener
+    registrar_elsewhere: SessionOpener
+    """Somebody else who keeps the register."""
+    administrator: SessionOpener
+    without_work: SessionOpener
+    new_computer: SignInDesk
+    """A computer on which nobody has begun yet."""
+    prepared_computer: SignInDesk
+    """A computer whose connection to a server was prepared."""
+
+
+def take_tour(*, out: Path, theme: Theme, departments: Callable[[], TourDepartments], settings: Path) -> list[Path]:
+    """Save every scene in light and dark and both sizes below `out`, and return the pictures' paths.
+
+    `departments` makes a fresh department for each round, `settings` is a folder; raises `TourStopped`.
+    """
+    saved: list[Path] = []
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        theme.choose(choice)
+        for size in SIZES:
+            album = Album(out=out, theme=theme, size=size)
+            _Round(album=album, theme=theme, size=size, departments=departments(), settings=settings).take()
+            saved += album.saved
+    return saved
+
+
+class _Round:
+    """One round: one scheme, one size."""
+
+    def __init__(self, *, album: Album, theme: Theme, size: QSize, departments: TourDepartments, settings: Path) -> None:
+        self._album, self._theme, self._size = album, theme, size
+        self._departments, self._settings = departments, settings
+
+    def take(self) -> None:
+        """Go through all scenes."""
+        departments = self._departments
+        review = ReviewScenes(album=self._album, elsewhere=departments.same_reviewer_elsewhere)
+        with self._window(departments.reviewer) as window:
+            review.review(window)
+        with self._window(departments.hostile_reviewer) as window:
+            review.hostile_work(window)
+        with self._window(departments.without_work) as window:
+            wait_for(lambda: window.workspace is not None and window.workspace.queue.is_settled(), "an empty queue")
+            self._album.save(window, "empty-queue")
+        with self._window(_unreachable) as window:
+            wait_for(lambda: bool(window.form.notice.sentence()), "the error state")
+            self._album.save(window, "database-unreachable")
+        self._sign_in()
+        self._people()
+
+    def _sign_in(self) -> None:
+        scenes = SignInScenes(album=self._album)
+        with self._window(desk=self._departments.prepared_computer, settings="prepared") as window:
+            scenes.prepared_computer(window)
+        with self._window(desk=self._departments.new_computer, settings="new") as window:
+            scenes.new_computer(window)
+
+    def _people(self) -> None:
+        elsewhere = self._departments.registrar_elsewhere()
+        with closing(elsewhere):
+            scenes = PeopleScenes(album=self._album, register=elsewhere.open_register())
+            with self._window(self._departments.registrar) as window:
+                scenes.registrar(window)
+            with self._window(self._departments.administrator) as window:
+                scenes.administrator(window)
+
+    @contextmanager
+    def _window(
+        self, opener: SessionOpener | None = None, *, desk: SignInDesk | None = None, settings: str = "window"
+    ) -> Iterator[MainWindow]:
+        window = MainWindow(
+            open_session=opener,
+            desk=desk,
+            lanes=TaskLanes(),
+            theme=self._theme,
+            settings=WindowSettings(self._settings / self._album.name / f"{settings}.ini"),
+        )
+        window.setFixedSize(self._size)
+        window.show()
+        window.connect_session()
+        try:
+            yield window
+        finally:
+            window.close()
+            window.deleteLater()
+
+
+def _unreachable() -> Session:
+    raise DatabaseUnreachable(
+        "The database at physics-db.example.org does not answer. Nothing is lost: what you decided and typed is kept "
+        "on this computer. Check the network, then try again."
+    )
