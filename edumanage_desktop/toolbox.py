@@ -28,6 +28,7 @@ from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount
+    from edumanage_desktop.services.people_import.importing import PeopleImport
 
 
 class CommandToolbox:
@@ -130,6 +131,21 @@ class CommandToolbox:
         if connections.is_server:
             return ServerAccountKeeper(connections=connections)
         return EmbeddedAccountKeeper(connections=connections, sign_in=_own_account(target, connections).check)
+
+    def people_import(self, target: Target) -> "PeopleImport":
+        """Return who imports lists, as the URL's user or, on an embedded database, as the target's login."""
+        from edumanage_desktop.adapters.database.accounts import ServerAccountKeeper
+        from edumanage_desktop.adapters.database.bulk_register import DatabaseBulkRegister
+        from edumanage_desktop.adapters.database.embedded_accounts import EmbeddedAccountKeeper
+        from edumanage_desktop.services.people_import.importing import PeopleImport
+
+        connections = _connections(target)
+        if connections.is_server:
+            accounts: AccountKeeper = ServerAccountKeeper(connections=connections)
+            return PeopleImport(register=DatabaseBulkRegister(connections=connections), accounts=accounts)
+        # Whoever was let in to the register is not asked for the password a second time.
+        register = DatabaseBulkRegister(connections=connections, sign_in=_own_account(target, connections).check)
+        return PeopleImport(register=register, accounts=EmbeddedAccountKeeper(connections=connections))
 
 
 def _remembered(database: str, login: str) -> str | None:

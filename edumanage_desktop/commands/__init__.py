@@ -11,13 +11,22 @@ from typing import TYPE_CHECKING
 
 from edumanage_desktop import __version__
 from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED, WRONG_USAGE, find_target
-from edumanage_desktop.domain.errors import EduManageError, ProfileUnknown, Refused, RevisionUnknown
+from edumanage_desktop.domain.errors import (
+    EduManageError,
+    FileNotNew,
+    ListNotUnderstood,
+    ProfileUnknown,
+    Refused,
+    RevisionUnknown,
+)
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Toolbox
 
 COMMANDS = frozenset({"db", "demo", "erase", "history", "people", "server"})
 """The first words that this command line answers to."""
+
+_OF_USAGE = (FileNotNew, ListNotUnderstood, ProfileUnknown, RevisionUnknown)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -50,5 +59,5 @@ def run(argv: Sequence[str], toolbox: "Toolbox") -> int:
         return REFUSED
     except EduManageError as error:
         print(error.sentence, file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal
-        return WRONG_USAGE if isinstance(error, RevisionUnknown | ProfileUnknown) else SURROUNDINGS_FAILED
+        return WRONG_USAGE if isinstance(error, _OF_USAGE) else SURROUNDINGS_FAILED
     return status

@@ -1,8 +1,9 @@
-"""`people add`, `list`, `disable`, `enable`, `reset`: who signs in, and with which roles."""
+"""`people add`, `list`, `disable`, `enable`, `reset`, `import`: who signs in, with which roles, and who there is."""
 
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from edumanage_desktop.commands import people_import
 from edumanage_desktop.commands.options import DONE, add_target, answer, target
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.services.administration import Toolbox
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = subparsers.add_parser("people", help="who signs in: add, list, disable, enable, reset", allow_abbrev=False)
+    parser = subparsers.add_parser(
+        "people", help="who signs in: add, list, disable, enable, reset, import", allow_abbrev=False
+    )
     actions = parser.add_subparsers(required=True, metavar="ACTION")
 
     add = actions.add_parser("add", help="make an account with a one-time password")
@@ -46,6 +49,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
         add_target(one)
         one.add_argument("person", metavar="PERSON", help="the login")
         one.set_defaults(command=run)
+    people_import.add_parser(actions)
 
 
 def _add(arguments: argparse.Namespace, toolbox: Toolbox) -> int:

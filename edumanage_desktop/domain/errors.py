@@ -196,3 +196,19 @@ class SecretUnreadable(EduManageError):
 
 class KeyringUnavailable(EduManageError):
     """The keyring of the operating system is missing, locked, silent, or would keep passwords in clear."""
+
+
+class ListUnreadable(EduManageError):
+    """A file with a list of people cannot be opened or read."""
+
+
+class AnswerNotKept(EduManageError):
+    """What came of a command, or its one-time passwords, cannot be written down; what it did is done."""
+
+
+class FileNotNew(EduManageError):
+    """A file that is to be made is there already; it is as it was, and nothing else was changed."""
+
+
+class ListNotUnderstood(EduManageError):
+    """A file is no list of students, faculty, teaching or people that this program knows; nothing was changed."""

@@ -16,6 +16,8 @@ class Role(StrEnum):
 
 PERSONAL_ROLES = (Role.STUDENT, Role.FACULTY, Role.REGISTRAR, Role.ADMIN)
 """The roles that one person may hold together; who does the backups holds no other."""
+ERASED = "(erased)"
+"""What stands in place of an erased person's name."""
 LOGIN_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789._-"
 RESERVED_LOGINS = ("root", "mysql", "mariadb", "public", "portal", "admin", "none", "event_scheduler")
 """Logins that servers, or this program's own words, use for something else."""

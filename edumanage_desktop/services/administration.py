@@ -7,12 +7,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.services.people import AccountKeeper
 from edumanage_desktop.services.server_preparation import ServerPreparer
 from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
+
+if TYPE_CHECKING:
+    from edumanage_desktop.services.people_import.importing import PeopleImport
 
 Progress = Callable[[str], None]
 """Told one short line about how far a long command is."""
@@ -140,4 +143,8 @@ class Toolbox(Protocol):
 
     def account_keeper(self, target: Target) -> AccountKeeper:
         """Return who makes and changes accounts."""
+        ...
+
+    def people_import(self, target: Target) -> "PeopleImport":
+        """Return who imports lists of people, students, faculty and teaching."""
         ...

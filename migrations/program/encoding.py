@@ -1,16 +1,12 @@
 """SQL text of the history's encoding and of blank tests, made once for every trigger that needs it."""
 
+from edumanage_desktop.domain.blanks import BLANKS
+from edumanage_desktop.domain.people import ERASED
+
 HISTORY_FORMAT = "em-history-1"
-BLANKS = (
-    *range(9, 14), 32, 133, 160, 173, 847, 4447, 4448, 5760, 6158, *range(8192, 8208), *range(8232, 8240), 8287,
-    *range(8288, 8298), 10240, 12288, 12644, 65279, 65440,
-)  # fmt: skip
-"""Code points that count as blank in feedback and reasons: spaces, and what is drawn as nothing."""
 KNOWN = "'submitted','approved','rejected','withdrawn'"
 """The statuses of our own; all else is legacy."""
 
-ERASED = "(erased)"
-"""What stands in place of an erased person's name."""
 ERASED_PERSON = (
     f"UPDATE students SET full_name='{ERASED}',number=NULL,email=NULL WHERE id={{student}}",
     "UPDATE conflicts_of_interest SET reason=NULL WHERE student_id={student}",
