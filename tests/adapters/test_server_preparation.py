@@ -161,3 +161,40 @@ def test_a_server_that_was_never_prepared_is_told_apart(mariadb_url: str, capsys
     assert commands.run(["db", "upgrade", "--database", mariadb_url], CommandToolbox()) == 0
     assert commands.run(["people", "disable", "somebody", "--database", mariadb_url], CommandToolbox()) == 3
     assert "server prepare" in capsys.readouterr().err
+
+
+def unsafe(prepared: PreparedServer) -> dict[str, str]:
+    """Return what is unsafe about the server now: name and words."""
+    return {thing["name"]: thing["words"] for thing in prepared.prepare()["unsafe"]}
+
+
+def test_weak_ways_of_signing_in_are_named_and_locked_or_passwordless_accounts_are_not(
+    prepared: PreparedServer,
+) -> None:
+    prepared.prepare()
+    prepared.root("CREATE USER weakling IDENTIFIED VIA mysql_native_password USING PASSWORD('x')")
+    prepared.root("CREATE USER system IDENTIFIED VIA mysql_native_password USING 'invalid' OR unix_socket")
+    prepared.root("CREATE USER locked IDENTIFIED VIA mysql_native_password USING PASSWORD('x') ACCOUNT LOCK")
+    words = unsafe(prepared)["weak authentication"]
+    assert "weakling@%" in words
+    for name in ("em_owner", "em_accounts", "mariadb.sys", "system@", "locked@"):
+        assert name not in words
+
+
+def test_open_doors_of_the_server_are_named_and_left_alone(prepared: PreparedServer) -> None:
+    prepared.prepare()
+    assert not {"anonymous accounts", "test database", "max_connections"} & unsafe(prepared).keys()
+    prepared.root("CREATE USER ''@'localhost'")
+    prepared.root("CREATE DATABASE test")
+    before = prepared.root("SELECT @@global.max_connections")[0][0]
+    prepared.root("SET GLOBAL max_connections=11")
+    try:
+        found = unsafe(prepared)
+        assert {"anonymous accounts", "test database", "max_connections"} <= found.keys()
+        assert "the server allows 11" in found["max_connections"]
+        assert prepared.root("SELECT COUNT(*) FROM mysql.user WHERE User='' AND Host='localhost'") == [(1,)]
+        assert prepared.root("SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name='test'") == [(1,)]
+    finally:
+        prepared.root(f"SET GLOBAL max_connections={before}")
+        prepared.root("DROP DATABASE test")
+        prepared.root("DROP USER ''@'localhost'")

@@ -9,6 +9,8 @@ from edumanage_desktop.services.server_preparation import Unsafe
 from migrations.program.grants import PORTAL_VIEW
 
 _WEAK = ("mysql_native_password", "mysql_old_password")
+_NO_PASSWORD = "invalid"
+"""What MariaDB stores for an account, as root of a fresh installation, that no password lets in but the system does."""
 _NAMED_AT_MOST = 20
 _SPARE_CONNECTIONS = 10
 _CONNECTIONS_OF_A_WINDOW = 2
@@ -37,7 +39,8 @@ def _accounts(connection: Connection) -> list[Unsafe]:
     if getattr(connection.dialect, "is_mariadb", False):
         unlocked = (
             "EXISTS(SELECT 1 FROM mysql.global_priv g WHERE g.User=user.User AND g.Host=user.Host"
-            " AND COALESCE(JSON_VALUE(g.Priv,'$.account_locked'),'false')<>'true')"
+            " AND COALESCE(JSON_VALUE(g.Priv,'$.account_locked'),'0') NOT IN('1','true')"
+            f" AND COALESCE(JSON_VALUE(g.Priv,'$.authentication_string'),'')<>'{_NO_PASSWORD}')"
         )
     query = f"SELECT User,Host FROM mysql.user WHERE plugin IN('{listed}') AND User<>'' AND Host<>'' AND {unlocked}"
     weak = connection.execute(text(f"{query} ORDER BY User,Host LIMIT {_NAMED_AT_MOST}")).all()

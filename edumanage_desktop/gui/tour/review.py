@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.statuses import Status
@@ -42,6 +42,10 @@ class ReviewScenes:
         self._album.save(window, "queue")
         self._decide(workspace, window)
         self._conflict(workspace, window)
+        window.show_keys()
+        self._album.save(window, "keys")
+        for dialog in window.findChildren(QDialog):
+            dialog.reject()
         workspace.queue.filters.search.setText("nothing is called like this")
         wait_for(lambda: workspace.queue.model.total == 0 and workspace.queue.is_settled(), "no match")
         self._album.save(window, "filtered-to-nothing")

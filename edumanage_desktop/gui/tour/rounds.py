@@ -63,7 +63,9 @@ def take_tour(*, out: Path, theme: Theme, departments: Callable[[], TourDepartme
 class _Round:
     """One round: one scheme, one size."""
 
-    def __init__(self, *, album: Album, theme: Theme, size: QSize, departments: TourDepartments, settings: Path) -> None:
+    def __init__(
+        self, *, album: Album, theme: Theme, size: QSize, departments: TourDepartments, settings: Path
+    ) -> None:
         self._album, self._theme, self._size = album, theme, size
         self._departments, self._settings = departments, settings
 
