@@ -94,6 +94,10 @@ class AccountDisabled(SignInRefused):
     """An administrator disabled this account."""
 
 
+class PasswordWanted(SignInRefused):
+    """Nobody was asked for a password yet, and none is remembered."""
+
+
 class NobodyYet(SignInRefused):
     """Nobody administers this embedded database yet; the first who comes may become its administrator."""
 
