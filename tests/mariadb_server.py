@@ -23,20 +23,25 @@ class MariaDBServer:
     """One server process: `start`, `stop`, `kill` (as a power cut would), and fresh databases.
 
     `folder` must be empty and have a short path (a socket's path has at most 107 bytes); `options` are further
-    arguments of `mariadbd`. The port stays the same over a restart. The machine's own server is never touched.
+    arguments of `mariadbd`. `account` is the system's account that it runs as; only root can name another than its own.
+    The port stays the same over a restart. `data`, the data folder, may be another server's, copied before the first
+    start; `init_file` makes the administrator at every start while it is there. The machine's own server is never
+    touched.
     """
 
     host = "127.0.0.1"
 
-    def __init__(self, *, folder: Path, options: Sequence[str] = ()) -> None:
+    def __init__(self, *, folder: Path, options: Sequence[str] = (), account: str | None = None) -> None:
         self._folder = folder
         self._options = tuple(options)
-        self._data = folder / "data"
+        self._account = account
+        self.data = folder / "data"
         self._socket = folder / "server.sock"
         self._log = folder / "server.log"
+        self.init_file = folder / "accounts.sql"
         self._process: subprocess.Popen[bytes] | None = None
         self.root_password = secrets.token_hex(12)
-        self.port = _free_loopback_port()
+        self.port = free_port(self.host)
 
     @property
     def pid(self) -> int | None:
@@ -67,17 +72,33 @@ class MariaDBServer:
 
     def start(self) -> None:
         """Make the data folder at the first call, start the server and wait until it answers."""
-        if not self._data.exists():
+        self.launch()
+        self.wait_until_it_answers()
+
+    def launch(self, *options: str) -> None:
+        """Begin to start the server, for this once with further arguments of `mariadbd`."""
+        self._log.touch()
+        self._hand_over(self._folder, self._log)
+        if not self.data.exists():
             self._install()
-        command = [
-            *_die_with_this_process(),
+        command = [*self.command(), *options]
+        with self._log.open("ab") as log:
+            # A session of its own: Ctrl-C in the terminal must not end the server before the tests have let go of it.
+            self._process = subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
+            )
+
+    def command(self) -> list[str]:
+        """Return the command line of the server, as its account."""
+        return [
+            *_die_with_this_process(self._account),
             _program("mariadbd"),
             "--no-defaults",
-            f"--datadir={self._data}",
+            f"--datadir={self.data}",
             f"--socket={self._socket}",
             f"--pid-file={self._folder / 'server.pid'}",
             f"--log-error={self._log}",
-            f"--init-file={self._folder / 'accounts.sql'}",
+            *([f"--init-file={self.init_file}"] if self.init_file.exists() else []),
             f"--tmpdir={self._folder}",
             "--skip-networking=0",
             f"--bind-address={self.host}",
@@ -86,15 +107,9 @@ class MariaDBServer:
             "--character-set-server=utf8mb4",
             "--innodb-flush-log-at-trx-commit=1",
             "--innodb-buffer-pool-size=128M",
-            *_as_root(),
+            *_as_root(self._account),
             *self._options,
         ]
-        with self._log.open("ab") as log:
-            # A session of its own: Ctrl-C in the terminal must not end the server before the tests have let go of it.
-            self._process = subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
-            )
-        self._wait_until_it_answers()
 
     def stop(self) -> None:
         """Shut the server down in good order; nothing happens when it is down already."""
@@ -134,6 +149,11 @@ class MariaDBServer:
             cursor.execute("SELECT user, host, COALESCE(JSON_VALUE(priv, '$.is_role'), 0) FROM mysql.global_priv")
             return frozenset((str(user), str(host), bool(int(role))) for user, host, role in cursor.fetchall())
 
+    @staticmethod
+    def default_role(role: str, account: str) -> str:
+        """Return the statement that makes a role the one of every session of an account."""
+        return f"SET DEFAULT ROLE {role} FOR {account}"
+
     def _drop(self, database: str, accounts_before: frozenset[tuple[str, str, bool]]) -> None:
         if self._process is None or self._process.poll() is not None:
             self.start()
@@ -153,13 +173,14 @@ class MariaDBServer:
     def _install(self) -> None:
         install = subprocess.run(
             [
+                *_die_with_this_process(self._account),
                 _program("mariadb-install-db"),
                 "--no-defaults",
-                f"--datadir={self._data}",
+                f"--datadir={self.data}",
                 "--auth-root-authentication-method=normal",
                 "--skip-test-db",
                 "--skip-name-resolve",
-                *_as_root(),
+                *_as_root(self._account),
             ],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -169,17 +190,23 @@ class MariaDBServer:
         )
         if install.returncode != 0:
             raise RuntimeError(f"mariadb-install-db failed ({install.returncode}):\n{install.stdout}")
-        accounts = self._folder / "accounts.sql"
-        accounts.write_text(
+        self.init_file.write_text(
             f"CREATE OR REPLACE USER 'root'@'127.0.0.1' IDENTIFIED BY '{self.root_password}';\n"
             "GRANT ALL PRIVILEGES ON *.* TO 'root'@'127.0.0.1' WITH GRANT OPTION;\n"
             f"ALTER USER 'root'@'localhost' IDENTIFIED BY '{self.root_password}';\n"
             "DELETE FROM mysql.global_priv WHERE user = '';\n"
             "FLUSH PRIVILEGES;\n"
         )
-        accounts.chmod(0o600)
+        self.init_file.chmod(0o600)
+        self._hand_over(self.init_file)
 
-    def _wait_until_it_answers(self) -> None:
+    def _hand_over(self, *paths: Path) -> None:
+        if self._account is not None:
+            for path in paths:
+                shutil.chown(path, self._account, self._account)
+
+    def wait_until_it_answers(self) -> None:
+        """Return when the server takes connections; raises `RuntimeError` with the end of its log when it does not."""
         deadline = time.monotonic() + START_LIMIT_S
         while True:
             try:
@@ -213,18 +240,22 @@ def _program(name: str) -> str:
     return path
 
 
-def _as_root() -> list[str]:
-    return ["--user=root"] if os.geteuid() == 0 else []
+def _as_root(account: str | None) -> list[str]:
+    return ["--user=root"] if os.geteuid() == 0 and account is None else []
 
 
-def _die_with_this_process() -> list[str]:
+def _die_with_this_process(account: str | None) -> list[str]:
     """Return a command prefix that ends the server when the test process is killed and cannot end it itself."""
     setpriv = shutil.which("setpriv")
-    return [setpriv, "--pdeathsig", "TERM"] if setpriv else []
+    if setpriv is None:
+        return []
+    becoming = [] if account is None else ["--reuid", account, "--regid", account, "--clear-groups"]
+    return [setpriv, *becoming, "--pdeathsig", "TERM"]
 
 
-def _free_loopback_port() -> int:
+def free_port(host: str) -> int:
+    """Return a TCP port of a loopback address that nobody uses."""
     with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
+        probe.bind((host, 0))
         port: int = probe.getsockname()[1]
         return port

@@ -11,7 +11,7 @@ from typing import Any
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.failures import driver_errors, refused, translated
 from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
-from edumanage_desktop.domain.errors import Conflict, DatabaseBusy, RefusalCode, Refused
+from edumanage_desktop.domain.errors import Conflict, DatabaseBusy, DatabaseUnreachable, RefusalCode, Refused
 from edumanage_desktop.domain.submissions import SubmissionDetails
 
 _COLUMNS = tuple(field.name for field in fields(Act))
@@ -74,8 +74,19 @@ class DatabaseActRecorder:
         self._details = details
 
     def record(self, act: Act) -> ActOutcome:
-        """Insert the act, or find that it was accepted before."""
+        """Insert the act, or find that it was accepted before.
+
+        Where the host on which it was working is lost, the next one is asked at once, with the same UUID.
+        """
         check_storable(act)
+        try:
+            return self._record_at_once(act)
+        except DatabaseUnreachable as lost:
+            if lost.hindrance is not None or not self._connections.is_cluster:
+                raise
+            return self._record_at_once(act)
+
+    def _record_at_once(self, act: Act) -> ActOutcome:
         started = time.monotonic()
         for attempt in range(DEADLOCK_RETRIES):
             try:

@@ -17,7 +17,9 @@ from typing import Any
 
 from edumanage_desktop.adapters.database.crowding import is_nearly_full, patiently
 from edumanage_desktop.adapters.database.driver import IDLE_SECONDS, Place, connect, file_number
-from edumanage_desktop.adapters.database.failures import driver_errors, is_refusal
+from edumanage_desktop.adapters.database.failures import driver_errors, is_refusal, translate
+from edumanage_desktop.adapters.database.reach import HostOrder, ask_whether_ready
+from edumanage_desktop.domain.errors import DatabaseUnreachable
 
 _KEPT_AT_MOST = 1
 """A second one is there only while two are at work."""
@@ -38,6 +40,7 @@ class Connection:
 
     def __init__(self, *, place: Place, login: str | None, clock: Callable[[], float] = time.monotonic) -> None:
         self._is_server = place.is_server
+        self._hosts = place.hosts
         self._path = place.file
         self._file = file_number(place.file) if place.file is not None else None
         self._driver: Any = connect(place, login=login)
@@ -107,10 +110,19 @@ class Connection:
         if idle_s > IDLE_SECONDS:
             return False
         try:
-            self._driver.ping(reconnect=False)
+            if self._hosts is not None and len(self._hosts) > 1:
+                ask_whether_ready(self._driver)
+            else:
+                self._driver.ping(reconnect=False)
         except driver_errors():
+            self.note_loss()
             return False
         return True
+
+    def note_loss(self) -> None:
+        """Note that it was lost, so that the next one is made with another host where there is one."""
+        if self._hosts is not None:
+            self._hosts.lost(self._driver)
 
     def rest(self) -> None:
         """Note that it is idle from now on."""
@@ -152,6 +164,11 @@ class Connections:
         """Return whether a server has the database."""
         return self._place.is_server
 
+    @property
+    def is_cluster(self) -> bool:
+        """Return whether several hosts have the database, of which the next takes over."""
+        return self._place.hosts is not None and len(self._place.hosts) > 1
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Lend a connection for reads: no transaction, every statement sees what is committed by then."""
@@ -183,6 +200,20 @@ class Connections:
             connection.begin()
             yield connection
             connection.commit()
+
+    def at_every_host(self) -> Iterator[Connection]:
+        """Yield a connection of its own to each host of a cluster, one by one, without those that cannot be reached."""
+        hosts = self._place.hosts
+        for host in hosts.in_order() if hosts is not None and self.is_cluster else ():
+            place = replace(self._place, hosts=HostOrder((host,)))
+            try:
+                connection = Connection(place=place, login=self._login, clock=self._clock)
+            except driver_errors():
+                continue
+            try:
+                yield connection
+            finally:
+                connection.close()
 
     def use_password(self, password: str) -> None:
         """Sign in to the server with this password from now on; connections that are open stay so."""
@@ -226,6 +257,8 @@ class Connections:
     def _take_back_failed(self, connection: Connection, error: BaseException) -> None:
         """Keep a connection only when the database refused what was asked; of any other failure nobody knows enough."""
         if not is_refusal(error):
+            if isinstance(error, driver_errors()) and isinstance(translate(error), DatabaseUnreachable):
+                connection.note_loss()
             connection.close()
             return
         try:

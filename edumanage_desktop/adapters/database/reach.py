@@ -19,9 +19,14 @@ _CONNECT_WITHIN_S = 10
 _NEXT_HOST_AFTER_S = 4
 _SIGN_IN_ANSWERS = frozenset({1044, 1045, 1049, 1698, 1862, 3118, 4151, PASSWORD_WANTED})
 """Answers of a server that works: another host of the same cluster would give them too."""
+CUT_OFF = 1047
+"""What a node of a Galera cluster answers that lost the others: it neither reads nor writes."""
 _SESSION = "SET time_zone='+00:00', sql_mode='STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout=5"
-_READ_WHAT_WAS_WRITTEN = "SET SESSION wsrep_sync_wait=1"
+_SESSION_OF_A_NODE = f"{_SESSION}, wsrep_sync_wait=1"
+"""Every statement that reads waits until this node has taken in what the others have told it: no act is judged, and no
+queue read, from what was so before. A server that is no node of a cluster waits for nothing."""
 _NO_SUCH_VARIABLE = 1193
+_WAITED_IN_VAIN = 1205
 _IS_READY = "SELECT 1"
 _FAST_PATH_DONE = 3
 
@@ -52,6 +57,11 @@ class HostOrder:
         with self._lock:
             self._hosts.remove(host)
             self._hosts.append(host)
+
+    def lost(self, session: Any) -> None:
+        """Note that a session of one of these hosts was lost: the next one begins with another host."""
+        if len(self._hosts) > 1:
+            self.failed(Host(session.host, session.port))
 
 
 class _TellsNothing:
@@ -109,9 +119,9 @@ def server_options(
         options |= {"read_timeout": answer_within_seconds, "write_timeout": answer_within_seconds}
     proves_itself = (address.crosses_network and not address.is_plain) or address.authority is not None
     if proves_itself:
-        import ssl
+        from edumanage_desktop.adapters.database.server_trust import tls_context
 
-        options["ssl"] = ssl.create_default_context(cafile=address.authority)
+        options["ssl"] = tls_context(address.authority)
     else:
         options["ssl_disabled"] = True
     return options | {"auth_plugin_map": _proofs(address, proves_itself=proves_itself)}
@@ -183,16 +193,42 @@ def is_tls_failure(error: Exception) -> bool:
 
 
 def _prepare(connection: Any, *, is_cluster: bool) -> None:
+    with connection.cursor() as cursor:
+        if not (_may_be_node(connection, is_cluster=is_cluster) and _sets(cursor, _SESSION_OF_A_NODE)):
+            cursor.execute(_SESSION)
+    if is_cluster:
+        ask_whether_ready(connection)
+
+
+def _may_be_node(connection: Any, *, is_cluster: bool) -> bool:
+    """Return whether a server may have the variables of a cluster's nodes: any MariaDB may, also behind one name."""
+    return is_cluster or "mariadb" in connection.get_server_info().lower()
+
+
+def _sets(cursor: Any, statement: str) -> bool:
+    """Set session variables; return whether the server has all of them, otherwise nothing was set."""
     import pymysql.err
 
-    with connection.cursor() as cursor:
-        cursor.execute(_SESSION)
-        if not is_cluster:
-            return
-        # A node that is cut off takes SET, and refuses to read.
-        cursor.execute(_IS_READY)
-        try:
-            cursor.execute(_READ_WHAT_WAS_WRITTEN)
-        except pymysql.err.OperationalError as error:
-            if error.args[0] != _NO_SUCH_VARIABLE:
-                raise
+    try:
+        cursor.execute(statement)
+    except pymysql.err.OperationalError as error:
+        if error.args[0] != _NO_SUCH_VARIABLE:
+            raise
+        return False
+    return True
+
+
+def ask_whether_ready(session: Any) -> None:
+    """Ask a prepared session of a cluster something; a node that is cut off takes connections, pings and SET.
+
+    Raises the driver's errors, and `CUT_OFF` where such a node words it as a lock that it waited for.
+    """
+    import pymysql.err
+
+    try:
+        with session.cursor() as cursor:
+            cursor.execute(_IS_READY)
+    except pymysql.err.OperationalError as error:
+        if error.args[0] == _WAITED_IN_VAIN:
+            raise pymysql.err.OperationalError(CUT_OFF, "this node is cut off from its cluster") from error
+        raise
