@@ -19,6 +19,7 @@ from edumanage_desktop.domain.people import (
 )
 from migrations.program.idle_locks import end_idle_locks
 from migrations.program.server_words import LOGIN, UTF8, clock, signal
+from migrations.program.sessions import end_sessions, end_sessions_of_a_node
 
 OWNER = "em_owner"
 ACCOUNTS = "em_accounts"
@@ -111,26 +112,6 @@ def _default_role(role: str, login: str, mariadb: bool) -> str:
 
 def _tell(kind: str, login: str) -> str:
     return f"INSERT INTO events(event_uuid,kind,subject) VALUES(UUID(),'{kind}',{login});"
-
-
-def _end_sessions(login: str) -> str:
-    """Return the statements that end a person's sessions; one's own goes on, to be told what was done."""
-    return f"""IF {login}<>{LOGIN} THEN
-  BEGIN
-   DECLARE v_session BIGINT;
-   DECLARE v_no_more INT DEFAULT 0;
-   DECLARE v_sessions CURSOR FOR SELECT id FROM information_schema.processlist WHERE BINARY user=BINARY {login};
-   DECLARE CONTINUE HANDLER FOR NOT FOUND SET v_no_more=1;
-   DECLARE CONTINUE HANDLER FOR 1094 BEGIN END;
-   OPEN v_sessions;
-   ending: LOOP
-    FETCH v_sessions INTO v_session;
-    IF v_no_more=1 THEN LEAVE ending; END IF;
-    KILL v_session;
-   END LOOP;
-   CLOSE v_sessions;
-  END;
- END IF;"""
 
 
 def _find(login: str) -> str:
@@ -281,7 +262,7 @@ BEGIN
   DECLARE CONTINUE HANDLER FOR 1141, 1147, 1403, 1961 BEGIN END;
   {_run(f"CONCAT('REVOKE ',v_role,' FROM ',{_account('v_login')})")}
  END;
- {_end_sessions("v_login")}
+ {end_sessions("v_login")}
  {_tell("password-reset", "v_login")}
  SELECT JSON_ARRAY(JSON_OBJECT('login',v_login,'one_time_password',v_secret,'valid_until_us',v_until)) AS made;
 END"""
@@ -315,10 +296,15 @@ END"""
 
 
 def _last_admin() -> str:
-    return f"""IF NOT EXISTS(SELECT 1 FROM people p JOIN person_roles r ON r.login=p.login AND r.role='admin'
-  WHERE p.active=1 AND p.login<>v_login LOCK IN SHARE MODE)
-  AND EXISTS(SELECT 1 FROM person_roles r WHERE r.login=v_login AND r.role='admin') THEN
-  {signal("DENIED", "reason=last_admin")} END IF;"""
+    """Return the statements that keep the last administrator.
+
+    Who remains is written and not only read: where two nodes of a cluster write the same, one gives way.
+    """
+    return f"""IF EXISTS(SELECT 1 FROM person_roles r WHERE r.login=v_login AND r.role='admin') THEN
+  UPDATE people p JOIN person_roles r ON r.login=p.login AND r.role='admin' SET p.version=p.version+1
+   WHERE p.active=1 AND p.login<>v_login;
+  IF ROW_COUNT()=0 THEN {signal("DENIED", "reason=last_admin")} END IF;
+ END IF;"""
 
 
 def _disable() -> str:
@@ -333,7 +319,7 @@ BEGIN
  UPDATE people SET active=0 WHERE login=v_login;
  COMMIT;
  {_run(f"CONCAT('ALTER USER ',{_account('v_login')},' ACCOUNT LOCK')")}
- {_end_sessions("v_login")}
+ {end_sessions("v_login")}
  {_tell("account-disabled", "v_login")}
 END"""
 
@@ -382,7 +368,7 @@ BEGIN
    DECLARE CONTINUE HANDLER FOR 1141, 1147, 1403, 1961 BEGIN END;
    {_run(f"CONCAT('REVOKE ',v_before,' FROM ',{_account('v_login')})")}
   END;
-  {_end_sessions("v_login")}
+  {end_sessions("v_login")}
  END IF;
  {_tell("roles-changed", "v_login")}
 END"""
@@ -404,5 +390,6 @@ def procedures(*, mariadb: bool, ed25519: bool) -> list[tuple[str, str, Sequence
         ("em_account_disable", _disable(), admin),
         ("em_account_enable", _enable(), admin),
         ("em_account_roles", _roles(mariadb), admin),
+        ("em_end_sessions", end_sessions_of_a_node(), helpers),
         ("em_end_idle_locks", end_idle_locks(), admin),
     ]

@@ -22,6 +22,7 @@ CALLS = (
     "CALL em_account_reset('ada')",
     "CALL em_account_disable('ada')",
     "CALL em_account_enable('ada')",
+    "CALL em_end_sessions('ada')",
     'CALL em_account_roles(\'{"login":"fay","name":"Fay","roles":["admin"]}\')',
     "CALL em_first_password('battery staple')",
 )
@@ -153,7 +154,7 @@ def test_a_hostile_login_reaches_no_account(department: PreparedServer, name: st
         entry = {"login": name, "name": "X", "roles": ["registrar"]}
         assert refused(cursor, "CALL em_people_add(%s)", (json.dumps([entry]),))
         assert refused(cursor, "CALL em_account_roles(%s)", (json.dumps(entry),))
-        for procedure in ("em_account_reset", "em_account_disable", "em_account_enable"):
+        for procedure in ("em_account_reset", "em_account_disable", "em_account_enable", "em_end_sessions"):
             assert refused(cursor, f"CALL {procedure}(%s)", (name,)), procedure
     assert state(department) == before
 

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any
 
 from edumanage_desktop.adapters.database.connections import Connections
-from edumanage_desktop.adapters.database.failures import refused, translated
+from edumanage_desktop.adapters.database.failures import driver_errors, refused, translated
 from edumanage_desktop.domain.errors import RefusalCode
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.services.people import MOST_AT_ONCE, Account, AccountState, NewPerson, OneTimePassword
@@ -48,11 +49,15 @@ class ServerAccountKeeper:
 
     def change(self, person: NewPerson) -> None:
         """Give a person this name and these roles."""
+        before = self._roles_before(person.login)
         self._call("CALL em_account_roles(:person)", {"person": json.dumps(_entry(person))})
+        if before != person.roles:
+            self._end_sessions_on_every_node(person.login)
 
     def disable(self, login: str) -> None:
         """Shut a person out."""
         self._call("CALL em_account_disable(:login)", {"login": login})
+        self._end_sessions_on_every_node(login)
 
     def enable(self, login: str) -> None:
         """Let a person in again."""
@@ -61,7 +66,21 @@ class ServerAccountKeeper:
     def reset(self, login: str) -> OneTimePassword:
         """Replace a forgotten password."""
         (made,) = self._made("CALL em_account_reset(:login)", {"login": login})
+        self._end_sessions_on_every_node(login)
         return made
+
+    def _roles_before(self, login: str) -> frozenset[Role]:
+        with translated(), self._connections.reading() as connection:
+            return _roles_of(connection.value("SELECT roles FROM all_people WHERE login=:login", {"login": login}))
+
+    def _end_sessions_on_every_node(self, login: str) -> None:
+        """End a person's open sessions also where the change was not made.
+
+        A node that cannot be asked keeps them open; there the rules refuse what the person does, as everywhere.
+        """
+        for connection in self._connections.at_every_host():
+            with suppress(*driver_errors()):
+                connection.rows("CALL em_end_sessions(:login)", {"login": login})
 
     def _call(self, statement: str, values: Mapping[str, Any]) -> None:
         with translated(), self._connections.writing() as connection:

@@ -1,0 +1,43 @@
+"""Ending a person's sessions when their account changed, on MariaDB and MySQL; each node of a cluster ends its own."""
+
+from migrations.program.server_words import LOGIN, UTF8, signal
+
+
+def end_sessions(login: str) -> str:
+    """Return the statements that end a person's sessions; one's own goes on, to be told what was done."""
+    return f"""IF {login}<>{LOGIN} THEN
+  BEGIN
+   DECLARE v_session BIGINT;
+   DECLARE v_no_more INT DEFAULT 0;
+   DECLARE v_sessions CURSOR FOR SELECT id FROM information_schema.processlist WHERE BINARY user=BINARY {login};
+   DECLARE CONTINUE HANDLER FOR NOT FOUND SET v_no_more=1;
+   DECLARE CONTINUE HANDLER FOR 1094 BEGIN END;
+   OPEN v_sessions;
+   ending: LOOP
+    FETCH v_sessions INTO v_session;
+    IF v_no_more=1 THEN LEAVE ending; END IF;
+    KILL v_session;
+   END LOOP;
+   CLOSE v_sessions;
+  END;
+ END IF;"""
+
+
+def end_sessions_of_a_node() -> str:
+    """Return the procedure that ends a person's sessions on the node where it is called.
+
+    An account changes on every node of a cluster, KILL reaches one. Who may reset a password may call it.
+    """
+    return f"""CREATE PROCEDURE em_end_sessions(IN p_login VARCHAR(80) {UTF8}) READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+ DECLARE v_login VARCHAR(80) {UTF8} DEFAULT '';
+ DECLARE v_may, v_administers INT DEFAULT 0;
+ SELECT COUNT(*), IFNULL(MAX(r.role='admin'),0) INTO v_may, v_administers
+  FROM people p JOIN person_roles r ON r.login=p.login
+  WHERE p.login={LOGIN} AND p.active=1 AND r.role IN('admin','registrar');
+ IF v_may=0 OR (v_administers=0 AND EXISTS(SELECT 1 FROM person_roles r WHERE r.login=p_login
+  AND r.role NOT IN('student','faculty'))) THEN {signal("DENIED", "reason=kind")} END IF;
+ SELECT p.login INTO v_login FROM people p WHERE p.login=p_login AND p.account<>'';
+ IF v_login='' THEN {signal("INVALID", "field=login")} END IF;
+ {end_sessions("v_login")}
+END"""
