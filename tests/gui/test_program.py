@@ -12,7 +12,15 @@ from PySide6.QtGui import QImage
 
 SCENES = {
     *("pdf", "image", "text", "search-finds-other-letters", "queue", "feedback-is-missing", "reject-with-feedback"),
-    *("decided-and-undo", "history", "conflict", "keys", "filtered-to-nothing", "hostile-title-html", "hostile-title-rtl"),
+    *(
+        "decided-and-undo",
+        "history",
+        "conflict",
+        "keys",
+        "filtered-to-nothing",
+        "hostile-title-html",
+        "hostile-title-rtl",
+    ),
     *("hostile-path", "loading", "empty-queue", "database-unreachable"),
     *("sign-in", "connections", "choose-password", "first-administrator", "change-password", "locked"),
     *("people-students", "people-conflict", "people-not-saved", "people-faculty", "people-absences"),
