@@ -10,11 +10,12 @@ from pathlib import Path
 import pymysql
 import pytest
 
+from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import connect, place_of
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.own_account import greet_server
 from edumanage_desktop.domain.database_url import server_address
-from edumanage_desktop.domain.errors import DatabaseError, Hindrance, UntrustedServer
+from edumanage_desktop.domain.errors import DatabaseError, DatabaseUnreachable, Hindrance, UntrustedServer
 from tests.certificates import CertificateAuthority, ServerCertificate
 from tests.mariadb_server import MariaDBServer
 
@@ -169,6 +170,38 @@ def test_the_next_host_takes_over_and_stays_first(mariadb_server: MariaDBServer)
     gone = place_of(f"mariadb://root@127.0.0.1:{dead},{NAME}:{mariadb_server.port}/{name}")
     with pytest.raises(UntrustedServer), translated():
         connect(gone, login=None)
+
+
+def test_a_host_that_lost_a_session_is_asked_last(mariadb_server: MariaDBServer) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as unused:
+        dead = unused.getsockname()[1]
+    with mariadb_server.fresh_database() as name, mariadb_server.connect() as root, root.cursor() as cursor:
+        hosts = f"127.0.0.1:{mariadb_server.port},127.0.0.1:{dead}"
+        place = place_of(f"mariadb://root:{mariadb_server.root_password}@{hosts}/{name}")
+        lent = Connections(place=place)
+        with pytest.raises(DatabaseUnreachable):
+            lose_one(lent, cursor)
+        assert place.hosts is not None
+        assert [host.port for host in place.hosts.in_order()] == [dead, mariadb_server.port]
+        with lent.reading() as connection:
+            assert connection.value("SELECT 1") == 1
+        assert [connection.value("SELECT 1") for connection in lent.at_every_host()] == [1], "the dead one is left out"
+        lent.close()
+
+
+def lose_one(lent: Connections, cursor: "pymysql.cursors.Cursor") -> None:
+    with translated(), lent.reading() as connection:
+        cursor.execute(f"KILL {int(connection.value('SELECT CONNECTION_ID()'))}")
+        connection.value("SELECT 1")
+
+
+def test_every_session_with_mariadb_waits_for_what_other_nodes_wrote(mariadb_server: MariaDBServer) -> None:
+    """A cluster may stand behind one name; a server that is no node has nothing to wait for."""
+    with mariadb_server.fresh_database() as name:
+        session = connect(place_of(mariadb_server.url(database=name)), login=None)
+        with session, session.cursor() as cursor:
+            cursor.execute("SELECT @@wsrep_sync_wait, @@wsrep_on, @@innodb_lock_wait_timeout, @@time_zone")
+            assert cursor.fetchone() == (1, 0, 5, "+00:00")
 
 
 def test_what_listens_and_says_nothing_is_no_database() -> None:

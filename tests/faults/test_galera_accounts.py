@@ -10,6 +10,8 @@ from typing import Any
 import pymysql
 import pytest
 
+from edumanage_desktop.adapters.database.driver import place_of
+from edumanage_desktop.adapters.database.own_account import own_account_at
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.errors import AccountDisabled, DatabaseBusy, Refused, SignInRefused
 from tests.faults.clustered_department import ClusteredDepartment
@@ -81,11 +83,14 @@ def test_passwords_hold_on_every_node_whichever_they_were_made_on(three_nodes: C
         assert status == 0
         assert is_ended(before), "a session of the forgotten password"
     three_nodes.nodes[0].choose("rita", made["one_time_password"], "battery staple")
+    chosen = three_nodes.url("rita", first=1, password="battery%20staple")
+    own_account_at(place_of(chosen), login="rita", password="").change_password("correct horse 2")
     for number, node in enumerate(three_nodes.nodes):
         three_nodes.rows(number, "SELECT COUNT(*) FROM people")
-        node.sign_in("rita", "battery staple").close()
-        with pytest.raises(pymysql.err.OperationalError, match="1045"):
-            node.sign_in("rita", made["one_time_password"])
+        node.sign_in("rita", "correct horse 2").close()
+        for former in (made["one_time_password"], "battery staple"):
+            with pytest.raises(pymysql.err.OperationalError, match="1045"):
+                node.sign_in("rita", former)
     three_nodes.check_agreement()
 
 
