@@ -1,6 +1,7 @@
 """The attacked department on a prepared MariaDB: everything on the server is looked at before and after each attack."""
 
 import json
+import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,7 +19,8 @@ from tests.mariadb_server import MariaDBServer
 from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
 
 PORTAL = "portal"
-_PRISTINE = "em_pristine"
+_ELSEWHERE = "em_elsewhere"
+"""Another database on the server, of which nobody was given anything."""
 _RIGHTS = (
     "columns_priv", "db", "event", "func", "global_priv", "plugin", "procs_priv", "proxies_priv", "roles_mapping",
     "servers", "tables_priv",
@@ -27,8 +29,9 @@ _BY_CHECKSUM = ("fold_map", "mysql.proc")
 _DEFINITIONS = (".frm", ".TRG", ".TRN", ".opt")
 _MAY_READ_ALL = {"ada", "rita", "bak", "duo", PORTAL}
 _MOVING = ("gtid_", "innodb_", "timestamp", "wsrep_")
-_ROUNDS = 4
 _LONGEST_S = 3.0
+_SPACES = (".ibd", ".cfg")
+"""What InnoDB keeps of a table, and what tells it how to read that again."""
 Snapshot = dict[str, object]
 
 
@@ -45,12 +48,13 @@ class AttackedServer:
             "SELECT table_name FROM information_schema.tables WHERE table_schema=DATABASE() AND table_type='BASE TABLE'"
         )
         self._tables = sorted(row[0] for row in self.root(tables))
+        self._kept: dict[str, bytes] = {}
         self._keep()
         self.pristine = self.snapshot()
 
     def close(self) -> None:
         """Leave the server."""
-        self.root(f"DROP DATABASE IF EXISTS {_PRISTINE}")
+        self.root(f"DROP DATABASE IF EXISTS {_ELSEWHERE}")
         self._root.close()
 
     def withstand(self, attack: Attack) -> None:
@@ -103,6 +107,7 @@ class AttackedServer:
         found |= {f"mysql.{name}": self.root(f"SELECT * FROM mysql.{name}") for name in _RIGHTS}
         found["checksums"] = self.root(f"CHECKSUM TABLE {','.join(_BY_CHECKSUM)} EXTENDED")
         found["definitions"] = self._definitions()
+        found["left behind"] = self.root("XA RECOVER")
         found["variables"] = [row for row in self.root("SHOW GLOBAL VARIABLES") if not row[0].startswith(_MOVING)]
         found["ids"] = self.root(
             "SELECT auto_increment FROM information_schema.tables WHERE table_schema=DATABASE()"
@@ -111,19 +116,49 @@ class AttackedServer:
         return found
 
     def restore(self) -> None:
-        """Put our tables back as they were; what cannot be put back (an account, a definition) fails the attack."""
-        for _ in range(_ROUNDS):
-            now = self.snapshot()
-            differing = differences(self.pristine, now) - {"ids"}
-            if not differing:
-                self.pristine["ids"] = now["ids"]  # a number once given is given
-                return
-            assert differing <= set(self._tables), f"the attack left its marks: {sorted(differing)}"
-            # First those whose triggers write the others.
-            for table in sorted(differing, key=lambda name: (name != "student_uploads", name != "students", name)):
-                self.root(f"DELETE FROM {table}")
-                self.root(f"INSERT INTO {table} SELECT * FROM {_PRISTINE}.{table}")
-        raise AssertionError(f"the department could not be put back: {sorted(differing)}")
+        """Put everything back as it was: our tables, the server's about accounts, and definitions."""
+        differing = differences(self.pristine, self.snapshot())
+        self.root("SET foreign_key_checks=0")
+        for name in sorted(differing):
+            if name in self._tables:
+                self._put_back(name)
+            elif name.startswith("mysql."):
+                self._put_back_rights(name)
+        for cause, table in (("ids", "student_uploads"), ("checksums", "fold_map")):
+            if cause in differing:
+                self._put_back(table)
+        if "definitions" in differing:
+            self._put_back_definitions()
+        marks = differences(self.pristine, self.snapshot())
+        assert not marks, f"the attack left its marks: {sorted(marks)}"
+
+    def _put_back_rights(self, name: str) -> None:
+        rows = self.pristine[name]
+        assert isinstance(rows, list)
+        self.root(f"DELETE FROM {name}")
+        with self._root.cursor() as cursor:
+            cursor.executemany(f"INSERT INTO {name} VALUES({','.join('%s' for _ in rows[0])})", rows)
+        self.root("FLUSH PRIVILEGES")
+
+    def _put_back_definitions(self) -> None:
+        """Write the files again whose contents changed; one more or less is a mark that stays."""
+        before = self.pristine["definitions"]
+        assert isinstance(before, dict)
+        for name, content in before.items():
+            if (self._folder / name).read_bytes() != content:
+                (self._folder / name).write_bytes(content)
+        self.root("FLUSH TABLES")
+
+    def _put_back(self, table: str) -> None:
+        """Give a table the rows that it had, as a file: no trigger judges or records that."""
+        self.root(f"ALTER TABLE {table} DISCARD TABLESPACE")
+        for suffix in _SPACES:
+            file = self._folder / self.department.name / f"{table}{suffix}"
+            file.write_bytes(self._kept[file.name])
+            owner = file.parent.stat()
+            os.chown(file, owner.st_uid, owner.st_gid)
+        self.root(f"ALTER TABLE {table} IMPORT TABLESPACE")
+        file.unlink()
 
     def _definitions(self) -> dict[str, bytes]:
         """Return the files that hold the definitions of tables, views and triggers of every database."""
@@ -137,9 +172,13 @@ class AttackedServer:
         }
 
     def _keep(self) -> None:
-        self.root(f"CREATE DATABASE {_PRISTINE}")
-        for table in self._tables:
-            self.root(f"CREATE TABLE {_PRISTINE}.{table} AS SELECT * FROM {table}")
+        self.root(f"CREATE DATABASE {_ELSEWHERE}")
+        self.root(f"CREATE TABLE {_ELSEWHERE}.people AS SELECT * FROM people")
+        self.root(f"FLUSH TABLES {','.join(self._tables)} FOR EXPORT")
+        for file in (self._folder / self.department.name).iterdir():
+            if file.suffix in _SPACES:
+                self._kept[file.name] = file.read_bytes()
+        self.root("UNLOCK TABLES")
 
     def _make(self) -> None:
         department = self.department

@@ -16,7 +16,7 @@ _SCOPE = ("uploads", "keys", "ranks", "matches", "search", "history", "files", "
 _OF_THE_SERVER = (
     "mysql.user", "mysql.global_priv", "mysql.db", "mysql.tables_priv", "mysql.roles_mapping", "mysql.proc",
     "mysql.general_log", "mysql.slow_log", "performance_schema.events_statements_history",
-    "performance_schema.threads", "sys.session", "em_pristine.people",
+    "performance_schema.threads", "sys.session", "em_elsewhere.people",
 )  # fmt: skip
 
 TABLES = (
@@ -96,7 +96,7 @@ OF_THE_SERVER = (
         "SELECT * FROM information_schema.views WHERE view_definition<>''",
         "SELECT * FROM information_schema.columns WHERE table_name IN('people','student_uploads')",
         "SELECT * FROM information_schema.statistics WHERE table_name='people'",
-        "SELECT * FROM information_schema.schemata WHERE schema_name IN('mysql','em_pristine')",
+        "SELECT * FROM information_schema.schemata WHERE schema_name IN('mysql','em_elsewhere')",
         "SHOW TABLE STATUS WHERE Name IN('people','drafts') AND `Rows` IS NOT NULL",
     ),
     Attack("fay", "SHOW CREATE PROCEDURE em_append", error(1305), UNKNOWN),
