@@ -23,6 +23,8 @@ FACULTY = {"ann": 1, "amy": 1, "bob": 2, "ben": 2, "cat": 3, "cem": 3}
 """Two people each decide the work of one faculty member, as a deputy does."""
 STUDENT = 5
 ANSWERED_WITHIN_S = 60.0
+UPLOADS_EACH = 40
+"""So many that a soak does not come to the most changes that one submission takes."""
 _ACCOUNTS = (
     "SELECT user,host,JSON_VALUE(priv,'$.authentication_string'),JSON_VALUE(priv,'$.default_role'),"
     "JSON_VALUE(priv,'$.account_locked') FROM mysql.global_priv"
@@ -70,12 +72,14 @@ class ClusteredDepartment:
         """Let the portal insert submissions through a node; return their numbers."""
         found = []
         with self.cluster.nodes[node].connect(NAME) as connection, connection.cursor() as cursor:
+            cursor.execute("BEGIN")
             for number in range(count):
                 cursor.execute(
                     "INSERT INTO student_uploads(student_id,faculty_id,title,file_path) VALUES(%s,%s,%s,'a/work.txt')",
                     (STUDENT, faculty, f"Work {number}"),
                 )
                 found.append(int(cursor.lastrowid))
+            cursor.execute("COMMIT")
         return found
 
     @contextmanager
@@ -176,7 +180,7 @@ class Reviewer:
         version = self._versions[upload]
         kind = ActKind.APPROVE if version % 2 else ActKind.REOPEN
         answered = send(session, self._department.decision(kind, upload, version))
-        assert answered.outcome is not None, "nobody else decides this submission"
+        assert answered.outcome is not None, f"nobody else decides this submission: {answered.refusal}"
         self._versions[upload] = answered.outcome.version
         self.answered.append(answered)
 
@@ -204,11 +208,11 @@ def send(session: Session, act: Act) -> Answered:
 
 
 @contextmanager
-def at_work(department: ClusteredDepartment, *, uploads_each: int = 4) -> Iterator[list[Reviewer]]:
+def at_work(department: ClusteredDepartment) -> Iterator[list[Reviewer]]:
     """Let two people work at each node for the length of the block."""
     reviewers = [
         Reviewer(
-            department, login, first=number % NODES, uploads=department.hand_in(uploads_each, faculty=FACULTY[login])
+            department, login, first=number % NODES, uploads=department.hand_in(UPLOADS_EACH, faculty=FACULTY[login])
         )
         for number, login in enumerate(FACULTY)
     ]
