@@ -28,10 +28,16 @@ HOST = "%"
 """From where people sign in."""
 NEWCOMER = "em_newcomer"
 """The role of a one-time password: to choose a password of one's own, and nothing else."""
+PAM_SERVICE = "edumanage"
+"""What the server's PAM calls the service that checks passwords of people in the directory: /etc/pam.d/edumanage."""
 MOST_AT_ONCE = 500
 _PERSONAL = ("student", "faculty", "registrar", "admin")
 """The roles that one person may hold together, in the order of a composite's name."""
+_LONGEST_ROLE = 32
+"""What MySQL allows for the name of an account or role; only who holds all four roles has a longer one."""
 OWNER_RIGHTS = ("SELECT", "INSERT", "UPDATE", "DELETE", "EXECUTE", "TRIGGER")
+_NOT_GRANTED = "1141, 1147, 1403, 1961, 1962"
+"""What servers answer to a REVOKE of what was not granted: who never chose a password holds no role of their own."""
 _RESERVED = ",".join(f"'{login}'" for login in RESERVED_LOGINS)
 
 
@@ -40,7 +46,7 @@ def composites() -> dict[str, tuple[str, ...]]:
     made = {}
     for count in range(2, len(_PERSONAL) + 1):
         for roles in combinations(_PERSONAL, count):
-            made[f"em_{'_'.join(roles)}"] = tuple(f"em_{role}" for role in roles)
+            made[f"em_{'_'.join(roles)}"[:_LONGEST_ROLE]] = tuple(f"em_{role}" for role in roles)
     return made
 
 
@@ -95,7 +101,7 @@ def _role_of(login: str) -> str:
         f"IF(EXISTS(SELECT 1 FROM person_roles r WHERE r.login={login} AND r.role='{role}'),'{role}',NULL)"
         for role in (*_PERSONAL, "backup")
     )
-    return f"CONCAT_WS('_','em',{parts})"
+    return f"LEFT(CONCAT_WS('_','em',{parts}),{_LONGEST_ROLE})"
 
 
 def _secret() -> str:
@@ -188,20 +194,13 @@ BEGIN
 END"""
 
 
-def _make(identified: str, mariadb: bool) -> str:
-    return f"""CREATE PROCEDURE em_people_make(IN p_people LONGTEXT {UTF8}) MODIFIES SQL DATA SQL SECURITY DEFINER
-BEGIN
-{_HEAD}
-{_ENTRY_HEAD}
- DECLARE v_made LONGTEXT {UTF8} DEFAULT '[]';
- DECLARE v_create, v_names LONGTEXT {UTF8} DEFAULT '';
- DECLARE v_secret VARCHAR(40) {UTF8};
- {_TIDY}
- IF NOT JSON_VALID(p_people) OR IFNULL(JSON_TYPE(p_people),'')<>'ARRAY' OR JSON_LENGTH(p_people)>{MOST_AT_ONCE} THEN
-  {signal("INVALID", "field=people")} END IF;
- {clock("v_now")}
- SET v_until=v_now+3600000000*IFNULL((SELECT CAST(value AS UNSIGNED) FROM settings
-  WHERE name='one_time_password_hours'),72);
+def _take_entries(until: str, each: str) -> str:
+    """Return the statements that note every person of `p_people` as being made, valid until a time, and commit.
+
+    `each` are the statements for one of them, after `v_login` and all that is said of them were checked.
+    """
+    return f"""IF NOT JSON_VALID(p_people) OR IFNULL(JSON_TYPE(p_people),'')<>'ARRAY'
+  OR JSON_LENGTH(p_people)>{MOST_AT_ONCE} THEN {signal("INVALID", "field=people")} END IF;
  SET v_entries=JSON_LENGTH(p_people);
  START TRANSACTION;
  WHILE v_entry_at<v_entries DO
@@ -210,23 +209,39 @@ BEGIN
   {_check_login()}
   {_check_entry()}
   INSERT INTO people(login,full_name,email,faculty_id,student_id,account,password_until_us)
-   VALUES(v_login,v_name,v_email,v_faculty,v_student,'making',v_until)
+   VALUES(v_login,v_name,v_email,v_faculty,v_student,'making',{until})
    ON DUPLICATE KEY UPDATE full_name=v_name, email=v_email, faculty_id=v_faculty, student_id=v_student, active=1,
-    account='making', password_until_us=v_until;
+    account='making', password_until_us={until};
   {_WRITE_ROLES}
-  SET v_secret={_secret()};
-  SET v_create=CONCAT(v_create,IF(v_create='','',','),{_account("v_login")},{identified.format("v_secret")});
   SET v_names=CONCAT(v_names,IF(v_names='','',','),{_account("v_login")});
-  SET v_made=JSON_ARRAY_APPEND(v_made,'$',JSON_OBJECT('login',v_login,'one_time_password',v_secret,
-   'valid_until_us',v_until));
+  {each}
  END WHILE;
  COMMIT;
+ SET v_entry_at=0;"""
+
+
+def _make(identified: str, mariadb: bool) -> str:
+    each = f"""SET v_secret={_secret()};
+  SET v_create=CONCAT(v_create,IF(v_create='','',','),{_account("v_login")},{identified.format("v_secret")});
+  SET v_made=JSON_ARRAY_APPEND(v_made,'$',JSON_OBJECT('login',v_login,'one_time_password',v_secret,
+   'valid_until_us',v_until));"""
+    return f"""CREATE PROCEDURE em_people_make(IN p_people LONGTEXT {UTF8}) MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+{_HEAD}
+{_ENTRY_HEAD}
+ DECLARE v_made LONGTEXT {UTF8} DEFAULT '[]';
+ DECLARE v_create, v_names LONGTEXT {UTF8} DEFAULT '';
+ DECLARE v_secret VARCHAR(40) {UTF8};
+ {_TIDY}
+ {clock("v_now")}
+ SET v_until=v_now+3600000000*IFNULL((SELECT CAST(value AS UNSIGNED) FROM settings
+  WHERE name='one_time_password_hours'),72);
+ {_take_entries("v_until", each)}
  IF v_entries>0 THEN
   {_run("CONCAT('DROP USER IF EXISTS ',v_names)")}
   {_run("CONCAT('CREATE USER ',v_create)")}
   {_run(f"CONCAT('GRANT {NEWCOMER} TO ',v_names)")}
  END IF;
- SET v_entry_at=0;
  WHILE v_entry_at<v_entries DO
   SET v_login=JSON_UNQUOTE(JSON_EXTRACT(v_made,CONCAT('$[',v_entry_at,'].login'))), v_entry_at=v_entry_at+1;
   {_run(_default_role(f"'{NEWCOMER}'", "v_login", mariadb))}
@@ -234,6 +249,39 @@ BEGIN
   {_tell("account-made", "v_login")}
  END WHILE;
  SELECT v_made AS made;
+END"""
+
+
+def _admit(mariadb: bool) -> str:
+    """The procedure for people whose password the institution's directory keeps and checks, over TLS only."""
+    plugin = "pam" if mariadb else "authentication_ldap_simple"
+    how = f"VIA {plugin} USING ''{PAM_SERVICE}''" if mariadb else f"WITH {plugin}"
+    each = f"SET v_create=CONCAT(v_create,IF(v_create='','',','),{_account('v_login')},' IDENTIFIED {how}');"
+    entry = "JSON_EXTRACT(p_people,CONCAT('$[',v_entry_at,']'))"
+    return f"""CREATE PROCEDURE em_people_admit(IN p_people LONGTEXT {UTF8}) MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+{_HEAD}
+{_ENTRY_HEAD}
+ DECLARE v_create, v_names LONGTEXT {UTF8} DEFAULT '';
+ DECLARE v_held VARCHAR(80) {UTF8};
+ {_TIDY}
+ {_only("admin")}
+ IF NOT EXISTS(SELECT 1 FROM information_schema.plugins WHERE plugin_name='{plugin}' AND plugin_status='ACTIVE') THEN
+  {signal("INVALID", "field=directory|why=server")} END IF;
+ {_take_entries("0", each)}
+ IF v_entries>0 THEN
+  {_run("CONCAT('DROP USER IF EXISTS ',v_names)")}
+  {_run("CONCAT('CREATE USER ',v_create,' REQUIRE SSL')")}
+ END IF;
+ WHILE v_entry_at<v_entries DO
+  SET v_entry={entry}, v_entry_at=v_entry_at+1;
+  SET v_login={_text_of("login", 33)};
+  SET v_held={_role_of("v_login")};
+  {_run(f"CONCAT('GRANT ',v_held,' TO ',{_account('v_login')})")}
+  {_run(_default_role("v_held", "v_login", mariadb))}
+  UPDATE people SET account='directory' WHERE login=v_login;
+  {_tell("account-made", "v_login")}
+ END WHILE;
 END"""
 
 
@@ -249,6 +297,8 @@ BEGIN
  {_find("p_login")}
  IF NOT {_holds("admin")} AND EXISTS(SELECT 1 FROM person_roles r WHERE r.login=v_login
   AND r.role NOT IN('student','faculty')) THEN {signal("DENIED", "reason=kind")} END IF;
+ IF EXISTS(SELECT 1 FROM people p WHERE p.login=v_login AND p.account='directory') THEN
+  {signal("INVALID", "field=directory|why=kept")} END IF;
  {clock("v_now")}
  SET v_until=v_now+3600000000*IFNULL((SELECT CAST(value AS UNSIGNED) FROM settings
   WHERE name='one_time_password_hours'),72);
@@ -259,7 +309,7 @@ BEGIN
  {_run(f"CONCAT('GRANT {NEWCOMER} TO ',{_account('v_login')})")}
  {_run(_default_role(f"'{NEWCOMER}'", "v_login", mariadb))}
  BEGIN
-  DECLARE CONTINUE HANDLER FOR 1141, 1147, 1403, 1961 BEGIN END;
+  DECLARE CONTINUE HANDLER FOR {_NOT_GRANTED} BEGIN END;
   {_run(f"CONCAT('REVOKE ',v_role,' FROM ',{_account('v_login')})")}
  END;
  {end_sessions("v_login")}
@@ -361,11 +411,11 @@ BEGIN
   WHERE login=v_login;
  SET v_after={_role_of("v_login")};
  COMMIT;
- IF v_account='active' AND v_after<>v_before THEN
+ IF v_account IN('active','directory') AND v_after<>v_before THEN
   {_run(f"CONCAT('GRANT ',v_after,' TO ',{_account('v_login')})")}
   {_run(_default_role("v_after", "v_login", mariadb))}
   BEGIN
-   DECLARE CONTINUE HANDLER FOR 1141, 1147, 1403, 1961 BEGIN END;
+   DECLARE CONTINUE HANDLER FOR {_NOT_GRANTED} BEGIN END;
    {_run(f"CONCAT('REVOKE ',v_before,' FROM ',{_account('v_login')})")}
   END;
   {end_sessions("v_login")}
@@ -385,6 +435,7 @@ def procedures(*, mariadb: bool, ed25519: bool) -> list[tuple[str, str, Sequence
     return [
         ("em_people_make", _make(password, mariadb), ()),
         ("em_people_add", _add(), admin),
+        ("em_people_admit", _admit(mariadb), admin),
         ("em_account_reset", _reset(password, mariadb), helpers),
         ("em_first_password", _first_password(password, mariadb), (NEWCOMER,)),
         ("em_account_disable", _disable(), admin),

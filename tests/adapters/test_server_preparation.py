@@ -113,6 +113,16 @@ def test_a_one_time_password_expires(prepared: PreparedServer) -> None:
         prepared.choose("rita", made["one_time_password"], "battery staple")
 
 
+def test_who_missed_their_one_time_password_is_given_another(prepared: PreparedServer) -> None:
+    admin = prepared.administrator()
+    assert prepared.command("people", "add", "rita", "--role", "registrar", url=admin)[0] == 0
+    prepared.root("UPDATE people SET password_until_us=1 WHERE login='rita'")
+    status, made = prepared.command("people", "reset", "rita", url=admin)
+    assert status == 0, made
+    prepared.choose("rita", made["one_time_password"], "battery staple")
+    prepared.sign_in("rita", "battery staple").close()
+
+
 def test_an_account_that_the_server_has_already_is_left_alone(prepared: PreparedServer) -> None:
     admin = prepared.administrator()
     prepared.root("CREATE USER theirs@localhost IDENTIFIED BY 'x'")
