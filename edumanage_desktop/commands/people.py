@@ -34,6 +34,9 @@ def add_parser(subparsers: "_Subparsers") -> None:
     )
     add.add_argument("--faculty", type=int, metavar="ID", help="the portal's id of a faculty member")
     add.add_argument("--student", metavar="NUMBER", help="the registration number of a student")
+    add.add_argument(
+        "--directory", action="store_true", help="the institution's directory (PAM, LDAP) checks their password"
+    )
     add.set_defaults(command=_add)
 
     listing = actions.add_parser("list", help="everybody who signs in")
@@ -62,9 +65,14 @@ def _add(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         email=arguments.email,
         faculty_id=arguments.faculty,
         student_id=student_id,
+        in_directory=arguments.directory,
     )
-    (made,) = keeper.add([person])
-    return _tell_password(arguments, made)
+    made = keeper.add([person])
+    if made:
+        return _tell_password(arguments, made[0])
+    document = {"login": person.login, "one_time_password": None, "valid_until": None}
+    answer(arguments, document, f"{person.login} signs in with the password of the institution's directory.")
+    return DONE
 
 
 def _list(arguments: argparse.Namespace, toolbox: Toolbox) -> int:

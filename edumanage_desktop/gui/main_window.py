@@ -46,6 +46,8 @@ _CONNECTING_AFTER_MS = 150
 _FIRST_RETRY_MS = 1_000
 _LAST_RETRY_MS = 30_000
 _FIRST_SIZE = QSize(1440, 860)
+_FRAME = QSize(8, 40)
+"""What the window system puts around a window, before anybody can measure it."""
 _WORDS_IN_RAIL_FROM_PX = 1100
 """A narrower window needs the room for the queue and the pane."""
 
@@ -101,7 +103,7 @@ class MainWindow(QMainWindow):
         self._slow.timeout.connect(self._show_connecting)
         QShortcut(QKeySequence("F10"), self).activated.connect(self._show_menu)
         lanes.failed.connect(partial(self._form.status_strip.say, lasting=Lasting.FAILURE))
-        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
 

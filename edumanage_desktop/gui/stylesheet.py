@@ -35,6 +35,7 @@ QPushButton[kind="text"], QToolButton[kind="text"] {
     border-radius: 4px;
 }
 QPushButton[kind="text"]:focus, QToolButton[kind="text"]:focus { border-color: $accent; padding: 0 4px; }
+QPushButton[kind="text"]:disabled, QToolButton[kind="text"]:disabled { color: $faint; font-weight: 400; }
 QToolButton[kind="icon"] { background: transparent; border: 2px solid transparent; padding: 4px; border-radius: 6px; }
 QToolButton[kind="icon"]:hover { background: $accent_soft; }
 QToolButton[kind="icon"]:focus { border-color: $accent; }

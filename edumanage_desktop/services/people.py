@@ -21,11 +21,16 @@ class AccountState(StrEnum):
     INVITED = "invited"
     """It has a one-time password."""
     ACTIVE = "active"
+    DIRECTORY = "directory"
+    """The institution's directory keeps and checks its password."""
 
 
 @dataclass(frozen=True, slots=True)
 class NewPerson:
-    """Somebody who is to sign in; `faculty_id` and `student_id` are the portal's, demanded by these roles."""
+    """Somebody who is to sign in; `faculty_id` and `student_id` are the portal's, demanded by these roles.
+
+    `in_directory` asks that the institution's directory (PAM, LDAP) checks their password, where the server offers it.
+    """
 
     login: str
     full_name: str
@@ -33,6 +38,7 @@ class NewPerson:
     email: str | None = None
     faculty_id: int | None = None
     student_id: int | None = None
+    in_directory: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,7 @@ class AccountKeeper(Protocol):
     """
 
     def add(self, people: Iterable[NewPerson]) -> list[OneTimePassword]:
-        """Make accounts; the passwords are told once and stored nowhere."""
+        """Make accounts; the passwords are told once and stored nowhere, none for who is in the directory."""
         ...
 
     def people(self) -> Sequence[Account]:

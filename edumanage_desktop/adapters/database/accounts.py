@@ -27,7 +27,12 @@ class ServerAccountKeeper:
         """Make accounts, some hundreds at once."""
         waiting, made = iter(people), []
         while batch := list(islice(waiting, MOST_AT_ONCE)):
-            made += self._made("CALL em_people_add(:people)", {"people": json.dumps([_entry(each) for each in batch])})
+            in_directory = [_entry(each) for each in batch if each.in_directory]
+            others = [_entry(each) for each in batch if not each.in_directory]
+            if in_directory:
+                self._call("CALL em_people_admit(:people)", {"people": json.dumps(in_directory)})
+            if others:
+                made += self._made("CALL em_people_add(:people)", {"people": json.dumps(others)})
         return made
 
     def people(self) -> Sequence[Account]:

@@ -271,6 +271,8 @@ def _make(connection: Connection, person: NewPerson, secret: _Secret, *, now_us:
     query = f"SELECT 1 FROM people p WHERE p.login=:login AND p.account<>'' AND {_CAN_SIGN_IN}"
     if connection.value(query, {"login": person.login, "now_us": now_us or 0}) is not None:
         raise refused(RefusalCode.INVALID, "field=login|why=taken")
+    if person.in_directory:
+        raise refused(RefusalCode.INVALID, "field=directory|why=file")
     _check_entry(connection, person)
     account = AccountState.INVITED if secret.until_us else AccountState.ACTIVE
     values = _values(person) | {"account": account.value, "until_us": secret.until_us}

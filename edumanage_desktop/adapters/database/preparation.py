@@ -184,7 +184,7 @@ class DatabaseServerPreparer:
         query = (
             "SELECT COUNT(*) FROM people p JOIN person_roles r ON r.login=p.login AND r.role='admin' WHERE p.active=1"
         )
-        if connection.execute(text(query + " AND p.account IN('invited','active')")).scalar():
+        if connection.execute(text(query + " AND p.account IN('invited','active','directory')")).scalar():
             return None
         entry = {"login": admin, "name": name, "email": None, "roles": ["admin"], "faculty": None, "student": None}
         made = connection.execute(text("CALL em_people_make(:people)"), {"people": json.dumps([entry])}).scalar_one()

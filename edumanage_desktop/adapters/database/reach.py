@@ -29,6 +29,8 @@ _NO_SUCH_VARIABLE = 1193
 _WAITED_IN_VAIN = 1205
 _IS_READY = "SELECT 1"
 _FAST_PATH_DONE = 3
+_KIND_OF_QUESTION, _SHOWS_LETTERS = 0x06, 0x02
+_MOST_QUESTIONS = 3
 
 
 class HostOrder:
@@ -97,6 +99,28 @@ class _ProvesOnly(_TellsNothing):
         return packet
 
 
+class _AnswersDirectory(_TellsNothing):
+    """Answers the questions of a server that asks a directory (PAM): the password for each that shows no letters.
+
+    Source: MariaDB's dialog plugin. A question is a byte of flags and its words; where the server asks none at first,
+    it waits for the password.
+    """
+
+    def authenticate(self, packet: Any) -> Any:
+        """Answer until the server is content or refuses; what else it asks for is nothing that we could know."""
+        question = packet.read_all()
+        for _round in range(_MOST_QUESTIONS):
+            if question and question[0] & _KIND_OF_QUESTION == _SHOWS_LETTERS:
+                raise _wanted()
+            self._connection.write_packet(self._connection.password + b"\0")
+            packet = self._connection._read_packet()
+            packet.check_error()
+            if packet.is_ok_packet():
+                return packet
+            question = packet.read_all()
+        raise _wanted()
+
+
 def _wanted() -> Exception:
     from pymysql.err import OperationalError
 
@@ -130,7 +154,9 @@ def server_options(
 def _proofs(address: ServerAddress, *, proves_itself: bool) -> Mapping[str, type[_TellsNothing]]:
     """Return who answers which way of proving a password; PyMySQL answers those that are not named."""
     answers: dict[str, type[_TellsNothing]] = {"mysql_old_password": _TellsNothing}
-    if not (proves_itself and address.asks_directory):
+    if proves_itself and address.asks_directory:
+        answers["dialog"] = _AnswersDirectory
+    else:
         answers |= {"mysql_clear_password": _TellsNothing, "dialog": _TellsNothing}
     if not proves_itself:
         answers |= {"sha256_password": _TellsNothing, "caching_sha2_password": _ProvesOnly}

@@ -17,6 +17,7 @@ from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.people import Account, AccountKeeper, AccountState, NewPerson, OneTimePassword
 
+_WITH_ACCOUNT = frozenset({AccountState.INVITED, AccountState.ACTIVE, AccountState.DIRECTORY})
 _HELPED_BY_REGISTRARS = frozenset({Role.STUDENT, Role.FACULTY})
 
 
@@ -38,6 +39,7 @@ class _Entry:
     registrar: bool = False
     admin: bool = False
     backup: bool = False
+    in_directory: bool = False
     active: bool = True
     state: AccountState = AccountState.NONE
 
@@ -47,7 +49,9 @@ class _Entry:
 
     def person(self) -> NewPerson:
         """Return the person whom the account is for."""
-        return NewPerson(self.login, self.full_name, self.roles(), self.email, self.faculty_id, self.student_id)
+        return NewPerson(
+            self.login, self.full_name, self.roles(), self.email, self.faculty_id, self.student_id, self.in_directory
+        )
 
 
 def _entry(account: Account) -> _Entry:
@@ -58,6 +62,7 @@ def _entry(account: Account) -> _Entry:
         email=account.email,
         faculty_id=account.faculty_id,
         student_id=account.student_id,
+        in_directory=account.state is AccountState.DIRECTORY,
         active=account.active,
         state=account.state,
         **flags,
@@ -72,6 +77,7 @@ def _state_words(entry: _Entry) -> str:
         AccountState.MAKING: _tr("half made: add again"),
         AccountState.INVITED: _tr("invited"),
         AccountState.ACTIVE: _tr("active"),
+        AccountState.DIRECTORY: _tr("in the directory"),
     }
     return words[entry.state]
 
@@ -144,6 +150,7 @@ class AccountsSection(Section):
                 Field("registrar", _tr("Registrar"), FieldKind.FLAG),
                 Field("admin", _tr("Administrator"), FieldKind.FLAG),
                 Field("backup", _tr("Backup"), FieldKind.FLAG),
+                Field("in_directory", _tr("Password of the directory (PAM, LDAP)"), FieldKind.FLAG, is_key=True),
             ),
             key=lambda entry: entry.login,
             new=_Entry,
@@ -168,10 +175,10 @@ class AccountsSection(Section):
         return next(found, None)
 
     def _store(self, entry: _Entry) -> _Entry:
-        if entry.state in (AccountState.INVITED, AccountState.ACTIVE):
+        if entry.state in _WITH_ACCOUNT:
             self._keeper.change(entry.person())
         else:
-            (self._made,) = self._keeper.add([entry.person()])
+            self._made = next(iter(self._keeper.add([entry.person()])), None)
         return self._find(entry.login) or entry
 
     def _saved(self, shown: _Entry, stored: _Entry) -> None:
@@ -187,7 +194,8 @@ class AccountsSection(Section):
         self.one_time.forget()
         has_account = entry is not None and entry.state is not AccountState.NONE
         helped = entry is not None and (self._administers or entry.roles() <= _HELPED_BY_REGISTRARS)
-        self.reset.setVisible(has_account and helped and entry is not None and entry.active)
+        has_password = has_account and entry is not None and not entry.in_directory
+        self.reset.setVisible(has_password and helped and entry is not None and entry.active)
         self.disable.setVisible(self._administers and entry is not None and entry.active)
         self.enable.setVisible(self._administers and entry is not None and not entry.active)
 

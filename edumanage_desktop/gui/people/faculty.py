@@ -51,7 +51,7 @@ def faculty_kind(register: Register) -> Kind:
             Field("full_name", _tr("Name")),
             Field("department", _tr("Department"), longest=120),
             Field("email", _tr("E-mail"), longest=254),
-            Field("capacity", _tr("Most undecided"), FieldKind.NUMBER, longest=6),
+            Field("capacity", _tr("Undecided at most"), FieldKind.NUMBER, longest=6),
             Field("active", _tr("Takes new work"), FieldKind.FLAG),
         ),
         key=lambda member: member.id,

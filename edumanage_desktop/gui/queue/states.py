@@ -39,7 +39,7 @@ class QueueStates(QObject):
         self._show(
             "queue",
             self.tr("No work to review"),
-            self.tr("Work that students hand in to you appears here by itself, within ten seconds."),
+            self.tr("Work that students hand in appears here by itself, within ten seconds."),
             "",
         )
 

@@ -42,6 +42,7 @@ class ConnectionsDialog(QDialog):
         self.resize(820, 560)
         self._profiles: list[ConnectionProfile] = []
         self._shown: ConnectionProfile | None = None
+        self._is_trying = False
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Connections"))
         self.list.setMaximumWidth(240)
@@ -106,8 +107,8 @@ class ConnectionsDialog(QDialog):
         return self._message.text()
 
     def set_trying(self, is_trying: bool) -> None:
-        """Take no second trial while one is under way."""
-        self.trial.setEnabled(not is_trying)
+        """Take no second trial while one is under way; the button keeps the keyboard meanwhile."""
+        self._is_trying = is_trying
         if is_trying:
             self.say(self.tr("Trying the connection…"), is_failure=False)
 
@@ -266,7 +267,7 @@ class ConnectionsDialog(QDialog):
             self.saved.emit(profile)
 
     def _try_out(self) -> None:
-        profile = self.profile()
+        profile = self.profile() if not self._is_trying else None
         if profile is not None:
             self.trial_wanted.emit(Credentials(profile, self.login.text().strip(), self.password.text()))
 

@@ -19,7 +19,7 @@ from edumanage_desktop.services.people_import.register_rows import ERASED_STAYS,
 from edumanage_desktop.services.register import FacultyRecord, Student
 
 _COLUMNS = ("full_name", "roles", "email", "faculty_id", "student_id")
-_WITH_ACCOUNT = frozenset({AccountState.INVITED, AccountState.ACTIVE})
+_WITH_ACCOUNT = frozenset({AccountState.INVITED, AccountState.ACTIVE, AccountState.DIRECTORY})
 _UNUSED = "Their one-time password was not used yet; if it was lost: edumanage-desktop people reset {login}."
 
 
