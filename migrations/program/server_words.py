@@ -24,8 +24,11 @@ def before_nul(expression: str) -> str:
 
 
 def not_digits(expression: str) -> str:
-    """Return the condition that a text holds anything but digits; no regular expression, whose flags a session sets."""
+    """Return the condition that a text holds anything but digits; no regular expression, whose flags a session sets.
+
+    Its length tells: blanks at the end of a text make no difference where texts are compared.
+    """
     rest = expression
     for digit in range(10):
         rest = f"REPLACE({rest},'{digit}','')"
-    return f"{rest}<>''"
+    return f"LENGTH({rest})>0"

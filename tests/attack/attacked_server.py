@@ -3,8 +3,9 @@
 import json
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import groupby
 from pathlib import Path
 from string import Template
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 import pymysql
 from pymysql.err import MySQLError
 
-from tests.attack.attack import SECRET, Attack, Passage
+from tests.attack.attack import SECRET, Attack, Outcome, Passage, Refusal
 from tests.attack.attacked_file import compare
 from tests.attack.department import LOGINS, PLACES, PRIVATE, REFERENCE, WORK
 from tests.mariadb_server import MariaDBServer
@@ -70,7 +71,7 @@ class AttackedServer:
         after = self.snapshot()
         changed = differences(self.pristine, after)
         try:
-            compare(attack.server, problem=problem, number=number, rows=rows, changed=changed)
+            compare(attack, attack.server, problem=problem, number=number, rows=rows, changed=changed)
             if isinstance(attack.server, Passage) and attack.server.proof:
                 assert tuple(self.root(Template(attack.server.proof).substitute(PLACES))) == attack.server.shows
             if attack.who not in _MAY_READ_ALL:
@@ -79,6 +80,38 @@ class AttackedServer:
         finally:
             if changed:
                 self.restore()
+
+    def withstand_together(self, attacks: Sequence[Attack]) -> None:
+        """Try what must be refused, one after the other in sessions of whoever tries it, and look once at the end.
+
+        Whatever changed something is found by trying each alone.
+        """
+        refusals = [attack for attack in attacks if isinstance(attack.server, Refusal)]
+        failures = []
+        for login, theirs in groupby(refusals, key=lambda attack: attack.who):
+            failures += self._refused_together(login, theirs)
+        if changed := differences(self.pristine, self.snapshot()):
+            failures.append(f"together they changed: {sorted(changed)}")
+            self.restore()
+        for attack in [*(refusals if changed else ()), *(each for each in attacks if each not in refusals)]:
+            try:
+                self.withstand(attack)
+            except AssertionError as failure:
+                failures.append(str(failure))
+        assert not failures, "\n".join(failures)
+
+    def _refused_together(self, login: str, attacks: Iterable[Attack]) -> list[str]:
+        failures = []
+        try:
+            with self.session(login) as connection:
+                for attack in attacks:
+                    problem, number, rows = attempt(connection, attack.statements(PLACES))
+                    failures += misses(attack, attack.server, problem=problem, number=number, rows=rows)
+                    connection.rollback()
+        except MySQLError as caught:
+            for attack in attacks:
+                failures += misses(attack, attack.server, problem=str(caught.args[-1]), number=int(caught.args[0]))
+        return failures
 
     @contextmanager
     def session(self, login: str, **options: Any) -> Iterator["pymysql.connections.Connection[Any]"]:
@@ -223,6 +256,17 @@ def attempt(
         except MySQLError as caught:
             return str(caught.args[-1]) or repr(caught), int(caught.args[0] or 0), rows
     return "", 0, rows
+
+
+def misses(
+    attack: Attack, expected: Outcome, *, problem: str, number: int, rows: tuple[Any, ...] | None = None
+) -> list[str]:
+    """Return what is other than it must be about one of several refusals, after which the tables are looked at."""
+    try:
+        compare(attack, expected, problem=problem, number=number, rows=rows, changed=set())
+    except AssertionError as failure:
+        return [str(failure)]
+    return []
 
 
 def differences(before: Snapshot, after: Snapshot) -> set[str]:
