@@ -32,14 +32,16 @@ class ImportAnswer:
     def tell(self, fates: Sequence[RowFate]) -> None:
         """Tell the fates of some rows, and keep the passwords among them before anything else."""
         self.counts.update(each.fate for each in fates)
-        self._passwords.keep([each.secret for each in fates if each.secret is not None])
         pieces = [] if self.has_begun else [self._beginning()]
         for each in fates:
             pieces.append(self._json(each) if self._is_json else self._line(each))
             if not self._is_json and each.secret is not None and not self._passwords.is_wanted:
                 pieces.append(f"{each.secret.login}\t{each.secret.password}\n")
             self.has_begun = True
-        self._print("".join(pieces))
+        try:
+            self._passwords.keep([each.secret for each in fates if each.secret is not None])
+        finally:
+            self._print("".join(pieces))
 
     def end(self, stopped: str = "") -> None:
         """Close the answer; `stopped` says why it is not whole."""
@@ -83,8 +85,8 @@ class ImportAnswer:
             with suppress(OSError, ValueError):
                 os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             raise AnswerNotKept(
-                f"The answer cannot be written ({error.strerror}). What was imported stays; import the same file again"
-                " to complete it, and give who got no password another one with: people reset."
+                f"The answer cannot be written ({error.strerror}). Who was made and got no password is given"
+                " another one with: people reset."
             ) from error
 
 
@@ -139,8 +141,8 @@ class PasswordFile:
             os.fsync(self._descriptor)
         except OSError as error:
             raise AnswerNotKept(
-                f"{self._path} cannot be written ({error.strerror}). The accounts that were made stay; give those that"
-                " are not in it another password with: people reset."
+                f"{self._path} cannot be written ({error.strerror}). Who was made and is not in it is given another"
+                " password with: people reset."
             ) from error
 
 

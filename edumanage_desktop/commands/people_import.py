@@ -6,7 +6,7 @@ import stat
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -97,7 +97,7 @@ def _stopped(answer: ImportAnswer, failure: EduManageError, *, dry_run: bool) ->
     kept = "Nothing was written." if dry_run else f"What was imported before stays ({done})."
     words = f"{failure.sentence} {kept} Import the same file again to complete it."
     progress(words)
-    if not isinstance(failure, AnswerNotKept):
+    with suppress(AnswerNotKept):
         answer.end(words)
     return REFUSED if isinstance(failure, Refused) else SURROUNDINGS_FAILED
 

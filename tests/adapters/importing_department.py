@@ -4,7 +4,7 @@ import io
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
@@ -97,13 +97,20 @@ class ImportingDepartment:
 
     def contents(self) -> dict[str, list[tuple[Any, ...]]]:
         """Return every row of every table but those that signing in writes."""
-        query = (
-            "SELECT table_name FROM information_schema.tables WHERE table_schema=DATABASE() AND table_type='BASE TABLE'"
-            if self.is_server
-            else "SELECT name FROM sqlite_master WHERE type='table'"
-        )
-        names = sorted({str(name) for (name,) in self.root(query)} - _LEFT_OUT)
-        return {name: sorted(self.root(f"SELECT * FROM {name}"), key=repr) for name in names}
+        if self.prepared is None:
+            return _all_rows(self.root, "SELECT name FROM sqlite_master WHERE type='table'")
+        with self.prepared.server.connect(self.prepared.name) as connection, connection.cursor() as cursor:
+
+            def ask(statement: str) -> list[tuple[Any, ...]]:
+                cursor.execute(statement)
+                return list(cursor.fetchall())
+
+            return _all_rows(ask, "SHOW FULL TABLES WHERE Table_type='BASE TABLE'")
+
+
+def _all_rows(ask: Callable[[str], list[tuple[Any, ...]]], tables: str) -> dict[str, list[tuple[Any, ...]]]:
+    names = sorted({str(name) for name, *_ in ask(tables)} - _LEFT_OUT)
+    return {name: sorted(ask(f"SELECT * FROM {name}"), key=repr) for name in names}
 
 
 @contextmanager

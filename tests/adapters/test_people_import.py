@@ -221,6 +221,8 @@ def test_passwords_go_into_a_new_private_file_and_nowhere_else(department: Impor
     (line,) = path.read_text().splitlines()
     assert (status, line.split("\t")[0], stat.S_IMODE(path.stat().st_mode)) == (0, login, 0o600)
     assert line.split("\t")[1] not in out + err
+    status, document = department.imported("ada", content.replace(login, f"{login}j"), "--passwords", f"{path}.json")
+    assert (status, document["counts"]["new"], "one_time_password" in str(document)) == (0, 1, False)
     again = tmp_path / "again"
     assert department.imported("ada", content, "--passwords", str(again))[0] == 0
     assert not again.exists(), "there was no password to keep"

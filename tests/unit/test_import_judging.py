@@ -166,7 +166,8 @@ def test_teaching_is_a_pair_of_those_who_are_there() -> None:
     found = judged(judge.judge, rows)
     assert fates(found) == ["same", "new", "skipped", *["refused"] * 6]
     assert found[1].record == (7, 6)
-    assert all(each.fate.why for each in found[2:])
+    assert found[2].fate.why == "Line 3 says the same."
+    assert all(each.fate.why for each in found[3:])
 
 
 ACCOUNTS = (

@@ -18,9 +18,10 @@ from edumanage_desktop.domain.errors import ListNotUnderstood, ListUnreadable
 
 MOST_BYTES = 100 * 1024 * 1024
 MOST_LINES = 250_000
-LONGEST_ROW = 10_000
+LONGEST_LINE = 10_000
 """Characters; the longest row that can be stored has fewer than a thousand."""
 MOST_LINES_OF_A_ROW = 20
+"""Where every line could be the beginning of an endless row, each is read at most so often."""
 DELIMITERS = (",", ";", "\t")
 _CHUNK_BYTES = 1 << 20
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -37,7 +38,7 @@ _NO_END = (
     "A quote in this row is not closed, or stands where none can; double every quote within a quoted cell and close"
     " the cell."
 )
-_TOO_LONG = f"This row is longer than {LONGEST_ROW:,} characters; shorten it."
+_TOO_LONG = f"This line is longer than {LONGEST_LINE:,} characters; shorten it."
 _CUT = "The file ends in the middle of this row; take the file from where it came once more."
 
 
@@ -169,7 +170,7 @@ def _readable() -> Iterator[None]:
 
 
 class _EndlessRecord(Exception):
-    """A record takes more lines or characters than one has."""
+    """A record takes more lines than one has."""
 
 
 class _Lines:
@@ -185,13 +186,13 @@ class _Lines:
         if self._waiting:
             return self._waiting.popleft()
         with _readable():
-            text = self._text.readline(LONGEST_ROW)
+            text = self._text.readline(LONGEST_LINE)
             if not text:
                 return None
             self._number += 1
             rest = text
-            while len(rest) == LONGEST_ROW and not rest.endswith(_ENDS):
-                rest = self._text.readline(LONGEST_ROW)
+            while len(rest) == LONGEST_LINE and not rest.endswith(_ENDS):
+                rest = self._text.readline(LONGEST_LINE)
         return _Line(self._number, text, is_too_long=rest is not text)
 
     def give_back(self, lines: Sequence[_Line]) -> None:
@@ -204,7 +205,6 @@ class _Feed:
 
     def __init__(self, lines: _Lines) -> None:
         self._lines = lines
-        self._characters = 0
         self.taken: list[_Line] = []
 
     def __iter__(self) -> "_Feed":
@@ -215,7 +215,6 @@ class _Feed:
         if line is None:
             raise StopIteration
         self.taken.append(line)
-        self._characters += len(line.text)
-        if line.is_too_long or len(self.taken) > MOST_LINES_OF_A_ROW or self._characters > LONGEST_ROW:
+        if line.is_too_long or len(self.taken) > MOST_LINES_OF_A_ROW:
             raise _EndlessRecord
         return line.text

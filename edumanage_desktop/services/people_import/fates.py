@@ -86,13 +86,16 @@ class SaidBefore:
             if key is not None:
                 self._said.setdefault(key, said)
 
-    def double(self, keys: Iterable[Hashable], entry: Entry) -> Planned | None:
-        """Return the fate of a row that speaks of a record once more, None when it is the first."""
+    def double(self, keys: Iterable[Hashable], entry: Entry, *, is_same: bool = False) -> Planned | None:
+        """Return the fate of a row that speaks of a record once more, None when it is the first.
+
+        `is_same` is for records that are all in their keys, in whatever words.
+        """
         said = next((self._said[key] for key in keys if key in self._said), None)
         if said is None:
             return None
         line = said >> _HASH_BITS
-        if said == line << _HASH_BITS | _digest(entry):
+        if is_same or said == line << _HASH_BITS | _digest(entry):
             return skipped(entry, f"Line {line} says the same.")
         return refused(entry, f"Line {line} is about the same and says something else, and counts; keep one of them.")
 

@@ -181,8 +181,8 @@ class TeachingJudge:
         if student_id is None:
             return refused(entry, "student_id and student_number are both empty; fill in one of them.")
         pair = (faculty_id, student_id)
-        if self._said.double((pair,), entry):
-            return skipped(entry, "An earlier line says the same.")
+        if double := self._said.double((pair,), entry, is_same=True):
+            return double
         self._said.note((pair,), entry)
         if pair in self._taught:
             return Planned(RowFate(entry.line, entry.key, Fate.SAME))
