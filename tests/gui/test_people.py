@@ -345,6 +345,21 @@ def test_a_registrar_sees_accounts_and_changes_none(qtbot: QtBot, department: De
         assert not button.isVisible()
 
 
+def test_a_window_that_has_not_heard_yet_gets_one_sentence(
+    qtbot: QtBot, department: Department, open_people: Open
+) -> None:
+    page = open_people(department, "vance")
+    section = page.students
+    section.view.go_to(0)
+    retype(section, "full_name", "Too late")
+    department.run_sql("DELETE FROM person_roles WHERE login='vance'")
+    save(qtbot, page)
+    assert section.message.text() == "Your role does not include this action. Nothing was recorded."
+    assert line(section, "full_name").text() == "Too late"
+    department.run_sql("INSERT INTO person_roles(login,role) VALUES('vance','registrar')")
+    assert stored(department, "SELECT COUNT(*) FROM students WHERE full_name='Too late'") == [(0,)]
+
+
 def test_faculty_are_not_offered_the_page(qtbot: QtBot, department: Department, open_main_window: Any) -> None:
     window = open_main_window(department.options("nowak"))
     qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.queue.is_settled())
