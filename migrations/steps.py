@@ -15,6 +15,11 @@ def is_server() -> bool:
     return op.get_context().dialect.name in {"mysql", "mariadb"}
 
 
+def is_mysql() -> bool:
+    """Return whether the server is MySQL; MariaDB has some words more."""
+    return is_server() and not bool(getattr(op.get_context().dialect, "is_mariadb", False))
+
+
 def statements(name: str) -> Iterator[str]:
     """Yield the statements of `sql/NAME-sqlite.sql` or `sql/NAME-server.sql`."""
     engine = "server" if is_server() else "sqlite"
@@ -40,8 +45,26 @@ def with_owner(statement: str, owner: str) -> str:
     return _OWNED.sub(lambda found: f"{found[0]} DEFINER={owner}", statement, count=1)
 
 
+_INDEX = re.compile(r"(CREATE|DROP) INDEX IF (?:NOT )?EXISTS (\w+) ON (\w+)(.*)", re.DOTALL)
+
+
+def _run_on_index(verb: str, index: str, table: str, rest: str) -> None:
+    """Make or drop an index on MySQL, which has no `IF EXISTS` for it, where that is still to be done."""
+    done = ">0" if verb == "CREATE" else "=0"
+    found = (
+        "(SELECT COUNT(*) FROM information_schema.statistics WHERE table_schema=DATABASE()"
+        f" AND table_name='{table}' AND index_name='{index}')"
+    )
+    run(f"SET @em_statement=IF({found}{done},'DO 0','{verb} INDEX {index} ON {table}{rest}')")
+    for step in ("PREPARE em_prepared FROM @em_statement", "EXECUTE em_prepared", "DEALLOCATE PREPARE em_prepared"):
+        run(step)
+
+
 def run(statement: str) -> None:
     """Run one statement as written, but for its owner; a colon in it is no bound parameter."""
+    if is_mysql() and (on_index := _INDEX.fullmatch(statement)):
+        _run_on_index(*on_index.groups())
+        return
     statement = owned(statement)
     if context.is_offline_mode() and is_server() and "BEGIN" in statement:
         op.get_context().impl.static_output(f"DELIMITER //\n{statement}//\nDELIMITER ;")
@@ -62,9 +85,8 @@ def replace_triggers(triggers: Iterable[tuple[str, str]]) -> None:
     MariaDB replaces in one step, so that no statement of the portal slips between; elsewhere the trigger is dropped
     first, and `take_in` records afterwards what came in between.
     """
-    can_replace = is_server() and bool(getattr(op.get_context().dialect, "is_mariadb", False))
     for name, statement in triggers:
-        if can_replace:
+        if is_server() and not is_mysql():
             run(statement.replace("CREATE TRIGGER", "CREATE OR REPLACE TRIGGER", 1))
         else:
             run(f"DROP TRIGGER IF EXISTS {name}")

@@ -2,9 +2,7 @@
 
 import json
 import os
-import shutil
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -13,7 +11,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests.mariadb_server import MariaDBServer
+from tests.database_server import DatabaseServer
+from tests.engines import EVERY_ENGINE, EVERY_SERVER, PrivateServers
 
 THREADS_END_WITHIN_S = 5.0
 SOAK = os.environ.get("EDUMANAGE_SOAK") == "1"
@@ -24,20 +23,29 @@ FIGURES = pytest.StashKey[dict[str, dict[str, float]]]()
 
 
 @pytest.fixture(scope="session")
-def mariadb_server() -> Iterator[MariaDBServer]:
-    """A private MariaDB for the whole run; use `fresh_database()` of it, or the fixture `mariadb_url`."""
-    folder = Path(tempfile.mkdtemp(prefix="em-mariadb-"))
-    server = MariaDBServer(folder=folder)
+def servers() -> Iterator[PrivateServers]:
+    """The private servers of the whole run: `servers.of("mysql")`, or `request.param` of `EVERY_ENGINE`."""
+    started = PrivateServers()
     try:
-        server.start()
-        yield server
+        yield started
     finally:
-        server.stop()
-        shutil.rmtree(folder, ignore_errors=True)
+        started.stop()
+
+
+@pytest.fixture(scope="session")
+def mariadb_server(servers: PrivateServers) -> DatabaseServer:
+    """A private MariaDB for the whole run; use `fresh_database()` of it, or the fixture `mariadb_url`."""
+    return servers.running("mariadb")
+
+
+@pytest.fixture(scope="session", params=EVERY_SERVER)
+def each_server(request: pytest.FixtureRequest, servers: PrivateServers) -> DatabaseServer:
+    """The private MariaDB, then the private MySQL where there is one."""
+    return servers.running(request.param)
 
 
 @pytest.fixture
-def mariadb_url(mariadb_server: MariaDBServer) -> Iterator[str]:
+def mariadb_url(mariadb_server: DatabaseServer) -> Iterator[str]:
     """The administrator's URL of an empty MariaDB database; accounts made by the test are dropped with it."""
     with mariadb_server.fresh_database() as name:
         yield mariadb_server.url(database=name)
@@ -49,9 +57,17 @@ def sqlite_url(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path / 'edumanage.sqlite'}"
 
 
-@pytest.fixture(params=["sqlite", "mariadb"])
+@pytest.fixture
+def mysql_url(servers: PrivateServers) -> Iterator[str]:
+    """The administrator's URL of an empty MySQL database; accounts made by the test are dropped with it."""
+    server = servers.running("mysql")
+    with server.fresh_database() as name:
+        yield server.url(database=name)
+
+
+@pytest.fixture(params=EVERY_ENGINE)
 def database_url(request: pytest.FixtureRequest) -> str:
-    """An empty database of each engine in turn, for behaviour that both must share."""
+    """An empty database of each engine in turn, for behaviour that all must share."""
     url: str = request.getfixturevalue(f"{request.param}_url")
     return url
 

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pymysql
 
+from tests.database_server import free_port
 from tests.group_network import GroupNetwork
-from tests.mariadb_server import MariaDBServer, free_port
+from tests.mariadb_server import MariaDBServer
 
 NODES = 3
 PROVIDERS = ("/usr/lib/galera/libgalera_smm.so", "/usr/lib64/galera-4/libgalera_smm.so")

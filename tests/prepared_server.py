@@ -11,7 +11,7 @@ import pymysql
 
 from edumanage_desktop import commands
 from edumanage_desktop.toolbox import CommandToolbox
-from tests.mariadb_server import MariaDBServer
+from tests.database_server import DatabaseServer
 
 PASSWORD = "correct horse 1"
 """What everybody chooses."""
@@ -21,7 +21,7 @@ PASSWORD = "correct horse 1"
 class PreparedServer:
     """A server whose database `name` was made by `server prepare`."""
 
-    server: MariaDBServer
+    server: DatabaseServer
     name: str
 
     def url(self, login: str = "root", password: str | None = None) -> str:
@@ -73,7 +73,7 @@ class PreparedServer:
 
 
 @contextmanager
-def prepared_server(server: MariaDBServer) -> Iterator[PreparedServer]:
+def prepared_server(server: DatabaseServer) -> Iterator[PreparedServer]:
     """Yield a server on which there is nothing of ours yet; what was made is gone afterwards."""
     with server.fresh_database() as name:
         department = PreparedServer(server, name)

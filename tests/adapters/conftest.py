@@ -7,28 +7,28 @@ from pathlib import Path
 import pytest
 
 from tests.adapters.judged_database import JudgedDatabase, judged_database
-from tests.mariadb_server import MariaDBServer
+from tests.engines import EVERY_ENGINE, PrivateServers
 
 Judges = Callable[[str], JudgedDatabase]
 
 
 @pytest.fixture(scope="session")
-def judges(tmp_path_factory: pytest.TempPathFactory, mariadb_server: MariaDBServer) -> Iterator[Judges]:
+def judges(tmp_path_factory: pytest.TempPathFactory, servers: PrivateServers) -> Iterator[Judges]:
     """Hand out one prepared database for each engine, made when first asked for and dropped before the server ends."""
     made: dict[str, JudgedDatabase] = {}
     with ExitStack() as stack:
 
         def judge(engine: str) -> JudgedDatabase:
             if engine not in made:
-                server = mariadb_server if engine == "mariadb" else None
                 folder: Path = tmp_path_factory.mktemp("judged")
+                server = servers.of(engine)
                 made[engine] = stack.enter_context(judged_database(engine, folder=folder, server=server))
             return made[engine]
 
         yield judge
 
 
-@pytest.fixture(params=["sqlite", "mariadb"])
+@pytest.fixture(params=EVERY_ENGINE)
 def judge(request: pytest.FixtureRequest, judges: Judges) -> JudgedDatabase:
     """The shared database of each engine in turn; every proof works on uploads of its own."""
     return judges(request.param)

@@ -17,7 +17,7 @@ from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.embedded_department import EmbeddedDepartment
-from tests.mariadb_server import MariaDBServer
+from tests.database_server import DatabaseServer
 from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
 
 PEOPLE_ADDED: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -38,7 +38,7 @@ class ImportingDepartment:
 
     @property
     def is_server(self) -> bool:
-        """Whether this is MariaDB."""
+        """Whether a server has it."""
         return self.prepared is not None
 
     def url(self, login: str) -> str:
@@ -114,8 +114,8 @@ def _all_rows(ask: Callable[[str], list[tuple[Any, ...]]], tables: str) -> dict[
 
 
 @contextmanager
-def importing_department(engine: str, *, folder: Path, server: MariaDBServer | None) -> Iterator[ImportingDepartment]:
-    """Yield a department of 'sqlite' or 'mariadb'; everybody's password stands in the surroundings or the URL."""
+def importing_department(engine: str, *, folder: Path, server: DatabaseServer | None) -> Iterator[ImportingDepartment]:
+    """Yield a department of an engine; everybody's password stands in the surroundings or the URL."""
     if engine == "sqlite":
         with pytest.MonkeyPatch.context() as surroundings:
             surroundings.setenv("EDUMANAGE_PASSWORD", PASSWORD)

@@ -18,7 +18,7 @@ from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.domain.acts import Act, ActFile, ActKind, ActOutcome
 from edumanage_desktop.domain.errors import Refused
-from tests.mariadb_server import MariaDBServer
+from tests.database_server import DatabaseServer
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class JudgedDatabase:
     """One database: `root` bypasses nothing but the roles, `portal` writes as the portal does, `client` is a person."""
 
     url: str
-    server: MariaDBServer | None
+    server: DatabaseServer | None
     _clients: dict[str, Database] = field(default_factory=dict)
     _root: Engine | None = None
     _portal_is_there: bool = False
@@ -86,7 +86,7 @@ class JudgedDatabase:
 
     @property
     def is_server(self) -> bool:
-        """Whether this is MariaDB."""
+        """Whether a server has it."""
         return self.server is not None
 
     @property
@@ -134,7 +134,7 @@ class JudgedDatabase:
         account = f"'{login}'@'127.0.0.1'"
         self.root(f"CREATE USER IF NOT EXISTS {account} IDENTIFIED BY '{self._password}'")
         self.root(f"GRANT {role} TO {account}")
-        self.root(f"SET DEFAULT ROLE {role} FOR {account}")
+        self.root(self.server.default_role(role, account))
 
     def root(self, statement: str, **values: Any) -> list[tuple[Any, ...]]:
         """Run one statement with every right and return its rows."""
@@ -275,8 +275,8 @@ class JudgedDatabase:
 
 
 @contextmanager
-def judged_database(engine: str, *, folder: Path, server: MariaDBServer | None) -> Iterator[JudgedDatabase]:
-    """Yield a prepared database of 'sqlite' or 'mariadb'; it is gone afterwards."""
+def judged_database(engine: str, *, folder: Path, server: DatabaseServer | None) -> Iterator[JudgedDatabase]:
+    """Yield a prepared database of an engine; it is gone afterwards."""
     if engine == "sqlite":
         yield from _prepared(JudgedDatabase(f"sqlite:///{folder / f'{secrets.token_hex(4)}.sqlite'}", None))
         return

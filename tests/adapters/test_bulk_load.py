@@ -31,7 +31,7 @@ from edumanage_desktop.services.sample_department.making import DepartmentMaker,
 from edumanage_desktop.services.sample_department.plan import plan_department
 from edumanage_desktop.services.sample_department.submissions import DepartmentPlan
 from edumanage_desktop.toolbox import CommandToolbox
-from tests.mariadb_server import MariaDBServer
+from tests.engines import EVERY_ENGINE, EVERY_SERVER, PrivateServers
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 UPLOADS = 400
@@ -57,14 +57,16 @@ def planned(uploads: int = UPLOADS, seed: int = 1) -> DepartmentPlan:
     return plan_department(uploads=uploads, seed=seed, now=NOW)
 
 
-@pytest.fixture(scope="module", params=["sqlite", "mariadb"])
-def department(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+@pytest.fixture(scope="module", params=EVERY_ENGINE)
+def department(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, servers: PrivateServers
+) -> Iterator[Engine]:
     """The department of 400 in each engine in turn, for all who only look."""
+    server = servers.of(request.param)
     with ExitStack() as stack:
-        if request.param == "sqlite":
+        if server is None:
             url = f"sqlite:///{tmp_path_factory.mktemp('department') / 'edumanage.sqlite'}"
         else:
-            server: MariaDBServer = request.getfixturevalue("mariadb_server")
             url = server.url(database=stack.enter_context(server.fresh_database()))
         engine = make_engine(url)
         stack.callback(engine.dispose)
@@ -114,8 +116,11 @@ def test_the_database_holds_what_was_planned_and_stands_at_the_head(department: 
     assert acts == [(sum(len(upload.acts) for upload in uploads),)]
 
 
-def test_both_engines_and_every_run_hold_the_same(sqlite_url: str, mariadb_url: str, tmp_path: Path) -> None:
-    urls = (sqlite_url, mariadb_url, f"sqlite:///{tmp_path / 'again.sqlite'}")
+@pytest.mark.parametrize("server", EVERY_SERVER)
+def test_both_engines_and_every_run_hold_the_same(
+    server: str, request: pytest.FixtureRequest, sqlite_url: str, tmp_path: Path
+) -> None:
+    urls = (sqlite_url, request.getfixturevalue(f"{server}_url"), f"sqlite:///{tmp_path / 'again.sqlite'}")
     found = []
     for url in urls:
         engine = make_engine(url)
@@ -253,9 +258,9 @@ def test_a_load_that_fails_leaves_no_row_and_can_be_repeated(engine: Engine) -> 
     assert rows(engine, "SELECT COUNT(*) FROM student_uploads") == [(60,)]
 
 
-def test_a_server_without_local_files_takes_inserts(mariadb_server: MariaDBServer, mariadb_url: str) -> None:
+def test_a_server_without_local_files_takes_inserts(servers: PrivateServers, mariadb_url: str) -> None:
     engine = make_engine(mariadb_url)
-    with mariadb_server.connect() as administrator, administrator.cursor() as cursor:
+    with servers.running("mariadb").connect() as administrator, administrator.cursor() as cursor:
         cursor.execute("SET GLOBAL local_infile=0")
         try:
             load(engine, planned(60))

@@ -3,8 +3,10 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.adapters.judged_database import JudgedDatabase, columns, judged_database
-from tests.mariadb_server import MariaDBServer
+from tests.engines import EVERY_SERVER, PrivateServers
 
 WITHOUT = {
     "history": ("act_uuid", "at_us", "text_digest", "row_hash"),
@@ -73,18 +75,19 @@ def rows(judge: JudgedDatabase, table: str) -> list[tuple[Any, ...]]:
     return sorted(found, key=repr)
 
 
-def test_both_engines_hold_the_same_rows(mariadb_server: MariaDBServer, tmp_path: Path) -> None:
+@pytest.mark.parametrize("engine", EVERY_SERVER)
+def test_both_engines_hold_the_same_rows(engine: str, servers: PrivateServers, tmp_path: Path) -> None:
     with (
         judged_database("sqlite", folder=tmp_path, server=None) as sqlite,
-        judged_database("mariadb", folder=tmp_path, server=mariadb_server) as mariadb,
+        judged_database(engine, folder=tmp_path, server=servers.of(engine)) as server,
     ):
-        assert play(sqlite) == play(mariadb)
-        compare(sqlite, mariadb)
+        assert play(sqlite) == play(server)
+        compare(sqlite, server)
 
 
-def compare(sqlite: JudgedDatabase, mariadb: JudgedDatabase) -> None:
+def compare(sqlite: JudgedDatabase, server: JudgedDatabase) -> None:
     for table in WITHOUT:
-        ours, theirs = rows(sqlite, table), rows(mariadb, table)
+        ours, theirs = rows(sqlite, table), rows(server, table)
         assert ours
         assert [row for row in ours if row not in theirs] == []
         assert ours == theirs, table

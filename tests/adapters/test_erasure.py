@@ -19,17 +19,16 @@ from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.history_checkpoint import CheckpointReader
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.judged_database import PDF, JudgedDatabase, Someone, judged_database
-from tests.mariadb_server import MariaDBServer
+from tests.engines import EVERY_ENGINE, PrivateServers
 
 SECRET = "Geheimnisvoll"
 NAME, NUMBER, MAIL = "Ludovika Unverwechselbar", "Q-918273", "ludovika@example.test"
 REASON = "Requested under article 17."
 
 
-@pytest.fixture(params=["sqlite", "mariadb"])
-def own(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[JudgedDatabase]:
-    server: MariaDBServer | None = request.getfixturevalue("mariadb_server") if request.param == "mariadb" else None
-    with judged_database(request.param, folder=tmp_path, server=server) as judge:
+@pytest.fixture(params=EVERY_ENGINE)
+def own(request: pytest.FixtureRequest, tmp_path: Path, servers: PrivateServers) -> Iterator[JudgedDatabase]:
+    with judged_database(request.param, folder=tmp_path, server=servers.of(request.param)) as judge:
         yield judge
 
 

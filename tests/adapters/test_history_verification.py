@@ -19,16 +19,18 @@ from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.history_checkpoint import CheckpointReader
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.judged_database import JudgedDatabase, judged_database
-from tests.mariadb_server import MariaDBServer
+from tests.engines import EVERY_ENGINE, PrivateServers
 
 Report = dict[str, Any]
 
 
-@pytest.fixture(scope="module", params=["sqlite", "mariadb"])
-def lived(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[JudgedDatabase]:
+@pytest.fixture(scope="module", params=EVERY_ENGINE)
+def lived(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, servers: PrivateServers
+) -> Iterator[JudgedDatabase]:
     """A database in which a bit of everything happened, one erasure included, and whose guards are then taken away."""
-    server: MariaDBServer | None = request.getfixturevalue("mariadb_server") if request.param == "mariadb" else None
-    with judged_database(request.param, folder=tmp_path_factory.mktemp("lived"), server=server) as judge:
+    folder: Path = tmp_path_factory.mktemp("lived")
+    with judged_database(request.param, folder=folder, server=servers.of(request.param)) as judge:
         live(judge)
         triggers = (
             judge.root("SELECT trigger_name FROM information_schema.triggers WHERE trigger_schema=DATABASE()")
@@ -215,19 +217,19 @@ def test_a_chain_written_anew_is_found_by_the_checkpoint(lived: JudgedDatabase) 
     assert "altered" in found_after(lived, *statements, report=before)["broken"][0]["what"]
 
 
-def test_the_checkpoint_allows_for_what_came_since(mariadb_server: MariaDBServer, tmp_path: Path) -> None:
-    for engine in ("sqlite", "mariadb"):
-        with judged_database(engine, folder=tmp_path, server=mariadb_server if engine == "mariadb" else None) as judge:
-            uploads = [judge.upload() for _ in range(3)]
-            judge.act("ann", "approve", uploads[0])
-            before = verify_history(judge.engine)
-            assert before["checked"] == 4
-            assert before["head"]["uploads"] == 3
-            judge.act("ann", "approve", uploads[1])
-            judge.act("ann", "approve", judge.upload())
-            after = verify_history(judge.engine, reader=CheckpointReader(before["head"]))
-            assert (after["broken"], after["checked"]) == ([], 7)
-            assert after["head"]["hash"] != before["head"]["hash"]
+@pytest.mark.parametrize("engine", EVERY_ENGINE)
+def test_the_checkpoint_allows_for_what_came_since(engine: str, servers: PrivateServers, tmp_path: Path) -> None:
+    with judged_database(engine, folder=tmp_path, server=servers.of(engine)) as judge:
+        uploads = [judge.upload() for _ in range(3)]
+        judge.act("ann", "approve", uploads[0])
+        before = verify_history(judge.engine)
+        assert before["checked"] == 4
+        assert before["head"]["uploads"] == 3
+        judge.act("ann", "approve", uploads[1])
+        judge.act("ann", "approve", judge.upload())
+        after = verify_history(judge.engine, reader=CheckpointReader(before["head"]))
+        assert (after["broken"], after["checked"]) == ([], 7)
+        assert after["head"]["hash"] != before["head"]["hash"]
 
 
 def test_rows_that_wait_for_their_seal_are_pending_and_not_broken(sqlite_judge: JudgedDatabase) -> None:

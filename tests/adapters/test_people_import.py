@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.adapters.importing_department import ImportingDepartment, importing_department
-from tests.mariadb_server import MariaDBServer
+from tests.engines import EVERY_ENGINE, PrivateServers
 
 NUMBERS = count(1000)
 STUDENTS = "id,number,full_name,email\n"
@@ -25,13 +25,12 @@ STRANGE = (
 )
 
 
-@pytest.fixture(scope="module", params=["sqlite", "mariadb"])
+@pytest.fixture(scope="module", params=EVERY_ENGINE)
 def department(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, mariadb_server: MariaDBServer
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, servers: PrivateServers
 ) -> Iterator[ImportingDepartment]:
-    server = mariadb_server if request.param == "mariadb" else None
     folder: Path = tmp_path_factory.mktemp("import")
-    with importing_department(request.param, folder=folder, server=server) as made:
+    with importing_department(request.param, folder=folder, server=servers.of(request.param)) as made:
         yield made
 
 
@@ -200,9 +199,12 @@ def test_an_id_is_the_portal_s_unless_there_is_none(department: ImportingDepartm
         assert made == [(70001,), (70002,)]
         status, document = department.imported("reg", f"id,number,full_name\n,{name}c,Cai\n")
         assert (status, "fill in the id" in document["rows"][0]["why"]) == (1, True)
+        department.root(f"UPDATE student_uploads SET student_id={2**63 - 1} WHERE student_id=70000")
+        status, document = department.imported("reg", f"number,full_name\n{name}d,Dan\n")
+        assert (status, "portal's" in document["rows"][0]["why"]) == (1, True)
     finally:
         department.root("DELETE FROM settings WHERE name='own_ids'")
-        department.root("DELETE FROM student_uploads WHERE student_id=70000")
+        department.root(f"DELETE FROM student_uploads WHERE student_id IN(70000,{2**63 - 1})")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes of POSIX")

@@ -22,7 +22,7 @@ from edumanage_desktop.services.people_import.fates import RowFate
 from edumanage_desktop.services.people_import.importing import BATCH_ROWS, PeopleImport
 from edumanage_desktop.services.register import Student
 from tests.adapters.importing_department import ImportingDepartment, importing_department
-from tests.mariadb_server import MariaDBServer
+from tests.engines import EVERY_ENGINE, PrivateServers
 
 NUMBERS = count(1000)
 BEGUN_WITHIN_S = 30.0
@@ -30,13 +30,12 @@ ENDED_WITHIN_S = 30.0
 MANY = 6000
 
 
-@pytest.fixture(scope="module", params=["sqlite", "mariadb"])
+@pytest.fixture(scope="module", params=EVERY_ENGINE)
 def department(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, mariadb_server: MariaDBServer
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, servers: PrivateServers
 ) -> Iterator[ImportingDepartment]:
-    server = mariadb_server if request.param == "mariadb" else None
     folder: Path = tmp_path_factory.mktemp("import")
-    with importing_department(request.param, folder=folder, server=server) as made:
+    with importing_department(request.param, folder=folder, server=servers.of(request.param)) as made:
         yield made
 
 

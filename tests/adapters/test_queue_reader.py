@@ -14,7 +14,7 @@ from edumanage_desktop.domain.folding import fold, search_words
 from edumanage_desktop.domain.statuses import LEGACY_STATUS, rule_status
 from edumanage_desktop.services.queue import Anchor, QueueFilter, QueueReader, SortColumn, SortOrder
 from tests.adapters.judged_database import JudgedDatabase, judged_database
-from tests.mariadb_server import MariaDBServer
+from tests.engines import EVERY_SERVER, PrivateServers
 
 ROWS = 260
 START = datetime(2024, 1, 1, tzinfo=UTC)
@@ -38,13 +38,17 @@ FILTERS = [
 ]
 
 
-@pytest.fixture(scope="module")
-def both(tmp_path_factory: pytest.TempPathFactory, mariadb_server: MariaDBServer) -> Iterator[list[JudgedDatabase]]:
-    """A database of each engine with the same rows, written as the portal writes them."""
+@pytest.fixture(scope="module", params=EVERY_SERVER)
+def both(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, servers: PrivateServers
+) -> Iterator[list[JudgedDatabase]]:
+    """An embedded database and one on a server with the same rows, written as the portal writes them."""
     with ExitStack() as stack:
         pair = [
-            stack.enter_context(judged_database(engine, folder=tmp_path_factory.mktemp("queue"), server=server))
-            for engine, server in (("sqlite", None), ("mariadb", mariadb_server))
+            stack.enter_context(
+                judged_database(engine, folder=tmp_path_factory.mktemp("queue"), server=servers.of(engine))
+            )
+            for engine in ("sqlite", request.param)
         ]
         for judged in pair:
             chance = random.Random(7)

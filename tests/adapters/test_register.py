@@ -12,20 +12,19 @@ from edumanage_desktop.adapters.database.register import DatabaseRegister
 from edumanage_desktop.domain.errors import RefusalCode, Refused
 from edumanage_desktop.services.register import PAGE_ROWS, Absence, FacultyRecord, Student
 from tests.adapters.judged_database import JudgedDatabase, judged_database
-from tests.mariadb_server import MariaDBServer
+from tests.engines import EVERY_ENGINE, PrivateServers
 
 MANY = 450
 FIRST_OF_MANY = 1000
 
 
-@pytest.fixture(scope="module", params=["sqlite", "mariadb"])
+@pytest.fixture(scope="module", params=EVERY_ENGINE)
 def judge(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, mariadb_server: MariaDBServer
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, servers: PrivateServers
 ) -> Iterator[JudgedDatabase]:
     """A database of each engine with some hundred students, whose register nobody else edits."""
-    server = mariadb_server if request.param == "mariadb" else None
     folder: Path = tmp_path_factory.mktemp("register")
-    with judged_database(request.param, folder=folder, server=server) as made:
+    with judged_database(request.param, folder=folder, server=servers.of(request.param)) as made:
         for number in range(FIRST_OF_MANY, FIRST_OF_MANY + MANY):
             made.root(
                 "INSERT INTO students(id,number,full_name) VALUES(:i,:n,:f)",

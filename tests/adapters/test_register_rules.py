@@ -15,21 +15,20 @@ from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.failures import driver_errors
 from migrations.program.register import CHANGES_OF_ONE_SUBMISSION, EVENTS_IN_FIVE_MINUTES, PERSONAL
 from tests.adapters.judged_database import JudgedDatabase, Someone, judged_database
-from tests.mariadb_server import MariaDBServer
+from tests.engines import EVERY_ENGINE, PrivateServers
 
 NUMBERS = count(100_000)
 EDITORS = ("reg", "adm", "duo")
 BY_RIGHTS = {1142, 1143}
 
 
-@pytest.fixture(scope="module", params=["sqlite", "mariadb"])
+@pytest.fixture(scope="module", params=EVERY_ENGINE)
 def own(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, mariadb_server: MariaDBServer
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, servers: PrivateServers
 ) -> Iterator[JudgedDatabase]:
     """A database of each engine whose register nobody else edits."""
-    server = mariadb_server if request.param == "mariadb" else None
     folder: Path = tmp_path_factory.mktemp("register")
-    with judged_database(request.param, folder=folder, server=server) as judge:
+    with judged_database(request.param, folder=folder, server=servers.of(request.param)) as judge:
         yield judge
 
 

@@ -59,7 +59,8 @@ def make_portal(engine: Engine, *, copies: int = 1) -> None:
     )
     with engine.connect() as connection:
         connection.execute(text(table))
-        connection.execute(text(RUNBOOK_INDEX))
+        is_mysql = not sqlite and not getattr(engine.dialect, "is_mariadb", False)
+        connection.execute(text(RUNBOOK_INDEX.replace(" IF NOT EXISTS", "") if is_mysql else RUNBOOK_INDEX))
         for _ in range(copies):
             connection.execute(text(insert), [dict(zip(columns, row, strict=True)) for row in ODD_ROWS])
         connection.commit()

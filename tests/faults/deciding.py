@@ -11,8 +11,8 @@ from typing import Any
 from edumanage_desktop.adapters.journal import ENTRY_FORM, journal_folder
 from edumanage_desktop.entrance import WindowOptions, database_identity
 from tests.adapters.judged_database import STUDENTS, JudgedDatabase, judged_database
+from tests.database_server import DatabaseServer
 from tests.faults.window_process import Report
-from tests.mariadb_server import MariaDBServer
 
 LOGIN, OTHER_LOGIN = "ann", "bob"
 NAMES = {student_id: name for student_id, _number, name in STUDENTS}
@@ -113,7 +113,7 @@ class DecidedDepartment:
 
 @contextmanager
 def decided_department(
-    engine: str, *, folder: Path, server: MariaDBServer | None, uploads: int
+    engine: str, *, folder: Path, server: DatabaseServer | None, uploads: int
 ) -> Iterator[DecidedDepartment]:
     """Yield a department of 'sqlite' or 'mariadb' with work handed in."""
     folder.mkdir(parents=True, exist_ok=True)

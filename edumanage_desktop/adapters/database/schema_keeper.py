@@ -12,12 +12,13 @@ from edumanage_desktop.adapters.database.engine import make_engine, reading, sea
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.domain.errors import DatabaseError
 from edumanage_desktop.services.administration import Progress, SchemaReport, Target
-from migrations.program.mariadb import triggers as server_triggers
 from migrations.steps import with_owner
 
 _TABLES_REVISION = "0001"
-_CLOSED = """CREATE OR REPLACE TRIGGER acts_bi BEFORE INSERT ON acts FOR EACH ROW
+_REOPENED = "DROP TRIGGER IF EXISTS acts_closed"
+_CLOSED = """CREATE TRIGGER acts_closed BEFORE INSERT ON acts FOR EACH ROW
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT='EM|MAINTENANCE|reason=downgrade'"""
+"""A trigger beside that of the rules, which MySQL could not replace in one step; it goes with its table."""
 _CONVERT = """ALTER TABLE student_uploads MODIFY title VARCHAR(255) CHARACTER SET utf8mb4,
  MODIFY description TEXT CHARACTER SET utf8mb4, MODIFY file_path VARCHAR(1024) CHARACTER SET utf8mb4 NOT NULL,
  MODIFY status VARCHAR(50) CHARACTER SET utf8mb4 DEFAULT 'submitted', DEFAULT CHARACTER SET utf8mb4"""
@@ -82,6 +83,7 @@ class DatabaseSchemaKeeper:
             if engine.dialect.name == "sqlite":
                 seal_through(connection)
             elif revision != _TABLES_REVISION:
+                connection.execute(text(_REOPENED))
                 connection.execute(text(_owned(connection, _CLOSED)))
                 connection.commit()
             rows = keepsake.write(connection, path, revision=revision, progress=progress)
@@ -109,13 +111,12 @@ def _reopen(engine: Engine) -> None:
     if engine.dialect.name == "sqlite":
         return
     query = (
-        "SELECT COUNT(*) FROM information_schema.triggers WHERE trigger_schema=DATABASE() AND trigger_name='acts_bi'"
-        " AND action_statement LIKE '%MAINTENANCE|reason=downgrade%'"
+        "SELECT COUNT(*) FROM information_schema.triggers WHERE trigger_schema=DATABASE()"
+        " AND trigger_name='acts_closed'"
     )
     with translated(), migration.exclusive(engine) as connection:
         if connection.execute(text(query)).scalar_one():
-            statement = dict(server_triggers())["acts_bi"].replace("CREATE", "CREATE OR REPLACE", 1)
-            connection.execute(text(_owned(connection, statement).replace(":", "\\:")))
+            connection.execute(text(_REOPENED))
             connection.commit()
 
 
