@@ -17,6 +17,7 @@ _STUDENT = "id,full_name,number,email,version"
 _MEMBER = "id,full_name,department,email,capacity,active,version"
 _AT_ONCE_SECONDS = 1.0
 """After this long it was no deadlock but a lock that somebody holds."""
+_LARGEST_ID = 2**63 - 1
 _TAKEN_RETRIES = 5
 """How often ids are chosen anew that somebody else took meanwhile."""
 _Found = TypeVar("_Found")
@@ -168,12 +169,14 @@ def _columns_of(row: Mapping[str, Any]) -> list[str]:
 
 
 def _numbered(records: Sequence[Record], largest_id: int) -> list[Record]:
-    """Return the records with the next free ids for those that have none."""
+    """Return the records with the next free ids for those that have none; raises `Refused` where they end."""
     last = max([largest_id, *(record.id for record in records)])
     numbered = []
     for record in records:
         last += record.id == UNNUMBERED
         numbered.append(replace(record, id=last) if record.id == UNNUMBERED else record)
+    if last > _LARGEST_ID:
+        raise refused(RefusalCode.INVALID, "field=id")
     return numbered
 
 
