@@ -5,6 +5,7 @@ Each command is a module with `add_parser(subparsers)` and `run(arguments, toolb
 """
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -51,6 +52,9 @@ def run(argv: Sequence[str], toolbox: "Toolbox") -> int:
     surroundings failed, 4 refused by the server's rules.
     """
     arguments = build_parser().parse_args(argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal that cannot show a name shows its code
     try:
         find_target(arguments, toolbox)
         status: int = arguments.command(arguments, toolbox)

@@ -185,6 +185,9 @@ def test_numbers_are_given_here_only_where_no_portal_gives_them(judge: JudgedDat
     assert register.next_id("students") == (None if judge.is_server else largest + 1)
     judge.root("INSERT INTO settings(name,value) VALUES('own_ids','1')")
     assert register.next_id("students") == largest + 1
+    judge.upload(student=largest + 70, faculty=8_000)
+    assert register.next_id("students") == largest + 71, "work that waits for its student is nobody else's"
+    assert register.next_id("faculty") == 8_001
     judge.root("DELETE FROM settings WHERE name='own_ids'")
 
 

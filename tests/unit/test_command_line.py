@@ -1,6 +1,9 @@
 """What an administrator mistypes is one sentence and status 2, and changes nothing."""
 
+import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -45,3 +48,19 @@ def test_an_unknown_revision_is_wrong_usage_and_changes_nothing(
     assert path.read_bytes() == before
     with sqlite3.connect(path) as connection:
         assert connection.execute("SELECT version_num FROM em_schema").fetchall() == [("0001",)]
+
+
+def test_a_terminal_that_cannot_show_a_name_shows_its_code(tmp_path: Path) -> None:
+    database = ["--database", f"sqlite:///{tmp_path / 'department.sqlite'}"]
+    assert program.main(["db", "upgrade", *database]) == 0
+    with sqlite3.connect(tmp_path / "department.sqlite") as connection:
+        connection.create_function("current_login", 0, lambda: None)
+        connection.execute("INSERT INTO people(login,full_name) VALUES('ada','Żółć')")
+        connection.execute("INSERT INTO person_roles(login,role) VALUES('ada','admin')")
+    connection.close()
+    listing = [sys.executable, "-m", "edumanage_desktop", "people", "list", *database, "--login", "ada"]
+    done = subprocess.run(
+        listing, env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert r"\u017b\xf3\u0142\u0107" in done.stdout

@@ -177,6 +177,7 @@ ACCOUNTS = (
     Account("off", "Off", ADMIN, active=False, state=AccountState.NONE),
     Account("shut", "Shut", ADMIN, active=False, state=AccountState.ACTIVE),
     Account("erased", ERASED, STUDENT, active=False, state=AccountState.ACTIVE, student_id=9),
+    Account("ldap", "In The Directory", ADMIN, active=True, state=AccountState.DIRECTORY),
 )
 
 
@@ -223,6 +224,22 @@ def test_a_person_who_cannot_be_is_told_why(row: Row, word: str) -> None:
     (refused,) = people(row)
     assert refused.fate.fate is Fate.REFUSED
     assert word in refused.fate.why
+
+
+def test_how_people_sign_in_is_said_for_new_ones_and_stays_for_others() -> None:
+    new, by_password, kept, silent, other, another = people(
+        {"login": "zoe", "full_name": "Zoë", "roles": ADMIN, "sign_in": "directory"},
+        {"login": "zed", "full_name": "Zed", "roles": ADMIN, "sign_in": "password"},
+        {"login": "ldap", "sign_in": "directory"},
+        {"login": "nowak"},
+        {"login": "ann", "sign_in": "directory"},
+        {"login": "shut", "sign_in": "password", "full_name": "Shut"},
+    )
+    assert (new.record.in_directory, by_password.record.in_directory) == (True, False)
+    assert [each.fate.fate for each in (kept, silent, other, another)] == [
+        Fate.SAME, Fate.SAME, Fate.REFUSED, Fate.SAME,
+    ]  # fmt: skip
+    assert "sign_in is password for this account" in other.fate.why
 
 
 def test_an_erased_person_stays_erased_and_a_login_counts_once() -> None:

@@ -86,12 +86,16 @@ class DatabaseRegister:
         return [_absence(row) for row in rows]
 
     def next_id(self, table: str) -> int | None:
-        """Return the number after the largest, where a portal gives none."""
-        named = _TABLES[table].name
+        """Return the number after the largest, also of work that came before its student was known.
+
+        None where a portal gives the numbers.
+        """
+        named, at_work = _TABLES[table].name, {"students": "student_id", "faculty": "faculty_id"}[table]
         with self._reading() as connection:
             if self._connections.is_server and not _gives_own_ids(connection):
                 return None
-            return int(connection.value(f"SELECT COALESCE(MAX(id),0) FROM {named}")) + 1
+            found = (f"SELECT MAX(id) FROM {named}", f"SELECT MAX({at_work}) FROM all_uploads")
+            return max(connection.value(query) or 0 for query in found) + 1
 
     def save_student(self, student: Student) -> Student:
         """Store a student."""

@@ -13,6 +13,8 @@ from edumanage_desktop.services.people_import.csv_text import RawRow
 
 CLEAR = "-"
 """A cell that empties what is stored; an empty cell leaves it as it is."""
+BY_PASSWORD, BY_DIRECTORY = "password", "directory"
+"""How people sign in: with a password of their own here, or with the one that the institution's directory keeps."""
 _CLEARABLE: Mapping[Kind, frozenset[str]] = {
     Kind.STUDENTS: frozenset({"number", "email"}),
     Kind.FACULTY: frozenset({"department", "email", "capacity"}),
@@ -161,6 +163,13 @@ def _roles(text: str) -> frozenset[Role]:
     return known
 
 
+def _sign_in(text: str) -> str:
+    word = text.casefold()
+    if word not in (BY_PASSWORD, BY_DIRECTORY):
+        raise CellRefused(f"is {_shown(text)!r} and wants {BY_PASSWORD} or {BY_DIRECTORY}.")
+    return word
+
+
 _PORTAL_ID = _number(_LARGEST_ID, 1, "the portal's number, a whole one above 0")
 _READERS: Mapping[str, Callable[[str], Any]] = {
     "id": _PORTAL_ID,
@@ -175,4 +184,5 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "active": _flag,
     "login": _login,
     "roles": _roles,
+    "sign_in": _sign_in,
 }

@@ -24,7 +24,7 @@ COLUMNS: Mapping[Kind, tuple[str, ...]] = {
     Kind.STUDENTS: ("id", "number", "full_name", "email"),
     Kind.FACULTY: ("id", "full_name", "department", "email", "capacity", "active"),
     Kind.TEACHING: ("faculty_id", "student_id", "student_number"),
-    Kind.PEOPLE: ("login", "full_name", "roles", "email", "faculty_id", "student_id", "student_number"),
+    Kind.PEOPLE: (*("login", "full_name", "roles", "email", "faculty_id", "student_id", "student_number", "sign_in"),),
 }
 _NAMES = {name.replace("_", ""): name for columns in COLUMNS.values() for name in columns}
 _ALSO = {

@@ -159,7 +159,7 @@ class _PeopleWork:
 
     def _add(self, planned: Sequence[Planned]) -> Sequence[RowFate]:
         secrets = {made.login: made for made in self._accounts.add([each.record for each in planned])}
-        return [replace(each.fate, secret=secrets[each.record.login]) for each in planned]
+        return [replace(each.fate, secret=secrets.get(each.record.login)) for each in planned]
 
     def _change(self, planned: Sequence[Planned]) -> Sequence[RowFate]:
         for each in planned:

@@ -5,7 +5,7 @@ from typing import Any
 
 from edumanage_desktop.domain.people import ERASED, Role
 from edumanage_desktop.services.people import Account, AccountState, NewPerson
-from edumanage_desktop.services.people_import.cells import Entry
+from edumanage_desktop.services.people_import.cells import BY_DIRECTORY, BY_PASSWORD, Entry
 from edumanage_desktop.services.people_import.fates import (
     Fate,
     Planned,
@@ -67,8 +67,12 @@ class PeopleJudge:
     def _planned(self, entry: Entry, account: Account | None, wanted: Mapping[str, Any]) -> Planned:
         if problem := self._problem(entry, wanted):
             return refused(entry, problem)
-        person = NewPerson(login=entry.given["login"], **wanted)
+        in_directory = entry.given.get("sign_in") == BY_DIRECTORY
+        person = NewPerson(login=entry.given["login"], **wanted, in_directory=in_directory)
         if account is not None and account.state in _WITH_ACCOUNT:
+            present = BY_DIRECTORY if account.state is AccountState.DIRECTORY else BY_PASSWORD
+            if entry.given.get("sign_in", present) != present:
+                return refused(entry, f"sign_in is {present} for this account and stays so; leave the cell empty.")
             planned = compared(entry, account, person, _COLUMNS)
             if planned.fate.fate is Fate.SAME and account.state is AccountState.INVITED:
                 return Planned(RowFate(entry.line, entry.key, Fate.SAME, why=_UNUSED.format(login=person.login)))
