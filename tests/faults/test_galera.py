@@ -5,12 +5,14 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from pathlib import Path
 
 import pymysql
 import pytest
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.errors import Conflict
+from edumanage_desktop.entrance import WindowOptions
 from edumanage_desktop.services.queue import QueueFilter, SortOrder
 from edumanage_desktop.services.session import Session
 from tests.faults.broken_network import BrokenNetwork, Fault
@@ -22,6 +24,7 @@ from tests.faults.clustered_department import (
     send,
     wait_for_answers,
 )
+from tests.faults.window_process import window_templates
 from tests.galera_cluster import NODES
 from tests.prepared_server import PreparedServer
 
@@ -200,6 +203,27 @@ def test_the_node_dies_in_the_middle_of_an_act_and_the_next_one_records_it_once(
         three_nodes.cluster.restart(node)
         three_nodes.check([answered, again])
     note_figure("longest failover in s", round(max(took), 1))
+
+
+def test_a_window_goes_on_with_the_next_node(three_nodes: ClusteredDepartment, tmp_path: Path) -> None:
+    """Whoever sits in front of it notices nothing but a wait."""
+    uploads = three_nodes.hand_in(8, faculty=2, node=1)
+    options = WindowOptions(
+        tmp_path / "data", tmp_path / "config", tmp_path / "cache", three_nodes.url("bob"), tmp_path, "bob"
+    )
+    with window_templates(tmp_path / "windows") as (template,):
+        window = template.open(options, decides=True, presses=6)
+        window.wait_for("done")
+        three_nodes.cluster.kill(0)
+        window.wait_for("done", count=6)
+        window.close()
+    assert not window.of_kind("crash", "failed", "refused", "kept")
+    done = {(report["uuid"], report["upload"], report["version"], report["act"]) for report in window.of_kind("done")}
+    found = three_nodes.rows(
+        2, f"SELECT act_uuid,upload_id,version,kind FROM history WHERE actor='bob' AND upload_id>={uploads[0]}"
+    )
+    assert len(found) == 6
+    assert set(found) == done
 
 
 def test_an_act_whose_answer_was_lost_is_known_to_the_next_node(three_nodes: ClusteredDepartment) -> None:
