@@ -6,6 +6,12 @@ from edumanage_desktop.domain.people import ERASED
 HISTORY_FORMAT = "em-history-1"
 KNOWN = "'submitted','approved','rejected','withdrawn'"
 """The statuses of our own; all else is legacy."""
+HEXADECIMAL = "0123456789abcdef"
+LETTERS_OF_AN_ENDING = HEXADECIMAL + "ghijklmnopqrstuvwxyz"
+LONGEST_ENDING = 16
+"""What the name of a stored file ends in, as `.pdf`: letters, and how many of them."""
+LONGEST_FILES_BYTES = 1_000_000
+"""The JSON of an act's files, a hundred with the longest names."""
 
 ERASED_PERSON = (
     f"UPDATE students SET full_name='{ERASED}',number=NULL,email=NULL WHERE id={{student}}",

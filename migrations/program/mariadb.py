@@ -7,10 +7,18 @@ forge the variable.
 """
 
 from migrations.program import mariadb_personal, mariadb_register
-from migrations.program.encoding import HISTORY_FORMAT, KNOWN, server_hash, server_trimmed
+from migrations.program.encoding import (
+    HEXADECIMAL,
+    HISTORY_FORMAT,
+    KNOWN,
+    LONGEST_FILES_BYTES,
+    server_hash,
+    server_trimmed,
+)
 from migrations.program.mariadb_erasure import erasing_routines
-from migrations.program.register import CHANGES_OF_ONE_SUBMISSION
-from migrations.program.server_words import LOGIN, UTF8, before_nul, clock, not_digits, signal
+from migrations.program.mariadb_files import bad_file, read_file
+from migrations.program.register import A_DAY_US, CHANGES_OF_ONE_SUBMISSION, SUBMISSIONS_IN_A_DAY
+from migrations.program.server_words import LOGIN, UTF8, before_nul, clock, not_made_of, signal
 
 TEXTS = (
     "feedback",
@@ -240,28 +248,20 @@ END""",
     ]
 
 
-def _read_file(position: str) -> str:
-    """Statements that read one entry of `NEW.files`; what has the wrong JSON type becomes NULL (media type: '')."""
-
-    def entry(name: str) -> str:
-        return f"JSON_EXTRACT(NEW.files,CONCAT('$[',{position},'].{name}'))"
-
-    def text(name: str, otherwise: str = "NULL") -> str:
-        return f"IF(JSON_TYPE({entry(name)})='STRING',JSON_UNQUOTE({entry(name)}),{otherwise})"
-
-    media_type = text("type", f"IF(IFNULL(JSON_TYPE({entry('type')}),'NULL')='NULL',NULL,'')")
-    return f"""SET v_key={text("key")}, v_name={text("name")}, v_sha256={text("sha256")}, v_media_type={media_type},
-    v_bytes=IF(JSON_TYPE({entry("size")})='INTEGER',{entry("size")},NULL);"""
-
-
 def _acts_before() -> str:
+    forged = " OR ".join(f"@@{name}<>@@global.{name}" for name in ("auto_increment_increment", "auto_increment_offset"))
     return f"""CREATE TRIGGER acts_bi BEFORE INSERT ON acts FOR EACH ROW
 BEGIN
  DECLARE v_zone VARCHAR(64);
- IF @@insert_id<>0 THEN {signal("INVALID", "field=insert_id")} END IF;
+ IF @@insert_id<>0 OR {forged} THEN {signal("INVALID", "field=insert_id")} END IF;
  SET NEW.actor={LOGIN};
  {clock("NEW.acted_at_us")}
 END"""
+
+
+_OF_A_DAY = f"""SELECT COUNT(*) FROM (SELECT 1 FROM student_uploads u JOIN history h ON h.upload_id=u.id AND h.version=1
+   WHERE u.student_id=v_student AND h.kind='submit' AND h.at_us>NEW.acted_at_us-{A_DAY_US}
+   LIMIT {SUBMISSIONS_IN_A_DAY}) recent"""
 
 
 def _acts_after() -> str:
@@ -274,7 +274,7 @@ acting: BEGIN
  DECLARE v_status, v_to VARCHAR(50) {UTF8};
  DECLARE v_class VARCHAR(50) CHARACTER SET ascii COLLATE ascii_bin DEFAULT '';
  DECLARE v_version INT DEFAULT NULL;
- DECLARE v_revision, v_files, v_at, v_gone INT DEFAULT 0;
+ DECLARE v_revision, v_files, v_at, v_gone, v_members INT DEFAULT 0;
  DECLARE v_feedback_required, v_reason_required, v_sees INT DEFAULT 0;
  DECLARE v_size BIGINT DEFAULT 0;
  DECLARE v_title VARCHAR(255) {UTF8}; DECLARE v_description MEDIUMTEXT {UTF8};
@@ -285,10 +285,13 @@ acting: BEGIN
  IF v_found=0 THEN {signal("DENIED", "reason=who")} END IF;
  IF CHAR_LENGTH(NEW.act_uuid)<>36 OR BINARY NEW.act_uuid<>BINARY LOWER(NEW.act_uuid)
   OR NEW.act_uuid<>INSERT(INSERT(INSERT(INSERT(REPLACE(NEW.act_uuid,'-',''),9,0,'-'),14,0,'-'),19,0,'-'),24,0,'-')
-  OR IFNULL(LENGTH(UNHEX(REPLACE(NEW.act_uuid,'-',''))),0)<>16 THEN {signal("INVALID", "field=act_uuid")} END IF;
+  OR {not_made_of(HEXADECIMAL, "REPLACE(NEW.act_uuid,'-','')")} THEN {signal("INVALID", "field=act_uuid")} END IF;
  IF CHAR_LENGTH(IFNULL(NEW.feedback,''))>20000 THEN {signal("INVALID", "field=feedback")} END IF;
  IF CHAR_LENGTH(IFNULL(NEW.reason,''))>20000 THEN {signal("INVALID", "field=reason")} END IF;
- IF NOT EXISTS(SELECT 1 FROM transitions WHERE kind=NEW.kind) THEN {signal("INVALID", "field=kind")} END IF;
+ IF LENGTH(IFNULL(NEW.description,''))>65535 THEN {signal("INVALID", "field=description")} END IF;
+ IF LENGTH(IFNULL(NEW.files,''))>{LONGEST_FILES_BYTES} THEN {signal("INVALID", "field=files")} END IF;
+ IF NOT EXISTS(SELECT 1 FROM transitions WHERE kind=NEW.kind AND LENGTH(kind)=LENGTH(NEW.kind)) THEN
+  {signal("INVALID", "field=kind")} END IF;
  IF NEW.kind<>'submit' THEN
   IF NEW.upload_id IS NULL THEN {signal("DENIED", "reason=whose")} END IF;
   SET v_found=0;
@@ -343,17 +346,13 @@ acting: BEGIN
    {signal("DENIED", "reason=whose")} END IF;
   IF NOT EXISTS(SELECT 1 FROM students WHERE id=v_student) THEN {signal("INVALID", "field=student_id")} END IF;
   IF {server_trimmed("NEW.title")}='' THEN {signal("INVALID", "field=title")} END IF;
-  IF LENGTH(IFNULL(NEW.description,''))>65535 THEN {signal("INVALID", "field=description")} END IF;
   IF NEW.files IS NULL OR NOT JSON_VALID(NEW.files) OR IFNULL(JSON_TYPE(NEW.files),'')<>'ARRAY' THEN
    {signal("INVALID", "field=files")} END IF;
   SET v_files=JSON_LENGTH(NEW.files);
   IF v_files<1 OR v_files>100 THEN {signal("INVALID", "field=files")} END IF;
   WHILE v_at<v_files DO
-   {_read_file("v_at")}
-   IF v_key IS NULL OR v_name IS NULL OR v_media_type='' OR v_bytes IS NULL OR v_sha256 IS NULL
-    OR CHAR_LENGTH(v_key) NOT BETWEEN 1 AND 1024 OR CHAR_LENGTH(v_name) NOT BETWEEN 1 AND 255
-    OR CHAR_LENGTH(v_media_type)>120 OR LENGTH(v_bytes)>15 OR {not_digits("v_bytes")}
-    OR CHAR_LENGTH(v_sha256)<>64 OR IFNULL(LENGTH(UNHEX(v_sha256)),0)<>32 THEN
+   {read_file("v_at")}
+   IF {bad_file()} THEN
     {signal("INVALID", "field=files")} END IF;
    SET v_at=v_at+1;
   END WHILE;
@@ -362,6 +361,8 @@ acting: BEGIN
     WHERE s.upload_id=NEW.previous_upload_id AND u.student_id=v_student;
    IF v_revision=0 THEN {signal("INVALID", "field=previous_upload_id")} END IF;
   END IF;
+  IF NOT EXISTS(SELECT 1 FROM person_roles WHERE login=NEW.actor AND role='registrar')
+   AND ({_OF_A_DAY})>={SUBMISSIONS_IN_A_DAY} THEN {signal("LIMIT", "kind=submissions")} END IF;
   SET @em_applying=NEW.act_uuid, v_zone=@@session.time_zone;
   SET time_zone='+00:00';
   INSERT INTO student_uploads(student_id,faculty_id,title,description,file_path,created_at,status)
@@ -388,7 +389,7 @@ acting: BEGIN
     term=NEW.term, assignment=NEW.assignment, file_count=v_files, gone=0;
   SET v_at=0;
   WHILE v_at<v_files DO
-   {_read_file("v_at")}
+   {read_file("v_at")}
    INSERT INTO upload_files(upload_id,position,store_key,name,media_type,size_bytes,sha256)
     VALUES(v_upload,v_at+1,v_key,v_name,v_media_type,CAST(v_bytes AS SIGNED),LOWER(v_sha256));
    SET v_at=v_at+1;
@@ -406,7 +407,6 @@ acting: BEGIN
   IF NEW.student_id IS NOT NULL AND NOT EXISTS(SELECT 1 FROM students WHERE id=NEW.student_id) THEN
    {signal("INVALID", "field=student_id")} END IF;
   IF NEW.title IS NOT NULL AND {server_trimmed("NEW.title")}='' THEN {signal("INVALID", "field=title")} END IF;
-  IF LENGTH(IFNULL(NEW.description,''))>65535 THEN {signal("INVALID", "field=description")} END IF;
   UPDATE student_uploads SET student_id=IFNULL(NEW.student_id,student_id), title=IFNULL(NEW.title,title),
    description=IFNULL(NEW.description,description) WHERE id=NEW.upload_id;
   UPDATE upload_state SET course=IFNULL(NEW.course,course), term=IFNULL(NEW.term,term),

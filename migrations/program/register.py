@@ -150,3 +150,5 @@ A_DAY_US = 86_400_000_000
 LONGEST_DETAIL = 2000
 CHANGES_OF_ONE_SUBMISSION = 1000
 """From this version on only a registrar or administrator changes a submission."""
+SUBMISSIONS_IN_A_DAY = 200
+"""So much a student hands in by an account of their own."""

@@ -24,11 +24,16 @@ def before_nul(expression: str) -> str:
 
 
 def not_digits(expression: str) -> str:
-    """Return the condition that a text holds anything but digits; no regular expression, whose flags a session sets.
+    """Return the condition that a text holds anything but digits; no regular expression, whose flags a session sets."""
+    return not_made_of("0123456789", expression)
+
+
+def not_made_of(letters: str, expression: str) -> str:
+    """Return the condition that a text holds any other than these letters.
 
     Its length tells: blanks at the end of a text make no difference where texts are compared.
     """
     rest = expression
-    for digit in range(10):
-        rest = f"REPLACE({rest},'{digit}','')"
+    for letter in letters:
+        rest = f"REPLACE({rest},'{letter}','')"
     return f"LENGTH({rest})>0"

@@ -2,9 +2,9 @@
 
 A server puts a view's condition behind those of whoever asks and evaluates them one by one. What such a condition saw
 of a row that the view then leaves out, a warning, an error or a variable tells: `WHERE id=2 AND title+0=5` warns of the
-title. Hence a column is shielded: in rows of others it is NULL. What an index orders by cannot be; so the narrow views
-of a faculty member are bound to the indexes that begin with the faculty (`FORCE INDEX`), which lead to no other row,
-and those of everything are for roles that may read everything. Who asks is found before any row of the work, by whole
+title. Hence a column is shielded: in rows of others it is NULL. What an index orders by cannot be; so the views of a
+faculty member that have such columns are bound to the indexes that begin with the faculty (`FORCE INDEX`), which lead
+to no other row, and those of everything are for roles that may read everything. Who asks is found before any row of the work, by whole
 keys of `people` and `person_roles`: where that finds nobody, nothing is judged, and a shield costs one comparison.
 """
 
@@ -39,6 +39,8 @@ _UPLOADS_BY_FACULTY = (
     " FORCE INDEX(idx_student_uploads_faculty,ix_student_uploads_faculty_created,"
     "ix_student_uploads_faculty_status_created)"
 )
+_ORDERED = ("id", "faculty_id", "status", "created_at")
+"""What indexes of `student_uploads` order by."""
 _MATCHES_BY_FACULTY = " FORCE INDEX(PRIMARY,ix_upload_search_faculty_student,ix_upload_search_faculty_title)"
 
 
@@ -63,27 +65,26 @@ def scopes_on_a_server(login: str) -> dict[str, str]:
 
 def _faculty(me: _Reader) -> dict[str, str]:
     mine, match = "u.faculty_id=me.faculty_id", "q.faculty_key=me.faculty_id"
-    taught = "(mt.name IS NULL OR ft.student_id IS NOT NULL)"
-    upload = (
-        f"FROM {me.tables} JOIN student_uploads u ON {mine}"
+    taught = "me.faculty_id=IF(mt.name IS NULL,u.faculty_id,ft.faculty_id)"
+    teaches = (
         " LEFT JOIN settings mt ON mt.name='require_teaching' AND mt.value='1'"
         " LEFT JOIN faculty_students ft ON ft.faculty_id=u.faculty_id AND ft.student_id=u.student_id"
     )
+    upload = f"FROM {me.tables} JOIN student_uploads u ON {mine}{teaches}"
     bound = f"FROM {me.tables} JOIN student_uploads u{_UPLOADS_BY_FACULTY} ON {mine}"
     found = f"FROM {me.tables} JOIN upload_search q{_MATCHES_BY_FACULTY} ON {match}"
     change = "(h.to_faculty_id=me.faculty_id OR h.from_faculty_id=me.faculty_id)"
-    whole = Shield(f"{mine} AND {taught}")
+    whole = Shield(taught)
     shown, listed_here = f"{me.found} AND {taught}", f"{me.found} AND {teaching('u.faculty_id', 'u.student_id')}"
     searched = f"{me.found} AND {taught_match('q.faculty_key', 'q.upload_id')}"
-    keys = ("id", "faculty_id", "status", "created_at")
     seen = Shield(
         f"{match} AND {taught_match('q.faculty_key', 'q.upload_id')}",
         ("id", "faculty_key", "received_s", "student_key", "title_key"),
     )
     return {
-        "faculty_uploads": f"SELECT {listed(ROW, whole)} {upload}{ROW_JOINS} WHERE {shown}",
+        "faculty_uploads": f"SELECT {listed(ROW, Shield(taught, _ORDERED))} {bound}{teaches}{ROW_JOINS} WHERE {shown}",
         "faculty_keys": f"SELECT {listed(KEYS)} {bound} WHERE {listed_here}",
-        "faculty_ranks": f"SELECT {listed(RANKS, Shield(mine, keys))} {bound}{RANKS_JOINS} WHERE {listed_here}",
+        "faculty_ranks": f"SELECT {listed(RANKS, Shield(mine, _ORDERED))} {bound}{RANKS_JOINS} WHERE {listed_here}",
         "faculty_matches": f"SELECT {listed(MATCHES, seen)} {found} WHERE {searched}",
         "faculty_search": f"SELECT {listed(SEARCH, seen)} {found}{SEARCH_JOINS} WHERE {searched}",
         "faculty_history": f"SELECT {listed(HISTORY, whole)} {upload}{HISTORY_JOINS} WHERE {shown}",
@@ -127,7 +128,7 @@ def _all(login: str) -> dict[str, str]:
         Shield(may),
     )
     return {
-        "all_uploads": f"SELECT {listed(ROW, whole)} {upload}{ROW_JOINS} {found}",
+        "all_uploads": f"SELECT {listed(ROW, Shield(may, _ORDERED))} {upload}{ROW_JOINS} {found}",
         "all_keys": f"SELECT {listed(KEYS)} {upload} {found}",
         "all_ranks": f"SELECT {listed(RANKS)} {upload}{RANKS_JOINS} {found}",
         "all_matches": f"SELECT {listed(MATCHES)} {match} {found}",

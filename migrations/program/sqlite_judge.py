@@ -6,9 +6,9 @@ the same reason no statement here sorts or lists what it could compare one by on
 
 from enum import StrEnum
 
-from migrations.program.encoding import KNOWN, sqlite_trimmed
-from migrations.program.register import CHANGES_OF_ONE_SUBMISSION
-from migrations.program.sqlite_words import refuse
+from migrations.program.encoding import KNOWN, LONGEST_ENDING, LONGEST_FILES_BYTES, sqlite_trimmed
+from migrations.program.register import A_DAY_US, CHANGES_OF_ONE_SUBMISSION, SUBMISSIONS_IN_A_DAY
+from migrations.program.sqlite_words import NOW_US, refuse
 
 Check = tuple[str, str, str]
 """A refusal's code, its detail, and the condition under which it is raised."""
@@ -64,20 +64,39 @@ _LIMITS = {"feedback": 20000, "reason": 20000, "title": 255, "course": 120, "ter
 
 
 def _longer(name: str, limit: int) -> str:
-    """Return the condition that a text is too long; `length` alone would stop at a NUL character."""
-    return f"(length(NEW.{name})>{limit} OR length(CAST(NEW.{name} AS BLOB))>{4 * limit})"
+    """Return the condition that a text is too long, or none; `length` alone would stop at a NUL character."""
+    return f"({_no_text(name)} OR length(NEW.{name})>{limit} OR length(CAST(NEW.{name} AS BLOB))>{4 * limit})"
 
 
-_BAD_FILE = """EXISTS(SELECT 1 FROM json_each(NEW.files) e WHERE CASE WHEN e.type<>'object' THEN 1
+def _vaster(name: str, limit_bytes: int) -> str:
+    return f"({_no_text(name)} OR length(CAST(NEW.{name} AS BLOB))>{limit_bytes})"
+
+
+def _no_text(name: str) -> str:
+    return f"typeof(NEW.{name})='blob'"
+
+
+_ENDING = f"substr({{0}},36,1)<>'.' OR length({{0}}) NOT BETWEEN 37 AND {36 + LONGEST_ENDING}"
+_BAD_KEY = (
+    f"{{0}} NOT GLOB '[0-9a-f][0-9a-f]/{'[0-9a-f]' * 32}*' OR substr({{0}},1,2)<>substr({{0}},4,2)"
+    f" OR (length({{0}})>35 AND ({_ENDING} OR substr({{0}},37) GLOB '*[^0-9a-z]*'))"
+).format("json_extract(e.value,'$.key')")
+_BAD_FILE = f"""EXISTS(SELECT 1 FROM json_each(NEW.files) e WHERE CASE WHEN e.type<>'object' THEN 1
    WHEN coalesce(json_type(e.value,'$.key'),'')<>'text' OR coalesce(json_type(e.value,'$.name'),'')<>'text'
    OR coalesce(json_type(e.value,'$.sha256'),'')<>'text' OR coalesce(json_type(e.value,'$.size'),'')<>'integer'
    OR coalesce(json_type(e.value,'$.type'),'null') NOT IN('null','text') THEN 1
-   ELSE length(json_extract(e.value,'$.key')) NOT BETWEEN 1 AND 1024
+   WHEN (SELECT count(*) FROM json_each(e.value))<>4+(json_type(e.value,'$.type') IS NOT NULL) THEN 1
+   ELSE {_BAD_KEY}
    OR length(json_extract(e.value,'$.name')) NOT BETWEEN 1 AND 255
    OR length(coalesce(json_extract(e.value,'$.type'),'-')) NOT BETWEEN 1 AND 120
    OR typeof(json_extract(e.value,'$.size'))<>'integer'
    OR json_extract(e.value,'$.size') NOT BETWEEN 0 AND 999999999999999
    OR length(json_extract(e.value,'$.sha256'))<>64 OR lower(json_extract(e.value,'$.sha256')) GLOB '*[^0-9a-f]*' END)"""
+_NUL = "instr(NEW.files,'\\u0000')>0"
+"""JSON's word for a NUL, at which `json_extract` would stop."""
+_OF_A_DAY = f"""(SELECT count(*) FROM (SELECT 1 FROM student_uploads u
+  JOIN history h ON h.upload_id=u.id AND h.version=1 WHERE u.student_id={STUDENT} AND h.kind='submit'
+  AND h.at_us>{NOW_US}-{A_DAY_US} LIMIT {SUBMISSIONS_IN_A_DAY}))"""
 
 
 def judge(kinds: Kinds) -> str:
@@ -91,7 +110,8 @@ def _who() -> list[Check]:
         ("DENIED", "reason=who", f"NOT EXISTS(SELECT 1 FROM {_ME})"),
         ("INVALID", "field=act_uuid", f"NEW.act_uuid NOT GLOB '{_UUID}'"),
         *(("INVALID", f"field={name}", _longer(name, limit)) for name, limit in _LIMITS.items()),
-        ("INVALID", "field=description", "length(CAST(NEW.description AS BLOB))>65535"),
+        ("INVALID", "field=description", _vaster("description", 65_535)),
+        ("INVALID", "field=files", _vaster("files", LONGEST_FILES_BYTES)),
         ("INVALID", "field=kind", "NOT EXISTS(SELECT 1 FROM transitions WHERE kind=NEW.kind)"),
     ]
 
@@ -145,8 +165,10 @@ def _submitted() -> list[Check]:
         ("INVALID", "field=title", f"{sqlite_trimmed('NEW.title')}=''"),
         ("INVALID", "field=files", no_list),
         ("INVALID", "field=files", "json_array_length(NEW.files) NOT BETWEEN 1 AND 100"),
+        ("INVALID", "field=files", _NUL),
         ("INVALID", "field=files", _BAD_FILE),
         ("INVALID", "field=previous_upload_id", f"NEW.previous_upload_id IS NOT NULL AND NOT EXISTS({previous})"),
+        ("LIMIT", "kind=submissions", f"NOT {_REGISTRAR} AND {_OF_A_DAY}>={SUBMISSIONS_IN_A_DAY}"),
     ]
 
 

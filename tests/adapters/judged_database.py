@@ -49,7 +49,7 @@ PEOPLE = {
 """Everybody by login."""
 STUDENTS = ((5, "22F41A0424", "Zoë Müller-Żółkiewska"), (6, "22F41A0401", "王小明"), (7, None, "No Number"))
 FACULTY = ((1, "Żaneta Nowak", 1), (2, "Bob Wu", 1), (3, "Left Long Ago", 0))
-PDF = ActFile("ab/abcdef.pdf", "essay żółć.pdf", "application/pdf", 1234, "ab" * 32)
+PDF = ActFile("ab/" + "ab" * 16 + ".pdf", "essay żółć.pdf", "application/pdf", 1234, "ab" * 32)
 
 
 @dataclass(frozen=True, slots=True)

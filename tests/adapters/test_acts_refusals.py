@@ -211,7 +211,8 @@ def test_what_staff_say_to_each_other_is_not_shown_to_the_student(judge: JudgedD
 
 
 def test_a_student_hands_in_work_of_their_own(judge: JudgedDatabase) -> None:
-    files = (PDF, ActFile("cd/ef01.png", "图片.png", "image/png", 0, "CD" * 32))
+    picture = ActFile("cd/" + "cd" * 16 + ".png", "图片.png", "image/png", 0, "CD" * 32)
+    files = (PDF, picture)
     answer = judge.submit("stu", title="Żółć", description="d", course="OPT", term="2026", assignment="1", files=files)
     assert (answer.status, answer.version) == ("submitted", 1)
     assert answer.outcome is not None
@@ -222,7 +223,7 @@ def test_a_student_hands_in_work_of_their_own(judge: JudgedDatabase) -> None:
         u=upload,
     ) == [
         (1, PDF.store_key, PDF.name, PDF.media_type, 1234, PDF.sha256),
-        (2, "cd/ef01.png", "图片.png", "image/png", 0, "cd" * 32),
+        (2, picture.store_key, "图片.png", "image/png", 0, "cd" * 32),
     ]
     assert judge.root(
         "SELECT version,revision,course,term,assignment,file_count,size_bytes FROM upload_state WHERE upload_id=:u",
@@ -258,7 +259,13 @@ def test_whose_work_is_handed_in(judge: JudgedDatabase) -> None:
 
 
 def file_entry(**changed: object) -> dict[str, object]:
-    return {"key": "ab/cd.pdf", "name": "n.pdf", "type": "application/pdf", "size": 5, "sha256": "ab" * 32} | changed
+    return {
+        "key": f"ab/{'ab' * 16}.pdf",
+        "name": "n.pdf",
+        "type": "application/pdf",
+        "size": 5,
+        "sha256": "ab" * 32,
+    } | changed
 
 
 BROKEN_FILES = [
@@ -273,7 +280,7 @@ BROKEN_FILES = [
         }.items()
         for value in values
     ),
-    '[{"key":"a","name":"b","type":null,"size":1e3,"sha256":"' + "ab" * 32 + '"}]',
+    '[{"key":"ab/' + "ab" * 16 + '","name":"b","type":null,"size":1e3,"sha256":"' + "ab" * 32 + '"}]',
 ]  # fmt: skip
 
 

@@ -77,6 +77,8 @@ DECIDED = ("acts", "history", "history_texts", "student_uploads", "upload_state"
 """What a decision with feedback writes."""
 SUBMITTED = (*DECIDED, "upload_files", "upload_search", "ids")
 """What a submission writes; `ids` is the next number of the portal's table."""
+_SHOWN = 160
+"""Characters of an attack in a test's name, its beginning and its end."""
 SECRET = "secret"
 """A word in everything that a person other than its owner must not read."""
 
@@ -98,14 +100,15 @@ class Attack:
 
     def __str__(self) -> str:
         """Return the attack as the tests' names show it."""
-        last = self.what if isinstance(self.what, str) else "; ".join(self.what)
-        return f"{self.who}: {' '.join(last.split())[:100]}"
+        told = " ".join((self.what if isinstance(self.what, str) else "; ".join(self.what)).split())
+        return f"{self.who}: {told if len(told) <= _SHOWN else f'{told[:40]} … {told[40 - _SHOWN :]}'}"
 
     def statements(self, places: dict[str, str], *, embedded: bool = False) -> list[str]:
-        """Return the statements to run."""
+        """Return the statements to run; a backslash is one in standard SQL, a server wants two of them."""
         told = self.in_file if embedded and self.in_file else self.what
         values = {"uuid": str(uuid4()), "uuid2": str(uuid4())} | places
-        return [Template(each).substitute(values) for each in ((told,) if isinstance(told, str) else told)]
+        statements = [Template(each).substitute(values) for each in ((told,) if isinstance(told, str) else told)]
+        return statements if embedded else [each.replace("\\", "\\\\") for each in statements]
 
 
 def attacks(who: str, server: Outcome, embedded: Outcome, *attempts: str | tuple[str, ...]) -> tuple[Attack, ...]:

@@ -30,8 +30,8 @@ LOGINS = {
 }
 """Everybody by login. `off` is disabled, `newt` has not chosen a password, `noah` and `sid` lost their portal's id."""
 
-_FILES = '[{{"key":"{0}/{0}.pdf","name":"{0}.pdf","type":"application/pdf","size":10,"sha256":"{1}"}}]'
-FILES, SECRET_FILES = _FILES.format("essay", "ab" * 32), _FILES.format(SECRET, "cd" * 32)
+_FILES = '[{{"key":"{1}/{2}.pdf","name":"{0}.pdf","type":"application/pdf","size":10,"sha256":"{2}{2}"}}]'
+FILES, SECRET_FILES = _FILES.format("essay", "ab", "ab" * 16), _FILES.format(SECRET, "cd", "cd" * 16)
 _ACT = "INSERT INTO acts(act_uuid,kind,upload_id,expected_version,feedback,reason) VALUES"
 _SUBMIT = "INSERT INTO acts(act_uuid,kind,target_faculty_id,title,description,files) VALUES"
 _UPLOAD = "INSERT INTO student_uploads(student_id,faculty_id,title,description,file_path,status) VALUES"

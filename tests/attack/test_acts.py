@@ -134,7 +134,7 @@ def test_a_forged_clock_and_time_zone_change_no_time(server: JudgedDatabase) -> 
     with prompt(server, "stu") as cursor:
         cursor.execute("SET timestamp=1000000000, time_zone='+09:00'")
         statement = "INSERT INTO acts(act_uuid,kind,target_faculty_id,title,files) VALUES(UUID(),'submit',1,'Clock',%s)"
-        files = '[{"key":"k","name":"n","size":1,"sha256":"' + "ab" * 32 + '"}]'
+        files = '[{"key":"ab/' + "ab" * 16 + '","name":"n","size":1,"sha256":"' + "ab" * 32 + '"}]'
         assert refusal(cursor, statement, files) == (0, "")
     after = server.value("SELECT CAST(UNIX_TIMESTAMP(SYSDATE(6))*1000000 AS SIGNED)")
     times = server.root("SELECT at_us FROM history WHERE upload_id=:u AND kind='approve'", u=upload)

@@ -57,6 +57,8 @@ _SENTENCES: dict[str, str] = {
     "INVALID field=body": "This action was already recorded with other contents. Nothing was recorded again.",
     "INVALID": "The action was incomplete. Nothing was recorded.",
     "LIMIT kind=events": "This login reported more than may be reported in a while. Nothing more was recorded.",
+    "LIMIT kind=submissions": "You handed in as much as one person may within a day. Nothing was recorded; ask a"
+    " registrar, or try again tomorrow.",
     "LIMIT": "A limit was reached. Nothing was recorded; try again later.",
     "MAINTENANCE": "The service is under maintenance. Nothing was recorded; try again afterwards.",
 }
