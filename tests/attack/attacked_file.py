@@ -64,6 +64,11 @@ class AttackedFile:
         assert not failures, "\n".join(failures)
         assert not self.changed(), "what was taken back left its marks"
 
+    def copy_to(self, path: Path) -> str:
+        """Return the URL of a copy for a proof of its own."""
+        shutil.copyfile(self._template, path)
+        return f"sqlite:///{path}"
+
     def tables(self) -> set[str]:
         """Return the names of our tables and the portal's."""
         return set(self._before) - {"ids", "schema"}

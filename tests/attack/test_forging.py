@@ -1,11 +1,19 @@
 """Forging what an act says: who, when, which number, version, state, size, type; NULLs, blanks, case."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
+from edumanage_desktop.adapters.database import open_database
+from edumanage_desktop.adapters.database.engine import make_engine
+from edumanage_desktop.adapters.database.history import verify_history
+from edumanage_desktop.domain.acts import Act, ActKind
 from edumanage_desktop.domain.blanks import BLANKS
+from edumanage_desktop.services.queue import QueueFilter, SortOrder
 from tests.attack.attack import (
     DECIDED,
     HARMLESS,
@@ -379,3 +387,24 @@ def test_on_a_server(on_server: AttackedServer, group: str) -> None:
 @pytest.mark.parametrize("group", GROUPS)
 def test_in_a_file(in_file: AttackedFile, group: str) -> None:
     in_file.withstand_together(ordered(group))
+
+
+@pytest.mark.parametrize("column", ["title", "description", "file_path", "status"])
+def test_a_text_that_is_no_utf8_keeps_nobody_from_reading_and_deciding(
+    in_file: AttackedFile, tmp_path: Path, column: str
+) -> None:
+    """Whatever program writes the portal's table in another encoding: the whole department goes on."""
+    url = in_file.copy_to(tmp_path / "broken.sqlite")
+    with closing(sqlite3.connect(tmp_path / "broken.sqlite")) as portal:
+        portal.execute(f"UPDATE student_uploads SET {column}=CAST(X'41E9FF' AS TEXT) WHERE id=1")
+        portal.commit()
+    with closing(open_database(url, login="fay")) as database:
+        assert database.recorder.record(Act(str(uuid4()), ActKind.REOPEN, 3, 2)).version == 3
+        shown = database.reader.details(1)
+        assert shown is not None
+        assert "A\ufffd\ufffd" in repr(shown)
+        assert len(database.reader.page(QueueFilter(), SortOrder(), first=0).rows) > 1
+    engine = make_engine(url)
+    found = verify_history(engine)
+    engine.dispose()
+    assert (found["broken"], found["pending"]) == ([], 0)

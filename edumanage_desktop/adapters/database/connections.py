@@ -27,6 +27,13 @@ _LOOKED_AT_AFTER_S = 0.1
 """A connection that was idle for longer is asked whether it still lives."""
 _NAME = re.compile(r"(?<!:):(\w+)")
 _NOTHING: Mapping[str, Any] = {}
+_NO_UTF8 = "Could not decode to UTF-8"
+"""How Python's driver of SQLite words it."""
+
+
+def _marked(stored: bytes) -> str:
+    """Return a text with a mark in place of each byte that belongs to no letter."""
+    return stored.decode("utf-8", "replace")
 
 
 @lru_cache(maxsize=256)
@@ -51,8 +58,7 @@ class Connection:
     def rows(self, query: str, values: Mapping[str, Any] = _NOTHING) -> Sequence[tuple[Any, ...]]:
         """Return the rows of a query; its values stand in it as `:name`. Raises the driver's errors."""
         if not self._is_server:
-            found: list[tuple[Any, ...]] = self._driver.execute(query, values).fetchall()
-            return found
+            return self._rows_of_file(query, values)
         with self._driver.cursor() as cursor:
             if values:
                 cursor.execute(_for_pymysql(query), values)
@@ -132,6 +138,17 @@ class Connection:
         """Give it back to the database."""
         with suppress(*driver_errors()):
             self._driver.close()
+
+    def _rows_of_file(self, query: str, values: Mapping[str, Any]) -> Sequence[tuple[Any, ...]]:
+        """Any program may have written what is no UTF-8; from the first such text on all of them are read with care."""
+        try:
+            found: list[tuple[Any, ...]] = self._driver.execute(query, values).fetchall()
+        except sqlite3.OperationalError as error:
+            if _NO_UTF8 not in str(error):
+                raise
+            self._driver.text_factory = _marked
+            found = self._driver.execute(query, values).fetchall()
+        return found
 
     def _is_nearly_full(self) -> bool:
         try:

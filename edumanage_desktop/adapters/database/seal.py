@@ -19,16 +19,28 @@ _BATCH = 20_000
 
 
 def seal(driver: sqlite3.Connection) -> int:
-    """Chain every unsealed history row and return how many there were; inside the caller's transaction."""
+    """Chain every unsealed history row and return how many there were; inside the caller's transaction.
+
+    Any program may have written the texts: those that are no UTF-8 are chained as the bytes that they are, see
+    docs/history-format.md.
+    """
     sealed = 0
     if driver.execute(_HISTORY).fetchone() is None:
         return sealed
-    while rows := driver.execute(_ROWS, (_BATCH,)).fetchall():
-        _seal_batch(driver, rows)
-        sealed += len(rows)
-        if len(rows) < _BATCH:
-            break
+    reads_text_as, driver.text_factory = driver.text_factory, _as_it_is
+    try:
+        while rows := driver.execute(_ROWS, (_BATCH,)).fetchall():
+            _seal_batch(driver, rows)
+            sealed += len(rows)
+            if len(rows) < _BATCH:
+                break
+    finally:
+        driver.text_factory = reads_text_as
     return sealed
+
+
+def _as_it_is(stored: bytes) -> str:
+    return stored.decode("utf-8", "surrogateescape")
 
 
 def _seal_batch(driver: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> None:
