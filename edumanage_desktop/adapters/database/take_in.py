@@ -20,6 +20,9 @@ _HISTORY = (
     "upload_id,version,act_uuid,kind,actor,from_status,to_status,from_faculty_id,to_faculty_id,student_id,set_aside,"
     "at_us"
 )
+_LACKING = "NOT EXISTS(SELECT /*+ NO_SEMIJOIN() */ 1 FROM {table} WHERE {key}=u.id)"
+"""MySQL would otherwise begin by locking the whole of the table, against the order in which the portal's triggers lock:
+https://dev.mysql.com/doc/refman/9.4/en/optimizer-hints.html#optimizer-hints-subquery"""
 _RANGE = "u.id BETWEEN :first AND :last"
 
 
@@ -72,13 +75,13 @@ def found_statements(*, server: bool, rows: str) -> tuple[str, str, str]:
         digest, base_name = "''", "em_base_name(u.file_path)"
     else:
         now, sealed, digest, base_name = NOW_US, "NULL", "NULL", sqlite_base_name("u.file_path")
-    new = f"{rows} AND NOT EXISTS(SELECT 1 FROM upload_state st WHERE st.upload_id=u.id)"
+    new = f"{rows} AND {_LACKING.format(table='upload_state st', key='st.upload_id')}"
     return (
         f"""INSERT INTO history({_HISTORY},text_digest,row_hash) SELECT u.id,1,NULL,'found','found',NULL,u.status,NULL,
  u.faculty_id,u.student_id,0,c.now_us,{digest},{sealed} FROM student_uploads u JOIN (SELECT {now} AS now_us) c
  WHERE {new}""",
         f"""INSERT INTO upload_files(upload_id,position,store_key,name) SELECT u.id,1,u.file_path,{base_name}
- FROM student_uploads u WHERE {new} AND NOT EXISTS(SELECT 1 FROM upload_files x WHERE x.upload_id=u.id)""",
+ FROM student_uploads u WHERE {new} AND {_LACKING.format(table="upload_files x", key="x.upload_id")}""",
         f"""INSERT INTO upload_state(upload_id,version,chain_head) SELECT u.id,1,h.row_hash FROM student_uploads u
  JOIN history h ON h.upload_id=u.id AND h.version=1 WHERE {new}""",
     )
@@ -152,7 +155,7 @@ def _index_missing(connection: Connection, first: int, last: int, server: bool) 
     )
     query = f"""SELECT u.id,u.faculty_id,{received},s.full_name,s.number,u.title,{names} FROM student_uploads u
  LEFT JOIN students s ON s.id=u.student_id WHERE {_RANGE}
- AND NOT EXISTS(SELECT 1 FROM upload_search q WHERE q.upload_id=u.id){" LOCK IN SHARE MODE" if server else ""}"""
+ AND {_LACKING.format(table="upload_search q", key="q.upload_id")}{" LOCK IN SHARE MODE" if server else ""}"""
     rows = connection.execute(text(query), {"first": first, "last": last}).tuples().all()
     values = [search_values(row[0], row[1], row[2], (row[3], row[4]), row[5], row[6]) for row in rows]
     if not server:
