@@ -20,6 +20,7 @@ from edumanage_desktop.services.administration import (
     SchemaKeeper,
     Target,
 )
+from edumanage_desktop.services.idle_locks import LockKeeper
 from edumanage_desktop.services.people import AccountKeeper
 from edumanage_desktop.services.server_preparation import ServerPreparer
 from edumanage_desktop.services.sign_in import OWN_DATABASE
@@ -74,6 +75,12 @@ class CommandToolbox:
         from edumanage_desktop.adapters.database.preparation import DatabaseServerPreparer
 
         return DatabaseServerPreparer(target=target, progress=progress)
+
+    def lock_keeper(self, target: Target) -> LockKeeper:
+        """Return who ends open transactions, as the URL's user."""
+        from edumanage_desktop.adapters.database.idle_locks import ServerLockKeeper
+
+        return ServerLockKeeper(connections=_connections(target))
 
     def store_preparer(self, store: str, roles: StoreRoles, progress: Progress) -> StorePreparer:
         """Return who gives every role its rights in a folder; only Linux has the access lists that we know."""

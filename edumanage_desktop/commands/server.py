@@ -1,4 +1,4 @@
-"""`server prepare`: makes a server and a file store ready for a department, and says what is unsafe about them."""
+"""`server prepare`, `end-locks`: a server and a file store made ready for a department, and open transactions ended."""
 
 import argparse
 from dataclasses import asdict
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_target, answer, progress, target
 from edumanage_desktop.services.administration import Toolbox
+from edumanage_desktop.services.idle_locks import DEFAULT_IDLE_SECONDS
 from edumanage_desktop.services.server_preparation import Preparation
 from edumanage_desktop.services.store_rights import StorePreparation, StorePreparer, StoreRoles
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = subparsers.add_parser("server", help="a database server: prepare", allow_abbrev=False)
+    parser = subparsers.add_parser("server", help="a database server: prepare, end-locks", allow_abbrev=False)
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     prepare = actions.add_parser(
         "prepare",
@@ -30,6 +31,21 @@ def add_parser(subparsers: "_Subparsers") -> None:
     prepare.add_argument("--print-sql", action="store_true", help="print the statements and change nothing")
     _add_store(prepare)
     prepare.set_defaults(command=_prepare)
+
+    end_locks = actions.add_parser(
+        "end-locks",
+        help="end transactions that people left open, for which others wait",
+        description="Signs in as an administrator of the program. Exit 1 when something was ended; each is an event.",
+    )
+    add_target(end_locks)
+    end_locks.add_argument(
+        "--idle",
+        type=int,
+        metavar="SECONDS",
+        default=DEFAULT_IDLE_SECONDS,
+        help="for how long their session did nothing (default: %(default)s)",
+    )
+    end_locks.set_defaults(command=_end_locks)
 
 
 def _add_store(prepare: argparse.ArgumentParser) -> None:
@@ -66,6 +82,17 @@ def _prepare(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     }
     answer(arguments, document, _words(done))
     return FOUND_SOMETHING_WRONG if done.unsafe else DONE
+
+
+def _end_locks(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    ended = toolbox.lock_keeper(target(arguments)).end_idle(arguments.idle)
+    lines = [
+        f"{each.login or 'Somebody'} had {each.rows_locked} rows locked and did nothing for {each.idle_seconds} s"
+        f" (session {each.session or 'gone, transaction prepared'})."
+        for each in ended
+    ]
+    answer(arguments, {"ended": [asdict(each) for each in ended]}, "\n".join(lines) or "Nobody hinders anybody.")
+    return FOUND_SOMETHING_WRONG if ended else DONE
 
 
 def _store_preparer(arguments: argparse.Namespace, toolbox: Toolbox) -> StorePreparer | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from edumanage_desktop.domain.profiles import ConnectionProfile
+from edumanage_desktop.services.idle_locks import LockKeeper
 from edumanage_desktop.services.people import AccountKeeper
 from edumanage_desktop.services.server_preparation import ServerPreparer
 from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
@@ -120,6 +121,10 @@ class Toolbox(Protocol):
 
     def server_preparer(self, target: Target, progress: Progress) -> ServerPreparer:
         """Return who prepares a database server."""
+        ...
+
+    def lock_keeper(self, target: Target) -> LockKeeper:
+        """Return who ends transactions that were left open."""
         ...
 
     def store_preparer(self, store: str, roles: StoreRoles, progress: Progress) -> StorePreparer:

@@ -1,7 +1,7 @@
 """Erasing on MariaDB and MySQL: procedures of an administrator, the only way to remove a text of the history."""
 
 from migrations.program.encoding import ERASED_PERSON, server_trimmed
-from migrations.program.server_words import LOGIN, UTF8, clock, signal
+from migrations.program.server_words import COMMIT, EVERY_ROW, LOGIN, UTF8, clock, signal
 
 
 def _erase_work() -> str:
@@ -53,7 +53,7 @@ def _erase_upload() -> str:
 BEGIN
  {_ERASER}
  CALL em_erase_work(p_upload,p_reason);
- COMMIT;
+ {COMMIT};
 END"""
 
 
@@ -64,7 +64,8 @@ BEGIN
  DECLARE v_upload BIGINT; DECLARE v_done, v_any INT DEFAULT 0;
  DECLARE v_work CURSOR FOR SELECT s.upload_id FROM upload_state s LEFT JOIN student_uploads u ON u.id=s.upload_id
   WHERE u.student_id=p_student OR (u.id IS NULL AND EXISTS(SELECT 1 FROM history h
-   WHERE h.upload_id=s.upload_id AND h.version=s.version AND h.student_id=p_student)) ORDER BY s.upload_id;
+   WHERE h.upload_id=s.upload_id AND h.version=s.version AND h.student_id=p_student)) ORDER BY s.upload_id
+  {EVERY_ROW};
  DECLARE CONTINUE HANDLER FOR NOT FOUND SET v_done=1;
  {_ERASER}
  SELECT COUNT(*) INTO v_any FROM students WHERE id=p_student FOR UPDATE;
@@ -81,7 +82,7 @@ BEGIN
  {";".join(ERASED_PERSON).format(student="p_student")};
  INSERT INTO events(event_uuid,kind,detail,subject)
   VALUES(UUID(),'erase_student',CONCAT('student ',p_student),p_student);
- COMMIT;
+ {COMMIT};
 END"""
 
 

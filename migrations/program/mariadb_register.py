@@ -7,7 +7,7 @@ which goes on counting when a record is removed and made again.
 from edumanage_desktop.domain.settings import SETTINGS
 from migrations.program.encoding import server_trimmed
 from migrations.program.register import FIRST_DAY_OF_ALL, REGISTRARS, TABLES, Column, Holds, RegisterTable
-from migrations.program.server_words import LOGIN, UTF8, before_nul, clock, not_digits, signal
+from migrations.program.server_words import EVERY_ROW, LOGIN, UTF8, before_nul, clock, not_digits, signal
 
 _ASCII = "CHARACTER SET ascii COLLATE ascii_bin"
 
@@ -163,7 +163,8 @@ def _indexing(suffix: str) -> str:
     return f""" {condition}
   BEGIN
    DECLARE v_upload BIGINT; DECLARE v_done INT DEFAULT 0;
-   DECLARE v_uploads CURSOR FOR SELECT id FROM student_uploads WHERE student_id={row}.id;
+   DECLARE v_uploads CURSOR FOR SELECT id FROM student_uploads WHERE student_id={row}.id
+    {EVERY_ROW};
    DECLARE CONTINUE HANDLER FOR NOT FOUND SET v_done=1;
    CALL em_index_student({row}.id);
    OPEN v_uploads;

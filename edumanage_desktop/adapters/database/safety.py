@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from edumanage_desktop.services.server_preparation import Unsafe
+from migrations.program.accounts import HOST
 from migrations.program.grants import PORTAL_VIEW
 
 _WEAK = ("mysql_native_password", "mysql_old_password")
@@ -48,7 +49,20 @@ def _accounts(connection: Connection) -> list[Unsafe]:
         named = ", ".join(f"{user}@{host}" for user, host in weak)
         words = f"These accounts sign in by an outdated method: {named}. Give them ed25519 (MariaDB) or caching_sha2."
         found.append(Unsafe("weak authentication", words))
-    return found
+    return found + _twins(connection)
+
+
+def _twins(connection: Connection) -> list[Unsafe]:
+    """Find accounts by which somebody signs in as a person of ours: who that is, the login alone tells."""
+    query = (
+        "SELECT u.User,u.Host FROM mysql.user u JOIN people p ON BINARY p.login=BINARY u.User AND p.account<>''"
+        f" WHERE u.Host<>'{HOST}' AND u.Host<>'' ORDER BY u.User,u.Host LIMIT {_NAMED_AT_MOST}"
+    )
+    twins = connection.execute(text(query)).all()
+    if not twins:
+        return []
+    named = ", ".join(f"{user}@{host}" for user, host in twins)
+    return [Unsafe("twin accounts", f"Who signs in by these is taken for the person of that login: drop {named}.")]
 
 
 def _server(connection: Connection) -> list[Unsafe]:
