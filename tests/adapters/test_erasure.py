@@ -176,14 +176,18 @@ def test_only_an_admin_erases_and_only_with_a_reason_that_names_nobody(
 def test_files_that_others_name_or_that_cannot_go_stay_and_are_told(
     own: JudgedDatabase, store: LocalFileStore, tmp_path: Path
 ) -> None:
-    shared, linked, own_key = keep(store, b"shared"), "ab/link.pdf", keep(store, b"mine")
+    shared, linked, own_key = keep(store, b"shared"), f"ab/{'ab' * 16}.pdf", keep(store, b"mine")
     outside = tmp_path / "outside.pdf"
     outside.write_bytes(b"not ours")
     (tmp_path / "files" / "ab").mkdir(exist_ok=True)
     (tmp_path / "files" / linked).symlink_to(outside)
-    files = tuple(dataclasses.replace(PDF, store_key=key) for key in (own_key, shared, linked, "../outside.pdf"))
+    files = tuple(dataclasses.replace(PDF, store_key=key) for key in (own_key, shared, linked))
     made = own.submit("stu", files=files).outcome
     assert made is not None
+    own.root(
+        "INSERT INTO upload_files(upload_id,position,store_key,name) VALUES(:u,4,'../outside.pdf','outside.pdf')",
+        u=made.upload_id,
+    )
     assert own.submit("sam", files=(dataclasses.replace(PDF, store_key=shared),)).accepted
     done = eraser(own, store).erase_upload(made.upload_id, reason=REASON)
     assert done == {"uploads": 1, "files": 1, "left": ["../outside.pdf", linked]}
