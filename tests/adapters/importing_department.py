@@ -21,8 +21,8 @@ from tests.database_server import DatabaseServer
 from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
 
 PEOPLE_ADDED: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("reg", ("--role", "registrar")),
-    ("fay", ("--role", "faculty", "--faculty", "7")),
+    ("regine", ("--role", "registrar")),
+    ("faye", ("--role", "faculty", "--faculty", "7")),
 )
 _LEFT_OUT = {"sign_in_failures", "fold_map"}
 """What signing in writes, and what nobody writes."""
@@ -30,7 +30,7 @@ _LEFT_OUT = {"sign_in_failures", "fold_map"}
 
 @dataclass
 class ImportingDepartment:
-    """Faculty 7 and student 5 are there; `ada` administers, `reg` is registrar, `fay` is faculty member 7."""
+    """Faculty 7 and student 5 are there; `ada` administers, `regine` is registrar, `faye` is faculty member 7."""
 
     folder: Path
     embedded: EmbeddedDepartment | None = None

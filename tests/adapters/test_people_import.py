@@ -47,7 +47,7 @@ def changes(department: ImportingDepartment, table: str, key: object) -> list[tu
     return department.root(query.format(table, key))
 
 
-@pytest.mark.parametrize("login", ["reg", "ada"])
+@pytest.mark.parametrize("login", ["regine", "ada"])
 def test_students_are_new_then_the_same_then_changed(department: ImportingDepartment, login: str) -> None:
     first, second = next(NUMBERS), next(NUMBERS)
     content = f"{STUDENTS}{first},N{first},Zoë Ż,z@x.example\n{second},,王小明,\n"
@@ -71,29 +71,29 @@ def test_students_are_new_then_the_same_then_changed(department: ImportingDepart
 def test_faculty_and_teaching_are_imported(department: ImportingDepartment) -> None:
     member, pupil = next(NUMBERS), next(NUMBERS)
     faculty = f"id;full_name;department;email;capacity;active\n{member};Bob Wu;Maths;b@x.example;20;no\n"
-    assert department.fates("reg", faculty) == [(2, "new")]
-    assert department.fates("reg", faculty) == [(2, "same")]
-    assert department.fates("reg", f"{STUDENTS}{pupil},N{pupil},Ann,\n") == [(2, "new")]
+    assert department.fates("regine", faculty) == [(2, "new")]
+    assert department.fates("regine", faculty) == [(2, "same")]
+    assert department.fates("regine", f"{STUDENTS}{pupil},N{pupil},Ann,\n") == [(2, "new")]
     row = department.root(f"SELECT full_name,department,email,capacity,active,version FROM faculty WHERE id={member}")
     assert row == [("Bob Wu", "Maths", "b@x.example", 20, 0, 1)]
-    _, document = department.imported("reg", f"id,capacity,active\n{member},-,yes\n")
+    _, document = department.imported("regine", f"id,capacity,active\n{member},-,yes\n")
     assert document["rows"][0]["changes"] == {
         "capacity": {"from": 20, "to": None},
         "active": {"from": False, "to": True},
     }
     teaching = f"faculty_id,student_number\n{member},N{pupil}\n7,N{pupil}\n{member},nobody\n"
     for fate in ("new", "same"):
-        assert department.fates("reg", teaching) == [(2, fate), (3, fate), (4, "refused")]
+        assert department.fates("regine", teaching) == [(2, fate), (3, fate), (4, "refused")]
     taught = department.root(f"SELECT faculty_id FROM faculty_students WHERE student_id={pupil} ORDER BY faculty_id")
     assert taught == [(7,), (member,)]
-    assert changes(department, "faculty_students", f"{member}:{pupil}") == [(1, "reg")]
+    assert changes(department, "faculty_students", f"{member}:{pupil}") == [(1, "regine")]
 
 
 def test_names_of_the_world_come_back_the_same(department: ImportingDepartment) -> None:
     numbers = [next(NUMBERS) for _ in STRANGE]
     rows = "".join(f"{number},{quoted(name)}\n" for number, name in zip(numbers, STRANGE, strict=True))
     for fate in ("new", "same"):
-        assert {found for _, found in department.fates("reg", f"id,name\n{rows}", "--kind", "students")} == {fate}
+        assert {found for _, found in department.fates("regine", f"id,name\n{rows}", "--kind", "students")} == {fate}
     stored = [department.root(f"SELECT full_name FROM students WHERE id={number}")[0][0] for number in numbers]
     assert tuple(stored) == STRANGE
     logins = "".join(
@@ -152,7 +152,7 @@ def test_a_dry_run_says_the_same_and_leaves_every_table_as_it_was(department: Im
         "students": f"{STUDENTS}{one},D{one},Ann,\n{one},D{one},Ann,\n{two},D{one},Bob,\n5,22F41A0424,Zoë N,\n-1,,X,\n",
         "faculty": f"id,full_name,active\n{one},Bob,1\n7,,no\n,Nobody,1\n",
         "teaching": "faculty_id,student_id\n7,5\n7,5\n8888,5\n",
-        "people": f"login,full_name,roles,faculty_id\nq{one},Q,registrar,\nfay,Fay Q,,\nq{two},Q,faculty,\n",
+        "people": f"login,full_name,roles,faculty_id\nq{one},Q,registrar,\nfaye,Fay Q,,\nq{two},Q,faculty,\n",
     }
     for kind, content in lists.items():
         before = department.contents()
@@ -170,8 +170,8 @@ def test_a_dry_run_says_the_same_and_leaves_every_table_as_it_was(department: Im
 @pytest.mark.parametrize("dry_run", [(), ("--dry-run",)])
 def test_others_import_nothing(department: ImportingDepartment, dry_run: tuple[str, ...]) -> None:
     people = "login,full_name,roles\nintruder,I,admin\n"
-    attempts = [("fay", content) for content in (STUDENTS + "77,X,Ann,\n", "id,active\n7,no\n", people)]
-    attempts += [("fay", "faculty_id,student_id\n7,5\n"), ("fay", STUDENTS), ("reg", people)]
+    attempts = [("faye", content) for content in (STUDENTS + "77,X,Ann,\n", "id,active\n7,no\n", people)]
+    attempts += [("faye", "faculty_id,student_id\n7,5\n"), ("faye", STUDENTS), ("regine", people)]
     before = department.contents()
     for login, content in attempts:
         status, said = department.imported(login, content, *dry_run)
@@ -186,21 +186,21 @@ def test_an_id_is_the_portal_s_unless_there_is_none(department: ImportingDepartm
     content = f"number,full_name\n{name}a,Ann\n{name}b,Bob\n"
     faculty = f"full_name,department\n{name},Maths\n"
     if department.is_server:
-        status, document = department.imported("reg", content)
+        status, document = department.imported("regine", content)
         assert (status, document["counts"]["refused"]) == (1, 2)
         assert "portal's id" in document["rows"][0]["why"]
-        assert department.imported("reg", faculty, "--kind", "faculty")[0] == 1
+        assert department.imported("regine", faculty, "--kind", "faculty")[0] == 1
         department.root("INSERT INTO settings(name,value) VALUES('own_ids','1')")
     try:
         for fate in ("new", "same"):
-            assert department.fates("reg", content) == [(2, fate), (3, fate)]
-            assert department.fates("reg", faculty, "--kind", "faculty") == [(2, fate)]
+            assert department.fates("regine", content) == [(2, fate), (3, fate)]
+            assert department.fates("regine", faculty, "--kind", "faculty") == [(2, fate)]
         made = department.root(f"SELECT id FROM students WHERE number LIKE '{name}%' ORDER BY number")
         assert made == [(70001,), (70002,)]
-        status, document = department.imported("reg", f"id,number,full_name\n,{name}c,Cai\n")
+        status, document = department.imported("regine", f"id,number,full_name\n,{name}c,Cai\n")
         assert (status, "fill in the id" in document["rows"][0]["why"]) == (1, True)
         department.root(f"UPDATE student_uploads SET student_id={2**63 - 1} WHERE student_id=70000")
-        status, document = department.imported("reg", f"number,full_name\n{name}d,Dan\n")
+        status, document = department.imported("regine", f"number,full_name\n{name}d,Dan\n")
         assert (status, "portal's" in document["rows"][0]["why"]) == (1, True)
     finally:
         department.root("DELETE FROM settings WHERE name='own_ids'")
@@ -234,14 +234,14 @@ def test_passwords_go_into_a_new_private_file_and_nowhere_else(department: Impor
 
 def test_the_answer_in_words_has_a_line_for_each_row_and_moves_no_cursor(department: ImportingDepartment) -> None:
     login = f"t{next(NUMBERS)}"
-    content = f'login,full_name,roles\n{login},Zoë,registrar\n"\x1b[2J\tx",Zoë,registrar\nfay,Fay W,\n'
+    content = f'login,full_name,roles\n{login},Zoë,registrar\n"\x1b[2J\tx",Zoë,registrar\nfaye,Fay W,\n'
     status, out, _ = department.run("ada", "import", department.file(content))
     lines = out.splitlines()
     assert status == 1
     assert [line.split("\t")[:3] for line in lines if line[0].isdigit()] == [
         ["2", "new", login],
         ["3", "refused", "\\x1b[2J\\tx"],
-        ["4", "changed", "fay"],
+        ["4", "changed", "faye"],
     ]
     (secret,) = [line.split("\t") for line in lines if line.startswith(f"{login}\t")]
     assert len(secret) == 2
@@ -259,6 +259,6 @@ def test_what_is_no_list_is_one_sentence(department: ImportingDepartment, tmp_pa
     for path in (tmp_path / "missing.csv", tmp_path, tmp_path / "pipe", Path("/dev/zero")):
         found, out, err = department.run("ada", "import", str(path), "--json")
         assert (found, out, "Nothing was changed" in err) == (3, "", True)
-    status, document = department.imported("reg", STUDENTS)
+    status, document = department.imported("regine", STUDENTS)
     assert (status, document["rows"], document["stopped"]) == (0, [], None)
     assert department.contents() == before

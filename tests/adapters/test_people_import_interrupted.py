@@ -77,7 +77,7 @@ def imported_beside(
     department: ImportingDepartment, content: str, meanwhile: Callable[[], object], *, when: str = "meanwhile"
 ) -> list[RowFate]:
     """Import as the registrar while somebody else does something at some moment."""
-    with closing(department.connections("reg")) as connections, Path(department.file(content)).open("rb") as file:
+    with closing(department.connections("regine")) as connections, Path(department.file(content)).open("rb") as file:
         register = BesideOthers(connections=connections)
         setattr(register, when, meanwhile)
         importer = PeopleImport(register=register, accounts=ServerAccountKeeper(connections=connections))
@@ -97,14 +97,14 @@ def told(fates: Sequence[RowFate]) -> list[str]:
 def test_somebody_else_s_change_in_the_same_moment_is_not_overwritten(department: ImportingDepartment) -> None:
     mine, theirs = next(NUMBERS), next(NUMBERS)
     content = f"id,number,full_name,email\n{mine},N{mine},Ann,\n{theirs},N{theirs},Bob,\n"
-    assert department.fates("reg", content) == [(2, "new"), (3, "new")]
+    assert department.fates("regine", content) == [(2, "new"), (3, "new")]
     changed = content.replace("Ann", "Ann A").replace("Bob", "Bob B")
     update = f"UPDATE students SET email='theirs@x.example',version=version WHERE id={theirs}"
     fates = imported_beside(department, changed, lambda: department.root(update))
     assert told(fates) == ["changed", "refused"]
     assert "import the file again" in fates[1].why
     assert department.root(f"SELECT full_name,email FROM students WHERE id={theirs}") == [("Bob", "theirs@x.example")]
-    assert department.fates("reg", changed) == [(2, "same"), (3, "changed")]
+    assert department.fates("regine", changed) == [(2, "same"), (3, "changed")]
     row = department.root(f"SELECT full_name,email,version FROM students WHERE id={theirs}")
     assert row == [("Bob B", "theirs@x.example", 3)]
 
@@ -120,14 +120,14 @@ def test_somebody_else_s_new_record_in_the_same_moment_stays_theirs(department: 
     assert told(fates) == ["refused", "refused", "new"]
     assert all("import the file again" in fate.why for fate in fates[:2])
     assert department.root(f"SELECT full_name FROM students WHERE id={one}") == [("Theirs",)]
-    _, document = department.imported("reg", content)
+    _, document = department.imported("regine", content)
     assert [row["fate"] for row in document["rows"]] == ["changed", "refused", "same"]
     assert "belongs to the student" in document["rows"][1]["why"]
 
 
 def test_what_somebody_else_noted_in_the_same_moment_is_the_same(department: ImportingDepartment) -> None:
     pupil = next(NUMBERS)
-    department.fates("reg", f"id,number,full_name\n{pupil},N{pupil},Ann\n")
+    department.fates("regine", f"id,number,full_name\n{pupil},N{pupil},Ann\n")
     insert = f"INSERT INTO faculty_students(faculty_id,student_id) VALUES(7,{pupil})"
     content = f"faculty_id,student_id\n7,{pupil}\n7,5\n"
     fates = imported_beside(department, content, iter_once(lambda: department.root(insert)))
@@ -187,20 +187,20 @@ def recorded(department: ImportingDepartment, first: int) -> list[tuple[Any, ...
 def test_an_import_that_is_killed_is_completed_by_the_next(department: ImportingDepartment) -> None:
     first = 100_000
     path = department.file(many_students(first), "killed.csv")
-    process = department.process("reg", path)
+    process = department.process("regine", path)
     try:
         wait_until(lambda: stored(department, first) > BATCH_ROWS)
     finally:
         process.kill()
         process.communicate(timeout=ENDED_WITHIN_S)
     # The server ends what it was told last, though nobody waits for it any more.
-    wait_until(lambda: not sessions(department, "reg"))
+    wait_until(lambda: not sessions(department, "regine"))
     done = stored(department, first)
     assert BATCH_ROWS < done < MANY
-    status, out, _ = department.run("reg", "import", path, "--json")
+    status, out, _ = department.run("regine", "import", path, "--json")
     counts = json.loads(out)["counts"]
     assert (status, counts["new"], counts["same"]) == (0, MANY - done, done)
-    assert recorded(department, first) == [(MANY, MANY, "reg", "reg")]
+    assert recorded(department, first) == [(MANY, MANY, "regine", "regine")]
 
 
 @pytest.mark.slow
@@ -211,7 +211,7 @@ def test_an_import_that_is_interrupted_says_what_is_done(
 ) -> None:
     first = 200_000 + 10_000 * ending
     path = department.file(many_students(first), "interrupted.csv")
-    process = department.process("reg", path)
+    process = department.process("regine", path)
     try:
         wait_until(lambda: stored(department, first) > BATCH_ROWS)
         process.send_signal(ending)
@@ -223,8 +223,8 @@ def test_an_import_that_is_interrupted_says_what_is_done(
     assert (process.returncode, "Import the same file again" in err) == (3, True)
     assert document["stopped"].startswith("Interrupted. What was imported before stays")
     assert BATCH_ROWS <= document["counts"]["new"] == len(document["rows"]) == stored(department, first) < MANY
-    assert department.run("reg", "import", path)[0] == 0
-    assert recorded(department, first) == [(MANY, MANY, "reg", "reg")]
+    assert department.run("regine", "import", path)[0] == 0
+    assert recorded(department, first) == [(MANY, MANY, "regine", "regine")]
 
 
 @pytest.mark.slow
@@ -254,18 +254,18 @@ def test_accounts_of_an_import_that_is_killed_are_completed_by_the_next(departme
 
 def test_who_is_disabled_in_the_middle_is_refused_the_rest(department: ImportingDepartment) -> None:
     first, fates = 700_000, list[RowFate]()
-    with closing(department.connections("reg")) as connections:
+    with closing(department.connections("regine")) as connections:
         register = DatabaseBulkRegister(connections=connections)
         importer = PeopleImport(register=register, accounts=ServerAccountKeeper(connections=connections))
         with Path(department.file(many_students(first))).open("rb") as file:
             batches = importer.fates(open_table(file), dry_run=False)
             fates += next(batches)
-            department.root("UPDATE people SET active=0 WHERE login='reg'")
+            department.root("UPDATE people SET active=0 WHERE login='regine'")
             try:
                 with pytest.raises(Refused) as refused:
                     take(batches, fates)
             finally:
-                department.root("UPDATE people SET active=1 WHERE login='reg'")
+                department.root("UPDATE people SET active=1 WHERE login='regine'")
     assert refused.value.code is RefusalCode.DENIED
     assert len(fates) == stored(department, first) == BATCH_ROWS
 
@@ -278,7 +278,7 @@ def test_ten_thousand_students_take_some_seconds(
     content = "id,number,full_name,email\n" + "".join(rows)
     for fate, most_s in (("new", 40.0), ("same", 15.0)):
         begun_at_s = time.monotonic()
-        status, document = department.imported("reg", content)
+        status, document = department.imported("regine", content)
         took_s = time.monotonic() - begun_at_s
         assert (status, document["counts"][fate]) == (0, 10_000)
         note_figure(f"seconds for 10,000 students, {fate}", took_s)
@@ -289,7 +289,7 @@ def test_a_cut_connection_keeps_what_was_written(department: ImportingDepartment
     if not department.is_server:
         pytest.skip("an embedded database has no connection to cut")
     first, fates = 900_000, list[RowFate]()
-    with closing(department.connections("reg")) as connections:
+    with closing(department.connections("regine")) as connections:
         register = BesideOthers(connections=connections)
         importer = PeopleImport(register=register, accounts=ServerAccountKeeper(connections=connections))
         with Path(department.file(many_students(first))).open("rb") as file:
@@ -301,13 +301,13 @@ def test_a_cut_connection_keeps_what_was_written(department: ImportingDepartment
                 take(batches, fates)
     done = len(fates)
     assert BATCH_ROWS < done == stored(department, first) < 2 * BATCH_ROWS
-    status, document = department.imported("reg", many_students(first))
+    status, document = department.imported("regine", many_students(first))
     assert (status, document["counts"]["new"], document["counts"]["same"]) == (0, MANY - done, done)
 
 
 def cut(department: ImportingDepartment) -> None:
     """End the registrar's sessions, as a server that restarts does."""
-    for session in sessions(department, "reg"):
+    for session in sessions(department, "regine"):
         department.root(f"KILL {session}")
 
 
