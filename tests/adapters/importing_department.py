@@ -4,6 +4,7 @@ import io
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
@@ -55,9 +56,9 @@ class ImportingDepartment:
         assert self.embedded is not None
         return self.embedded.run(statement)
 
-    def connections(self, login: str) -> Connections:
+    def connections(self, login: str, *, clock: Callable[[], float] = time.monotonic) -> Connections:
         """Return connections of a person; close them."""
-        return Connections(place=place_of(self.url(login), login=login), login=login)
+        return Connections(place=place_of(self.url(login), login=login), login=login, clock=clock)
 
     def file(self, content: str | bytes, name: str = "list.csv") -> str:
         """Write a list and return its path."""
