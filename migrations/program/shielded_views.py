@@ -4,8 +4,9 @@ A server puts a view's condition behind those of whoever asks and evaluates them
 of a row that the view then leaves out, a warning, an error or a variable tells: `WHERE id=2 AND title+0=5` warns of the
 title. Hence a column is shielded: in rows of others it is NULL. What an index orders by cannot be; so the views of a
 faculty member that have such columns are bound to the indexes that begin with the faculty (`FORCE INDEX`), which lead
-to no other row, and those of everything are for roles that may read everything. Who asks is found before any row of the work, by whole
-keys of `people` and `person_roles`: where that finds nobody, nothing is judged, and a shield costs one comparison.
+to no other row, and those of everything are for roles that may read everything. Who asks is found before any row of the
+work, by whole keys of `people` and `person_roles`: where that finds nobody, nothing is judged, and a shield costs one
+comparison.
 """
 
 from dataclasses import dataclass
@@ -68,7 +69,8 @@ def _faculty(me: _Reader) -> dict[str, str]:
     taught = "me.faculty_id=IF(mt.name IS NULL,u.faculty_id,ft.faculty_id)"
     teaches = (
         " LEFT JOIN settings mt ON mt.name='require_teaching' AND mt.value='1'"
-        " LEFT JOIN faculty_students ft ON ft.faculty_id=u.faculty_id AND ft.student_id=u.student_id"
+        " LEFT JOIN faculty_students ft ON mt.name IS NOT NULL"
+        " AND ft.faculty_id=u.faculty_id AND ft.student_id=u.student_id"
     )
     upload = f"FROM {me.tables} JOIN student_uploads u ON {mine}{teaches}"
     bound = f"FROM {me.tables} JOIN student_uploads u{_UPLOADS_BY_FACULTY} ON {mine}"

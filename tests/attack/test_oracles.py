@@ -4,7 +4,7 @@ A server puts a view's own condition behind those of whoever asks, and evaluates
 a warning or a variable can tell (MariaDB, MySQL). So a view must hand out nothing of others even while it judges.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 import pytest
@@ -36,8 +36,14 @@ WARNED = (
     ("stu", "SELECT kind FROM my_acts WHERE act_uuid='aaaaaaaa-0000-4000-8000-000000000010' AND reason+0=5"),
 )
 """What a warning about a number that is none would tell: the text itself."""
+_STATUS = tuple(f"SELECT id FROM {{}}_{view} WHERE id=$theirs AND status+0=5" for view in ("uploads", "keys", "ranks"))
 ATTACKS = (
     *(Attack(who, (question, "SHOW WARNINGS"), HARMLESS, NOTHING, in_file=question) for who, question in WARNED),
+    *(
+        Attack(who, (question.format(scope), "SHOW WARNINGS"), NOTHING, NOTHING, in_file=question.format(scope))
+        for who, scope in (("fay", "faculty"), ("stu", "own"))
+        for question in _STATUS
+    ),
     Attack(
         "fay",
         "SELECT COUNT(*) FROM faculty_uploads WHERE CASE WHEN title LIKE 'secret%' THEN EXP(9999) ELSE 0 END",
@@ -120,6 +126,12 @@ MORE_PATHS = {
     "files": ("position=1", "upload_id=9 AND position=1", "upload_id=2 AND position=1"),
     "changes": ("at_us>0", "upload_id=2 AND version=1", "1=1 ORDER BY at_us DESC LIMIT 1"),
 }  # fmt: skip
+_OF_UPLOADS, _OF_SEARCH = (
+    ("faculty_id", "status", "created_at"),
+    ("faculty_key", "received_s", "student_key", "title_key"),
+)
+ORDERED = dict.fromkeys(("uploads", "keys", "ranks"), _OF_UPLOADS) | dict.fromkeys(("matches", "search"), _OF_SEARCH)
+"""What an index orders by: asked for alone, a condition is evaluated before any other table is read."""
 _BY_UPLOAD = ("history", "files", "changes")
 _BARE = ("id", "upload_id", "at_us")
 """What a condition may see of any row: its number, and when it changed."""
@@ -138,30 +150,55 @@ def questions(view: str, columns: str) -> Iterator[str]:
 @pytest.mark.parametrize("setting", SETTINGS, ids=str)
 @pytest.mark.parametrize("scope", ["faculty", "own"])
 def test_a_view_shows_nothing_of_others_while_it_judges(on_server: AttackedServer, scope: str, setting: str) -> None:
-    leaks = []
+    leaks: list[str] = []
     with on_server.session("fay" if scope == "faculty" else "stu") as connection, connection.cursor() as cursor:
         cursor.execute("SET SESSION group_concat_max_len=1000000")
         cursor.execute(setting)
         for view in MORE_PATHS:
             name = f"{scope}_{view}"
-            shown = columns_of(cursor, name)
-            cursor.execute(f"SELECT {shown} FROM {name}")
-            mine = {_text(row[0]) for row in cursor.fetchall()}
-            for question in questions(view, shown):
-                cursor.execute("SET @seen=NULL")
-                cursor.execute(question.format(view=name))
-                cursor.execute("SELECT @seen")
-                seen = set(_text((cursor.fetchone() or ("",))[0]).split("\n")) - {""}
-                if others := {row for row in seen - mine if row.replace("|", "")}:
-                    leaks.append(f"{question.format(view=name)}: {sorted(others)}")
+            for shown in [columns_of(cursor, name), *([in_one_line(ORDERED[view])] if view in ORDERED else [])]:
+                leaks += told_of_others(cursor, view, name, shown)
     assert not leaks, "\n".join(leaks)
 
 
-def columns_of(cursor: Any, view: str) -> str:
-    """Return the expression of a row's columns but its number, in one text of one line."""
+def test_work_that_a_teaching_rule_hides_is_judged_as_that_of_others(on_server: AttackedServer) -> None:
+    try:
+        on_server.root("UPDATE settings SET value='1' WHERE name='require_teaching'")
+        on_server.root("DELETE FROM faculty_students")
+        leaks: list[str] = []
+        with on_server.session("fay") as connection, connection.cursor() as cursor:
+            for view in ("uploads", "history", "files"):
+                shown = columns_of(cursor, f"faculty_{view}", but=ORDERED.get(view, ()))
+                leaks += told_of_others(cursor, view, f"faculty_{view}", shown)
+                cursor.execute(f"SELECT COUNT(*) FROM faculty_{view}")
+                assert cursor.fetchall() == ((0,),)
+        assert not leaks, "\n".join(leaks)
+    finally:
+        on_server.restore()
+
+
+def told_of_others(cursor: Any, view: str, name: str, shown: str) -> Iterator[str]:
+    """Yield what questions about a view saw, in an expression of its columns, of rows that it does not show."""
+    cursor.execute(f"SELECT {shown} FROM {name}")
+    mine = {_text(row[0]) for row in cursor.fetchall()}
+    for question in questions(view, shown):
+        cursor.execute("SET @seen=NULL")
+        cursor.execute(question.format(view=name))
+        cursor.execute("SELECT @seen")
+        seen = set(_text((cursor.fetchone() or ("",))[0]).split("\n")) - {""}
+        if others := {row for row in seen - mine if row.replace("|", "")}:
+            yield f"{question.format(view=name)}: {sorted(others)}"
+
+
+def columns_of(cursor: Any, view: str, *, but: Collection[str] = ()) -> str:
+    """Return the expression of a row's columns but its number and some others, in one text of one line."""
     cursor.execute(f"SELECT column_name FROM information_schema.columns WHERE table_name='{view}'")
-    names = [name for (name,) in cursor.fetchall() if name not in _BARE]
-    return "CONCAT_WS('|'," + ",".join(f"CAST({name} AS CHAR)" for name in names) + ")"
+    return in_one_line([name for (name,) in cursor.fetchall() if name not in _BARE and name not in but])
+
+
+def in_one_line(columns: Iterable[str]) -> str:
+    """Return the expression of some columns in one text of one line."""
+    return "CONCAT_WS('|'," + ",".join(f"CAST({name} AS CHAR)" for name in columns) + ")"
 
 
 def _text(value: object) -> str:

@@ -5,27 +5,25 @@ after every use, and to any server once the window had nothing to do for five mi
 that, but loading SQLAlchemy takes longer than all the rest of a start, and its statements a quarter of an act.
 """
 
-import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from functools import lru_cache
 from threading import Lock
 from typing import Any
 
 from edumanage_desktop.adapters.database.crowding import is_nearly_full, patiently
 from edumanage_desktop.adapters.database.driver import IDLE_SECONDS, Place, connect, file_number
 from edumanage_desktop.adapters.database.failures import driver_errors, is_refusal, translate
-from edumanage_desktop.adapters.database.reach import HostOrder, ask_whether_ready
+from edumanage_desktop.adapters.database.prepared_queries import PreparedQueries, for_driver
+from edumanage_desktop.adapters.database.reach import HostOrder, ask_whether_ready, is_mariadb
 from edumanage_desktop.domain.errors import DatabaseUnreachable
 
 _KEPT_AT_MOST = 1
 """A second one is there only while two are at work."""
 _LOOKED_AT_AFTER_S = 0.1
 """A connection that was idle for longer is asked whether it still lives."""
-_NAME = re.compile(r"(?<!:):(\w+)")
 _NOTHING: Mapping[str, Any] = {}
 _NO_UTF8 = "Could not decode to UTF-8"
 """How Python's driver of SQLite words it."""
@@ -34,12 +32,6 @@ _NO_UTF8 = "Could not decode to UTF-8"
 def _marked(stored: bytes) -> str:
     """Return a text with a mark in place of each byte that belongs to no letter."""
     return stored.decode("utf-8", "replace")
-
-
-@lru_cache(maxsize=256)
-def _for_pymysql(statement: str) -> str:
-    """Return a statement with `:name` for values in PyMySQL's form."""
-    return _NAME.sub(r"%(\1)s", statement.replace("%", "%%"))
 
 
 class Connection:
@@ -51,6 +43,7 @@ class Connection:
         self._path = place.file
         self._file = file_number(place.file) if place.file is not None else None
         self._driver: Any = connect(place, login=login)
+        self._prepared = PreparedQueries() if place.is_server and is_mariadb(self._driver) else None
         self._clock = clock
         self._used_at_s = clock()
         self.is_one_of_the_last = place.is_server and self._is_nearly_full()
@@ -60,10 +53,11 @@ class Connection:
         if not self._is_server:
             return self._rows_of_file(query, values)
         with self._driver.cursor() as cursor:
+            executing = self._prepared.executing(cursor, query) if self._prepared is not None else None
             if values:
-                cursor.execute(_for_pymysql(query), values)
+                cursor.execute(executing or for_driver(query), values)
             else:
-                cursor.execute(query)
+                cursor.execute(executing or query)
             fetched: Sequence[tuple[Any, ...]] = cursor.fetchall()
         return fetched
 
@@ -85,7 +79,7 @@ class Connection:
             written: int = self._driver.execute(statement, values).rowcount
             return written
         with self._driver.cursor() as cursor:
-            affected: int = cursor.execute(_for_pymysql(statement), values)
+            affected: int = cursor.execute(for_driver(statement), values)
         return affected
 
     def begin(self) -> None:

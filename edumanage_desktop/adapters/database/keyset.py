@@ -10,6 +10,18 @@ for a rare one looking at all costs much less a row."""
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """Consecutive rows of an order: `limit` of them after `skip` others, walking back from its end when `backwards`.
+
+    The numbers stand in the text of a statement, for a server that prepares one chooses its way by them.
+    """
+
+    limit: int
+    skip: int = 0
+    backwards: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """How one filter and order are asked: view, conditions, the columns that order it, and values to bind.
 
@@ -40,16 +52,27 @@ class Plan:
         form = self.unindexed if unindexed else "{}"
         return " ORDER BY " + ",".join(f"{form.format(column)}{direction}" for column in self.columns)
 
-    def keys(self, *more: str, backwards: bool = False, unindexed: bool = False) -> str:
-        """Return the statement for sort keys that meet the filter and further conditions; binds `limit` and `skip`."""
-        order = self.order(backwards=backwards, unindexed=unindexed)
-        return f"SELECT {','.join(self.columns)} FROM {self.view}{self.where(*more)}{order} LIMIT :limit OFFSET :skip"
+    def keys(self, stretch: Stretch, *more: str, unindexed: bool = False) -> str:
+        """Return the statement for the sort keys of a stretch that meet the filter and further conditions."""
+        order = self.order(backwards=stretch.backwards, unindexed=unindexed)
+        found = f"SELECT {','.join(self.columns)} FROM {self.view}{self.where(*more)}{order}"
+        return f"{found} LIMIT {stretch.limit} OFFSET {stretch.skip}"
 
-    def probe_end(self, *more: str, backwards: bool = False) -> str:
-        """Return the statement for the first sort column of the row where a probe ends; binds `probed`."""
+    def rows(self, keys: str, view: str, columns: str, *, backwards: bool) -> str:
+        """Return the statement for sort keys and rows at once: what `keys` finds, with columns of a wide view.
+
+        SQLite keeps to the order of a CROSS JOIN.
+        """
+        shown = [*(f"k.{column}" for column in self.columns), *(f"u.{column}" for column in columns.split(","))]
+        direction = " DESC" if self.descending != backwards else ""
+        order = ",".join(f"k.{column}{direction}" for column in self.columns)
+        return f"SELECT {','.join(shown)} FROM ({keys}) k CROSS JOIN {view} u ON u.id=k.id ORDER BY {order}"
+
+    def probe_end(self, *more: str, rows: int, backwards: bool = False) -> str:
+        """Return the statement for the first sort column of the row where a probe of so many rows ends."""
         within = f" WHERE {' AND '.join(more)}" if more else ""
         order = self.order(backwards=backwards)
-        return f"SELECT {self.columns[0]} FROM {self.view}{within}{order} LIMIT 1 OFFSET :probed"
+        return f"SELECT {self.columns[0]} FROM {self.view}{within}{order} LIMIT 1 OFFSET {rows}"
 
     def before_end(self, *, backwards: bool = False) -> str:
         """Return the condition for the rows up to where a probe ends; binds `probe_end`."""

@@ -9,6 +9,7 @@ from edumanage_desktop.adapters.database.driver import Place, connect
 from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount
 from edumanage_desktop.adapters.database.failures import driver_errors, refused, translate, translated
 from edumanage_desktop.adapters.database.hindrances import told
+from edumanage_desktop.adapters.database.reach import is_mariadb
 from edumanage_desktop.domain.errors import DatabaseError, Hindrance, PasswordToChoose, RefusalCode
 from edumanage_desktop.services.sign_in import OwnAccount, is_acceptable
 from migrations.program.accounts import NEWCOMER
@@ -45,7 +46,7 @@ class ServerOwnAccount:
         if not is_acceptable(password, login=str(self._place.arguments["user"])):
             raise refused(RefusalCode.INVALID, "field=password")
         with self._session() as session, session.cursor() as cursor:
-            if "mariadb" in session.get_server_info().lower():
+            if is_mariadb(session):
                 cursor.execute("SET PASSWORD = PASSWORD(%s)", (password,))
             else:
                 cursor.execute("SET PASSWORD = %s", (password,))

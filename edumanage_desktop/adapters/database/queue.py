@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
+from itertools import pairwise
 from typing import Any
 
 from edumanage_desktop.adapters.database.connections import Connection, Connections
 from edumanage_desktop.adapters.database.details import read_details
 from edumanage_desktop.adapters.database.failures import translated
-from edumanage_desktop.adapters.database.keyset import PROBES_ROWS, Plan
+from edumanage_desktop.adapters.database.keyset import PROBES_ROWS, Plan, Stretch
 from edumanage_desktop.adapters.database.rows import ROW_COLUMNS, read_submission
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.errors import SignInRefused
@@ -36,6 +38,8 @@ _BY_RECEIVED = frozenset({SortColumn.RECEIVED, SortColumn.STATUS})
 _INDEXED = frozenset({SortColumn.RECEIVED, SortColumn.STUDENT, SortColumn.TITLE})
 """What a whole search can be ordered by along an index of the search table."""
 _OF_STATE = frozenset({SortColumn.FILES, SortColumn.SIZE, SortColumn.REVISION})
+_LUCK = 2
+"""A longer probe is worth its time where so many times what the shorter one promised would fill the page."""
 _NARROW = _INDEXED | {SortColumn.STATUS}
 """What the narrow views can be ordered by."""
 
@@ -96,15 +100,15 @@ class DatabaseQueueReader:
             limit = max(0, min(limit, total - first))
         start, backwards, skip = _nearest(first, limit, total, anchors)
         condition, values = plan.beyond(start.sort_key, backwards=backwards) if start else ("", {})
-        wanted = limit if backwards else limit + 1
-        bound = {**plan.values, **values, "limit": wanted, "skip": skip}
+        stretch = Stretch(limit if backwards else limit + 1, skip, backwards)
         with translated(), self._connections.reading() as connection:
-            keys = _read_keys(connection, plan, condition, bound, backwards=backwards)
-            is_last = len(keys) <= limit if not backwards else total is not None and first + len(keys) >= total
-            keys = keys[::-1] if backwards else keys[:limit]
-            rows = self._rows(connection, [key[-1] for key in keys])
-        ends = {0, len(keys) - 1} if keys else set()
-        return Page(first, rows, [Anchor(first + index, keys[index]) for index in sorted(ends)], is_last)
+            found = self._read_stretch(connection, plan, stretch, condition, values)
+        is_last = len(found) <= limit if not backwards else total is not None and first + len(found) >= total
+        found = found[::-1] if backwards else found[:limit]
+        width = len(plan.columns)
+        rows = tuple(read_submission(row[width:]) for row in found)
+        ends = {0, len(found) - 1} if found else set()
+        return Page(first, rows, [Anchor(first + index, found[index][:width]) for index in sorted(ends)], is_last)
 
     def total(self, queue_filter: QueueFilter) -> int:
         """Return how many submissions the filter shows."""
@@ -169,6 +173,26 @@ class DatabaseQueueReader:
         if roles & {Role.REGISTRAR, Role.ADMIN, Role.BACKUP}:
             return "all"
         return "faculty" if Role.FACULTY in roles else "own"
+
+    def _read_stretch(
+        self, connection: Connection, plan: Plan, stretch: Stretch, condition: str, values: Mapping[str, Any]
+    ) -> Sequence[tuple[Any, ...]]:
+        """Return sort keys and rows; a common word is found at the start of the order, a rare one among all rows."""
+        more = [condition] if condition else []
+        bound = {**plan.values, **values}
+        rows_of = partial(plan.rows, view=f"{self._scope()}_uploads", columns=ROW_COLUMNS, backwards=stretch.backwards)
+        found: Sequence[tuple[Any, ...]] = ()
+        for before, rows in pairwise((0, *PROBES_ROWS)) if plan.probes else ():
+            if len(found) * rows < stretch.limit * before / _LUCK:
+                break
+            end = connection.value(plan.probe_end(*more, rows=rows, backwards=stretch.backwards), bound)
+            if end is None:
+                break
+            probe = plan.keys(stretch, *more, plan.before_end(backwards=stretch.backwards))
+            found = connection.rows(rows_of(probe), {**bound, "probe_end": end})
+            if len(found) == stretch.limit:
+                return found
+        return connection.rows(rows_of(plan.keys(stretch, *more, unindexed=plan.probes)), bound)
 
     def _rows(self, connection: Connection, upload_ids: Sequence[int]) -> tuple[Submission, ...]:
         if not upload_ids:
@@ -244,24 +268,6 @@ class DatabaseQueueReader:
         if LEGACY_STATUS in statuses:
             parts.append(f"(status IS NULL OR {exact} NOT IN({_KNOWN}))")
         return f"({' OR '.join(parts)})" if parts else "1=0"
-
-
-def _read_keys(
-    connection: Connection, plan: Plan, condition: str, bound: Mapping[str, Any], *, backwards: bool
-) -> list[tuple[Any, ...]]:
-    """Return the sort keys of a page; a common word is found at the start of the order, a rare one among all rows."""
-    more = [condition] if condition else []
-    for rows in PROBES_ROWS if plan.probes else ():
-        end_query = plan.probe_end(*more, backwards=backwards)
-        end = connection.value(end_query, {**bound, "probed": rows})
-        if end is None:
-            break
-        probe = plan.keys(*more, plan.before_end(backwards=backwards), backwards=backwards)
-        found = connection.rows(probe, {**bound, "probe_end": end})
-        if len(found) == bound["limit"]:
-            return list(found)
-    keys = plan.keys(*more, backwards=backwards, unindexed=plan.probes)
-    return list(connection.rows(keys, bound))
 
 
 def _stored_instant(instant: datetime) -> str:

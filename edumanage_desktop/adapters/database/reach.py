@@ -228,7 +228,12 @@ def _prepare(connection: Any, *, is_cluster: bool) -> None:
 
 def _may_be_node(connection: Any, *, is_cluster: bool) -> bool:
     """Return whether a server may have the variables of a cluster's nodes: any MariaDB may, also behind one name."""
-    return is_cluster or "mariadb" in connection.get_server_info().lower()
+    return is_cluster or is_mariadb(connection)
+
+
+def is_mariadb(session: Any) -> bool:
+    """Return whether a session's server is MariaDB, which has some words that MySQL has not."""
+    return "mariadb" in session.get_server_info().lower()
 
 
 def _sets(cursor: Any, statement: str) -> bool:
