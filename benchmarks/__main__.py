@@ -19,15 +19,18 @@ from benchmarks.department import (
     FACULTY_ID,
     FACULTY_LOGIN,
     REGISTRAR_LOGIN,
-    ROOT,
+    STUDENT_ID,
+    STUDENT_LOGIN,
     Department,
     department,
     surroundings,
 )
 from benchmarks.figures import Figure, figure_of, table, write
 from benchmarks.queue_run import QueueSpec
+from benchmarks.server import ROOT
 from benchmarks.starts import StartSpec
 from benchmarks.starts import figures as start_figures
+from benchmarks.views_run import ViewsSpec
 
 LOAD_S = 180.0
 MEMORY_MB = 40.0
@@ -37,6 +40,12 @@ _SCOPES = {
     FACULTY_LOGIN: (FACULTY_ID, "one faculty member"),
     REGISTRAR_LOGIN: (None, "all work"),
 }
+_ASKING = {
+    FACULTY_LOGIN: (FACULTY_ID, None, "a faculty member"),
+    REGISTRAR_LOGIN: (None, None, "a registrar"),
+    STUDENT_LOGIN: (None, STUDENT_ID, "a student"),
+}
+"""Who asks through the views: faculty and student id, and what they are called."""
 
 
 class Bench:
@@ -61,6 +70,14 @@ class Bench:
             for login, (_, scope) in _SCOPES.items():
                 measured[login] = self._figures_of("queue_run", self._queue_spec(loaded, login, f"{engine}, {scope}"))
                 yield from measured[login]
+        if "views" in self._only:
+            for login, (faculty_id, student_id, name) in _ASKING.items():
+                group, urls = f"{engine}, through the views, {name}", loaded.urls
+                spec_of_views = ViewsSpec(
+                    group, urls[login], loaded.owner_url, urls[REGISTRAR_LOGIN], login, faculty_id, student_id,
+                    self._rounds,
+                )  # fmt: skip
+                yield from self._figures_of("views_run", spec_of_views)
         if "memory" in self._only:
             yield from self._memory(loaded, engine)
         if "peer" in self._only and loaded.engine == "sqlite" and measured:

@@ -10,11 +10,11 @@ from sqlalchemy import make_url
 
 from edumanage_desktop.services.queue import PAGE_ROWS, SortColumn
 
-_ROW = (
+ROW = (
     "u.id,u.student_id,s.full_name,s.number,u.faculty_id,f.full_name,u.title,u.status,u.created_at,st.version,"
     "st.revision,st.set_aside,st.file_count,x.name,st.size_bytes"
 )
-_JOINS = (
+JOINS = (
     " LEFT JOIN upload_state st ON st.upload_id=u.id LEFT JOIN students s ON s.id=u.student_id"
     " LEFT JOIN faculty f ON f.id=u.faculty_id LEFT JOIN upload_files x ON x.upload_id=u.id AND x.position=1"
 )
@@ -36,9 +36,13 @@ class _Cursor(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PageAsked:
-    """A page by its filter and order; `backwards` reads from the end, `skip` rows are passed over first."""
+    """A page by its filter and order; `backwards` reads from the end, `skip` rows are passed over first.
+
+    A student's page is ordered by when the work was received.
+    """
 
     faculty_id: int | None = None
+    student_id: int | None = None
     status: str | None = None
     words: tuple[str, ...] = ()
     column: SortColumn = SortColumn.RECEIVED
@@ -56,13 +60,11 @@ def statements(asked: PageAsked) -> list[str]:
         return [_by_faculty(asked)]
     table, columns = _ORDERS[SortColumn.RECEIVED if asked.column is SortColumn.FACULTY else asked.column]
     order = _order(columns, asked)
-    limit = f" LIMIT {asked.rows} OFFSET {asked.skip}" if asked.skip else f" LIMIT {asked.rows}"
+    limit = _limit(asked)
     if table == "student_uploads":
-        where = _where(asked, faculty="u.faculty_id", status="u.status")
-        order = _order(tuple(f"u.{column}" for column in columns), asked)
-        names = ",".join(f"u.{column}" for column in columns[:-1])
-        keys = f"SELECT u.id,{names} FROM student_uploads u{where}{order}{limit}"
-        return [_rows_of(keys, columns, asked), f"SELECT {_ROW} FROM student_uploads u{_JOINS}{where}{order}{limit}"]
+        from_there = _of_uploads(columns, asked)
+        keys = _keys_of_uploads(columns, asked)
+        return [_rows_of(keys, columns, asked), f"SELECT {ROW} FROM student_uploads u{JOINS}{from_there}"]
     if table == "upload_search" and asked.status is None:
         where = _where(asked, faculty="faculty_key", status="")
         return [
@@ -79,6 +81,36 @@ def statements(asked: PageAsked) -> list[str]:
     ]
 
 
+def in_two(asked: PageAsked, bare: "BareDatabase") -> list[tuple[str, ...]]:
+    """Return the pairs of statements that we know for a page by when work was received, or of a search.
+
+    The first finds the numbers of the submissions in their order, the second, made from what that found, their rows;
+    where nothing is found there is no second.
+    """
+    of_uploads = [_keys_of_uploads(_ORDERS[SortColumn.RECEIVED][1], asked)]
+    listed = _keys_of_search(asked) if asked.words else of_uploads
+    found: list[tuple[str, ...]] = []
+    for keys in listed:
+        numbers = ",".join(str(row[0]) for row in bare.rows(keys))
+        rows = f"SELECT {ROW} FROM student_uploads u{JOINS} WHERE u.id IN({numbers})"
+        found.append((keys, rows) if numbers else (keys,))
+    return found
+
+
+def _keys_of_uploads(columns: tuple[str, ...], asked: PageAsked) -> str:
+    names = ",".join(f"u.{column}" for column in columns[:-1])
+    return f"SELECT u.id,{names} FROM student_uploads u{_of_uploads(columns, asked)}"
+
+
+def _of_uploads(columns: tuple[str, ...], asked: PageAsked) -> str:
+    order = _order(tuple(f"u.{column}" for column in columns), asked)
+    return f"{_where(asked, faculty='u.faculty_id', status='u.status')}{order}{_limit(asked)}"
+
+
+def _limit(asked: PageAsked) -> str:
+    return f" LIMIT {asked.rows} OFFSET {asked.skip}" if asked.skip else f" LIMIT {asked.rows}"
+
+
 def _by_faculty(asked: PageAsked) -> str:
     where = _where(asked, faculty="u.faculty_id", status="u.status")
     keys = f"SELECT u.id,f.full_name FROM student_uploads u LEFT JOIN faculty f ON f.id=u.faculty_id{where}"
@@ -87,12 +119,20 @@ def _by_faculty(asked: PageAsked) -> str:
 
 
 def _search(asked: PageAsked) -> list[str]:
+    return [_rows_of(keys, ("received_s", "id"), asked) for keys in _keys_of_search(asked)]
+
+
+def _keys_of_search(asked: PageAsked) -> list[str]:
     matches = " AND ".join(f"INSTR(folded,{_literal(word)})>0" for word in asked.words)
     narrowed = f" WHERE faculty_key={asked.faculty_id} AND " if asked.faculty_id is not None else " WHERE "
-    keys = f"SELECT upload_id AS id,received_s FROM upload_search{narrowed}{matches}"
+    table = "upload_search"
+    if asked.student_id is not None:
+        table = "student_uploads w JOIN upload_search q ON q.upload_id=w.id"
+        narrowed = f" WHERE w.student_id={asked.student_id} AND "
+    keys = f"SELECT upload_id AS id,received_s FROM {table}{narrowed}{matches}"
     forms = ("{}",) if asked.faculty_id is not None else ("{}", "COALESCE({},0)")
     orders = [_order((form.format("received_s"), form.format("upload_id")), asked) for form in forms]
-    return [_rows_of(f"{keys}{order} LIMIT {asked.rows}", ("received_s", "id"), asked) for order in orders]
+    return [f"{keys}{order} LIMIT {asked.rows}" for order in orders]
 
 
 def counting(asked: PageAsked) -> str:
@@ -110,11 +150,13 @@ def counting(asked: PageAsked) -> str:
 
 def _rows_of(keys: str, columns: tuple[str, ...], asked: PageAsked) -> str:
     shown = tuple("k.id" if column in {"id", "upload_id"} else f"k.{column}" for column in columns)
-    return f"SELECT {_ROW} FROM ({keys}) k JOIN student_uploads u ON u.id=k.id{_JOINS}{_order(shown, asked)}"
+    return f"SELECT {ROW} FROM ({keys}) k JOIN student_uploads u ON u.id=k.id{JOINS}{_order(shown, asked)}"
 
 
 def _where(asked: PageAsked, *, faculty: str, status: str) -> str:
     conditions = [f"{faculty}={asked.faculty_id}"] if asked.faculty_id is not None else []
+    if asked.student_id is not None:
+        conditions.append(f"u.student_id={asked.student_id}")
     if asked.status is not None and status:
         conditions.append(f"{status}={_literal(asked.status)}")
     return f" WHERE {' AND '.join(conditions)}" if conditions else ""

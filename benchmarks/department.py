@@ -12,14 +12,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.server import bench_server
+from benchmarks.server import LARGE, ROOT, bench_server
 
-ROOT = Path(__file__).resolve().parent.parent
 NOW = "2026-11-24T08:00"
 FACULTY_LOGIN, FACULTY_ID = "nowak", 1
 """Who has the longest queue of the sample department."""
 REGISTRAR_LOGIN = "registrar"
-LOGINS = {FACULTY_LOGIN: "em_faculty", REGISTRAR_LOGIN: "em_registrar"}
+STUDENT_LOGIN, STUDENT_ID = "22f41a0425", 1025
+"""Who has handed in the most among a million."""
+LOGINS = (FACULTY_LOGIN, REGISTRAR_LOGIN, STUDENT_LOGIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,10 @@ def department(engine: str, *, uploads: int, cache: Path) -> Iterator[Department
         load_s = _loaded(note, url, folder / "files", uploads, wanted)
         yield Department(engine, url, dict.fromkeys(LOGINS, url), folder / "files", load_s)
         return
-    with bench_server(folder / "server") as server:
+    with bench_server(folder / "server", *LARGE) as server:
         load_s = _loaded(note, server.root_url, folder / "files", uploads, wanted)
-        urls = {login: server.url_of(login, role) for login, role in LOGINS.items()}
+        server.admit(LOGINS)
+        urls = {login: server.url_of(login) for login in LOGINS}
         yield Department(engine, server.root_url, urls, folder / "files", load_s)
 
 
@@ -78,12 +80,13 @@ def surroundings() -> dict[str, str]:
 
 
 def _digest() -> str:
-    """Return what a loaded department depends on: the migrations and whatever makes the sample."""
+    """Return what a loaded department depends on: the migrations, whatever makes the sample, and who prepares."""
     package = ROOT / "edumanage_desktop"
     paths = [path for path in (ROOT / "migrations").rglob("*") if path.suffix in {".py", ".sql"}]
     paths += (package / "services" / "sample_department").glob("*.py")
     paths += [package / "adapters" / "database" / name for name in ("bulk_load.py", "bulk_rows.py", "take_in.py")]
-    paths += [package / "domain" / "folding.py"]
+    paths += [package / "adapters" / "database" / "preparation.py", package / "domain" / "folding.py"]
+    paths += [ROOT / "benchmarks" / "server.py"]
     digest = hashlib.sha256()
     for path in sorted(paths):
         digest.update(path.relative_to(ROOT).as_posix().encode() + b"\0" + path.read_bytes())

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from benchmarks.department import ROOT
+from benchmarks.server import ROOT
 
 _NOTED_FROM_S = 0.004
 _TICK_S = 0.001

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.department import ROOT, surroundings
+from benchmarks.department import surroundings
 from benchmarks.figures import Figure, median_figure
+from benchmarks.server import ROOT
 
 AT_MOST = 2.5
 GROUP = "Start"
