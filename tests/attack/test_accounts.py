@@ -200,6 +200,12 @@ def test_a_malformed_person_is_refused_and_nobody_of_the_same_list_is_made(
         "SET time_zone='+13:00', timestamp=1",
         "SET group_concat_max_len=4",
         "SET @em_statement='DROP USER ada', @em_applying='x'",
+        "SET character_set_client=gbk, collation_connection=gbk_chinese_ci",
+        "SET character_set_client=sjis, collation_connection=sjis_japanese_ci",
+        "SET character_set_client=big5, collation_connection=big5_chinese_ci",
+        "SET completion_type='CHAIN', max_error_count=0, sql_select_limit=1",
+        "SET sql_mode='ORACLE,NO_BACKSLASH_ESCAPES', old_passwords=1, lc_messages=ja_JP",
+        "SET tx_isolation='READ-UNCOMMITTED', foreign_key_checks=0, sql_safe_updates=1, sql_auto_is_null=1",
     ],
 )
 def test_session_variables_change_nothing_about_an_account(department: PreparedServer, setting: str) -> None:
