@@ -105,9 +105,12 @@ def _role_of(login: str) -> str:
 
 
 def _secret() -> str:
-    """Return the expression of a one-time password: 80 random bits, easy to read out."""
+    """Return the expression of a one-time password: 80 random bits, easy to read out.
+
+    Its end is there for servers that demand letters of both cases and a digit in every password.
+    """
     parts = ",'-',".join("LOWER(HEX(RANDOM_BYTES(2)))" for _ in range(5))
-    return f"CONCAT({parts})"
+    return f"CONCAT({parts},'-Em1')"
 
 
 def _default_role(role: str, login: str, mariadb: bool) -> str:

@@ -20,7 +20,7 @@ from edumanage_desktop.commands import run
 from edumanage_desktop.domain.errors import DatabaseNotOurs, SchemaTooNew
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.toolbox import CommandToolbox
-from tests.mariadb_server import MariaDBServer
+from tests.database_server import DatabaseServer
 from tests.schema_snapshot import portal_rows, snapshot, unexplained
 
 RUNBOOK = """CREATE TABLE IF NOT EXISTS student_uploads (
@@ -319,14 +319,16 @@ def test_a_keepsake_that_is_not_there_changes_nothing(database_url: str, tmp_pat
     assert schema_status(make_engine(database_url)).revision is None
 
 
-def test_the_printed_statements_make_the_same_schema(
-    mariadb_server: MariaDBServer, mariadb_url: str, tmp_path: Path
-) -> None:
-    printed, migrated = make_engine(mariadb_url), None
+def test_the_printed_statements_make_the_same_schema(each_server: DatabaseServer, tmp_path: Path) -> None:
+    with each_server.fresh_database() as name:
+        _compare_with_printed(each_server, each_server.url(database=name), tmp_path / "upgrade.sql")
+
+
+def _compare_with_printed(server: DatabaseServer, database_url: str, script: Path) -> None:
+    printed, migrated = make_engine(database_url), None
     make_portal(printed)
-    script = tmp_path / "upgrade.sql"
     script.write_text(keeper(printed).statements("upgrade", to="head"), encoding="utf-8")
-    url = make_url(mariadb_url)
+    url = make_url(database_url)
     client = ["mariadb", f"--host={url.host}", f"--port={url.port}", f"--user={url.username}", "--protocol=tcp"]
     client += [f"--password={url.password}"] if url.password else []
     with script.open("rb") as statements:
@@ -339,8 +341,8 @@ def test_the_printed_statements_make_the_same_schema(
         )
     assert done.returncode == 0, done.stderr
     assert unexplained(printed) == []
-    with mariadb_server.fresh_database() as name:
-        migrated = make_engine(mariadb_server.url(database=name))
+    with server.fresh_database() as name:
+        migrated = make_engine(server.url(database=name))
         make_portal(migrated)
         go_up(migrated)
         assert snapshot(printed) == snapshot(migrated)

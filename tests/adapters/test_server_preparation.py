@@ -3,18 +3,19 @@
 from collections.abc import Iterator
 
 import pytest
+from pymysql.cursors import Cursor
 from pymysql.err import MySQLError
 
 from edumanage_desktop import commands
 from edumanage_desktop.toolbox import CommandToolbox
-from tests.mariadb_server import MariaDBServer
+from tests.database_server import DatabaseServer
 from tests.prepared_server import PreparedServer, prepared_server
 
 
 @pytest.fixture
-def prepared(mariadb_server: MariaDBServer) -> Iterator[PreparedServer]:
+def prepared(each_server: DatabaseServer) -> Iterator[PreparedServer]:
     """A server on which there is nothing of ours yet."""
-    with prepared_server(mariadb_server) as department:
+    with prepared_server(each_server) as department:
         yield department
 
 
@@ -23,7 +24,11 @@ def test_a_bare_server_is_prepared_and_again_without_change(prepared: PreparedSe
     assert f"database {prepared.name}" in first["created"]
     assert "account em_owner" in first["created"]
     assert "administrator ada" in first["created"]
-    assert {"no TLS", "audit log off", "event scheduler off"} <= {thing["name"] for thing in first["unsafe"]}
+    unsafe_here = {
+        "MariaDB": {"no TLS", "audit log off", "event scheduler off"},
+        "MySQL": {"TLS not required", "audit log off"},
+    }
+    assert unsafe_here[prepared.server.name] <= {thing["name"] for thing in first["unsafe"]}
     definers = "SELECT definer FROM information_schema.{0} WHERE {1}_schema=DATABASE()"
     assert set(prepared.root(definers.format("views", "table"))) == {("em_owner@localhost",)}
     assert set(prepared.root(definers.format("triggers", "trigger"))) == {("em_owner@localhost",)}
@@ -36,6 +41,13 @@ def test_a_bare_server_is_prepared_and_again_without_change(prepared: PreparedSe
     }
     again = prepared.prepare()
     assert (again["created"], again["admin"]) == ([], None)
+
+
+def role(cursor: Cursor) -> str:
+    """Return the role of a session; MySQL quotes it and tells its host."""
+    cursor.execute("SELECT CURRENT_ROLE()")
+    (found,) = cursor.fetchone() or ("",)
+    return str(found).partition("@")[0].strip("`")
 
 
 def test_owners_cannot_sign_in(prepared: PreparedServer) -> None:
@@ -52,16 +64,14 @@ def test_people_are_added_choose_a_password_and_work(prepared: PreparedServer) -
     status, made = prepared.command("people", "add", "nowak", "--name", "Żaneta Nowak", *both, url=admin)
     assert status == 0
     with prepared.sign_in("nowak", made["one_time_password"]) as newcomer, newcomer.cursor() as cursor:
-        cursor.execute("SELECT CURRENT_ROLE()")
-        assert cursor.fetchall() == (("em_newcomer",),)
+        assert role(cursor) == "em_newcomer"
         with pytest.raises(MySQLError, match="denied"):
             cursor.execute("SELECT * FROM faculty_uploads")
         with pytest.raises(MySQLError, match="field=password"):
             cursor.execute("CALL em_first_password('nowak12345')")
         cursor.execute("CALL em_first_password('battery staple')")
     with prepared.sign_in("nowak", "battery staple") as person, person.cursor() as cursor:
-        cursor.execute("SELECT CURRENT_ROLE()")
-        assert cursor.fetchall() == (("em_faculty_registrar",),)
+        assert role(cursor) == "em_faculty_registrar"
         cursor.execute("SELECT COUNT(*) FROM all_uploads")
         with pytest.raises(MySQLError, match=r"1370|denied"):
             cursor.execute("CALL em_first_password('another password')")
@@ -81,7 +91,7 @@ def test_a_disabled_person_is_refused_at_once_and_their_session_ends(prepared: P
         assert prepared.command("people", "disable", "rita", url=admin)[0] == 0
         with pytest.raises(MySQLError):
             cursor.execute("SELECT login FROM my_identity")
-    with pytest.raises(MySQLError, match="4151"):
+    with pytest.raises(MySQLError, match=r"4151|3118"):
         prepared.sign_in("rita", "battery staple")
     assert prepared.command("people", "enable", "rita", url=admin)[0] == 0
     prepared.sign_in("rita", "battery staple").close()
@@ -156,21 +166,37 @@ def test_an_account_without_the_rights_is_told_which(prepared: PreparedServer) -
     url = prepared.url("weak", "x")
     status, sentence = prepared.command("server", "prepare", "--admin", "ada", url=url)
     assert status == 4
-    assert "SET USER" in sentence
+    assert {"MariaDB": "SET USER", "MySQL": "SET_ANY_DEFINER"}[prepared.server.name] in sentence
     assert "CREATE USER" not in sentence
 
 
 def test_the_statements_can_be_read_first(prepared: PreparedServer) -> None:
     status, document = prepared.command("server", "prepare", "--admin", "ada", "--print-sql")
     assert status == 0
-    assert "CREATE USER IF NOT EXISTS 'em_owner'@'localhost' ACCOUNT LOCK" in document["sql"]
+    assert "ALTER USER 'em_owner'@'localhost' ACCOUNT LOCK" in document["sql"]
     assert prepared.server.root_password not in document["sql"]
 
 
-def test_a_server_that_was_never_prepared_is_told_apart(mariadb_url: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert commands.run(["db", "upgrade", "--database", mariadb_url], CommandToolbox()) == 0
-    assert commands.run(["people", "disable", "somebody", "--database", mariadb_url], CommandToolbox()) == 3
+def test_a_server_that_was_never_prepared_is_told_apart(
+    each_server: DatabaseServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with each_server.fresh_database() as name:
+        place = ["--database", each_server.url(database=name)]
+        assert commands.run(["db", "upgrade", *place], CommandToolbox()) == 0
+        assert commands.run(["people", "disable", "somebody", *place], CommandToolbox()) == 3
     assert "server prepare" in capsys.readouterr().err
+
+
+def test_all_roles_at_once_are_one_role_of_a_name_that_every_server_takes(prepared: PreparedServer) -> None:
+    prepared.administrator()
+    prepared.root("INSERT INTO faculty(id,full_name) VALUES(7,'Żaneta Nowak')")
+    prepared.root("INSERT INTO students(id,number,full_name) VALUES(5,'22F41A0424','Żaneta Nowak')")
+    roles = [word for each in ("student", "faculty", "registrar", "admin") for word in ("--role", each)]
+    prepared.add("nowak", *roles, "--faculty", "7", "--student", "22F41A0424")
+    with prepared.sign_in("nowak") as session, session.cursor() as cursor:
+        for view in ("own_uploads", "faculty_uploads", "all_uploads", "student_uploads"):
+            cursor.execute(f"SELECT COUNT(*) FROM {view}")
+            assert cursor.fetchall() == ((0,),)
 
 
 def unsafe(prepared: PreparedServer) -> dict[str, str]:
@@ -181,6 +207,8 @@ def unsafe(prepared: PreparedServer) -> dict[str, str]:
 def test_weak_ways_of_signing_in_are_named_and_locked_or_passwordless_accounts_are_not(
     prepared: PreparedServer,
 ) -> None:
+    if prepared.server.name == "MySQL":
+        pytest.skip("MySQL 9 has no outdated way of signing in any more")
     prepared.prepare()
     prepared.root("CREATE USER weakling IDENTIFIED VIA mysql_native_password USING PASSWORD('x')")
     prepared.root("CREATE USER system IDENTIFIED VIA mysql_native_password USING 'invalid' OR unix_socket")

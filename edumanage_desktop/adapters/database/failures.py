@@ -36,6 +36,8 @@ _NOT_OURS = frozenset({1049, 1146})
 _REFUSAL = 1644
 _LETTERS = 1366
 _TOO_LONG = 1406
+_PASSWORD_POLICY = frozenset({1819, 3638})
+"""A password that a server's own rules refuse: too simple, or used before."""
 _TAKEN = 1062
 _TAKEN_IN_A_FILE = re.compile(r"UNIQUE constraint failed: .*\.(\w+)$")
 _TAKEN_ON_A_SERVER = re.compile(r"for key '(?:\w+\.)?uq_[a-z]+_(\w+)'$")
@@ -73,7 +75,12 @@ _NOT_PREPARED = (
     "This server was not prepared for accounts. Nothing was changed; an administrator of the server runs:"
     " edumanage-desktop server prepare."
 )
+_LOGGED = (
+    "The server's binary log is on, and this login may then make no triggers. Submissions are as they were; an"
+    " administrator of the server sets log_bin_trust_function_creators=ON, or does this with the right SUPER."
+)
 _SERVER_SENTENCES = {
+    1419: (DatabaseError, _LOGGED),
     1305: (DatabaseNotOurs, _NOT_PREPARED),
     1021: (DatabaseUnreachable, _DISK_FULL),
     1114: (DatabaseUnreachable, _DISK_FULL),
@@ -211,6 +218,8 @@ def translate(error: BaseException) -> DatabaseError | Refused:
 def _server_refusal(error: Exception) -> Refused | None:
     if len(error.args) > 1 and error.args[0] == _REFUSAL:
         return refusal(str(error.args[1]))
+    if error.args and error.args[0] in _PASSWORD_POLICY:
+        return refused(RefusalCode.INVALID, "field=password_policy")
     if error.args and error.args[0] == _LETTERS:
         return refused(RefusalCode.INVALID, "field=letters")
     if len(error.args) > 1 and error.args[0] == _TOO_LONG:

@@ -49,7 +49,8 @@ class ServerOwnAccount:
             if is_mariadb(session):
                 cursor.execute("SET PASSWORD = PASSWORD(%s)", (password,))
             else:
-                cursor.execute("SET PASSWORD = %s", (password,))
+                # Who sets password_require_current wants the present one once more.
+                cursor.execute("SET PASSWORD = %s REPLACE %s", (password, self._place.arguments["password"]))
 
     @contextmanager
     def _session(self) -> Iterator[Any]:

@@ -28,8 +28,12 @@ _NEEDED = (
     "ALTER", "ALTER ROUTINE", "CREATE", "CREATE ROUTINE", "CREATE USER", "CREATE VIEW", "DELETE", "DROP", "EXECUTE",
     "INDEX", "INSERT", "PROCESS", "REFERENCES", "SELECT", "TRIGGER", "UPDATE",
 )  # fmt: skip
-_NEEDED_HERE = {True: ("CONNECTION ADMIN", "SET USER"), False: ("CONNECTION_ADMIN", "SYSTEM_VARIABLES_ADMIN")}
-"""What MariaDB (True) and MySQL call the rights to end others' sessions and to name another owner."""
+_NEEDED_HERE = {True: ("CONNECTION ADMIN", "SET USER"), False: ("CONNECTION_ADMIN", "ROLE_ADMIN", "SET_ANY_DEFINER")}
+"""What MariaDB (True) and MySQL call the rights to end others' sessions and to name another owner; on MySQL who makes a
+role may not hand it on by that alone."""
+_FORMERLY = {"SET_ANY_DEFINER": "SET_USER_ID"}
+"""What a right was called before MySQL 8.2."""
+_LOGGED = "SUPER (or log_bin_trust_function_creators=ON on the server, whose binary log is on)"
 _PORTAL_RIGHTS = (("SELECT, INSERT, UPDATE, DELETE", "student_uploads"), ("SELECT", PORTAL_VIEW))
 _PLAIN = re.compile(r"[A-Za-z0-9_$]{1,64}")
 
@@ -79,7 +83,11 @@ class DatabaseServerPreparer:
     def statements(self, *, portal: str | None) -> str:
         """Return the statements for an empty server; the schema's own are those of `db upgrade --print-sql`."""
         mariadb = self._address.backend == "mariadb"
-        listed = [self._create_database(), *self._owner_statements(mariadb), *self._role_statements()]
+        listed = [
+            self._create_database(),
+            *self._owner_statements(mariadb, place=_pattern(self._name)),
+            *self._role_statements(),
+        ]
         listed += [f"-- here: edumanage-desktop db upgrade --database {self._address.url()} --print-sql"]
         listed.append(f"USE {_name(self._name)}")
         listed += self._rights_of_accounts()
@@ -96,7 +104,10 @@ class DatabaseServerPreparer:
         if held is None:
             return
         mariadb = _is_mariadb(connection)
-        missing = [right for right in (*_NEEDED, *_NEEDED_HERE[mariadb]) if right not in held]
+        needed = (*_NEEDED, *_NEEDED_HERE[mariadb])
+        missing = [right for right in needed if not held & {right, _FORMERLY.get(right, right)}]
+        if "SUPER" not in held and _is_logged(connection):
+            missing.append(_LOGGED)
         if "GRANT OPTION" not in held:
             missing.append("WITH GRANT OPTION")
         if missing:
@@ -116,23 +127,28 @@ class DatabaseServerPreparer:
             _run(connection, self._create_database())
             done.created.append(f"database {self._name}")
 
-    def _owner_statements(self, mariadb: bool) -> list[str]:
+    def _owner_statements(self, mariadb: bool, *, place: str) -> list[str]:
+        """Return what makes the two owners; `place` is this database as the server reads it in a grant."""
         rights = ",".join(accounts.OWNER_RIGHTS)
         ending = "CONNECTION ADMIN" if mariadb else "CONNECTION_ADMIN"
+        # MariaDB asks for this right of whoever makes a role somebody else's default; to MySQL, CREATE USER is enough.
+        default_roles = [f"GRANT UPDATE ON mysql.* TO {self._accounts}"] if mariadb else []
+        # MySQL may have rules for passwords, and then takes no account without one; nobody ever uses this one.
+        password = "" if mariadb else " IDENTIFIED BY RANDOM PASSWORD"
         return [
-            *(f"CREATE USER IF NOT EXISTS {owner} ACCOUNT LOCK" for owner in (self._owner, self._accounts)),
+            *(f"CREATE USER IF NOT EXISTS {owner}{password} ACCOUNT LOCK" for owner in (self._owner, self._accounts)),
             *(f"ALTER USER {owner} ACCOUNT LOCK" for owner in (self._owner, self._accounts)),
-            f"GRANT {rights} ON {_pattern(self._name)}.* TO {self._owner}",
+            f"GRANT {rights} ON {place}.* TO {self._owner}",
             f"GRANT CREATE USER, {ending}, PROCESS ON *.* TO {self._accounts}",
             f"GRANT SELECT ON mysql.user TO {self._accounts}",
-            f"GRANT UPDATE ON mysql.* TO {self._accounts}",
+            *default_roles,
         ]
 
     def _make_owners(self, connection: Connection, done: Preparation) -> None:
         for owner in (self._owner, self._accounts):
             if not _exists(connection, owner.user):
                 done.created.append(f"account {owner.user}")
-        for statement in self._owner_statements(_is_mariadb(connection)):
+        for statement in self._owner_statements(_is_mariadb(connection), place=_place(connection, self._name)):
             _run(connection, statement)
         if _is_mariadb(connection) and not _has_ed25519(connection):
             _try(connection, "INSTALL SONAME 'auth_ed25519'")
@@ -237,8 +253,20 @@ def _pattern(database: str) -> str:
     return "`" + database.replace("_", r"\_") + "`"
 
 
+def _place(connection: Connection, database: str) -> str:
+    """Return a database as this server reads it in a grant: with MySQL's partial revokes no letter has a meaning."""
+    query = "SHOW GLOBAL VARIABLES LIKE 'partial_revokes'"
+    row = connection.execute(text(query)).one_or_none()
+    return _name(database) if row is not None and row[1] == "ON" else _pattern(database)
+
+
 def _is_mariadb(connection: Connection) -> bool:
     return bool(getattr(connection.dialect, "is_mariadb", False))
+
+
+def _is_logged(connection: Connection) -> bool:
+    """Return whether triggers and functions are SUPER's alone, because the binary log would repeat what they do."""
+    return bool(connection.execute(text("SELECT @@log_bin=1 AND @@log_bin_trust_function_creators=0")).scalar())
 
 
 def _exists(connection: Connection, user: str) -> bool:

@@ -48,6 +48,8 @@ _SENTENCES: dict[str, str] = {
     "INVALID field=roles": "These roles do not go together, or one is unknown. Nothing was changed.",
     "INVALID field=faculty_id": "There is no such faculty member here. Nothing was changed; import them first.",
     "INVALID field=password": "A password has at least 10 characters and does not hold the login. Nothing was changed.",
+    "INVALID field=password_policy": "This server demands more of a password: more kinds of letters, digits and signs,"
+    " or one that was not used before. Nothing was changed; choose another.",
     "INVALID field=directory": "The institution's directory keeps this password, or none is asked here. Nothing was"
     " changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.",
     "INVALID field=people": "The list of people is malformed or too long. Nothing was changed.",
