@@ -2,7 +2,7 @@
 
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -112,7 +112,7 @@ def test_one_too_many_is_refused_with_all_of_them_in_a_file(in_file: AttackedFil
 
 @pytest.mark.parametrize("isolation", _ISOLATIONS)
 def test_several_sessions_at_once_get_no_further_than_one(on_server: AttackedServer, isolation: str) -> None:
-    halves = (
+    halves: tuple[tuple[str, Callable[[int], str], str, int], ...] = (
         ("fay", lambda number: events(EVENTS_IN_FIVE_MINUTES // 2 + 1), "events", EVENTS_IN_FIVE_MINUTES),
         ("fay", lambda number: views(_MOST_VIEWS // 2 + 1, first=1000 * number), "saved_views", _MOST_VIEWS),
         ("stu", lambda number: submissions(SUBMISSIONS_IN_A_DAY // 2 + 1), "acts", SUBMISSIONS_IN_A_DAY),
