@@ -94,8 +94,8 @@ class BrokenNetwork:
             elif ready is pair.window and ACT in content and self.fault is not Fault.NONE:
                 self._fail(pair, content)
             elif pair.awaits_answer:
-                self._drop(pair)
                 self.happened.set()
+                self._drop(pair)
             else:
                 other.sendall(content)
         except OSError:
@@ -111,8 +111,8 @@ class BrokenNetwork:
             return
         if fault is Fault.TORN:
             pair.server.sendall(content[: len(content) // 2])
-        self._drop(pair, gently=fault is Fault.CUT)
         self.happened.set()
+        self._drop(pair, gently=fault is Fault.CUT)
 
     def _drop(self, pair: _Pair, *, gently: bool = False) -> None:
         for end in (pair.window, pair.server):

@@ -231,13 +231,9 @@ class QueuePage(QWidget):
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.view.horizontalHeader().sectionClicked.connect(self._header_clicked)
         self._form.notice.action_chosen.connect(self._take_notice_action)
-        # A slot of this page, not a lambda: the lanes outlive the page, which ends with its session.
-        self._lanes.submissions_changed.connect(self._refresh_changed)
+        self._lanes.submissions_changed.connect(self.refresh)  # no lambda: the lanes outlive this page
         theme.changed.connect(self.view.viewport().update)
         self._show_order()
-
-    def _refresh_changed(self, _submissions: frozenset[int]) -> None:
-        self.refresh()
 
     def _rows_to_keep(self, first: int, last: int) -> tuple[int, ...]:
         current = self.view.current_row()
