@@ -16,17 +16,12 @@ from pymysql.err import MySQLError
 from tests.attack.attack import SECRET, Attack, Outcome, Passage, Refusal
 from tests.attack.attacked_file import compare
 from tests.attack.department import LOGINS, PLACES, PRIVATE, REFERENCE, WORK
-from tests.mariadb_server import MariaDBServer
+from tests.database_server import DatabaseServer
 from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
 
 PORTAL = "portal"
 _ELSEWHERE = "em_elsewhere"
 """Another database on the server, of which nobody was given anything."""
-_RIGHTS = (
-    "columns_priv", "db", "event", "func", "global_priv", "plugin", "procs_priv", "proxies_priv", "roles_mapping",
-    "servers", "tables_priv",
-)  # fmt: skip
-_BY_CHECKSUM = ("fold_map", "mysql.proc")
 _DEFINITIONS = (".frm", ".TRG", ".TRN", ".opt")
 _MAY_READ_ALL = {"ada", "rita", "bak", "duo", PORTAL}
 _MOVING = ("gtid_", "innodb_", "timestamp", "wsrep_")
@@ -38,6 +33,13 @@ Snapshot = dict[str, object]
 
 class AttackedServer:
     """A prepared server with the department in it; it is put back when an attack was allowed to change something."""
+
+    rights: tuple[str, ...] = (
+        "columns_priv", "db", "event", "func", "global_priv", "plugin", "procs_priv", "proxies_priv", "roles_mapping",
+        "servers", "tables_priv",
+    )  # fmt: skip
+    """The server's own tables about accounts and what they may."""
+    by_checksum: tuple[str, ...] = ("fold_map", "mysql.proc")
 
     def __init__(self, *, department: PreparedServer) -> None:
         self.department = department
@@ -71,15 +73,20 @@ class AttackedServer:
         after = self.snapshot()
         changed = differences(self.pristine, after)
         try:
-            compare(attack, attack.server, problem=problem, number=number, rows=rows, changed=changed)
-            if isinstance(attack.server, Passage) and attack.server.proof:
-                assert tuple(self.root(Template(attack.server.proof).substitute(PLACES))) == attack.server.shows
+            expected = self.expected(attack, number)
+            compare(attack, expected, problem=problem, number=number, rows=rows, changed=changed)
+            if isinstance(expected, Passage) and expected.proof:
+                assert tuple(self.root(Template(expected.proof).substitute(PLACES))) == expected.shows
             if attack.who not in _MAY_READ_ALL:
                 assert SECRET not in f"{problem}{rows!r}"
             assert lasted_s < _LONGEST_S, "it could ask by the time that an answer takes, or keep the server busy"
         finally:
             if changed:
                 self.restore()
+
+    def expected(self, attack: Attack, _number: int) -> Outcome:
+        """Return what must come of an attack here; the number is that of the error that came of it, 0 for none."""
+        return attack.server
 
     def withstand_together(self, attacks: Sequence[Attack]) -> None:
         """Try what must be refused, one after the other in sessions of whoever tries it, and look once at the end.
@@ -106,11 +113,12 @@ class AttackedServer:
             with self.session(login) as connection:
                 for attack in attacks:
                     problem, number, rows = attempt(connection, attack.statements(PLACES))
-                    failures += misses(attack, attack.server, problem=problem, number=number, rows=rows)
+                    failures += misses(attack, self.expected(attack, number), problem=problem, number=number, rows=rows)
                     connection.rollback()
         except MySQLError as caught:
+            problem, number = str(caught.args[-1]), int(caught.args[0])
             for attack in attacks:
-                failures += misses(attack, attack.server, problem=str(caught.args[-1]), number=int(caught.args[0]))
+                failures += misses(attack, self.expected(attack, number), problem=problem, number=number)
         return failures
 
     @contextmanager
@@ -137,8 +145,8 @@ class AttackedServer:
         """Return every row of our tables and of the server's about accounts, every definition and every variable."""
         self._root.ping()
         found: Snapshot = {name: self.root(f"SELECT * FROM {name}") for name in self._tables if name != "fold_map"}
-        found |= {f"mysql.{name}": self.root(f"SELECT * FROM mysql.{name}") for name in _RIGHTS}
-        found["checksums"] = self.root(f"CHECKSUM TABLE {','.join(_BY_CHECKSUM)} EXTENDED")
+        found |= {f"mysql.{name}": self.root(f"SELECT * FROM mysql.{name}") for name in self.rights}
+        found["checksums"] = self.root(f"CHECKSUM TABLE {','.join(self.by_checksum)} EXTENDED")
         found["definitions"] = self._definitions()
         found["left behind"] = self.root("XA RECOVER")
         found["variables"] = [row for row in self.root("SHOW GLOBAL VARIABLES") if not row[0].startswith(_MOVING)]
@@ -280,10 +288,10 @@ def _sorted(content: object) -> object:
 
 
 @contextmanager
-def attacked_server(server: MariaDBServer) -> Iterator[AttackedServer]:
+def attacked_server(server: DatabaseServer, *, kind: type[AttackedServer] = AttackedServer) -> Iterator[AttackedServer]:
     """Yield the department on a server; nothing of it is left afterwards."""
     with prepared_server(server) as department:
-        attacked = AttackedServer(department=department)
+        attacked = kind(department=department)
         try:
             yield attacked
         finally:

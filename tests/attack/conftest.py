@@ -9,8 +9,10 @@ import pytest
 
 from tests.adapters.conftest import judge, judges
 from tests.attack.attacked_file import AttackedFile
+from tests.attack.attacked_mysql import AttackedMySQL
 from tests.attack.attacked_server import AttackedServer, attacked_server
 from tests.mariadb_server import MariaDBServer
+from tests.mysql_server import MISSING, MySQLServer, mysql_program
 
 __all__ = ["judge", "judges"]
 
@@ -23,6 +25,23 @@ def on_server() -> Iterator[AttackedServer]:
     try:
         server.start()
         with attacked_server(server) as attacked:
+            yield attacked
+    finally:
+        server.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def on_mysql() -> Iterator[AttackedMySQL]:
+    """The department on a private MySQL, where there is one."""
+    if mysql_program() is None:
+        pytest.skip(MISSING)
+    folder = Path(tempfile.mkdtemp(prefix="em-attacked-"))
+    server = MySQLServer(folder=folder, options=("--local-infile=1",))
+    try:
+        server.start()
+        with attacked_server(server, kind=AttackedMySQL) as attacked:
+            assert isinstance(attacked, AttackedMySQL)
             yield attacked
     finally:
         server.stop()
