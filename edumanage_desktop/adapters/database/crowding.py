@@ -46,10 +46,15 @@ def is_nearly_full(session: Any) -> bool:
     """Return whether a server's session, this one included, is one of the last quarter that the server allows."""
     with session.cursor() as cursor:
         cursor.execute("SHOW GLOBAL STATUS LIKE 'Threads_connected'")
-        (_name, connected) = cursor.fetchone()
+        connected = _number(cursor.fetchone())
         cursor.execute("SELECT @@max_connections")
-        (most,) = cursor.fetchone()
-    return int(connected) > int(most) * _NEARLY_FULL
+        most = _number(cursor.fetchone())
+    return connected > most * _NEARLY_FULL
+
+
+def _number(row: Any) -> int:
+    """Return the last column of a row as a number, 0 for what is none: who answers need not be a server of ours."""
+    return int(row[-1]) if row and str(row[-1]).isdecimal() else 0
 
 
 def _is_crowded(error: Exception) -> bool:

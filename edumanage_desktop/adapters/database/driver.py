@@ -79,7 +79,9 @@ def connect(place: Place, *, login: str | None) -> Any:
     `login` is who the embedded database takes this for. Raises the driver's errors.
     """
     if place.hosts is not None:
-        return connect_to_server(place.arguments, place.hosts)
+        from edumanage_desktop.adapters.database.careful_protocol import CarefulConnection
+
+        return connect_to_server(place.arguments, place.hosts, make=CarefulConnection)
     refuse_to_create(str(place.arguments["database"]))
     embedded = sqlite3.connect(**{**place.arguments, **SQLITE_OPTIONS})
     prepare_embedded(embedded, login)

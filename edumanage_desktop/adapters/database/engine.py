@@ -127,6 +127,8 @@ def _follow_the_file(engine: Engine, path: Path) -> None:
 
 
 def _server_engine(place: Place) -> Engine:
+    from edumanage_desktop.adapters.database.careful_protocol import CarefulConnection
+
     address, hosts = place.address, place.hosts
     assert address is not None
     assert hosts is not None
@@ -144,7 +146,7 @@ def _server_engine(place: Place) -> Engine:
 
     @event.listens_for(engine, "do_connect")
     def connect_as_the_window_does(*_connecting: Any) -> Any:
-        arguments: dict[str, Any] = engine.get_execution_options().get(CONNECTING, {})
+        arguments: dict[str, Any] = {"make": CarefulConnection} | engine.get_execution_options().get(CONNECTING, {})
         return connect_to_server(place.arguments, hosts, **arguments)
 
     return engine

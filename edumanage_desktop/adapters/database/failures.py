@@ -24,7 +24,7 @@ from edumanage_desktop.domain.errors import (
 )
 
 _UNREACHABLE = frozenset(
-    {2002, 2003, 2005, 2006, 2013, 2055, 1047, 1053, 1077, 1078, 1079, 1080, 1129, 1180, 1927, 4031}
+    {2002, 2003, 2005, 2006, 2013, 2027, 2055, 1047, 1053, 1077, 1078, 1079, 1080, 1129, 1180, 1927, 4031}
 )
 """Also a cluster's node that lost the others: before a statement (1047), or in its commit (1180)."""
 _BUSY = frozenset({1040, 1203, 1205, 1213, 1226, 1317, 1412})

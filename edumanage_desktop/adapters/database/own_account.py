@@ -63,8 +63,8 @@ def raise_if_newcomer(session: Any) -> None:
     """Raise `PasswordToChoose` when a server's session may do nothing but choose a password."""
     with session.cursor() as cursor:
         cursor.execute("SELECT CURRENT_ROLE()")
-        (role,) = cursor.fetchone()
-    if role is not None and NEWCOMER in str(role):
+        found = cursor.fetchone()
+    if found is not None and NEWCOMER in str(found[0]):
         raise PasswordToChoose(_CHOOSE)
 
 
