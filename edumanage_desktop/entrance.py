@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.adapters.database.driver import Place
     from edumanage_desktop.domain.profiles import ConnectionProfile
+    from edumanage_desktop.services.drafts import DraftKeeper
     from edumanage_desktop.services.people import AccountKeeper
     from edumanage_desktop.services.register import Register
     from edumanage_desktop.services.session import Session
@@ -68,15 +69,16 @@ def _signing_in(url: str, login: str | None) -> str:
     return named or getpass.getuser()
 
 
-def open_session(options: WindowOptions, password: str | None = None) -> "Session":
+def open_session(options: WindowOptions, password: str | None = None, *, on_shared_machine: bool = False) -> "Session":
     """Open database, file store, journal and drafts for one login; runs in the database lane.
 
-    Raises the `DatabaseError`s or `JournalError`, with nothing left open.
+    A shared machine keeps no drafts: they stand in the database. Raises the `DatabaseError`s or `JournalError`, with
+    nothing left open.
     """
     from edumanage_desktop.adapters.database import open_database
     from edumanage_desktop.adapters.database.events import DatabaseEventReporter
     from edumanage_desktop.adapters.file_store.local import LocalFileStore
-    from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache
+    from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache, wipe_leftovers
     from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
     from edumanage_desktop.adapters.local_drafts import LocalDrafts
     from edumanage_desktop.adapters.platform import this_platform
@@ -92,18 +94,24 @@ def open_session(options: WindowOptions, password: str | None = None) -> "Sessio
         opened.callback(database.close)
         journal = FileActJournal(folder=journal_folder(options.data_folder, server, login))
         opened.callback(journal.close)
+        wipe_leftovers(options.cache_folder)
         cache = SessionFileCache(
             store=LocalFileStore(root=options.store or options.data_folder / "files"),
             base=options.cache_folder / identity_name(server, login),
         )
         opened.callback(cache.close)
+        drafts: DraftKeeper = LocalDrafts(options.data_folder / "drafts", server=server, login=login)
+        if on_shared_machine:
+            from edumanage_desktop.adapters.database.own_drafts import DatabaseDrafts
+
+            drafts = DatabaseDrafts(connections=database.connections, earlier=drafts)
         return Session(
             database_name=database_name(url),
             reader=database.reader,
             outbox=Outbox(journal=journal, recorder=database.recorder),
             files=cache,
             opener=SystemOpener(platform=this_platform()),
-            drafts=LocalDrafts(options.data_folder / "drafts", server=server, login=login),
+            drafts=drafts,
             events=DatabaseEventReporter(connections=database.connections),
             lacks_tls=not is_embedded(url) and server_address(url).lacks_tls,
             change_password=database.connections.use_password,
@@ -162,7 +170,13 @@ class DepartmentEntrance:
         profile = credentials.profile
         store = Path(profile.store) if profile.store else self._options.store
         options = replace(self._options, database=profile.database_url(), store=store, login=credentials.login or None)
-        return open_session(options, credentials.password or None)
+        return open_session(options, credentials.password or None, on_shared_machine=profile.is_shared_machine)
+
+    def wipe_leftovers(self) -> None:
+        """Wipe the copies of files that killed sessions left on this computer."""
+        from edumanage_desktop.adapters.file_store.session_cache import wipe_leftovers
+
+        wipe_leftovers(self._options.cache_folder)
 
     def own_account(self, credentials: "Credentials") -> "OwnAccount":
         """Return the account on the server or in the file."""

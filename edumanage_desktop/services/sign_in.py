@@ -103,6 +103,10 @@ class Entrance(Protocol):
         """Return what tells one database from another, under which passwords are remembered."""
         ...
 
+    def wipe_leftovers(self) -> None:
+        """Wipe the copies of files that killed sessions left on this computer, whoever's they were."""
+        ...
+
 
 def _is_final(refusal: SignInRefused) -> bool:
     """Return whether no other password would be answered otherwise."""
@@ -152,6 +156,8 @@ class SignInDesk:
                 profile = next((each for each in profiles if each.name == last_profile), profiles[0])
                 is_known = profile.name == last_profile and not profile.is_shared_machine
                 login = profile.login or (last_login if is_known else "")
+                if profile.is_shared_machine:
+                    self.entrance.wipe_leftovers()
             return Begun(profiles, profile, login, self._begin(profile, login), None)
         except EduManageError as error:
             return Begun(profiles, profile, login, None, error)

@@ -21,6 +21,8 @@ from edumanage_desktop.services.files import FileStore, safe_file_name
 MAX_CACHE_BYTES = 2 << 30
 LOCK_SUFFIX = ".lock"
 SESSION_NAME = re.compile(r"[0-9a-f]{32}")
+IDENTITY_NAME = re.compile(r"[0-9a-f]{64}")
+"""See `adapters.platform.folders.identity_name`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,8 @@ class SessionFileCache:
     """Implements `services.files.FileFetcher` over a private folder below `base`, which belongs to one (server, login).
 
     The copies are read-only, take at most `max_bytes` together (the longest unused go first), and are wiped by
-    `close()`. What a killed session left is wiped by the next one; a lock tells which sessions are alive. Methods may
-    be called from any thread, one at a time.
+    `close()`. What a killed session left is wiped by the next one, whoever's it was (`wipe_leftovers`); a lock tells
+    which sessions are alive. Methods may be called from any thread, one at a time.
     """
 
     def __init__(
@@ -138,7 +140,7 @@ class SessionFileCache:
         """Return this session's folder, made at the first fetch after the leftovers of dead sessions are gone."""
         if self._folder is None:
             self._platform.make_private_folder(self._base)
-            self._sweep()
+            _sweep(self._base, self._platform)
             while self._lock is None:
                 folder = self._base / secrets.token_hex(16)
                 self._lock = self._platform.try_lock(_lock_path(folder))
@@ -146,20 +148,29 @@ class SessionFileCache:
             self._folder = folder
         return self._folder
 
-    def _sweep(self) -> None:
-        """Wipe the folders of sessions that ended without doing so."""
-        names = {path.name.removesuffix(LOCK_SUFFIX) for path in self._base.iterdir()}
-        for name in filter(SESSION_NAME.fullmatch, names):
-            folder = self._base / name
-            try:
-                lock = self._platform.try_lock(_lock_path(folder))
-            except OSError:
-                continue
-            if lock is None:
-                continue
-            if not folder.is_symlink() and folder.is_dir() and self._platform.owns(folder):
-                _wipe(folder)
-            _drop_lock(lock, _lock_path(folder))
+
+def wipe_leftovers(root: Path, *, platform: Platform | None = None) -> None:
+    """Wipe what killed sessions left below the folder of everybody's copies, also of people who never come back."""
+    with contextlib.suppress(OSError):
+        for base in root.iterdir():
+            if IDENTITY_NAME.fullmatch(base.name) and base.is_dir() and not base.is_symlink():
+                _sweep(base, platform or this_platform())
+
+
+def _sweep(base: Path, platform: Platform) -> None:
+    """Wipe the folders of sessions that ended without doing so."""
+    names = {path.name.removesuffix(LOCK_SUFFIX) for path in base.iterdir()}
+    for name in filter(SESSION_NAME.fullmatch, names):
+        folder = base / name
+        try:
+            lock = platform.try_lock(_lock_path(folder))
+        except OSError:
+            continue
+        if lock is None:
+            continue
+        if not folder.is_symlink() and folder.is_dir() and platform.owns(folder):
+            _wipe(folder)
+        _drop_lock(lock, _lock_path(folder))
 
 
 def _lock_path(folder: Path) -> Path:

@@ -1,0 +1,42 @@
+"""A process that signs in, works, and is killed: `python -m tests.attack.crashing_session` with its plan as JSON."""
+
+import json
+import sys
+import time
+from pathlib import Path
+from uuid import UUID
+
+from edumanage_desktop.domain.acts import Act, ActKind
+from edumanage_desktop.domain.profiles import ConnectionProfile, ProfileKind
+from edumanage_desktop.domain.submissions import SubmissionFile
+from edumanage_desktop.entrance import DepartmentEntrance, WindowOptions
+from edumanage_desktop.services.sign_in import Credentials
+
+
+def options_in(folder: Path) -> WindowOptions:
+    """Return the folders of one account of a computer."""
+    return WindowOptions(folder / "data", folder / "config", folder / "cache")
+
+
+def profile_of(plan: dict[str, str]) -> ConnectionProfile:
+    """Return the connection that a plan names."""
+    kind = ProfileKind.SERVER if plan["url"].startswith("mariadb") else ProfileKind.EMBEDDED
+    shared = plan["shared"] == "yes"
+    return ConnectionProfile("Physics", kind, database=plan["url"], store=plan["store"], is_shared_machine=shared)
+
+
+def main() -> None:
+    """Sign in, type feedback, look at a file, decide what cannot be sent, and wait for the end."""
+    plan = json.loads(sys.argv[1])
+    entrance = DepartmentEntrance(options=options_in(Path(plan["folder"])))
+    session = entrance.enter(Credentials(profile_of(plan), plan["login"], plan["password"]))
+    session.drafts.save(1, plan["draft"])
+    digest = plan["sha256"] or None
+    session.files.fetch(SubmissionFile(1, plan["key"], "essay.txt", "text/plain", int(plan["size"]), digest))
+    session.outbox.keep(Act(str(UUID(plan["act"])), ActKind.APPROVE, 1, 1, feedback=plan["decision"]))
+    print("working", flush=True)  # noqa: T201  # whoever started it waits for this
+    time.sleep(60)
+
+
+if __name__ == "__main__":
+    main()
