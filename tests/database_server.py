@@ -32,6 +32,8 @@ class DatabaseServer(ABC):
 
     host = "127.0.0.1"
     name: str
+    account_tables: tuple[str, ...]
+    """Where the server keeps accounts, their passwords and roles."""
 
     def __init__(self, *, folder: Path, options: Sequence[str] = (), account: str | None = None) -> None:
         self._folder = folder

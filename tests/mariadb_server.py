@@ -10,6 +10,7 @@ class MariaDBServer(DatabaseServer):
     """One server process of MariaDB."""
 
     name = "MariaDB"
+    account_tables = ("mysql.global_priv", "mysql.roles_mapping")
 
     def accounts(self) -> frozenset[tuple[str, str, bool]]:
         """Return every account as (name, host, is a role)."""

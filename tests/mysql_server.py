@@ -34,6 +34,7 @@ class MySQLServer(DatabaseServer):
     """One server process of MySQL, with the settings of its makers, the binary log among them."""
 
     name = "MySQL"
+    account_tables = ("mysql.user", "mysql.role_edges", "mysql.default_roles")
 
     @property
     def authority(self) -> Path:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pymysql
+from pymysql.cursors import Cursor
 
 from edumanage_desktop import commands
 from edumanage_desktop.toolbox import CommandToolbox
@@ -70,6 +71,13 @@ class PreparedServer:
         status, made = self.command("people", "add", login, *words, url=self.url("ada", PASSWORD))
         assert status == 0, made
         self.choose(login, made["one_time_password"])
+
+
+def role_of(cursor: Cursor) -> str:
+    """Return the role of a session, '' for none; MySQL quotes it and tells its host."""
+    cursor.execute("SELECT CURRENT_ROLE()")
+    (found,) = cursor.fetchone() or ("",)
+    return str(found).partition("@")[0].strip("`")
 
 
 @contextmanager

@@ -19,8 +19,11 @@ PERSONAL_ROLES = (Role.STUDENT, Role.FACULTY, Role.REGISTRAR, Role.ADMIN)
 ERASED = "(erased)"
 """What stands in place of an erased person's name."""
 LOGIN_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789._-"
-RESERVED_LOGINS = ("root", "mysql", "mariadb", "public", "portal", "admin", "none", "event_scheduler")
-"""Logins that servers, or this program's own words, use for something else."""
+RESERVED_LOGINS = (
+    "root", "mysql", "mariadb", "public", "portal", "admin", "none", "event_scheduler", "mariadb.sys", "mysql.sys",
+    "mysql.session", "mysql.infoschema",
+)  # fmt: skip
+"""Logins that one server or another, or this program's own words, use for something else."""
 RESERVED_BEGINNING = "em_"
 SHORTEST_LOGIN = 2
 LONGEST_LOGIN = 32

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from pymysql.cursors import Cursor
 from pymysql.err import MySQLError
 
 from edumanage_desktop import commands
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.database_server import DatabaseServer
-from tests.prepared_server import PreparedServer, prepared_server
+from tests.prepared_server import PreparedServer, prepared_server, role_of
 
 
 @pytest.fixture
@@ -43,13 +42,6 @@ def test_a_bare_server_is_prepared_and_again_without_change(prepared: PreparedSe
     assert (again["created"], again["admin"]) == ([], None)
 
 
-def role(cursor: Cursor) -> str:
-    """Return the role of a session; MySQL quotes it and tells its host."""
-    cursor.execute("SELECT CURRENT_ROLE()")
-    (found,) = cursor.fetchone() or ("",)
-    return str(found).partition("@")[0].strip("`")
-
-
 def test_owners_cannot_sign_in(prepared: PreparedServer) -> None:
     prepared.prepare()
     for owner in ("em_owner", "em_accounts"):
@@ -64,14 +56,14 @@ def test_people_are_added_choose_a_password_and_work(prepared: PreparedServer) -
     status, made = prepared.command("people", "add", "nowak", "--name", "Żaneta Nowak", *both, url=admin)
     assert status == 0
     with prepared.sign_in("nowak", made["one_time_password"]) as newcomer, newcomer.cursor() as cursor:
-        assert role(cursor) == "em_newcomer"
+        assert role_of(cursor) == "em_newcomer"
         with pytest.raises(MySQLError, match="denied"):
             cursor.execute("SELECT * FROM faculty_uploads")
         with pytest.raises(MySQLError, match="field=password"):
             cursor.execute("CALL em_first_password('nowak12345')")
         cursor.execute("CALL em_first_password('battery staple')")
     with prepared.sign_in("nowak", "battery staple") as person, person.cursor() as cursor:
-        assert role(cursor) == "em_faculty_registrar"
+        assert role_of(cursor) == "em_faculty_registrar"
         cursor.execute("SELECT COUNT(*) FROM all_uploads")
         with pytest.raises(MySQLError, match=r"1370|denied"):
             cursor.execute("CALL em_first_password('another password')")

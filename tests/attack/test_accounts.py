@@ -1,4 +1,4 @@
-"""Attacks on the account procedures of a prepared server: by every role, with every argument (MariaDB)."""
+"""Attacks on the account procedures of a prepared server: by every role, with every argument."""
 
 import json
 from collections.abc import Iterator
@@ -9,13 +9,9 @@ from typing import Any
 import pytest
 from pymysql.err import MySQLError
 
-from tests.mariadb_server import MariaDBServer
-from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
+from tests.database_server import DatabaseServer
+from tests.prepared_server import PASSWORD, PreparedServer, prepared_server, role_of
 
-ACCOUNTS = "SELECT User,Host,Priv FROM mysql.global_priv ORDER BY User,Host"
-MAPPING = "SELECT * FROM mysql.roles_mapping ORDER BY Host,User,Role"
-PEOPLE = "SELECT * FROM people ORDER BY login"
-ROLES = "SELECT * FROM person_roles ORDER BY login,role"
 CALLS = (
     'CALL em_people_add(\'[{"login":"eve","name":"Eve","roles":["admin"]}]\')',
     'CALL em_people_make(\'[{"login":"eve","name":"Eve","roles":["admin"]}]\')',
@@ -60,7 +56,8 @@ RAW = (
     "FLUSH PRIVILEGES",
 )
 OF_ONES_OWN = ("SET ROLE em_admin", "SET DEFAULT ROLE em_admin", "SET PASSWORD FOR ada=PASSWORD('x')")
-"""What is an administrator's own already."""
+OWN_ON_MYSQL = (*OF_ONES_OWN, "ALTER USER ada IDENTIFIED BY 'x'")
+"""What is an administrator's own already, on MySQL one's own password also by ALTER USER."""
 HOSTILE = (
     "x' OR '1'='1",
     "x'@'%' IDENTIFIED BY 'y'; --",
@@ -95,12 +92,12 @@ NUMBERS = count(1)
 
 
 @pytest.fixture(scope="module")
-def department(mariadb_server: MariaDBServer) -> Iterator[PreparedServer]:
+def department(each_server: DatabaseServer) -> Iterator[PreparedServer]:
     """A prepared server with an administrator, a registrar, a faculty member, a student and a backup account.
 
     What a proof adds to it is its own, so that all of them can share it.
     """
-    with prepared_server(mariadb_server) as department:
+    with prepared_server(each_server) as department:
         department.administrator()
         department.root("INSERT INTO faculty(id,full_name) VALUES(7,'Żaneta Nowak')")
         department.root("INSERT INTO students(id,number,full_name) VALUES(5,'22F41A0424','Zoë')")
@@ -113,7 +110,8 @@ def department(mariadb_server: MariaDBServer) -> Iterator[PreparedServer]:
 
 def state(department: PreparedServer) -> tuple[list[tuple[Any, ...]], ...]:
     """Return everything that no attack may touch."""
-    return tuple(department.root(query) for query in (ACCOUNTS, MAPPING, PEOPLE, ROLES))
+    tables = (*department.server.account_tables, "people", "person_roles")
+    return tuple(sorted(department.root(f"SELECT * FROM {table}"), key=repr) for table in tables)
 
 
 def refused(cursor: Any, statement: str, values: tuple[Any, ...] = ()) -> bool:
@@ -138,10 +136,10 @@ def test_no_role_but_the_administrators_makes_or_changes_accounts(department: Pr
 
 
 def test_an_administrator_makes_accounts_through_the_procedures_only(department: PreparedServer) -> None:
-    before = state(department)
+    before, own = state(department), OWN_ON_MYSQL if department.server.name == "MySQL" else OF_ONES_OWN
     with department.sign_in("ada") as session, session.cursor() as cursor:
         for statement in RAW:
-            if statement not in OF_ONES_OWN:
+            if statement not in own:
                 assert refused(cursor, statement), statement
         assert refused(cursor, CALLS[1])
     assert state(department) == before
@@ -212,7 +210,8 @@ def test_session_variables_change_nothing_about_an_account(department: PreparedS
     login = f"new.{next(NUMBERS)}"
     quoting = "it's a \\' \"quote\" ;-- x"
     with department.sign_in("ada") as session, session.cursor() as cursor:
-        cursor.execute(setting)
+        if refused(cursor, setting):
+            pytest.skip("this server has no such variable, or lets nobody set it")
         entry = {"login": login, "name": "New", "roles": ["faculty", "registrar"], "faculty": 7}
         cursor.execute("CALL em_people_add(%s)", (json.dumps([entry]),))
         made = json.loads(cursor.fetchall()[0][0])[0]
@@ -220,8 +219,7 @@ def test_session_variables_change_nothing_about_an_account(department: PreparedS
         cursor.execute(setting)
         cursor.execute("CALL em_first_password(_utf8mb4 0x" + quoting.encode().hex() + ")")
     with department.sign_in(login, quoting) as session, session.cursor() as cursor:
-        cursor.execute("SELECT CURRENT_ROLE()")
-        assert cursor.fetchall() == (("em_faculty_registrar",),)
+        assert role_of(cursor) == "em_faculty_registrar"
     assert department.root("SELECT COUNT(*) FROM mysql.user WHERE User='ada'") == [(1,)]
 
 
@@ -241,8 +239,7 @@ def test_a_change_of_roles_ends_the_sessions_of_the_old_ones(department: Prepare
         with pytest.raises(MySQLError):
             cursor.execute("SELECT COUNT(*) FROM all_uploads")
     with department.sign_in("rolf.r") as session, session.cursor() as cursor:
-        cursor.execute("SELECT CURRENT_ROLE()")
-        assert cursor.fetchall() == (("em_faculty",),)
+        assert role_of(cursor) == "em_faculty"
         assert refused(cursor, "SET ROLE em_registrar")
         assert refused(cursor, "SELECT COUNT(*) FROM all_uploads")
 
