@@ -42,7 +42,7 @@ TABLES: dict[str, tuple[str, tuple[Outcome, Outcome, Outcome]]] = {
         (
             writable("history", "student_uploads", "upload_state"),
             writable(*_ARRIVES, "student_uploads", "upload_search"),
-            writable(*_ARRIVES),
+            writable(*_ARRIVES, "upload_search"),
         ),
     ),
     "acts": ("feedback='forged'", _KEPT),
