@@ -1,4 +1,4 @@
-"""A person with a password and a SQL prompt can do what the window lets them do, and nothing more (MariaDB)."""
+"""A person with a password and a SQL prompt can do what the window lets them do, and nothing more."""
 
 import threading
 from collections.abc import Iterator
@@ -15,15 +15,20 @@ from edumanage_desktop.domain.acts import Act, ActKind
 from edumanage_desktop.domain.errors import Refused
 from tests.adapters.conftest import Judges
 from tests.adapters.judged_database import PDF, JudgedDatabase, Someone
-from tests.mariadb_server import MariaDBServer
+from tests.database_server import DatabaseServer
+from tests.engines import EVERY_SERVER
 
-REFUSED_BY_RIGHTS = {1142, 1143, 1044, 1227, 1370, 1698, 1959, 1288}
+REFUSED_BY_RIGHTS = {1142, 1143, 1044, 1227, 1370, 1698, 1959, 1288, 3530}
 INSERT = "INSERT INTO acts(act_uuid,kind,upload_id,expected_version,feedback) VALUES(%s,%s,%s,%s,%s)"
 
 
-@pytest.fixture
-def server(judges: Judges) -> JudgedDatabase:
-    return judges("mariadb")
+@pytest.fixture(params=EVERY_SERVER)
+def server(request: pytest.FixtureRequest, judges: Judges) -> JudgedDatabase:
+    return judges(request.param)
+
+
+def is_mysql(judged: JudgedDatabase) -> bool:
+    return judged.server is not None and judged.server.name == "MySQL"
 
 
 @contextmanager
@@ -88,11 +93,16 @@ WRITES = (
 )  # fmt: skip
 
 
+def writes(server: JudgedDatabase) -> list[str]:
+    """Return what nobody may write, in the words of the server; MySQL has no `RETURNING`."""
+    return [statement for statement in WRITES if not (is_mysql(server) and statement == RETURNING)]
+
+
 def test_a_faculty_account_reads_its_views_and_inserts_acts_and_events(server: JudgedDatabase) -> None:
     with prompt(server, "ann") as cursor:
         for table in READS:
             assert refusal(cursor, f"SELECT * FROM {table} LIMIT 1")[0] in REFUSED_BY_RIGHTS, table
-        for statement in WRITES:
+        for statement in writes(server):
             assert refusal(cursor, statement)[0] in REFUSED_BY_RIGHTS, statement
         for view in ("my_identity", "my_roles", "rules", "faculty_list", "schema_state", "my_acts", "faculty_uploads"):
             assert refusal(cursor, f"SELECT * FROM {view} LIMIT 1") == (0, ""), view
@@ -104,7 +114,7 @@ def test_a_faculty_account_reads_its_views_and_inserts_acts_and_events(server: J
 def test_the_other_roles_write_nothing_but_acts_either(server: JudgedDatabase, login: str) -> None:
     allowed = ("CALL em_erase(", "CALL em_erase_student(", "SET ROLE em_admin", RETURNING) if login == "adm" else ()
     with prompt(server, login) as cursor:
-        for statement in WRITES:
+        for statement in writes(server):
             if not statement.startswith(allowed):
                 assert refusal(cursor, statement)[0] in REFUSED_BY_RIGHTS, statement
         if login == "bak":
@@ -146,7 +156,8 @@ def test_a_forged_clock_and_time_zone_change_no_time(server: JudgedDatabase) -> 
 def test_a_loose_session_gets_no_looser_rules(server: JudgedDatabase) -> None:
     upload, odd = server.upload(), server.upload(status="SUBMITTED ")
     with prompt(server, "ann") as cursor:
-        cursor.execute("SET sql_mode='', default_regex_flags='MULTILINE', foreign_key_checks=0, unique_checks=0")
+        flags = "" if is_mysql(server) else "default_regex_flags='MULTILINE', "
+        cursor.execute(f"SET sql_mode='', {flags}foreign_key_checks=0, unique_checks=0")
         cursor.execute("SET group_concat_max_len=4, collation_connection=utf8mb4_general_ci, div_precision_increment=0")
         assert approve(cursor, odd) == "EM|STATE|kind=approve|status=SUBMITTED "
         assert refusal(cursor, INSERT, str(uuid4()), "reject", upload, 1, "\u3000\n")[1] == "EM|INVALID|field=feedback"
@@ -197,7 +208,8 @@ def test_the_marker_of_an_act_cannot_be_forged(server: JudgedDatabase) -> None:
     act = Act(str(uuid4()), ActKind.APPROVE, server.upload(), 1)
     assert server.record("ann", act).accepted
     with server.portal() as cursor:
-        for mark in (act.act_uuid, str(uuid4()), "erase-1", "", "é"):
+        # MySQL refuses what follows a mark that no UUID can be, where MariaDB takes it for none; neither believes it.
+        for mark in (act.act_uuid, str(uuid4()), "erase-1", "", *(() if is_mysql(server) else ("é",))):
             upload = server.upload()
             cursor.execute("SET @em_applying=%s", (mark,))
             cursor.execute("UPDATE student_uploads SET status='approved' WHERE id=%s", (upload,))
@@ -274,11 +286,9 @@ def test_a_person_who_waits_too_long_is_not_told_of_locks(server: JudgedDatabase
     assert answers == [True]
 
 
-def test_a_latin1_table_of_the_portal_goes_on_and_says_what_it_cannot_hold(
-    mariadb_server: MariaDBServer,
-) -> None:
-    with mariadb_server.fresh_database(character_set="latin1") as name:
-        with mariadb_server.connect(name) as connection, connection.cursor() as cursor:
+def test_a_latin1_table_of_the_portal_goes_on_and_says_what_it_cannot_hold(each_server: DatabaseServer) -> None:
+    with each_server.fresh_database(character_set="latin1") as name:
+        with each_server.connect(name) as connection, connection.cursor() as cursor:
             cursor.execute(
                 "CREATE TABLE student_uploads(id BIGINT PRIMARY KEY AUTO_INCREMENT, student_id BIGINT NOT NULL,"
                 " faculty_id BIGINT, title VARCHAR(255), description TEXT, file_path VARCHAR(1024) NOT NULL,"
@@ -288,7 +298,7 @@ def test_a_latin1_table_of_the_portal_goes_on_and_says_what_it_cannot_hold(
             cursor.execute(
                 "INSERT INTO student_uploads(student_id,faculty_id,title,file_path) VALUES(5,1,'Año','é.pdf')"
             )
-        old = JudgedDatabase(mariadb_server.url(database=name), mariadb_server)
+        old = JudgedDatabase(each_server.url(database=name), each_server)
         try:
             old.prepare()
             assert old.kinds(1) == ["found"]
