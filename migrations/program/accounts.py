@@ -130,7 +130,7 @@ def _find(login: str) -> str:
 
 
 def _check_login() -> str:
-    """Return the statements that refuse a login of other letters, a reserved one, and one that the server knows."""
+    """Return the statements that refuse a login of other letters, a reserved one, and one with an account of ours."""
     return f"""IF v_login IS NULL OR CHAR_LENGTH(v_login) NOT BETWEEN {SHORTEST_LOGIN} AND {LONGEST_LOGIN}
    OR v_login IN({_RESERVED}) OR LEFT(v_login,3)='{RESERVED_BEGINNING}' OR LOCATE(LEFT(v_login,1),'._-')>0 THEN
    {signal("INVALID", "field=login")} END IF;
@@ -140,10 +140,22 @@ def _check_login() -> str:
    IF LOCATE(BINARY v_letter,BINARY '{LOGIN_LETTERS}')=0 THEN {signal("INVALID", "field=login")} END IF;
   END WHILE;
   IF EXISTS(SELECT 1 FROM people p WHERE p.login=v_login AND p.account NOT IN('','making')) THEN
-   {signal("INVALID", "field=login|why=taken")} END IF;
-  IF NOT EXISTS(SELECT 1 FROM people p WHERE p.login=v_login AND p.account='making')
-   AND EXISTS(SELECT 1 FROM mysql.user u WHERE u.User=v_login) THEN
-   {signal("INVALID", "field=login|why=server")} END IF;"""
+   {signal("INVALID", "field=login|why=taken")} END IF;"""
+
+
+def _check_server() -> str:
+    """Return the statement that refuses names which the server has, but for what an interruption left half made.
+
+    The server's accounts are looked through once for all of them.
+    """
+    return f"""IF EXISTS(SELECT 1 FROM mysql.user u WHERE FIND_IN_SET(u.User,v_new)>0) THEN
+  {signal("INVALID", "field=login|why=server")} END IF;"""
+
+
+def _drop_half_made() -> str:
+    return f"""IF v_again<>'' THEN
+  {_run("CONCAT('DROP USER IF EXISTS ',v_again)")}
+ END IF;"""
 
 
 def _text_of(name: str, characters: int) -> str:
@@ -211,6 +223,11 @@ def _take_entries(until: str, each: str) -> str:
   SET v_login={_text_of("login", 33)};
   {_check_login()}
   {_check_entry()}
+  IF FIND_IN_SET(v_login,v_logins)>0 THEN {signal("INVALID", "field=login|why=taken")} END IF;
+  SET v_logins=CONCAT_WS(',',NULLIF(v_logins,''),v_login);
+  IF EXISTS(SELECT 1 FROM people p WHERE p.login=v_login AND p.account='making') THEN
+   SET v_again=CONCAT(v_again,IF(v_again='','',','),{_account("v_login")});
+  ELSE SET v_new=CONCAT_WS(',',NULLIF(v_new,''),v_login); END IF;
   INSERT INTO people(login,full_name,email,faculty_id,student_id,account,password_until_us)
    VALUES(v_login,v_name,v_email,v_faculty,v_student,'making',{until})
    ON DUPLICATE KEY UPDATE full_name=v_name, email=v_email, faculty_id=v_faculty, student_id=v_student, active=1,
@@ -219,8 +236,23 @@ def _take_entries(until: str, each: str) -> str:
   SET v_names=CONCAT(v_names,IF(v_names='','',','),{_account("v_login")});
   {each}
  END WHILE;
+ {_check_server()}
  COMMIT;
+ {_drop_half_made()}
  SET v_entry_at=0;"""
+
+
+def _note_made(state: str) -> str:
+    """Return the statements that note all accounts as made, at once: of none before its password can be told."""
+    return f"""SET v_entry_at=0;
+ START TRANSACTION;
+ WHILE v_entry_at<v_entries DO
+  SET v_entry=JSON_EXTRACT(p_people,CONCAT('$[',v_entry_at,']')), v_entry_at=v_entry_at+1;
+  SET v_login={_text_of("login", 33)};
+  UPDATE people SET account='{state}' WHERE login=v_login;
+  {_tell("account-made", "v_login")}
+ END WHILE;
+ COMMIT;"""
 
 
 def _make(identified: str, mariadb: bool) -> str:
@@ -233,7 +265,7 @@ BEGIN
 {_HEAD}
 {_ENTRY_HEAD}
  DECLARE v_made LONGTEXT {UTF8} DEFAULT '[]';
- DECLARE v_create, v_names LONGTEXT {UTF8} DEFAULT '';
+ DECLARE v_create, v_names, v_logins, v_new, v_again LONGTEXT {UTF8} DEFAULT '';
  DECLARE v_secret VARCHAR(40) {UTF8};
  {_TIDY}
  {clock("v_now")}
@@ -241,16 +273,14 @@ BEGIN
   WHERE name='one_time_password_hours'),72);
  {_take_entries("v_until", each)}
  IF v_entries>0 THEN
-  {_run("CONCAT('DROP USER IF EXISTS ',v_names)")}
   {_run("CONCAT('CREATE USER ',v_create)")}
   {_run(f"CONCAT('GRANT {NEWCOMER} TO ',v_names)")}
  END IF;
  WHILE v_entry_at<v_entries DO
   SET v_login=JSON_UNQUOTE(JSON_EXTRACT(v_made,CONCAT('$[',v_entry_at,'].login'))), v_entry_at=v_entry_at+1;
   {_run(_default_role(f"'{NEWCOMER}'", "v_login", mariadb))}
-  UPDATE people SET account='invited' WHERE login=v_login;
-  {_tell("account-made", "v_login")}
  END WHILE;
+ {_note_made("invited")}
  SELECT v_made AS made;
 END"""
 
@@ -265,7 +295,7 @@ def _admit(mariadb: bool) -> str:
 BEGIN
 {_HEAD}
 {_ENTRY_HEAD}
- DECLARE v_create, v_names LONGTEXT {UTF8} DEFAULT '';
+ DECLARE v_create, v_names, v_logins, v_new, v_again LONGTEXT {UTF8} DEFAULT '';
  DECLARE v_held VARCHAR(80) {UTF8};
  {_TIDY}
  {_only("admin")}
@@ -273,7 +303,6 @@ BEGIN
   {signal("INVALID", "field=directory|why=server")} END IF;
  {_take_entries("0", each)}
  IF v_entries>0 THEN
-  {_run("CONCAT('DROP USER IF EXISTS ',v_names)")}
   {_run("CONCAT('CREATE USER ',v_create,' REQUIRE SSL')")}
  END IF;
  WHILE v_entry_at<v_entries DO
@@ -282,9 +311,8 @@ BEGIN
   SET v_held={_role_of("v_login")};
   {_run(f"CONCAT('GRANT ',v_held,' TO ',{_account('v_login')})")}
   {_run(_default_role("v_held", "v_login", mariadb))}
-  UPDATE people SET account='directory' WHERE login=v_login;
-  {_tell("account-made", "v_login")}
  END WHILE;
+ {_note_made("directory")}
 END"""
 
 
