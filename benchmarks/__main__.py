@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from benchmarks.accounts import figures as account_figures
 from benchmarks.acts_run import ActsSpec
 from benchmarks.department import (
     FACULTY_ID,
@@ -31,10 +32,14 @@ from benchmarks.server import ROOT
 from benchmarks.starts import StartSpec
 from benchmarks.starts import figures as start_figures
 from benchmarks.views_run import ViewsSpec
+from benchmarks.windows import figures as window_figures
 
 LOAD_S = 180.0
 MEMORY_MB = 40.0
 PEER_FACTOR = 5.0
+_PARTS = "queue,views,memory,peer,acts,start,windows,accounts"
+_WITHOUT_DEPARTMENT = frozenset({"windows", "accounts"})
+"""Parts that make servers of their own."""
 _NAMES = {"sqlite": "SQLite", "mariadb": "MariaDB"}
 _SCOPES = {
     FACULTY_LOGIN: (FACULTY_ID, "one faculty member"),
@@ -58,8 +63,11 @@ class Bench:
     def figures(self, engines: Sequence[str]) -> Iterator[Figure]:
         """Yield every row as soon as it is known."""
         for engine in engines:
-            with department(engine, uploads=self._uploads, cache=self._cache) as loaded:
-                yield from self._of_department(loaded)
+            if self._only - _WITHOUT_DEPARTMENT:
+                with department(engine, uploads=self._uploads, cache=self._cache) as loaded:
+                    yield from self._of_department(loaded)
+            if engine == "mariadb":
+                yield from self._of_fresh_servers()
 
     def _of_department(self, loaded: Department) -> Iterator[Figure]:
         engine = _NAMES[loaded.engine]
@@ -96,6 +104,12 @@ class Bench:
         if "start" in self._only and loaded.engine == "sqlite":
             spec_of_start = StartSpec(loaded.urls[FACULTY_LOGIN], FACULTY_LOGIN, str(loaded.store), Path(self._home()))
             yield from start_figures(spec_of_start, max(5, self._rounds))
+
+    def _of_fresh_servers(self) -> Iterator[Figure]:
+        if "windows" in self._only:
+            yield from window_figures(self._fresh_folder())
+        if "accounts" in self._only:
+            yield from account_figures(self._fresh_folder())
 
     def _queue_spec(self, loaded: Department, login: str, group: str) -> QueueSpec:
         faculty_id = _SCOPES[login][0]
@@ -163,6 +177,12 @@ class Bench:
         self._count += 1
         return self._folder / f"{self._count}.json"
 
+    def _fresh_folder(self) -> Path:
+        self._count += 1
+        folder = self._folder / str(self._count)
+        folder.mkdir()
+        return folder
+
     def _home(self) -> str:
         self._count += 1
         return str(self._folder / f"home-{self._count}")
@@ -174,9 +194,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--uploads", type=int, default=1_000_000, metavar="N", help="submissions (default: 1,000,000)")
     top.add_argument("--engines", default="sqlite,mariadb", help="which of sqlite,mariadb (default: both)")
     top.add_argument("--rounds", type=int, default=9, help="how often each thing is measured (default: 9)")
-    top.add_argument(
-        "--only", default="queue,memory,peer,acts,start", help="which of queue,memory,peer,acts,start (default: all)"
-    )
+    top.add_argument("--only", default=_PARTS, help=f"which of {_PARTS} (default: all)")
     top.add_argument("--fresh", action="store_true", help="load the departments anew")
     top.add_argument("--out", type=Path, default=ROOT / "bench-results.json", help="where the figures are kept")
     return top

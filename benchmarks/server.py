@@ -47,6 +47,11 @@ class BenchServer:
         """Return the administrator's URL of the database."""
         return self._server.url(database=_DATABASE)
 
+    @property
+    def administrator_url(self) -> str:
+        """Return the URL of the department's first administrator."""
+        return self.url_of(ADMINISTRATOR)
+
     def url_of(self, login: str) -> str:
         """Return the URL of a person's account, or of the portal's."""
         return self._server.url(login, self._password, _DATABASE)
@@ -65,7 +70,7 @@ class BenchServer:
     @contextmanager
     def account_keeper(self) -> Iterator[ServerAccountKeeper]:
         """Yield who makes and changes accounts, signed in as the administrator of the department."""
-        with closing(Connections(place=place_of(self.url_of(ADMINISTRATOR)))) as connections:
+        with closing(Connections(place=place_of(self.administrator_url))) as connections:
             yield ServerAccountKeeper(connections=connections)
 
     def admit(self, logins: Iterable[str]) -> None:
