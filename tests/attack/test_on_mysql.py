@@ -1,5 +1,7 @@
 """What is tried on MariaDB is tried on MySQL, and what only MySQL has: its optimizer's switches, and hints."""
 
+import time
+
 import pytest
 
 from migrations.program.server_words import LOGIN
@@ -12,10 +14,12 @@ from tests.attack import (
     test_reading,
     test_session_variables,
 )
-from tests.attack.attack import SECRET
+from tests.attack.attack import HARMLESS, NO_RIGHT, SECRET, Attack, act
 from tests.attack.attacked_mysql import AttackedMySQL
 from tests.attack.attacked_server import attempt
+from tests.attack.department import PLACES
 from tests.attack.test_oracles import MORE_PATHS, ORDERED, columns_of, in_one_line, told_of_others
+from tests.prepared_server import PASSWORD
 
 GROUPS = {
     "reading": test_reading.ATTACKS,
@@ -103,3 +107,41 @@ def test_a_view_shows_nothing_of_others_while_it_judges(on_mysql: AttackedMySQL,
 @pytest.mark.parametrize("scope", ["faculty", "own"])
 def test_no_hint_reaches_the_tables_behind_a_view(on_mysql: AttackedMySQL, scope: str, hint: str) -> None:
     assert not questions_about(on_mysql, scope, "SET @a=1", hint)
+
+
+SHARED = "SELECT id FROM faculty_uploads WHERE id=$mine FOR SHARE"
+HELD = {
+    "what is read": ("START TRANSACTION", SHARED),
+    "an act": ("START TRANSACTION", act("set_aside", "$mine")),
+    "prepared by XA": ("XA START 'held'", act("set_aside", "$mine"), "XA END 'held'", "XA PREPARE 'held'"),
+}
+"""How fay holds what others need; MySQL lends readers no locks but shared ones, and those keep a decision waiting."""
+
+
+@pytest.mark.parametrize("how", HELD)
+def test_an_administrator_ends_what_holds_locks(on_mysql: AttackedMySQL, how: str) -> None:
+    held = Attack("fay", HELD[how], HARMLESS, HARMLESS).statements(PLACES)
+    is_prepared = how == "prepared by XA"
+    try:
+        with on_mysql.session("fay") as fay:
+            assert attempt(fay, held)[0] == ""
+            if is_prepared:
+                fay.close()
+            time.sleep(1.1)
+            url = on_mysql.department.url("ada", PASSWORD)
+            status, told = on_mysql.department.command("server", "end-locks", "--idle", "1", url=url)
+            if is_prepared:
+                assert (status, "ends it with XA ROLLBACK" in told) == (3, True), told
+            else:
+                assert (status, [each["login"] for each in told["ended"]]) == (1, ["fay"])
+                assert attempt(fay, ["SELECT 1"])[1] in {2006, 2013}
+    finally:
+        if is_prepared:
+            on_mysql.root("XA ROLLBACK 'held'")
+        on_mysql.restore()
+
+
+def test_nobody_locks_what_they_may_not_change(on_mysql: AttackedMySQL) -> None:
+    for login, view in (("fay", "faculty_uploads"), ("fay", "rules"), ("stu", "own_uploads"), ("rita", "all_uploads")):
+        with on_mysql.session(login) as session:
+            assert attempt(session, [f"SELECT * FROM {view} FOR UPDATE"])[1] in NO_RIGHT, (login, view)

@@ -8,7 +8,7 @@ from typing import Any
 
 from edumanage_desktop.adapters.database.connections import Connection, Connections
 from edumanage_desktop.adapters.database.failures import driver_errors, translated
-from edumanage_desktop.domain.errors import DatabaseNotOurs
+from edumanage_desktop.domain.errors import DatabaseError, DatabaseNotOurs
 from edumanage_desktop.services.idle_locks import EndedLock
 
 _END = "CALL em_end_idle_locks(:seconds)"
@@ -16,6 +16,13 @@ _IN_A_FILE = (
     "A database in a file has no sessions that could be left open; whoever has it open ends with their program. Nothing"
     " was changed."
 )
+_LISTED_TO_NOBODY = (
+    "A prepared transaction (XA) that its session left behind keeps locks, and this server lists such to nobody without"
+    " the right XA_RECOVER_ADMIN. All else that was idle was ended; an administrator of the server finds it with XA"
+    " RECOVER and ends it with XA ROLLBACK."
+)
+_NOT_LISTED = frozenset({1227, 1401})
+"""How MySQL refuses that list, in the words of a lacking right or of a fatal error."""
 _SEEN_AFTER_S = 0.3
 """The server looks at its list of transactions every 0.1 seconds; one whose session was ended may appear later."""
 
@@ -55,9 +62,19 @@ def _end(connection: Connection, idle_seconds: int) -> list[EndedLock]:
         EndedLock(row["login"], int(row["session"]), int(row["idle_seconds"]), int(row["rows_locked"])) for row in rows
     ]
     if any(not each.session for each in found):
-        for prepared in connection.rows("XA RECOVER"):
+        for prepared in _prepared(connection):
             _take_back(connection, *prepared)
     return found
+
+
+def _prepared(connection: Connection) -> Sequence[tuple[Any, ...]]:
+    """Return what was prepared and not decided; for that MySQL wants a right that no role of ours holds."""
+    try:
+        return connection.rows("XA RECOVER")
+    except driver_errors() as error:
+        if error.args and error.args[0] in _NOT_LISTED:
+            raise DatabaseError(_LISTED_TO_NOBODY) from error
+        raise
 
 
 def _take_back(connection: Connection, format_id: int, first: int, second: int, named: Any) -> None:
