@@ -10,7 +10,7 @@ from pathlib import Path
 import pymysql
 import pytest
 
-from edumanage_desktop.adapters.database.connections import Connections
+from edumanage_desktop.adapters.database.connections import Connection, Connections
 from edumanage_desktop.adapters.database.driver import connect, place_of
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.own_account import greet_server
@@ -172,27 +172,33 @@ def test_the_next_host_takes_over_and_stays_first(mariadb_server: MariaDBServer)
         connect(gone, login=None)
 
 
-def test_a_host_that_lost_a_session_is_asked_last(mariadb_server: MariaDBServer) -> None:
+def test_where_a_session_is_lost_the_next_host_is_asked_and_nothing_is_written_twice(
+    mariadb_server: MariaDBServer,
+) -> None:
     with socket.create_server(("127.0.0.1", 0)) as unused:
         dead = unused.getsockname()[1]
     with mariadb_server.fresh_database() as name, mariadb_server.connect() as root, root.cursor() as cursor:
         hosts = f"127.0.0.1:{mariadb_server.port},127.0.0.1:{dead}"
         place = place_of(f"mariadb://root:{mariadb_server.root_password}@{hosts}/{name}")
-        lent = Connections(place=place)
-        with pytest.raises(DatabaseUnreachable):
-            lose_one(lent, cursor)
         assert place.hosts is not None
+        lent = Connections(place=place)
+        with pytest.raises(DatabaseUnreachable), translated(), lent.writing() as connection:
+            lose(connection, cursor)
         assert [host.port for host in place.hosts.in_order()] == [dead, mariadb_server.port]
         with lent.reading() as connection:
-            assert connection.value("SELECT 1") == 1
-        assert [connection.value("SELECT 1") for connection in lent.at_every_host()] == [1], "the dead one is left out"
+            assert lose(connection, cursor) == 1, "a question is asked again"
+        assert [each.value("SELECT 1") for each in lent.at_every_host()] == [1], "the dead one is left out"
         lent.close()
+        alone = Connections(place=place_of(mariadb_server.url(database=name)))
+        with pytest.raises(DatabaseUnreachable), translated(), alone.reading() as connection:
+            lose(connection, cursor)
+        alone.close()
 
 
-def lose_one(lent: Connections, cursor: "pymysql.cursors.Cursor") -> None:
-    with translated(), lent.reading() as connection:
-        cursor.execute(f"KILL {int(connection.value('SELECT CONNECTION_ID()'))}")
-        connection.value("SELECT 1")
+def lose(connection: Connection, cursor: "pymysql.cursors.Cursor") -> object:
+    """Let the server end a session, and ask something."""
+    cursor.execute(f"KILL {int(connection.value('SELECT CONNECTION_ID()'))}")
+    return connection.value("SELECT 1")
 
 
 def test_every_session_with_mariadb_waits_for_what_other_nodes_wrote(mariadb_server: MariaDBServer) -> None:
@@ -201,7 +207,7 @@ def test_every_session_with_mariadb_waits_for_what_other_nodes_wrote(mariadb_ser
         session = connect(place_of(mariadb_server.url(database=name)), login=None)
         with session, session.cursor() as cursor:
             cursor.execute("SELECT @@wsrep_sync_wait, @@wsrep_on, @@innodb_lock_wait_timeout, @@time_zone")
-            assert cursor.fetchone() == (1, 0, 5, "+00:00")
+            assert cursor.fetchone() == (7, 0, 5, "+00:00")
 
 
 def test_what_listens_and_says_nothing_is_no_database() -> None:

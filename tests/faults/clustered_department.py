@@ -9,8 +9,11 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 from uuid import uuid4
 
+from edumanage_desktop.adapters.database.driver import place_of
+from edumanage_desktop.adapters.database.own_account import own_account_at
 from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
 from edumanage_desktop.domain.errors import DatabaseError, Refused
 from edumanage_desktop.entrance import WindowOptions, open_session
@@ -40,11 +43,11 @@ class ClusteredDepartment:
     home: Path
     nodes: list[PreparedServer] = field(default_factory=list)
 
-    def url(self, login: str, *, first: int = 0, password: str | None = None) -> str:
+    def url(self, login: str, *, first: int = 0, password: str = PASSWORD) -> str:
         """Return the URL of an account that names every node, beginning with one."""
         order = [(first + number) % NODES for number in range(NODES)]
         hosts = ",".join(f"127.0.0.1:{self.cluster.nodes[number].port}" for number in order)
-        return f"mariadb://{login}:{password or PASSWORD}@{hosts}/{NAME}"
+        return f"mariadb://{login}:{quote(password)}@{hosts}/{NAME}"
 
     def decision(self, kind: ActKind, upload: int, version: int) -> Act:
         """Return an act on a submission of this department."""
@@ -54,7 +57,7 @@ class ClusteredDepartment:
     def prepare(self) -> None:
         """Let `ada` prepare it through the last node; nobody chooses a password on the node on which it was made."""
         self.nodes = [PreparedServer(server, NAME) for server in self.cluster.nodes]
-        self.nodes[1].choose("ada", self.nodes[2].prepare()["admin"]["password"])
+        self.choose("ada", self.nodes[2].prepare()["admin"]["password"], first=1)
         faculty = ",".join(f"({number},'Faculty {number}')" for number in sorted(set(FACULTY.values())))
         self.nodes[0].root(f"INSERT INTO faculty(id,full_name) VALUES{faculty}")
         self.nodes[0].root(f"INSERT INTO students(id,number,full_name) VALUES({STUDENT},'22F41A0424','Zoë Müller')")
@@ -66,7 +69,13 @@ class ClusteredDepartment:
         url = self.url("ada", first=made_on)
         status, made = self.nodes[0].command("people", "add", login, *words, url=url)
         assert status == 0, made
-        self.nodes[(made_on + 1) % NODES].choose(login, made["one_time_password"])
+        self.choose(login, made["one_time_password"], first=made_on + 1)
+
+    def choose(self, login: str, one_time: str, *, password: str = PASSWORD, first: int = 0) -> None:
+        """Let a newcomer choose a password as the program does, beginning with a node."""
+        url = self.url(login, first=first % NODES, password=one_time)
+        self.rows(first % NODES, "SELECT login FROM people")  # no person is there before the account
+        own_account_at(place_of(url), login=login, password="").choose_password(password)
 
     def hand_in(self, count: int, *, faculty: int, node: int = 0) -> list[int]:
         """Let the portal insert submissions through a node; return their numbers."""
@@ -81,6 +90,18 @@ class ClusteredDepartment:
                 found.append(int(cursor.lastrowid))
             cursor.execute("COMMIT")
         return found
+
+    @contextmanager
+    def ballast(self, *, rows: int) -> Iterator[None]:
+        """Change so much through the first node that for a moment the others know of it and do not have it yet."""
+        with self.cluster.nodes[0].connect() as connection, connection.cursor() as cursor:
+            cursor.execute("CREATE DATABASE ballast")
+            cursor.execute("CREATE TABLE ballast.words(id INT PRIMARY KEY, words VARCHAR(200))")
+            cursor.execute(f"INSERT INTO ballast.words SELECT seq,REPEAT('x',200) FROM {NAME}.seq_1_to_{rows}")
+            try:
+                yield
+            finally:
+                cursor.execute("DROP DATABASE ballast")
 
     @contextmanager
     def session(self, login: str, *, first: int = 0, url: str | None = None) -> Iterator[Session]:

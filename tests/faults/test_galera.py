@@ -10,6 +10,8 @@ from pathlib import Path
 import pymysql
 import pytest
 
+from edumanage_desktop.adapters.database.acts import act_values
+from edumanage_desktop.adapters.database.driver import connect, place_of
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.errors import Conflict
 from edumanage_desktop.entrance import WindowOptions
@@ -243,26 +245,37 @@ def test_an_act_whose_answer_was_lost_is_known_to_the_next_node(three_nodes: Clu
     three_nodes.check([answered])
 
 
+def test_an_act_that_is_sent_again_holds_no_node_up(three_nodes: ClusteredDepartment) -> None:
+    """The node has heard of the first sending and not taken it in: neither may wait for the other."""
+    (upload,) = three_nodes.hand_in(1, faculty=1)
+    act = three_nodes.decision(ActKind.APPROVE, upload, 1)
+    values = {name: value for name, value in act_values(act).items() if value is not None}
+    statement = f"INSERT INTO acts({','.join(values)}) VALUES({','.join(['%s'] * len(values))})"
+    with ExitStack() as opened:
+        first, other = (
+            opened.enter_context(connect(place_of(three_nodes.url("ann", first=node)), login=None)) for node in (0, 1)
+        )
+        with three_nodes.ballast(rows=60_000):
+            first.cursor().execute(statement, tuple(values.values()))
+            began = time.monotonic()
+            with pytest.raises(pymysql.err.IntegrityError, match=act.act_uuid):
+                other.cursor().execute(statement, tuple(values.values()))
+            assert time.monotonic() - began < 10
+
+
 def test_nobody_reads_or_decides_from_what_was_so_before(three_nodes: ClusteredDepartment) -> None:
     """The other nodes still work on a large change when the person, who saw the newest version, goes on there."""
-    three_nodes.cluster.nodes[0].connect().cursor().execute("CREATE DATABASE ballast")
-    uploads = three_nodes.hand_in(3, faculty=1)
     with ExitStack() as opened:
         first, second, third = (opened.enter_context(three_nodes.session("ann", first=node)) for node in range(NODES))
-        for session in (second, third):
-            assert session.reader.rows(uploads)
-        with three_nodes.cluster.nodes[0].connect("ballast") as root, root.cursor() as cursor:
-            cursor.execute("CREATE TABLE rows_of_others(id INT PRIMARY KEY, words VARCHAR(200))")
-            for number, upload in enumerate(uploads):
-                cursor.execute(
-                    f"INSERT INTO rows_of_others SELECT seq+{number}*60000,REPEAT('x',200) FROM seq_1_to_60000"
-                )
+        for upload in three_nodes.hand_in(3, faculty=1):
+            for session in (second, third):
+                assert session.reader.rows([upload])
+            with three_nodes.ballast(rows=60_000):
                 assert send(first, three_nodes.decision(ActKind.APPROVE, upload, 1)).outcome is not None
                 (seen,) = second.reader.rows([upload])
                 assert (seen.status, seen.version) == ("approved", 2)
                 reopened = send(third, three_nodes.decision(ActKind.REOPEN, upload, 2))
                 assert reopened.outcome is not None, reopened.refusal
-            cursor.execute("DROP DATABASE ballast")
     three_nodes.check_agreement()
 
 

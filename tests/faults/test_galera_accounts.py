@@ -65,7 +65,7 @@ def test_an_administrator_who_knows_one_node_shuts_a_person_out_on_all(three_nod
     three_nodes.add("dora", "--role", "registrar")
     (upload,) = three_nodes.hand_in(1, faculty=1)
     with three_nodes.nodes[2].sign_in("dora") as prompt, prompt.cursor() as cursor:
-        cursor.execute("SET wsrep_sync_wait=1")
+        cursor.execute("SET wsrep_sync_wait=7")
         assert cursor.execute("SELECT id FROM all_uploads WHERE id=%s", (upload,)) == 1
         one_node = three_nodes.nodes[0].url("ada", PASSWORD)
         assert three_nodes.nodes[0].command("people", "disable", "dora", url=one_node)[0] == 0
@@ -82,8 +82,8 @@ def test_passwords_hold_on_every_node_whichever_they_were_made_on(three_nodes: C
         status, made = three_nodes.nodes[0].command("people", "reset", "rita", url=url)
         assert status == 0
         assert is_ended(before), "a session of the forgotten password"
-    three_nodes.nodes[0].choose("rita", made["one_time_password"], "battery staple")
-    chosen = three_nodes.url("rita", first=1, password="battery%20staple")
+    three_nodes.choose("rita", made["one_time_password"], password="battery staple")
+    chosen = three_nodes.url("rita", first=1, password="battery staple")
     own_account_at(place_of(chosen), login="rita", password="").change_password("correct horse 2")
     for number, node in enumerate(three_nodes.nodes):
         three_nodes.rows(number, "SELECT COUNT(*) FROM people")

@@ -76,12 +76,13 @@ class DatabaseActRecorder:
     def record(self, act: Act) -> ActOutcome:
         """Insert the act, or find that it was accepted before.
 
-        Where the host on which it was working is lost, the next one is asked at once, with the same UUID.
+        Where the host on which it was working is lost, or let it wait in vain as one that is cut off does, another is
+        asked at once, with the same UUID.
         """
         check_storable(act)
         try:
             return self._record_at_once(act)
-        except DatabaseUnreachable as lost:
+        except (DatabaseUnreachable, DatabaseBusy) as lost:
             if lost.hindrance is not None or not self._connections.is_cluster:
                 raise
             return self._record_at_once(act)

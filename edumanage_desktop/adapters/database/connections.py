@@ -17,7 +17,7 @@ from edumanage_desktop.adapters.database.crowding import is_nearly_full, patient
 from edumanage_desktop.adapters.database.driver import IDLE_SECONDS, Place, connect, file_number
 from edumanage_desktop.adapters.database.failures import driver_errors, is_refusal, translate
 from edumanage_desktop.adapters.database.prepared_queries import PreparedQueries, for_driver
-from edumanage_desktop.adapters.database.reach import HostOrder, ask_whether_ready, is_mariadb
+from edumanage_desktop.adapters.database.reach import WAITED_IN_VAIN, HostOrder, ask_whether_ready, is_mariadb
 from edumanage_desktop.domain.errors import DatabaseUnreachable
 
 _KEPT_AT_MOST = 1
@@ -42,24 +42,26 @@ class Connection:
         self._hosts = place.hosts
         self._path = place.file
         self._file = file_number(place.file) if place.file is not None else None
-        self._driver: Any = connect(place, login=login)
-        self._prepared = PreparedQueries() if place.is_server and is_mariadb(self._driver) else None
+        self._place, self._login = place, login
         self._clock = clock
         self._used_at_s = clock()
-        self.is_one_of_the_last = place.is_server and self._is_nearly_full()
+        self.only_reads = False
+        """Whether what is asked may be asked again: of another host, where the one that was asked is lost."""
+        self._open()
 
     def rows(self, query: str, values: Mapping[str, Any] = _NOTHING) -> Sequence[tuple[Any, ...]]:
         """Return the rows of a query; its values stand in it as `:name`. Raises the driver's errors."""
         if not self._is_server:
             return self._rows_of_file(query, values)
-        with self._driver.cursor() as cursor:
-            executing = self._prepared.executing(cursor, query) if self._prepared is not None else None
-            if values:
-                cursor.execute(executing or for_driver(query), values)
-            else:
-                cursor.execute(executing or query)
-            fetched: Sequence[tuple[Any, ...]] = cursor.fetchall()
-        return fetched
+        try:
+            return self._rows_of_server(query, values)
+        except driver_errors() as error:
+            if not self._may_ask_elsewhere(error):
+                raise
+        self.note_loss()
+        self.close()
+        self._open()
+        return self._rows_of_server(query, values)
 
     def row(self, query: str, values: Mapping[str, Any] = _NOTHING) -> tuple[Any, ...] | None:
         """Return the first row of a query, None when there is none."""
@@ -133,6 +135,27 @@ class Connection:
         with suppress(*driver_errors()):
             self._driver.close()
 
+    def _open(self) -> None:
+        self._driver: Any = connect(self._place, login=self._login)
+        self._prepared = PreparedQueries() if self._place.is_server and is_mariadb(self._driver) else None
+        self.is_one_of_the_last = self._place.is_server and self._is_nearly_full()
+
+    def _rows_of_server(self, query: str, values: Mapping[str, Any]) -> Sequence[tuple[Any, ...]]:
+        with self._driver.cursor() as cursor:
+            executing = self._prepared.executing(cursor, query) if self._prepared is not None else None
+            if values:
+                cursor.execute(executing or for_driver(query), values)
+            else:
+                cursor.execute(executing or query)
+            fetched: Sequence[tuple[Any, ...]] = cursor.fetchall()
+        return fetched
+
+    def _may_ask_elsewhere(self, error: Exception) -> bool:
+        """Return whether another host may answer; on one that is cut off a read waits in vain, and locks nothing."""
+        if not self.only_reads or self._hosts is None or len(self._hosts) == 1:
+            return False
+        return error.args[:1] == (WAITED_IN_VAIN,) or isinstance(translate(error), DatabaseUnreachable)
+
     def _rows_of_file(self, query: str, values: Mapping[str, Any]) -> Sequence[tuple[Any, ...]]:
         """Any program may have written what is no UTF-8; from the first such text on all of them are read with care."""
         try:
@@ -185,6 +208,7 @@ class Connections:
         """Lend a connection for reads: no transaction, every statement sees what is committed by then."""
         self._worked_at_s = self._clock()
         with self._lent() as connection:
+            connection.only_reads = True
             yield connection
         self._worked_at_s = self._clock()
 
@@ -192,6 +216,7 @@ class Connections:
     def watching(self) -> Iterator[Connection]:
         """Lend a connection for a look at what changed, which is no work: it keeps no connection from going back."""
         with self._lent() as connection:
+            connection.only_reads = True
             yield connection
 
     @contextmanager
@@ -208,6 +233,7 @@ class Connections:
     def writing(self) -> Iterator[Connection]:
         """Lend a connection whose statements take effect together at the end, or not at all."""
         with self.reading() as connection:
+            connection.only_reads = False
             connection.begin()
             yield connection
             connection.commit()

@@ -35,6 +35,9 @@ _DAMAGED = frozenset({126, 127, 134, 144, 145, 1034, 1194, 1712})
 _NOT_OURS = frozenset({1049, 1146})
 _REFUSAL = 1644
 _LETTERS = 1366
+_OTHER_STEPS = "EM|INVALID|field=insert_id"
+"""What a trigger says to who forges a number, or the steps in which numbers are given. The program does neither: while
+it waited a node of its cluster came or went, and with it those steps changed."""
 _TOO_LONG = 1406
 _PASSWORD_POLICY = frozenset({1819, 3638})
 """A password that a server's own rules refuse: too simple, or used before."""
@@ -208,6 +211,8 @@ def translate(error: BaseException) -> DatabaseError | Refused:
     if isinstance(original, sqlite3.Error):
         return refusal(str(original)) or _sqlite_failure(original)
     if isinstance(original, _class("pymysql.err", "MySQLError")):
+        if original.args[:2] == (_REFUSAL, _OTHER_STEPS):
+            return DatabaseBusy(sentence(DatabaseBusy))
         found = _server_refusal(original)
         return found or _server_failure(original)
     if isinstance(original, OSError):
