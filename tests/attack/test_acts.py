@@ -208,7 +208,7 @@ def test_the_marker_of_an_act_cannot_be_forged(server: JudgedDatabase) -> None:
     act = Act(str(uuid4()), ActKind.APPROVE, server.upload(), 1)
     assert server.record("ann", act).accepted
     with server.portal() as cursor:
-        # MySQL refuses what follows a mark that no UUID can be, where MariaDB takes it for none; neither believes it.
+        # MySQL may refuse what follows a mark that no UUID can be; MariaDB takes it for none. Neither believes it.
         for mark in (act.act_uuid, str(uuid4()), "erase-1", "", *(() if is_mysql(server) else ("é",))):
             upload = server.upload()
             cursor.execute("SET @em_applying=%s", (mark,))
