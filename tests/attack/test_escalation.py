@@ -180,7 +180,7 @@ def tried_beyond_one_s_own(login: str) -> list[Attack]:
     """Return what somebody tries, but for taking their own role."""
     own = (f"SET ROLE {OWN_ROLE[login]}", f"SET DEFAULT ROLE {OWN_ROLE[login]}")
     tried = [each for each in tried_by(login) if each.what not in own and each.what[0] not in own]
-    if login == "bak":  # reads every table, and so may have it rebuilt
+    if login == "bak":  # who reads a table whole may have it rebuilt, until the server reads its rights anew
         tried = [each for each in tried if "OPTIMIZE" not in each.what and "REPAIR" not in each.what]
     return tried
 
@@ -208,8 +208,6 @@ WITHOUT_ROLES = (
     *attacks("rita", HARMLESS, UNKNOWN, "ANALYZE TABLE students", "CHECKSUM TABLE students"),
     # Whoever may read a whole table may have it rebuilt; see SECURITY.md.
     *attacks("ada", _REBUILT, UNKNOWN, "OPTIMIZE TABLE acts"),
-    *attacks("bak", _REBUILT, UNKNOWN, "OPTIMIZE TABLE acts"),
-    *attacks("bak", HARMLESS, UNKNOWN, "REPAIR TABLE acts"),
     Attack("fay", "LOAD DATA LOCAL INFILE '/etc/passwd' INTO TABLE events(detail)", error(4166), UNKNOWN),
     Attack(
         "fay",
