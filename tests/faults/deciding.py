@@ -115,7 +115,7 @@ class DecidedDepartment:
 def decided_department(
     engine: str, *, folder: Path, server: DatabaseServer | None, uploads: int
 ) -> Iterator[DecidedDepartment]:
-    """Yield a department of 'sqlite' or 'mariadb' with work handed in."""
+    """Yield a department of an engine with work handed in."""
     folder.mkdir(parents=True, exist_ok=True)
     with judged_database(engine, folder=folder, server=server) as database:
         department = DecidedDepartment(database, folder / "home")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.engines import EVERY_ENGINE, PrivateServers
 from tests.faults.deciding import LOGIN, OTHER_LOGIN, DecidedDepartment, decided_department
 from tests.faults.window_process import WindowProcess, WindowTemplate, window_templates
 
@@ -19,12 +20,12 @@ def template(tmp_path: Path) -> Iterator[WindowTemplate]:
         yield made
 
 
-@pytest.fixture(params=["sqlite", "mariadb"])
+@pytest.fixture(params=EVERY_ENGINE)
 def department(
-    request: pytest.FixtureRequest, tmp_path: Path, rounds: Callable[..., int]
+    request: pytest.FixtureRequest, tmp_path: Path, rounds: Callable[..., int], servers: PrivateServers
 ) -> Iterator[DecidedDepartment]:
     """A department of each engine in turn."""
-    server = request.getfixturevalue("mariadb_server") if request.param == "mariadb" else None
+    server = servers.of(request.param)
     uploads = rounds(short=FEW_UPLOADS, long=SOAKED_UPLOADS)
     with decided_department(request.param, folder=tmp_path / "department", server=server, uploads=uploads) as made:
         yield made

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.engines import EVERY_ENGINE, PrivateServers
 from tests.faults.deciding import DecidedDepartment, decided_department
 from tests.faults.window_process import WindowProcess, WindowTemplate, window_templates
 
@@ -21,10 +22,10 @@ def templates(tmp_path: Path) -> Iterator[Sequence[WindowTemplate]]:
         yield made
 
 
-@pytest.fixture(params=["sqlite", "mariadb"])
-def department(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[DecidedDepartment]:
+@pytest.fixture(params=EVERY_ENGINE)
+def department(request: pytest.FixtureRequest, tmp_path: Path, servers: PrivateServers) -> Iterator[DecidedDepartment]:
     """A department of each engine in turn."""
-    server = request.getfixturevalue("mariadb_server") if request.param == "mariadb" else None
+    server = servers.of(request.param)
     with decided_department(request.param, folder=tmp_path / "department", server=server, uploads=60) as made:
         yield made
 
