@@ -163,7 +163,7 @@ def test_rights_can_be_revoked_in_part_there(prepared: PreparedServer, server: M
     with with_setting(server, "partial_revokes", 1):
         prepared.administrator()
         prepared.root("INSERT INTO faculty(id,full_name) VALUES(7,'Żaneta Nowak')")
-        prepared.add("fay", "--role", "faculty", "--faculty", "7")
-        with prepared.sign_in("fay", PASSWORD) as session, session.cursor() as cursor:
+        prepared.add("flora", "--role", "faculty", "--faculty", "7")
+        with prepared.sign_in("flora", PASSWORD) as session, session.cursor() as cursor:
             cursor.execute("SELECT COUNT(*) FROM faculty_uploads")
             assert cursor.fetchall() == ((0,),)
