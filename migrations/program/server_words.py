@@ -5,7 +5,8 @@ UTF8 = "CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"
 EVERY_ROW = "LIMIT 18446744073709551615"
 """How a cursor ends that reads all rows: without it, a session's `sql_select_limit` would cut it off."""
 COMMIT = "COMMIT AND NO CHAIN NO RELEASE"
-"""Alone, it would do what a session's `completion_type` says: begin anew, or hang up."""
+ROLLBACK = "ROLLBACK AND NO CHAIN NO RELEASE"
+"""Alone, they would do what a session's `completion_type` says: begin anew, or hang up."""
 
 
 def signal(code: str, detail: str) -> str:

@@ -1,15 +1,22 @@
 """Ending a person's sessions when their account changed, on MariaDB and MySQL; each node of a cluster ends its own."""
 
-from migrations.program.server_words import LOGIN, UTF8, signal
+from migrations.program.server_words import EVERY_ROW, LOGIN, UTF8, signal
+
+_GONE_WITHIN = 500
+"""How many hundredths of a second are given to what ended sessions take back."""
 
 
 def end_sessions(login: str) -> str:
-    """Return the statements that end a person's sessions; one's own goes on, to be told what was done."""
+    """Return the statements that end a person's sessions and let them go; one's own goes on, to be told what was done.
+
+    A session that takes back a long transaction holds its rows until it is gone.
+    """
+    theirs = f"information_schema.processlist WHERE BINARY user=BINARY {login}"
     return f"""IF {login}<>{LOGIN} THEN
   BEGIN
    DECLARE v_session BIGINT;
-   DECLARE v_no_more INT DEFAULT 0;
-   DECLARE v_sessions CURSOR FOR SELECT id FROM information_schema.processlist WHERE BINARY user=BINARY {login};
+   DECLARE v_no_more, v_waited INT DEFAULT 0;
+   DECLARE v_sessions CURSOR FOR SELECT id FROM {theirs} {EVERY_ROW};
    DECLARE CONTINUE HANDLER FOR NOT FOUND SET v_no_more=1;
    DECLARE CONTINUE HANDLER FOR 1094 BEGIN END;
    OPEN v_sessions;
@@ -19,6 +26,9 @@ def end_sessions(login: str) -> str:
     KILL v_session;
    END LOOP;
    CLOSE v_sessions;
+   WHILE v_waited<{_GONE_WITHIN} AND EXISTS(SELECT 1 FROM {theirs}) DO
+    SET v_waited=v_waited+1, v_no_more=SLEEP(0.01);
+   END WHILE;
   END;
  END IF;"""
 

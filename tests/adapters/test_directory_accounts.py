@@ -12,7 +12,7 @@ from edumanage_desktop.adapters.database import open_database
 from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.own_account import own_account_at
 from edumanage_desktop.domain.errors import DatabaseError, SignInRefused, UntrustedServer
-from migrations.program.accounts import PAM_SERVICE
+from migrations.program.account_making import PAM_SERVICE
 from tests.certificates import CertificateAuthority
 from tests.mariadb_server import MariaDBServer
 from tests.prepared_server import PASSWORD, PreparedServer, prepared_server

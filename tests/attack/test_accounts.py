@@ -170,6 +170,11 @@ def test_a_hostile_login_reaches_no_account(department: PreparedServer, name: st
         {"login": "eve", "name": "Eve", "roles": ["faculty"], "faculty": 99},
         {"login": "eve", "name": "Eve", "roles": ["student"], "student": 99},
         {"login": "eve", "name": " ", "roles": ["registrar"]},
+        {"login": "eve", "name": "\u200b\u2060\ufeff\u3000", "roles": ["registrar"]},
+        {"login": "eve", "name": "Eve", "roles": ["admin "]},
+        {"login": "eve", "name": "Eve", "roles": ["Admin"]},
+        {"login": "eve", "name": "Eve", "roles": ["r\u00e9gistrar"]},
+        {"login": "eve", "name": "Eve", "roles": ["registrar" + "x" * 90]},
         {"login": ["eve"], "name": "Eve", "roles": ["registrar"]},
         {"login": "ada", "name": "Ada", "roles": ["registrar"]},
         {"login": "fay.f", "name": "Twice", "roles": ["registrar"]},
@@ -187,25 +192,27 @@ def test_a_malformed_person_is_refused_and_nobody_of_the_same_list_is_made(
     assert state(department) == before
 
 
-@pytest.mark.parametrize(
-    "setting",
-    [
-        "SET sql_mode=''",
-        "SET sql_mode='NO_BACKSLASH_ESCAPES'",
-        "SET sql_mode='ANSI_QUOTES,PIPES_AS_CONCAT'",
-        "SET default_regex_flags='MULTILINE'",
-        "SET character_set_client=latin1, collation_connection=latin1_swedish_ci",
-        "SET time_zone='+13:00', timestamp=1",
-        "SET group_concat_max_len=4",
-        "SET @em_statement='DROP USER ada', @em_applying='x'",
-        "SET character_set_client=gbk, collation_connection=gbk_chinese_ci",
-        "SET character_set_client=sjis, collation_connection=sjis_japanese_ci",
-        "SET character_set_client=big5, collation_connection=big5_chinese_ci",
-        "SET completion_type='CHAIN', max_error_count=0, sql_select_limit=1",
-        "SET sql_mode='ORACLE,NO_BACKSLASH_ESCAPES', old_passwords=1, lc_messages=ja_JP",
-        "SET tx_isolation='READ-UNCOMMITTED', foreign_key_checks=0, sql_safe_updates=1, sql_auto_is_null=1",
-    ],
+SETTINGS = (
+    "SET sql_mode=''",
+    "SET sql_mode='NO_BACKSLASH_ESCAPES'",
+    "SET sql_mode='ANSI_QUOTES,PIPES_AS_CONCAT'",
+    "SET default_regex_flags='MULTILINE'",
+    "SET character_set_client=latin1, collation_connection=latin1_swedish_ci",
+    "SET time_zone='+13:00', timestamp=1",
+    "SET group_concat_max_len=4",
+    "SET @em_statement='DROP USER ada', @em_applying='x'",
+    "SET character_set_client=gbk, collation_connection=gbk_chinese_ci",
+    "SET character_set_client=sjis, collation_connection=sjis_japanese_ci",
+    "SET character_set_client=big5, collation_connection=big5_chinese_ci",
+    "SET completion_type='RELEASE', sql_select_limit=0",
+    "SET completion_type='CHAIN', autocommit=0, tx_isolation='SERIALIZABLE'",
+    "SET completion_type='CHAIN', max_error_count=0, sql_select_limit=1",
+    "SET sql_mode='ORACLE,NO_BACKSLASH_ESCAPES', old_passwords=1, lc_messages=ja_JP",
+    "SET tx_isolation='READ-UNCOMMITTED', foreign_key_checks=0, sql_safe_updates=1, sql_auto_is_null=1",
 )
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
 def test_session_variables_change_nothing_about_an_account(department: PreparedServer, setting: str) -> None:
     login = f"new.{next(NUMBERS)}"
     quoting = "it's a \\' \"quote\" ;-- x"
@@ -221,6 +228,36 @@ def test_session_variables_change_nothing_about_an_account(department: PreparedS
     with department.sign_in(login, quoting) as session, session.cursor() as cursor:
         assert role_of(cursor) == "em_faculty_registrar"
     assert department.root("SELECT COUNT(*) FROM mysql.user WHERE User='ada'") == [(1,)]
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_session_variables_let_nobody_change_an_account(department: PreparedServer, setting: str) -> None:
+    before = state(department)
+    for login in ("fay.f", "rita.r"):
+        with department.sign_in(login) as session, session.cursor() as cursor:
+            if refused(cursor, setting):
+                pytest.skip("this server has no such variable, or lets nobody set it")
+            assert refused(cursor, "CALL em_account_disable('stu.s')")
+            assert refused(cursor, "CALL em_account_reset('ada')")
+    assert state(department) == before
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_session_variables_keep_no_change_of_an_account_back(department: PreparedServer, setting: str) -> None:
+    login = f"old.{next(NUMBERS)}"
+    department.add(login, "--role", "registrar")
+    with department.sign_in("ada") as session, session.cursor() as cursor:
+        if refused(cursor, setting):
+            pytest.skip("this server has no such variable, or lets nobody set it")
+        entry = {"login": login, "name": "Old", "roles": ["faculty"], "faculty": 7}
+        for call in (f"em_account_roles('{json.dumps(entry)}')", f"em_account_disable('{login}')"):
+            assert not refused(cursor, f"CALL {call}"), call
+        refused(cursor, "ROLLBACK")
+    told = f"SELECT GROUP_CONCAT(kind ORDER BY at_us) FROM events WHERE subject='{login}' AND login='ada'"
+    assert department.root(told) == [("account-made,roles-changed,account-disabled",)]
+    assert department.root(f"SELECT active FROM people WHERE login='{login}'") == [(0,)]
+    with pytest.raises(MySQLError):
+        department.sign_in(login)
 
 
 def test_an_interrupted_account_is_completed_when_it_is_added_again(department: PreparedServer) -> None:

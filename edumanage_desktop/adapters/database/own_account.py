@@ -12,7 +12,7 @@ from edumanage_desktop.adapters.database.hindrances import told
 from edumanage_desktop.adapters.database.reach import is_mariadb
 from edumanage_desktop.domain.errors import DatabaseError, Hindrance, PasswordToChoose, RefusalCode
 from edumanage_desktop.services.sign_in import OwnAccount, is_acceptable
-from migrations.program.accounts import NEWCOMER
+from migrations.program.account_words import NEWCOMER
 
 _MUTE = 2013
 """The driver's number for a connection that was lost before it was answered."""

@@ -21,6 +21,7 @@ from edumanage_desktop.services.administration import Progress, Target
 from edumanage_desktop.services.people import OneTimePassword
 from edumanage_desktop.services.server_preparation import Preparation
 from migrations.program import accounts
+from migrations.program.account_words import NEWCOMER
 from migrations.program.grants import PORTAL_VIEW, ROLES
 from migrations.steps import with_owner
 
@@ -155,7 +156,7 @@ class DatabaseServerPreparer:
 
     def _role_statements(self) -> list[str]:
         composites = accounts.composites()
-        every = (*ROLES, accounts.NEWCOMER, *composites)
+        every = (*ROLES, NEWCOMER, *composites)
         return [
             *(f"CREATE ROLE IF NOT EXISTS {role}" for role in every),
             *(f"GRANT {part} TO {role}" for role, parts in composites.items() for part in parts),
@@ -163,7 +164,7 @@ class DatabaseServerPreparer:
         ]
 
     def _make_roles(self, connection: Connection, done: Preparation) -> None:
-        for role in (*ROLES, accounts.NEWCOMER, *accounts.composites()):
+        for role in (*ROLES, NEWCOMER, *accounts.composites()):
             if not _exists(connection, role):
                 done.created.append(f"role {role}")
         for statement in self._role_statements():
