@@ -39,7 +39,9 @@ class MariaDBServer(DatabaseServer):
 
     def _administrator(self) -> str:
         return (
-            f"CREATE OR REPLACE USER 'root'@'127.0.0.1' IDENTIFIED BY '{self.root_password}';\n"
+            # Not made anew at a restart: what root may hand on of roles would be gone with it.
+            "CREATE USER IF NOT EXISTS 'root'@'127.0.0.1';\n"
+            f"ALTER USER 'root'@'127.0.0.1' IDENTIFIED BY '{self.root_password}';\n"
             "GRANT ALL PRIVILEGES ON *.* TO 'root'@'127.0.0.1' WITH GRANT OPTION;\n"
             f"ALTER USER 'root'@'localhost' IDENTIFIED BY '{self.root_password}';\n"
             "DELETE FROM mysql.global_priv WHERE user = '';\n"

@@ -16,6 +16,8 @@ DONE = b"\xfe\x00\x00\x02\x00"
 """The end of a list of columns or rows."""
 NONCE = bytes(range(0x41, 0x55))
 _PATIENCE_S = 3.0
+_WISH_BYTES = 36
+"""The length of the packet by which a client asks for TLS."""
 
 
 def greeting(
@@ -69,10 +71,10 @@ class Talk:
         """Send bytes that are no packet."""
         self._client.sendall(data)
 
-    def hear(self) -> bytes:
+    def hear(self, at_most: int = 65_536) -> bytes:
         """Return what comes next, b'' when nothing does; the next packet answers it."""
         try:
-            data = self._client.recv(65_536)
+            data = self._client.recv(at_most)
         except (OSError, ssl.SSLError):
             data = b""
         self.heard += data
@@ -85,7 +87,8 @@ class Talk:
         self._client.close()
 
     def encrypt(self, certificate: ServerCertificate) -> None:
-        """Show a certificate and go on encrypted."""
+        """Hear the wish for it, and no byte of what follows; show a certificate and go on encrypted."""
+        self.hear(_WISH_BYTES)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate.certificate, certificate.key)
         self._client = context.wrap_socket(self._client, server_side=True)

@@ -256,7 +256,6 @@ def test_a_stranger_s_certificate_ends_it_before_the_login_is_told(
 
     def script(talk: Talk) -> None:
         talk.say(greeting(can=PLAIN | SSL), number=0)
-        talk.hear()
         talk.encrypt(stranger)
         talk.hear()
 
@@ -272,7 +271,6 @@ def test_a_server_that_proved_itself_is_told_the_password_only_where_the_directo
 
     def script(talk: Talk) -> None:
         talk.say(greeting(can=PLAIN | SSL), number=0)
-        talk.hear()
         talk.encrypt(certificate)
         talk.hear()
         talk.say(switch(plugin), number=3)

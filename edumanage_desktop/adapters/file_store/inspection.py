@@ -185,9 +185,9 @@ class StoreInspection:
         place = path.relative_to(self._root)
         if status.st_mode & _WRITABLE_BY_OTHERS:
             self._add("files that others may write", place)
-        listed = held_list(path, status.st_mode)
-        if not listed.admits(self._numbers.staff, READ, owning_group=status.st_gid):
-            self._add("files out of reach", place)
+        with suppress(FileNotFoundError):  # it was complete, or given up, while we looked
+            if not held_list(path, status.st_mode).admits(self._numbers.staff, READ, owning_group=status.st_gid):
+                self._add("files out of reach", place)
 
     def _entries(self, folder: Path, at_most: int) -> Iterator[tuple[Path, os.stat_result]]:
         """Yield what a folder holds, as long as the limits last; what vanishes meanwhile is left out."""
