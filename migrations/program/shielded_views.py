@@ -7,8 +7,12 @@ faculty member that have such columns are bound to the indexes that begin with t
 to no other row, and those of everything are for roles that may read everything. Who asks is found before any row of the
 work, by whole keys of `people` and `person_roles`: where that finds nobody, nothing is judged, and a shield costs one
 comparison.
+
+MySQL merges no view that asks a question of its own among its columns: it makes all rows first, for every page anew.
+There the same is found by joins, for rows that are shown; so does what a teaching rule says of a row that is searched.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from migrations.program.view_columns import (
@@ -31,6 +35,7 @@ from migrations.program.view_columns import (
     SEARCH_JOINS,
     STATES,
     Shield,
+    by_joins,
     listed,
     taught_match,
     teaching,
@@ -59,87 +64,119 @@ def _one(login: str, role: str) -> _Reader:
     return _Reader(f"people me {roles}", f"me.login={login} AND me.active=1")
 
 
-def scopes_on_a_server(login: str) -> dict[str, str]:
-    """Return name → SELECT of the views of all three scopes; `login` is the expression of who is connected."""
-    return {**_faculty(_one(login, "faculty")), **_own(_one(login, "student")), **_all(login)}
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Who writes the SELECT of a view; `by_joins` where a server merges none that asks among its columns."""
+
+    by_joins: bool
+
+    def select(self, columns: Sequence[str], tables: str, where: str, shield: Shield | None = None) -> str:
+        """Return the SELECT of columns, behind a shield where there is one."""
+        joins = ""
+        if self.by_joins:
+            columns, joins = by_joins(columns)
+        return f"SELECT {listed(columns, shield)} {tables}{joins} WHERE {where}"
 
 
-def _faculty(me: _Reader) -> dict[str, str]:
+def scopes_on_a_server(login: str, *, by_joins: bool) -> dict[str, str]:
+    """Return name → SELECT of the views of all three scopes; `login` is the expression of who is connected.
+
+    `by_joins` is for a server that merges no view with a question among its columns.
+    """
+    writer = _Writer(by_joins)
+    faculty, student = _one(login, "faculty"), _one(login, "student")
+    return {**_faculty(faculty, writer), **_own(student, writer), **_all(login, writer)}
+
+
+def _teaches(faculty: str, student: str, found: str = "") -> str:
+    """Return the joins that tell whether a teaching rule holds, and the pair; `found` finds the student's work."""
+    return (
+        f" LEFT JOIN settings mt ON mt.name='require_teaching' AND mt.value='1'{found}"
+        " LEFT JOIN faculty_students ft ON mt.name IS NOT NULL"
+        f" AND ft.faculty_id={faculty} AND ft.student_id={student}"
+    )
+
+
+def _faculty(me: _Reader, writer: _Writer) -> dict[str, str]:
     mine, match = "u.faculty_id=me.faculty_id", "q.faculty_key=me.faculty_id"
     taught = "me.faculty_id=IF(mt.name IS NULL,u.faculty_id,ft.faculty_id)"
-    teaches = (
-        " LEFT JOIN settings mt ON mt.name='require_teaching' AND mt.value='1'"
-        " LEFT JOIN faculty_students ft ON mt.name IS NOT NULL"
-        " AND ft.faculty_id=u.faculty_id AND ft.student_id=u.student_id"
-    )
+    teaches = _teaches("u.faculty_id", "u.student_id")
     upload = f"FROM {me.tables} JOIN student_uploads u ON {mine}{teaches}"
     bound = f"FROM {me.tables} JOIN student_uploads u{_UPLOADS_BY_FACULTY} ON {mine}"
     found = f"FROM {me.tables} JOIN upload_search q{_MATCHES_BY_FACULTY} ON {match}"
     change = "(h.to_faculty_id=me.faculty_id OR h.from_faculty_id=me.faculty_id)"
     whole = Shield(taught)
     shown, listed_here = f"{me.found} AND {taught}", f"{me.found} AND {teaching('u.faculty_id', 'u.student_id')}"
-    searched = f"{me.found} AND {taught_match('q.faculty_key', 'q.upload_id')}"
-    seen = Shield(
-        f"{match} AND {taught_match('q.faculty_key', 'q.upload_id')}",
-        ("id", "faculty_key", "received_s", "student_key", "title_key"),
-    )
+    taught_here, condition = taught_match("q.faculty_key", "q.upload_id"), f"{match} AND "
+    if writer.by_joins:
+        found += _teaches(
+            "q.faculty_key", "w.student_id", " LEFT JOIN student_uploads w ON mt.name IS NOT NULL AND w.id=q.upload_id"
+        )
+        taught_here, condition = "me.faculty_id=IF(mt.name IS NULL,q.faculty_key,ft.faculty_id)", ""
+    searched = f"{me.found} AND {taught_here}"
+    seen = Shield(f"{condition}{taught_here}", ("id", "faculty_key", "received_s", "student_key", "title_key"))
+    select, history = writer.select, f"FROM {me.tables} JOIN history h ON {change}"
     return {
-        "faculty_uploads": f"SELECT {listed(ROW, Shield(taught, _ORDERED))} {bound}{teaches}{ROW_JOINS} WHERE {shown}",
-        "faculty_keys": f"SELECT {listed(KEYS)} {bound} WHERE {listed_here}",
-        "faculty_ranks": f"SELECT {listed(RANKS, Shield(mine, _ORDERED))} {bound}{RANKS_JOINS} WHERE {listed_here}",
-        "faculty_matches": f"SELECT {listed(MATCHES, seen)} {found} WHERE {searched}",
-        "faculty_search": f"SELECT {listed(SEARCH, seen)} {found}{SEARCH_JOINS} WHERE {searched}",
-        "faculty_history": f"SELECT {listed(HISTORY, whole)} {upload}{HISTORY_JOINS} WHERE {shown}",
-        "faculty_files": f"SELECT {listed(FILES, whole)} {upload}{FILES_JOIN} WHERE {shown}",
-        "faculty_changes": f"SELECT {listed(CHANGES, Shield(change, ('at_us',)))} FROM {me.tables}"
-        f" JOIN history h ON {change} WHERE {me.found}",
+        "faculty_uploads": select(ROW, f"{bound}{teaches}{ROW_JOINS}", shown, Shield(taught, _ORDERED)),
+        "faculty_keys": select(KEYS, bound, listed_here),
+        "faculty_ranks": select(RANKS, f"{bound}{RANKS_JOINS}", listed_here, Shield(mine, _ORDERED)),
+        "faculty_matches": select(MATCHES, found, searched, seen),
+        "faculty_search": select(SEARCH, f"{found}{SEARCH_JOINS}", searched, seen),
+        "faculty_history": select(HISTORY, f"{upload}{HISTORY_JOINS}", shown, whole),
+        "faculty_files": select(FILES, f"{upload}{FILES_JOIN}", shown, whole),
+        "faculty_changes": select(CHANGES, history, me.found, Shield(change, ("at_us",))),
     }
 
 
-def _own(me: _Reader) -> dict[str, str]:
+def _own(me: _Reader, writer: _Writer) -> dict[str, str]:
     """A student has little work: every column but the number is shielded, and nothing is ordered by an index."""
     mine, change = "u.student_id=me.student_id", "h.student_id=me.student_id"
-    upload, found = f"FROM {me.tables} JOIN student_uploads u ON {mine}", f"WHERE {me.found}"
+    upload, history = (
+        f"FROM {me.tables} JOIN student_uploads u ON {mine}",
+        f"FROM {me.tables} JOIN history h ON {change}",
+    )
     match = upload.replace(" u ON", " w ON").replace("u.student_id", "w.student_id")
     match += " JOIN upload_search q ON q.upload_id=w.id"
     whole, searched = Shield(mine), Shield("w.student_id=me.student_id")
+    select, found = writer.select, me.found
     return {
-        "own_uploads": f"SELECT {listed(ROW, whole)} {upload}{ROW_JOINS} {found}",
-        "own_keys": f"SELECT {listed(KEYS, whole)} {upload} {found}",
-        "own_ranks": f"SELECT {listed(RANKS, whole)} {upload}{RANKS_JOINS} {found}",
-        "own_matches": f"SELECT {listed(MATCHES, searched)} {match} {found}",
-        "own_search": f"SELECT {listed(SEARCH, searched)} {match}{SEARCH_JOINS} {found}",
-        "own_history": f"SELECT {listed(OWN_HISTORY, whole)} {upload}{HISTORY_JOINS} {found}",
-        "own_files": f"SELECT {listed(FILES, whole)} {upload}{FILES_JOIN} {found}",
-        "own_changes": f"SELECT {listed(CHANGES, Shield(change, ('at_us',)))} FROM {me.tables}"
-        f" JOIN history h ON {change} {found}",
+        "own_uploads": select(ROW, f"{upload}{ROW_JOINS}", found, whole),
+        "own_keys": select(KEYS, upload, found, whole),
+        "own_ranks": select(RANKS, f"{upload}{RANKS_JOINS}", found, whole),
+        "own_matches": select(MATCHES, match, found, searched),
+        "own_search": select(SEARCH, f"{match}{SEARCH_JOINS}", found, searched),
+        "own_history": select(OWN_HISTORY, f"{upload}{HISTORY_JOINS}", found, whole),
+        "own_files": select(FILES, f"{upload}{FILES_JOIN}", found, whole),
+        "own_changes": select(CHANGES, history, found, Shield(change, ("at_us",))),
     }
 
 
-def _all(login: str) -> dict[str, str]:
+def _all(login: str, writer: _Writer) -> dict[str, str]:
     """Who may read everything is kept from nothing; the shield is for a role of another database on the server."""
     roles = ("registrar", "admin", "backup")
     held = [
         f" LEFT JOIN person_roles m{at} ON m{at}.login={login} AND m{at}.role='{role}'" for at, role in enumerate(roles)
     ]
     may = "(" + " OR ".join(f"m{at}.role IS NOT NULL" for at, _ in enumerate(roles)) + ")"
-    me, found = f"FROM people me{''.join(held)}", f"WHERE me.login={login} AND me.active=1 AND {may}"
+    me, found = f"FROM people me{''.join(held)}", f"me.login={login} AND me.active=1 AND {may}"
     upload, match, whole = (
         f"{me} JOIN student_uploads u",
         f"{me} JOIN upload_search q",
         Shield(may),
     )
+    select = writer.select
     return {
-        "all_uploads": f"SELECT {listed(ROW, Shield(may, _ORDERED))} {upload}{ROW_JOINS} {found}",
-        "all_keys": f"SELECT {listed(KEYS)} {upload} {found}",
-        "all_ranks": f"SELECT {listed(RANKS)} {upload}{RANKS_JOINS} {found}",
-        "all_matches": f"SELECT {listed(MATCHES)} {match} {found}",
-        "all_search": f"SELECT {listed(SEARCH)} {match}{SEARCH_JOINS} {found}",
-        "all_history": f"SELECT {listed(HISTORY, whole)} {upload}{HISTORY_JOINS} {found}",
-        "all_files": f"SELECT {listed(FILES, whole)} {upload}{FILES_JOIN} {found}",
-        "all_changes": f"SELECT {listed(CHANGES)} {me} JOIN history h {found}",
-        "all_states": f"SELECT {listed(STATES)} {me} JOIN upload_state st {found} AND st.gone=0",
-        "all_register_changes": f"SELECT {listed(REGISTER_CHANGE, Shield(may, CHANGE_KEY))}"
-        f" {me} JOIN register_changes c {found}",
-        "all_people": f"SELECT {listed(PERSON, Shield(may, ('login',)))} {me} JOIN people p {found}",
+        "all_uploads": select(ROW, f"{upload}{ROW_JOINS}", found, Shield(may, _ORDERED)),
+        "all_keys": select(KEYS, upload, found),
+        "all_ranks": select(RANKS, f"{upload}{RANKS_JOINS}", found),
+        "all_matches": select(MATCHES, match, found),
+        "all_search": select(SEARCH, f"{match}{SEARCH_JOINS}", found),
+        "all_history": select(HISTORY, f"{upload}{HISTORY_JOINS}", found, whole),
+        "all_files": select(FILES, f"{upload}{FILES_JOIN}", found, whole),
+        "all_changes": select(CHANGES, f"{me} JOIN history h", found),
+        "all_states": select(STATES, f"{me} JOIN upload_state st", f"{found} AND st.gone=0"),
+        "all_register_changes": select(
+            REGISTER_CHANGE, f"{me} JOIN register_changes c", found, Shield(may, CHANGE_KEY)
+        ),
+        "all_people": select(PERSON, f"{me} JOIN people p", found, Shield(may, ("login",))),
     }

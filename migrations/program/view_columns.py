@@ -3,22 +3,29 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+_FILE_NAME = "(SELECT x.name FROM upload_files x WHERE x.upload_id=u.id AND x.position=1) AS file_name"
+_STATUS = "(SELECT u.status FROM student_uploads u WHERE u.id=q.upload_id) AS status"
+_ACTOR_NAME = "(SELECT a.full_name FROM people a WHERE a.login=h.actor) AS actor_name"
+_BY_JOIN = {
+    _FILE_NAME: ("n.name AS file_name", " LEFT JOIN upload_files n ON n.upload_id=u.id AND n.position=1"),
+    _STATUS: ("u.status", " LEFT JOIN student_uploads u ON u.id=q.upload_id"),
+    _ACTOR_NAME: ("a.full_name AS actor_name", " LEFT JOIN people a ON a.login=h.actor"),
+}
+"""What a question in a question finds, found by a join."""
 ROW = (
     "u.id", "u.student_id", "s.full_name AS student_name", "s.number AS student_number", "u.faculty_id",
     "f.full_name AS faculty_name", "u.title", "u.status", "u.created_at", "st.version", "st.revision", "st.set_aside",
     "st.file_count", "st.size_bytes",
-    "(SELECT x.name FROM upload_files x WHERE x.upload_id=u.id AND x.position=1) AS file_name", "u.description",
-    "u.file_path", "st.previous_upload_id", "st.course", "st.term", "st.assignment",
+    _FILE_NAME, "u.description", "u.file_path", "st.previous_upload_id", "st.course", "st.term", "st.assignment",
 )  # fmt: skip
 KEYS = ("u.id", "u.faculty_id", "u.status", "u.created_at")
 _COUNTED = ("st.file_count", "st.size_bytes", "st.revision")
 RANKS = (*KEYS, *_COUNTED, "f.full_name AS faculty_name")
 _FOUND = ("q.upload_id AS id", "q.faculty_key", "q.received_s", "q.student_key", "q.title_key", "q.folded")
-MATCHES = (*_FOUND, "(SELECT u.status FROM student_uploads u WHERE u.id=q.upload_id) AS status")
+MATCHES = (*_FOUND, _STATUS)
 SEARCH = (*_FOUND, "u.status", *_COUNTED, "f.full_name AS faculty_name")
 HISTORY = (
-    "h.upload_id", "h.version", "h.act_uuid", "h.kind", "h.actor",
-    "(SELECT a.full_name FROM people a WHERE a.login=h.actor) AS actor_name", "h.from_status", "h.to_status",
+    "h.upload_id", "h.version", "h.act_uuid", "h.kind", "h.actor", _ACTOR_NAME, "h.from_status", "h.to_status",
     "h.from_faculty_id", "h.to_faculty_id", "h.at_us", "x.feedback", "x.reason", "x.title_before", "x.title",
     "x.description_before", "x.description", "x.file_path_before", "x.file_path",
 )  # fmt: skip
@@ -67,6 +74,12 @@ def listed(columns: Sequence[str], shield: Shield | None = None) -> str:
         is_bare = name in shield.bare or expression == "NULL"
         found.append(column if is_bare else f"IF({shield.condition},{expression},NULL) AS {name}")
     return ", ".join(found)
+
+
+def by_joins(columns: Sequence[str]) -> tuple[tuple[str, ...], str]:
+    """Return columns without any question of their own, and the joins that these then need."""
+    found = [_BY_JOIN.get(column, (column, "")) for column in columns]
+    return tuple(column for column, _ in found), "".join(join for _, join in found)
 
 
 def teaching(faculty: str, student: str) -> str:

@@ -39,11 +39,15 @@ from migrations.program.view_columns import (
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """What differs between engines: who is connected, what stands between CREATE and VIEW, and whether to shield."""
+    """What differs between engines: who is connected, what stands between CREATE and VIEW, and whether to shield.
+
+    `by_joins` is for a server that merges no view with a question among its columns; see `shielded_views`.
+    """
 
     login: str
     options: str = ""
     shielded: bool = False
+    by_joins: bool = False
 
 
 def _me(dialect: Dialect, column: str, role: str) -> str:
@@ -139,5 +143,7 @@ def views(dialect: Dialect) -> dict[str, str]:
         f" LEFT JOIN history_texts x ON x.upload_id=h.upload_id AND x.version=h.version WHERE {decided}",
     }
     selects |= _personal(dialect)
-    selects |= scopes_on_a_server(dialect.login) if dialect.shielded else _scopes_in_a_file(dialect)
+    selects |= (
+        scopes_on_a_server(dialect.login, by_joins=dialect.by_joins) if dialect.shielded else _scopes_in_a_file(dialect)
+    )
     return {name: f"CREATE {dialect.options} VIEW {name} AS {select}" for name, select in selects.items()}

@@ -52,7 +52,8 @@ def upgrade() -> None:
         steps.replace_routines(mariadb.routines())
         steps.run(f"INSERT IGNORE INTO stewards(login) VALUES({LOGIN})")
         steps.replace_triggers(mariadb.triggers())
-        steps.replace_views(views.views(views.Dialect(login=LOGIN, options="SQL SECURITY DEFINER", shielded=True)))
+        dialect = views.Dialect(LOGIN, "SQL SECURITY DEFINER", shielded=True, by_joins=steps.is_mysql())
+        steps.replace_views(views.views(dialect))
     else:
         steps.replace_triggers([each for each in sqlite.triggers() if not sqlite.is_on_view(each)])
         steps.replace_views(views.views(views.Dialect(login="current_login()")))
