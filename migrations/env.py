@@ -12,6 +12,8 @@ if context.is_offline_mode():
         literal_binds=True,
         transactional_ddl=False,
     )
+    # The dialect is made anew from its name; which server it is was found out by a connection.
+    vars(context.get_context().dialect)["is_mariadb"] = getattr(attributes["dialect"], "is_mariadb", False)
     context.run_migrations()
 else:
     connection = attributes["connection"]

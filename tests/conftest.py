@@ -19,6 +19,14 @@ SOAK = os.environ.get("EDUMANAGE_SOAK") == "1"
 settings.register_profile("test", derandomize=True, deadline=None)
 settings.register_profile("soak", max_examples=10_000, deadline=None)
 settings.load_profile("soak" if SOAK else "test")
+SHARED = {
+    "the Secret Service": {
+        "test_command_surroundings", "test_department_on_a_server", "test_keyring_passwords",
+        "test_password_change_killed", "test_secret_service",
+    },
+    "two cores": {"test_galera", "test_galera_accounts"},
+}  # fmt: skip
+"""Files whose tests share something of the machine that is there once."""
 FIGURES = pytest.StashKey[dict[str, dict[str, float]]]()
 
 
@@ -101,6 +109,14 @@ def note_figure(request: pytest.FixtureRequest) -> Callable[[str, float], None]:
         figures.setdefault(request.node.nodeid, {})[name] = value
 
     return note
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep a file's tests, and those that share something of the machine, in one worker and so one after the other."""
+    for item in items:
+        together = next((name for name, files in SHARED.items() if item.path.stem in files), item.path.stem)
+        item.add_marker(pytest.mark.xdist_group(together))
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -87,7 +87,7 @@ def _prepare(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 def _end_locks(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     ended = toolbox.lock_keeper(target(arguments)).end_idle(arguments.idle)
     lines = [
-        f"{each.login or 'Somebody'} had {each.rows_locked} rows locked and did nothing for {each.idle_seconds} s"
+        f"{each.login or 'Somebody'} held up others for {each.idle_seconds} s, with {each.rows_locked} rows locked"
         f" (session {each.session or 'gone, transaction prepared'})."
         for each in ended
     ]

@@ -16,6 +16,8 @@ class Role(StrEnum):
 
 PERSONAL_ROLES = (Role.STUDENT, Role.FACULTY, Role.REGISTRAR, Role.ADMIN)
 """The roles that one person may hold together; who does the backups holds no other."""
+HELPED_BY_REGISTRARS = frozenset({Role.STUDENT, Role.FACULTY})
+"""Whoever holds no other role may be given a new password by registrars."""
 ERASED = "(erased)"
 """What stands in place of an erased person's name."""
 LOGIN_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789._-"

@@ -10,7 +10,7 @@ DEFAULT_IDLE_SECONDS = 60
 
 @dataclass(frozen=True, slots=True)
 class EndedLock:
-    """What was ended: whose session, for how long it had done nothing, and how many rows it had locked.
+    """What was ended: whose session, for how long it had done nothing or held its locks, and how many rows those were.
 
     Session 0 of nobody is a transaction that had been prepared (XA) and left by its session; who did that is not known.
     """

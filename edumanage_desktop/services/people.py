@@ -62,6 +62,8 @@ class Account:
     email: str | None = None
     faculty_id: int | None = None
     student_id: int | None = None
+    version: int = 1
+    """Counts the changes of name, roles and ids."""
 
 
 class AccountKeeper(Protocol):
@@ -82,8 +84,13 @@ class AccountKeeper(Protocol):
         """Return the portal's id of the student with a registration number; `Refused` when there is none."""
         ...
 
-    def change(self, person: NewPerson) -> None:
-        """Give a person this name and these roles; their sessions end when the roles are others than before."""
+    def change(self, person: NewPerson, *, version: int | None = None) -> None:
+        """Give a person this name and these roles; their sessions end when the roles are others than before.
+
+        `version` is that of the account which the change is based on, None for whatever stands there; when somebody
+        was first, CONFLICT is refused. Whoever has only a one-time password, and comes to hold roles whose passwords no
+        registrar resets, needs a new one afterwards.
+        """
         ...
 
     def disable(self, login: str) -> None:

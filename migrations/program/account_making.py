@@ -31,6 +31,9 @@ from migrations.program.server_words import COMMIT, UTF8, signal
 PAM_SERVICE = "edumanage"
 """What the server's PAM calls the service that checks passwords of people in the directory: /etc/pam.d/edumanage."""
 MOST_AT_ONCE = 500
+SESSIONS_OF_ONE = 24
+"""How many sessions one account has at most: a dozen windows, also such as died unnoticed by the server."""
+_BOUNDED = f"WITH MAX_USER_CONNECTIONS {SESSIONS_OF_ONE}"
 _RESERVED = ",".join(f"'{login}'" for login in RESERVED_LOGINS)
 
 
@@ -139,7 +142,7 @@ BEGIN
  {one_time()}
  {_take_entries("v_until", each)}
  IF v_entries>0 THEN
-  {run("CONCAT('CREATE USER ',v_create)")}
+  {run(f"CONCAT('CREATE USER ',v_create,' {_BOUNDED}')")}
   {run(f"CONCAT('GRANT {NEWCOMER} TO ',v_names)")}
  END IF;
  WHILE v_entry_at<v_entries DO
@@ -168,7 +171,7 @@ BEGIN
   {signal("INVALID", "field=directory|why=server")} END IF;
  {_take_entries("0", each)}
  IF v_entries>0 THEN
-  {run("CONCAT('CREATE USER ',v_create,' REQUIRE SSL')")}
+  {run(f"CONCAT('CREATE USER ',v_create,' REQUIRE SSL {_BOUNDED}')")}
  END IF;
  WHILE v_entry_at<v_entries DO
   SET v_entry={entry}, v_entry_at=v_entry_at+1;

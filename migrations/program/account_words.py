@@ -113,24 +113,25 @@ def find(login: str) -> str:
  IF v_login='' THEN {signal("INVALID", "field=login")} END IF;"""
 
 
-LOCK, UNLOCK = (run(f"CONCAT('ALTER USER ',{account('v_login')},' ACCOUNT {word}')") for word in ("LOCK", "UNLOCK"))
 TIDY = f"""DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN
   SET @em_statement=NULL; {ROLLBACK};
-  IF v_barred=1 THEN {UNLOCK} END IF;
+  IF v_barred=1 THEN CALL em_account_settle(v_login); END IF;
   RESIGNAL;
  END;"""
 """What is left of a procedure that fails: nothing, and nobody barred."""
-UNBAR = f"IF v_barred=1 THEN {UNLOCK} SET v_barred=0; END IF;"
+SETTLE = "CALL em_account_settle(v_login);"
+"""What ends every change of an account; see `account_settling`."""
 
 
 def bar() -> str:
     """Return the statements that keep a person out while what the department knows of them is written.
 
     With their sessions end the transactions that may hold their rows. Oneself is not barred; whoever is disabled is.
+    Settling lets them in again.
     """
     return f"""IF v_login<>{LOGIN} AND v_active=1 THEN
   SET v_barred=1;
-  {LOCK}
+  {run(f"CONCAT('ALTER USER ',{account('v_login')},' ACCOUNT LOCK')")}
  END IF;
  {end_sessions("v_login")}"""
 
@@ -141,7 +142,8 @@ def text_of(name: str, characters: int) -> str:
     return f"IF(JSON_TYPE({value})='STRING',LEFT(JSON_UNQUOTE({value}),{characters}),NULL)"
 
 
-def _number_of(name: str) -> str:
+def number_of(name: str) -> str:
+    """Return the expression of a whole number of the entry, NULL for anything else."""
     value = f"JSON_EXTRACT(v_entry,'$.{name}')"
     return f"IF(JSON_TYPE({value})='INTEGER',JSON_UNQUOTE({value}),NULL)"
 
@@ -150,7 +152,7 @@ def check_entry() -> str:
     """Return the statements that refuse an entry whose roles, faculty or student are not as they must be."""
     known = "','".join((*PERSONAL, "backup"))
     return f"""SET v_name=TRIM(IFNULL({text_of("name", 200)},'')), v_email={text_of("email", 254)};
-  SET v_faculty={_number_of("faculty")}, v_student={_number_of("student")};
+  SET v_faculty={number_of("faculty")}, v_student={number_of("student")};
   IF {server_trimmed("v_name")}='' THEN {signal("INVALID", "field=name")} END IF;
   SET v_roles=JSON_EXTRACT(v_entry,'$.roles'), v_count=IFNULL(JSON_LENGTH(v_roles),0), v_role=0;
   IF IFNULL(JSON_TYPE(v_roles),'')<>'ARRAY' OR v_count NOT BETWEEN 1 AND {len(PERSONAL)} THEN

@@ -4,33 +4,29 @@ Nobody who signs in may create accounts: who holds CREATE USER can take over the
 runs with more rights than its caller: `em_owner` the views, triggers and procedures of the work, `em_accounts` the
 procedures below. These touch only accounts that they made (`people.account`), build every statement from checked parts
 quoted by QUOTE(), and use no regular expression, whose flags a session sets. A statement about accounts commits, so
-each procedure can be called again after any interruption; one that makes accounts notes first what it is about to do,
-and one that takes something away does that at the server first, where no transaction of the person can stand in its
-way, then notes it.
+each procedure can be called again after any interruption: one that makes accounts notes first what it is about to do;
+one that takes something away bars the person first, so that no transaction of theirs stands in its way, notes it, and
+lets the server follow what is noted (`account_settling`).
 """
 
 from collections.abc import Sequence
-from itertools import combinations
 
 from migrations.program.account_making import add, admit, make
+from migrations.program.account_settling import settle
 from migrations.program.account_words import (
     ENTRY_HEAD,
     HEAD,
-    LOCK,
-    LONGEST_ROLE,
     NEWCOMER,
-    PERSONAL,
+    SETTLE,
     TIDY,
-    UNBAR,
-    UNLOCK,
     WRITE_ROLES,
     account,
     bar,
     check_entry,
-    default_role,
     find,
     held_with,
     holds,
+    number_of,
     one_time,
     only,
     read,
@@ -42,23 +38,12 @@ from migrations.program.account_words import (
 )
 from migrations.program.idle_locks import end_idle_locks
 from migrations.program.server_words import COMMIT, LOGIN, UTF8, clock, signal
-from migrations.program.sessions import end_sessions, end_sessions_of_a_node
+from migrations.program.sessions import end_sessions_of_a_node
 
 OWNER = "em_owner"
 ACCOUNTS = "em_accounts"
 OWNER_HOST = "localhost"
 OWNER_RIGHTS = ("SELECT", "INSERT", "UPDATE", "DELETE", "EXECUTE", "TRIGGER")
-_NOT_GRANTED = "1141, 1147, 1403, 1961, 1962"
-"""What servers answer to a REVOKE of what was not granted: who never chose a password holds no role of their own."""
-
-
-def composites() -> dict[str, tuple[str, ...]]:
-    """Return the roles for people who hold several, and the roles that each is granted: a session holds one role."""
-    made = {}
-    for count in range(2, len(PERSONAL) + 1):
-        for roles in combinations(PERSONAL, count):
-            made[f"em_{'_'.join(roles)}"[:LONGEST_ROLE]] = tuple(f"em_{role}" for role in roles)
-    return made
 
 
 def accounts_rights() -> list[tuple[str, str]]:
@@ -73,17 +58,7 @@ def accounts_rights() -> list[tuple[str, str]]:
     ]
 
 
-def _another_role(before: str, after: str, mariadb: bool) -> str:
-    """Return the statements that give `v_login` a role, given as an expression, in the place of another."""
-    return f"""{run(f"CONCAT('GRANT ',{after},' TO ',{account('v_login')})")}
-  {run(default_role(after, "v_login", mariadb))}
-  BEGIN
-   DECLARE CONTINUE HANDLER FOR {_NOT_GRANTED} BEGIN END;
-   {run(f"CONCAT('REVOKE ',{before},' FROM ',{account('v_login')})")}
-  END;"""
-
-
-def _reset(identified: str, mariadb: bool) -> str:
+def _reset(identified: str) -> str:
     beyond = "EXISTS(SELECT 1 FROM person_roles r WHERE r.login=v_login AND r.role NOT IN('student','faculty'))"
     return f"""CREATE PROCEDURE em_account_reset(IN p_login VARCHAR(80) {UTF8}) MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
@@ -97,17 +72,17 @@ BEGIN
  {one_time()}
  SET v_secret={secret()};
  {run(f"CONCAT('ALTER USER ',{account('v_login')},{identified.format('v_secret')})")}
- {_another_role("v_held", f"'{NEWCOMER}'", mariadb)}
- {end_sessions("v_login")}
+ {bar()}
  START TRANSACTION;
  UPDATE people SET account='invited', password_until_us=v_until WHERE login=v_login;
  {tell("password-reset", "v_login")}
  {COMMIT};
+ {SETTLE}
  SELECT JSON_ARRAY(JSON_OBJECT('login',v_login,'one_time_password',v_secret,'valid_until_us',v_until)) AS made;
 END"""
 
 
-def _first_password(identified: str, mariadb: bool) -> str:
+def _first_password(identified: str) -> str:
     return f"""CREATE PROCEDURE em_first_password(IN p_password VARCHAR(200) {UTF8})
  MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
@@ -121,13 +96,11 @@ BEGIN
  IF p_password IS NULL OR CHAR_LENGTH(p_password)<10 OR LOCATE(v_login,LOWER(p_password))>0 THEN
   {signal("INVALID", "field=password")} END IF;
  {run(f"CONCAT('ALTER USER ',{account('v_login')},{identified.format('p_password')})")}
- {run(f"CONCAT('GRANT ',v_held,' TO ',{account('v_login')})")}
- {run(default_role("v_held", "v_login", mariadb))}
  START TRANSACTION;
  UPDATE people SET account='active', password_until_us=0 WHERE login=v_login;
  {tell("password-chosen", "v_login")}
  {COMMIT};
- {run(f"CONCAT('REVOKE {NEWCOMER} FROM ',{account('v_login')})")}
+ {SETTLE}
 END"""
 
 
@@ -170,8 +143,7 @@ BEGIN
  UPDATE people SET active=0 WHERE login=v_login;
  {tell("account-disabled", "v_login")}
  {COMMIT};
- SET v_barred=0;
- {LOCK}
+ {SETTLE}
 END"""
 
 
@@ -182,42 +154,48 @@ BEGIN
  {TIDY}
  {only("admin")}
  {find("p_login")}
- {UNLOCK}
  START TRANSACTION;
  UPDATE people SET active=1 WHERE login=v_login;
  {tell("account-enabled", "v_login")}
  {COMMIT};
+ {SETTLE}
 END"""
 
 
-def _roles(mariadb: bool) -> str:
+_SAME_VERSION = "v_version IS NULL OR EXISTS(SELECT 1 FROM people p WHERE p.login=v_login AND p.version=v_version)"
+_IS_BEYOND = "(JSON_SEARCH(v_roles,'one','registrar') IS NOT NULL OR JSON_SEARCH(v_roles,'one','admin') IS NOT NULL)"
+"""More than those hold whose passwords registrars reset: who was only invited then needs another one."""
+
+
+def _roles() -> str:
     return f"""CREATE PROCEDURE em_account_roles(IN p_person LONGTEXT {UTF8}) MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
 {HEAD}
 {ENTRY_HEAD}
  DECLARE v_after, v_other VARCHAR(80) {UTF8};
+ DECLARE v_version BIGINT;
  {TIDY}
  {only("admin")}
  IF NOT JSON_VALID(p_person) THEN {signal("INVALID", "field=people")} END IF;
  SET v_entry=p_person;
  {find(text_of("login", 33))}
  {check_entry()}
- SET v_after={held_with("v_roles")};
+ SET v_version={number_of("version")}, v_after={held_with("v_roles")};
+ {unless(_SAME_VERSION, "CONFLICT", "table=people")}
  IF v_after<>v_held THEN
   IF JSON_SEARCH(v_roles,'one','admin') IS NULL THEN {_refuse_last_admin()} END IF;
   {bar()}
  END IF;
  START TRANSACTION;
  IF JSON_SEARCH(v_roles,'one','admin') IS NULL THEN {_keep_an_admin()} END IF;
+ UPDATE people SET full_name=v_name, email=v_email, faculty_id=v_faculty, student_id=v_student, version=version+1,
+  password_until_us=IF(account='invited' AND v_after<>v_held AND {_IS_BEYOND},0,password_until_us)
+  WHERE login=v_login AND (v_version IS NULL OR version=v_version);
+ IF ROW_COUNT()=0 THEN {signal("CONFLICT", "table=people")} END IF;
  {WRITE_ROLES}
- UPDATE people SET full_name=v_name, email=v_email, faculty_id=v_faculty, student_id=v_student, version=version+1
-  WHERE login=v_login;
  {tell("roles-changed", "v_login")}
  {COMMIT};
- IF v_account IN('active','directory') AND v_after<>v_held THEN
-  {_another_role("v_held", "v_after", mariadb)}
- END IF;
- {UNBAR}
+ {SETTLE}
 END"""
 
 
@@ -230,14 +208,15 @@ def procedures(*, mariadb: bool, ed25519: bool) -> list[tuple[str, str, Sequence
     password = "' IDENTIFIED VIA ed25519 USING PASSWORD(',QUOTE({}),')'" if ed25519 else "' IDENTIFIED BY ',QUOTE({})"
     admin, helpers = ("em_admin",), ("em_admin", "em_registrar")
     return [
+        ("em_account_settle", settle(mariadb=mariadb), ()),
         ("em_people_make", make(password, mariadb), ()),
         ("em_people_add", add(), admin),
         ("em_people_admit", admit(mariadb), admin),
-        ("em_account_reset", _reset(password, mariadb), helpers),
-        ("em_first_password", _first_password(password, mariadb), (NEWCOMER,)),
+        ("em_account_reset", _reset(password), helpers),
+        ("em_first_password", _first_password(password), (NEWCOMER,)),
         ("em_account_disable", _disable(), admin),
         ("em_account_enable", _enable(), admin),
-        ("em_account_roles", _roles(mariadb), admin),
+        ("em_account_roles", _roles(), admin),
         ("em_end_sessions", end_sessions_of_a_node(), helpers),
         ("em_end_idle_locks", end_idle_locks(), admin),
     ]

@@ -11,7 +11,8 @@ from migrations.program.server_words import COMMIT, EVERY_ROW, LOGIN, UTF8, sign
 SHORTEST_S, LONGEST_S = 1, 86_400
 BUSY_FACTOR = 10
 """A transaction with locks that is this many times as old is ended also when its session pretends to be at work."""
-_AGE_S = "TIMESTAMPDIFF(SECOND,t.trx_started,SYSDATE())"
+_AGE_S = "TIMESTAMPDIFF(SECOND,t.trx_started,v_now)"
+"""InnoDB tells when a transaction began by the clock of its machine, whatever the session's zone is."""
 _RECORD = """INSERT INTO events(event_uuid,kind,detail,subject)
     VALUES(UUID(),'lock-ended',CONCAT('session=',v_session,' idle_s=',v_idle,' rows=',v_rows),v_login);
    SET v_ended=JSON_ARRAY_APPEND(v_ended,'$',JSON_OBJECT('login',v_login,'session',v_session,'idle_seconds',v_idle,
@@ -27,6 +28,8 @@ def end_idle_locks() -> str:
 BEGIN
  DECLARE v_session, v_idle, v_rows, v_youngest BIGINT;
  DECLARE v_login VARCHAR(80) {UTF8};
+ DECLARE v_zone VARCHAR(64);
+ DECLARE v_now DATETIME;
  DECLARE v_ended LONGTEXT {UTF8} DEFAULT '[]';
  DECLARE v_no_more, v_gone INT DEFAULT 0;
  DECLARE v_holders CURSOR FOR SELECT l.id, p.login, GREATEST(IF(l.command='Sleep',l.time,0),
@@ -43,6 +46,7 @@ BEGIN
   WHERE p.login={LOGIN} AND p.active=1 AND r.role='admin') THEN {signal("DENIED", "reason=kind")} END IF;
  IF p_seconds IS NULL OR p_seconds NOT BETWEEN {SHORTEST_S} AND {LONGEST_S} THEN
   {signal("INVALID", "field=seconds")} END IF;
+ SET v_zone=@@session.time_zone; SET time_zone='SYSTEM'; SET v_now=SYSDATE(); SET time_zone=v_zone;
  OPEN v_holders;
  ending: LOOP
   FETCH v_holders INTO v_session, v_login, v_idle, v_rows;

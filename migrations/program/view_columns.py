@@ -36,6 +36,7 @@ CHANGES = ("h.upload_id", "h.version", "h.at_us")
 STATES = ("st.upload_id AS id", *_COUNTED)
 PERSON = (
     "p.login", "p.full_name", "p.email", "p.faculty_id", "p.student_id", "p.active", "p.account", "p.password_until_us",
+    "p.version",
     "(SELECT GROUP_CONCAT(r.role) FROM person_roles r WHERE r.login=p.login) AS roles",
 )  # fmt: skip
 CHANGE_KEY = ("table_name", "record_key", "version")

@@ -218,7 +218,7 @@ def test_open_doors_of_the_server_are_named_and_left_alone(prepared: PreparedSer
     prepared.root("CREATE DATABASE test")
     most = prepared.root("SELECT @@global.max_connections")[0][0]
     for number in range(most // 2):
-        prepared.root(f"INSERT INTO people(login,full_name,account) VALUES('person{number}','Person','active')")
+        prepared.root(f"INSERT INTO people(login,full_name,account) VALUES('person{number}','Person','making')")
     try:
         found = unsafe(prepared)
         assert {"anonymous accounts", "test database", "max_connections"} <= found.keys()
@@ -228,3 +228,16 @@ def test_open_doors_of_the_server_are_named_and_left_alone(prepared: PreparedSer
     finally:
         prepared.root("DROP DATABASE test")
         prepared.root("DROP USER ''@'localhost'")
+
+
+def test_people_who_came_from_another_server_are_added_again(prepared: PreparedServer) -> None:
+    prepared.administrator()
+    prepared.add("rita.r", "--role", "registrar")
+    for login in ("ada", "rita.r"):  # what is true after the way down there and the way up here
+        prepared.root(f"DROP USER '{login}'@'%'")
+    done = prepared.prepare()
+    assert "no account of 2 people, who had one on another server: add them again" in done["created"]
+    prepared.choose("ada", done["admin"]["password"])
+    prepared.add("rita.r", "--role", "registrar")
+    with prepared.sign_in("rita.r") as session, session.cursor() as cursor:
+        assert role_of(cursor) == "em_registrar"

@@ -267,6 +267,85 @@ def test_an_interrupted_account_is_completed_when_it_is_added_again(department: 
     department.sign_in("half.made", PASSWORD).close()
 
 
+def given(department: PreparedServer, login: str) -> set[str]:
+    """Return the roles that the server gave an account."""
+    if department.server.name == "MySQL":
+        rows = department.root(f"SELECT from_user FROM mysql.role_edges WHERE to_user='{login}'")
+    else:
+        rows = department.root(f"SELECT role FROM mysql.roles_mapping WHERE user='{login}' AND host='%'")
+    return {role for (role,) in rows}
+
+
+INTERRUPTED = {
+    "before it was noted": "ALTER USER {0} ACCOUNT LOCK",
+    "after it was noted": "ALTER USER {0} ACCOUNT LOCK;DELETE FROM person_roles WHERE login='{0}';"
+    "INSERT INTO person_roles(login,role) VALUES('{0}','faculty');UPDATE people SET faculty_id=7 WHERE login='{0}'",
+    "with a role more": "ALTER USER {0} ACCOUNT LOCK;GRANT em_faculty TO {0};GRANT em_registrar_admin TO {0}",
+}
+"""What a killed session leaves of a change from registrar to faculty."""
+
+
+@pytest.mark.parametrize("left", INTERRUPTED)
+def test_an_interrupted_change_of_roles_is_completed_when_it_is_repeated(department: PreparedServer, left: str) -> None:
+    login = f"cut.{next(NUMBERS)}"
+    department.add(login, "--role", "registrar")
+    for statement in INTERRUPTED[left].format(f"{login}").replace(f"USER {login}", f"USER '{login}'").split(";"):
+        department.root(statement.replace(f"TO {login}", f"TO '{login}'"))
+    entry = {"login": login, "name": "Cut", "roles": ["faculty"], "faculty": 7}
+    with department.sign_in("ada") as admin, admin.cursor() as acting:
+        acting.execute("CALL em_account_roles(%s)", (json.dumps(entry),))
+    assert given(department, login) == {"em_faculty"}
+    with department.sign_in(login) as session, session.cursor() as cursor:
+        assert role_of(cursor) == "em_faculty"
+
+
+def test_a_role_that_the_server_s_administrator_gave_stays(department: PreparedServer) -> None:
+    department.add("olga.o", "--role", "registrar")
+    department.root("CREATE ROLE analysts")
+    try:
+        department.root("GRANT analysts TO 'olga.o'@'%'")
+        with department.sign_in("ada") as admin, admin.cursor() as acting:
+            entry = {"login": "olga.o", "name": "Olga", "roles": ["faculty"], "faculty": 7}
+            acting.execute("CALL em_account_roles(%s)", (json.dumps(entry),))
+        assert given(department, "olga.o") == {"analysts", "em_faculty"}
+    finally:
+        department.root("DROP ROLE analysts")
+
+
+def test_of_two_who_change_an_account_the_second_is_told(department: PreparedServer) -> None:
+    department.add("theo.t", "--role", "registrar")
+    (version,) = department.root("SELECT version FROM people WHERE login='theo.t'")[0]
+    first = {"login": "theo.t", "name": "Theo", "roles": ["faculty"], "faculty": 7, "version": version}
+    second = first | {"name": "Theodor", "roles": ["registrar"]}
+    with department.sign_in("ada") as admin, admin.cursor() as acting:
+        acting.execute("CALL em_account_roles(%s)", (json.dumps(first),))
+        with pytest.raises(MySQLError, match=r"EM\|CONFLICT\|table=people"):
+            acting.execute("CALL em_account_roles(%s)", (json.dumps(second),))
+    assert department.root("SELECT full_name FROM people WHERE login='theo.t'") == [("Theo",)]
+    assert given(department, "theo.t") == {"em_faculty"}
+    department.sign_in("theo.t").close()
+
+
+@pytest.mark.parametrize("role", ["registrar", "admin"])
+def test_a_one_time_password_that_a_registrar_knows_opens_no_higher_role(department: PreparedServer, role: str) -> None:
+    login = f"low.{next(NUMBERS)}"
+    department.add(login, "--role", "faculty", "--faculty", "7")
+    with department.sign_in("rita.r") as session, session.cursor() as cursor:
+        cursor.execute("CALL em_account_reset(%s)", (login,))
+        one_time = json.loads(cursor.fetchall()[0][0])[0]["one_time_password"]
+    with department.sign_in("ada") as admin, admin.cursor() as acting:
+        entry = {"login": login, "name": "Low", "roles": ["faculty", role], "faculty": 7}
+        acting.execute("CALL em_account_roles(%s)", (json.dumps(entry),))
+    late = pytest.raises(MySQLError, match=r"EM\|DENIED\|reason=late")
+    with department.sign_in(login, one_time) as session, session.cursor() as cursor, late:
+        cursor.execute("CALL em_first_password(%s)", ("quite another one",))
+    with department.sign_in("ada") as admin, admin.cursor() as acting:
+        acting.execute("CALL em_account_reset(%s)", (login,))
+        one_time = json.loads(acting.fetchall()[0][0])[0]["one_time_password"]
+    department.choose(login, one_time)
+    department.sign_in(login).close()
+
+
 def test_a_change_of_roles_ends_the_sessions_of_the_old_ones(department: PreparedServer) -> None:
     department.add("rolf.r", "--role", "registrar")
     with department.sign_in("rolf.r") as session, session.cursor() as cursor:

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 
-from migrations.program.accounts import composites
+from migrations.program.account_settling import composites
 from migrations.program.grants import ROLES
 from tests.attack.attack import (
     HARMLESS,

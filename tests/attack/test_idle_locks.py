@@ -10,7 +10,8 @@ import pytest
 from tests.attack.attack import NOTHING, Attack, act
 from tests.attack.attacked_server import AttackedServer, attempt
 from tests.attack.department import PLACES
-from tests.prepared_server import PASSWORD
+from tests.mariadb_server import MariaDBServer
+from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
 
 _WAITED = 1205
 _ENDED = (2006, 2013, 1927)
@@ -171,3 +172,38 @@ def test_what_was_ended_stays_told_and_a_hostile_session_changes_nothing_about_i
 def test_a_file_has_nothing_to_end(on_server: AttackedServer, sqlite_url: str) -> None:
     status, words = on_server.department.command("server", "end-locks", url=sqlite_url)
     assert (status, "no sessions" in str(words)) == (3, True)
+
+
+@pytest.mark.parametrize("zone", ["JST-9", "EST5"])
+def test_how_old_a_transaction_is_does_not_depend_on_where_the_server_stands(
+    zone: str, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The program's sessions live in UTC, InnoDB in the zone of its machine."""
+    monkeypatch.setenv("TZ", zone)
+    server = MariaDBServer(folder=tmp_path_factory.mktemp("zone"))
+    server.start()
+    try:
+        with prepared_server(server) as department:
+            _try_ages(department)
+    finally:
+        server.stop()
+
+
+def _try_ages(department: PreparedServer) -> None:
+    ada = department.administrator()
+    department.root("INSERT INTO faculty(id,full_name) VALUES(7,'Nowak')")
+    department.add("fay", "--role", "faculty", "--faculty", "7")
+    end = ("server", "end-locks", "--idle")
+    with department.sign_in("fay") as young, ThreadPoolExecutor(1) as worker, young.cursor() as cursor:
+        cursor.execute("START TRANSACTION")
+        cursor.execute("SELECT * FROM my_identity FOR UPDATE")
+        working = worker.submit(cursor.execute, "SELECT SLEEP(1)")
+        time.sleep(0.3)
+        assert department.command(*end, "60", url=ada) == (0, {"ended": []})
+        assert working.result() == 1
+    with department.sign_in("fay") as left, left.cursor() as cursor:
+        for statement in ("XA START 'left'", _DRAFT, "XA END 'left'", "XA PREPARE 'left'"):
+            cursor.execute(statement)
+    time.sleep(_IDLE_S)
+    status, document = department.command(*end, "1", url=ada)
+    assert (status, [each["session"] for each in document["ended"]]) == (1, [0])

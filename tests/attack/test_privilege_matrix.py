@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from migrations.program.account_settling import composites
 from migrations.program.account_words import NEWCOMER
-from migrations.program.accounts import composites
 from migrations.program.grants import ROLES
 from tests.attack.privilege_matrix import HOLDERS, Matrix, kept, prepared_matrix, wide_rights, written
 from tests.mariadb_server import MariaDBServer

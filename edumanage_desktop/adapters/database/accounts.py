@@ -14,7 +14,8 @@ from edumanage_desktop.domain.people import Role
 from edumanage_desktop.services.people import MOST_AT_ONCE, Account, AccountState, NewPerson, OneTimePassword
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_PEOPLE = "SELECT login,full_name,roles,active,account,email,faculty_id,student_id FROM all_people ORDER BY login"
+_PEOPLE = "SELECT login,full_name,roles,active,account,email,faculty_id,student_id,version FROM all_people"
+_PEOPLE += " ORDER BY login"
 
 
 class ServerAccountKeeper:
@@ -40,8 +41,8 @@ class ServerAccountKeeper:
         with translated(), self._connections.reading() as connection:
             rows = connection.rows(_PEOPLE)
         return [
-            Account(login, name, _roles_of(roles), bool(active), AccountState(state), email, faculty_id, student_id)
-            for login, name, roles, active, state, email, faculty_id, student_id in rows
+            Account(login, name, roles_of(roles), bool(active), AccountState(state), *rest)
+            for login, name, roles, active, state, *rest in rows
         ]
 
     def student_id(self, number: str) -> int:
@@ -52,10 +53,11 @@ class ServerAccountKeeper:
             raise refused(RefusalCode.INVALID, "field=student_id")
         return int(found)
 
-    def change(self, person: NewPerson) -> None:
+    def change(self, person: NewPerson, *, version: int | None = None) -> None:
         """Give a person this name and these roles."""
         before = self._roles_before(person.login)
-        self._call("CALL em_account_roles(:person)", {"person": json.dumps(_entry(person))})
+        entry = _entry(person) | {"version": version}
+        self._call("CALL em_account_roles(:person)", {"person": json.dumps(entry)})
         if before != person.roles:
             self._end_sessions_on_every_node(person.login)
 
@@ -76,7 +78,7 @@ class ServerAccountKeeper:
 
     def _roles_before(self, login: str) -> frozenset[Role]:
         with translated(), self._connections.reading() as connection:
-            return _roles_of(connection.value("SELECT roles FROM all_people WHERE login=:login", {"login": login}))
+            return roles_of(connection.value("SELECT roles FROM all_people WHERE login=:login", {"login": login}))
 
     def _end_sessions_on_every_node(self, login: str) -> None:
         """End a person's open sessions also where the change was not made.
@@ -114,5 +116,6 @@ def _entry(person: NewPerson) -> dict[str, Any]:
     }
 
 
-def _roles_of(listed: str | None) -> frozenset[Role]:
+def roles_of(listed: str | None) -> frozenset[Role]:
+    """Read the roles of a row of `all_people`."""
     return frozenset(Role(role) for role in (listed or "").split(",") if role in set(Role))

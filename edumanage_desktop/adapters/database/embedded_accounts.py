@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 
+from edumanage_desktop.adapters.database.accounts import roles_of
 from edumanage_desktop.adapters.database.connections import Connection, Connections
 from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.embedded_sign_in import clock_us, is_storable, tell
 from edumanage_desktop.adapters.database.failures import refused, translated
 from edumanage_desktop.domain.errors import DatabaseNotOurs, RefusalCode, Refused
-from edumanage_desktop.domain.people import Role, go_together, is_login
+from edumanage_desktop.domain.people import HELPED_BY_REGISTRARS, Role, go_together, is_login
 from edumanage_desktop.services.people import MOST_AT_ONCE, Account, AccountState, NewPerson, OneTimePassword
 from edumanage_desktop.services.sign_in import is_acceptable
 
@@ -36,13 +37,14 @@ _CAN_SIGN_IN = """(p.account='' OR EXISTS(SELECT 1 FROM local_passwords l WHERE 
 _SOMEBODY_ADMINISTERS = f"""SELECT EXISTS(SELECT 1 FROM people p JOIN person_roles r ON r.login=p.login
  AND r.role='admin' WHERE p.active=1 AND {_CAN_SIGN_IN})"""
 _PEOPLE = """SELECT a.login,a.full_name,a.roles,a.active,CASE WHEN a.account<>'' AND NOT EXISTS(SELECT 1
- FROM local_passwords l WHERE l.login=a.login) THEN 'making' ELSE a.account END,a.email,a.faculty_id,a.student_id
- FROM all_people a ORDER BY a.login"""
+ FROM local_passwords l WHERE l.login=a.login) THEN 'making' ELSE a.account END,a.email,a.faculty_id,a.student_id,
+ a.version FROM all_people a ORDER BY a.login"""
 _WRITE_PERSON = """INSERT INTO people(login,full_name,email,faculty_id,student_id,account,password_until_us)
  VALUES(:login,:name,:email,:faculty,:student,:account,:until_us) ON CONFLICT(login) DO UPDATE SET full_name=:name,
  email=:email,faculty_id=:faculty,student_id=:student,active=1,account=:account,password_until_us=:until_us"""
 _CHANGE_PERSON = """UPDATE people SET full_name=:name,email=:email,faculty_id=:faculty,student_id=:student,
- version=version+1 WHERE login=:login"""
+ version=version+1 WHERE login=:login AND (:version IS NULL OR version=:version)"""
+_END_ONE_TIME_PASSWORD = "UPDATE people SET password_until_us=0 WHERE login=:login AND account='invited'"
 _WRITE_PASSWORD = """INSERT INTO local_passwords(login,argon2,one_time) VALUES(:login,:text,:one_time)
  ON CONFLICT(login) DO UPDATE SET argon2=:text,one_time=:one_time"""
 
@@ -91,8 +93,8 @@ class EmbeddedAccountKeeper:
             _require_role(connection, Role.ADMIN, Role.REGISTRAR, Role.BACKUP)
             rows = connection.rows(_PEOPLE)
         return [
-            Account(login, name, _roles_of(roles), bool(active), AccountState(state), email, faculty_id, student_id)
-            for login, name, roles, active, state, email, faculty_id, student_id in rows
+            Account(login, name, roles_of(roles), bool(active), AccountState(state), *rest)
+            for login, name, roles, active, state, *rest in rows
         ]
 
     def student_id(self, number: str) -> int:
@@ -104,7 +106,7 @@ class EmbeddedAccountKeeper:
             raise refused(RefusalCode.INVALID, "field=student_id")
         return int(found)
 
-    def change(self, person: NewPerson) -> None:
+    def change(self, person: NewPerson, *, version: int | None = None) -> None:
         """Give a person this name and these roles, which count from their next statement on."""
         self._let_in()
         with translated(), self._connections.writing() as connection:
@@ -113,7 +115,11 @@ class EmbeddedAccountKeeper:
             _check_entry(connection, person)
             if Role.ADMIN not in person.roles:
                 _keep_last_admin(connection, person.login)
-            connection.rows(_CHANGE_PERSON, _values(person))
+            had = frozenset(_roles_held(connection, person.login))
+            if connection.change(_CHANGE_PERSON, _values(person) | {"version": version}) == 0:
+                raise refused(RefusalCode.CONFLICT, "table=people")
+            if had != person.roles and not person.roles <= HELPED_BY_REGISTRARS:
+                connection.rows(_END_ONE_TIME_PASSWORD, {"login": person.login})
             _write_roles(connection, person)
             tell(connection, "roles-changed", person.login)
 
@@ -143,7 +149,7 @@ class EmbeddedAccountKeeper:
             _require_role(connection, Role.ADMIN, Role.REGISTRAR)
             _require_account(connection, login)
             theirs = set(_roles_held(connection, login))
-            if not _holds(connection, Role.ADMIN) and not theirs <= {Role.STUDENT, Role.FACULTY}:
+            if not _holds(connection, Role.ADMIN) and not theirs <= HELPED_BY_REGISTRARS:
                 raise refused(RefusalCode.DENIED, "reason=kind")
             secret = self._one_time(connection)
             connection.rows(
@@ -328,7 +334,3 @@ def _write_password(connection: Connection, login: str, secret: _Secret) -> None
 
 def _told(login: str, secret: _Secret) -> OneTimePassword:
     return OneTimePassword(login, secret.password, _EPOCH + timedelta(microseconds=secret.until_us))
-
-
-def _roles_of(listed: str | None) -> frozenset[Role]:
-    return frozenset(Role(role) for role in (listed or "").split(",") if role in set(Role))

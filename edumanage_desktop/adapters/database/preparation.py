@@ -21,7 +21,8 @@ from edumanage_desktop.services.administration import Progress, Target
 from edumanage_desktop.services.people import OneTimePassword
 from edumanage_desktop.services.server_preparation import Preparation
 from migrations.program import accounts
-from migrations.program.account_words import NEWCOMER
+from migrations.program.account_settling import composites, table_of_given_roles
+from migrations.program.account_words import HOST, NEWCOMER
 from migrations.program.grants import PORTAL_VIEW, ROLES
 from migrations.steps import with_owner
 
@@ -76,6 +77,7 @@ class DatabaseServerPreparer:
                 done.created.append(f"schema {after}")
             with translated(), engine.connect() as connection:
                 self._make_procedures(connection)
+                self._forget_lost_accounts(connection, done)
                 self._admit_portal(connection, portal, done)
                 done.admin = self._first_admin(connection, admin, admin_name or admin, done)
                 done.unsafe = unsafe_things(connection, portal=portal, database=self._name)
@@ -142,6 +144,7 @@ class DatabaseServerPreparer:
             f"GRANT {rights} ON {place}.* TO {self._owner}",
             f"GRANT CREATE USER, {ending}, PROCESS ON *.* TO {self._accounts}",
             f"GRANT SELECT ON mysql.user TO {self._accounts}",
+            f"GRANT SELECT ON {table_of_given_roles(mariadb=mariadb)} TO {self._accounts}",
             *default_roles,
         ]
 
@@ -155,16 +158,16 @@ class DatabaseServerPreparer:
             _try(connection, "INSTALL SONAME 'auth_ed25519'")
 
     def _role_statements(self) -> list[str]:
-        composites = accounts.composites()
-        every = (*ROLES, NEWCOMER, *composites)
+        combined = composites()
+        every = (*ROLES, NEWCOMER, *combined)
         return [
             *(f"CREATE ROLE IF NOT EXISTS {role}" for role in every),
-            *(f"GRANT {part} TO {role}" for role, parts in composites.items() for part in parts),
+            *(f"GRANT {part} TO {role}" for role, parts in combined.items() for part in parts),
             *(f"GRANT {role} TO {self._accounts} WITH ADMIN OPTION" for role in every),
         ]
 
     def _make_roles(self, connection: Connection, done: Preparation) -> None:
-        for role in (*ROLES, NEWCOMER, *accounts.composites()):
+        for role in (*ROLES, NEWCOMER, *composites()):
             if not _exists(connection, role):
                 done.created.append(f"role {role}")
         for statement in self._role_statements():
@@ -195,6 +198,14 @@ class DatabaseServerPreparer:
         for statement in self._portal_statements(portal):
             _run(connection, statement)
         done.created.append(f"rights of {portal}")
+
+    def _forget_lost_accounts(self, connection: Connection, done: Preparation) -> None:
+        """Note that people have no account whose account is on no server: after their data came from another one."""
+        here = f"SELECT 1 FROM mysql.user u WHERE BINARY u.User=BINARY p.login AND u.Host='{HOST}'"
+        lost = f"UPDATE people p SET p.account='' WHERE p.account NOT IN('','making') AND NOT EXISTS({here})"
+        count = connection.execute(text(lost)).rowcount
+        if count:
+            done.created.append(f"no account of {count} people, who had one on another server: add them again")
 
     def _first_admin(self, connection: Connection, admin: str, name: str, done: Preparation) -> OneTimePassword | None:
         """Make the first administrator; a department that has one makes the others in the program."""

@@ -20,6 +20,7 @@ _SENTENCES: dict[str, str] = {
     "INVALID field=description": "The description is longer than 65,535 bytes. Nothing was recorded.",
     "CONFLICT table=absences": "Somebody changed or removed this absence first. Nothing of yours was saved.",
     "CONFLICT table=faculty": "Somebody changed this faculty member first. Nothing of yours was saved.",
+    "CONFLICT table=people": "Somebody changed this account first. Nothing of yours was saved.",
     "CONFLICT table=students": "Somebody changed this student first. Nothing of yours was saved.",
     "INVALID field=letters": "The portal's table here cannot hold these letters. Nothing was recorded; an administrator"
     " converts the table with: edumanage-desktop db upgrade --convert-charset.",

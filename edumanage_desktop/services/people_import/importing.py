@@ -163,7 +163,7 @@ class _PeopleWork:
 
     def _change(self, planned: Sequence[Planned]) -> Sequence[RowFate]:
         for each in planned:
-            self._accounts.change(each.record)
+            self._accounts.change(each.record, version=self._judge.version_of(each.record.login))
         return [each.fate for each in planned]
 
 

@@ -40,6 +40,10 @@ class PeopleJudge:
         self._students = {each.id for each in found}
         self._by_number = {each.number: each.id for each in found if each.number is not None}
 
+    def version_of(self, login: str) -> int:
+        """Return the version of the account that a row was compared with."""
+        return self._accounts[login].version
+
     def judge(self, entry: Entry) -> Planned:
         """Return the fate of a row."""
         login = entry.given.get("login")
