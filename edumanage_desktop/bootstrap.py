@@ -307,3 +307,4 @@ def _log_to(folder: Path) -> None:
         handlers=[logging.StreamHandler(), _LogFile(folder)],
         format="%(asctime)s %(levelname)s %(name)s %(message)s",
     )
+    logging.getLogger("edumanage_desktop").setLevel(logging.INFO)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from edumanage_desktop import __version__
-from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED, WRONG_USAGE, find_target
+from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED, WRONG_USAGE, find_target, plain
 from edumanage_desktop.domain.errors import (
     EduManageError,
     FileNotNew,
@@ -59,9 +59,9 @@ def run(argv: Sequence[str], toolbox: "Toolbox") -> int:
         find_target(arguments, toolbox)
         status: int = arguments.command(arguments, toolbox)
     except Refused as refusal:
-        print(refusal.sentence, file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal
+        print(plain(refusal.sentence), file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal
         return REFUSED
     except EduManageError as error:
-        print(error.sentence, file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal
+        print(plain(error.sentence), file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal
         return WRONG_USAGE if isinstance(error, _OF_USAGE) else SURROUNDINGS_FAILED
     return status

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,9 +33,12 @@ def run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     """Check the history, print what is broken, and return 1 when something is."""
     earlier = _read(arguments.checkpoint) if arguments.checkpoint else None
     report = toolbox.history_verifier(target(arguments)).verify(checkpoint=earlier, progress=progress)
-    if arguments.write_checkpoint:
+    words = _words(report)
+    if arguments.write_checkpoint and report["broken"]:
+        words += f"\nNo checkpoint was written: {arguments.write_checkpoint} stays as it was."
+    elif arguments.write_checkpoint:
         _write(arguments.write_checkpoint, report["head"])
-    answer(arguments, report, _words(report))
+    answer(arguments, report, words)
     return FOUND_SOMETHING_WRONG if report["broken"] else DONE
 
 
@@ -69,9 +73,16 @@ def _read(path: Path) -> dict[str, Any]:
 
 
 def _write(path: Path, checkpoint: dict[str, Any]) -> None:
+    """Keep a checkpoint, whole or not at all: what was there is the evidence against what comes later."""
+    beside = path.with_name(f".{path.name}.part")
     try:
-        path.write_text(json.dumps(checkpoint) + "\n", encoding="utf-8")
+        with beside.open("w", encoding="utf-8") as stream:
+            stream.write(json.dumps(checkpoint) + "\n")
+            stream.flush()
+            os.fsync(stream.fileno())
+        beside.replace(path)
     except OSError as error:
+        beside.unlink(missing_ok=True)
         raise CheckpointUnreadable(
             f"The checkpoint {path} cannot be written ({error.strerror}). Name another."
         ) from error

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from edumanage_desktop.commands.options import plain
 from edumanage_desktop.domain.errors import AnswerNotKept, FileNotNew
 from edumanage_desktop.services.people import OneTimePassword
 from edumanage_desktop.services.people_import.columns import Table
@@ -74,7 +75,7 @@ class ImportAnswer:
     def _line(fate: RowFate) -> str:
         changes = (f"{name}: {_words(old)} → {_words(new)}" for name, (old, new) in fate.changes.items())
         words = "; ".join((*changes, fate.why) if fate.why else changes)
-        return "\t".join((str(fate.line), fate.fate.value, _plain(fate.key), _plain(words))) + "\n"
+        return "\t".join((str(fate.line), fate.fate.value, _cell(fate.key), _cell(words))) + "\n"
 
     @staticmethod
     def _print(text: str) -> None:
@@ -163,8 +164,6 @@ def _words(value: object) -> str:
     return "none" if value is None else str(value)
 
 
-def _plain(text: str) -> str:
-    """Return the text without what would move a terminal's cursor, and in letters that it has."""
-    visible = "".join(letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in text)
-    encoding = sys.stdout.encoding or "utf-8"
-    return visible.encode(encoding, "backslashreplace").decode(encoding)
+def _cell(text: str) -> str:
+    """Return the text on one line and without what would begin another cell."""
+    return plain(text).replace("\t", "\\t").replace("\n", "\\n")

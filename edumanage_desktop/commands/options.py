@@ -64,12 +64,23 @@ def find_target(arguments: argparse.Namespace, toolbox: "Toolbox") -> None:
         arguments.database = toolbox.with_password(database, arguments.login)
 
 
+def plain(text: str) -> str:
+    """Return lines of text without what would move a terminal's cursor, and in letters that it has."""
+    encoding = sys.stdout.encoding or "utf-8"
+    visible = "".join(each if each.isprintable() or each in "\n\t" else _escaped(each) for each in text)
+    return visible.encode(encoding, "backslashreplace").decode(encoding)
+
+
+def _escaped(letter: str) -> str:
+    return letter.encode("unicode_escape").decode()
+
+
 def progress(line: str) -> None:
     """Say on standard error how far the command is."""
-    print(line, file=sys.stderr, flush=True)  # noqa: T201  # the command line speaks on a terminal
+    print(plain(line), file=sys.stderr, flush=True)  # noqa: T201  # the command line speaks on a terminal
 
 
 def answer(arguments: argparse.Namespace, document: dict[str, Any], words: str) -> None:
     """Print the answer: the document with `--json`, otherwise the words."""
-    text = json.dumps(document, ensure_ascii=False, indent=2, default=str) if arguments.json else words
-    print(text)  # noqa: T201  # the command line speaks on a terminal
+    listed = json.dumps(document, ensure_ascii=False, indent=2, default=str)
+    print(listed if arguments.json else plain(words))  # noqa: T201  # the command line speaks on a terminal

@@ -5,9 +5,11 @@ followed by its rows as arrays, and at last the number of rows of each table, wi
 """
 
 import gzip
+import itertools
 import json
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -33,6 +35,21 @@ def is_whole(connection: Connection) -> bool:
     return all(table.name in present for table in KEPT_TABLES)
 
 
+def put_aside(path: Path, progress: Progress) -> None:
+    """Give a file that is there already another name: it may be the only copy of an earlier history."""
+    if not path.exists():
+        return
+    names = (path.with_name(f"{path.name}.{number}") for number in itertools.count(1))
+    earlier = next(name for name in names if not name.exists())
+    try:
+        path.rename(earlier)
+    except OSError as error:
+        raise DatabaseError(
+            f"The file {path} is there already and cannot be renamed. Nothing was changed; choose another with --keep."
+        ) from error
+    progress(f"the earlier file is now {earlier}")
+
+
 def write(connection: Connection, path: Path, *, revision: str | None, progress: Progress) -> int:
     """Write the keepsake, whole or not at all, and return its number of rows.
 
@@ -50,7 +67,8 @@ def write(connection: Connection, path: Path, *, revision: str | None, progress:
             os.fsync(raw.fileno())
         temporary.replace(path)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
         raise DatabaseUnreachable(
             f"The file {path} cannot be written ({error.strerror}). Nothing was changed; choose another with --keep."
         ) from error

@@ -80,13 +80,19 @@ class DatabaseSchemaKeeper:
             if not keepsake.is_whole(connection):
                 progress("an earlier downgrade was interrupted after it had written its file; going on with it")
                 return None
+            keepsake.put_aside(path, progress)
             if engine.dialect.name == "sqlite":
                 seal_through(connection)
             elif revision != _TABLES_REVISION:
                 connection.execute(text(_REOPENED))
                 connection.execute(text(_owned(connection, _CLOSED)))
                 connection.commit()
-            rows = keepsake.write(connection, path, revision=revision, progress=progress)
+            try:
+                rows = keepsake.write(connection, path, revision=revision, progress=progress)
+            except DatabaseError:
+                if engine.dialect.name != "sqlite":
+                    connection.execute(text(_REOPENED))
+                raise
             connection.commit()
         progress(f"kept {rows} rows in {path}")
         return path
