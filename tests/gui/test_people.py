@@ -7,81 +7,24 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.database.register import DatabaseRegister
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.people.fields import RecordFields
-from edumanage_desktop.gui.people.page import PeoplePage
-from edumanage_desktop.gui.people.section import Section
 from edumanage_desktop.gui.people.table import RecordModel
 from edumanage_desktop.services.register import Student
 from tests.gui.department import NOWAK, OKAFOR, STUDENTS, Department
+from tests.gui.people_page import Open, go_to, line, open_page, retype, rows, save, settle, stored
 from tests.gui.test_accessibility import nameless
-
-Open = Callable[[Department, str], PeoplePage]
 
 
 @pytest.fixture
 def open_people(qtbot: QtBot, open_main_window: Callable[..., MainWindow]) -> Open:
     """Open the window as somebody, go to the page by its key, and wait until its first section is read."""
 
-    def open_it(department: Department, login: str) -> PeoplePage:
-        window = open_main_window(department.options(login))
-        qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.queue.is_settled())
-        assert window.form.rail.people.isVisible()
-        QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-        page = window.people
-        assert page is not None
-        assert window.form.stages.currentWidget() is page
-        settle(qtbot, page)
-        return page
-
-    return open_it
-
-
-def settle(qtbot: QtBot, page: PeoplePage) -> Section:
-    """Wait until the section in front is read, and return it."""
-    section = page.section()
-    qtbot.waitUntil(section.is_settled)
-    return section
-
-
-def go_to(qtbot: QtBot, page: PeoplePage, section: Section) -> None:
-    page.tabs.setCurrentWidget(section)
-    settle(qtbot, page)
-
-
-def line(section: Section, name: str) -> QLineEdit:
-    widget = section.fields.widgets[name]
-    assert isinstance(widget, QLineEdit)
-    return widget
-
-
-def retype(section: Section, name: str, text: str) -> None:
-    """Type a text in place of what stands in a field."""
-    field = line(section, name)
-    field.setFocus()
-    field.selectAll()
-    QTest.keyClicks(field, text)  # knows ASCII only
-
-
-def save(qtbot: QtBot, page: PeoplePage) -> None:
-    """Save by the key and wait until it was answered."""
-    QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    section = page.section()
-    qtbot.waitUntil(lambda: not section.has_unsaved() or bool(section.message.text()))
-
-
-def rows(section: Section) -> list[str]:
-    model = section.model
-    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
-
-
-def stored(department: Department, query: str, **values: Any) -> list[tuple[Any, ...]]:
-    with department.database("vance").connections.reading() as connection:
-        return list(connection.rows(query, values))
+    return lambda department, login: open_page(qtbot, open_main_window(department.options(login)))
 
 
 def test_a_registrar_corrects_a_student_by_keys(qtbot: QtBot, department: Department, open_people: Open) -> None:

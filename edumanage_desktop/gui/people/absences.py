@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.gui.people.fields import Field, FieldKind
-from edumanage_desktop.gui.people.section import Kind, Section
+from edumanage_desktop.gui.people.kind import Kind
+from edumanage_desktop.gui.people.section import Section
 from edumanage_desktop.gui.people.table import Column
 from edumanage_desktop.gui.sign_in.card import text_button
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.services.register import Absence, FacultyRecord, Register
+from edumanage_desktop.services.register import Absence, Register
 
 
 def _tr(text: str) -> str:
@@ -85,11 +86,6 @@ class AbsencesSection(Section):
         key = (absence.faculty_id, absence.first_day)
         return next((each for each in self._register.absences() if (each.faculty_id, each.first_day) == key), None)
 
-    def offer_faculty(self, faculty: Sequence[FacultyRecord]) -> None:
-        """Offer these faculty members for a new absence."""
-        self._names = {member.id: member.full_name for member in faculty}
-        self.fields.offer("faculty_id", [(member.full_name, member.id) for member in faculty])
-
     def _show_first(self, found: tuple[Sequence[Absence], bool]) -> None:
         self.fields.offer("faculty_id", [(name, number) for number, name in self._names.items()])
         super()._show_first(found)
@@ -100,6 +96,7 @@ class AbsencesSection(Section):
             return
 
         def done(_nothing: object) -> None:
+            self.let_go(absence)
             self.read()
             words = self.tr("The absence is removed.")
             self.undo_offered.emit(words, partial(self._register.save_absence, _as_new(absence)))

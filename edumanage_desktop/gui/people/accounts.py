@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.people.fields import Field, FieldKind
+from edumanage_desktop.gui.people.kind import Kind
 from edumanage_desktop.gui.people.one_time import OneTimePanel
-from edumanage_desktop.gui.people.section import Kind, Section
+from edumanage_desktop.gui.people.section import Section
 from edumanage_desktop.gui.people.table import Column
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
@@ -181,8 +183,8 @@ class AccountsSection(Section):
             self._made = next(iter(self._keeper.add([entry.person()])), None)
         return self._find(entry.login) or entry
 
-    def _saved(self, shown: _Entry, stored: _Entry) -> None:
-        super()._saved(shown, stored)
+    def _saved(self, saving: Any, stored: _Entry) -> None:
+        super()._saved(saving, stored)
         self._show_made()
 
     def _show_made(self) -> None:
@@ -220,7 +222,7 @@ class AccountsSection(Section):
 
         def done(entry: _Entry | None) -> None:
             if entry is not None:
-                self.show_record(entry)
+                self.renew(entry)
             self.undo_offered.emit(words, undo)
 
         self._lanes.run(self, work).success(done).failure(lambda error: self.say(error.sentence)).start()
@@ -255,7 +257,7 @@ class AccountsSection(Section):
 
         def done(entry: _Entry | None) -> None:
             if entry is not None:
-                self.show_record(entry)
+                self.renew(entry)
             self._show_made()
 
         self._lanes.run(self, work).success(done).failure(lambda error: self.say(error.sentence)).start()

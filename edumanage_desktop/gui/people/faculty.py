@@ -11,7 +11,8 @@ from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.people.changes import ChangesPanel
 from edumanage_desktop.gui.people.fields import Field, FieldKind
-from edumanage_desktop.gui.people.section import Kind, Section
+from edumanage_desktop.gui.people.kind import Kind
+from edumanage_desktop.gui.people.section import Section
 from edumanage_desktop.gui.people.table import Column
 from edumanage_desktop.gui.sign_in.card import text_button
 from edumanage_desktop.gui.tasks import TaskLanes

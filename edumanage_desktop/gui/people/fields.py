@@ -67,15 +67,19 @@ class RecordFields(QWidget):
         widget.setCurrentIndex(widget.findData(kept))
         widget.blockSignals(False)
 
-    def show_values(self, values: Mapping[str, Any], *, is_new: bool) -> None:
+    def show_values(self, values: Mapping[str, Any]) -> None:
         """Show these values, without taking them for edits."""
         for field in self._fields:
             widget = self.widgets[field.name]
             widget.blockSignals(True)
             _put(widget, values.get(field.name))
             widget.blockSignals(False)
+
+    def fix_keys(self, *, is_fixed: bool) -> None:
+        """Let nothing be typed into what tells records apart, or let it."""
+        for field in self._fields:
             if field.is_key:
-                _set_fixed(widget, is_fixed=not is_new)
+                _set_fixed(self.widgets[field.name], is_fixed=is_fixed)
 
     def values(self) -> dict[str, Any]:
         """Return what is typed; blank texts and numbers are None, a number that is none stays as it was typed."""
@@ -90,14 +94,6 @@ class RecordFields(QWidget):
                 if text and not _is_number(text):
                     return field
         return None
-
-    def differing(self, mine: Mapping[str, Any], theirs: Mapping[str, Any]) -> list[tuple[Field, Any, Any]]:
-        """Return the fields in which two records differ, with both values."""
-        return [
-            (field, mine.get(field.name), theirs.get(field.name))
-            for field in self._fields
-            if mine.get(field.name) != theirs.get(field.name)
-        ]
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field that can be typed into."""
@@ -147,8 +143,10 @@ def _put(widget: QWidget, value: Any) -> None:
     elif isinstance(widget, QComboBox):
         widget.setCurrentIndex(widget.findData(value))
     elif isinstance(widget, QLineEdit):
-        widget.setText("" if value is None else wording.plain(str(value)))
-        widget.setCursorPosition(0)
+        text = "" if value is None else wording.plain(str(value))
+        if widget.text().strip() != text:  # the cursor of who types there stays where it is
+            widget.setText(text)
+            widget.setCursorPosition(0)
 
 
 def _get(widget: QWidget, kind: FieldKind) -> Any:

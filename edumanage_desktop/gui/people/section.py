@@ -1,6 +1,6 @@
 """One kind of record: its table at the left, the record at the right, saved or discarded, nothing typed ever lost."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 from edumanage_desktop.domain.errors import EduManageError, RefusalCode, Refused
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.notice import NoticePage
-from edumanage_desktop.gui.people.fields import Field, RecordFields
-from edumanage_desktop.gui.people.table import Column, RecordModel, RecordView
+from edumanage_desktop.gui.people.drafts import Draft, values_of
+from edumanage_desktop.gui.people.fields import RecordFields
+from edumanage_desktop.gui.people.kind import Kind
+from edumanage_desktop.gui.people.table import RecordModel, RecordView
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.theme import Theme
@@ -30,26 +32,11 @@ _TYPING_PAUSE_MS = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
-    """What a section shows: words, columns, fields, a record's key, and an empty record.
+class _Saving:
+    """A save under way: the key under which what is typed waits, and the record that was sent."""
 
-    `read` returns a page of records for a search behind a record (None for the first), and whether there may be more;
-    `save` stores one and returns it as stored; `read_again` returns one as it stands now. They run in the database
-    lane.
-    """
-
-    name: str
-    empty: str
-    search: str
-    columns: Sequence[Column]
-    fields: Sequence[Field]
-    key: Callable[[Any], object]
-    new: Callable[[], Any]
-    read: Callable[[str, Any], tuple[Sequence[Any], bool]]
-    save: Callable[[Any], Any]
-    read_again: Callable[[Any], Any]
-    can_add: bool = True
-    can_edit: bool = True
+    key: object
+    sent: Any
 
 
 class Section(QWidget):
@@ -63,8 +50,10 @@ class Section(QWidget):
         super().__init__(parent)
         self.kind, self._lanes, self._theme = kind, lanes, theme
         self._shown: Any = None
+        self._base: Any = None
         self._is_new = False
-        self._typed: dict[object, dict[str, Any]] = {}
+        self._typed: dict[object, Draft] = {}
+        self._saving: _Saving | None = None
         self._reading: Ticket | None = None
         self.model = RecordModel(kind.columns, kind.key, self)
         self.view = RecordView(self.model, kind.columns, kind.name, self)
@@ -101,12 +90,12 @@ class Section(QWidget):
         work = partial(self.kind.read, self.search.text().strip(), None)
         self._reading = self._lanes.run(self, work).success(self._show_first).failure(self._show_failure).start()
 
-    def show_record(self, record: Any) -> None:
-        """Put a stored record into the table and the cursor on it."""
-        row = self.model.replace_record(record)
-        self._shown = None
-        self.view.go_to(row)
-        self._show(record)
+    def renew(self, record: Any) -> None:
+        """Put a record as it stands now into the table, and before the person who still looks at it."""
+        self._keep_typed()
+        self.model.replace_record(record)
+        if self._is_shown(self.kind.key(record)):
+            self._show(record)
 
     def shown(self) -> Any:
         """Return the record at the right as it was read, None for none."""
@@ -127,6 +116,13 @@ class Section(QWidget):
         self._is_new = False
         self._clear()
 
+    def let_go(self, record: Any) -> None:
+        """Let go of what is typed into one record."""
+        self._typed.pop(self.kind.key(record), None)
+        if self._is_shown(self.kind.key(record)):
+            self._show(self._shown)
+        self.model.mark_unsaved(frozenset(self._typed))
+
     def say(self, message: str) -> None:
         """Show what happened below the fields, or nothing for an empty text."""
         self.message.setText(message)
@@ -137,27 +133,29 @@ class Section(QWidget):
         self._keep_typed()
         self.view.go_to(-1)
         self._is_new = True
-        self._show(self.kind.new())
+        waiting = self._typed.get(None)
+        self._show(self.kind.new() if waiting is None else waiting.base)
         self.fields.focus_first()
 
     def save(self) -> None:
-        """Store what is typed."""
+        """Store what is typed, over the version it was typed against; one record at a time."""
         if self._shown is None or not self.save_button.isEnabled():
             return
         wrong = self.fields.wrong_number()
         if wrong is not None:
             self.say(self.tr("{field} is a whole number. Nothing was saved.").format(field=wrong.words))
             return
-        record = replace(self._shown, **self.fields.values())
-        self.save_button.setEnabled(False)
+        saving = _Saving(self._key_of_shown(), self._draft().record())
+        self._saving = saving
         self.say("")
-        self._lanes.run(self, partial(self.kind.save, record)).success(partial(self._saved, self._shown)).failure(
-            partial(self._save_failed, record)
-        ).unexpected(self._show_buttons).start()
+        self._show_buttons()
+        self._lanes.run(self, partial(self.kind.save, saving.sent)).success(partial(self._saved, saving)).failure(
+            partial(self._save_failed, saving)
+        ).unexpected(self._end_saving).start()
 
     def discard(self) -> None:
-        """Show the record as it was read."""
-        if self._shown is None:
+        """Show the record as it was read last."""
+        if self._shown is None or not self.discard_button.isEnabled():
             return
         self._typed.pop(self._key_of_shown(), None)
         self.model.mark_unsaved(frozenset(self._typed))
@@ -165,8 +163,7 @@ class Section(QWidget):
             self._is_new = False
             self._clear()
         else:
-            self._put(self._shown)
-        self.say("")
+            self._show(self._shown)
         self.view.setFocus()
 
     def _connect(self) -> None:
@@ -226,6 +223,8 @@ class Section(QWidget):
         self._keep_typed()
         key = None if self._shown is None else self._key_of_shown()
         records, has_more = found
+        if not has_more and not self.search.text().strip():
+            records = [*self._typed_but_gone(records), *records]
         self.model.show_records(records, has_more=has_more)
         self.model.mark_unsaved(frozenset(self._typed))
         if records:
@@ -235,6 +234,11 @@ class Section(QWidget):
                 self.view.go_to(max(0, self.model.row_of(key)))
         else:
             self._show_nothing()
+
+    def _typed_but_gone(self, records: Sequence[Any]) -> list[Any]:
+        """Return the records that are there no longer, while something is typed into them: it stays in sight."""
+        there = {self.kind.key(record) for record in records}
+        return [draft.base for key, draft in self._typed.items() if key is not None and key not in there]
 
     def _show_nothing(self) -> None:
         if not self._is_new:
@@ -276,23 +280,28 @@ class Section(QWidget):
         self._show(record)
 
     def _show(self, record: Any) -> None:
-        self._put(record)
-        typed = self._typed.get(self._key_of_shown())
-        if typed is not None:
-            self.fields.show_values(typed, is_new=self._is_new)
-            self.say(self.tr("What you typed here was not saved yet."))
-        self._show_buttons()
-
-    def _put(self, record: Any) -> None:
+        """Show a record, with what is typed there; that stays typed against the version which it was begun on."""
         self._shown = record
-        self.say("")
-        self.fields.show_values(_values_of(record, self.kind.fields), is_new=self._is_new)
+        stored = values_of(record, self.kind.fields)
+        waiting = self._typed.get(self._key_of_shown())
+        draft = Draft(self.kind.fields, record, stored) if waiting is None else waiting
+        is_outdated = values_of(draft.base, self.kind.fields) != stored
+        self._base = draft.base if is_outdated else record
+        self.fields.show_values(draft.values)
+        if waiting is None:
+            self.say("")
+        elif is_outdated:
+            first = self.tr("Somebody changed this record after you began to type. What you typed is not saved yet.")
+            way_on = self.tr("Save asks once more before yours takes the place of theirs; Discard keeps theirs.")
+            self.say("\n".join([first, *draft.beside(record), way_on]))
+        else:
+            self.say(self.tr("What you typed here was not saved yet."))
         self._show_buttons()
         self.current_changed.emit(None if self._is_new else record)
 
     def _clear(self) -> None:
-        self._shown = None
-        self.fields.show_values({}, is_new=False)
+        self._shown, self._base = None, None
+        self.fields.show_values({})
         self.say("")
         self._show_buttons()
         self.current_changed.emit(None)
@@ -301,91 +310,97 @@ class Section(QWidget):
         """Return the key under which what is typed waits; None for the one new record."""
         return None if self._is_new else self.kind.key(self._shown)
 
+    def _is_shown(self, key: object) -> bool:
+        """Return whether the person looks at the record with this key, None for the one new record."""
+        return self._shown is not None and self._key_of_shown() == key
+
+    def _draft(self) -> Draft:
+        """Return what stands in the fields."""
+        return Draft(self.kind.fields, self._base, self.fields.values())
+
     def _is_dirty(self) -> bool:
-        if self._shown is None:
-            return False
-        values = self.fields.values()
-        return values != _typed_form(_values_of(self._shown, self.kind.fields))
+        return self._shown is not None and bool(self._draft().changed())
 
     def _keep_typed(self) -> None:
-        if self._shown is None:
-            return
-        key = self._key_of_shown()
-        if self._is_dirty():
-            self._typed[key] = self.fields.values()
+        if self._shown is not None:
+            self._keep(self._key_of_shown(), self._draft())
+
+    def _keep(self, key: object, draft: Draft) -> None:
+        """Let what is typed wait under this key, if anything is."""
+        if draft.changed():
+            self._typed[key] = draft
         else:
             self._typed.pop(key, None)
         self.model.mark_unsaved(frozenset(self._typed))
 
     def _show_buttons(self) -> None:
         is_dirty = self._is_dirty()
-        self.save_button.setEnabled(is_dirty)
-        self.discard_button.setEnabled(is_dirty or self._is_new)
+        is_being_saved = self._saving is not None and self._is_shown(self._saving.key)
+        is_outdated = self._base is not self._shown
+        self.save_button.setEnabled(is_dirty and self._saving is None)
+        self.discard_button.setEnabled((is_dirty or is_outdated or self._is_new) and not is_being_saved)
+        self.fields.fix_keys(is_fixed=not self._is_new or is_being_saved)
         self.fields.setEnabled(self.kind.can_edit)
         self._body.setVisible(self._shown is not None)
 
-    def _saved(self, shown: Any, stored: Any) -> None:
-        """Show what was stored, unless the person went on to another record than the one that was shown."""
-        self._typed.pop(self.kind.key(stored), None)
+    def _end_saving(self) -> None:
+        self._saving = None
+        self._show_buttons()
+
+    def _saved(self, saving: _Saving, stored: Any) -> None:
+        """Show what was stored, if the person is still there; what they typed since it was sent stays unsaved."""
+        self._keep_typed()
+        self._saving = None
+        since = self._typed.pop(saving.key, None)
+        if since is not None:
+            self._keep(self.kind.key(stored), replace(since, base=saving.sent).over(stored))
         self.model.mark_unsaved(frozenset(self._typed))
         self._states.setCurrentWidget(self.view)
-        if self._shown is shown:
-            self._typed.pop(self._key_of_shown(), None)
+        is_shown = self._is_shown(saving.key)
+        row = self.model.replace_record(stored)
+        if is_shown:
             self._is_new = False
-            self.show_record(stored)
+            self._shown = None
+            self.view.go_to(row)
+            self._show(stored)
         else:
-            self.model.replace_record(stored)
+            self._show_buttons()
         self.told.emit(self.tr("Saved."))
 
-    def _save_failed(self, record: Any, error: EduManageError) -> None:
-        self._show_buttons()
+    def _save_failed(self, saving: _Saving, error: EduManageError) -> None:
         if isinstance(error, Refused) and error.code is RefusalCode.CONFLICT:
-            self._lanes.run(self, partial(self.kind.read_again, record)).success(
-                partial(self._show_conflict, record)
-            ).failure(lambda failure: self.say(failure.sentence)).start()
+            self._lanes.run(self, partial(self.kind.read_again, saving.sent)).success(
+                partial(self._show_conflict, saving)
+            ).failure(lambda failure: self._tell(saving, failure.sentence)).unexpected(self._end_saving).start()
         else:
-            self.say(error.sentence)
+            self._tell(saving, error.sentence)
 
-    def _show_conflict(self, mine: Any, theirs: Any) -> None:
-        """Show both sides; what is typed stays, and another Save is meant for the record as it stands now."""
+    def _tell(self, saving: _Saving, sentence: str) -> None:
+        """Say why nothing was saved: beside what is typed, or by the record's name where the person went on."""
+        self._end_saving()
+        if self._is_shown(saving.key):
+            self.say(sentence)
+        else:
+            name = wording.isolated(wording.plain(self.kind.columns[0].text(saving.sent) or "–"))
+            words = self.tr("{name}: {sentence} What you typed waits there.")
+            self.told.emit(words.format(name=name, sentence=sentence))
+
+    def _show_conflict(self, saving: _Saving, theirs: Any) -> None:
+        """Show both sides; what is typed stays, and another Save is meant for the record as it stands now.
+
+        Where the person went on, they see both sides when they come back, and nothing is replaced before that.
+        """
         if theirs is None:
-            self.say(
-                self.tr("Somebody removed this record meanwhile. What you typed is still here; nothing was saved.")
-            )
+            self._tell(saving, self.tr("Somebody removed this record meanwhile; nothing was saved."))
             return
-        wanted = _values_of(mine, self.kind.fields)
-        differing = self.fields.differing(wanted, _values_of(theirs, self.kind.fields))
+        first = self.tr("Somebody changed this record first, and nothing of yours was saved.")
         self.model.replace_record(theirs)
-        if self._shown is None or self.kind.key(self._shown) != self.kind.key(theirs):
+        if not self._is_shown(saving.key):
+            self._tell(saving, first)
             return
-        self._shown = theirs
-        self.fields.show_values(wanted, is_new=False)
-        self._show_buttons()
-        lines = [
-            self.tr("{field}: theirs {theirs}, yours {yours}").format(
-                field=field.words, theirs=_words(other), yours=_words(own)
-            )
-            for field, own, other in differing
-        ]
-        self.say(
-            "\n".join(
-                [
-                    self.tr("Somebody changed this record first, and nothing of yours was saved."),
-                    *lines,
-                    self.tr("Save puts yours in the place of theirs; Discard keeps theirs."),
-                ]
-            )
-        )
-
-
-def _values_of(record: Any, fields: Sequence[Field]) -> dict[str, Any]:
-    return {field.name: getattr(record, field.name) for field in fields}
-
-
-def _typed_form(values: dict[str, Any]) -> dict[str, Any]:
-    """Return stored values as the fields would return them untouched: texts on one line, blank ones as None."""
-    return {name: (wording.plain(value) or None) if isinstance(value, str) else value for name, value in values.items()}
-
-
-def _words(value: Any) -> str:
-    return wording.isolated(wording.plain("–" if value in (None, "") else str(value)))
+        self._saving = None
+        mine = self._draft()
+        self._keep(saving.key, mine.over(theirs))
+        self._show(theirs)
+        way_on = self.tr("Save puts yours in the place of theirs; Discard keeps theirs.")
+        self.say("\n".join([first, *mine.beside(theirs), way_on]))
