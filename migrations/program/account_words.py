@@ -110,7 +110,7 @@ def find(login: str) -> str:
     """
     return f"""SELECT p.login,p.active,p.account,{role_of("p.login")} FROM people p
   WHERE p.login={login} AND p.account<>'' LIMIT 1 INTO v_login,v_active,v_account,v_held;
- IF v_login='' THEN {signal("INVALID", "field=login")} END IF;"""
+ IF v_login='' THEN {signal("INVALID", "field=person")} END IF;"""
 
 
 TIDY = f"""DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN

@@ -1,7 +1,7 @@
 """Erasing on MariaDB and MySQL: procedures of an administrator, the only way to remove a text of the history."""
 
 from migrations.program.encoding import ERASED_PERSON, server_trimmed
-from migrations.program.server_words import COMMIT, EVERY_ROW, LOGIN, UTF8, clock, signal
+from migrations.program.server_words import COMMIT, EVERY_ROW, LOGIN, ROLLBACK, UTF8, clock, signal
 
 
 def _erase_work() -> str:
@@ -40,7 +40,7 @@ BEGIN
 END"""
 
 
-_ERASER = f"""DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN SET @em_applying=NULL; ROLLBACK; RESIGNAL; END;
+_ERASER = f"""DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN SET @em_applying=NULL; {ROLLBACK}; RESIGNAL; END;
  IF NOT EXISTS(SELECT 1 FROM people p JOIN person_roles r ON r.login=p.login AND r.role='admin'
   WHERE p.login={LOGIN} AND p.active=1) THEN {signal("DENIED", "reason=kind")} END IF;
  IF {server_trimmed("p_reason")}='' OR CHAR_LENGTH(p_reason)>20000 THEN {signal("INVALID", "field=reason")} END IF;

@@ -48,6 +48,6 @@ BEGIN
  IF v_may=0 OR (v_administers=0 AND EXISTS(SELECT 1 FROM person_roles r WHERE r.login=p_login
   AND r.role NOT IN('student','faculty'))) THEN {signal("DENIED", "reason=kind")} END IF;
  SELECT p.login INTO v_login FROM people p WHERE p.login=p_login AND p.account<>'';
- IF v_login='' THEN {signal("INVALID", "field=login")} END IF;
+ IF v_login='' THEN {signal("INVALID", "field=person")} END IF;
  {end_sessions("v_login")}
 END"""

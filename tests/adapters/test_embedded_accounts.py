@@ -197,7 +197,7 @@ def test_a_registrar_resets_students_and_faculty_only(
         assert refusal(refused) == told
     with pytest.raises(Refused) as refused:
         registrar.reset("nobody")
-    assert refusal(refused) == "INVALID login"
+    assert refusal(refused) == "INVALID person"
     registrar.close()
 
 

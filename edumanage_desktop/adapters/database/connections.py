@@ -231,7 +231,7 @@ class Connections:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Lend a connection whose statements take effect together at the end, or not at all."""
+        """Lend a connection: in a file its statements take effect together or not at all, on a server each alone."""
         with self.reading() as connection:
             connection.only_reads = False
             connection.begin()

@@ -251,13 +251,13 @@ def _require_known(connection: Connection, login: str) -> None:
     """Refuse a login that nobody has; without an account, too, a person signs in here and can be shut out."""
     query = "SELECT 1 FROM people WHERE login=:login"
     if not is_storable(login) or connection.value(query, {"login": login}) is None:
-        raise refused(RefusalCode.INVALID, "field=login")
+        raise refused(RefusalCode.INVALID, "field=person")
 
 
 def _require_account(connection: Connection, login: str) -> None:
     query = "SELECT 1 FROM people WHERE login=:login AND account<>''"
     if not is_storable(login) or connection.value(query, {"login": login}) is None:
-        raise refused(RefusalCode.INVALID, "field=login")
+        raise refused(RefusalCode.INVALID, "field=person")
 
 
 def _keep_last_admin(connection: Connection, login: str) -> None:

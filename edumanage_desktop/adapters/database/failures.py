@@ -111,8 +111,7 @@ def refusal(message: str) -> Refused | None:
 def refused(code: RefusalCode, detail: str = "") -> Refused:
     """Return the refusal with its sentence; `detail` is `key=value`, several parted by `|`."""
     details = dict(part.split("=", 1) for part in detail.split("|") if "=" in part)
-    first = detail.split("|")[0]
-    return Refused(code, refusal_sentence(code, first), details)
+    return Refused(code, refusal_sentence(code, detail), details)
 
 
 def _sqlite_kind(error: sqlite3.Error) -> type[DatabaseError]:

@@ -43,8 +43,12 @@ _SENTENCES: dict[str, str] = {
     "INVALID field=value": "This setting cannot have this value. Nothing was changed.",
     "INVALID field=seconds": "The time is a whole number of seconds, at most a day. Nothing was changed.",
     "INVALID field=kind": "Nothing of this kind is recorded here. Nothing was changed.",
-    "INVALID field=login": "A login is nobody else's and has 2 to 32 small letters, digits, dots, dashes, underscores."
-    " Nothing was changed; choose another.",
+    "INVALID field=login": "A login has 2 to 32 small letters, digits, dots, dashes and underscores, begins with a"
+    " letter or digit, and is none that the server keeps for itself. Nothing was changed; choose another.",
+    "INVALID field=login|why=taken": "Somebody has this login already. Nothing was changed; choose another.",
+    "INVALID field=login|why=server": "The server has an account of this name that is not one of ours. Nothing was"
+    " changed; choose another login.",
+    "INVALID field=person": "Nobody here has an account with this login. Nothing was changed; check how it is spelt.",
     "INVALID field=name": "A name is missing. Nothing was changed.",
     "INVALID field=roles": "These roles do not go together, or one is unknown. Nothing was changed.",
     "INVALID field=faculty_id": "There is no such faculty member here. Nothing was changed; import them first.",
@@ -67,6 +71,7 @@ _SENTENCES: dict[str, str] = {
 }
 
 
-def refusal_sentence(code: RefusalCode, about: str) -> str:
-    """Return the sentence of a refusal; `about` is its first detail as `key=value`, '' for none."""
-    return _SENTENCES.get(f"{code} {about}") or _SENTENCES.get(code.value) or _SENTENCES["STATE"]
+def refusal_sentence(code: RefusalCode, detail: str) -> str:
+    """Return the sentence of a refusal; `detail` is `key=value`, several parted by `|`, '' for none."""
+    about = (f"{code} {detail}", f"{code} {detail.partition('|')[0]}", code.value)
+    return next((_SENTENCES[key] for key in about if key in _SENTENCES), _SENTENCES["STATE"])
