@@ -44,7 +44,7 @@ class AbsencesSection(Section):
         super().__init__(kind=self._make_kind(), lanes=lanes, theme=theme, parent=parent)
         self.remove = text_button(self.tr("Remove this absence"), self)
         self.remove.clicked.connect(self._remove)
-        self.extras.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeading)
+        self.pane.extras.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeading)
         self.current_changed.connect(lambda absence: self.remove.setVisible(absence is not None))
         self.remove.hide()
 

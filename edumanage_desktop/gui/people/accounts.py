@@ -1,26 +1,26 @@
 """Accounts: who signs in, as what, and a one-time password for who is new or forgot theirs."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
 
-from edumanage_desktop.domain.people import Role
+from edumanage_desktop.domain.errors import EduManageError, RefusalCode, Refused
+from edumanage_desktop.domain.people import HELPED_BY_REGISTRARS, Role
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.people.fields import Field, FieldKind
 from edumanage_desktop.gui.people.kind import Kind
 from edumanage_desktop.gui.people.one_time import OneTimePanel
-from edumanage_desktop.gui.people.section import Section
+from edumanage_desktop.gui.people.section import Saving, Section
 from edumanage_desktop.gui.people.table import Column
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.people import Account, AccountKeeper, AccountState, NewPerson, OneTimePassword
+from edumanage_desktop.services.register import NEW
 
 _WITH_ACCOUNT = frozenset({AccountState.INVITED, AccountState.ACTIVE, AccountState.DIRECTORY})
-_HELPED_BY_REGISTRARS = frozenset({Role.STUDENT, Role.FACULTY})
 
 
 def _tr(text: str) -> str:
@@ -44,6 +44,7 @@ class _Entry:
     in_directory: bool = False
     active: bool = True
     state: AccountState = AccountState.NONE
+    version: int = NEW
 
     def roles(self) -> frozenset[Role]:
         """Return the roles whose flags are set."""
@@ -54,6 +55,15 @@ class _Entry:
         return NewPerson(
             self.login, self.full_name, self.roles(), self.email, self.faculty_id, self.student_id, self.in_directory
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What came of an act: the account afterwards, the password that was made, why only the reading again failed."""
+
+    entry: _Entry
+    made: OneTimePassword | None = None
+    unread: EduManageError | None = None
 
 
 def _entry(account: Account) -> _Entry:
@@ -67,6 +77,7 @@ def _entry(account: Account) -> _Entry:
         in_directory=account.state is AccountState.DIRECTORY,
         active=account.active,
         state=account.state,
+        version=account.version,
         **flags,
     )
 
@@ -111,7 +122,6 @@ class AccountsSection(Section):
         parent: QWidget | None = None,
     ) -> None:
         self._keeper, self._administers = keeper, administers
-        self._made: OneTimePassword | None = None
         super().__init__(kind=self._make_kind(), lanes=lanes, theme=theme, parent=parent)
         self.one_time = OneTimePanel(self)
         self.disable = QPushButton(self.tr("Disable"), self)
@@ -122,8 +132,8 @@ class AccountsSection(Section):
             button.setAccessibleName(button.text())
             row.addWidget(button)
         row.addStretch()
-        self.extras.addWidget(self.one_time)
-        self.extras.addLayout(row)
+        self.pane.lasting.addWidget(self.one_time)
+        self.pane.extras.addLayout(row)
         self.disable.clicked.connect(self._disable)
         self.enable.clicked.connect(self._enable)
         self.reset.clicked.connect(self._ask_reset)
@@ -176,26 +186,49 @@ class AccountsSection(Section):
         found = (_entry(account) for account in self._keeper.people() if account.login == login)
         return next(found, None)
 
-    def _store(self, entry: _Entry) -> _Entry:
+    def _store(self, entry: _Entry) -> _Outcome:
         if entry.state in _WITH_ACCOUNT:
-            self._keeper.change(entry.person())
-        else:
-            self._made = next(iter(self._keeper.add([entry.person()])), None)
-        return self._find(entry.login) or entry
+            self._keeper.change(entry.person(), version=entry.version)
+            return self._read_after(replace(entry, version=entry.version + 1))
+        if entry.version != NEW:
+            there = self._find(entry.login)
+            if there is None or there.version != entry.version:
+                raise Refused(RefusalCode.CONFLICT, _tr("Somebody changed this account first. Nothing was saved."))
+        made = next(iter(self._keeper.add([entry.person()])), None)
+        state = AccountState.DIRECTORY if entry.in_directory else AccountState.INVITED
+        return self._read_after(replace(entry, state=state), made)
 
-    def _saved(self, saving: Any, stored: _Entry) -> None:
-        super()._saved(saving, stored)
-        self._show_made()
+    def _read_after(self, assumed: _Entry, made: OneTimePassword | None = None) -> _Outcome:
+        """Read an account after an act that is done; when only this fails, `assumed` stands for it."""
+        try:
+            return _Outcome(self._find(assumed.login) or assumed, made)
+        except EduManageError as error:
+            return _Outcome(assumed, made, error)
 
-    def _show_made(self) -> None:
-        made, self._made = self._made, None
-        if made is not None:
-            self.one_time.show_password(made)
+    def _saved(self, saving: Saving, stored: _Outcome) -> None:
+        self._hand_over(stored)
+        super()._saved(saving, stored.entry)
+        words = self.tr("Saved.")
+        if _ends_one_time_password(saving.base, saving.sent):
+            self.one_time.forget(saving.sent.login)
+            sentence = self.tr("Saved. With these roles {name} needs a new one-time password: reset it.")
+            words = sentence.format(name=_name(saving.sent))
+        self.told.emit(self._with_unread(words, stored))
+
+    def _hand_over(self, outcome: _Outcome) -> None:
+        if outcome.made is not None:
+            self.one_time.show_password(outcome.made)
+
+    def _with_unread(self, words: str, outcome: _Outcome) -> str:
+        """Return what was done in words, and that only the list could not be read again, where it could not."""
+        if outcome.unread is None:
+            return words
+        sentence = self.tr("{done} Only the list could not be read again; reload it with F5. {why}")
+        return sentence.format(done=words, why=outcome.unread.sentence)
 
     def _follow(self, entry: _Entry | None) -> None:
-        self.one_time.forget()
         has_account = entry is not None and entry.state is not AccountState.NONE
-        helped = entry is not None and (self._administers or entry.roles() <= _HELPED_BY_REGISTRARS)
+        helped = entry is not None and (self._administers or entry.roles() <= HELPED_BY_REGISTRARS)
         has_password = has_account and entry is not None and not entry.in_directory
         self.reset.setVisible(has_password and helped and entry is not None and entry.active)
         self.disable.setVisible(self._administers and entry is not None and entry.active)
@@ -205,27 +238,34 @@ class AccountsSection(Section):
         entry = self.shown()
         if entry is not None:
             words = self.tr("{name} is shut out, also where they are signed in.").format(name=_name(entry))
-            login = entry.login
-            self._change(login, partial(self._keeper.disable, login), words, partial(self._keeper.enable, login))
+            undo = partial(self._keeper.enable, entry.login)
+            assumed = replace(entry, active=False)
+            self._act(assumed, partial(self._keeper.disable, entry.login), partial(self._offer_undo, words, undo))
 
     def _enable(self) -> None:
         entry = self.shown()
         if entry is not None:
             words = self.tr("{name} may sign in again.").format(name=_name(entry))
-            login = entry.login
-            self._change(login, partial(self._keeper.enable, login), words, partial(self._keeper.disable, login))
+            undo = partial(self._keeper.disable, entry.login)
+            assumed = replace(entry, active=True)
+            self._act(assumed, partial(self._keeper.enable, entry.login), partial(self._offer_undo, words, undo))
 
-    def _change(self, login: str, change: Callable[[], None], words: str, undo: Callable[[], None]) -> None:
-        def work() -> _Entry | None:
-            change()
-            return self._find(login)
+    def _offer_undo(self, words: str, undo: Callable[[], None], outcome: _Outcome) -> None:
+        self.undo_offered.emit(self._with_unread(words, outcome), undo)
 
-        def done(entry: _Entry | None) -> None:
-            if entry is not None:
-                self.renew(entry)
-            self.undo_offered.emit(words, undo)
+    def _act(
+        self, assumed: _Entry, act: Callable[[], OneTimePassword | None], tell: Callable[[_Outcome], object]
+    ) -> None:
+        """Do something at once to an account, which is as `assumed` afterwards, and tell what came of it."""
 
-        self._lanes.run(self, work).success(done).failure(lambda error: self.say(error.sentence)).start()
+        def done(outcome: _Outcome) -> None:
+            self._hand_over(outcome)
+            self.renew(outcome.entry)
+            tell(outcome)
+
+        self._lanes.run(self, lambda: self._read_after(assumed, act())).success(done).failure(
+            lambda error: self.tell(assumed.login, assumed, error.sentence)
+        ).start()
 
     def _ask_reset(self) -> None:
         entry = self.shown()
@@ -236,31 +276,33 @@ class AccountsSection(Section):
         question.setWindowTitle(self.tr("Reset password"))
         question.setText(self.tr("Reset the password of {name}?").format(name=_name(entry)))
         question.setInformativeText(
-            self.tr("Their present password stops working at once, and wherever they are signed in they are ended.")
+            self.tr("Their present password stops working at once, and their open sessions end.")
         )
         yes = question.addButton(self.tr("Reset password"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = question.addButton(QMessageBox.StandardButton.Cancel)
         question.setDefaultButton(cancel)
-        question.finished.connect(lambda _result: self._answer_reset(question, yes, entry.login))
+        question.finished.connect(lambda _result: self._answer_reset(question, yes, entry))
         question.open()
 
-    def _answer_reset(self, question: QMessageBox, yes: QPushButton, login: str) -> None:
+    def _answer_reset(self, question: QMessageBox, yes: QPushButton, entry: _Entry) -> None:
         is_wanted = question.clickedButton() is yes
         question.deleteLater()
         if is_wanted:
-            self._reset(login)
+            self._reset(entry)
 
-    def _reset(self, login: str) -> None:
-        def work() -> _Entry | None:
-            self._made = self._keeper.reset(login)
-            return self._find(login)
+    def _reset(self, entry: _Entry) -> None:
+        words = self.tr("The password of {name} is reset.").format(name=_name(entry))
+        self._act(
+            replace(entry, state=AccountState.INVITED),
+            partial(self._keeper.reset, entry.login),
+            lambda outcome: self.told.emit(self._with_unread(words, outcome)),
+        )
 
-        def done(entry: _Entry | None) -> None:
-            if entry is not None:
-                self.renew(entry)
-            self._show_made()
 
-        self._lanes.run(self, work).success(done).failure(lambda error: self.say(error.sentence)).start()
+def _ends_one_time_password(before: _Entry, after: _Entry) -> bool:
+    """Return whether a change of roles lets an unused one-time password count no longer (see `AccountKeeper`)."""
+    is_unused = before.state is AccountState.INVITED
+    return is_unused and before.roles() != after.roles() and not after.roles() <= HELPED_BY_REGISTRARS
 
 
 def _name(entry: _Entry) -> str:

@@ -109,8 +109,8 @@ class FacultySection(Section):
         column.addLayout(row)
         column.addWidget(self.finder)
         column.addWidget(self.found)
-        self.extras.addWidget(self._teaching)
-        self.extras.addWidget(self.changes)
+        self.pane.extras.addWidget(self._teaching)
+        self.pane.extras.addWidget(self.changes)
 
     def _follow(self, member: FacultyRecord | None) -> None:
         self.changes.follow(None if member is None else str(member.id))

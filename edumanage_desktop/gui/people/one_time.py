@@ -1,4 +1,4 @@
-"""A one-time password, shown once: large, to be copied or read out, and gone when the person goes on."""
+"""One-time passwords, each shown once: large, to be copied or read out, and there until it is handed over."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
@@ -10,11 +10,12 @@ from edumanage_desktop.services.people import OneTimePassword
 
 
 class OneTimePanel(QFrame):
-    """Hidden until there is a password to show."""
+    """Hidden until there is a password to show; the newest is in front of those that wait to be handed over."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "banner")
+        self._made: list[OneTimePassword] = []
         self._words = text_label("", "strong", self)
         self.password = QLineEdit(self)
         self.password.setReadOnly(True)
@@ -27,7 +28,7 @@ class OneTimePanel(QFrame):
         self.copy.clicked.connect(self._copy)
         self.done = QPushButton(self.tr("Done"), self)
         self.done.setAccessibleName(self.tr("Hide the one-time password"))
-        self.done.clicked.connect(self.forget)
+        self.done.clicked.connect(self._finish)
         self._until = text_label("", "secondary", self)
         row = QHBoxLayout()
         row.addWidget(self.copy)
@@ -42,8 +43,31 @@ class OneTimePanel(QFrame):
         self.hide()
 
     def show_password(self, made: OneTimePassword) -> None:
-        """Show this password."""
-        self._words.setText(self.tr("{login} signs in once with this password:").format(login=made.login))
+        """Show this password until it is handed over."""
+        self.forget(made.login)
+        self._made.append(made)
+        self._show_newest()
+        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.password.selectAll()
+
+    def forget(self, login: str) -> None:
+        """Show an earlier password of this login no longer: it counts no more."""
+        self._made = [made for made in self._made if made.login != login]
+        self._show_newest()
+
+    def words(self) -> str:
+        """Return whose password is shown, as it is told."""
+        return self._words.text()
+
+    def _show_newest(self) -> None:
+        self.setVisible(bool(self._made))
+        if not self._made:
+            self.password.clear()
+            return
+        made = self._made[-1]
+        self._words.setText(
+            self.tr("{login} signs in once with this password:").format(login=wording.isolated(made.login))
+        )
         self.password.setText(made.password)
         self._until.setText(
             self.tr(
@@ -51,14 +75,10 @@ class OneTimePanel(QFrame):
                 " in person, or by a way that nobody else reads."
             ).format(until=wording.moment(made.valid_until))
         )
-        self.show()
-        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.password.selectAll()
 
-    def forget(self) -> None:
-        """Hide it for good."""
-        self.password.clear()
-        self.hide()
+    def _finish(self) -> None:
+        self._made.pop()
+        self._show_newest()
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.password.text())

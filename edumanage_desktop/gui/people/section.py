@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -21,10 +20,9 @@ from edumanage_desktop.domain.errors import EduManageError, RefusalCode, Refused
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.people.drafts import Draft, values_of
-from edumanage_desktop.gui.people.fields import RecordFields
 from edumanage_desktop.gui.people.kind import Kind
+from edumanage_desktop.gui.people.record_pane import RecordPane
 from edumanage_desktop.gui.people.table import RecordModel, RecordView
-from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.theme import Theme
 
@@ -32,10 +30,11 @@ _TYPING_PAUSE_MS = 200
 
 
 @dataclass(frozen=True, slots=True)
-class _Saving:
-    """A save under way: the key under which what is typed waits, and the record that was sent."""
+class Saving:
+    """A save under way: the key under which what is typed waits, the record it is based on, and what was sent."""
 
     key: object
+    base: Any
     sent: Any
 
 
@@ -53,7 +52,7 @@ class Section(QWidget):
         self._base: Any = None
         self._is_new = False
         self._typed: dict[object, Draft] = {}
-        self._saving: _Saving | None = None
+        self._saving: Saving | None = None
         self._reading: Ticket | None = None
         self.model = RecordModel(kind.columns, kind.key, self)
         self.view = RecordView(self.model, kind.columns, kind.name, self)
@@ -65,17 +64,10 @@ class Section(QWidget):
         self.add = QPushButton(self.tr("Add"), self)
         self.add.setAccessibleName(self.tr("Add"))
         self.add.setVisible(kind.can_add)
-        self.fields = RecordFields(kind.fields, self)
-        self.message = text_label("", "error", self)
-        self.message.setAccessibleName(self.tr("What happened"))
-        self.message.hide()
-        self.save_button = QPushButton(self.tr("Save"), self)
-        self.save_button.setProperty("kind", "primary")
-        self.discard_button = QPushButton(self.tr("Discard"), self)
-        self.extras = QVBoxLayout()
+        self.pane = RecordPane(kind, self)
+        self.fields, self.message = self.pane.fields, self.pane.message
+        self.save_button, self.discard_button = self.pane.save_button, self.pane.discard_button
         self._states = QStackedWidget(self)
-        self._record = QScrollArea(self)
-        self._body = QWidget(self._record)
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._pause.timeout.connect(self.read)
@@ -128,6 +120,16 @@ class Section(QWidget):
         self.message.setText(message)
         self.message.setVisible(bool(message))
 
+    def tell(self, key: object, record: Any, sentence: str) -> None:
+        """Say what happened to a record: beside what is typed, or by its name where the person went on."""
+        if self._is_shown(key):
+            self.say(sentence)
+            return
+        name = wording.isolated(wording.plain(self.kind.columns[0].text(record) or "–"))
+        is_waiting = key in self._typed
+        words = self.tr("{name}: {sentence} What you typed waits there.") if is_waiting else "{name}: {sentence}"
+        self.told.emit(words.format(name=name, sentence=sentence))
+
     def add_record(self) -> None:
         """Show the fields of a new record, with what was typed into them before the person went elsewhere."""
         self._keep_typed()
@@ -145,7 +147,7 @@ class Section(QWidget):
         if wrong is not None:
             self.say(self.tr("{field} is a whole number. Nothing was saved.").format(field=wrong.words))
             return
-        saving = _Saving(self._key_of_shown(), self._draft().record())
+        saving = Saving(self._key_of_shown(), self._base, self._draft().record())
         self._saving = saving
         self.say("")
         self._show_buttons()
@@ -188,32 +190,15 @@ class Section(QWidget):
         column.setContentsMargins(16, 12, 16, 0)
         column.addLayout(head)
         column.addWidget(self._states, 1)
-        buttons = QHBoxLayout()
-        for button in (self.save_button, self.discard_button):
-            button.setAccessibleName(button.text())
-            button.setVisible(self.kind.can_edit)
-            buttons.addWidget(button)
-        buttons.addStretch()
-        self._body.setObjectName("record")
-        inner = QVBoxLayout(self._body)
-        inner.setContentsMargins(20, 16, 20, 16)
-        inner.setSpacing(12)
-        inner.addWidget(self.fields)
-        inner.addWidget(self.message)
-        inner.addLayout(buttons)
-        inner.addLayout(self.extras)
-        inner.addStretch()
-        self._record.setWidgetResizable(True)
-        self._record.setWidget(self._body)
         self.splitter = QSplitter(self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(left)
-        self.splitter.addWidget(self._record)
+        self.splitter.addWidget(self.pane)
         self.splitter.setStretchFactor(0, 11)
         self.splitter.setStretchFactor(1, 9)
         left.setMinimumWidth(380)
-        self._record.setMinimumWidth(360)
+        self.pane.setMinimumWidth(360)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -341,13 +326,13 @@ class Section(QWidget):
         self.discard_button.setEnabled((is_dirty or is_outdated or self._is_new) and not is_being_saved)
         self.fields.fix_keys(is_fixed=not self._is_new or is_being_saved)
         self.fields.setEnabled(self.kind.can_edit)
-        self._body.setVisible(self._shown is not None)
+        self.pane.show_any(is_any=self._shown is not None)
 
     def _end_saving(self) -> None:
         self._saving = None
         self._show_buttons()
 
-    def _saved(self, saving: _Saving, stored: Any) -> None:
+    def _saved(self, saving: Saving, stored: Any) -> None:
         """Show what was stored, if the person is still there; what they typed since it was sent stays unsaved."""
         self._keep_typed()
         self._saving = None
@@ -367,7 +352,7 @@ class Section(QWidget):
             self._show_buttons()
         self.told.emit(self.tr("Saved."))
 
-    def _save_failed(self, saving: _Saving, error: EduManageError) -> None:
+    def _save_failed(self, saving: Saving, error: EduManageError) -> None:
         if isinstance(error, Refused) and error.code is RefusalCode.CONFLICT:
             self._lanes.run(self, partial(self.kind.read_again, saving.sent)).success(
                 partial(self._show_conflict, saving)
@@ -375,17 +360,11 @@ class Section(QWidget):
         else:
             self._tell(saving, error.sentence)
 
-    def _tell(self, saving: _Saving, sentence: str) -> None:
-        """Say why nothing was saved: beside what is typed, or by the record's name where the person went on."""
+    def _tell(self, saving: Saving, sentence: str) -> None:
         self._end_saving()
-        if self._is_shown(saving.key):
-            self.say(sentence)
-        else:
-            name = wording.isolated(wording.plain(self.kind.columns[0].text(saving.sent) or "–"))
-            words = self.tr("{name}: {sentence} What you typed waits there.")
-            self.told.emit(words.format(name=name, sentence=sentence))
+        self.tell(saving.key, saving.sent, sentence)
 
-    def _show_conflict(self, saving: _Saving, theirs: Any) -> None:
+    def _show_conflict(self, saving: Saving, theirs: Any) -> None:
         """Show both sides; what is typed stays, and another Save is meant for the record as it stands now.
 
         Where the person went on, they see both sides when they come back, and nothing is replaced before that.

@@ -72,8 +72,8 @@ class StudentsSection(Section):
             words={field.name: field.words for field in self.kind.fields},
             parent=self,
         )
-        self.extras.addWidget(self.teachers)
-        self.extras.addWidget(self.changes)
+        self.pane.extras.addWidget(self.teachers)
+        self.pane.extras.addWidget(self.changes)
         self.current_changed.connect(self._follow)
 
     def _follow(self, student: Student | None) -> None:
