@@ -19,6 +19,8 @@ from edumanage_desktop.domain.acts import Act
 from edumanage_desktop.domain.errors import JournalError
 
 FORMAT = 1
+CHAIN_FORMAT = 2
+"""Of an act with one that follows it; a program that knows only the first format sets it aside and tells so."""
 FOLDER_LOCK = "journal.lock"
 WRITERS_FOLDER = "writers"
 DAMAGED_FOLDER = "damaged"
@@ -67,6 +69,7 @@ class FileActJournal:
         self._platform = platform or this_platform()
         self._writer = secrets.token_hex(8)
         self._unreadable = 0
+        self._following: dict[str, Act] = {}
         try:
             for place in (folder, folder / WRITERS_FOLDER, folder / DAMAGED_FOLDER):
                 self._platform.make_private_folder(place)
@@ -84,20 +87,21 @@ class FileActJournal:
         """End as a writer: what is still pending is taken over by the next journal on this folder."""
         self._end()
 
-    def write(self, act: Act) -> None:
-        """Keep an act durably, as `ActJournal.write`; writing a pending UUID again replaces it in its place."""
+    def write(self, act: Act, following: Act | None = None) -> None:
+        """Keep acts durably, as `ActJournal.write`; writing a pending UUID again replaces it in its place."""
         if UUID_FORM.fullmatch(act.act_uuid) is None:
             raise JournalError("This act has no proper identifier, so it was neither kept nor sent. Try again.")
-        content = _encode(act)
+        content = _encode(act, following)
         try:
             with self._alone():
                 entries = self._entries()
                 known = next((entry for entry in entries if entry.act_uuid == act.act_uuid), None)
-                following = max((entry.sequence for entry in entries), default=0) + 1
-                entry = _Entry(known.sequence if known else following, self._writer, act.act_uuid)
+                last = max((entry.sequence for entry in entries), default=0)
+                entry = _Entry(known.sequence if known else last + 1, self._writer, act.act_uuid)
                 self._keep(entry, content, replaces=known)
         except OSError as exc:
             raise _unusable() from exc
+        self._remember(act, following)
 
     def forget(self, act_uuid: str) -> None:
         """Drop an act, as `ActJournal.forget`."""
@@ -113,6 +117,7 @@ class FileActJournal:
                 "The decision is recorded, but the local journal could not be tidied. "
                 "It will be sent once more at the next start, which changes nothing."
             ) from exc
+        self._following.pop(act_uuid, None)
 
     def pending(self) -> tuple[Act, ...]:
         """Return this writer's acts and those that ended writers left, as `ActJournal.pending`.
@@ -131,6 +136,10 @@ class FileActJournal:
                 "Check the disk and start again."
             ) from exc
         return tuple(act for act in acts if act is not None)
+
+    def following(self, act_uuid: str) -> Act | None:
+        """Return what follows an act, as `ActJournal.following`."""
+        return self._following.get(act_uuid)
 
     def unreadable(self) -> int:
         """Return how many entries `pending` could not read, as `ActJournal.unreadable`; torn writes do not count."""
@@ -215,8 +224,9 @@ class FileActJournal:
         path = self._folder / entry.name
         try:
             with path.open("rb") as stream:
-                act = _decode(stream.read(MAX_ACT_BYTES + 1))
+                act, following = _decode(stream.read(MAX_ACT_BYTES + 1))
             if act.act_uuid == entry.act_uuid:
+                self._remember(act, following)
                 return act
         except FileNotFoundError:
             return None
@@ -225,6 +235,12 @@ class FileActJournal:
         self._unreadable += 1
         self._move_aside(path)
         return None
+
+    def _remember(self, act: Act, following: Act | None) -> None:
+        if following is not None:
+            self._following[act.act_uuid] = following
+        else:
+            self._following.pop(act.act_uuid, None)
 
     def _set_strangers_aside(self) -> None:
         """Move aside whatever is no entry: foreign files, and torn writes (under the lock nobody is writing)."""
@@ -237,26 +253,32 @@ class FileActJournal:
             os.replace(path, self._folder / DAMAGED_FOLDER / f"{path.name}.{secrets.token_hex(4)}")
 
 
-def _encode(act: Act) -> bytes:
-    record = act.to_record()
-    document = {"format": FORMAT, "act": record, "sha256": _digest(record)}
+def _encode(act: Act, following: Act | None) -> bytes:
+    document: dict[str, Any] = {"format": FORMAT, "act": act.to_record()}
+    if following is not None:
+        document |= {"format": CHAIN_FORMAT, "following": following.to_record()}
+    document["sha256"] = _digest(document)
     return json.dumps(document, ensure_ascii=True, separators=(",", ":")).encode()
 
 
-def _decode(content: bytes) -> Act:
+def _decode(content: bytes) -> tuple[Act, Act | None]:
     """Read what `_encode` wrote; raises `ValueError`, `TypeError`, `KeyError` or `RecursionError` for all else."""
     if len(content) > MAX_ACT_BYTES:
         raise ValueError("too long for an act")
     document: Any = json.loads(content)
-    if not isinstance(document, dict) or document.get("format") != FORMAT or not isinstance(document.get("act"), dict):
+    if not isinstance(document, dict) or document.get("format") not in (FORMAT, CHAIN_FORMAT):
         raise ValueError("no journal entry")
-    record: dict[str, Any] = document["act"]
-    if document.get("sha256") != _digest(record):
+    if document.get("sha256") != _digest(document):
         raise ValueError("the checksum differs")
-    return Act.from_record(record)
+    act = Act.from_record(document["act"])
+    return act, Act.from_record(document["following"]) if document["format"] == CHAIN_FORMAT else None
 
 
-def _digest(record: dict[str, Any]) -> str:
+def _digest(document: dict[str, Any]) -> str:
+    """Return the SHA-256 of an entry's one act (the first format) or of its two."""
+    record = document["act"]
+    if document["format"] == CHAIN_FORMAT:
+        record = {"act": record, "following": document["following"]}
     canonical = json.dumps(record, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()
 

@@ -1,8 +1,9 @@
 """Deciding: approve, reject, reopen, set aside — journaled before it is sent, forgotten once acknowledged."""
 
 import logging
+from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from edumanage_desktop.domain.acts import Act, ActOutcome
@@ -25,16 +26,23 @@ class ActRecorder(Protocol):
 class ActJournal(Protocol):
     """The local journal of one (server, login)."""
 
-    def write(self, act: Act) -> None:
-        """Keep an act so that it survives a crash (fsync); raises `JournalError`."""
+    def write(self, act: Act, following: Act | None = None) -> None:
+        """Keep an act so that it survives a crash (fsync), and with it, whole or not at all, the one that follows it.
+
+        Raises `JournalError`.
+        """
         ...
 
     def forget(self, act_uuid: str) -> None:
-        """Drop an act that the database has acknowledged or finally refused; unknown UUIDs are ignored."""
+        """Drop an act and what follows it: both are answered, or never to be sent; unknown UUIDs are ignored."""
         ...
 
     def pending(self) -> tuple[Act, ...]:
-        """Return what was written and not forgotten, in the order of writing."""
+        """Return what was written and not forgotten, in the order of writing, without those that follow another."""
+        ...
+
+    def following(self, act_uuid: str) -> Act | None:
+        """Return what follows an act that `write` kept or `pending` returned, None for nothing."""
         ...
 
     def unreadable(self) -> int:
@@ -54,6 +62,10 @@ class Resent:
 class Outbox:
     """Sends acts so that none is lost and none is done twice.
 
+    An act may have one that follows it: that is sent only after the first was accepted, about the version which that
+    made, and never when it was refused. Both stay in the journal until both are answered; a later session then sends
+    the first one again, which changes nothing and says which version it made.
+
     `keep` and `deliver` may run in different threads: what is kept survives a crash even while the database hangs.
     """
 
@@ -62,6 +74,8 @@ class Outbox:
         self._recorder = recorder
         self._refused: set[str] = set()
         self._untidy: set[str] = set()
+        self._due: dict[str, Act] = {}
+        """What follows now, by the UUID of the accepted act under which it is kept."""
 
     def send(self, act: Act) -> ActOutcome:
         """Journal, record, forget: `keep`, `deliver` and `forget` at once, with what they raise."""
@@ -72,12 +86,16 @@ class Outbox:
             self.forget(act.act_uuid)
             raise
 
-    def keep(self, act: Act) -> None:
-        """Journal an act; raises `JournalError` with nothing kept and nothing to be sent."""
-        self._journal.write(act)
+    def keep(self, act: Act, following: Act | None = None) -> None:
+        """Journal an act and what follows it; raises `JournalError` with nothing kept and nothing to be sent."""
+        self._journal.write(act, following)
+
+    def following(self, act_uuid: str) -> Act | None:
+        """Return what is to be sent once a kept act was accepted, as it was kept; None for nothing."""
+        return self._journal.following(act_uuid)
 
     def deliver(self, act: Act) -> ActOutcome:
-        """Record an act that is kept, and forget it once the database has acknowledged it.
+        """Record an act that is kept, and forget it once the database has acknowledged it and nothing follows it.
 
         Raises `Refused`, after which the act is not sent again by this outbox but stays in the journal until `forget`:
         should the person never be told, the next session asks again and tells. Any `DatabaseError` leaves the act kept
@@ -88,17 +106,23 @@ class Outbox:
         except Refused:
             self._refused.add(act.act_uuid)
             raise
-        self.forget(act.act_uuid)
+        following = self._journal.following(act.act_uuid)
+        if following is None:
+            self.forget(act.act_uuid)
+        else:
+            self._due[act.act_uuid] = due(following, outcome)
         return outcome
 
     def forget(self, act_uuid: str) -> None:
         """Drop an act that was acknowledged, or refused and the person told; a full disk only postpones it."""
+        kept_as = next((first for first, following in self._due.items() if following.act_uuid == act_uuid), act_uuid)
         self._untidy.add(act_uuid)
         try:
-            self._journal.forget(act_uuid)
+            self._journal.forget(kept_as)
         except JournalError:
             _log.warning("The answered act %s stays in the journal for now", act_uuid)
         else:
+            self._due.pop(kept_as, None)
             self._untidy.discard(act_uuid)
             self._refused.discard(act_uuid)
 
@@ -107,7 +131,8 @@ class Outbox:
         for act_uuid in tuple(self._untidy):
             self.forget(act_uuid)
         answered = self._untidy | self._refused
-        return tuple(act for act in self._journal.pending() if act.act_uuid not in answered)
+        waiting = (self._due.get(act.act_uuid, act) for act in self._journal.pending())
+        return tuple(act for act in waiting if act.act_uuid not in answered)
 
     def unreadable(self) -> int:
         """Return how many kept acts turned out to be damaged since the journal was opened."""
@@ -120,7 +145,9 @@ class Outbox:
         """
         results: list[Resent] = []
         unexpected: DatabaseError | None = None
-        for act in self.pending():
+        waiting = deque(self.pending())
+        while waiting:
+            act = waiting.popleft()
             try:
                 results.append(Resent(act, self.deliver(act), None))
             except Refused as refusal:
@@ -129,4 +156,12 @@ class Outbox:
                 if type(failure) is not DatabaseError:
                     return results, failure
                 unexpected = failure
+            else:
+                if act.act_uuid in self._due:
+                    waiting.appendleft(self._due[act.act_uuid])
         return results, unexpected
+
+
+def due(following: Act, outcome: ActOutcome) -> Act:
+    """Return an act as it is to be sent after the one that it follows: about the version which that one made."""
+    return replace(following, expected_version=outcome.version)

@@ -1,5 +1,6 @@
 """The journal of acts keeps what it said it keeps, in order, for one person only."""
 
+import hashlib
 import json
 import multiprocessing
 import os
@@ -69,6 +70,55 @@ def test_writing_a_pending_act_again_keeps_one_in_its_place(tmp_path: Path) -> N
         journal.write(act)
 
     assert journal.pending() == (first, second)
+
+
+def test_what_follows_an_act_is_kept_with_it_and_goes_with_it(tmp_path: Path) -> None:
+    journal = FileActJournal(folder=tmp_path)
+    first, then, alone = an_act(1, kind=ActKind.REOPEN), an_act(1, kind=ActKind.REJECT), an_act(2)
+    journal.write(first, then)
+    journal.write(alone)
+    journal.close()
+    later = FileActJournal(folder=tmp_path)
+    assert later.pending() == (first, alone), "what follows is not pending before the first one was accepted"
+    assert (later.following(first.act_uuid), later.following(alone.act_uuid)) == (then, None)
+    later.forget(first.act_uuid)
+    assert (later.pending(), later.following(first.act_uuid)) == ((alone,), None)
+
+
+def test_an_entry_of_the_first_format_stays_readable(tmp_path: Path) -> None:
+    act = an_act()
+    record = act.to_record()
+    canonical = json.dumps(record, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    entry = {"format": 1, "act": record, "sha256": hashlib.sha256(canonical.encode()).hexdigest()}
+    (tmp_path / f"{1:016d}-{'a' * 16}-{act.act_uuid}.json").write_text(json.dumps(entry))
+    assert FileActJournal(folder=tmp_path).pending() == (act,)
+
+
+def test_an_act_without_a_following_one_is_written_as_programs_before_read_it(tmp_path: Path) -> None:
+    FileActJournal(folder=tmp_path).write(an_act())
+    (path,) = tmp_path.glob("*.json")
+    document = json.loads(path.read_bytes())
+    assert (document["format"], set(document)) == (1, {"format", "act", "sha256"})
+
+
+@pytest.mark.parametrize("which", range(5))
+def test_an_entry_whose_following_act_was_altered_or_taken_out_is_no_entry(tmp_path: Path, which: int) -> None:
+    """Sending the first one alone would reopen a submission that nobody then decides."""
+    journal = FileActJournal(folder=tmp_path)
+    journal.write(an_act(1, kind=ActKind.REOPEN), an_act(1, kind=ActKind.REJECT))
+    (path,) = tmp_path.glob("*.json")
+    document = json.loads(path.read_bytes())
+    following = document["following"]
+    altered = [
+        {**document, "following": {**following, "upload_id": 99}},
+        {key: value for key, value in document.items() if key != "following"},
+        {**document, "following": None},
+        {**document, "format": 1},
+        {**document, "following": "reject"},
+    ]
+    path.write_text(json.dumps(altered[which]))
+    assert journal.pending() == ()
+    assert journal.unreadable() == 1
 
 
 @pytest.mark.parametrize("bad_uuid", ["", "../../etc/passwd", "A" * 10, "a/b", "a" * 65, "-a"])

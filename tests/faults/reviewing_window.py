@@ -22,7 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from edumanage_desktop import bootstrap, entrance
-from edumanage_desktop.domain.acts import ActKind, ActOutcome
+from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
 from edumanage_desktop.domain.errors import Conflict, Refused
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.notice import NoticePage
@@ -32,6 +32,8 @@ from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.gui.workspace import Workspace
+from edumanage_desktop.services.review import ActRecorder
+from edumanage_desktop.services.session import Session
 
 _LOOK_EVERY_MS = 3
 _KEYS = {ActKind.APPROVE: Qt.Key.Key_A, ActKind.REJECT: Qt.Key.Key_R, ActKind.REOPEN: Qt.Key.Key_U}
@@ -51,6 +53,10 @@ class Behaviour:
     seed: int = 0
     watch_ms: int = 0
     """Report the queue's rows as often as this; 0 for never."""
+    insists: bool = False
+    """Decide their own whenever somebody else was first."""
+    dies_after: str = ""
+    """The process is killed at the moment in which the database has recorded an act of this kind."""
 
 
 class Reviewer(QObject):
@@ -91,6 +97,8 @@ class Reviewer(QObject):
         workspace.desk.refused.connect(self._refused)
         workspace.desk.kept.connect(self._kept)
         workspace.desk.failed.connect(self._failed)
+        if self._behaviour.insists:
+            workspace.decisions.conflicts_changed.connect(self._insist)
         QTimer.singleShot(0, self, self._await_left_over)
 
     def _await_left_over(self) -> None:
@@ -144,6 +152,13 @@ class Reviewer(QObject):
             "kept", uuid=decision.act.act_uuid, act=decision.act.kind, upload=decision.act.upload_id,
             sentence=sentence, shown=strip.message(), outbox=strip.outbox_text(), gap_s=self._longest_gap_s,
         )  # fmt: skip
+
+    def _insist(self, conflicts: int) -> None:
+        if conflicts:
+            self._here().decisions.show_conflict()
+            dialog = self._here().decisions.dialog
+            assert dialog is not None
+            dialog.form.mine.click()
 
     def _failed(self, decision: Decision, sentence: str) -> None:
         report("failed", uuid=decision.act.act_uuid, upload=decision.act.upload_id, sentence=sentence)
@@ -225,6 +240,20 @@ class Reviewer(QObject):
             report("taken", upload=shown.upload_id)
 
 
+class MortalRecorder:
+    """The real recorder in a process that is killed right after an act of one kind."""
+
+    def __init__(self, recorder: ActRecorder, *, dies_after: str) -> None:
+        self._recorder, self._dies_after = recorder, dies_after
+
+    def record(self, act: Act) -> ActOutcome:
+        """Record an act, and perhaps never return."""
+        outcome = self._recorder.record(act)
+        if act.kind == self._dies_after:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return outcome
+
+
 def run(job: dict[str, dict[str, Any]]) -> int:
     """Open a window as the program does and return its exit status."""
     given = job["options"]
@@ -232,14 +261,21 @@ def run(job: dict[str, dict[str, Any]]) -> int:
     options = entrance.WindowOptions(database=given["database"], login=given["login"], **folders)
     app = bootstrap.make_application()
     settings = WindowSettings(options.config_folder / "window.ini")
-    lanes = TaskLanes()
+    lanes, behaviour = TaskLanes(), Behaviour(**job["behaviour"])
+
+    def open_session() -> Session:
+        session = entrance.open_session(options)
+        if behaviour.dies_after:
+            session.outbox._recorder = MortalRecorder(session.outbox._recorder, dies_after=behaviour.dies_after)
+        return session
+
     window = MainWindow(
-        open_session=lambda: entrance.open_session(options),
+        open_session=open_session,
         lanes=lanes,
         theme=Theme(app, settings.theme),
         settings=settings,
     )
-    reviewer = Reviewer(window=window, lanes=lanes, behaviour=Behaviour(**job["behaviour"]))
+    reviewer = Reviewer(window=window, lanes=lanes, behaviour=behaviour)
 
     def hear(number: int, _frame: FrameType | None) -> None:
         reviewer.hear(

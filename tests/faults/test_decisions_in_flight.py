@@ -26,6 +26,8 @@ from tests.faults.window_process import window_templates
 from tests.gui.conftest import WindowMaker, wait_until_ready
 from tests.gui.department import Department
 
+SEED_OF_REJECTION = 0
+
 
 @pytest.fixture
 def decided(tmp_path: Path) -> Iterator[DecidedDepartment]:
@@ -54,6 +56,34 @@ def test_what_is_decided_while_the_database_hangs_is_kept_at_once(decided: Decid
         after.wait_for("settled")
         after.close()
         assert decided.check([*window.reports, *after.reports]) == 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("dies_after", ["reopen", "reject"])
+def test_a_kill_between_a_reopening_and_the_decision_that_follows_it_loses_neither(
+    tmp_path: Path, dies_after: str
+) -> None:
+    with (
+        decided_department("sqlite", folder=tmp_path / "decided", server=None, uploads=1) as decided,
+        window_templates(tmp_path / "windows") as (template,),
+    ):
+        ((upload,),) = decided.database.root("SELECT id FROM student_uploads")
+        window = template.open(
+            decided.options(), seed=SEED_OF_REJECTION, presses=1, insists=True, dies_after=dies_after
+        )
+        window.wait_for("ready")
+        decided.database.act("ann", "approve", upload)
+        window.ask("decide")
+        assert window.wait_for("press")["act"] == "reject"
+        while window.status is None:
+            window.listen(0.2)
+        assert decided.database.kinds(upload)[-1] == dies_after
+        assert len(decided.journaled()) == 1
+        after = template.open(decided.options())
+        after.wait_for("settled")
+        after.close()
+        assert decided.database.kinds(upload) == ["arrived", "approve", "reopen", "reject"]
+        assert decided.journaled() == set()
 
 
 def test_a_window_that_is_closed_at_once_still_sends(

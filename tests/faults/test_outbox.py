@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -119,6 +120,71 @@ def test_an_act_that_alone_meets_an_unexpected_error_holds_nothing_up(
     assert [each.act for each in resent] == acts[1:]
     assert stopped_by is failure
     assert outbox.pending() == (acts[0],)
+
+
+def reopening(upload_id: int, version: int) -> Act:
+    return Act(str(uuid4()), ActKind.REOPEN, upload_id, version)
+
+
+def rejection(upload_id: int, version: int) -> Act:
+    return Act(str(uuid4()), ActKind.REJECT, upload_id, version, feedback="Error bars.")
+
+
+def test_what_follows_is_sent_once_and_about_the_version_that_the_first_one_made(
+    judged: JudgedDatabase, journal: FileActJournal
+) -> None:
+    upload = judged.upload()
+    judged.act("ann", "approve", upload)
+    first, mine = reopening(upload, 2), rejection(upload, 2)
+    outbox = Outbox(journal=journal, recorder=judged.client("ann").recorder)
+    outbox.keep(first, mine)
+    assert outbox.pending() == (first,)
+    resent, stopped_by = outbox.resend_until_stopped()
+    assert [(each.act.act_uuid, each.outcome and each.outcome.version) for each in resent] == [
+        (first.act_uuid, 3), (mine.act_uuid, 4),
+    ]  # fmt: skip
+    assert stopped_by is None
+    assert judged.kinds(upload)[1:] == ["approve", "reopen", "reject"]
+    assert journal.pending() == outbox.pending() == ()
+
+
+def test_what_follows_waits_alone_once_the_first_one_was_accepted(
+    judged: JudgedDatabase, journal: FileActJournal
+) -> None:
+    upload = judged.upload()
+    judged.act("ann", "approve", upload)
+    first, mine = reopening(upload, 2), rejection(upload, 2)
+    recorder = Failing(judged.client("ann"), replace(mine, expected_version=3), DatabaseUnreachable("away"))
+    outbox = Outbox(journal=journal, recorder=recorder)
+    outbox.keep(first, mine)
+    resent, stopped_by = outbox.resend_until_stopped()
+    assert [each.act for each in resent] == [first]
+    assert isinstance(stopped_by, DatabaseUnreachable)
+    assert outbox.pending() == (replace(mine, expected_version=3),)
+    assert journal.pending() == (first,), "another session finds out by it which version is decided on"
+
+
+def test_what_follows_a_refused_act_is_never_sent(judged: JudgedDatabase, tmp_path: Path) -> None:
+    """Though somebody else has made the very version that the first one would have made."""
+    upload = judged.upload()
+    for kind in ("approve", "reopen"):
+        judged.act("ann", kind, upload)
+    first, mine = reopening(upload, 2), rejection(upload, 2)
+    for _session in range(2):
+        journal = FileActJournal(folder=tmp_path / "journal")
+        outbox = Outbox(journal=journal, recorder=judged.client("ann").recorder)
+        if not outbox.pending():
+            outbox.keep(first, mine)
+        (resent,), _ = outbox.resend_until_stopped()
+        assert (resent.act, type(resent.refusal)) == (first, Conflict)
+        assert outbox.following(first.act_uuid) == mine, "for telling the person"
+        assert outbox.pending() == ()
+        journal.close()
+    journal = FileActJournal(folder=tmp_path / "journal")
+    Outbox(journal=journal, recorder=judged.client("ann").recorder).forget(first.act_uuid)
+    assert journal.pending() == ()
+    assert judged.kinds(upload)[1:] == ["approve", "reopen"]
+    journal.close()
 
 
 def test_a_database_that_is_away_is_asked_once_and_in_order(judged: JudgedDatabase, journal: FileActJournal) -> None:

@@ -5,8 +5,33 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.domain.acts import ActKind
+from edumanage_desktop.gui.review.conflict_dialog import ConflictDialog
+from edumanage_desktop.gui.workspace import Workspace
 from tests.gui.conftest import WindowMaker
 from tests.gui.department import Department
+
+WORDS = "Please add the error bars."
+
+
+def meet_their_decision(qtbot: QtBot, department: Department, workspace: Workspace) -> tuple[int, ConflictDialog]:
+    """Reject what somebody else has just approved; return the submission and the dialog that compares both."""
+    shown = workspace.pane.shown_id()
+    assert shown is not None
+    workspace.pane.feedback.setPlainText(WORDS)
+    department.decide("nowak", shown, ActKind.APPROVE, "Well done.")
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: workspace.decisions.conflict_count() == 1)
+    workspace.decisions.show_conflict()
+    dialog = workspace.decisions.dialog
+    assert dialog is not None
+    assert dialog.form.mine.text() == "Reopen and decide mine"
+    return shown, dialog
+
+
+def last_feedback(department: Department, upload_id: int) -> str | None:
+    details = department.database("vance").reader.details(upload_id)
+    assert details is not None
+    return details.history[-1].feedback
 
 
 def test_where_their_change_left_the_status_my_decision_needs_no_reopening(
@@ -48,3 +73,70 @@ def test_a_decided_submission_is_reopened_first(
     assert dialog.form.mine.text() == "Reopen and decide mine"
     QTest.mouseClick(dialog.form.mine, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: department.kinds(shown)[-3:] == ["reject", "reopen", "approve"])
+
+
+def test_a_window_that_is_closed_right_after_reopening_for_mine_still_decides_mine(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    shown, dialog = meet_their_decision(qtbot, department, workspace)
+    QTest.mouseClick(dialog.form.mine, Qt.MouseButton.LeftButton)
+    workspace.window().close()
+    assert department.kinds(shown)[-3:] == ["approve", "reopen", "reject"]
+    assert last_feedback(department, shown) == WORDS
+
+
+def test_reopening_for_mine_while_the_database_is_away_is_finished_by_the_next_session(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    shown, dialog = meet_their_decision(qtbot, department, workspace)
+    elsewhere = department.path.with_suffix(".away")
+    department.close()
+    department.path.rename(elsewhere)
+    QTest.mouseClick(dialog.form.mine, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: workspace.desk.waiting == 1)
+    workspace.window().close()
+    elsewhere.rename(department.path)
+    assert department.status(shown) == "approved"
+    after = open_workspace(department)
+    qtbot.waitUntil(lambda: department.kinds(shown)[-3:] == ["approve", "reopen", "reject"])
+    qtbot.waitUntil(lambda: after.desk.open_count() == 0)
+    assert last_feedback(department, shown) == WORDS
+    assert "1 decision of your last session has been recorded" in after.strip.message()
+
+
+def test_a_reopening_that_comes_second_too_keeps_my_decision_for_comparing_again(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    shown, dialog = meet_their_decision(qtbot, department, workspace)
+    department.decide("nowak", shown, ActKind.REOPEN)
+    department.decide("nowak", shown, ActKind.APPROVE, "Still well done.")
+    QTest.mouseClick(dialog.form.mine, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: workspace.decisions.conflict_count() == 1)
+    assert department.kinds(shown)[-3:] == ["approve", "reopen", "approve"], "mine was not sent without its reopening"
+    assert "your own decision was not sent" in workspace.strip.message()
+    assert workspace.drafts.text(shown) == WORDS
+    workspace.decisions.show_conflict()
+    again = workspace.decisions.dialog
+    assert again is not None
+    assert again.form.my_act.text() == "You wanted to reject it"
+    assert again.form.my_feedback.toPlainText() == WORDS
+    assert again.form.their_feedback.toPlainText() == "Still well done."
+    QTest.mouseClick(again.form.mine, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: department.kinds(shown)[-2:] == ["reopen", "reject"])
+    assert last_feedback(department, shown) == WORDS
+
+
+def test_nothing_else_is_decided_between_the_reopening_and_mine(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    shown, dialog = meet_their_decision(qtbot, department, workspace)
+    open_then: list[bool] = []
+    workspace.desk.recorded.connect(lambda _decision, _outcome: open_then.append(workspace.desk.is_open(shown)))
+    QTest.mouseClick(dialog.form.mine, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(open_then) == 2)
+    assert open_then == [True, False]
+    assert workspace.drafts.text(shown) == "", "what was sent is no draft any more"

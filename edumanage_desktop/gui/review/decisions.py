@@ -1,13 +1,13 @@
 """Deciding in the window: from the press of a key to the recorded act, its undo, and the conflicts on the way."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
+from edumanage_desktop.domain.acts import ActKind, ActOutcome
 from edumanage_desktop.domain.errors import Conflict, Refused
 from edumanage_desktop.domain.people import Person
 from edumanage_desktop.domain.rules import Transition, allowed_acts
@@ -61,7 +61,6 @@ class Decisions(QObject):
         self._queue, self._pane, self._desk, self._drafts = queue, pane, desk, drafts
         self._clock, self._person, self._transitions = press_clock, person, transitions
         self._undoable: list[_Undoable] = []
-        self._after: dict[str, Decision] = {}
         self._conflicts: list[OpenConflict] = []
         self._dialog: ConflictDialog | None = None
         desk.recorded.connect(self._recorded)
@@ -179,12 +178,9 @@ class Decisions(QObject):
             self._undoable = [each for each in self._undoable if each.decision.act.upload_id != outcome.upload_id]
         self.told.emit(wording.decision_words(outcome.kind, title))
         self._offer_undo()
+        if decision.following is not None:
+            self._show_progress(decision, "sending")
         self.traffic_changed.emit()
-        following = self._after.pop(decision.act.act_uuid, None)
-        if following is not None:
-            shown = Shown(outcome.upload_id, outcome.version, following.act.student_id)
-            act = make_act(following.act.kind, shown, following.act.feedback or "")
-            self._send(Decision(act, following.title))
 
     def _title_in_memory(self, upload_id: int) -> str:
         row = self._queue.model.row_of(upload_id)
@@ -193,13 +189,16 @@ class Decisions(QObject):
 
     def _refused(self, decision: Decision, refusal: Refused) -> None:
         self._show_progress(decision, "")
-        self._after.pop(decision.act.act_uuid, None)
-        if decision.act.upload_id is not None:
-            self._drafts.restore(decision.act.upload_id, decision.act.feedback)
+        mine = _last_of(decision)
+        if mine.act.upload_id is not None:
+            self._drafts.restore(mine.act.upload_id, mine.act.feedback)
+            self._drafts.save_now()  # before the desk lets the journal forget it
         if isinstance(refusal, Conflict):
-            self._conflicts.append(OpenConflict(decision, refusal))
+            self._conflicts.append(OpenConflict(mine, refusal))
             self.conflicts_changed.emit(len(self._conflicts))
-        self.hindered.emit(refusal.sentence)
+        words = self.tr("{cause} So it was not reopened, and your own decision was not sent; what you wrote is kept.")
+        cause = _first_sentence(refusal.sentence)
+        self.hindered.emit(refusal.sentence if decision.following is None else words.format(cause=cause))
         self._queue.refresh()
         self.traffic_changed.emit()
 
@@ -211,6 +210,8 @@ class Decisions(QObject):
 
     def _failed(self, decision: Decision, sentence: str) -> None:
         self._show_progress(decision, "")
+        if decision.act.upload_id is not None:
+            self._drafts.restore(decision.act.upload_id, _last_of(decision).act.feedback)
         self.hindered.emit(sentence)
         self.traffic_changed.emit()
         self._queue.refresh()
@@ -286,9 +287,14 @@ class Decisions(QObject):
             self.told.emit(self.tr("Their decision stands. Your feedback is kept as a draft of this submission."))
 
     def _reopen_and_decide(self, theirs: Shown, mine: Decision) -> None:
-        reopening: Act = make_act(ActKind.REOPEN, theirs, "")
-        self._after[reopening.act_uuid] = mine
-        self._send(Decision(reopening, mine.title))
+        """Send both as one chain: what is mine follows the reopening, also when another session finishes this."""
+        following = make_act(mine.act.kind, theirs, mine.act.feedback or "")
+        self._send(Decision(make_act(ActKind.REOPEN, theirs, ""), mine.title, following))
+
+
+def _last_of(decision: Decision) -> Decision:
+    """Return what the person wanted in the end: a reopening that something follows was but the way there."""
+    return replace(decision, act=decision.following or decision.act, following=None)
 
 
 def _first_sentence(sentences: str) -> str:

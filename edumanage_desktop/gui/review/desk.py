@@ -17,7 +17,7 @@ from edumanage_desktop.gui.retry_timer import RetryTimer
 from edumanage_desktop.gui.review.guard import Shown
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.services.queue import QueueReader
-from edumanage_desktop.services.review import Outbox, Resent
+from edumanage_desktop.services.review import Outbox, Resent, due
 
 FIRST_RETRY_MS = 1_000
 LAST_RETRY_MS = 60_000
@@ -26,10 +26,14 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """An act on its way, and the title by which the person knows the submission."""
+    """An act on its way, and the title by which the person knows the submission.
+
+    `following` is sent once the act was accepted, about the version which that makes, and never when it was refused.
+    """
 
     act: Act
     title: str
+    following: Act | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,7 @@ class DecisionDesk(QObject):
     def send(self, decision: Decision) -> None:
         """Journal a decision beside the database's lane, so that it is kept while that hangs, and send it."""
         self._open[decision.act.act_uuid] = decision
-        self._lanes.run(self, partial(self._outbox.keep, decision.act)).on(Lane.DISK).success(
+        self._lanes.run(self, partial(self._outbox.keep, decision.act, decision.following)).on(Lane.DISK).success(
             lambda _nothing: self._deliver(decision)
         ).failure(partial(self._take_failure, decision)).start()
 
@@ -156,7 +160,7 @@ class DecisionDesk(QObject):
             self._tell_unreadable()
         else:
             for act in acts:
-                self._open.setdefault(act.act_uuid, Decision(act, ""))
+                self._open.setdefault(act.act_uuid, self._untitled(act))
                 self._left_over.add(act.act_uuid)
             self._set_waiting(frozenset(self._left_over))
             self.left_over.emit(len(acts))
@@ -176,8 +180,13 @@ class DecisionDesk(QObject):
             if not decision.title and decision.act.upload_id in titles:
                 self._open[act_uuid] = replace(decision, title=titles[decision.act.upload_id])
 
+    def _untitled(self, act: Act) -> Decision:
+        return Decision(act, "", self._outbox.following(act.act_uuid))
+
     def _take_outcome(self, decision: Decision, outcome: ActOutcome) -> None:
-        self._answer(decision, outcome, None)
+        following = self._answer(decision, outcome, None)
+        if following is not None:
+            self._deliver(following)
         if self._waiting:
             self.send_waiting()
 
@@ -199,7 +208,7 @@ class DecisionDesk(QObject):
         self._is_sending = False
         self._is_away = isinstance(delivered.stopped_by, DatabaseUnreachable)
         for resent in delivered.resent:
-            self._open.setdefault(resent.act.act_uuid, Decision(resent.act, ""))
+            self._open.setdefault(resent.act.act_uuid, self._untitled(resent.act))
             self._answer(self._open[resent.act.act_uuid], resent.outcome, resent.refusal)
         self._set_waiting(delivered.waiting)
         if delivered.stopped_by is not None or delivered.waiting:
@@ -207,23 +216,37 @@ class DecisionDesk(QObject):
         else:
             self._retry.begin_anew()
 
-    def _answer(self, decision: Decision, outcome: ActOutcome | None, refusal: Refused | None) -> None:
-        """Tell what became of a decision, once: it may have been sent by itself and together with what waited."""
+    def _answer(self, decision: Decision, outcome: ActOutcome | None, refusal: Refused | None) -> Decision | None:
+        """Tell what became of a decision, once: it may have been sent by itself and together with what waited.
+
+        Returns what is to be sent next because of it, which is open from now on.
+        """
         act_uuid = decision.act.act_uuid
         if self._open.pop(act_uuid, None) is None:
-            return
+            return None
         self._set_waiting(self._waiting - {act_uuid})
+        following = None
         if outcome is not None:
+            if decision.following is not None:
+                following = Decision(due(decision.following, outcome), decision.title)
+                self._open[following.act.act_uuid] = following
             self.recorded.emit(decision, outcome)
         elif refusal is not None:
             self.refused.emit(decision, refusal)
             self._lanes.run(self, partial(self._outbox.forget, act_uuid)).on(Lane.DISK).start()
         if act_uuid in self._left_over:
             self._left_over.discard(act_uuid)
-            self._left_over_answers[outcome is None] += 1
-            if not self._left_over:
-                self.left_over_answered.emit(*self._left_over_answers)
-                self._tell_unreadable()
+            if following is not None:
+                self._left_over.add(following.act.act_uuid)
+            else:
+                self._count_left_over(is_recorded=outcome is not None)
+        return following
+
+    def _count_left_over(self, *, is_recorded: bool) -> None:
+        self._left_over_answers[not is_recorded] += 1
+        if not self._left_over:
+            self.left_over_answered.emit(*self._left_over_answers)
+            self._tell_unreadable()
 
     def _tell_unreadable(self) -> None:
         if lost := self._outbox.unreadable():
