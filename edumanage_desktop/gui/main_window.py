@@ -205,12 +205,19 @@ class MainWindow(QMainWindow):
         if self._session is None or self.gate is None:
             return
         if isinstance(error, SignInRefused):
-            self.leave(error.sentence)
+            self._leave_unasked(error.sentence)
         elif isinstance(error, Refused) and not isinstance(error, Conflict):
             report = partial(self._session.events.report, EventKind.REFUSED, error.words())
             self._lanes.run(self, report).failure(_note_unreported).start()
             if error.details.get("reason") == "who":
-                self.leave(error.sentence)
+                self._leave_unasked(error.sentence)
+
+    def _leave_unasked(self, sentence: str) -> None:
+        """Leave where the database demands it, and say so when that drops what is typed and not saved."""
+        if self._has_unsaved():
+            words = self.tr("{sentence} What was typed on the page People and not saved is gone.")
+            sentence = words.format(sentence=sentence)
+        self.leave(sentence)
 
     def _show_asking(self) -> None:
         self._slow.stop()
