@@ -32,7 +32,7 @@ class WindowMenu(QMenu):
         self._of_somebody: list[QAction] = []
         self._add_view(actions, theme)
         queue = self.addMenu(self.tr("Queue"))
-        queue.addAction(self.tr("Read anew\tF5"), actions.reload)
+        queue.addAction(self.tr("Reload\tF5"), actions.reload)
         if has_accounts:
             self._add_account(actions)
         helping = self.addMenu(self.tr("Help"))
