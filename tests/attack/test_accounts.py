@@ -244,6 +244,8 @@ def test_session_variables_let_nobody_change_an_account(department: PreparedServ
 
 @pytest.mark.parametrize("setting", SETTINGS)
 def test_session_variables_keep_no_change_of_an_account_back(department: PreparedServer, setting: str) -> None:
+    if department.server.name == "MySQL" and "ANSI_QUOTES" in setting:
+        pytest.skip("such a session of MySQL loses its own right to call anything with the first change (SECURITY.md)")
     login = f"old.{next(NUMBERS)}"
     department.add(login, "--role", "registrar")
     with department.sign_in("ada") as session, session.cursor() as cursor:
