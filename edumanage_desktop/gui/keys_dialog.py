@@ -55,7 +55,7 @@ class KeysDialog(QDialog):
             (self.tr("H"), self.tr("History")),
             (self.tr("C"), self.tr("Compare both sides of a conflict")),
             (self.tr("/ or Ctrl+F"), self.tr("Search")),
-            (self.tr("F5"), self.tr("Read the queue anew")),
+            (self.tr("F5"), self.tr("Reload the queue")),
             (self.tr("Escape"), self.tr("Back to the queue; nothing typed is lost")),
         )
 

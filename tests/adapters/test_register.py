@@ -167,7 +167,7 @@ def test_absences_are_stored_changed_and_removed_as_they_were_read(register: Dat
     first = register.save_absence(Absence(1, date(2026, 2, 28), date(2026, 3, 1), "conference"))
     later = register.save_absence(Absence(2, date(2026, 5, 1), date(2026, 5, 1)))
     assert register.absences() == [later, first]
-    with pytest.raises(Refused, match="none begins on that day yet"):
+    with pytest.raises(Refused, match="already has an absence that begins on that day"):
         register.save_absence(Absence(1, date(2026, 2, 28), date(2026, 3, 5)))
     with pytest.raises(Refused, match="not before its first"):
         register.save_absence(replace(first, last_day=date(2026, 2, 1)))

@@ -357,3 +357,17 @@ def test_a_number_that_is_none_is_told_before_anything_is_sent(
     assert "whole number" in section.message.text()
     assert isinstance(section.fields, RecordFields)
     assert stored(department, "SELECT MAX(version) FROM faculty") == [(1,)]
+
+
+def test_a_second_absence_of_one_day_is_told_as_what_it_is(
+    qtbot: QtBot, department: Department, open_people: Open
+) -> None:
+    page = open_people(department, "vance")
+    go_to(qtbot, page, page.absences)
+    section = page.absences
+    for reason in ("Conference", "Journey"):
+        section.add.click()
+        retype(section, "reason", reason)
+        save(qtbot, page)
+    assert "already has an absence that begins on that day" in section.message.text()
+    assert line(section, "reason").text() == "Journey"

@@ -36,7 +36,9 @@ _SENTENCES: dict[str, str] = {
     "INVALID field=department": "A department has at most 120 characters and no blanks at its ends. Nothing was saved.",
     "INVALID field=capacity": "How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.",
     "INVALID field=active": "Whether somebody takes work is yes or no. Nothing was saved.",
-    "INVALID field=first_day": "An absence has a first day, and none begins on that day yet. Nothing was saved.",
+    "INVALID field=first_day": "An absence has a first day. Nothing was saved.",
+    "INVALID field=first_day|why=taken": "This person already has an absence that begins on that day. Nothing was"
+    " saved; change that one, or choose another day.",
     "INVALID field=last_day": "The last day of an absence is not before its first. Nothing was saved.",
     "INVALID field=short_reason": "A reason has at most 200 characters and no blanks at its ends. Nothing was saved.",
     "INVALID field=setting": "There is no setting of this name. Nothing was changed.",
