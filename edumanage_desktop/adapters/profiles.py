@@ -21,6 +21,7 @@ from edumanage_desktop.domain.profiles import (
     TLS_OFF,
     ConnectionProfile,
     ProfileKind,
+    is_url,
 )
 
 FILE_NAME = "connections.ini"
@@ -137,6 +138,12 @@ def _profile(
             f" changed; correct it in {path} or in the machine-wide file."
         )
 
+    if is_url(values.get("database", "")):
+        raise ProfilesUnreadable(
+            f"The connection {name!r} names its database by a URL, which could hold a password or pass over what an"
+            f" administrator set. Nothing was changed; in {path} or in the machine-wide file write the database's name"
+            " alone, and the server under `hosts`."
+        )
     try:
         kind = ProfileKind(values.get("kind") or ProfileKind.EMBEDDED)
     except ValueError as error:

@@ -1,6 +1,6 @@
 """Connection profiles: where a person's department is, without any secret."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import PurePath
 from typing import Any
@@ -22,6 +22,8 @@ FIELDS = (
 DIRECTORY = "directory"
 """The `sign_in` of a server that asks PAM or LDAP for passwords."""
 TLS_OFF = "off"
+_WHERE = ("kind", "hosts", "database", "authority", "asks_directory", "has_no_tls")
+"""The fields that say where a profile leads, and how."""
 LOCK_AFTER_MINUTES = 15
 
 
@@ -31,6 +33,8 @@ class ConnectionProfile:
 
     `authority` is the file of the certificate authority, empty for those that the system trusts. `locked` names what a
     machine-wide file does not let anybody change. `has_no_tls` is an administrator's exception, honoured only there.
+    `url` is what somebody gave on the command line where the other fields cannot say as much (a socket, a password, a
+    file's options); no file of profiles keeps or gives one.
     """
 
     name: str
@@ -46,6 +50,11 @@ class ConnectionProfile:
     lock_after_minutes: int = LOCK_AFTER_MINUTES
     locked: frozenset[str] = frozenset()
     is_machine_wide: bool = False
+    url: str = field(default="", repr=False)
+
+    def __post_init__(self) -> None:
+        if is_url(self.database):
+            raise ValueError("a profile's database is a name or a file's path, never a URL")
 
     @property
     def is_server(self) -> bool:
@@ -57,16 +66,18 @@ class ConnectionProfile:
         return field in self.locked
 
     def changed(self, **changes: Any) -> "ConnectionProfile":
-        """Return the profile with other values, but for those that are locked."""
+        """Return the profile with other values, but for those that are locked; one that leads elsewhere has no URL."""
         names = {"is_shared_machine": "shared_machine", "asks_directory": "sign_in", "has_no_tls": "tls"}
-        return replace(
+        changed = replace(
             self, **{name: value for name, value in changes.items() if not self.is_locked(names.get(name, name))}
         )
+        leads_elsewhere = any(getattr(changed, name) != getattr(self, name) for name in _WHERE)
+        return replace(changed, url="") if leads_elsewhere else changed
 
     def database_url(self) -> str | None:
         """Return the URL that it leads to, None for the person's own embedded database."""
-        if "://" in self.database:
-            return self.database
+        if self.url:
+            return self.url
         if not self.is_server:
             return f"sqlite:///{self.database}" if self.database else None
         return ServerAddress(
@@ -79,19 +90,35 @@ class ConnectionProfile:
         ).url()
 
 
+def is_url(database: str) -> bool:
+    """Return whether what should name a database is a URL, which could hold a password or switch TLS off."""
+    return "://" in database
+
+
 def profile_of_url(url: str, *, login: str = "", store: str = "") -> ConnectionProfile:
     """Return the profile of a URL that somebody gave on the command line, with its database as its name."""
+    profile = _profile_of(url, login=login, store=store)
+    return profile if profile.database_url() == url else replace(profile, url=url)
+
+
+def _profile_of(url: str, *, login: str, store: str) -> ConnectionProfile:
+    """Return the profile as far as its fields can say what a URL does."""
     if is_embedded(url):
-        return ConnectionProfile(name=PurePath(url).stem, database=url, login=login, store=store)
+        path = _no_url(url.partition(":///")[2])
+        return ConnectionProfile(name=PurePath(url).stem, database=path, login=login, store=store)
     address = server_address(url)
     return ConnectionProfile(
         name=address.database,
         kind=ProfileKind.SERVER,
         hosts=address.hosts,
-        database=url if address.socket or address.password is not None else address.database,
+        database=_no_url(address.database),
         authority=address.authority or "",
         login=login or address.user,
         store=store,
         asks_directory=address.asks_directory,
         has_no_tls=address.lacks_tls,
     )
+
+
+def _no_url(database: str) -> str:
+    return "" if is_url(database) else database

@@ -108,6 +108,21 @@ def test_a_prepared_computer_asks_for_nothing_that_is_locked(files: ProfileFiles
 
 
 @as_administrator
+def test_no_url_leads_past_what_an_administrator_locked(files: ProfileFiles, tmp_path: Path) -> None:
+    evil = "[Physics]\ndatabase = mariadb://ada:secret@evil.example.org/edumanage?tls=off\n"
+    own = tmp_path / "own" / "connections.ini"
+    own.parent.mkdir()
+    own.write_text(evil)
+    prepare(tmp_path, PREPARED.replace("locked = kind hosts database", "locked = kind hosts tls"))
+    with pytest.raises(ProfilesUnreadable, match="by a URL"):
+        files.profiles()
+    own.write_text("")
+    prepare(tmp_path, evil)
+    with pytest.raises(ProfilesUnreadable, match="by a URL"):
+        files.profiles()
+
+
+@as_administrator
 @pytest.mark.parametrize("damage", ["file", "folder", "owner", "link"])
 def test_a_machine_wide_file_that_others_can_change_is_not_believed(
     files: ProfileFiles, tmp_path: Path, damage: str
@@ -144,6 +159,9 @@ def test_a_machine_wide_file_that_others_can_change_is_not_believed(
         "[Physics]\n[Physics]\n",
         "[Physics]\nkind = server\nkind = embedded\n",
         "\xff\xfe\x00".encode("latin-1").decode("latin-1"),
+        "[Physics]\ndatabase = mariadb://ada:secret@evil.example.org/d?tls=off\n",
+        "[Physics]\nkind = server\nhosts = db\ndatabase = mysql+pymysql://ada:secret@evil.example.org/d\n",
+        "[Physics]\ndatabase = sqlite:////tmp/secret.sqlite\n",
     ],
 )
 def test_a_file_that_says_nonsense_is_one_sentence_and_left_alone(
@@ -155,6 +173,7 @@ def test_a_file_that_says_nonsense_is_one_sentence_and_left_alone(
     with pytest.raises(ProfilesUnreadable) as told:
         files.profiles()
     assert str(own) in told.value.sentence or "Physics" in told.value.sentence
+    assert "secret" not in told.value.sentence, "a URL may hold a password"
     assert own.read_bytes() == text.encode("latin-1")
 
 
@@ -177,4 +196,26 @@ def test_a_url_of_the_command_line_is_a_connection_like_any() -> None:
     assert profile.database_url() == "mariadb://nowak@db.example.org:3307,db2.example.org/physics?tls=off"
     by_socket = "mariadb://nowak@localhost/physics?unix_socket=%2Frun%2Fmysqld.sock"
     assert profile_of_url(by_socket).database_url() == by_socket
-    assert profile_of_url("sqlite:////tmp/x.sqlite").database_url() == "sqlite:////tmp/x.sqlite"
+    for embedded in (
+        "sqlite:////tmp/x.sqlite",
+        "sqlite+pysqlite:////tmp/x.sqlite",
+        "sqlite:////tmp/x.sqlite?mode=ro",
+        "sqlite:////a://b",
+    ):
+        assert profile_of_url(embedded).database_url() == embedded
+    secret = "mariadb://nowak:hidden%20one@db.example.org/physics"
+    assert profile_of_url(secret).database_url() == secret
+    assert "hidden" not in repr(profile_of_url(secret))
+
+
+def test_a_url_that_a_person_changes_leads_where_the_fields_say_and_is_kept_nowhere(
+    files: ProfileFiles, tmp_path: Path
+) -> None:
+    named = profile_of_url("mariadb://nowak:hidden@db.example.org/physics?unix_socket=%2Frun%2Fmysqld.sock")
+    assert named.changed(store="/srv").database_url() == named.database_url()
+    moved = named.changed(hosts=(Host("db2.example.org"),))
+    assert moved.database_url() == "mariadb://nowak@db2.example.org/physics"
+    files.save(named)
+    assert "hidden" not in (tmp_path / "own" / "connections.ini").read_text()
+    with pytest.raises(ValueError, match="URL"):
+        ConnectionProfile(name="Physics", database="mariadb://nowak@db.example.org/physics")

@@ -3,11 +3,12 @@
 import json
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
 from edumanage_desktop.domain.acts import Act, ActKind
-from edumanage_desktop.domain.profiles import ConnectionProfile, ProfileKind
+from edumanage_desktop.domain.profiles import ConnectionProfile, profile_of_url
 from edumanage_desktop.domain.submissions import SubmissionFile
 from edumanage_desktop.entrance import DepartmentEntrance, WindowOptions
 from edumanage_desktop.services.sign_in import Credentials
@@ -20,9 +21,8 @@ def options_in(folder: Path) -> WindowOptions:
 
 def profile_of(plan: dict[str, str]) -> ConnectionProfile:
     """Return the connection that a plan names."""
-    kind = ProfileKind.SERVER if plan["url"].startswith("mariadb") else ProfileKind.EMBEDDED
-    shared = plan["shared"] == "yes"
-    return ConnectionProfile("Physics", kind, database=plan["url"], store=plan["store"], is_shared_machine=shared)
+    named = profile_of_url(plan["url"], store=plan["store"])
+    return replace(named, name="Physics", is_shared_machine=plan["shared"] == "yes")
 
 
 def main() -> None:

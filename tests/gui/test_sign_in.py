@@ -14,7 +14,7 @@ from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.embedded_accounts import EmbeddedAccountKeeper
 from edumanage_desktop.domain.people import Role
-from edumanage_desktop.domain.profiles import ConnectionProfile
+from edumanage_desktop.domain.profiles import ConnectionProfile, profile_of_url
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.people import NewPerson, OneTimePassword
@@ -238,7 +238,7 @@ def test_who_is_disabled_is_shut_out_of_the_open_window(computer: Computer) -> N
 
 
 def test_a_sample_department_needs_no_password_and_offers_no_lock(computer: Computer, department: Department) -> None:
-    named = ConnectionProfile(name="Sample", database=department.url, login="nowak")
+    named = profile_of_url(department.url, login="nowak")
     window = computer.open(named)
     computer.entered(window)
     account = window.account
@@ -256,7 +256,7 @@ def test_a_sample_department_needs_no_password_and_offers_no_lock(computer: Comp
 
 def test_what_one_person_typed_is_not_the_next_ones(computer: Computer, department: Department) -> None:
     department.submit("Quarks", faculty=NOWAK)
-    window = computer.open(ConnectionProfile(name="Sample", database=department.url, login="nowak"))
+    window = computer.open(profile_of_url(department.url, login="nowak"))
     workspace = computer.entered(window)
     computer.wait(lambda: workspace.pane.shown_id() is not None)
     workspace.pane.feedback.setPlainText("Only between us")
@@ -289,6 +289,10 @@ def test_connections_are_added_tried_out_and_removed(computer: Computer) -> None
     dialog.save.click()
     assert "A host reads like" in dialog.message()
     dialog.hosts.setText("no-such-host.invalid")
+    dialog.database.setText("mariadb://ada:secret@evil.example.org/d?tls=off")
+    for button in (dialog.save, dialog.trial):
+        button.click()
+        assert "never a URL" in dialog.message()
     dialog.database.setText("edumanage")
     dialog.trial.click()
     assert "Trying" in dialog.message()

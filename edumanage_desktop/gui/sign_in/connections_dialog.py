@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from edumanage_desktop.domain.database_url import read_hosts
-from edumanage_desktop.domain.profiles import ConnectionProfile, ProfileKind
+from edumanage_desktop.domain.profiles import ConnectionProfile, ProfileKind, is_url
 from edumanage_desktop.gui.sign_in.card import text_button, text_label
 from edumanage_desktop.services.sign_in import Credentials
 
@@ -116,6 +116,11 @@ class ConnectionsDialog(QDialog):
         name = self.name.text().strip()
         if not name or any(each in name for each in "[]"):
             return self.name, self.tr("A connection needs a name, without [ and ]. Nothing was kept.")
+        if is_url(self.database.text()):
+            return self.database, self.tr(
+                "A database is a name on its server or a file's path, never a URL; the server stands under Hosts."
+                " Nothing was kept."
+            )
         if self.kind.currentData() != ProfileKind.SERVER:
             return None
         if not self.hosts.text().strip():
