@@ -93,6 +93,11 @@ def test_discarding_after_somebody_else_s_change_shows_theirs(
     retype(section, "email", "later@x.example")
     save(qtbot, page)
     assert addresses(department, AISHA)[1] == "later@x.example"
+    assert page.message() == "Saved."
+    retype(section, "email", "no address")
+    save(qtbot, page)
+    assert "@" in section.message.text()
+    assert page.message() == "", "an earlier save does not stand beside what was not saved"
 
 
 def test_a_conflict_that_is_answered_elsewhere_is_told_and_waits(

@@ -42,6 +42,7 @@ class Section(QWidget):
     """See the module. What is typed into one record waits while others are looked at."""
 
     told = Signal(str)
+    """What was done, or why nothing was; empty when something else begins."""
     current_changed = Signal(object)
     """The record that is shown, None for none; also after it was saved."""
 
@@ -150,6 +151,7 @@ class Section(QWidget):
         saving = Saving(self._key_of_shown(), self._base, self._draft().record())
         self._saving = saving
         self.say("")
+        self.told.emit("")
         self._show_buttons()
         self._lanes.run(self, partial(self.kind.save, saving.sent)).success(partial(self._saved, saving)).failure(
             partial(self._save_failed, saving)
