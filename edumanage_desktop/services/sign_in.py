@@ -174,13 +174,15 @@ class SignInDesk:
     def sign_in(self, credentials: Credentials, *, remember: bool) -> Entered:
         """Sign in with a typed password; `remember` asks that the keyring keeps it, which takes its own time.
 
-        Raises the `DatabaseError`s; `PasswordToChoose` for a one-time password.
+        Raises the `DatabaseError`s; `PasswordToChoose` for a one-time password, `NobodyYet` for an embedded database
+        without an administrator.
         """
         try:
             welcome = greet(self.entrance.enter(credentials))
         except PasswordToChoose:
             raise
         except SignInRefused as refusal:
+            self._raise_if_nobody_yet(credentials.profile, refusal)
             self._note(credentials, refusal)
             raise
         return Entered(welcome, credentials, remember and not credentials.profile.is_shared_machine)
@@ -282,9 +284,12 @@ class SignInDesk:
             credentials = Credentials(profile, login)
             return Entered(greet(self.entrance.enter(credentials)), credentials)
         except SignInRefused as refusal:
-            if not profile.is_server and self.entrance.needs_first_admin(profile):
-                raise NobodyYet(refusal.sentence) from refusal
+            self._raise_if_nobody_yet(profile, refusal)
             raise
+
+    def _raise_if_nobody_yet(self, profile: ConnectionProfile, refusal: SignInRefused) -> None:
+        if not profile.is_server and self.entrance.needs_first_admin(profile):
+            raise NobodyYet(refusal.sentence) from refusal
 
     def _note(self, credentials: Credentials, refusal: SignInRefused) -> None:
         why = type(refusal).__name__ if refusal.hindrance is None else refusal.hindrance.replace(" ", "-")

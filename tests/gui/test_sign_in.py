@@ -14,7 +14,7 @@ from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.embedded_accounts import EmbeddedAccountKeeper
 from edumanage_desktop.domain.people import Role
-from edumanage_desktop.domain.profiles import ConnectionProfile, profile_of_url
+from edumanage_desktop.domain.profiles import ConnectionProfile, ProfileKind, profile_of_url
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.people import NewPerson, OneTimePassword
@@ -139,6 +139,21 @@ def test_a_one_time_password_lets_in_to_choose_another(computer: Computer) -> No
     computer.sign_in(window, "rita", made.password)
     assert "not accepted" in computer.refused(window)
     computer.sign_in(window, "rita", PASSWORD)
+    computer.entered(window)
+
+
+def test_who_came_with_a_one_time_password_may_go_back(computer: Computer) -> None:
+    window = make_admin(computer)
+    made = add(computer, "rita", Role.REGISTRAR)
+    window.leave()
+    computer.sign_in(window, "rita", made.password)
+    flow = computer.asked(window)
+    computer.wait(lambda: flow.currentWidget() is flow.choosing)
+    QTest.mouseClick(flow.choosing.back, Qt.MouseButton.LeftButton)
+    assert flow.currentWidget() is flow.page
+    assert flow.page.message() == ""
+    assert not flow.page.password.text()
+    computer.sign_in(window, "maria", PASSWORD)
     computer.entered(window)
 
 
@@ -305,6 +320,49 @@ def test_connections_are_added_tried_out_and_removed(computer: Computer) -> None
     computer.wait(lambda: dialog.message() == "Removed.")
     assert dialog.list.count() == 1
     assert not dialog.remove.isEnabled() or dialog.name.text() == "This computer"
+
+
+def test_a_connection_that_was_just_added_is_offered_after_switching(
+    computer: Computer, department: Department
+) -> None:
+    window = computer.open()
+    flow = computer.asked(window)
+    computer.wait(lambda: flow.currentWidget() is flow.first_admin)
+    flow.first_admin.edit.click()
+    dialog = flow.dialog()
+    assert dialog is not None
+    dialog.add.click()
+    dialog.kind.setCurrentIndex(dialog.kind.findData(ProfileKind.EMBEDDED))
+    dialog.name.setText("Physics")
+    dialog.database.setText(department.url.removeprefix("sqlite:///"))
+    dialog.save.click()
+    computer.wait(lambda: dialog.message() == "Saved.")
+    dialog.close_button.click()
+    computer.sign_in(window, "nowak", "")
+    computer.entered(window)
+    window.switch_account()
+    page = computer.asked(window).page
+    assert [page.connection.itemText(row) for row in range(page.connection.count())] == ["Physics", "This computer"]
+    assert page.connection.isVisible()
+    assert page.connection.currentText() == "Physics"
+    computer.sign_in(window, "okafor", "")
+    computer.entered(window)
+
+
+def test_looking_at_the_connections_keeps_nobody_from_becoming_the_first_administrator(computer: Computer) -> None:
+    window = computer.open()
+    flow = computer.asked(window)
+    computer.wait(lambda: flow.currentWidget() is flow.first_admin)
+    flow.first_admin.full_name.setText("Maria Curie")
+    flow.first_admin.edit.click()
+    dialog = flow.dialog()
+    assert dialog is not None
+    dialog.close_button.click()
+    assert flow.currentWidget() is flow.first_admin
+    assert flow.first_admin.full_name.text() == "Maria Curie"
+    flow.ask()
+    computer.sign_in(window, "maria", "whatever it is 1")
+    computer.wait(lambda: flow.currentWidget() is flow.first_admin)
 
 
 def test_an_unreadable_file_of_connections_is_told_and_left_alone(computer: Computer) -> None:

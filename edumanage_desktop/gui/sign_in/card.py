@@ -17,7 +17,10 @@ _MARGIN_PX = 24
 
 
 class Card(QScrollArea):
-    """Scrolls where the window is lower than what it holds; Enter in any field presses the primary button."""
+    """Scrolls where the window is lower than what it holds; Enter in any field presses the primary button.
+
+    `ways` lead elsewhere, which nobody goes while something is under way.
+    """
 
     submitted = Signal()
 
@@ -37,6 +40,7 @@ class Card(QScrollArea):
         self.primary = QPushButton(self._body)
         self.primary.setProperty("kind", "primary")
         self.primary.clicked.connect(self.submitted)
+        self.ways: list[QWidget] = []
         self.form = QFormLayout()
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -93,7 +97,8 @@ class Card(QScrollArea):
 
     def set_busy(self, words: str) -> None:
         """Take no input while something is under way, which these words tell; empty ones end that."""
-        self.primary.setEnabled(not words)
+        for widget in (self.primary, *self.ways):
+            widget.setEnabled(not words)
         self.primary.setText(words or self._words)
 
     def is_busy(self) -> bool:

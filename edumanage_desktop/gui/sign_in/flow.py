@@ -33,8 +33,8 @@ class SignInFlow(QStackedWidget):
         self._desk, self._lanes = desk, lanes
         self._profiles: Sequence[ConnectionProfile] = ()
         self._credentials: Credentials | None = None
+        self._attempt = 0
         self._dialog: ConnectionsDialog | None = None
-        self._upgrading: UpgradeDialog | None = None
         self.page = SignInPage(self)
         self.choosing = ChoosePasswordPage(self)
         self.first_admin = FirstAdminPage(self)
@@ -44,9 +44,14 @@ class SignInFlow(QStackedWidget):
         self.page.connections_wanted.connect(self.show_connections)
         self.page.upgrade_wanted.connect(self._upgrade)
         self.choosing.submitted.connect(self._choose_password)
-        self.choosing.back.clicked.connect(self.ask)
+        self.choosing.back.clicked.connect(lambda: self.ask())
         self.first_admin.submitted.connect(self._make_first_admin)
         self.first_admin.edit.clicked.connect(self.show_connections)
+
+    @property
+    def profiles(self) -> Sequence[ConnectionProfile]:
+        """Return the connections that are offered now."""
+        return self._profiles
 
     def offer(self, profiles: Sequence[ConnectionProfile], chosen: str, login: str) -> None:
         """Take the connections to offer, the one that is chosen, and the login that is known, or empty."""
@@ -55,7 +60,8 @@ class SignInFlow(QStackedWidget):
         self.page.offer(profiles, chosen)
 
     def ask(self, message: str = "") -> None:
-        """Ask for login and password; `message` says why."""
+        """Ask for login and password; `message` says why. What is under way leads in no longer."""
+        self._attempt += 1
         self.page.password.clear()
         self.page.set_busy("")
         self.page.say(message)
@@ -86,8 +92,8 @@ class SignInFlow(QStackedWidget):
             self.page.password.selectAll()
 
     def show_connections(self) -> None:
-        """Open the dialog of the connections."""
-        if self._dialog is not None:
+        """Open the dialog of the connections, unless somebody is being signed in."""
+        if self._dialog is not None or self._is_busy():
             return
         dialog = ConnectionsDialog(self)
         dialog.saved.connect(self._save_profile)
@@ -117,11 +123,29 @@ class SignInFlow(QStackedWidget):
     def _enter(self, credentials: Credentials, *, remember: bool = False) -> None:
         self.page.set_busy(self.tr("Signing in…"))
         self.page.say("")
-        self._lanes.run(self, lambda: self._desk.sign_in(credentials, remember=remember)).success(
-            self._entered
-        ).failure(partial(self.take_failure, credentials)).unexpected(self._broke).start()
+        work = partial(self._desk.sign_in, credentials, remember=remember)
+        self._lead_in(work, partial(self.take_failure, credentials))
 
-    def _entered(self, entered: Entered) -> None:
+    def _lead_in(self, work: Callable[[], Entered], failure: Callable[[EduManageError], object]) -> None:
+        """Begin an attempt to sign in; once somebody is asked anew, nobody hears of it any more."""
+        self._attempt += 1
+        attempt = self._attempt
+        self._lanes.run(self, work).success(partial(self._entered, attempt)).failure(
+            partial(self._go_on, attempt, failure)
+        ).unexpected(partial(self._go_on, attempt, self._broke)).start()
+
+    def _go_on(self, attempt: int, go_on: Callable[..., object], *answer: object) -> None:
+        if attempt == self._attempt:
+            go_on(*answer)
+
+    def _is_busy(self) -> bool:
+        return any(card.is_busy() for card in (self.page, self.choosing, self.first_admin))
+
+    def _entered(self, attempt: int, entered: Entered) -> None:
+        if attempt != self._attempt:
+            self._lanes.run(self, entered.welcome.session.close).start()
+            return
+        self._attempt += 1
         self.page.set_busy("")
         for card in (self.choosing, self.first_admin):
             card.set_busy("")
@@ -149,9 +173,7 @@ class SignInFlow(QStackedWidget):
             after = self._desk.choose_password(credentials, chosen)
             return self._desk.sign_in(after, remember=remember)
 
-        self._lanes.run(self, chosen_then_in).success(self._entered).failure(
-            lambda error: self._show_on(self.choosing, error)
-        ).unexpected(self._broke).start()
+        self._lead_in(chosen_then_in, partial(self._show_on, self.choosing))
 
     def _make_first_admin(self) -> None:
         page, profile = self.first_admin, self.page.profile()
@@ -170,9 +192,7 @@ class SignInFlow(QStackedWidget):
             self._desk.entrance.make_first_admin(credentials, full_name)
             return self._desk.sign_in(credentials, remember=False)
 
-        self._lanes.run(self, make).success(self._entered).failure(lambda error: self._show_on(page, error)).unexpected(
-            self._broke
-        ).start()
+        self._lead_in(make, partial(self._show_on, page))
 
     def _show_on(self, card: ChoosePasswordPage | FirstAdminPage, error: EduManageError) -> None:
         card.set_busy("")
@@ -187,14 +207,9 @@ class SignInFlow(QStackedWidget):
             return
         dialog = UpgradeDialog(self)
         dialog.card.submitted.connect(partial(self._upgrade_as, dialog, credentials))
-        dialog.finished.connect(self._forget_upgrade)
-        self._upgrading = dialog
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         dialog.login.setFocus()
-
-    def upgrade_dialog(self) -> UpgradeDialog | None:
-        """Return the dialog of the upgrade while it is open."""
-        return self._upgrading
 
     def _upgrade_as(self, dialog: UpgradeDialog, person: Credentials) -> None:
         owner = Credentials(person.profile, dialog.login.text().strip(), dialog.password.text())
@@ -204,18 +219,15 @@ class SignInFlow(QStackedWidget):
     def _run_upgrade(self, owner: Credentials, person: Credentials) -> None:
         self.page.set_busy(self.tr("Upgrading the database…"))
         self.page.say("")
+        self._attempt += 1
+        go_on = partial(self._go_on, self._attempt)
         self._lanes.run(self, lambda: self._desk.entrance.upgrade(owner)).success(
-            lambda _done: self._enter(person, remember=self.page.wants_remembering())
-        ).failure(self._upgrade_failed).unexpected(self._broke).start()
+            lambda _done: go_on(partial(self._enter, person, remember=self.page.wants_remembering()))
+        ).failure(partial(go_on, self._upgrade_failed)).unexpected(partial(go_on, self._broke)).start()
 
     def _upgrade_failed(self, error: EduManageError) -> None:
         self.page.set_busy("")
         self.page.say(error.sentence)
-
-    def _forget_upgrade(self) -> None:
-        if self._upgrading is not None:
-            self._upgrading.deleteLater()
-            self._upgrading = None
 
     def _save_profile(self, profile: ConnectionProfile) -> None:
         self._change_profiles(lambda: self._desk.profiles.save(profile), profile.name, self.tr("Saved."))
@@ -260,6 +272,11 @@ class SignInFlow(QStackedWidget):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
-        profile = self.page.profile()
-        if profile is not None and self.currentWidget() is not self.choosing:
+        profile, shown = self.page.profile(), self.currentWidget()
+        if profile is None or self._is_busy() or shown is self.choosing:
+            return
+        is_still_the_same = self._credentials is not None and profile == self._credentials.profile
+        if shown is self.first_admin and is_still_the_same:
+            self.first_admin.full_name.setFocus()
+        else:
             self.ask()

@@ -3,7 +3,6 @@
 The pages are loaded when they are needed: most starts show none.
 """
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -66,7 +65,8 @@ class SignInGate(QObject):
         """Ask who comes next; `sentence` says why, where the person did not want to leave."""
         assert self._begun is not None
         login = credentials.login if sentence else ""
-        self._ask(replace(self._begun, profile=credentials.profile, login=login, entered=None, error=None))
+        offered = self._begun.profiles if self.flow is None else self.flow.profiles
+        self._ask(Begun(offered, credentials.profile, login, None, None))
         assert self.flow is not None
         self.flow.ask(sentence)
 

@@ -37,6 +37,7 @@ class SignInPage(Card):
         self.below.addWidget(self.edit)
         self.below.addStretch()
         self.below.addWidget(self.upgrade)
+        self.ways = [self.connection, self.edit, self.upgrade]
         self._profiles: Sequence[ConnectionProfile] = ()
         self.connection.currentIndexChanged.connect(self._show_chosen)
 

@@ -52,6 +52,7 @@ class ChoosePasswordPage(Card):
         self.new = NewPassword(self)
         self.back = text_button(self.tr("Back"), self)
         self.below.addWidget(self.back)
+        self.ways = [self.back]
         self.below.addStretch()
 
 
@@ -80,6 +81,7 @@ class FirstAdminPage(Card):
         self.new = NewPassword(self)
         self.edit = text_button(self.tr("Connections…"), self)
         self.below.addWidget(self.edit)
+        self.ways = [self.edit]
         self.below.addStretch()
 
 
