@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError, RefusalCode, Refused
-from edumanage_desktop.domain.people import HELPED_BY_REGISTRARS, HELPED_BY_REGISTRARS, Role
+from edumanage_desktop.domain.people import HELPED_BY_REGISTRARS, Role
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.people.fields import Field, FieldKind
 from edumanage_desktop.gui.people.kind import Kind
