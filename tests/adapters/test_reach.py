@@ -10,6 +10,7 @@ from pathlib import Path
 import pymysql
 import pytest
 
+from edumanage_desktop.__main__ import main
 from edumanage_desktop.adapters.database.connections import Connection, Connections
 from edumanage_desktop.adapters.database.driver import connect, place_of
 from edumanage_desktop.adapters.database.failures import translated
@@ -100,6 +101,24 @@ def test_a_server_that_proves_itself_is_used_and_each_mistake_has_its_sentence(
         no_authority = url(server, authority).partition("?")[0]
         assert hindrance(no_authority) is Hindrance.TLS_UNTRUSTED
         assert hindrance(url(server, authority, host="127.0.0.1")) is Hindrance.TLS_WRONG_NAME
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no certificate", b"-----BEGIN CERTIFICATE-----\nAAAA\n", "folder"])
+def test_an_authority_that_is_none_is_one_sentence_that_names_its_file(
+    tmp_path: Path, content: bytes | str | None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    named = tmp_path / "authority.pem"
+    if isinstance(content, bytes):
+        named.write_bytes(content)
+    elif content is not None:
+        named.mkdir()
+    wrong = f"mariadb://nowak:secret@db.example.org/department?ssl_ca={named}"
+    with pytest.raises(UntrustedServer) as told:
+        place_of(wrong)
+    assert str(named) in told.value.sentence
+    assert "Nothing was sent" in told.value.sentence
+    assert main(["db", "status", "--database", wrong]) == 3
+    assert capsys.readouterr().err.strip() == told.value.sentence
 
 
 def test_a_certificate_that_lapsed_or_names_another_is_not_believed(

@@ -1,5 +1,6 @@
 """Signing in at the window on an embedded database: first administrator, passwords, lock, switching, connections."""
 
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,11 +14,14 @@ from pytestqt.qtbot import QtBot
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.embedded_accounts import EmbeddedAccountKeeper
+from edumanage_desktop.adapters.profiles import ProfileFiles
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.domain.profiles import ConnectionProfile, ProfileKind, profile_of_url
+from edumanage_desktop.entrance import DepartmentEntrance
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.people import NewPerson, OneTimePassword
+from edumanage_desktop.services.sign_in import Credentials
 from tests.gui.department import NOWAK, Department
 from tests.gui.signing_in import PASSWORD, Computer
 
@@ -313,6 +317,9 @@ def test_connections_are_added_tried_out_and_removed(computer: Computer) -> None
     assert "Trying" in dialog.message()
     dialog.trial.click()
     computer.wait(lambda: "No computer of this name" in dialog.message())
+    dialog.authority.setText(str(computer.folder / "no-such-authority.pem"))
+    dialog.trial.click()
+    computer.wait(lambda: "no-such-authority.pem" in dialog.message())
     dialog.save.click()
     computer.wait(lambda: dialog.message() == "Saved.")
     assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == ["Physics", "This computer"]
@@ -320,6 +327,35 @@ def test_connections_are_added_tried_out_and_removed(computer: Computer) -> None
     computer.wait(lambda: dialog.message() == "Removed.")
     assert dialog.list.count() == 1
     assert not dialog.remove.isEnabled() or dialog.name.text() == "This computer"
+
+
+def test_a_trial_that_an_unexpected_error_stopped_is_told_and_can_be_repeated(
+    computer: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reported: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _error, _trace: reported.append(kind))
+
+    def breaks(_self: DepartmentEntrance, _credentials: Credentials) -> None:
+        raise ZeroDivisionError
+
+    window = computer.open()
+    flow = computer.asked(window)
+    computer.wait(lambda: flow.currentWidget() is flow.first_admin)
+    flow.first_admin.edit.click()
+    dialog = flow.dialog()
+    assert dialog is not None
+    with monkeypatch.context() as patched:
+        patched.setattr(DepartmentEntrance, "try_out", breaks)
+        dialog.trial.click()
+        computer.wait(lambda: "unexpected error" in dialog.message())
+    assert reported == [ZeroDivisionError]
+    dialog.trial.click()
+    computer.wait(lambda: "Trying" not in dialog.message())
+    assert "unexpected" not in dialog.message()
+    with monkeypatch.context() as patched:
+        patched.setattr(ProfileFiles, "save", breaks)
+        dialog.save.click()
+        computer.wait(lambda: "unexpected error" in dialog.message())
 
 
 def test_a_connection_that_was_just_added_is_offered_after_switching(

@@ -4,6 +4,8 @@ import re
 import ssl
 from typing import Any
 
+from edumanage_desktop.domain.errors import Hindrance, UntrustedServer
+
 _OF_ITS_OWN = re.compile(r"MySQL_Server_[\w.-]+_Auto_Generated_CA_Certificate")
 """The authority that a MySQL server makes at its first start; its key never leaves the server's data folder."""
 _NAME = "commonName"
@@ -15,13 +17,27 @@ def tls_context(authority: str | None) -> ssl.SSLContext:
     The authority that a MySQL server made for itself vouches for this one server and writes no host name into its
     certificate: whoever names that file means that server, and no name is compared.
     https://dev.mysql.com/doc/refman/9.4/en/creating-ssl-rsa-files-using-mysql.html
+
+    Raises `UntrustedServer` for a file that cannot be read or holds no certificate.
     """
-    context = ssl.create_default_context(cafile=authority)
+    try:
+        context = ssl.create_default_context(cafile=authority)
+    except (OSError, ValueError) as error:
+        raise _no_authority(authority, error) from error
     if authority is not None and _is_of_a_server(context):
         context.check_hostname = False
         # Nor does it write what a newer OpenSSL wants to read in every authority's certificate (RFC 5280, 4.2.1).
         context.verify_flags &= ~ssl.VERIFY_X509_STRICT
     return context
+
+
+def _no_authority(authority: str | None, error: Exception) -> UntrustedServer:
+    what = "holds no certificate" if isinstance(error, ssl.SSLError) else "cannot be read"
+    return UntrustedServer(
+        f"The file of the certificate authority, {authority}, {what}. Nothing was sent; name a file with the"
+        " authority's certificate (PEM) that you may read, or ask an administrator.",
+        Hindrance.TLS_UNTRUSTED,
+    )
 
 
 def _is_of_a_server(context: ssl.SSLContext) -> bool:

@@ -242,7 +242,7 @@ class SignInFlow(QStackedWidget):
 
         self._lanes.run(self, work).on(Lane.DISK).success(partial(self._show_profiles, chosen, done)).failure(
             self._say_in_dialog
-        ).start()
+        ).unexpected(self._break_in_dialog).start()
 
     def _show_profiles(self, chosen: str, done: str, profiles: Sequence[ConnectionProfile]) -> None:
         self._profiles = profiles
@@ -256,17 +256,21 @@ class SignInFlow(QStackedWidget):
             self._dialog.set_trying(True)
         self._lanes.run(self, lambda: self._desk.entrance.try_out(credentials)).success(
             lambda _done: self._say_tried(self.tr("The connection works, and this login is let in."))
-        ).failure(self._say_in_dialog).start()
+        ).failure(self._say_in_dialog).unexpected(self._break_in_dialog).start()
 
-    def _say_tried(self, message: str) -> None:
+    def _say_tried(self, message: str, *, is_failure: bool = False) -> None:
         if self._dialog is not None:
             self._dialog.set_trying(False)
-            self._dialog.say(message, is_failure=False)
+            self._dialog.say(message, is_failure=is_failure)
 
     def _say_in_dialog(self, error: EduManageError) -> None:
-        if self._dialog is not None:
-            self._dialog.set_trying(False)
-            self._dialog.say(error.sentence, is_failure=True)
+        self._say_tried(error.sentence, is_failure=True)
+
+    def _break_in_dialog(self) -> None:
+        words = self.tr(
+            "An unexpected error stopped this; its details are in the log. Close this dialog, then try again."
+        )
+        self._say_tried(words, is_failure=True)
 
     def _forget_dialog(self) -> None:
         if self._dialog is not None:
