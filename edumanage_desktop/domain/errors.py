@@ -179,7 +179,7 @@ class JournalError(EduManageError):
 
 
 class DraftError(EduManageError):
-    """Typed feedback cannot be kept on this computer; it is still in the window."""
+    """Typed feedback cannot be kept, or what was kept of it cannot be read; it is still where it was."""
 
 
 class CheckpointUnreadable(EduManageError):

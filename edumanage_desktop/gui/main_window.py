@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -22,6 +23,7 @@ from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.domain.people import Person
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from edumanage_desktop.gui.leaving import Leaving
 from edumanage_desktop.gui.rail import KEEPERS
 from edumanage_desktop.gui.retry_timer import RetryTimer
 from edumanage_desktop.gui.sign_in.account import OwnAccount
@@ -86,7 +88,11 @@ class MainWindow(QMainWindow):
         self._person: Person | None = None
         self._question: QMessageBox | None = None
         self._is_opening = False
-        self._is_closing = False
+        self._is_closing = self._gives_feedback_up = False
+        self._leaving = Leaving(lanes=lanes, parent=self)
+        self._leaving.lost.connect(self._tell_lost)
+        self._leaving.kept.connect(self.close)
+        self._leaving.unkept.connect(self._ask_before_losing)
         self._menu = self._make_menu()
         self._form.rail.follow(theme, self._menu)
         self._form.rail.show_person(None)
@@ -137,7 +143,7 @@ class MainWindow(QMainWindow):
             return
         credentials, session, workspace = self.account.credentials, self._session, self.workspace
         workspace.remember()
-        workspace.close_quietly()
+        self._leaving.end(workspace, session, is_wanted=not sentence)
         self.account.end()
         self.workspace, self._session, self.account = None, None, None
         for page in (workspace, self.people):
@@ -145,12 +151,21 @@ class MainWindow(QMainWindow):
                 self._form.stages.removeWidget(page)
                 page.deleteLater()
         self.people, self._person = None, None
-        self._lanes.run(self, partial(_leave, session) if not sentence else session.close).start()
         self._set_covered(False)
         self._form.rail.show_person(None)
         self._form.status_strip.show_nobody()
         self._offer_account()
         self.gate.ask_again(credentials, sentence)
+
+    def _tell_lost(self, submissions: int) -> None:
+        one = self.tr("Feedback that was typed on 1 submission could not be kept and is lost.")
+        many = self.tr("Feedback that was typed on %n submissions could not be kept and is lost.", "", submissions)
+        words = one if submissions == 1 else many
+        if self.workspace is None and self.gate is not None and self.gate.flow is not None:
+            page = self.gate.flow.page
+            page.say(" ".join(filter(None, (page.message(), words))))
+        else:
+            self._form.status_strip.say(words, Lasting.FAILURE)
 
     def switch_account(self) -> None:
         """End the session and ask who comes next; a remembered password stays remembered."""
@@ -369,15 +384,35 @@ class MainWindow(QMainWindow):
         self._form.rail.show_compact(self.width() < _WORDS_IN_RAIL_FROM_PX)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._is_closing and self._has_unsaved():
+        if not self._is_closing and not self._may_close():
             event.ignore()
-            self._when_saved(self.tr("Close without saving"), self._close_unsaved)
             return
         if not self._is_closing:
             self._is_closing = True
             self._retry.stop()
             self._close_session()
         super().closeEvent(event)
+
+    def _may_close(self) -> bool:
+        """Return whether nothing is lost by closing, or the person wants it so; otherwise they are asked."""
+        if self._has_unsaved():
+            self._when_saved(self.tr("Close without saving"), self._close_unsaved)
+            return False
+        if self.workspace is None or self._gives_feedback_up:
+            return True
+        return not self._is_asking() and self._leaving.keeps(self.workspace.drafts)
+
+    def _ask_before_losing(self, submissions: int) -> None:
+        if self.workspace is None:  # its person has left meanwhile, and was told
+            self.close()
+            return
+        from edumanage_desktop.gui.unsaved import ask_before_losing_feedback
+
+        self._question = ask_before_losing_feedback(self, submissions, self._close_and_lose)
+
+    def _close_and_lose(self) -> None:
+        self._gives_feedback_up = True
+        self.close()
 
     def _has_unsaved(self) -> bool:
         return self.people is not None and self.people.has_unsaved()
@@ -386,15 +421,14 @@ class MainWindow(QMainWindow):
         """Go on at once, or when the person wants to in spite of what is not saved; `words` name that button."""
         if not self._has_unsaved():
             go_on()
-        elif self._question is None:
+        elif not self._is_asking():
             from edumanage_desktop.gui.unsaved import ask_before_leaving
 
             self._go_to_people()
             self._question = ask_before_leaving(self, words, go_on)
-            self._question.destroyed.connect(self._forget_question)
 
-    def _forget_question(self) -> None:
-        self._question = None
+    def _is_asking(self) -> bool:
+        return self._question is not None and shiboken6.isValid(self._question) and self._question.isVisible()
 
     def _close_unsaved(self) -> None:
         assert self.people is not None
@@ -405,24 +439,13 @@ class MainWindow(QMainWindow):
         self._settings.geometry = self.saveGeometry()
         self.hide()
         try:
-            if self.workspace is not None:
+            if self.workspace is not None and self._session is not None:
                 self.workspace.remember()
-                self.workspace.close_quietly()
+                self._leaving.end(self.workspace, self._session, is_wanted=False)
         finally:
             self._settings.write()
-            if self._session is not None:
-                self._lanes.finish(self._session.close)
+            self._leaving.wait()
             self._lanes.close()
-
-
-def _leave(session: Session) -> None:
-    """Report that the person left, and close the session."""
-    try:
-        session.events.report(EventKind.SIGN_OUT)
-    except EduManageError as error:
-        _note_unreported(error)
-    finally:
-        session.close()
 
 
 def _note_unreported(error: EduManageError) -> None:

@@ -159,9 +159,12 @@ class TaskLanes(QObject):
         for workers in self._workers.values():
             workers.shutdown(wait=True)
 
-    def finish(self, work: Callable[[], object], lane: Lane = Lane.DATABASE) -> None:
-        """Do this in a lane of one after everything that waits there, and wait for it; for closing time."""
-        self._workers[lane].submit(work).result()
+    def finish(self, work: Callable[[], T], lane: Lane = Lane.DATABASE) -> T:
+        """Do this in a lane of one after everything that waits there, and return what came of it.
+
+        Not for the GUI thread but at closing time.
+        """
+        return self._workers[lane].submit(work).result()
 
     def _work(self, operation: Operation[Any], ticket: Ticket) -> None:
         result: Any = None

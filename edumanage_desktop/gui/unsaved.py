@@ -1,4 +1,4 @@
-"""The question before a page with unsaved changes is left for good; its default stays."""
+"""The questions before something unsaved is left for good; their default stays."""
 
 from collections.abc import Callable
 
@@ -12,11 +12,29 @@ def _tr(text: str) -> str:
 
 def ask_before_leaving(window: QWidget, leave_words: str, leave: Callable[[], object]) -> QMessageBox:
     """Ask whether to leave what is typed and not saved; `leave_words` stand on the button that calls `leave`."""
+    text = _tr("On the page People something is typed and not saved.")
+    return _ask(window, text, _tr("It is lost when you go on. Everything else is kept."), leave_words, leave)
+
+
+def ask_before_losing_feedback(window: QWidget, submissions: int, close: Callable[[], object]) -> QMessageBox:
+    """Ask whether to close though typed feedback on so many submissions cannot be kept."""
+    many = QCoreApplication.translate(
+        "Unsaved", "Your feedback on %n submissions could not be kept.", None, submissions
+    )
+    text = _tr("Your feedback on 1 submission could not be kept.") if submissions == 1 else many
+    advice = _tr(
+        "It is lost when you close now. Stay to try again, to send your decision or to copy the text. Everything else"
+        " is kept."
+    )
+    return _ask(window, text, advice, _tr("Close and lose it"), close)
+
+
+def _ask(window: QWidget, text: str, advice: str, leave_words: str, leave: Callable[[], object]) -> QMessageBox:
     question = QMessageBox(window)
     question.setIcon(QMessageBox.Icon.Warning)
     question.setWindowTitle(_tr("Not saved"))
-    question.setText(_tr("On the page People something is typed and not saved."))
-    question.setInformativeText(_tr("It is lost when you go on. Everything else is kept."))
+    question.setText(text)
+    question.setInformativeText(advice)
     going = question.addButton(leave_words, QMessageBox.ButtonRole.DestructiveRole)
     stay = question.addButton(QMessageBox.StandardButton.Cancel)
     stay.setText(_tr("Stay"))

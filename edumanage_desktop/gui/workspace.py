@@ -106,12 +106,11 @@ class Workspace(QWidget):
         self._settings.hidden_columns = self.queue.view.hidden_columns()
         self._settings.wanted_columns = self.queue.view.wanted_columns()
 
-    def close_quietly(self) -> None:
-        """End the session's work in the window; what is typed or waiting is on the disk afterwards."""
+    def stop(self) -> None:
+        """End the session's work in the window, without waiting for what `desk` and `drafts` have left to do."""
         self.watcher.stop()
-        self.desk.finish()
+        self.desk.stop()
         self.pane.close_quietly()
-        self.drafts.save_at_close()
 
     def focus_queue(self) -> None:
         """Put the keyboard into the queue."""
@@ -124,6 +123,7 @@ class Workspace(QWidget):
         self.watcher.changed.connect(self.queue.take_changes)
         self.watcher.reached.connect(lambda: self.strip.show_connected(self._welcome.session.database_name))
         self.watcher.reached.connect(self.desk.database_answers)
+        self.watcher.reached.connect(self.drafts.try_again)
         self.watcher.reached.connect(self.queue.try_again)
         self.watcher.reached.connect(self.pane.try_again)
         self.watcher.lost.connect(self._say_lost)

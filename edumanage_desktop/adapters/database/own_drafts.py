@@ -1,5 +1,7 @@
 """Drafts of feedback in the database itself, each person's own: for computers that keep nothing of anybody."""
 
+from contextlib import suppress
+
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.domain.errors import DatabaseError, DraftError, Refused
@@ -16,6 +18,12 @@ _NOT_KEPT = (
 )
 
 
+_NOT_READ = (
+    "The feedback that you have not sent yet could not be read: this computer is shared, and the database did not"
+    " answer. It is as it was; it appears as soon as the database answers."
+)
+
+
 class DatabaseDrafts:
     """See `services.drafts.DraftKeeper`; they follow the person to any computer.
 
@@ -26,15 +34,18 @@ class DatabaseDrafts:
         self._connections, self._earlier = connections, earlier
 
     def load_all(self) -> dict[int, str]:
-        """Return every kept draft by submission, none while the database is away."""
+        """Return every kept draft by submission, with what the computer still keeps; raises `DraftError`."""
         try:
-            for upload_id, text in self._earlier.load_all().items():
+            with translated(), self._connections.reading() as connection:
+                kept = {int(upload_id): str(text) for upload_id, text in connection.rows(_ALL)}
+        except (DatabaseError, Refused) as error:
+            raise DraftError(_NOT_READ) from error
+        earlier = self._earlier.load_all()
+        for upload_id, text in earlier.items():
+            with suppress(DraftError):  # it stays where it is, and moves the next time
                 self.save(upload_id, text)
                 self._earlier.save(upload_id, "")
-            with translated(), self._connections.reading() as connection:
-                return {int(upload_id): str(text) for upload_id, text in connection.rows(_ALL)}
-        except (DatabaseError, DraftError):
-            return {}
+        return {**kept, **earlier}
 
     def save(self, upload_id: int, text: str) -> None:
         """Keep a draft; blank text drops it. Raises `DraftError`."""

@@ -2,8 +2,7 @@
 
 import logging
 import uuid
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -62,6 +61,14 @@ def deliver_waiting(outbox: Outbox) -> _Delivered:
     return _Delivered(resent, stopped_by, frozenset(act.act_uuid for act in outbox.pending()))
 
 
+def _deliver_last(outbox: Outbox | None) -> None:
+    try:
+        if outbox is not None:
+            deliver_waiting(outbox)
+    except EduManageError as error:
+        _log.info("What waits is sent by the next session: %s", error.sentence)
+
+
 class DecisionDesk(QObject):
     """Knows every decision that the database has not answered yet; at most one for each submission."""
 
@@ -88,8 +95,7 @@ class DecisionDesk(QObject):
         self._waiting: frozenset[str] = frozenset()
         self._left_over: set[str] = set()
         self._left_over_answers = [0, 0]
-        self._is_sending = False
-        self._is_away = False
+        self._is_sending = self._is_away = self._is_stopped = False
         self._retry = RetryTimer(first_ms=FIRST_RETRY_MS, last_ms=LAST_RETRY_MS, parent=self)
         self._retry.timeout.connect(self.send_waiting)
 
@@ -138,15 +144,14 @@ class DecisionDesk(QObject):
         if self._is_away and self._waiting:
             self.send_waiting()
 
-    def finish(self) -> None:
-        """Return when every decision is journaled and, unless the database is away, sent; for closing time."""
+    def stop(self) -> None:
+        """Try nothing again, and leave what is refused from now on for the next session to tell."""
+        self._is_stopped = True
         self._retry.stop()
-        if not self._open:
-            return
-        self._lanes.finish(lambda: None, Lane.DISK)
-        if not self._waiting:
-            with suppress(EduManageError):
-                self._lanes.finish(partial(deliver_waiting, self._outbox))
+
+    def last_delivery(self) -> Callable[[], object]:
+        """Return what sends all that has no answer, for the database lane; it does nothing while that is away."""
+        return partial(_deliver_last, self._outbox if self._open and not self._waiting else None)
 
     def _deliver(self, decision: Decision) -> None:
         if decision.act.act_uuid not in self._open:
@@ -233,7 +238,8 @@ class DecisionDesk(QObject):
             self.recorded.emit(decision, outcome)
         elif refusal is not None:
             self.refused.emit(decision, refusal)
-            self._lanes.run(self, partial(self._outbox.forget, act_uuid)).on(Lane.DISK).start()
+            if not self._is_stopped:
+                self._lanes.run(self, partial(self._outbox.forget, act_uuid)).on(Lane.DISK).start()
         if act_uuid in self._left_over:
             self._left_over.discard(act_uuid)
             if following is not None:
