@@ -2,6 +2,7 @@
 
 import socket
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
@@ -53,6 +54,10 @@ class OwnAccount(Protocol):
 
     def change_password(self, password: str) -> None:
         """Replace one's own password by another; `Refused` INVALID says what a password must be like."""
+        ...
+
+    def close(self) -> None:
+        """Close what it opened."""
         ...
 
 
@@ -212,7 +217,8 @@ class SignInDesk:
 
     def choose_password(self, credentials: Credentials, chosen: str) -> Credentials:
         """Replace a one-time password and return the credentials that hold from now on."""
-        self.entrance.own_account(credentials).choose_password(chosen)
+        with closing(self.entrance.own_account(credentials)) as account:
+            account.choose_password(chosen)
         return Credentials(credentials.profile, credentials.login, chosen)
 
     def change_password(self, credentials: Credentials, changed: str) -> Credentials:
@@ -224,7 +230,8 @@ class SignInDesk:
         is_remembered = self._is_remembered(credentials)
         if is_remembered:
             self.passwords.about_to_change(place, credentials.login, changed)
-        self.entrance.own_account(credentials).change_password(changed)
+        with closing(self.entrance.own_account(credentials)) as account:
+            account.change_password(changed)
         after = Credentials(credentials.profile, credentials.login, changed)
         if is_remembered:
             try:
@@ -254,21 +261,30 @@ class SignInDesk:
         if waiting:
             self.failures.reported(place, len(waiting))
 
-    def knows(self, credentials: Credentials, typed: str) -> bool:
-        """Return whether this is the password, asking the database; while it is away, the one that let them in counts.
+    def unlocked(self, credentials: Credentials, typed: str) -> Credentials | None:
+        """Return what `proven` does; while the database is away, the password that let them in counts."""
+        try:
+            return self.proven(credentials, typed)
+        except DatabaseUnreachable:
+            return credentials if typed and typed == credentials.password else None
 
-        Raises `SignInRefused` for who is no longer let in at all.
+    def proven(self, credentials: Credentials, typed: str) -> Credentials | None:
+        """Return the credentials that hold if this is the password, None if not, as the database judges.
+
+        It may be another than the one that let them in: it can be changed elsewhere. Raises `SignInRefused` for who is
+        no longer let in at all, and the other `DatabaseError`s.
         """
+        if not typed:
+            return None  # the entrance would look for another one in the surroundings
         again = Credentials(credentials.profile, credentials.login, typed)
         try:
-            self.entrance.own_account(again).check()
-        except DatabaseUnreachable:
-            return typed == credentials.password
+            with closing(self.entrance.own_account(again)) as account:
+                account.check()
         except SignInRefused as error:
             if _is_final(error):
                 raise
-            return False
-        return True
+            return None
+        return again
 
     def _begin(self, profile: ConnectionProfile, login: str) -> Entered:
         """Sign in without asking.

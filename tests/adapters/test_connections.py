@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pymysql
@@ -179,6 +180,16 @@ def test_another_failure_is_told_at_once(window: Window) -> None:
     with pytest.raises(Exception, match="not accepted"):
         window.work()
     assert window.clock.waits_s == []
+
+
+def test_a_file_takes_no_password_from_who_changed_theirs(tmp_path: Path) -> None:
+    file = tmp_path / "department.sqlite"
+    file.touch()
+    lent = Connections(place=place_of(f"sqlite:///{file}"), login="maria")
+    lent.use_password("another horse 22")
+    with lent.reading() as connection:
+        assert connection.value("SELECT 1") == 1
+    lent.close()
 
 
 def test_one_of_the_last_connections_goes_back_after_every_use(window: Window) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from edumanage_desktop.domain.database_url import Host
 from edumanage_desktop.domain.profiles import ConnectionProfile, ProfileKind
 from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.sign_in.passwords import ChangePasswordDialog
 from edumanage_desktop.gui.theme import Theme
 from tests.gui.signing_in import PASSWORD, Computer
 from tests.mariadb_server import MariaDBServer
@@ -142,6 +143,49 @@ def test_a_window_goes_on_after_its_password_was_changed_there(prepared: Prepare
         lambda: prepared.root("SELECT COUNT(*) FROM information_schema.processlist WHERE user='changer'")[0][0] >= 1
     )
     assert window.workspace is workspace
+
+
+def test_a_password_that_was_changed_elsewhere_opens_the_lock_and_holds_from_then_on(
+    prepared: PreparedServer, computer: Computer
+) -> None:
+    prepared.add("elsewhere", "--role", "registrar")
+    computer.prepare(replace(profile_of(prepared), login="elsewhere"))
+    window = computer.open()
+    computer.sign_in(window, "elsewhere", PASSWORD)
+    workspace = computer.entered(window)
+    account = window.account
+    assert account is not None
+    assert window.gate is not None
+    window.gate.desk.entrance.own_account(account.credentials).change_password("another horse 22")
+    account.change_password()
+    assert account.dialog is not None
+    fill(account.dialog, PASSWORD, "third horse 333")
+    computer.wait(lambda: account.dialog is not None and "not your present password" in account.dialog.card.message())
+    account.lock()
+    assert account.page is not None
+    account.page.password.setText("another horse 22")
+    account.page.primary.click()
+    computer.wait(lambda: not account.is_locked)
+    open_sessions = "SELECT id FROM information_schema.processlist WHERE user='elsewhere'"
+    for (number,) in prepared.root(open_sessions):
+        prepared.root(f"KILL {number}")
+    workspace.queue.reload()
+    computer.wait(lambda: prepared.root(open_sessions))
+    assert window.workspace is workspace, "the next connection is made with the password that holds"
+    window.gate.desk.entrance.own_account(account.credentials).change_password("fourth horse 4444")
+    account.change_password()
+    assert account.dialog is not None
+    fill(account.dialog, "fourth horse 4444", "third horse 333")
+    computer.wait(lambda: account.dialog is None)
+    assert account.credentials.password == "third horse 333"
+    assert window.workspace is workspace
+
+
+def fill(dialog: ChangePasswordDialog, present: str, chosen: str) -> None:
+    dialog.present.setText(present)
+    for field in (dialog.new.password, dialog.new.again):
+        field.setText(chosen)
+    dialog.card.primary.click()
 
 
 @pytest.mark.parametrize("how", ["disable", "reset"])

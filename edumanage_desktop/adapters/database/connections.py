@@ -253,7 +253,9 @@ class Connections:
                 connection.close()
 
     def use_password(self, password: str) -> None:
-        """Sign in to the server with this password from now on; connections that are open stay so."""
+        """Sign in to the server with this password from now on; open connections stay so, and a file is told none."""
+        if not self.is_server:
+            return
         self._place = replace(self._place, arguments={**self._place.arguments, "password": password})
 
     def close(self) -> None:

@@ -52,6 +52,9 @@ class ServerOwnAccount:
                 # Who sets password_require_current wants the present one once more.
                 cursor.execute("SET PASSWORD = %s REPLACE %s", (password, self._place.arguments["password"]))
 
+    def close(self) -> None:
+        """Do nothing: every session was closed when it had done its work."""
+
     @contextmanager
     def _session(self) -> Iterator[Any]:
         """Yield a session that needs no right on the database: a newcomer has none but to choose a password."""
@@ -80,13 +83,10 @@ def require_administrator(place: Place, *, login: str, password: str) -> None:
 
     Raises what `OwnAccount.check` raises, too.
     """
-    own_account_at(place, login=login, password=password).check()
-    connections = Connections(place=place, login=login)
-    try:
-        with translated(), connections.reading() as connection:
-            found = connection.value(_ADMINISTERS, {"login": login})
-    finally:
-        connections.close()
+    with closing(own_account_at(place, login=login, password=password)) as account:
+        account.check()
+    with closing(Connections(place=place, login=login)) as connections, translated(), connections.reading() as lent:
+        found = lent.value(_ADMINISTERS, {"login": login})
     if not found:
         raise refused(RefusalCode.DENIED, "reason=kind")
 

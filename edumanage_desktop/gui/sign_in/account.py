@@ -102,6 +102,8 @@ class OwnAccount(QObject):
     def end(self) -> None:
         """Stop watching; the session is over."""
         self._watch.stop()
+        if self._dialog is not None:
+            self._dialog.reject()
         if self.page is not None:
             self._stages.removeWidget(self.page)
             self.page.deleteLater()
@@ -118,19 +120,20 @@ class OwnAccount(QObject):
 
     def _unlock(self, page: "LockPage") -> None:
         typed = page.password.text()
-        page.set_busy(self.tr("Looking…"))
+        page.set_busy(self.tr("Checking…"))
         page.say("")
-        self._lanes.run(self, lambda: self._desk.knows(self.credentials, typed)).success(
+        self._lanes.run(self, partial(self._desk.unlocked, self.credentials, typed)).success(
             partial(self._answer, page)
         ).failure(partial(self._unlock_failed, page)).unexpected(partial(page.set_busy, "")).start()
 
-    def _answer(self, page: "LockPage", is_right: bool) -> None:
+    def _answer(self, page: "LockPage", proven: Credentials | None) -> None:
         page.set_busy("")
         page.password.clear()
-        if not is_right:
+        if proven is None:
             page.say(self.tr("This is not the password of {name}.").format(name=self._name))
             page.password.setFocus()
             return
+        self._adopt(proven)
         self.is_locked = False
         self._watch.begin(self.profile.lock_after_minutes)
         self.covered.emit(False)
@@ -146,23 +149,26 @@ class OwnAccount(QObject):
         dialog = self._dialog
         if dialog is None:
             return
-        if dialog.present.text() != self.credentials.password:
-            dialog.card.say(self.tr("This is not your present password. Nothing was changed."))
-            dialog.present.setFocus()
-            return
         chosen = dialog.new.chosen(self.credentials.login)
         if chosen is None:
             return
         dialog.card.set_busy(self.tr("Changing…"))
         dialog.card.say("")
-        before = self.credentials
-        self._lanes.run(self, lambda: self._desk.change_password(before, chosen)).success(self._changed).failure(
-            self._change_failed
-        ).unexpected(partial(dialog.card.set_busy, "")).start()
+        before, present = self.credentials, dialog.present.text()
 
-    def _changed(self, credentials: Credentials) -> None:
-        self.credentials = credentials
-        self._session.change_password(credentials.password)
+        def change() -> Credentials | None:
+            proven = self._desk.proven(before, present)
+            return None if proven is None else self._desk.change_password(proven, chosen)
+
+        self._lanes.run(self, change).success(self._changed).failure(
+            lambda error: self._refuse_change(error.sentence)
+        ).unexpected(partial(self._refuse_change, "")).start()
+
+    def _changed(self, credentials: Credentials | None) -> None:
+        if credentials is None:
+            self._refuse_change(self.tr("This is not your present password. Nothing was changed."))
+            return
+        self._adopt(credentials)
         if self._dialog is not None:
             self._dialog.accept()
         self.told.emit(self.tr("Your password was changed."))
@@ -170,10 +176,18 @@ class OwnAccount(QObject):
             report = partial(self._session.events.report, EventKind.PASSWORD_CHANGED)
             self._lanes.run(self, report).failure(lambda _error: None).start()
 
-    def _change_failed(self, error: EduManageError) -> None:
+    def _adopt(self, credentials: Credentials) -> None:
+        """Work on with the password that holds; it may have been changed elsewhere."""
+        if credentials.password != self.credentials.password:
+            self.credentials = credentials
+            self._session.change_password(credentials.password)
+
+    def _refuse_change(self, sentence: str) -> None:
         if self._dialog is not None:
             self._dialog.card.set_busy("")
-            self._dialog.card.say(error.sentence)
+            self._dialog.card.say(sentence)
+            self._dialog.present.setFocus()
+            self._dialog.present.selectAll()
 
     def _forget_dialog(self) -> None:
         if self._dialog is not None:
