@@ -64,6 +64,7 @@ class Hindrance(StrEnum):
     SCHEMA_TOO_NEW = "program too old"
     ACCOUNT_DISABLED = "account disabled"
     CROWDED = "too many connections"
+    ACCOUNT_CROWDED = "too many connections of one account"
 
 
 class DatabaseError(EduManageError):

@@ -60,4 +60,4 @@ def _number(row: Any) -> int:
 def _is_crowded(error: Exception) -> bool:
     from edumanage_desktop.adapters.database.hindrances import hindrance_of
 
-    return hindrance_of(error) is Hindrance.CROWDED
+    return hindrance_of(error) in (Hindrance.CROWDED, Hindrance.ACCOUNT_CROWDED)

@@ -19,7 +19,6 @@ from edumanage_desktop.domain.errors import (
 _EXPIRED = frozenset({9, 10})
 """OpenSSL's numbers for a certificate that does not hold yet, and no longer: openssl/x509_vfy.h."""
 _WRONG_NAME = frozenset({62, 64})
-_ASKED_AND_SILENT = 2013
 _SEQUENCE = "Packet sequence number wrong"
 
 
@@ -104,6 +103,12 @@ _TOLD = {
             Hindrance.CROWDED,
             "The server has too many connections at this moment. Nothing was lost; this is tried again by itself.",
         ),
+        _Told(
+            DatabaseBusy,
+            Hindrance.ACCOUNT_CROWDED,
+            "This account has as many connections open as it may. Nothing was lost. Close other windows and programs in"
+            " which it is signed in; this is tried again by itself.",
+        ),
     )
 }
 _BY_CODE = {
@@ -114,7 +119,8 @@ _BY_CODE = {
     **dict.fromkeys((1045, 1698, 1862), Hindrance.PASSWORD_WRONG),
     **dict.fromkeys((1044, 1049), Hindrance.DATABASE_UNKNOWN),
     **dict.fromkeys((3118, 4151), Hindrance.ACCOUNT_DISABLED),
-    **dict.fromkeys((1040, 1203, 1226), Hindrance.CROWDED),
+    1040: Hindrance.CROWDED,
+    **dict.fromkeys((1203, 1226), Hindrance.ACCOUNT_CROWDED),
 }
 
 
