@@ -6,11 +6,12 @@ Imports stand inside the methods, so that a command loads only what it needs.
 import getpass
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from edumanage_desktop.domain.database_url import server_address
-from edumanage_desktop.domain.errors import KeyringUnavailable, ProfileUnknown
+from edumanage_desktop.domain.errors import KeyringUnavailable, ProfileUnknown, SignInRefused
 from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.services.administration import (
     Eraser,
@@ -156,7 +157,10 @@ class CommandToolbox:
 
 
 def _remembered(database: str, login: str) -> str | None:
-    """Return the password in the keyring, None when there is none, or no keyring."""
+    """Return the password in the keyring, None when there is none, or no keyring.
+
+    A change that was cut off leaves two there, and only the server knows which holds.
+    """
     from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
     from edumanage_desktop.entrance import database_identity
 
@@ -164,7 +168,22 @@ def _remembered(database: str, login: str) -> str | None:
         found = KeyringPasswords().remembered(database_identity(database), login)
     except KeyringUnavailable:
         return None
+    if len(found) > 1:
+        return next((password for password in found if _holds(database, login, password)), found[0])
     return next(iter(found), None)
+
+
+def _holds(database: str, login: str, password: str) -> bool:
+    from edumanage_desktop.adapters.database.driver import place_of
+    from edumanage_desktop.adapters.database.own_account import own_account_at
+
+    place = place_of(database, login=login, password=password)
+    try:
+        with closing(own_account_at(place, login=login, password=password)) as account:
+            account.check()
+    except SignInRefused:
+        return False
+    return True
 
 
 def _connections(target: Target) -> "Connections":

@@ -91,6 +91,13 @@ def test_a_password_comes_from_the_keyring(prepared: PreparedServer) -> None:
     passwords.remember(place, "ada", PASSWORD)
     try:
         assert listing(prepared)[0] == 0
+        passwords.about_to_change(place, "ada", "another horse 22")
+        assert listing(prepared)[0] == 0, "a change was cut off before the server heard of it"
+        passwords.remember(place, "ada", "another horse 22")
+        passwords.about_to_change(place, "ada", PASSWORD)
+        assert listing(prepared)[0] == 0, "a change was cut off after the server took it"
+        passwords.about_to_change(place, "ada", "third horse 333")
+        assert "not accepted" in listing(prepared)[1]
     finally:
         passwords.forget(place, "ada")
 
