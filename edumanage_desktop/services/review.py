@@ -74,6 +74,10 @@ class Outbox:
         self._recorder = recorder
         self._refused: set[str] = set()
         self._untidy: set[str] = set()
+        self._untold: list[Resent] = []
+        """Answers to a resending that an unexpected error broke off; the next one returns them."""
+        self._broke_off: set[str] = set()
+        """What met an unexpected error: it is tried last, or it would hold up the rest for ever."""
         self._due: dict[str, Act] = {}
         """What follows now, by the UUID of the accepted act under which it is kept."""
 
@@ -143,23 +147,34 @@ class Outbox:
 
         A database that is away or busy stops it; an act that alone meets an unexpected error holds nothing else up.
         """
-        results: list[Resent] = []
         unexpected: DatabaseError | None = None
-        waiting = deque(self.pending())
+        waiting = deque(sorted(self.pending(), key=lambda act: act.act_uuid in self._broke_off))
         while waiting:
             act = waiting.popleft()
-            try:
-                results.append(Resent(act, self.deliver(act), None))
-            except Refused as refusal:
-                results.append(Resent(act, None, refusal))
-            except DatabaseError as failure:
-                if type(failure) is not DatabaseError:
-                    return results, failure
+            if act.act_uuid in self._broke_off and self._untold:
+                break  # the answers first, for this one may break off again
+            failure = self._resend(act)
+            if failure is not None:
                 unexpected = failure
-            else:
-                if act.act_uuid in self._due:
-                    waiting.appendleft(self._due[act.act_uuid])
-        return results, unexpected
+                if type(failure) is not DatabaseError:
+                    break
+            elif act.act_uuid in self._due:
+                waiting.appendleft(self._due[act.act_uuid])
+        answers, self._untold = self._untold, []
+        return answers, unexpected
+
+    def _resend(self, act: Act) -> DatabaseError | None:
+        """Note what comes of an act; return the failure that leaves it waiting."""
+        failure = None
+        self._broke_off.add(act.act_uuid)
+        try:
+            self._untold.append(Resent(act, self.deliver(act), None))
+        except Refused as refusal:
+            self._untold.append(Resent(act, None, refusal))
+        except DatabaseError as error:
+            failure = error
+        self._broke_off.discard(act.act_uuid)
+        return failure
 
 
 def due(following: Act, outcome: ActOutcome) -> Act:

@@ -1,7 +1,9 @@
 """Decisions, drafts and sessions at the moments in between: a hanging database, a closing window, an impatient hand."""
 
 import sqlite3
+import sys
 import time
+import uuid
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -13,13 +15,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
-from edumanage_desktop.domain.acts import ActKind
+from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
 from edumanage_desktop.domain.errors import DraftError
 from edumanage_desktop.entrance import database_identity
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.review.desk import make_act
 from edumanage_desktop.gui.review.guard import REST_SECONDS, Shown
 from edumanage_desktop.services.drafts import DraftKeeper
+from edumanage_desktop.services.review import ActRecorder, Outbox
 from edumanage_desktop.services.session import Session
 from tests.faults.deciding import DecidedDepartment, decided_department
 from tests.faults.window_process import window_templates
@@ -155,6 +158,108 @@ def test_a_draft_that_met_a_full_disk_is_kept_when_there_is_room(
     assert kept_drafts(department) == set()
     workspace.window().close()
     assert kept_drafts(department) == {"Not to be lost"}
+
+
+class BuggyRecorder:
+    """The real recorder, with a bug that shows as often as it is told to, for one submission or for all."""
+
+    def __init__(self, recorder: ActRecorder, *, failures: int, upload_id: int | None = None) -> None:
+        self._recorder, self.failures, self._upload_id = recorder, failures, upload_id
+
+    def record(self, act: Act) -> ActOutcome:
+        """Record an act, or meet the bug."""
+        if self.failures and self._upload_id in (None, act.upload_id):
+            self.failures -= 1
+            raise RuntimeError("a bug")
+        return self._recorder.record(act)
+
+
+class BuggyJournal(FileActJournal):
+    """The real journal, with a bug at the first writing."""
+
+    failures = 1
+
+    def write(self, act: Act, following: Act | None = None) -> None:
+        """Keep an act, or meet the bug."""
+        if self.failures:
+            self.failures -= 1
+            raise RuntimeError("a bug")
+        super().write(act, following)
+
+
+@pytest.fixture
+def reported(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was reported as unexpected."""
+    errors: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: errors.append(str(error)))
+    return errors
+
+
+@pytest.mark.parametrize("failures", [1, 3])
+def test_a_decision_that_meets_a_bug_on_its_way_is_kept_and_sent_again(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker, reported: list[str], failures: int
+) -> None:
+    def wrap(session: Session) -> Session:
+        session.outbox._recorder = BuggyRecorder(session.outbox._recorder, failures=failures)
+        return session
+
+    workspace = open_workspace(department, wrap=wrap)
+    shown = workspace.pane.shown_id()
+    assert shown is not None
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: workspace.desk.waiting == 1)
+    assert "unexpected error" in workspace.strip.message()
+    qtbot.waitUntil(lambda: department.status(shown) == "approved", timeout=15_000)
+    qtbot.waitUntil(lambda: workspace.desk.open_count() == 0)
+    assert reported == ["a bug"] * failures
+
+
+def test_a_decision_whose_keeping_met_a_bug_is_kept_and_sent_by_the_next_try(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker, reported: list[str], tmp_path: Path
+) -> None:
+    journal = BuggyJournal(folder=tmp_path / "journal")
+
+    def wrap(session: Session) -> Session:
+        return replace(session, outbox=Outbox(journal=journal, recorder=session.outbox._recorder))
+
+    workspace = open_workspace(department, wrap=wrap)
+    shown = workspace.pane.shown_id()
+    assert shown is not None
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: workspace.desk.waiting == 1)
+    assert workspace.desk.is_open(shown)
+    qtbot.waitUntil(lambda: department.status(shown) == "approved", timeout=15_000)
+    qtbot.waitUntil(lambda: workspace.desk.open_count() == workspace.desk.waiting == 0)
+    assert reported == ["a bug"]
+    assert journal.pending() == ()
+    journal.close()
+
+
+def test_a_decision_that_always_meets_a_bug_holds_no_other_up_and_hides_no_answer(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker, reported: list[str]
+) -> None:
+    workspace = open_workspace(department)
+    first = workspace.pane.shown_id()
+    assert first is not None
+    outbox, recorder = workspace.desk._outbox, BuggyRecorder(workspace.desk._outbox._recorder, failures=99)
+    recorder._upload_id, outbox._recorder = first, recorder
+    told: list[int] = []
+    workspace.desk.recorded.connect(lambda _decision, outcome: told.append(outcome.upload_id))
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: workspace.desk.waiting == 1)
+    others = [row.id for row in department.database("vance").reader.rows(range(1, 40)) if row.id != first][:2]
+    for upload_id in others:
+        outbox.keep(Act(str(uuid.uuid4()), ActKind.APPROVE, upload_id, version_of(department, upload_id)))
+    workspace.desk.send_waiting()
+    qtbot.waitUntil(lambda: sorted(told) == sorted(others), timeout=15_000)
+    assert workspace.desk.is_open(first)
+    recorder.failures = 0
+    qtbot.waitUntil(lambda: department.status(first) == "approved", timeout=20_000)
+
+
+def version_of(department: Department, upload_id: int) -> int:
+    (row,) = department.database("vance").reader.rows([upload_id])
+    return row.version
 
 
 def test_an_impatient_hand_opens_one_session(

@@ -61,9 +61,11 @@ def deliver_waiting(outbox: Outbox) -> _Delivered:
     return _Delivered(resent, stopped_by, frozenset(act.act_uuid for act in outbox.pending()))
 
 
-def _deliver_last(outbox: Outbox | None) -> None:
+def _deliver_last(outbox: Outbox, unkept: Sequence[Decision], *, sends: bool) -> None:
     try:
-        if outbox is not None:
+        for decision in unkept:
+            outbox.keep(decision.act, decision.following)
+        if sends:
             deliver_waiting(outbox)
     except EduManageError as error:
         _log.info("What waits is sent by the next session: %s", error.sentence)
@@ -93,6 +95,8 @@ class DecisionDesk(QObject):
         self._lanes, self._outbox, self._reader = lanes, outbox, reader
         self._open: dict[str, Decision] = {}
         self._waiting: frozenset[str] = frozenset()
+        self._unkept: dict[str, Decision] = {}
+        """What may not be in the journal, for its keeping met an unexpected error: kept again with the next try."""
         self._left_over: set[str] = set()
         self._left_over_answers = [0, 0]
         self._is_sending = self._is_away = self._is_stopped = False
@@ -123,9 +127,7 @@ class DecisionDesk(QObject):
     def send(self, decision: Decision) -> None:
         """Journal a decision beside the database's lane, so that it is kept while that hangs, and send it."""
         self._open[decision.act.act_uuid] = decision
-        self._lanes.run(self, partial(self._outbox.keep, decision.act, decision.following)).on(Lane.DISK).success(
-            lambda _nothing: self._deliver(decision)
-        ).failure(partial(self._take_failure, decision)).start()
+        self._keep(decision)
 
     def send_waiting(self) -> None:
         """Send what waits now; does nothing while that is under way."""
@@ -133,11 +135,13 @@ class DecisionDesk(QObject):
             return
         self._is_sending = True
         self._retry.stop()
+        for decision in tuple(self._unkept.values()):
+            self._keep(decision)
         self._lanes.run(self, partial(deliver_waiting, self._outbox)).changes(
             lambda delivered: frozenset(
                 resent.outcome.upload_id for resent in delivered.resent if resent.outcome is not None
             )
-        ).success(self._take_delivered).failure(self._delivery_failed).start()
+        ).success(self._take_delivered).failure(self._delivery_failed).unexpected(self._delivery_broke).start()
 
     def database_answers(self) -> None:
         """Send at once what waited because the database was away."""
@@ -151,14 +155,30 @@ class DecisionDesk(QObject):
 
     def last_delivery(self) -> Callable[[], object]:
         """Return what sends all that has no answer, for the database lane; it does nothing while that is away."""
-        return partial(_deliver_last, self._outbox if self._open and not self._waiting else None)
+        unkept = tuple(self._unkept.values())
+        return partial(_deliver_last, self._outbox, unkept, sends=bool(self._open) and not self._waiting)
+
+    def _keep(self, decision: Decision) -> None:
+        self._lanes.run(self, partial(self._outbox.keep, decision.act, decision.following)).on(Lane.DISK).success(
+            lambda _nothing: self._take_kept(decision)
+        ).failure(partial(self._take_failure, decision)).unexpected(partial(self._keeping_broke, decision)).start()
+
+    def _take_kept(self, decision: Decision) -> None:
+        self._unkept.pop(decision.act.act_uuid, None)
+        self._deliver(decision)
+
+    def _keeping_broke(self, decision: Decision) -> None:
+        self._unkept[decision.act.act_uuid] = decision
+        self._broke_off(decision)
 
     def _deliver(self, decision: Decision) -> None:
         if decision.act.act_uuid not in self._open:
             return  # it was sent together with what waited
         self._lanes.run(self, partial(self._outbox.deliver, decision.act)).changes(
             lambda outcome: frozenset({outcome.upload_id})
-        ).success(partial(self._take_outcome, decision)).failure(partial(self._take_failure, decision)).start()
+        ).success(partial(self._take_outcome, decision)).failure(partial(self._take_failure, decision)).unexpected(
+            partial(self._broke_off, decision)
+        ).start()
 
     def _take_left_over(self, acts: Sequence[Act]) -> None:
         if not acts:
@@ -202,12 +222,21 @@ class DecisionDesk(QObject):
             self._answer(decision, None, error)
         elif isinstance(error, DatabaseError):
             self._is_away = isinstance(error, DatabaseUnreachable)
-            self._set_waiting(self._waiting | {decision.act.act_uuid})
-            self.kept.emit(decision, error.sentence)
-            self._retry.start_growing()
+            self._let_wait(decision, error.sentence)
         else:
             self._open.pop(decision.act.act_uuid, None)
+            self._unkept.pop(decision.act.act_uuid, None)
             self.failed.emit(decision, error.sentence)
+
+    def _broke_off(self, decision: Decision) -> None:
+        """Let a decision wait whose way was cut short by an unexpected error; that was reported."""
+        if decision.act.act_uuid in self._open:
+            self._let_wait(decision, self.tr("An unexpected error came between; its details are in the log."))
+
+    def _let_wait(self, decision: Decision, sentence: str) -> None:
+        self._set_waiting(self._waiting | {decision.act.act_uuid})
+        self.kept.emit(decision, sentence)
+        self._retry.start_growing()
 
     def _take_delivered(self, delivered: _Delivered) -> None:
         self._is_sending = False
@@ -215,8 +244,8 @@ class DecisionDesk(QObject):
         for resent in delivered.resent:
             self._open.setdefault(resent.act.act_uuid, self._untitled(resent.act))
             self._answer(self._open[resent.act.act_uuid], resent.outcome, resent.refusal)
-        self._set_waiting(delivered.waiting)
-        if delivered.stopped_by is not None or delivered.waiting:
+        self._set_waiting(delivered.waiting | self._unkept.keys())
+        if delivered.stopped_by is not None or self._waiting:
             self._retry.start_growing()
         else:
             self._retry.begin_anew()
@@ -261,6 +290,10 @@ class DecisionDesk(QObject):
     def _delivery_failed(self, error: EduManageError) -> None:
         self._is_sending = False
         self._lanes.failed.emit(error.sentence)
+        self._retry.start_growing()
+
+    def _delivery_broke(self) -> None:
+        self._is_sending = False
         self._retry.start_growing()
 
     def _set_waiting(self, waiting: frozenset[str]) -> None:
