@@ -177,7 +177,10 @@ class MainWindow(QMainWindow):
 
     def _sign_out(self) -> None:
         if self.gate is not None and self.account is not None:
-            self._lanes.run(self, partial(self.gate.desk.forget, self.account.credentials)).on(Lane.KEYRING).start()
+            forget = partial(self.gate.desk.forget, self.account.credentials)
+            self._lanes.run(self, forget).on(Lane.KEYRING).failure(
+                lambda error: self._form.status_strip.say(error.sentence, Lasting.FAILURE)
+            ).start()
             self.leave()
 
     def _make_gate(self, desk: SignInDesk | None, named: "ConnectionProfile | None") -> SignInGate | None:

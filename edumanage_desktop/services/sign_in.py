@@ -29,6 +29,10 @@ LONGEST_PASSWORD = 200
 OWN_DATABASE = "This computer"
 """The connection that is there where nobody described any."""
 _OWN = ConnectionProfile(name=OWN_DATABASE)
+_NOT_FORGOTTEN = (
+    "You are signed out, but the keyring could not be asked to forget: a password that it remembers may still be there."
+    " Sign in again, unlock the keyring and sign out, or delete what it keeps for EduManage Desktop."
+)
 _TYPE_IT = "Type your password to sign in. Nothing was sent yet."
 
 
@@ -241,11 +245,16 @@ class SignInDesk:
         return after
 
     def forget(self, credentials: Credentials) -> None:
-        """Forget a remembered password; a keyring that does not answer keeps what it has."""
+        """Forget a remembered password.
+
+        Raises `KeyringUnavailable` when the keyring could not be asked, where there may be something to forget: no
+        password of an embedded database is ever remembered.
+        """
         try:
             self.passwords.forget(self.entrance.place(credentials.profile), credentials.login)
-        except KeyringUnavailable:
-            return
+        except KeyringUnavailable as error:
+            if credentials.profile.is_server:
+                raise KeyringUnavailable(_NOT_FORGOTTEN) from error
 
     def report(self, entered: Entered) -> None:
         """Tell the database of this sign-in, and of those that failed at this computer before it."""

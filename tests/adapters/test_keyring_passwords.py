@@ -9,7 +9,7 @@ from typing import ClassVar
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
-from keyring.backends import fail, null
+from keyring.backends import SecretService, fail, null
 
 from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
 from edumanage_desktop.domain.errors import KeyringUnavailable
@@ -80,6 +80,47 @@ class Hanging(KeyringBackend):
         self.released.wait(30)
 
 
+class Questioning(SecretService.Keyring):
+    """The real service, which first waits for its person: at the question to unlock it, or while it writes."""
+
+    __module__ = "keyring.backends.SecretService"
+
+    def __init__(self, waits_at: str) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # the library's
+        self.waits_at, self.answered = waits_at, threading.Event()
+
+    def get_preferred_collection(self) -> object:
+        if self.waits_at == "unlocking":
+            self.answered.wait(30)
+        return super().get_preferred_collection()  # type: ignore[no-untyped-call]  # the library's
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if self.waits_at == "writing" and password.endswith("late"):
+            self.answered.wait(30)
+        super().set_password(service, username, password)  # type: ignore[no-untyped-call]  # the library's
+
+
+@needs_service
+@pytest.mark.usefixtures("chosen")
+@pytest.mark.parametrize("waits_at", ["unlocking", "writing"])
+@pytest.mark.parametrize("before", [(), ("the present one 1",), ("the present one 1", "a coming one 2")])
+def test_what_was_said_to_be_remembered_nowhere_is_not_remembered_late(waits_at: str, before: tuple[str, ...]) -> None:
+    passwords = KeyringPasswords()
+    for write, password in zip((passwords.remember, passwords.about_to_change), before, strict=False):
+        write(PLACE, "late", password)
+    try:
+        for change in ("remember", "about_to_change"):
+            questioning = Questioning(waits_at)
+            keyring.set_keyring(questioning)
+            with pytest.raises(KeyringUnavailable, match="nothing was remembered"):
+                getattr(KeyringPasswords(answer_within_seconds=0.5), change)(PLACE, "late", "too late")
+            questioning.answered.set()
+            wait_for_threads()
+            assert tuple(passwords.remembered(PLACE, "late")) == before
+    finally:
+        passwords.forget(PLACE, "late")
+
+
 @pytest.mark.usefixtures("chosen")
 @pytest.mark.parametrize("backend", [fail.Keyring, null.Keyring, PlainFile])
 def test_without_a_keyring_that_encrypts_nothing_is_kept(backend: type[KeyringBackend]) -> None:
@@ -104,8 +145,12 @@ def test_a_hanging_keyring_costs_a_moment_once() -> None:
     assert time.monotonic() - started < 2
     assert Hanging.asked == 1, "a silent keyring is not asked by more and more threads"
     Hanging.released.set()
+    wait_for_threads()
+    assert list(passwords.remembered(PLACE, "nowak")) == ["late"], "a keyring that answers again is used again"
+
+
+def wait_for_threads() -> None:
     deadline = time.monotonic() + 5
     while any(thread.name == "edumanage-keyring" for thread in threading.enumerate()):
         assert time.monotonic() < deadline
         time.sleep(0.01)
-    assert list(passwords.remembered(PLACE, "nowak")) == ["late"], "a keyring that answers again is used again"

@@ -428,3 +428,4 @@ def test_signing_out_forgets_and_switching_does_not(computer: Computer, departme
     computer.wait(lambda: not computer.keyring.present)
     assert computer.asked(window).page.login.text() == ""
     computer.wait(lambda: [kind for _, kind, _ in events(computer)].count("sign-out") == 2)
+    assert window.form.status_strip.message() == ""

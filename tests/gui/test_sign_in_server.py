@@ -257,6 +257,22 @@ def test_without_a_keyring_the_window_works_and_says_so_once(prepared: PreparedS
     computer.entered(again)
 
 
+def test_signing_out_says_when_the_keyring_could_not_be_asked_to_forget(
+    prepared: PreparedServer, computer: Computer
+) -> None:
+    prepared.add("forgetful", "--role", "registrar")
+    computer.prepare(replace(profile_of(prepared), login="forgetful"))
+    window = computer.open()
+    computer.sign_in(window, "forgetful", PASSWORD, remember=True)
+    computer.entered(window)
+    computer.wait(lambda: computer.keyring.present)
+    computer.keyring.is_missing = True
+    window.sign_out()
+    computer.asked(window)
+    computer.wait(lambda: "may still be there" in window.form.status_strip.message())
+    assert "unlock the keyring" in window.form.status_strip.message()
+
+
 def test_a_refusal_that_the_window_met_is_an_event(prepared: PreparedServer, computer: Computer) -> None:
     prepared.add("refused", "--role", "faculty", "--faculty", "11")
     computer.prepare(replace(profile_of(prepared), login="refused"))
