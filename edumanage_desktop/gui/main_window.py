@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
             stages=self._form.stages,
         )
         self.account.covered.connect(self._set_covered)
-        self.account.leaving.connect(self.leave)
+        self.account.leaving.connect(self._leave_lock)
         self.account.told.connect(self._form.status_strip.say)
         self._offer_account()
         if entered.is_to_be_remembered:
@@ -232,10 +232,23 @@ class MainWindow(QMainWindow):
 
     def _leave_unasked(self, sentence: str) -> None:
         """Leave where the database demands it, and say so when that drops what is typed and not saved."""
-        if self._has_unsaved():
-            words = self.tr("{sentence} What was typed on the page People and not saved is gone.")
-            sentence = words.format(sentence=sentence)
-        self.leave(sentence)
+        self.leave(" ".join(filter(None, (sentence, self._words_of_loss()))))
+
+    def _leave_lock(self, sentence: str) -> None:
+        """Leave as the database demands it, or for somebody else, who cannot save what is typed behind the lock."""
+        if sentence:
+            self._leave_unasked(sentence)
+        else:
+            self._when_saved(self.tr("Sign in without saving"), self._leave_unsaved)
+
+    def _leave_unsaved(self) -> None:
+        words = self._words_of_loss()
+        self.leave()
+        if words and self.gate is not None and self.gate.flow is not None:
+            self.gate.flow.page.say(words)
+
+    def _words_of_loss(self) -> str:
+        return self.tr("What was typed on the page People and not saved is gone.") if self._has_unsaved() else ""
 
     def _show_asking(self) -> None:
         self._slow.stop()
