@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from edumanage_desktop.adapters.durable_files import TEMPORARY_SUFFIX, written_durably
 from edumanage_desktop.adapters.platform import FileLock, Platform, this_platform
 from edumanage_desktop.adapters.platform.folders import identity_name
 from edumanage_desktop.domain.acts import Act
@@ -24,7 +25,6 @@ CHAIN_FORMAT = 2
 FOLDER_LOCK = "journal.lock"
 WRITERS_FOLDER = "writers"
 DAMAGED_FOLDER = "damaged"
-TEMPORARY_SUFFIX = ".writing"
 LOCK_TIMEOUT_SECONDS = 10.0
 MAX_ACT_BYTES = 16 << 20
 UUID_FORM = re.compile(r"[0-9a-f][0-9a-f-]{0,63}")
@@ -176,29 +176,15 @@ class FileActJournal:
     def _keep(self, entry: _Entry, content: bytes, *, replaces: _Entry | None) -> None:
         """Make the entry durable; when that fails, an act that we report as not kept must not be sent later."""
         try:
-            self._put(entry, content)
+            with written_durably(self._folder / entry.name, platform=self._platform) as stream:
+                stream.write(content)
             if replaces is not None and replaces != entry:
                 (self._folder / replaces.name).unlink()
-            self._platform.sync_folder(self._folder)
+                self._platform.sync_folder(self._folder)
         except OSError:
             if replaces is None:
                 with contextlib.suppress(OSError):
                     (self._folder / entry.name).unlink()
-            raise
-
-    def _put(self, entry: _Entry, content: bytes) -> None:
-        """Write one file under a temporary name, flush it to the disk and rename it."""
-        temporary = self._folder / f"{entry.name}{TEMPORARY_SUFFIX}"
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
-        try:
-            with os.fdopen(descriptor, "wb") as stream:
-                stream.write(content)
-                stream.flush()
-                os.fsync(stream.fileno())
-            os.replace(temporary, self._folder / entry.name)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
             raise
 
     def _take_over(self) -> None:

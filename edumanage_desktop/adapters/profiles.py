@@ -4,13 +4,12 @@ A section is a profile. The machine-wide file may add `locked = hosts database a
 a section: the person's own file does not change those. It counts only where nobody but an administrator can write it.
 """
 
-import contextlib
-import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from configparser import ConfigParser, Error
+from io import StringIO
 from pathlib import Path
 
+from edumanage_desktop.adapters.durable_files import written_durably
 from edumanage_desktop.adapters.platform.interface import Platform
 from edumanage_desktop.domain.database_url import Host, read_hosts
 from edumanage_desktop.domain.errors import ProfilesUnreadable
@@ -84,19 +83,10 @@ class ProfileFiles:
             parser[name] = {field: values[field] for field in (*FIELDS, "locked") if values.get(field)}
         try:
             self._platform.make_private_folder(self._own.parent)
-            descriptor, temporary = tempfile.mkstemp(dir=self._own.parent, prefix=f".{FILE_NAME}.")
-            try:
-                with open(descriptor, "w", encoding="utf-8") as file:
-                    file.write(_HEAD)
-                    parser.write(file)
-                    file.flush()
-                    os.fsync(file.fileno())
-                Path(temporary).replace(self._own)
-            except BaseException:
-                with contextlib.suppress(OSError):
-                    Path(temporary).unlink()
-                raise
-            self._platform.sync_folder(self._own.parent)
+            written = StringIO()
+            parser.write(written)
+            with written_durably(self._own, platform=self._platform) as stream:
+                stream.write(f"{_HEAD}{written.getvalue()}".encode())
         except (OSError, ValueError) as error:
             raise ProfilesUnreadable(
                 f"The connections could not be written to {self._own}. The file is as it was; check its folder and"

@@ -170,7 +170,7 @@ def test_foreign_things_in_the_folder_are_moved_aside(tmp_path: Path) -> None:
     (tmp_path / "holiday.jpg").write_bytes(b"\xff\xd8")
     (tmp_path / "folder").mkdir()
     (tmp_path / "link").symlink_to("/etc/passwd")
-    (tmp_path / f"{1:016d}-{'a' * 16}-{uuid.uuid4()}.json.writing").write_bytes(b'{"format":1')
+    (tmp_path / f"{1:016d}-{'a' * 16}-{uuid.uuid4()}.json.0123abcd.writing").write_bytes(b'{"format":1')
 
     assert journal.pending() == (act,)
     reasons = {entry.path.name.split(".")[0]: entry.reason for entry in journal.damaged()}
@@ -189,8 +189,7 @@ def test_only_the_owner_gets_into_the_folder(tmp_path: Path) -> None:
 
 def test_a_journal_that_cannot_be_written_says_so_and_keeps_nothing(tmp_path: Path) -> None:
     journal = FileActJournal(folder=tmp_path)
-    name = f"{1:016d}-{journal._writer}-{'b' * 8}.json.writing"
-    (tmp_path / name).mkdir()
+    (tmp_path / f"{1:016d}-{journal._writer}-{'b' * 8}.json").mkdir()  # no file can be renamed to there
     with pytest.raises(JournalError, match="nothing was sent"):
         journal.write(Act("b" * 8, ActKind.APPROVE, upload_id=1, expected_version=1))
     assert journal.pending() == ()

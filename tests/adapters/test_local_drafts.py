@@ -1,5 +1,7 @@
 """Drafts of feedback survive, belong to one (server, login), and never take an older text down with them."""
 
+import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -45,6 +47,46 @@ def test_a_failed_save_keeps_the_older_text(tmp_path: Path) -> None:
     folder.unlink()
     blocked.rename(folder)
     assert drafts(tmp_path).load_all() == {7: "older"}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX")
+def test_nobody_else_of_the_computer_reads_them(tmp_path: Path) -> None:
+    drafts(tmp_path / "drafts").save(7, "mine")
+    (folder,) = (tmp_path / "drafts").iterdir()
+    modes = [stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "drafts", folder, folder / "7.txt")]
+    assert modes == [0o700, 0o700, 0o600]
+
+
+def test_a_failed_save_leaves_no_feedback_in_a_temporary_file(tmp_path: Path) -> None:
+    kept = drafts(tmp_path)
+    kept.save(7, "words")
+    (folder,) = tmp_path.iterdir()
+    (folder / "8.txt").mkdir()  # nothing can be renamed to there
+    with pytest.raises(DraftError):
+        kept.save(8, "newer")
+    assert {path.name for path in folder.iterdir()} == {"7.txt", "8.txt"}
+
+
+def test_what_killed_programs_were_writing_is_swept_at_opening(tmp_path: Path) -> None:
+    kept = drafts(tmp_path)
+    kept.save(7, "words")
+    (folder,) = tmp_path.iterdir()
+    for name in ("8.txt.0123abcd.writing", ".draft-x7_k2p"):
+        (folder / name).write_text("half a sentence")
+        os.utime(folder / name, (0, 0))
+    assert kept.load_all() == {7: "words"}
+    assert [path.name for path in folder.iterdir()] == ["7.txt"]
+
+
+def test_a_draft_that_cannot_be_read_is_not_replaced_by_a_newer_one(tmp_path: Path) -> None:
+    kept = drafts(tmp_path)
+    kept.save(7, "words")
+    (folder,) = tmp_path.iterdir()
+    (folder / "8.txt").write_bytes(b"\xff\xfe\x00")
+    kept.load_all()
+    kept.save(8, "newer")
+    assert kept.load_all() == {7: "words", 8: "newer"}
+    assert b"\xff\xfe\x00" in {path.read_bytes() for path in folder.iterdir()}
 
 
 def test_foreign_and_broken_files_are_left_alone(tmp_path: Path) -> None:

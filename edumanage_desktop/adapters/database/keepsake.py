@@ -7,9 +7,7 @@ followed by its rows as arrays, and at last the number of rows of each table, wi
 import gzip
 import itertools
 import json
-import os
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -17,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, inspect, select, text
 
 from edumanage_desktop.adapters.database.tables import metadata
+from edumanage_desktop.adapters.durable_files import sweep_unfinished, written_durably
 from edumanage_desktop.domain.errors import DatabaseError, DatabaseUnreachable
 from edumanage_desktop.services.administration import Progress
 
@@ -56,19 +55,12 @@ def write(connection: Connection, path: Path, *, revision: str | None, progress:
     The caller's transaction is the instant that it describes. Raises `DatabaseUnreachable` when the file cannot be
     written.
     """
-    temporary = path.with_name(f".{path.name}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with temporary.open("wb") as raw:
-            os.chmod(temporary, 0o600)
-            with gzip.open(raw, "wt", encoding="utf-8", compresslevel=3) as lines:
-                rows = sum(_write_lines(connection, lines.write, revision, progress).values())
-            raw.flush()
-            os.fsync(raw.fileno())
-        temporary.replace(path)
+        sweep_unfinished(path.parent, of=path.name)
+        with written_durably(path) as raw, gzip.open(raw, "wt", encoding="utf-8", compresslevel=3) as lines:
+            rows = sum(_write_lines(connection, lines.write, revision, progress).values())
     except OSError as error:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
         raise DatabaseUnreachable(
             f"The file {path} cannot be written ({error.strerror}). Nothing was changed; choose another with --keep."
         ) from error
