@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from edumanage_desktop.gui.preview.text_view import TextView
 from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.session import Session
 from tests.gui.conftest import WindowMaker, wait_until_ready
@@ -76,6 +77,24 @@ def test_a_path_that_leads_outside_the_store_is_refused_in_words(
         qtbot.waitUntil(lambda: "cannot be shown" in message(workspace))
         assert workspace.pane.form.approve.isEnabled(), "the work can still be decided on"
         QTest.keyClick(workspace.queue.view, Qt.Key.Key_J)
+
+
+def test_a_file_that_could_not_be_fetched_is_fetched_when_it_is_chosen_again(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    shown = department.submit("Away for a while", content=b"back again\n")
+    details = department.database("vance").reader.details(shown)
+    assert details is not None
+    stored = department.folder / "files" / details.files[0].store_key
+    stored.rename(department.folder / "elsewhere")
+    workspace = open_workspace(department)
+    go_to(qtbot, workspace, shown)
+    qtbot.waitUntil(lambda: "cannot be shown" in message(workspace))
+    (department.folder / "elsewhere").rename(stored)
+    workspace.pane.form.files.activated.emit(0)
+    qtbot.waitUntil(lambda: "cannot be shown" not in message(workspace))
+    (view,) = workspace.pane.preview.findChildren(TextView)
+    qtbot.waitUntil(lambda: "back again" in view.toPlainText())
 
 
 def test_a_hostile_title_is_plain_text_wherever_it_stands(

@@ -29,7 +29,7 @@ class FileDesk(QObject):
         self._fetching: Ticket | None = None
 
     def show(self, file: SubmissionFile | None) -> None:
-        """Preview a file, unless it is the one that is shown; None says that there is none."""
+        """Preview a file, unless it is the one that is shown or on its way; None says that there is none."""
         if file is None:
             self.forget()
             self._preview.show_message(self.tr("No file"), self.tr("This submission came without a file."))
@@ -41,7 +41,8 @@ class FileDesk(QObject):
                 self._lanes.run(self, partial(self._files.fetch, file))
                 .on(Lane.FILES)
                 .success(lambda path: self._preview.show_file(path, wording.plain(file.name), file.media_type))
-                .failure(lambda error: self._preview.show_message(self._refusal_title(), error.sentence))
+                .failure(lambda error: self._show_failure(error.sentence))
+                .unexpected(lambda: self._show_failure(self.tr("An unexpected error; its details are in the log.")))
                 .start()
             )
 
@@ -71,8 +72,10 @@ class FileDesk(QObject):
             lambda _nothing: self.told.emit(done)
         ).failure(self._tell).start()
 
-    def _refusal_title(self) -> str:
-        return self.tr("This file cannot be shown")
+    def _show_failure(self, sentence: str) -> None:
+        """Say why the file is not shown, and fetch it again when it is chosen again."""
+        self._previewed = None
+        self._preview.show_message(self.tr("This file cannot be shown"), sentence)
 
     def _tell(self, error: EduManageError) -> None:
         self.told.emit(error.sentence)
