@@ -171,10 +171,6 @@ class OpeningRefused(EduManageError):
     """A file is a program, or the system has no program for it; it was not started and can be saved."""
 
 
-class PreviewFailed(EduManageError):
-    """A file cannot be shown in place (broken, encrypted, too large, too slow); it can still be opened or saved."""
-
-
 class JournalError(EduManageError):
     """The local journal of acts cannot be written; nothing was sent."""
 

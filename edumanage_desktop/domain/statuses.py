@@ -12,12 +12,8 @@ class Status(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-NO_STATUS = ""
-"""`transitions.from_status` of an act that makes a new submission."""
 LEGACY_STATUS = "?"
 """`transitions.from_status` that stands for every stored value outside `Status`, NULL included."""
-SAME_STATUS = "="
-"""`transitions.to_status` of an act that leaves the status as it is."""
 
 
 def rule_status(stored: str | None) -> str:

@@ -6,10 +6,7 @@ from PySide6.QtCore import QByteArray, QFile, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from edumanage_desktop.gui.forms import resources_rc
-
-RESOURCES = resources_rc
-"""Importing the module registers the resources."""
+from edumanage_desktop.gui.forms import resources_rc  # noqa: F401 (importing it registers the resources)
 
 
 def icon_svg(name: str, color: QColor) -> bytes:

@@ -41,10 +41,6 @@ class TextView(QPlainTextEdit):
         self._rest = ""
         self.clear()
 
-    def is_complete(self) -> bool:
-        """Return whether everything has been put in."""
-        return not self._rest
-
     def _put_next(self) -> None:
         piece, self._rest = self._rest[:PIECE_CHARACTERS], self._rest[PIECE_CHARACTERS:]
         cursor = QTextCursor(self.document())

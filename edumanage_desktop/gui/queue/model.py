@@ -149,13 +149,6 @@ class QueueModel(QAbstractTableModel):
         """Return how many pages are held."""
         return self._cache.page_count()
 
-    def update_rows(self, rows: Sequence[Submission]) -> None:
-        """Show newer states of rows in their places."""
-        for row in rows:
-            position = self._cache.replace(row)
-            if position is not None:
-                self._row_changed(position)
-
     def set_progress(self, upload_id: int, progress: str) -> None:
         """Show that an act of this submission is `sending` or `waiting`; an empty text for neither."""
         if progress:

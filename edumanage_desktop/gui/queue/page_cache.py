@@ -51,15 +51,6 @@ class PageCache:
         """Return where a submission stands, None when it is not in memory."""
         return self._positions.get(upload_id)
 
-    def replace(self, row: Submission) -> int | None:
-        """Put a newer state of a row in its place and return its position, None when it is not in memory."""
-        position = self._positions.get(row.id)
-        if position is None:
-            return None
-        number, offset = divmod(position, PAGE_ROWS)
-        self._pages[number][offset] = row
-        return position
-
     def has_page(self, number: int) -> bool:
         """Return whether a page is in memory."""
         return number in self._pages
