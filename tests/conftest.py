@@ -111,12 +111,10 @@ def note_figure(request: pytest.FixtureRequest) -> Callable[[str, float], None]:
     return note
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_itemcollected(item: pytest.Item) -> None:
     """Keep a file's tests, and those that share something of the machine, in one worker and so one after the other."""
-    for item in items:
-        together = next((name for name, files in SHARED.items() if item.path.stem in files), item.path.stem)
-        item.add_marker(pytest.mark.xdist_group(together))
+    together = next((name for name, files in SHARED.items() if item.path.stem in files), item.path.stem)
+    item.add_marker(pytest.mark.xdist_group(together))
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

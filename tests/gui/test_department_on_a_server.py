@@ -23,8 +23,8 @@ from edumanage_desktop.gui.people.section import Section
 from edumanage_desktop.gui.review.guard import REST_SECONDS
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.sign_in import SignInDesk
+from tests.engines import PrivateServers
 from tests.gui.signing_in import PASSWORD, Computer
-from tests.mariadb_server import MariaDBServer
 from tests.prepared_server import PreparedServer, prepared_server
 
 pytestmark = pytest.mark.skipif(
@@ -43,10 +43,14 @@ class SecretComputer(Computer):
 
 
 @pytest.fixture
-def server(mariadb_server: MariaDBServer) -> Iterator[PreparedServer]:
+def server() -> Iterator[PreparedServer]:
     """A server on which there is nothing of ours yet."""
-    with prepared_server(mariadb_server) as department:
-        yield department
+    servers = PrivateServers()
+    try:
+        with prepared_server(servers.running("mariadb")) as department:
+            yield department
+    finally:
+        servers.stop()
 
 
 @pytest.fixture
