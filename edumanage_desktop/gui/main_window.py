@@ -1,6 +1,5 @@
 """The main window: the rail, the workspace of the session or why there is none, and the status strip."""
 
-import logging
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -19,7 +18,6 @@ from edumanage_desktop.domain.errors import (
     Refused,
     SignInRefused,
 )
-from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.domain.people import Person
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
@@ -29,7 +27,7 @@ from edumanage_desktop.gui.retry_timer import RetryTimer
 from edumanage_desktop.gui.sign_in.account import OwnAccount
 from edumanage_desktop.gui.sign_in.gate import SignInGate
 from edumanage_desktop.gui.status_strip import Lasting
-from edumanage_desktop.gui.tasks import Lane, TaskLanes
+from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.window_menu import MenuActions, WindowMenu
 from edumanage_desktop.gui.window_settings import WindowSettings
@@ -43,7 +41,6 @@ if TYPE_CHECKING:
     from edumanage_desktop.domain.profiles import ConnectionProfile
     from edumanage_desktop.gui.people.page import PeoplePage
 
-_log = logging.getLogger(__name__)
 _CONNECTING_AFTER_MS = 150
 _FIRST_RETRY_MS = 1_000
 _LAST_RETRY_MS = 30_000
@@ -162,8 +159,7 @@ class MainWindow(QMainWindow):
         many = self.tr("Feedback that was typed on %n submissions could not be kept and is lost.", "", submissions)
         words = one if submissions == 1 else many
         if self.workspace is None and self.gate is not None and self.gate.flow is not None:
-            page = self.gate.flow.page
-            page.say(" ".join(filter(None, (page.message(), words))))
+            self.gate.flow.say_also(words)
         else:
             self._form.status_strip.say(words, Lasting.FAILURE)
 
@@ -177,10 +173,7 @@ class MainWindow(QMainWindow):
 
     def _sign_out(self) -> None:
         if self.gate is not None and self.account is not None:
-            forget = partial(self.gate.desk.forget, self.account.credentials)
-            self._lanes.run(self, forget).on(Lane.KEYRING).failure(
-                lambda error: self._form.status_strip.say(error.sentence, Lasting.FAILURE)
-            ).start()
+            self.gate.forget(self.account.credentials)
             self.leave()
 
     def _make_gate(self, desk: SignInDesk | None, named: "ConnectionProfile | None") -> SignInGate | None:
@@ -191,6 +184,7 @@ class MainWindow(QMainWindow):
         gate.asked.connect(self._show_asking)
         gate.hindered.connect(self._opening_failed)
         gate.broke.connect(self._opening_broke)
+        gate.unanswered.connect(partial(self._form.status_strip.say, lasting=Lasting.FAILURE))
         self._lanes.met.connect(self._meet)
         return gate
 
@@ -199,7 +193,6 @@ class MainWindow(QMainWindow):
         welcome = entered.welcome
         credentials = replace(entered.credentials, login=welcome.person.login)
         self._welcome(welcome)
-        self.gate.remember(credentials)
         self.account = OwnAccount(
             desk=self.gate.desk,
             lanes=self._lanes,
@@ -212,11 +205,7 @@ class MainWindow(QMainWindow):
         self.account.leaving.connect(self._leave_lock)
         self.account.told.connect(self._form.status_strip.say)
         self._offer_account()
-        if entered.is_to_be_remembered:
-            self._lanes.run(self, partial(self.gate.desk.remember, credentials)).on(Lane.KEYRING).failure(
-                lambda error: self._form.status_strip.say(error.sentence, Lasting.FAILURE)
-            ).start()
-        self._lanes.run(self, partial(self.gate.desk.report, entered)).failure(_note_unreported).start()
+        self.gate.remember(entered, credentials)
 
     def _meet(self, error: EduManageError) -> None:
         """Report what the database refused, and leave when it lets this person in no longer."""
@@ -225,8 +214,7 @@ class MainWindow(QMainWindow):
         if isinstance(error, SignInRefused):
             self._leave_unasked(error.sentence)
         elif isinstance(error, Refused) and not isinstance(error, Conflict):
-            report = partial(self._session.events.report, EventKind.REFUSED, error.words())
-            self._lanes.run(self, report).failure(_note_unreported).start()
+            self.gate.report_refusal(self._session.events, error)
             if error.details.get("reason") == "who":
                 self._leave_unasked(error.sentence)
 
@@ -245,7 +233,7 @@ class MainWindow(QMainWindow):
         words = self._words_of_loss()
         self.leave()
         if words and self.gate is not None and self.gate.flow is not None:
-            self.gate.flow.page.say(words)
+            self.gate.flow.say_also(words)
 
     def _words_of_loss(self) -> str:
         return self.tr("What was typed on the page People and not saved is gone.") if self._has_unsaved() else ""
@@ -462,7 +450,3 @@ class MainWindow(QMainWindow):
             self._settings.write()
             self._leaving.wait()
             self._lanes.close()
-
-
-def _note_unreported(error: EduManageError) -> None:
-    _log.info("An event is not reported: %s", error.sentence)

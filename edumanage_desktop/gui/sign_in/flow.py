@@ -68,6 +68,10 @@ class SignInFlow(QStackedWidget):
         self.setCurrentWidget(self.page)
         self.page.focus_first()
 
+    def say_also(self, sentence: str) -> None:
+        """Say something beside what the page says already."""
+        self.page.say(" ".join(filter(None, (self.page.message(), sentence))))
+
     def take_failure(self, credentials: Credentials, error: EduManageError) -> None:
         """Show what hindered signing in, and the way on that there is."""
         self._credentials = credentials

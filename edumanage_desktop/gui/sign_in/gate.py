@@ -3,6 +3,8 @@
 The pages are loaded when they are needed: most starts show none.
 """
 
+import logging
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,20 +12,25 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from edumanage_desktop.domain.errors import (
+    EduManageError,
     KeyringUnavailable,
     ProfilesUnreadable,
+    Refused,
     SchemaTooOld,
     SignInRefused,
     UntrustedServer,
 )
-from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.domain.events import EventKind
+from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.window_settings import WindowSettings
-from edumanage_desktop.services.sign_in import Begun, Credentials, SignInDesk
+from edumanage_desktop.services.events import EventReporter
+from edumanage_desktop.services.sign_in import Begun, Credentials, Entered, SignInDesk
 
 if TYPE_CHECKING:
     from edumanage_desktop.domain.profiles import ConnectionProfile
     from edumanage_desktop.gui.sign_in.flow import SignInFlow
 
+_log = logging.getLogger(__name__)
 _ASKED = (SignInRefused, KeyringUnavailable, ProfilesUnreadable, SchemaTooOld, UntrustedServer)
 """What a person can do something about by typing something else; all other hindrances are shown as a notice."""
 
@@ -38,6 +45,8 @@ class SignInGate(QObject):
     hindered = Signal(object)
     """The `EduManageError` that no answer of the person would mend."""
     broke = Signal()
+    unanswered = Signal(str)
+    """The sentence on what the keyring could not be asked to do."""
 
     def __init__(
         self,
@@ -70,11 +79,29 @@ class SignInGate(QObject):
         assert self.flow is not None
         self.flow.ask(sentence)
 
-    def remember(self, credentials: Credentials) -> None:
-        """Note who came in by which connection; on a shared machine nobody's login is noted."""
+    def remember(self, entered: Entered, credentials: Credentials) -> None:
+        """Note who came in by which connection, in the database too; on a shared machine nobody's login is noted.
+
+        The keyring keeps the password of who wants it so.
+        """
         if self._named is None:
             profile = credentials.profile
             self._settings.remember_sign_in(profile.name, "" if profile.is_shared_machine else credentials.login)
+        if entered.is_to_be_remembered:
+            self._ask_keyring(partial(self.desk.remember, credentials))
+        self._lanes.run(self, partial(self.desk.report, entered)).failure(_note_unreported).start()
+
+    def forget(self, credentials: Credentials) -> None:
+        """Let the keyring forget somebody's password."""
+        self._ask_keyring(partial(self.desk.forget, credentials))
+
+    def report_refusal(self, events: EventReporter, refusal: Refused) -> None:
+        """Tell the database of what its rules refused; a refusal leaves no trace there of itself."""
+        report = partial(events.report, EventKind.REFUSED, refusal.words())
+        self._lanes.run(self, report).failure(_note_unreported).start()
+
+    def _ask_keyring(self, work: Callable[[], None]) -> None:
+        self._lanes.run(self, work).on(Lane.KEYRING).failure(lambda error: self.unanswered.emit(error.sentence)).start()
 
     def _take(self, begun: Begun) -> None:
         self._begun = begun
@@ -97,3 +124,7 @@ class SignInGate(QObject):
         if begun.error is not None:
             self.flow.take_failure(Credentials(begun.profile, begun.login), begun.error)
         self.asked.emit()
+
+
+def _note_unreported(error: EduManageError) -> None:
+    _log.info("An event is not reported: %s", error.sentence)
