@@ -12,6 +12,7 @@ import itertools
 import json
 import os
 import re
+import secrets
 import shlex
 import shutil
 import subprocess
@@ -292,6 +293,9 @@ def pytest(arguments: Sequence[str], extra: Mapping[str, str]) -> int:
     env = {**python_environment(), "QT_QPA_PLATFORM": "offscreen", **extra}
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "GNOME_KEYRING_CONTROL", "SSH_AUTH_SOCK"):
         env.pop(name, None)
+    # Workers name tests alike only where sets list their members alike; each run has an order of its own.
+    env["PYTHONHASHSEED"] = env.get("PYTHONHASHSEED") or str(secrets.randbelow(1 << 32))
+    say(f"PYTHONHASHSEED={env['PYTHONHASHSEED']}")
     tests = [installed("python"), "-m", "pytest", *arguments]
     if not sys.platform.startswith("linux"):
         return call(tests, env=env, check=False)

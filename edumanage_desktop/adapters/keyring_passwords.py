@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
 
-from edumanage_desktop.domain.errors import KeyringUnavailable
+from edumanage_desktop.domain.errors import KeyringMissing, KeyringUnavailable
 
 SERVICE = "EduManage Desktop"
 NEXT_SERVICE = "EduManage Desktop (new password)"
@@ -117,8 +117,9 @@ class KeyringPasswords:
             self._hanging = asking
             raise KeyringUnavailable(_SILENT) from None
         if error is not None:
-            if not isinstance(error, KeyringUnavailable):
-                _log.warning("the keyring failed: %s", type(error).__name__)
+            if isinstance(error, KeyringMissing):
+                raise KeyringMissing(_MISSING) from error
+            _log.warning("the keyring failed: %s", type(error).__name__)
             raise KeyringUnavailable(_MISSING) from error
         return answer  # type: ignore[return-value]  # there is an answer where there is no error
 
@@ -134,7 +135,7 @@ def _safe_keyring() -> Any:
             return safe[0]
     elif _keeps_secrets(module):
         return ring
-    raise KeyringUnavailable(_MISSING)
+    raise KeyringMissing(_MISSING)
 
 
 def _keeps_secrets(module: str) -> bool:

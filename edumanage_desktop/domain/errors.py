@@ -199,6 +199,10 @@ class KeyringUnavailable(EduManageError):
     """The keyring of the operating system is missing, locked, silent, or would keep passwords in clear."""
 
 
+class KeyringMissing(KeyringUnavailable):
+    """There is no keyring that keeps passwords for us, and so none that it could have been told."""
+
+
 class ListUnreadable(EduManageError):
     """A file with a list of people cannot be opened or read."""
 

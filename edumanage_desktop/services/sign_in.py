@@ -11,6 +11,7 @@ from edumanage_desktop.domain.errors import (
     AccountDisabled,
     DatabaseUnreachable,
     EduManageError,
+    KeyringMissing,
     KeyringUnavailable,
     NobodyYet,
     PasswordToChoose,
@@ -248,10 +249,12 @@ class SignInDesk:
         """Forget a remembered password.
 
         Raises `KeyringUnavailable` when the keyring could not be asked, where there may be something to forget: no
-        password of an embedded database is ever remembered.
+        password of an embedded database is ever remembered, and none where there is no keyring.
         """
         try:
             self.passwords.forget(self.entrance.place(credentials.profile), credentials.login)
+        except KeyringMissing:
+            return
         except KeyringUnavailable as error:
             if credentials.profile.is_server:
                 raise KeyringUnavailable(_NOT_FORGOTTEN) from error

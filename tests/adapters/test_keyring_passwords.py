@@ -12,7 +12,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends import SecretService, fail, null
 
 from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
-from edumanage_desktop.domain.errors import KeyringUnavailable
+from edumanage_desktop.domain.errors import KeyringMissing, KeyringUnavailable
 
 needs_service = pytest.mark.skipif(
     "EDUMANAGE_SECRET_SERVICE" not in os.environ,
@@ -130,6 +130,8 @@ def test_without_a_keyring_that_encrypts_nothing_is_kept(backend: type[KeyringBa
         passwords.remember(PLACE, "nowak", "a password 1")
     with pytest.raises(KeyringUnavailable):
         passwords.remembered(PLACE, "nowak")
+    with pytest.raises(KeyringMissing):
+        passwords.forget(PLACE, "nowak")
     assert PlainFile.written == []
 
 
