@@ -5,8 +5,11 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
 from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.events import EventKind
@@ -15,6 +18,9 @@ from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.drafts import LastKeeping
 from edumanage_desktop.services.session import Session
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 _MOMENT_S = 1.0
 """A closing window waits so long for the disk before it lets its person do something else."""
@@ -26,15 +32,24 @@ class Leaving(QObject):
 
     lost = Signal(int)
     """On how many submissions feedback of a session that ended could not be kept."""
-    kept = Signal()
-    """What `keeps` found not kept yet is kept now."""
-    unkept = Signal(int)
-    """On how many submissions the feedback that `keeps` found cannot be kept."""
+    may_close = Signal()
+    """What `keeps` found not kept yet is kept now, or its person gives it up."""
 
-    def __init__(self, *, lanes: TaskLanes, parent: QObject) -> None:
-        super().__init__(parent)
-        self._lanes = lanes
-        self._is_ending = self._is_keeping = False
+    def __init__(self, *, lanes: TaskLanes, window: QWidget) -> None:
+        super().__init__(window)
+        self._lanes, self._window = lanes, window
+        self._question: QMessageBox | None = None
+        self._is_ending = self._is_keeping = self._gives_up = False
+
+    def is_asking(self) -> bool:
+        """Return whether a question stands in the window."""
+        return self._question is not None and shiboken6.isValid(self._question) and self._question.isVisible()
+
+    def ask(self, words: str, go_on: Callable[[], object]) -> None:
+        """Ask whether to go on in spite of what is not saved on a page; `words` name that button."""
+        from edumanage_desktop.gui.unsaved import ask_before_leaving
+
+        self._question = ask_before_leaving(self._window, words, go_on)
 
     def end(self, workspace: Workspace, session: Session, *, is_wanted: bool) -> None:
         """End a session without waiting for disk or database; one that its person wanted to end is reported."""
@@ -53,8 +68,13 @@ class Leaving(QObject):
             self._lanes.finish(_do_nothing)
 
     def keeps(self, drafts: FeedbackDrafts) -> bool:
-        """Return whether all that was typed is kept, for a window that closes; otherwise a signal tells later."""
-        if self._is_keeping:
+        """Return whether all that was typed is kept or given up, for a window that closes.
+
+        Otherwise `may_close` follows when it is, and a question is asked where something cannot be kept.
+        """
+        if self._gives_up:
+            return True
+        if self._is_keeping or self.is_asking():
             return False
         keeping = drafts.last_keeping()
         answers: SimpleQueue[frozenset[int]] = SimpleQueue()
@@ -75,16 +95,25 @@ class Leaving(QObject):
         ticket.cancel()
         drafts.take_kept(keeping, lost)
         if lost:
-            self.unkept.emit(len(lost))
+            self._ask_before_losing(lost)
         return not lost
 
     def _take_kept(self, drafts: FeedbackDrafts, keeping: LastKeeping, lost: frozenset[int]) -> None:
         self._is_keeping = False
         drafts.take_kept(keeping, lost)
-        if lost:
-            self.unkept.emit(len(lost))
-        else:
-            self.kept.emit()
+        if lost and shiboken6.isValid(drafts):
+            self._ask_before_losing(lost)
+        else:  # also when its person has left meanwhile, and was told
+            self.may_close.emit()
+
+    def _ask_before_losing(self, lost: frozenset[int]) -> None:
+        from edumanage_desktop.gui.unsaved import ask_before_losing_feedback
+
+        self._question = ask_before_losing_feedback(self._window, len(lost), self._give_up)
+
+    def _give_up(self) -> None:
+        self._gives_up = True
+        self.may_close.emit()
 
     def _take_end(self, lost: int) -> None:
         self._is_ending = False

@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -36,8 +35,6 @@ from edumanage_desktop.services.session import Session, Welcome, greet
 from edumanage_desktop.services.sign_in import Entered, SignInDesk
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMessageBox
-
     from edumanage_desktop.domain.profiles import ConnectionProfile
     from edumanage_desktop.gui.people.page import PeoplePage
 
@@ -83,13 +80,11 @@ class MainWindow(QMainWindow):
         self.gate = self._make_gate(desk, named)
         self._session: Session | None = None
         self._person: Person | None = None
-        self._question: QMessageBox | None = None
         self._is_opening = False
-        self._is_closing = self._gives_feedback_up = False
-        self._leaving = Leaving(lanes=lanes, parent=self)
+        self._is_closing = False
+        self._leaving = Leaving(lanes=lanes, window=self)
         self._leaving.lost.connect(self._tell_lost)
-        self._leaving.kept.connect(self.close)
-        self._leaving.unkept.connect(self._ask_before_losing)
+        self._leaving.may_close.connect(self.close)
         self._menu = self._make_menu()
         self._form.rail.follow(theme, self._menu)
         self._form.rail.show_person(None)
@@ -402,21 +397,7 @@ class MainWindow(QMainWindow):
         if self._has_unsaved():
             self._when_saved(self.tr("Close without saving"), self._close_unsaved)
             return False
-        if self.workspace is None or self._gives_feedback_up:
-            return True
-        return not self._is_asking() and self._leaving.keeps(self.workspace.drafts)
-
-    def _ask_before_losing(self, submissions: int) -> None:
-        if self.workspace is None:  # its person has left meanwhile, and was told
-            self.close()
-            return
-        from edumanage_desktop.gui.unsaved import ask_before_losing_feedback
-
-        self._question = ask_before_losing_feedback(self, submissions, self._close_and_lose)
-
-    def _close_and_lose(self) -> None:
-        self._gives_feedback_up = True
-        self.close()
+        return self.workspace is None or self._leaving.keeps(self.workspace.drafts)
 
     def _has_unsaved(self) -> bool:
         return self.people is not None and self.people.has_unsaved()
@@ -425,14 +406,9 @@ class MainWindow(QMainWindow):
         """Go on at once, or when the person wants to in spite of what is not saved; `words` name that button."""
         if not self._has_unsaved():
             go_on()
-        elif not self._is_asking():
-            from edumanage_desktop.gui.unsaved import ask_before_leaving
-
+        elif not self._leaving.is_asking():
             self._go_to_people()
-            self._question = ask_before_leaving(self, words, go_on)
-
-    def _is_asking(self) -> bool:
-        return self._question is not None and shiboken6.isValid(self._question) and self._question.isVisible()
+            self._leaving.ask(words, go_on)
 
     def _close_unsaved(self) -> None:
         assert self.people is not None

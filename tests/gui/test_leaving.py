@@ -36,7 +36,7 @@ def computer(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Computer]:
     made = Computer(tmp_path / "computer", theme, qtbot)
     yield made
     for window in made.opened:
-        window._gives_feedback_up = True
+        window._leaving._gives_up = True
     made.close()
     QApplication.processEvents()
 
