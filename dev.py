@@ -272,7 +272,7 @@ def test(arguments: argparse.Namespace) -> None:
     prepare_packages((*PACKAGES_TO_RUN, *PACKAGES_TO_TEST))
     prepare_environment()
     quick = ["-m", "not slow"] if arguments.quick else []
-    whole = [] if arguments.rest else ["-n", str(min(os.cpu_count() or 1, MOST_WORKERS)), "--dist", "loadgroup"]
+    whole = [] if arguments.rest else ["-n", str(min(os.cpu_count() or 1, MOST_WORKERS))]
     raise SystemExit(pytest([*quick, *whole, *arguments.rest], {}))
 
 

@@ -7,9 +7,11 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
+from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]  # it has no types
 
 from tests.database_server import DatabaseServer
 from tests.engines import EVERY_ENGINE, EVERY_SERVER, PrivateServers
@@ -111,10 +113,17 @@ def note_figure(request: pytest.FixtureRequest) -> Callable[[str, float], None]:
     return note
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Keep a file's tests, and those that share something of the machine, in one worker and so one after the other."""
-    together = next((name for name, files in SHARED.items() if item.path.stem in files), item.path.stem)
-    item.add_marker(pytest.mark.xdist_group(together))
+class _FileByFile(LoadScopeScheduling):  # type: ignore[misc]  # as above
+    """Keeps a file's tests, and those that share something of the machine, in one worker and so one after the other."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = Path(nodeid.partition("::")[0]).stem
+        return next((name for name, files in SHARED.items() if file in files), file)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
+    """Say which tests go to which worker."""
+    return _FileByFile(config, log)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
