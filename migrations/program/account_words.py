@@ -115,12 +115,10 @@ def find(login: str) -> str:
 
 TIDY = f"""DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN
   SET @em_statement=NULL; {ROLLBACK};
-  IF v_barred=1 THEN CALL em_account_settle(v_login); END IF;
+  IF v_barred=1 THEN CALL em_account_settle(v_login,0); END IF;
   RESIGNAL;
  END;"""
 """What is left of a procedure that fails: nothing, and nobody barred."""
-SETTLE = "CALL em_account_settle(v_login);"
-"""What ends every change of an account; see `account_settling`."""
 
 
 def bar() -> str:

@@ -12,12 +12,11 @@ lets the server follow what is noted (`account_settling`).
 from collections.abc import Sequence
 
 from migrations.program.account_making import add, admit, make
-from migrations.program.account_settling import settle
+from migrations.program.account_settling import OPEN, UNKNOWN, settle
 from migrations.program.account_words import (
     ENTRY_HEAD,
     HEAD,
     NEWCOMER,
-    SETTLE,
     TIDY,
     WRITE_ROLES,
     account,
@@ -38,7 +37,7 @@ from migrations.program.account_words import (
 )
 from migrations.program.idle_locks import end_idle_locks
 from migrations.program.server_words import COMMIT, LOGIN, UTF8, clock, signal
-from migrations.program.sessions import end_sessions_of_a_node
+from migrations.program.sessions import end_sessions, end_sessions_of_a_node
 
 OWNER = "em_owner"
 ACCOUNTS = "em_accounts"
@@ -72,12 +71,12 @@ BEGIN
  {one_time()}
  SET v_secret={secret()};
  {run(f"CONCAT('ALTER USER ',{account('v_login')},{identified.format('v_secret')})")}
- {bar()}
+ {end_sessions("v_login")}
  START TRANSACTION;
  UPDATE people SET account='invited', password_until_us=v_until WHERE login=v_login;
  {tell("password-reset", "v_login")}
  {COMMIT};
- {SETTLE}
+ CALL em_account_settle(v_login,{UNKNOWN});
  SELECT JSON_ARRAY(JSON_OBJECT('login',v_login,'one_time_password',v_secret,'valid_until_us',v_until)) AS made;
 END"""
 
@@ -100,7 +99,7 @@ BEGIN
  UPDATE people SET account='active', password_until_us=0 WHERE login=v_login;
  {tell("password-chosen", "v_login")}
  {COMMIT};
- {SETTLE}
+ CALL em_account_settle(v_login,{OPEN});
 END"""
 
 
@@ -110,8 +109,8 @@ _OTHER_ADMIN = f"SELECT MIN(p.login) FROM people p WHERE p.active=1 AND p.login<
 
 def _refuse_last_admin() -> str:
     """Return the statements that refuse to take the last administrator away, as far as reading can tell."""
-    remains = f"NOT {_IS_ADMIN('v_login')} OR ({_OTHER_ADMIN}) IS NOT NULL"
-    return unless(remains, "DENIED", "reason=last_admin")
+    return f"""{read("v_found", _IS_ADMIN("v_login"))}
+ IF v_found=1 THEN {unless(f"({_OTHER_ADMIN}) IS NOT NULL", "DENIED", "reason=last_admin")} END IF;"""
 
 
 def _keep_an_admin() -> str:
@@ -143,7 +142,7 @@ BEGIN
  UPDATE people SET active=0 WHERE login=v_login;
  {tell("account-disabled", "v_login")}
  {COMMIT};
- {SETTLE}
+ CALL em_account_settle(v_login,v_barred);
 END"""
 
 
@@ -158,7 +157,7 @@ BEGIN
  UPDATE people SET active=1 WHERE login=v_login;
  {tell("account-enabled", "v_login")}
  {COMMIT};
- {SETTLE}
+ CALL em_account_settle(v_login,{UNKNOWN});
 END"""
 
 
@@ -195,7 +194,7 @@ BEGIN
  {WRITE_ROLES}
  {tell("roles-changed", "v_login")}
  {COMMIT};
- {SETTLE}
+ CALL em_account_settle(v_login,v_barred);
 END"""
 
 

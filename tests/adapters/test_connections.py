@@ -1,8 +1,10 @@
 """How many connections a window holds: one, two at work, none while it rests, none for long when they are scarce."""
 
+import socket
+import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,6 +12,7 @@ from typing import Any
 import pymysql
 import pytest
 
+from edumanage_desktop.adapters.database.careful_protocol import GREETED_WITHIN_S, CarefulConnection
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.crowding import PATIENCE_SECONDS
 from edumanage_desktop.adapters.database.driver import IDLE_SECONDS, place_of
@@ -181,6 +184,45 @@ def test_another_failure_is_told_at_once(window: Window) -> None:
     with pytest.raises(Exception, match="not accepted"):
         window.work()
     assert window.clock.waits_s == []
+
+
+def test_who_calls_and_hears_nothing_calls_anew(window: Window) -> None:
+    """As where a server's queue of callers was full: the system took the call, and the server never learns of it."""
+    with socket.create_server(("127.0.0.1", 0)) as deaf, ExitStack() as stack:
+        taken: list[socket.socket] = []
+
+        def pass_on() -> None:
+            taken.append(deaf.accept()[0])  # and nobody greets
+            second = deaf.accept()[0]
+            server = socket.create_connection(("127.0.0.1", window.server.port))
+            taken.extend((second, server))
+            for source, target in ((second, server), (server, second)):
+                threading.Thread(target=_copy, args=(source, target)).start()
+
+        passing = threading.Thread(target=pass_on)
+        passing.start()
+        stack.callback(passing.join)
+        stack.callback(_close_all, taken)
+        started_s = time.monotonic()
+        port = deaf.getsockname()[1]
+        connection = CarefulConnection(
+            host="127.0.0.1", port=port, user="root", password=window.server.root_password, read_timeout=15
+        )
+        assert GREETED_WITHIN_S[0] <= time.monotonic() - started_s < sum(GREETED_WITHIN_S)
+        connection.close()
+
+
+def _close_all(sockets: list[socket.socket]) -> None:
+    for each in sockets:
+        each.close()
+
+
+def _copy(source: socket.socket, target: socket.socket) -> None:
+    with suppress(OSError):
+        while data := source.recv(65_536):
+            target.sendall(data)
+    with suppress(OSError):
+        target.shutdown(socket.SHUT_RDWR)
 
 
 def test_a_file_takes_no_password_from_who_changed_theirs(tmp_path: Path) -> None:

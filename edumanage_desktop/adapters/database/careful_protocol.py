@@ -6,7 +6,7 @@ asks for a file of this computer a `RuntimeError`; the connection stays open the
 
 import struct
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from pymysql.connections import Connection
@@ -15,6 +15,12 @@ from pymysql.err import OperationalError
 
 MALFORMED = 2027
 """The client's own number for a packet that breaks the protocol."""
+GREETED_WITHIN_S = (1.5, 4.0)
+"""So long a server is given to greet a caller before it is called anew, then for as long as any answer may take.
+
+Where many call at once, the system drops calls for which a server's queue has no room and tells neither side: who calls
+counts as connected and hears nothing, while a new call is taken at once. A server that looks up names greets late.
+"""
 _NONSENSE = (
     RuntimeError,
     LookupError,
@@ -26,6 +32,12 @@ _NONSENSE = (
     struct.error,
 )
 """What reading a packet raises that is none."""
+
+
+class _NotGreeted(OperationalError):
+    """Nobody greeted in time."""
+
+
 if TYPE_CHECKING:
     _Connection = Connection[Cursor]
 else:
@@ -35,10 +47,32 @@ else:
 class CarefulConnection(_Connection):
     """A connection of PyMySQL that raises its errors alone."""
 
+    _read_timeout: float | None
+    _greeted_within_s: float | None = None
+
     def connect(self, sock: Any = None) -> None:
-        """Connect as the driver does."""
+        """Connect as the driver does; call anew where nobody greets."""
         with self._taken_for_lost():
+            for limit_s in GREETED_WITHIN_S:
+                if sock is None and limit_s < (self._read_timeout or limit_s + 1):
+                    self._greeted_within_s = limit_s
+                    with suppress(_NotGreeted):
+                        super().connect()
+                        return
+            self._greeted_within_s = None
             super().connect(sock)
+
+    def _get_server_information(self) -> None:
+        patience_s = self._read_timeout
+        self._read_timeout = self._greeted_within_s or patience_s
+        try:
+            super()._get_server_information()  # type: ignore[misc]  # the stubs leave it out
+        except OperationalError as error:
+            if self._greeted_within_s is not None and isinstance(error.__context__, TimeoutError):
+                raise _NotGreeted(*error.args) from error
+            raise
+        finally:
+            self._read_timeout = patience_s
 
     def ping(self, reconnect: Any = False) -> None:
         """Ask whether the server is there."""

@@ -21,7 +21,7 @@ from edumanage_desktop.services.administration import Progress, Target
 from edumanage_desktop.services.people import OneTimePassword
 from edumanage_desktop.services.server_preparation import Preparation
 from migrations.program import accounts
-from migrations.program.account_settling import composites, table_of_given_roles
+from migrations.program.account_settling import composites, tables_of_given_roles
 from migrations.program.account_words import HOST, NEWCOMER
 from migrations.program.grants import PORTAL_VIEW, ROLES
 from migrations.steps import with_owner
@@ -144,7 +144,7 @@ class DatabaseServerPreparer:
             f"GRANT {rights} ON {place}.* TO {self._owner}",
             f"GRANT CREATE USER, {ending}, PROCESS ON *.* TO {self._accounts}",
             f"GRANT SELECT ON mysql.user TO {self._accounts}",
-            f"GRANT SELECT ON {table_of_given_roles(mariadb=mariadb)} TO {self._accounts}",
+            *(f"GRANT SELECT ON {table} TO {self._accounts}" for table in tables_of_given_roles(mariadb=mariadb)),
             *default_roles,
         ]
 
