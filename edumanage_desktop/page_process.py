@@ -1,6 +1,7 @@
 """Composition root of the process that reads submitted files for the window, bounded before it reads anything."""
 
 from edumanage_desktop.adapters.platform import this_platform
+from edumanage_desktop.adapters.readable_files.reader import ReadableFiles
 from edumanage_desktop.gui.preview.page_process import serve_pages
 
 DATA_BYTES = 1 << 30
@@ -10,7 +11,7 @@ def main() -> int:
     """Bound this process and serve pages until the window closes its end; returns the exit status."""
     platform = this_platform()
     platform.limit_this_process(data_bytes=DATA_BYTES)
-    serve_pages(allow_processor_seconds=platform.allow_processor_seconds)
+    serve_pages(allow_processor_seconds=platform.allow_processor_seconds, contents=ReadableFiles())
     return 0
 
 

@@ -27,6 +27,8 @@ class PreviewKind(IntEnum):
     PDF = 1
     IMAGE = 2
     TEXT = 3
+    DOCUMENT = 4
+    """Rich text that is laid out on pages here."""
 
 
 def image_format(head: bytes) -> str | None:

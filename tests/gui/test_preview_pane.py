@@ -152,7 +152,7 @@ def test_an_animation_shows_its_first_frame(qtbot: QtBot, pane: PreviewPane, tmp
     [
         ("a.py", "print('żółw 王')\n".encode(), "print('żółw 王')\n"),
         ("a.csv", b"a;b\r\n1;2\r\n", "a;b\n1;2\n"),
-        ("a.md", b"# <b>bold</b> <img src=http://x/y.png>", "# <b>bold</b> <img src=http://x/y.png>"),
+        ("a.rst", b"# <b>bold</b> <img src=http://x/y.png>", "# <b>bold</b> <img src=http://x/y.png>"),
         ("a.txt", "grüße".encode("utf-16"), "grüße"),
         ("a.txt", "grüße an alle, die das lesen".encode("utf-16-be"), "grüße an alle, die das lesen"),
         ("a.txt", "gr\xfc\xdfe".encode("latin-1"), "grüße"),

@@ -15,7 +15,6 @@ from edumanage_desktop.services.previews import (
     MAX_TEXT_BYTES,
     PreviewKind,
     image_format,
-    preview_kind,
     readable_text,
 )
 
@@ -167,11 +166,6 @@ def open_document(path: Path, kind: PreviewKind, head: bytes) -> PagedDocument:
     if format_name is None:
         raise CannotShow(Trouble.BROKEN)
     return Picture(path, format_name)
-
-
-def kind_of(path: Path, name: str, media_type: str | None, head: bytes) -> PreviewKind:
-    """Return how the file is shown; a name that was lost is replaced by that of the local copy."""
-    return preview_kind(name or path.name, media_type, head)
 
 
 def on_white(image: QImage) -> QImage:

@@ -328,7 +328,7 @@ class PreviewPane(QFrame):
         if generation != self._generation:
             return
         self._file = file
-        self._show_caution(cut_off_sentence() if file.is_cut_off else "")
+        self._show_caution(cut_off_sentence(file.kind) if file.is_cut_off else "")
         if file.kind is PreviewKind.NONE:
             self._tell_what_it_is()
         else:
@@ -346,7 +346,7 @@ class PreviewPane(QFrame):
             return
         self._loading.stop()
         end = self.tr("— The preview ends here. Open the file or save a copy to read all of it. —")
-        self._text.show_text(text.text, note="" if text.complete else end)
+        self._text.show_text(text.text, note="" if text.complete else end, parts=text.parts)
         self._stack.setCurrentWidget(self._text)
         self.page_shown.emit()
 

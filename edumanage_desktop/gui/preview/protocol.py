@@ -19,6 +19,9 @@ MAX_PAGE_PIXELS = 24_000_000
 MAX_PAGE_SIDE_PX = 16_384
 MAX_PAGES = 1_000_000
 MAX_TEXT_PAYLOAD_BYTES = 16 << 20
+PART = struct.Struct("<IIB")
+"""A part of source code behind a text: first character and length in UTF-16 units, and what it is."""
+MAX_PARTS = 200_000
 MAX_PAGE_POINTS = 1e7
 MIN_PAGE_POINTS = 1e-3
 ROUNDING = 1e-6
@@ -31,7 +34,7 @@ Payload = bytearray | mmap.mmap
 
 
 class AnswerKind(IntEnum):
-    """What an answer is: its numbers are (kind of preview, pages), (width, height), (complete, 0), (trouble, 0)."""
+    """What an answer is: its numbers are (kind of preview, pages), (width, height), (complete, parts), (trouble, 0)."""
 
     READY = 1
     OPENED = 2
@@ -90,7 +93,10 @@ class PageRequest:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One frame from the process; `payload` is filled for PAGE (32-bit pixels, top row first) and TEXT (UTF-8)."""
+    """One frame from the process; `payload` is filled for PAGE (32-bit pixels, top row first) and TEXT.
+
+    A text is UTF-8 and followed by `second` parts.
+    """
 
     kind: AnswerKind
     request: int
@@ -179,7 +185,7 @@ def _checked_header(head: bytes) -> Answer:
     if kind is AnswerKind.PAGE:
         right = _is_page(first, second, length)
     elif kind is AnswerKind.TEXT:
-        right = length <= MAX_TEXT_PAYLOAD_BYTES
+        right = length <= MAX_TEXT_PAYLOAD_BYTES and second <= MAX_PARTS and second * PART.size <= length
     elif kind in (AnswerKind.OPENED, AnswerKind.OPENED_CUT):
         right = length == 0 and second <= MAX_PAGES
     else:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from edumanage_desktop.gui.preview.protocol import (
     BYTES_PER_PIXEL,
+    PART,
     Answer,
     AnswerKind,
     AnswerReader,
@@ -62,10 +63,14 @@ class RenderedPage:
 
 @dataclass(frozen=True, slots=True)
 class ShownText:
-    """The harmless text of a file and whether it is all of it."""
+    """The harmless text of a file, whether it is all of it, and the parts of source code in it.
+
+    A part is its first character and its length, in UTF-16 units as Qt counts them, and a `services` `Part`.
+    """
 
     text: str
     complete: bool
+    parts: Sequence[tuple[int, int, int]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,13 +346,19 @@ def _understood(request: OpenRequest | PageRequest, answer: Answer) -> OpenedFil
     if isinstance(request, PageRequest) and answer.kind is AnswerKind.PAGE:
         return _rendered(request, answer)
     if isinstance(request, OpenRequest) and answer.kind is AnswerKind.TEXT:
-        return ShownText(bytes(answer.payload).decode("utf-8"), bool(answer.first))
+        return _text(answer)
     opened = answer.kind in (AnswerKind.OPENED, AnswerKind.OPENED_CUT)
     if isinstance(request, OpenRequest) and opened and answer.first in set(PreviewKind):
         kind = PreviewKind(answer.first)
         if answer.second >= 1 or kind is PreviewKind.NONE:
             return OpenedFile(kind, answer.second, answer.kind is AnswerKind.OPENED_CUT)
     raise ProtocolBroken("an answer to another question")
+
+
+def _text(answer: Answer) -> ShownText:
+    end = len(answer.payload) - answer.second * PART.size
+    text = bytes(answer.payload[:end]).decode("utf-8")
+    return ShownText(text, bool(answer.first), tuple(PART.iter_unpack(bytes(answer.payload[end:]))))
 
 
 def _rendered(request: PageRequest, answer: Answer) -> RenderedPage:

@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 from PySide6.QtCore import QCoreApplication
 
 from edumanage_desktop.gui.preview.protocol import Trouble
+from edumanage_desktop.services.previews import PreviewKind
 
 
 def trouble_sentence(trouble: Trouble) -> str:
@@ -53,8 +54,12 @@ def trouble_sentence(trouble: Trouble) -> str:
     return sentences.get(trouble, fallback)
 
 
-def cut_off_sentence() -> str:
-    """Return what stands above a picture whose file ends too early."""
+def cut_off_sentence(kind: PreviewKind) -> str:
+    """Return what stands above a picture whose file ends too early, or a text of which only the beginning is shown."""
+    if kind is PreviewKind.DOCUMENT:
+        return QCoreApplication.translate(
+            "Preview", "Only the beginning is shown here. Open the file or save a copy to read all of it."
+        )
     return QCoreApplication.translate(
         "Preview",
         "This file is cut off, so only a part of it is shown. It is kept as it was handed in; ask the student for it "

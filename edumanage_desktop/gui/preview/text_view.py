@@ -1,10 +1,70 @@
-"""Plain text beside the decision, put in piece by piece so that a long file stalls nothing."""
+"""Plain text beside the decision, put in piece by piece so that a long file stalls nothing; source code in colours."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontDatabase, QTextCursor, QTextOption
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QColor, QFontDatabase, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from edumanage_desktop.services.preview_contents import Part
+
 PIECE_CHARACTERS = 16_000
+MARGIN_PX = 14
+LIGHT_INKS = {
+    Part.COMMENT: "#5B6577",
+    Part.KEYWORD: "#2F5FD0",
+    Part.STRING: "#1E7B45",
+    Part.NUMBER: "#8A5A00",
+    Part.NAME: "#7A3FA8",
+}
+DARK_INKS = {
+    Part.COMMENT: "#A3ADBD",
+    Part.KEYWORD: "#8FB0FF",
+    Part.STRING: "#6FD39A",
+    Part.NUMBER: "#F0BE62",
+    Part.NAME: "#CFA6F2",
+}
+"""What the parts of source code are written in; a test computes their contrast."""
+
+
+class _Colours(QSyntaxHighlighter):
+    """Gives the parts of a text their colours, one paragraph after the other."""
+
+    def __init__(self, view: QPlainTextEdit) -> None:
+        super().__init__(view.document())
+        self._view = view
+        self._parts: Sequence[tuple[int, int, int]] = ()
+        self._starts: list[int] = []
+        self._formats: dict[int, QTextCharFormat] = {}
+
+    def take(self, parts: Sequence[tuple[int, int, int]]) -> None:
+        """Use these parts for the text that comes next."""
+        self._parts = parts
+        self._starts = [start for start, _, _ in parts]
+        self.mix()
+
+    def mix(self) -> None:
+        """Choose the inks that go with the paper."""
+        is_dark = self._view.palette().color(QPalette.ColorRole.Base).lightness() < 128
+        self._formats = {}
+        for part, ink in (DARK_INKS if is_dark else LIGHT_INKS).items():
+            self._formats[int(part)] = made = QTextCharFormat()
+            made.setForeground(QColor(ink))
+
+    def highlightBlock(self, text: str) -> None:
+        """Colour what of the parts lies in a paragraph."""
+        if not self._parts:
+            return
+        first = self.currentBlock().position()
+        end = first + self.currentBlock().length()
+        at = max(0, bisect_left(self._starts, first) - 1)
+        while at < len(self._parts) and self._parts[at][0] < end:
+            start, length, part = self._parts[at]
+            if start + length > first and part in self._formats:
+                begin = max(start, first)
+                self.setFormat(begin - first, min(start + length, end) - begin, self._formats[part])
+            at += 1
 
 
 class TextView(QPlainTextEdit):
@@ -17,18 +77,21 @@ class TextView(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.document().setDocumentMargin(MARGIN_PX)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._rest = ""
+        self._colours = _Colours(self)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._put_next)
 
-    def show_text(self, text: str, *, note: str) -> None:
-        """Show `text` from its beginning and `note` (may be empty) after its end."""
+    def show_text(self, text: str, *, note: str, parts: Sequence[tuple[int, int, int]] = ()) -> None:
+        """Show `text` from its beginning and `note` (may be empty) after its end; see `ShownText` for `parts`."""
         self.clear_text()
+        self._colours.take(parts)
         self._rest = f"{text}\n\n{note}" if note else text
         self._put_next()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -48,3 +111,10 @@ class TextView(QPlainTextEdit):
         cursor.insertText(piece)
         if not self._rest:
             self._timer.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the scheme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._colours.mix()
+            self._colours.rehighlight()

@@ -1,0 +1,120 @@
+"""Rich text laid out on pages, as a word processor would: what it refers to is never fetched."""
+
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, QUrl
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QImage,
+    QImageReader,
+    QPainter,
+    QPalette,
+    QTextDocument,
+)
+
+from edumanage_desktop.gui.preview.documents import MAX_PICTURE_PIXELS, WHITE, CannotShow
+from edumanage_desktop.gui.preview.protocol import MAX_PAGES, Trouble
+from edumanage_desktop.services.preview_contents import RichText
+from edumanage_desktop.services.previews import PreviewKind
+
+PAGE_POINTS = (595.0, 842.0)
+"""A4."""
+MARGIN_POINTS = 56.0
+TEXT_POINTS = 11.0
+MOST_MARKUP_CHARACTERS = 4 << 20
+INK = "#1B2230"
+_SHEET = """
+body, p, li, td, th { line-height: 135%; }
+h1 { font-size: 20pt; } h2 { font-size: 16pt; } h3 { font-size: 13pt; }
+pre { font-family: monospace; font-size: 7.8pt; white-space: pre-wrap; background: #F2F4F7; }
+code { font-family: monospace; font-size: 7.8pt; }
+table { border-collapse: collapse; }
+td, th { padding: 3px 6px; }
+"""
+
+
+class _Document(QTextDocument):
+    """A document that knows the pictures it came with, and asks nobody for anything else."""
+
+    def __init__(self, content: RichText) -> None:
+        super().__init__()
+        self._content = content
+        self._room = PAGE_POINTS[0] - 2 * MARGIN_POINTS
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Return a picture of the file, and a speck for any other name: for nothing Qt would look among the files."""
+        data = self._content.pictures.get(name if isinstance(name, str) else name.toString())
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        return (_picture(data, int(self._room)) if data is not None else None) or _speck()
+
+
+def _speck() -> QImage:
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    return image
+
+
+def _picture(data: bytes, room_px: int) -> QImage | None:
+    """Return a picture no wider than the text, None for one that is broken or too large."""
+    from PySide6.QtCore import QBuffer
+
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    reader = QImageReader(buffer)
+    size = reader.size()
+    if not size.isValid() or size.width() * size.height() > MAX_PICTURE_PIXELS:
+        return None
+    if size.width() > room_px:
+        reader.setScaledSize(size * (room_px / size.width()))
+    image = reader.read()
+    return None if image.isNull() else image
+
+
+class LaidOutPages:
+    """The pages of a rich text."""
+
+    kind = PreviewKind.DOCUMENT
+
+    def __init__(self, content: RichText, *, is_cut_off: bool = False) -> None:
+        if len(content.markup) > MOST_MARKUP_CHARACTERS:
+            raise CannotShow(Trouble.TOO_LARGE)
+        self.is_cut_off = is_cut_off
+        self._document = _Document(content)
+        font = QFont()
+        font.setPointSizeF(TEXT_POINTS * 72 / 96)  # the document is laid out at 96 dots an inch, one dot a point
+        self._document.setDefaultFont(font)
+        self._document.setDefaultStyleSheet(_SHEET)
+        self._document.setDocumentMargin(MARGIN_POINTS)
+        self._document.setPageSize(QSizeF(*PAGE_POINTS))
+        self._document.setHtml(content.markup)
+        self.page_count = self._document.pageCount()
+        if not 0 < self.page_count <= MAX_PAGES:
+            raise CannotShow(Trouble.BROKEN)
+
+    def page_size(self, page: int) -> tuple[float, float]:
+        """Return the size of a page, as `PagedDocument.page_size`."""
+        return PAGE_POINTS
+
+    def render(self, page: int, size: QSize) -> QImage:
+        """Paint a page, as `PagedDocument.render`."""
+        image = QImage(size, QImage.Format.Format_RGB32)
+        if image.isNull():
+            raise CannotShow(Trouble.TOO_LARGE)
+        image.fill(WHITE)
+        painter = QPainter(image)
+        painter.scale(size.width() / PAGE_POINTS[0], size.height() / PAGE_POINTS[1])
+        painter.translate(0, -page * PAGE_POINTS[1])
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = QRectF(0, page * PAGE_POINTS[1], *PAGE_POINTS)
+        context.palette.setColor(QPalette.ColorRole.Text, QColor(INK))
+        painter.setClipRect(context.clip)
+        self._document.documentLayout().draw(painter, context)
+        painter.end()
+        return image
+
+    def close(self) -> None:
+        """Let go of the text."""
+        self._document.clear()

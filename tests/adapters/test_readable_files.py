@@ -1,0 +1,180 @@
+"""Libraries read what is inside files, and what they cannot read is told and nothing worse."""
+
+import base64
+import io
+import json
+import random
+import tarfile
+import zipfile
+from contextlib import suppress
+
+import pytest
+
+from edumanage_desktop.adapters.readable_files.archives import MOST_ENTRIES, MOST_MEMBER_BYTES, open_archive
+from edumanage_desktop.adapters.readable_files.reader import ReadableFiles
+from edumanage_desktop.adapters.readable_files.tables import MOST_COLUMNS, MOST_ROWS, csv_sheets, workbook_sheets
+from edumanage_desktop.adapters.sample_files.maker import SampleFiles
+from edumanage_desktop.services.preview_contents import ContentTrouble, ContentUnreadable, Part, RichText
+from edumanage_desktop.services.sample_department.files import FileKind, FileRecipe
+
+READER = ReadableFiles()
+_OFFICE = (FileKind.DOCX, FileKind.ODT, FileKind.PPTX)
+
+
+def sample(kind: FileKind) -> bytes:
+    """Return a file of the sample department."""
+    return SampleFiles().make(FileRecipe(kind, "Interference <b>", "Zoë Müller-Żółkiewska 王", seed=3, length=2))
+
+
+def rich(content: bytes, name: str = "file") -> RichText | None:
+    """Return what a binary file says."""
+    return READER.rich_text(io.BytesIO(content), name, None)
+
+
+@pytest.mark.parametrize("kind", _OFFICE)
+def test_a_document_says_its_words_as_text(kind: FileKind) -> None:
+    found = rich(sample(kind))
+    assert found is not None
+    assert "Interference &lt;b&gt;" in found.markup
+    assert "Zoë Müller-Żółkiewska 王" in found.markup
+
+
+@pytest.mark.parametrize("kind", [FileKind.XLSX, FileKind.ZIP, FileKind.PDF, FileKind.PNG, FileKind.WAV])
+def test_what_is_no_document_is_none(kind: FileKind) -> None:
+    assert rich(sample(kind)) is None
+
+
+@pytest.mark.parametrize("kind", _OFFICE)
+def test_a_document_that_was_changed_at_random_is_read_or_refused(kind: FileKind) -> None:
+    whole, rng = sample(kind), random.Random(7)
+    for _ in range(60):
+        broken = bytearray(whole)
+        for _ in range(rng.randint(1, 8)):
+            broken[rng.randrange(len(broken))] = rng.randrange(256)
+        with suppress(ContentUnreadable):
+            rich(bytes(broken[: rng.randint(1, len(broken))] if rng.random() < 0.3 else broken))
+
+
+def test_an_entity_is_not_followed() -> None:
+    with zipfile.ZipFile(io.BytesIO(sample(FileKind.ODT))) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    head, _, body = members["content.xml"].partition(b"?>")
+    evil = (
+        head + b'?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>' + body.replace(b"Interference", b"&e;", 1)
+    )
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, content in (members | {"content.xml": evil}).items():
+            archive.writestr(name, content)
+    found = rich(out.getvalue())
+    with open("/etc/hostname", encoding="utf-8") as hostname:
+        assert found is None or hostname.read().strip() not in found.markup
+
+
+def test_markdown_keeps_nothing_of_its_author_s_html_and_names_pictures() -> None:
+    text = "# Title\n<script>x</script> ![a picture](http://example.test/x.png)\n\n|a|b|\n|-|-|\n|1|2|"
+    found = READER.rich_text(io.BytesIO(), "read me.MD", text)
+    assert found is not None
+    assert "<script" not in found.markup
+    assert "<img" not in found.markup
+    assert "a picture" in found.markup
+    assert "<td>1</td>" in found.markup
+
+
+def test_a_notebook_shows_words_code_results_and_pictures() -> None:
+    picture = b"\x89PNG not really"
+    cells = [
+        {"cell_type": "markdown", "source": ["# A\n", "word"]},
+        {
+            "cell_type": "code",
+            "source": "print(1 < 2)",
+            "outputs": [
+                {"output_type": "stream", "text": ["True\n"]},
+                {"output_type": "display_data", "data": {"image/png": base64.b64encode(picture).decode()}},
+                {"output_type": "error", "ename": "ValueError", "evalue": "<no>", "traceback": []},
+            ],
+        },
+    ]
+    found = READER.rich_text(io.BytesIO(), "n.ipynb", json.dumps({"nbformat": 4, "cells": cells}))
+    assert found is not None
+    for words in ("<h1>A</h1>", "print(1 &lt; 2)", "True", "ValueError: &lt;no&gt;"):
+        assert words in found.markup
+    assert list(found.pictures.values()) == [picture]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[1]", '{"cells": 3}', '{"cells": [3, {"outputs": 1}]}', '{"worksheets": [1]}']
+)
+def test_what_is_no_notebook_is_shown_as_the_text_that_it_is(text: str) -> None:
+    found = READER.rich_text(io.BytesIO(), "n.ipynb", text)
+    assert found is None or found.pictures == {}
+
+
+def test_source_code_is_told_apart_by_its_name() -> None:
+    code = 'def f():\n    """Doc."""\n    return 1, "s"  # c\n'
+    parts = {code[part.start : part.start + part.length]: part.part for part in READER.code_parts(code, "a.py")}
+    assert parts["def"] is Part.KEYWORD
+    assert parts["f"] is Part.NAME
+    assert parts['"""Doc."""'] is Part.COMMENT
+    assert parts["1"] is Part.NUMBER
+    assert parts['"s"'] is Part.STRING
+    assert parts["# c"] is Part.COMMENT
+    assert READER.code_parts("def f", "a.txt") == []
+
+
+def test_an_archive_lists_its_files_and_gives_one() -> None:
+    archive = open_archive(io.BytesIO(sample(FileKind.ZIP)), "x.zip")
+    index = next(at for at, entry in enumerate(archive.entries) if entry.name.endswith("main.py"))
+    content = archive.content(index)
+    assert len(content) == archive.entries[index].size_bytes
+
+
+def test_a_tar_lists_files_and_nothing_that_leads_elsewhere() -> None:
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w:gz") as tar:
+        entry = tarfile.TarInfo("a.txt")
+        entry.size = 3
+        tar.addfile(entry, io.BytesIO(b"abc"))
+        link = tarfile.TarInfo("evil")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        tar.addfile(link)
+    archive = open_archive(io.BytesIO(out.getvalue()), "x.tgz")
+    assert [entry.name for entry in archive.entries] == ["a.txt"]
+    assert archive.content(0) == b"abc"
+
+
+def test_bombs_and_locked_and_countless_files_are_bounded() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("bomb", bytes(MOST_MEMBER_BYTES + 1))
+        for number in range(MOST_ENTRIES):
+            packed.writestr(f"{number}", b"")
+    archive = open_archive(io.BytesIO(out.getvalue()), "x.zip")
+    assert (len(archive.entries), archive.is_cut) == (MOST_ENTRIES, True)
+    with pytest.raises(ContentUnreadable) as refusal:
+        archive.content(0)
+    assert refusal.value.trouble is ContentTrouble.TOO_LARGE
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 torn", b"\x1f\x8b", b"no archive"])
+def test_what_is_no_archive_is_refused(content: bytes) -> None:
+    with pytest.raises(ContentUnreadable):
+        open_archive(io.BytesIO(content), "x").content(0)
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_cells_are_parted_by_what_stands_equally_often_on_every_line(delimiter: str) -> None:
+    text = "\n".join(delimiter.join(row) for row in (["a", "b c", ""], ["1", "2.5", "3"], ['"x\n"', "y", "z"]))
+    (sheet,) = csv_sheets(text)
+    assert sheet.rows == (("a", "b c"), ("1", "2.5", "3"), ("x\n", "y", "z"))
+
+
+def test_an_endless_table_is_cut() -> None:
+    (sheet,) = csv_sheets("1,2\n" * (MOST_ROWS + 5) + ",".join("3" * (MOST_COLUMNS + 5)))
+    assert (len(sheet.rows), sheet.is_cut) == (MOST_ROWS, True)
+
+
+def test_a_workbook_shows_its_cells() -> None:
+    (sheet,) = workbook_sheets(io.BytesIO(sample(FileKind.XLSX)))
+    assert sheet.rows[0][:2] == ("x", "y")
+    assert not sheet.is_cut
