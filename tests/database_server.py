@@ -186,7 +186,9 @@ class DatabaseServer(ABC):
 
     def _install(self) -> None:
         program, *words = self._installing()
-        command = [program, "--no-defaults", f"--datadir={self.data}", *words, *_as_root(self._account)]
+        # A folder of its own for what is temporary too: each of several that start at once clears the machine's.
+        places = (f"--datadir={self.data}", f"--tmpdir={self._folder}")
+        command = [program, "--no-defaults", *places, *words, *_as_root(self._account)]
         install = subprocess.run(
             [*_die_with_this_process(self._account), *command],
             stdin=subprocess.DEVNULL,
