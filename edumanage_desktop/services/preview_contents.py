@@ -24,10 +24,14 @@ class ContentUnreadable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class RichText:
-    """Markup of paragraphs, headings, lists, tables and pictures; `pictures` are by the names that it gives them."""
+    """Markup of paragraphs, headings, lists, tables and pictures; `pictures` are by the names that it gives them.
+
+    `is_cut` says that the file goes on.
+    """
 
     markup: str
     pictures: Mapping[str, bytes]
+    is_cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ class ContentReader(Protocol):
     """Reads what is inside a file, in the process that may be killed for it."""
 
     def rich_text(self, stream: BinaryIO, name: str, text: str | None) -> RichText | None:
-        """Return what a text, a document or slides say, None for what is none of them.
+        """Return what a text, a document, slides, a table or the list of an archive say, None for what is none of them.
 
         `text` is the file's harmless text where it is text. Raises `ContentUnreadable`.
         """

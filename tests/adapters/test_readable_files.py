@@ -39,7 +39,7 @@ def test_a_document_says_its_words_as_text(kind: FileKind) -> None:
     assert "Zoë Müller-Żółkiewska 王" in found.markup
 
 
-@pytest.mark.parametrize("kind", [FileKind.XLSX, FileKind.ZIP, FileKind.PDF, FileKind.PNG, FileKind.WAV])
+@pytest.mark.parametrize("kind", [FileKind.PDF, FileKind.PNG, FileKind.WAV])
 def test_what_is_no_document_is_none(kind: FileKind) -> None:
     assert rich(sample(kind)) is None
 
@@ -178,3 +178,21 @@ def test_a_workbook_shows_its_cells() -> None:
     (sheet,) = workbook_sheets(io.BytesIO(sample(FileKind.XLSX)))
     assert sheet.rows[0][:2] == ("x", "y")
     assert not sheet.is_cut
+
+
+def test_a_table_and_the_list_of_an_archive_are_rich_text() -> None:
+    table, listed = rich(sample(FileKind.XLSX)), rich(sample(FileKind.ZIP))
+    assert table is not None
+    assert listed is not None
+    assert "<td>uncertainty of y</td>" in table.markup
+    assert "main.py" in listed.markup
+    assert not table.is_cut
+    assert not listed.is_cut
+
+
+def test_of_a_long_table_the_beginning_is_shown_and_said_to_be() -> None:
+    found = READER.rich_text(io.BytesIO(), "a.csv", "<b>,2\n" * 500)
+    assert found is not None
+    assert found.is_cut
+    assert found.markup.count("<tr>") < 500
+    assert "<b>" not in found.markup

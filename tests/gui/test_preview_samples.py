@@ -12,9 +12,6 @@ from edumanage_desktop.services.sample_department.files import FileKind, FileRec
 from tests.gui.preview_watch import PATIENCE_MS, notice_sentence, watched_pane
 
 OUTCOMES = {
-    FileKind.XLSX: "Spreadsheet",
-    FileKind.ZIP: "Archive of files",
-    FileKind.ZIP_BOMB: "Archive of files",
     FileKind.WAV: "Sound recording",
     FileKind.SVG: "Vector drawing",
     FileKind.TRUNCATED_PDF: "damaged",

@@ -30,7 +30,7 @@ body, p, li, td, th { line-height: 135%; }
 h1 { font-size: 20pt; } h2 { font-size: 16pt; } h3 { font-size: 13pt; }
 pre { font-family: monospace; font-size: 7.8pt; white-space: pre-wrap; background: #F2F4F7; }
 code { font-family: monospace; font-size: 7.8pt; }
-table { border-collapse: collapse; }
+table { border-collapse: collapse; border-color: #C9CFD8; border-style: solid; }
 td, th { padding: 3px 6px; }
 """
 

@@ -99,7 +99,7 @@ class PageServer:
             raise CannotShow(_TROUBLES[refusal.trouble]) from refusal
         except OSError as exc:
             raise CannotShow(Trouble.UNREADABLE) from exc
-        return None if content is None else LaidOutPages(content, is_cut_off=not complete)
+        return None if content is None else LaidOutPages(content, is_cut_off=content.is_cut or not complete)
 
     def _show_text(self, number: int, text: str, name: str, complete: bool) -> None:
         parts = in_utf16(text, self._contents.code_parts(text, name))[:MAX_PARTS]

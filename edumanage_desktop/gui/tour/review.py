@@ -15,6 +15,16 @@ from edumanage_desktop.gui.tour.album import REST_MS, Album, TourStopped, wait, 
 from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.session import Session
 
+_KINDS = {
+    "image": (".png", ".jpg"),
+    "text": (".txt", ".json"),
+    "code": (".py", ".java", ".c"),
+    "document": (".docx", ".odt", ".md"),
+    "table": (".xlsx", ".csv"),
+    "archive": (".zip",),
+}
+"""Kinds of files, and what the names of such end in."""
+
 
 class ReviewScenes:
     """The queue and the pane of whoever reviews; `elsewhere` opens the same person's session at another computer."""
@@ -33,7 +43,7 @@ class ReviewScenes:
     def _review(self, workspace: Workspace, window: MainWindow) -> None:
         self._show(workspace, ".pdf films")
         self._album.save(window, "pdf")
-        for name, words in (("image", (".png", ".jpg")), ("text", (".txt", ".csv", ".md", ".py", ".c"))):
+        for name, words in _KINDS.items():
             self._show_first_found(workspace, words)
             self._album.save(window, name)
         self._show(workspace, "zol")
