@@ -17,9 +17,8 @@ from edumanage_desktop.services.session import Session
 
 _KINDS = {
     "image": (".png", ".jpg"),
-    "text": (".txt", ".json"),
-    "code": (".py", ".java", ".c"),
-    "document": (".docx", ".odt", ".md"),
+    "text": (".txt", ".json", ".html", ".py", ".java", ".c"),
+    "document": (".docx", ".odt", ".pptx", ".md", ".ipynb"),
     "table": (".xlsx", ".csv"),
     "archive": (".zip",),
 }
