@@ -11,7 +11,17 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 SCENES = {
-    *("pdf", "image", "text", "search-finds-other-letters", "queue", "feedback-is-missing", "reject-with-feedback"),
+    *(
+        "pdf",
+        "image",
+        "document",
+        "table",
+        "archive",
+        "search-finds-other-letters",
+        "queue",
+        "feedback-is-missing",
+        "reject-with-feedback",
+    ),
     *(
         "decided-and-undo",
         "history",

@@ -19,17 +19,17 @@ from edumanage_desktop.gui.preview.protocol import MAX_PAGES, Trouble
 from edumanage_desktop.services.preview_contents import RichText
 from edumanage_desktop.services.previews import PreviewKind
 
-PAGE_POINTS = (595.0, 842.0)
-"""A4."""
-MARGIN_POINTS = 56.0
-TEXT_POINTS = 11.0
+PAGE_POINTS = (420.0, 595.0)
+"""A5: beside a decision there is room for a narrow page, and the letters of a wide one would be tiny."""
+MARGIN_POINTS = 32.0
+TEXT_POINTS = 12.0
 MOST_MARKUP_CHARACTERS = 4 << 20
 INK = "#1B2230"
 _SHEET = """
 body, p, li, td, th { line-height: 135%; }
-h1 { font-size: 20pt; } h2 { font-size: 16pt; } h3 { font-size: 13pt; }
-pre { font-family: monospace; font-size: 7.8pt; white-space: pre-wrap; background: #F2F4F7; }
-code { font-family: monospace; font-size: 7.8pt; }
+h1 { font-size: 16pt; } h2 { font-size: 13pt; } h3 { font-size: 11pt; }
+pre { font-family: monospace; font-size: 8pt; white-space: pre-wrap; background: #F2F4F7; }
+code { font-family: monospace; font-size: 8pt; }
 table { border-collapse: collapse; border-color: #C9CFD8; border-style: solid; }
 td, th { padding: 3px 6px; }
 """

@@ -11,6 +11,8 @@ STEPS_PERCENT = (25, 33, 50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300,
 PIXELS_PER_POINT = 96 / 72
 """100 % of a PDF: its points at 96 logical pixels an inch; of a picture: one logical pixel each."""
 MAX_FIT_PERCENT = 200
+MAX_FIT_OF_TEXT_PERCENT = 110
+"""What is laid out here has letters that need no enlarging."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,8 @@ class Zoom:
         width_px = max(1, round(room.width() * pixel_ratio))
         if kind is PreviewKind.IMAGE:
             return PageRequest(page, width_px, max(1, round(room.height() * pixel_ratio)), natural)
-        return PageRequest(page, width_px, 0, natural * MAX_FIT_PERCENT / 100)
+        most = MAX_FIT_OF_TEXT_PERCENT if kind is PreviewKind.DOCUMENT else MAX_FIT_PERCENT
+        return PageRequest(page, width_px, 0, natural * most / 100)
 
 
 def natural_scale(kind: PreviewKind) -> float:

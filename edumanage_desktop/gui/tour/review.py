@@ -17,7 +17,6 @@ from edumanage_desktop.services.session import Session
 
 _KINDS = {
     "image": (".png", ".jpg"),
-    "text": (".txt", ".json", ".html", ".py", ".java", ".c"),
     "document": (".docx", ".odt", ".pptx", ".md", ".ipynb"),
     "table": (".xlsx", ".csv"),
     "archive": (".zip",),
