@@ -77,6 +77,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
     """
     from edumanage_desktop.adapters.database import open_database
     from edumanage_desktop.adapters.database.events import DatabaseEventReporter
+    from edumanage_desktop.adapters.database.own_prepared import DatabasePrepared
     from edumanage_desktop.adapters.file_store.local import LocalFileStore
     from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache, wipe_leftovers
     from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
@@ -112,6 +113,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             files=cache,
             opener=SystemOpener(platform=this_platform()),
             drafts=drafts,
+            prepared=DatabasePrepared(connections=database.connections),
             events=DatabaseEventReporter(connections=database.connections),
             lacks_tls=not is_embedded(url) and server_address(url).lacks_tls,
             change_password=database.connections.use_password,

@@ -10,6 +10,7 @@ from edumanage_desktop.services.drafts import DraftKeeper
 from edumanage_desktop.services.events import EventReporter
 from edumanage_desktop.services.files import FileFetcher, FileOpener
 from edumanage_desktop.services.people import AccountKeeper
+from edumanage_desktop.services.prepared import PreparedStore
 from edumanage_desktop.services.queue import Page, QueueFilter, QueueReader, SortOrder
 from edumanage_desktop.services.register import Register
 from edumanage_desktop.services.review import Outbox
@@ -30,6 +31,7 @@ class Session:
     files: FileFetcher
     opener: FileOpener
     drafts: DraftKeeper
+    prepared: PreparedStore
     events: EventReporter
     lacks_tls: bool
     change_password: Callable[[str], None]

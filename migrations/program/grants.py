@@ -24,8 +24,8 @@ _EVENT = ("event_uuid", "kind", "detail")
 _TABLES = (
     "absences", "act_in_progress", "acts", "conflicts_of_interest", "drafts", "em_schema", "events", "faculty",
     "faculty_students", "feedback_library", "fold_map", "history", "history_texts", "people", "person_roles",
-    "read_marks", "register_changes", "saved_views", "settings", "stewards", "student_search", "student_uploads",
-    "students", "transitions", "upload_files", "upload_search", "upload_state",
+    "prepared_decisions", "read_marks", "register_changes", "saved_views", "settings", "stewards", "student_search",
+    "student_uploads", "students", "transitions", "upload_files", "upload_search", "upload_state",
 )  # fmt: skip
 ERASING = ("em_erase", "em_erase_student")
 """The procedures of an administrator."""

@@ -13,6 +13,10 @@ def _triggers_of(table: PersonalTable) -> list[str]:
         for name, most in table.texts
     )
     checks += "\n".join(f" IF NEW.{name}<0 THEN {signal('INVALID', f'field={name}')} END IF;" for name in table.counts)
+    checks += "\n".join(
+        f" IF BINARY NEW.{name} NOT IN({_listed(words)}) THEN {signal('INVALID', f'field={name}')} END IF;"
+        for name, words in table.choices
+    )
     now = clock(f"NEW.{table.time}") if table.time else ""
     zone = "DECLARE v_zone VARCHAR(64);" if table.time else ""
     count = f"SELECT COUNT(*) FROM {table.name} t WHERE t.login=NEW.login"
@@ -39,6 +43,10 @@ BEGIN
  IF ({count})>{table.most} THEN {signal("LIMIT", f"kind={table.view}")} END IF;
 END""",
     ]
+
+
+def _listed(words: tuple[str, ...]) -> str:
+    return ",".join(f"'{word}'" for word in words)
 
 
 def _events() -> str:

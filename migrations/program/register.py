@@ -115,7 +115,8 @@ TABLES = (
 class PersonalTable:
     """A table of which everybody has rows of their own, and the view through which they reach them.
 
-    `most` is how many rows a person may have, `texts` how many characters a text, `counts` what is a number from 0 on.
+    `most` is how many rows a person may have, `texts` how many characters a text, `counts` what is a number from 0 on,
+    `choices` what a column may hold where that is one of a few words.
     """
 
     name: str
@@ -126,6 +127,7 @@ class PersonalTable:
     texts: tuple[tuple[str, int], ...] = ()
     counts: tuple[str, ...] = ()
     time: str | None = None
+    choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -140,6 +142,17 @@ PERSONAL = (
     ),
     PersonalTable(
         "saved_views", "my_saved_views", "name", ("definition",), 200, (("name", 80), ("definition", 20_000))
+    ),
+    PersonalTable(
+        "prepared_decisions",
+        "my_prepared",
+        "upload_id",
+        ("feedback", "reason", "kind", "act_uuid", "version", "student_id"),
+        1000,
+        (("feedback", 20_000), ("reason", 20_000), ("act_uuid", 36)),
+        ("version", "student_id"),
+        time="prepared_at_us",
+        choices=(("kind", ("approve", "reject")),),
     ),
     PersonalTable("read_marks", "my_read_marks", "upload_id", ("version",), 100_000, counts=("version",)),
 )

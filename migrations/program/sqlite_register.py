@@ -146,6 +146,10 @@ def _personal_triggers(table: PersonalTable) -> list[str]:
     checks += [
         refuse("INVALID", f"field={name}", f"typeof(NEW.{name})<>'integer' OR NEW.{name}<0") for name in table.counts
     ]
+    checks += [
+        refuse("INVALID", f"field={name}", f"typeof(NEW.{name})<>'text' OR NEW.{name} NOT IN('{listed}')")
+        for name, listed in ((name, "','".join(words)) for name, words in table.choices)
+    ]
     judged = "\n".join(checks)
     time = {f",{table.time}": f",{NOW_US}"} if table.time else {"": ""}
     columns = ",".join((table.key, *table.values))

@@ -135,6 +135,18 @@ CREATE TABLE IF NOT EXISTS people (
  version INTEGER DEFAULT 1 NOT NULL,
  CONSTRAINT pk_people PRIMARY KEY (login)
 );
+CREATE TABLE IF NOT EXISTS prepared_decisions (
+ login VARCHAR(80) DEFAULT '' NOT NULL,
+ upload_id BIGINT NOT NULL,
+ version INTEGER DEFAULT 0 NOT NULL,
+ student_id BIGINT DEFAULT 0 NOT NULL,
+ act_uuid VARCHAR(36) NOT NULL,
+ kind VARCHAR(16) NOT NULL,
+ feedback TEXT NOT NULL,
+ reason TEXT NOT NULL,
+ prepared_at_us BIGINT DEFAULT 0 NOT NULL,
+ CONSTRAINT pk_prepared_decisions PRIMARY KEY (login, upload_id)
+);
 CREATE TABLE IF NOT EXISTS read_marks (
  login VARCHAR(80) DEFAULT '' NOT NULL,
  upload_id BIGINT NOT NULL,

@@ -284,10 +284,15 @@ def test_a_renamed_student_is_found_by_the_new_name(own: JudgedDatabase) -> None
     assert own.root("SELECT * FROM student_search WHERE student_id=:id", id=student) == []
 
 
+A_UUID = "00000000-0000-4000-8000-000000000001"
 WRITES_OF_ONES_OWN = {
     "my_drafts": "REPLACE INTO my_drafts(upload_id,feedback) VALUES(:at,:words)",
     "my_library": "REPLACE INTO my_library(entry_uuid,content) VALUES(:at,:words)",
     "my_saved_views": "REPLACE INTO my_saved_views(name,definition) VALUES(:at,:words)",
+    "my_prepared": (
+        "REPLACE INTO my_prepared(upload_id,version,student_id,act_uuid,kind,feedback,reason)"
+        f" VALUES(:at,1,5,'{A_UUID}','approve',:words,'')"
+    ),
     "my_read_marks": "REPLACE INTO my_read_marks(upload_id,version) VALUES(:at,7)",
 }
 
@@ -321,11 +326,22 @@ def test_everybody_has_rows_of_their_own(own: JudgedDatabase, table: Any) -> Non
     assert refusal(own, "bob", f"DELETE FROM {table.view}") == ""
 
 
+@pytest.mark.parametrize("kind", ["submit", "reopen", "APPROVE", "approve ", ""])
+def test_only_decisions_can_be_prepared(own: JudgedDatabase, kind: str) -> None:
+    write = WRITES_OF_ONES_OWN["my_prepared"]
+    assert refusal(own, "ann", write.replace("'approve'", ":kind"), at="1", words="x", kind=kind) == (
+        "EM|INVALID|field=kind"
+    )
+    assert refusal(own, "ann", write, at="1", words="x") == ""
+    assert refusal(own, "ann", "UPDATE my_prepared SET kind=:kind", kind=kind) == "EM|INVALID|field=kind"
+    assert refusal(own, "ann", "DELETE FROM my_prepared") == ""
+
+
 @pytest.mark.parametrize("table", PERSONAL, ids=lambda table: table.view)
 def test_one_s_own_rows_are_limited_in_size_and_number(own: JudgedDatabase, table: Any) -> None:
     write = WRITES_OF_ONES_OWN[table.view]
     for name, most in table.texts:
-        if name != table.key:
+        if name == table.values[0]:
             assert refusal(own, "ann", write, at="1", words="ż" * most) == ""
             assert refusal(own, "ann", write, at="1", words="ż" * (most + 1)) == f"EM|LIMIT|kind={table.view}"
     if table.most <= 1000:

@@ -213,6 +213,8 @@ def record_some(engine: Engine) -> None:
         connection.execute(text("INSERT INTO person_roles VALUES(:l,'faculty'),(:l,'registrar')"), {"l": login})
         connection.execute(text("INSERT INTO faculty(id,full_name) VALUES(1,'Żaneta Nowak')"))
         connection.execute(text("INSERT INTO my_drafts(upload_id,feedback) VALUES(1,'half a word 王')"))
+        prepared = "INSERT INTO my_prepared(upload_id,version,student_id,act_uuid,kind,feedback,reason)"
+        connection.execute(text(prepared + " VALUES(1,1,5,'an-act','reject','nearly 王','for us')"))
         insert = "INSERT INTO acts(act_uuid,kind,upload_id,expected_version,feedback)"
         insert += " VALUES(:u,'reject',1,1,'Zeit: 1 µs — 王')"
         connection.execute(text(insert), {"u": "00000000-0000-4000-8000-000000000001"})
@@ -227,7 +229,7 @@ def rows_of(engine: Engine, table: str) -> list[tuple[object, ...]]:
 
 OURS = (
     "acts", "history", "history_texts", "upload_state", "upload_files", "people", "person_roles", "faculty",
-    "register_changes", "drafts",
+    "register_changes", "drafts", "prepared_decisions",
 )  # fmt: skip
 
 

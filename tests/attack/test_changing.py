@@ -70,6 +70,7 @@ TABLES: dict[str, tuple[str, tuple[Outcome, Outcome, Outcome]]] = {
     "drafts": ("feedback='forged'", _open("drafts")),
     "feedback_library": ("content='forged'", _open("feedback_library")),
     "saved_views": ("definition='forged'", _open("saved_views")),
+    "prepared_decisions": ("kind='approve'", _open("prepared_decisions")),
     "read_marks": ("version=9", _open("read_marks")),
 }
 """Table → what is tried to change, and what comes in a file of UPDATE, DELETE and REPLACE by who has the file."""
@@ -337,6 +338,8 @@ PERSONAL_ROWS = (
         "DELETE FROM my_saved_views",
         "UPDATE my_read_marks SET version=9",
         "DELETE FROM my_read_marks",
+        "UPDATE my_prepared SET kind='approve'",
+        "DELETE FROM my_prepared WHERE upload_id=2",
     ),
     *attacks(
         "fay",
@@ -347,7 +350,16 @@ PERSONAL_ROWS = (
         "INSERT INTO my_library(login,entry_uuid,content) VALUES('finn','e','x')",
         "INSERT INTO my_saved_views(login,name,definition) VALUES('finn','e','x')",
         "INSERT INTO my_read_marks(login,upload_id,version) VALUES('finn',3,1)",
+        "INSERT INTO my_prepared(login,upload_id,act_uuid,kind,feedback,reason) VALUES('finn',1,'u','approve','x','')",
+        "UPDATE my_prepared SET login='finn'",
     ),
+    *attacks(
+        "fay",
+        *(refused("EM|INVALID|field=kind"),) * 2,
+        "INSERT INTO my_prepared(upload_id,act_uuid,kind,feedback,reason) VALUES(3,'u','reassign','x','')",
+        "INSERT INTO my_prepared(upload_id,act_uuid,kind,feedback,reason) VALUES(3,'u','APPROVE','x','')",
+    ),
+    Attack("fay", "UPDATE my_prepared SET upload_id=1", RIGHTS, HARMLESS),
     Attack("fay", "UPDATE my_drafts SET upload_id=2", RIGHTS, _KIND),
     Attack("fay", "UPDATE my_drafts SET saved_at_us=1", RIGHTS, writable("drafts")),
     Attack("fay", "INSERT INTO my_drafts(upload_id,feedback,saved_at_us) VALUES(3,'x',1)", RIGHTS, writable("drafts")),

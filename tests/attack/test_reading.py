@@ -9,8 +9,8 @@ from tests.attack.attacked_server import AttackedServer
 _TABLES = (
     "absences", "act_in_progress", "acts", "conflicts_of_interest", "drafts", "em_schema", "events", "faculty",
     "faculty_students", "feedback_library", "fold_map", "history", "history_texts", "people", "person_roles",
-    "read_marks", "saved_views", "settings", "student_uploads", "students", "transitions", "upload_files",
-    "upload_search", "upload_state",
+    "prepared_decisions", "read_marks", "saved_views", "settings", "student_uploads", "students", "transitions",
+    "upload_files", "upload_search", "upload_state",
 )  # fmt: skip
 _SCOPE = ("uploads", "keys", "ranks", "matches", "search", "history", "files", "changes")
 _OF_THE_SERVER = (
@@ -24,7 +24,7 @@ TABLES = (
     *attacks("newt", RIGHTS, READABLE, "SELECT * FROM people", "SELECT * FROM student_uploads"),
     *attacks("stu", RIGHTS, READABLE, "SELECT * FROM acts", "SELECT * FROM people", "SELECT * FROM students"),
     *attacks("rita", RIGHTS, READABLE, "SELECT * FROM drafts", "SELECT * FROM events", "SELECT * FROM acts"),
-    *attacks("ada", RIGHTS, READABLE, "SELECT * FROM drafts", "SELECT * FROM feedback_library"),
+    *attacks("ada", RIGHTS, READABLE, "SELECT * FROM drafts", "SELECT * FROM prepared_decisions"),
     *attacks("portal", RIGHTS, READABLE, "SELECT * FROM people", "SELECT * FROM history_texts"),
     Attack("portal", "SELECT * FROM faculty_uploads", RIGHTS, UNKNOWN),
 )
@@ -48,6 +48,7 @@ VIEWS = (
         "SELECT store_key FROM faculty_files WHERE upload_id=$hidden",
         "SELECT * FROM my_acts WHERE act_uuid='$their_act'",
         "SELECT * FROM my_identity WHERE login<>'fay'",
+        "SELECT * FROM my_prepared WHERE upload_id=$theirs OR 1=1",
     ),
     *attacks(
         "stu",

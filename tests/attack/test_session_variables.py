@@ -35,6 +35,8 @@ _DONE: Mapping[str, tuple[str, ...]] = {
         f" VALUES('{_UUIDS[0]}','reject',1,1,{_WORDS},{_text('Für uns')})",
         f"INSERT INTO acts(act_uuid,kind,upload_id,expected_version) VALUES('{_UUIDS[1]}','reopen',5,1)",
         f"INSERT INTO my_drafts(upload_id,feedback) VALUES(9,{_WORDS})",
+        "INSERT INTO my_prepared(upload_id,version,student_id,act_uuid,kind,feedback,reason)"
+        f" VALUES(9,1,5,'p','reject',{_WORDS},{_WORDS})",
         f"INSERT INTO my_saved_views(name,definition) VALUES({_text('Ä')},{_WORDS})",
         f"INSERT INTO my_library(entry_uuid,content,used) VALUES('e',{_WORDS},2)",
         "REPLACE INTO my_read_marks(upload_id,version) VALUES(1,1)",
@@ -61,10 +63,10 @@ _DONE: Mapping[str, tuple[str, ...]] = {
 """What each does, in a transaction that is taken back."""
 _TABLES = (
     "absences", "acts", "conflicts_of_interest", "drafts", "events", "faculty", "faculty_students", "feedback_library",
-    "history", "history_texts", "read_marks", "register_changes", "saved_views", "student_search", "student_uploads",
-    "students", "upload_files", "upload_search", "upload_state",
+    "history", "history_texts", "prepared_decisions", "read_marks", "register_changes", "saved_views",
+    "student_search", "student_uploads", "students", "upload_files", "upload_search", "upload_state",
 )  # fmt: skip
-_INSTANTS_US = ("acted_at_us", "at_us", "saved_at_us")
+_INSTANTS_US = ("acted_at_us", "at_us", "saved_at_us", "prepared_at_us")
 _LAST_ID = 9
 _CLOCKS_DIFFER_US = 2_000_000
 

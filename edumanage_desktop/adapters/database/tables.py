@@ -387,6 +387,21 @@ saved_views = Table(
     **_OPTIONS,
 )
 
+prepared_decisions = Table(
+    "prepared_decisions",
+    metadata,
+    Column("login", String(80), primary_key=True, server_default=text("''")),
+    Column("upload_id", _BIG, primary_key=True, autoincrement=False),
+    Column("version", Integer(), nullable=False, server_default=text("0")),
+    Column("student_id", _BIG, nullable=False, server_default=text("0")),
+    Column("act_uuid", _ascii(36), nullable=False),
+    Column("kind", _ascii(16), nullable=False),
+    Column("feedback", _long_text(), nullable=False),
+    Column("reason", _long_text(), nullable=False),
+    Column("prepared_at_us", _BIG, nullable=False, server_default=text("0")),
+    **_OPTIONS,
+)
+
 read_marks = Table(
     "read_marks",
     metadata,
