@@ -54,7 +54,12 @@ PACKAGES_TO_BUNDLE = (
     "binutils",
     *([f"libpython{sys.version_info.major}.{sys.version_info.minor}"] if sys.base_prefix == "/usr" else []),
 )
-PACKAGES_TO_TEST = ("mariadb-server", "acl", "gnome-keyring", "dbus", "xvfb", "xauth", *PACKAGES_TO_BUNDLE)
+PACKAGES_TO_TEST = (
+    *("mariadb-server", "acl", "gnome-keyring", "dbus", "xvfb", "xauth"),
+    # a screen reader's side of the window
+    *("at-spi2-core", "gir1.2-atspi-2.0", "python3-gi"),
+    *PACKAGES_TO_BUNDLE,
+)
 
 
 def say(text: str) -> None:

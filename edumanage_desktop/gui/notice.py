@@ -54,6 +54,10 @@ class NoticePage(QWidget):
         self._action.setVisible(bool(action))
         self._fit()
 
+    def title(self) -> str:
+        """Return the title that is shown."""
+        return self._title.text()
+
     def sentence(self) -> str:
         """Return the sentence that is shown."""
         return self._sentence.text()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.theme import Theme
@@ -55,7 +56,7 @@ class StatusStrip(QWidget):
         self._outbox = self._label(self.tr("Decisions on their way"))
         self._message = ElidedLabel(self)
         self._message.setProperty("role", "secondary")
-        self._message.setAccessibleName(self.tr("Last message"))
+        self._message.setAccessibleDescription(self.tr("Last message"))
         self._message.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._lasting = Lasting.PASSING
         self._expiry = QTimer(self, singleShot=True, interval=MESSAGE_MS)
@@ -129,11 +130,13 @@ class StatusStrip(QWidget):
         )
         self._conflict.setAccessibleName(self._conflict.text())
         self._conflict.setVisible(count > 0)
+        if count > 0:
+            announce(self._conflict, self._conflict.text())
 
     def show_undo(self, text: str) -> None:
         """Offer to take something back; an empty text offers nothing."""
         self._undo.setText(self.tr("{what}   Ctrl+Z").format(what=text) if text else "")
-        self._undo.setAccessibleName(self._undo.text() or self._undo.toolTip())
+        self._undo.setAccessibleName(self.tr("{what} (Ctrl+Z)").format(what=text) if text else self._undo.toolTip())
         self._undo.setVisible(bool(text))
 
     def say(self, sentence: str, lasting: Lasting = Lasting.PASSING) -> None:
@@ -146,6 +149,7 @@ class StatusStrip(QWidget):
         else:
             self._expiry.stop()
         self._message.show_text(sentence)
+        announce(self._message, sentence, is_urgent=lasting is Lasting.FAILURE)
 
     def forget_passing(self) -> None:
         """Take a message away that only tells what just happened; the person went on."""
@@ -176,7 +180,7 @@ class StatusStrip(QWidget):
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "secondary")
-        label.setAccessibleName(name)
+        label.setAccessibleDescription(name)
         return label
 
     def _text_button(self, tip: str) -> QPushButton:

@@ -108,7 +108,10 @@ def test_a_row_is_read_aloud_in_words(qtbot: QtBot, department: Department, open
     spoken = [
         str(model.index(0, column).data(Qt.ItemDataRole.AccessibleTextRole)) for column in range(model.columnCount())
     ]
-    assert spoken[0] == "Submitted"
+    assert spoken[0] == "Zoë Müller-Żółkiewska, Work 8, Submitted"
+    more = str(model.index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole))
+    assert "work-8.txt" in more
+    assert "Dr. Żaneta Nowak" in more
     assert "Zoë" in spoken[1]
     assert "22F41A0424" in spoken[1]
     assert "Work 8" in spoken[2]

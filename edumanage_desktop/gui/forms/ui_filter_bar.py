@@ -145,7 +145,7 @@ class Ui_FilterBar(object):
         self.received_from.setAccessibleName(QCoreApplication.translate("FilterBar", u"Received from", None))
         self.until_label.setText(QCoreApplication.translate("FilterBar", u"to", None))
         self.received_until.setAccessibleName(QCoreApplication.translate("FilterBar", u"Received to, this day included", None))
-        self.place.setAccessibleName(QCoreApplication.translate("FilterBar", u"Place in the queue", None))
+        self.place.setAccessibleDescription(QCoreApplication.translate("FilterBar", u"Place in the queue", None))
         pass
     # retranslateUi
 

@@ -167,11 +167,11 @@ class Ui_ReviewPane(object):
     # setupUi
 
     def retranslateUi(self, ReviewPane: QWidget) -> None:
-        self.title.setAccessibleName(QCoreApplication.translate("ReviewPane", u"Title", None))
-        self.revision.setAccessibleName(QCoreApplication.translate("ReviewPane", u"Revision", None))
-        self.facts.setAccessibleName(QCoreApplication.translate("ReviewPane", u"Student, number, time received and faculty member", None))
+        self.title.setAccessibleDescription(QCoreApplication.translate("ReviewPane", u"Title", None))
+        self.revision.setAccessibleDescription(QCoreApplication.translate("ReviewPane", u"Revision", None))
+        self.facts.setAccessibleDescription(QCoreApplication.translate("ReviewPane", u"Student, number, time received and faculty member", None))
         self.status_icon.setAccessibleName(QCoreApplication.translate("ReviewPane", u"Status", None))
-        self.status.setAccessibleName(QCoreApplication.translate("ReviewPane", u"Status", None))
+        self.status.setAccessibleDescription(QCoreApplication.translate("ReviewPane", u"Status", None))
         self.files.setAccessibleName(QCoreApplication.translate("ReviewPane", u"Files of this submission", None))
         self.files.setToolTip(QCoreApplication.translate("ReviewPane", u"Choose which file is shown", None))
         self.open.setText(QCoreApplication.translate("ReviewPane", u"Open   O", None))
@@ -181,7 +181,7 @@ class Ui_ReviewPane(object):
         self.save.setAccessibleName(QCoreApplication.translate("ReviewPane", u"Save a copy", None))
         self.save.setToolTip(QCoreApplication.translate("ReviewPane", u"Save a copy of the file (S)", None))
         self.description.setAccessibleName(QCoreApplication.translate("ReviewPane", u"The student's description", None))
-        self.hint.setAccessibleName(QCoreApplication.translate("ReviewPane", u"What stands in the way", None))
+        self.hint.setAccessibleDescription(QCoreApplication.translate("ReviewPane", u"What stands in the way", None))
         self.feedback.setAccessibleName(QCoreApplication.translate("ReviewPane", u"Feedback to the student", None))
         self.feedback.setPlaceholderText(QCoreApplication.translate("ReviewPane", u"Feedback to the student (needed to reject)", None))
         self.feedback.setToolTip(QCoreApplication.translate("ReviewPane", u"The student reads this (F)", None))

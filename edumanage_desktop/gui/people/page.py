@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout,
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import Person, Role
+from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.people.absences import AbsencesSection
 from edumanage_desktop.gui.people.accounts import AccountsSection
@@ -55,7 +56,7 @@ class PeoplePage(QWidget):
         self._read: set[Section] = set()
         self._message = ElidedLabel(self)
         self._message.setProperty("role", "secondary")
-        self._message.setAccessibleName(self.tr("Last change"))
+        self._message.setAccessibleDescription(self.tr("Last change"))
         self.undo = QPushButton(self.tr("Undo   Ctrl+Z"), self)
         self.undo.setProperty("kind", "text")
         self.undo.setAccessibleName(self.tr("Take the last change back (Ctrl+Z)"))
@@ -114,10 +115,10 @@ class PeoplePage(QWidget):
     def _say(self, words: str) -> None:
         self._undo = None
         self.undo.hide()
-        self._message.show_text(words)
+        self._show_message(words)
 
     def _offer_undo(self, words: str, undo: Callable[[], object]) -> None:
-        self._message.show_text(words)
+        self._show_message(words)
         self._undo = undo
         self.undo.show()
 
@@ -135,7 +136,11 @@ class PeoplePage(QWidget):
         section.read()
 
     def _say_failure(self, error: EduManageError) -> None:
-        self._message.show_text(error.sentence)
+        self._show_message(error.sentence)
+
+    def _show_message(self, words: str) -> None:
+        self._message.show_text(words)
+        announce(self._message, words)
 
     def _focus_search(self) -> None:
         self.section().search.setFocus(Qt.FocusReason.ShortcutFocusReason)

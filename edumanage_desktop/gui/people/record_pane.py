@@ -17,7 +17,7 @@ class RecordPane(QScrollArea):
         self._of_record = QWidget(body)
         self.fields = RecordFields(kind.fields, self._of_record)
         self.message = text_label("", "error", self._of_record)
-        self.message.setAccessibleName(self.tr("What happened"))
+        self.message.setAccessibleDescription(self.tr("What happened"))
         self.message.hide()
         self.save_button = QPushButton(self.tr("Save"), self._of_record)
         self.save_button.setProperty("kind", "primary")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from edumanage_desktop.domain.errors import EduManageError, RefusalCode, Refused
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.people.drafts import Draft, values_of
 from edumanage_desktop.gui.people.kind import Kind
@@ -120,6 +121,7 @@ class Section(QWidget):
         """Show what happened below the fields, or nothing for an empty text."""
         self.message.setText(message)
         self.message.setVisible(bool(message))
+        announce(self.message, message)
 
     def tell(self, key: object, record: Any, sentence: str) -> None:
         """Say what happened to a record: beside what is typed, or by its name where the person went on."""

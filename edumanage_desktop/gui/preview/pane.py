@@ -379,7 +379,7 @@ class PreviewPane(QFrame):
         line.setProperty("role", "warning")
         line.setWordWrap(True)
         line.setContentsMargins(14, 8, 14, 8)
-        line.setAccessibleName(self.tr("Caution"))
+        line.setAccessibleDescription(self.tr("Caution"))
         line.hide()
         return line
 

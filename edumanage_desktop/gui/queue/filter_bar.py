@@ -48,7 +48,7 @@ class FilterBar(QWidget):
         self._form = Ui_FilterBar()
         self._form.setupUi(self)
         self._last = QueueFilter()
-        self._search_icon = QAction(self)
+        self._search_icon = QAction(self.tr("Search"), self)
         self._form.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         self._debounce = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
         self._debounce.timeout.connect(self._tell)
@@ -234,6 +234,7 @@ class FilterBar(QWidget):
         tokens = self._theme.tokens
         clear = self._form.search.findChild(QAction, "_q_qlineeditclearaction")
         if clear is not None:
+            clear.setText(self.tr("Clear the search"))
             clear.setIcon(icon("close", tokens.color("muted")))
         self._search_icon.setIcon(icon("search", tokens.color("muted")))
         for rule, chip in self._chips.items():

@@ -10,6 +10,7 @@ from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.queue.page_cache import PageCache
+from edumanage_desktop.gui.queue.spoken_row import spoken_details, spoken_row
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.services.queue import PAGE_ROWS, Page, QueueFilter, QueueReader, SortColumn, SortOrder
 
@@ -285,6 +286,10 @@ class QueueModel(QAbstractTableModel):
         if role == PROGRESS_ROLE:
             return self._progress.get(row.id, "")
         column = Column(index.column())
+        if column is Column.STATUS and role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken_row(row, self._status_text(row))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return spoken_details(row) if column is Column.STATUS else None
         return self._text(row, column) if role == Qt.ItemDataRole.DisplayRole else self._long_text(row, column)
 
     def headerData(
@@ -304,6 +309,7 @@ _TEXT_ROLES = frozenset(
         int(Qt.ItemDataRole.DisplayRole),
         int(Qt.ItemDataRole.ToolTipRole),
         int(Qt.ItemDataRole.AccessibleTextRole),
+        int(Qt.ItemDataRole.AccessibleDescriptionRole),
         SUBMISSION_ROLE,
         PROGRESS_ROLE,
     }

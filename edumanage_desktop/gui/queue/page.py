@@ -35,6 +35,8 @@ class QueuePage(QWidget):
     current_updated = Signal(object)
     """A newer state of the current `Submission`."""
     first_rows_shown = Signal()
+    counted = Signal()
+    """How many there are is known, after the queue was read anew."""
 
     def __init__(self, *, lanes: TaskLanes, reader: QueueReader, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -244,6 +246,7 @@ class QueuePage(QWidget):
         self.model.set_total(figures.total)
         self.filters.show_counts(figures.counts)
         self._show_place()
+        self.counted.emit()
         awaited, self._awaited_id = self._awaited_id, None
         if awaited is not None:
             self.go_to(awaited)

@@ -2,7 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -208,6 +217,13 @@ class QueueView(QTableView):
             self.move_current(self.model().rowCount())
         else:
             super().keyPressEvent(event)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Follow a selection that a screen reader made: it selects and leaves the current row where it was."""
+        super().selectionChanged(selected, deselected)
+        rows = self.selectionModel().selectedRows(Column.STATUS)
+        if len(rows) == 1 and rows[0].row() != self.current_row():
+            self.selectionModel().setCurrentIndex(rows[0], QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def scrollTo(  # noqa: N802 (Qt's name)
         self,

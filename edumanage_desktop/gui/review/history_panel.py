@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -125,6 +125,16 @@ class _EntryDelegate(QStyledItemDelegate):
         return QSize(width, head.height() + body.height() + 2 * self._MARGIN_PX + 5)
 
 
+class _EntryList(QListView):
+    """Leaves letters to the window, as the queue and the preview do, instead of looking for an entry by them."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isprintable() and event.text() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class HistoryPanel(QWidget):
     """Stands where the preview is while it is open."""
 
@@ -132,7 +142,7 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("history_panel")
         self.model = HistoryModel(self)
-        self.view = QListView(self)
+        self.view = _EntryList(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(_EntryDelegate(self.view))
         self.view.setAccessibleName(self.tr("History, newest first"))

@@ -12,6 +12,7 @@ from edumanage_desktop.domain.people import Person
 from edumanage_desktop.domain.rules import Transition, allowed_acts
 from edumanage_desktop.domain.submissions import Submission, SubmissionDetails, SubmissionFile
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.forms.ui_review_pane import Ui_ReviewPane
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.preview.pane import PreviewPane
@@ -177,6 +178,7 @@ class ReviewPane(QWidget):
         hint.style().polish(hint)
         hint.setText(sentence)
         hint.setVisible(bool(sentence))
+        announce(hint, sentence)
 
     def ask_for_feedback(self) -> None:
         """Say that a rejection needs feedback and put the keyboard there."""

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from edumanage_desktop.gui.announcing import announce
+
 _WIDTH_PX = 440
 _MARGIN_PX = 24
 
@@ -35,7 +37,7 @@ class Card(QScrollArea):
         self._title = text_label("", "title", self._body)
         self._sentence = text_label("", "secondary", self._body)
         self._message = text_label("", "error", self._body)
-        self._message.setAccessibleName(self.tr("What happened"))
+        self._message.setAccessibleDescription(self.tr("What happened"))
         self._message.hide()
         self.primary = QPushButton(self._body)
         self.primary.setProperty("kind", "primary")
@@ -78,6 +80,7 @@ class Card(QScrollArea):
         self._message.style().polish(self._message)
         self._message.setText(message)
         self._message.setVisible(bool(message))
+        announce(self._message, message, is_urgent=is_failure)
 
     def message(self) -> str:
         """Return the message that is shown."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from edumanage_desktop.domain.database_url import read_hosts
 from edumanage_desktop.domain.profiles import ConnectionProfile, ProfileKind, is_url
+from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.sign_in.card import text_button, text_label
 from edumanage_desktop.services.sign_in import Credentials
 
@@ -48,7 +49,7 @@ class ConnectionsDialog(QDialog):
         self.list.setMaximumWidth(240)
         self._make_fields()
         self._message = text_label("", "secondary", self)
-        self._message.setAccessibleName(self.tr("What came of it"))
+        self._message.setAccessibleDescription(self.tr("What came of it"))
         self._make_buttons()
         self._lay_out()
         self.list.currentRowChanged.connect(self._show_row)
@@ -101,6 +102,7 @@ class ConnectionsDialog(QDialog):
         self._message.style().unpolish(self._message)
         self._message.style().polish(self._message)
         self._message.setText(message)
+        announce(self._message, message, is_urgent=is_failure)
 
     def message(self) -> str:
         """Return the message that is shown."""

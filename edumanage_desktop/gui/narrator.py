@@ -1,0 +1,71 @@
+"""Tells who cannot see the window what changes in it while the keyboard is elsewhere."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from edumanage_desktop.domain.submissions import Submission
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.preview.pane import PreviewPane
+from edumanage_desktop.gui.queue.page import QueuePage
+from edumanage_desktop.gui.queue.spoken_row import spoken_row
+
+COUNT_AFTER_MS = 700
+"""Typing in the search field finds something with every letter; only what the person stops at is told."""
+
+
+class Narrator(QObject):
+    """Speaks where a screen reader would be silent, and is silent where it speaks by itself.
+
+    The row under the cursor is read by the screen reader while the queue has the keyboard; told here is where a
+    decision or a letter led from elsewhere. Pages are told to who turns them, results of a filter to who sets one.
+    """
+
+    announced = Signal(str)
+
+    def __init__(self, *, queue: QueuePage, preview: PreviewPane, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._queue, self._preview = queue, preview
+        self._told_page = 0
+        self._filter = queue.filters.queue_filter()
+        self._count = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
+        self._count.timeout.connect(self._tell_count)
+        queue.current_changed.connect(self._take_current)
+        queue.counted.connect(self._take_count)
+        preview.page_shown.connect(self._tell_page)
+        preview.failed.connect(self._tell_failure)
+
+    def _take_current(self, submission: Submission | None) -> None:
+        self._told_page = 0
+        focus = QApplication.focusWidget()
+        is_elsewhere = focus is not None and not self._queue.isAncestorOf(focus)
+        if submission is not None and is_elsewhere:
+            self._say(self._queue, spoken_row(submission, wording.status_word(submission.status)))
+
+    def _take_count(self) -> None:
+        asked = self._queue.filters.queue_filter()
+        if asked != self._filter:
+            self._filter = asked
+            self._count.start()
+
+    def _tell_count(self) -> None:
+        total = self._queue.model.total
+        if total == 0:
+            self._say(self._queue, self._queue.notice.title())
+        else:
+            one, many = self.tr("1 submission"), self.tr("%n submissions", "", total)
+            self._say(self._queue, one if total == 1 else many)
+
+    def _tell_page(self) -> None:
+        page, count = self._preview.current_page(), self._preview.page_count()
+        if count > 1 and page != self._told_page:
+            words = self.tr("Page {page} of {count}")
+            self._say(self._preview, words.format(page=wording.number(page + 1), count=wording.number(count)))
+        self._told_page = page
+
+    def _tell_failure(self, sentence: str) -> None:
+        self._say(self._preview, sentence)
+
+    def _say(self, source: QWidget, sentence: str) -> None:
+        self.announced.emit(sentence)
+        announce(source, sentence)
