@@ -27,7 +27,7 @@ def test_a_filter_tells_how_many_it_leaves_once_the_typing_has_stopped(
     search = workspace.queue.filters.search
     search.setFocus()
     for letter in "Work":
-        QTest.keyClick(search, letter)
+        QTest.keyClicks(search, letter)
         qtbot.wait(200)
     qtbot.waitUntil(lambda: bool(heard), timeout=5_000)
     assert heard == ["8 submissions"]
