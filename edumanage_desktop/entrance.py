@@ -78,6 +78,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
     from edumanage_desktop.adapters.database import open_database
     from edumanage_desktop.adapters.database.events import DatabaseEventReporter
     from edumanage_desktop.adapters.database.own_prepared import DatabasePrepared
+    from edumanage_desktop.adapters.database.own_views import DatabaseSavedViews
     from edumanage_desktop.adapters.file_store.local import LocalFileStore
     from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache, wipe_leftovers
     from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
@@ -114,6 +115,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             opener=SystemOpener(platform=this_platform()),
             drafts=drafts,
             prepared=DatabasePrepared(connections=database.connections),
+            views=DatabaseSavedViews(connections=database.connections),
             events=DatabaseEventReporter(connections=database.connections),
             lacks_tls=not is_embedded(url) and server_address(url).lacks_tls,
             change_password=database.connections.use_password,

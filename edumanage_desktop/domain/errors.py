@@ -179,6 +179,18 @@ class DraftError(EduManageError):
     """Typed feedback cannot be kept, or what was kept of it cannot be read; it is still where it was."""
 
 
+class ViewsNotRead(EduManageError):
+    """The saved views of the person cannot be read; they are as they were."""
+
+
+class ViewsNotKept(EduManageError):
+    """A change of the saved views was not taken; they are as they were."""
+
+
+class ExportFailed(EduManageError):
+    """A list could not be written to where the person chose; what stood there before is unchanged."""
+
+
 class CheckpointUnreadable(EduManageError):
     """A file is no whole checkpoint of a history, or cannot be read or written."""
 

@@ -14,6 +14,7 @@ from edumanage_desktop.services.prepared import PreparedStore
 from edumanage_desktop.services.queue import Page, QueueFilter, QueueReader, SortOrder
 from edumanage_desktop.services.register import Register
 from edumanage_desktop.services.review import Outbox
+from edumanage_desktop.services.saved_views import SavedViewKeeper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,7 @@ class Session:
     opener: FileOpener
     drafts: DraftKeeper
     prepared: PreparedStore
+    views: SavedViewKeeper
     events: EventReporter
     lacks_tls: bool
     change_password: Callable[[str], None]
