@@ -1,46 +1,37 @@
-"""The main window: the rail, the workspace of the session or why there is none, and the status strip."""
+"""The main window: the rail, the pages of the session or why there is none, and the status strip."""
 
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from edumanage_desktop.domain.errors import (
-    Conflict,
-    DatabaseBusy,
-    DatabaseUnreachable,
-    EduManageError,
-    Refused,
-    SignInRefused,
-)
-from edumanage_desktop.domain.people import Person
+from edumanage_desktop.domain.errors import Conflict, EduManageError, Refused, SignInRefused
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.leaving import Leaving
-from edumanage_desktop.gui.rail import KEEPERS
-from edumanage_desktop.gui.retry_timer import RetryTimer
+from edumanage_desktop.gui.opening import Opening
+from edumanage_desktop.gui.pages import Pages
 from edumanage_desktop.gui.sign_in.account import OwnAccount
 from edumanage_desktop.gui.sign_in.gate import SignInGate
 from edumanage_desktop.gui.status_strip import Lasting
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
-from edumanage_desktop.gui.window_menu import MenuActions, WindowMenu
+from edumanage_desktop.gui.window_actions import WindowDeeds, bind_window_actions
+from edumanage_desktop.gui.window_menu import WindowMenu
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.gui.workspace import Workspace
-from edumanage_desktop.services.session import Session, Welcome, greet
+from edumanage_desktop.services.session import Session, Welcome
 from edumanage_desktop.services.sign_in import Entered, SignInDesk
 
 if TYPE_CHECKING:
     from edumanage_desktop.domain.profiles import ConnectionProfile
     from edumanage_desktop.gui.people.page import PeoplePage
 
-_CONNECTING_AFTER_MS = 150
-_FIRST_RETRY_MS = 1_000
-_LAST_RETRY_MS = 30_000
 _FIRST_SIZE = QSize(1440, 860)
 _FRAME = QSize(8, 40)
 """What the window system puts around a window, before anybody can measure it."""
@@ -70,40 +61,55 @@ class MainWindow(QMainWindow):
         Without a desk there is `open_session`, and nobody to be asked for anything.
         """
         super().__init__(parent)
-        self._open_session, self._lanes, self._theme, self._settings = open_session, lanes, theme, settings
+        self._lanes, self._theme, self._settings = lanes, theme, settings
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
         self.setCentralWidget(self._form.central)
-        self.workspace: Workspace | None = None
-        self.people: PeoplePage | None = None
         self.account: OwnAccount | None = None
         self.gate = self._make_gate(desk, named)
         self._session: Session | None = None
-        self._person: Person | None = None
-        self._is_opening = False
         self._is_closing = False
         self._leaving = Leaving(lanes=lanes, window=self)
         self._leaving.lost.connect(self._tell_lost)
         self._leaving.may_close.connect(self.close)
-        self._menu = self._make_menu()
-        self._form.rail.follow(theme, self._menu)
+        self.registry = WindowActions(settings=settings, parent=self)
+        self.pages = Pages(
+            form=self._form, lanes=lanes, theme=theme, settings=settings, actions=self.registry, window=self
+        )
+        self.pages.queue_painted.connect(self.queue_painted)
+        self._opening = Opening(
+            lanes=lanes,
+            theme=theme,
+            form=self._form,
+            gate=self.gate,
+            open_session=open_session,
+            is_open=lambda: self._session is not None,
+            parent=self,
+        )
+        self._opening.opened.connect(self._welcome)
+        self._connect_gate()
+        self._offer_actions()
+        has_accounts = self.gate is not None
+        menu = WindowMenu(actions=self.registry, theme=theme, has_accounts=has_accounts, window=self)
+        self._form.rail.follow(theme, menu)
         self._form.rail.show_person(None)
         self._form.status_strip.follow(theme)
+        self._form.status_strip.follow_keys(self.registry)
         self._form.status_strip.show_connection(self.tr("Opening the database…"), is_connected=None)
-        self._form.notice.action_chosen.connect(self.connect_session)
-        self._form.rail.queue.clicked.connect(self._go_to_queue)
-        self._form.rail.people.clicked.connect(self._go_to_people)
-        for keys, slot in (("Ctrl+1", self._go_to_queue), ("Ctrl+2", self._go_to_people)):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
-        self._retry = RetryTimer(first_ms=_FIRST_RETRY_MS, last_ms=_LAST_RETRY_MS, parent=self)
-        self._retry.timeout.connect(self._open)
-        self._slow = QTimer(self, singleShot=True, interval=_CONNECTING_AFTER_MS)
-        self._slow.timeout.connect(self._show_connecting)
-        QShortcut(QKeySequence("F10"), self).activated.connect(self._show_menu)
         lanes.failed.connect(partial(self._form.status_strip.say, lasting=Lasting.FAILURE))
         self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """Return the page of queue and review, None while no session is open."""
+        return self.pages.workspace
+
+    @property
+    def people(self) -> "PeoplePage | None":
+        """Return the People page, None until it was wanted."""
+        return self.pages.people
 
     @property
     def form(self) -> Ui_MainWindow:
@@ -112,22 +118,7 @@ class MainWindow(QMainWindow):
 
     def connect_session(self) -> None:
         """Open the session; the window stays responsive meanwhile."""
-        if not self._is_opening and self._session is None:
-            self._slow.start()
-            self._open()
-
-    def _open(self) -> None:
-        if self._is_opening or self._session is not None:
-            return
-        self._retry.stop()
-        self._is_opening = True
-        opening = self._open_session
-        if self.gate is not None:
-            self.gate.begin()
-        elif opening is not None:
-            self._lanes.run(self, lambda: greet(opening())).success(self._welcome).failure(
-                self._opening_failed
-            ).unexpected(self._opening_broke).start()
+        self._opening.begin()
 
     def leave(self, sentence: str = "") -> None:
         """End the session and ask who comes next; `sentence` says why, where the person did not want it."""
@@ -137,16 +128,9 @@ class MainWindow(QMainWindow):
         workspace.remember()
         self._leaving.end(workspace, session, is_wanted=not sentence)
         self.account.end()
-        self.workspace, self._session, self.account = None, None, None
-        for page in (workspace, self.people):
-            if page is not None:
-                self._form.stages.removeWidget(page)
-                page.deleteLater()
-        self.people, self._person = None, None
-        self._set_covered(False)
-        self._form.rail.show_person(None)
+        self._session, self.account = None, None
+        self.pages.drop()
         self._form.status_strip.show_nobody()
-        self._offer_account()
         self.gate.ask_again(credentials, sentence)
 
     def _tell_lost(self, submissions: int) -> None:
@@ -174,14 +158,18 @@ class MainWindow(QMainWindow):
     def _make_gate(self, desk: SignInDesk | None, named: "ConnectionProfile | None") -> SignInGate | None:
         if desk is None:
             return None
-        gate = SignInGate(desk=desk, named=named, lanes=self._lanes, settings=self._settings, stages=self._form.stages)
-        gate.entered.connect(self._entered)
-        gate.asked.connect(self._show_asking)
-        gate.hindered.connect(self._opening_failed)
-        gate.broke.connect(self._opening_broke)
-        gate.unanswered.connect(partial(self._form.status_strip.say, lasting=Lasting.FAILURE))
+        stages = self._form.stages
+        return SignInGate(desk=desk, named=named, lanes=self._lanes, settings=self._settings, stages=stages)
+
+    def _connect_gate(self) -> None:
+        if self.gate is None:
+            return
+        self.gate.entered.connect(self._entered)
+        self.gate.asked.connect(self._opening.ask)
+        self.gate.hindered.connect(self._opening.fail)
+        self.gate.broke.connect(self._opening.break_off)
+        self.gate.unanswered.connect(partial(self._form.status_strip.say, lasting=Lasting.FAILURE))
         self._lanes.met.connect(self._meet)
-        return gate
 
     def _entered(self, entered: Entered) -> None:
         assert self.gate is not None
@@ -196,10 +184,9 @@ class MainWindow(QMainWindow):
             name=wording.plain(welcome.person.full_name),
             stages=self._form.stages,
         )
-        self.account.covered.connect(self._set_covered)
+        self.account.covered.connect(self.pages.cover)
         self.account.leaving.connect(self._leave_lock)
         self.account.told.connect(self._form.status_strip.say)
-        self._offer_account()
         self.gate.remember(entered, credentials)
 
     def _meet(self, error: EduManageError) -> None:
@@ -231,148 +218,31 @@ class MainWindow(QMainWindow):
             self.gate.flow.say_also(words)
 
     def _words_of_loss(self) -> str:
-        return self.tr("What was typed on the page People and not saved is gone.") if self._has_unsaved() else ""
-
-    def _show_asking(self) -> None:
-        self._slow.stop()
-        self._is_opening = False
-        self._form.status_strip.show_connection(self.tr("Not signed in"), is_connected=None)
-
-    def _set_covered(self, is_covered: bool) -> None:
-        """Take the keyboard and the mouse from everything but the lock, or give it back."""
-        for part in (self._form.rail, self._form.status_strip):
-            part.setDisabled(is_covered)
-        if is_covered:
-            self._form.status_strip.hide()
-        else:
-            self._form.status_strip.show()
-            if self._form.rail.people.isChecked():
-                self._go_to_people()
-            else:
-                self._go_to_queue()
+        return self.tr("What was typed on the page People and not saved is gone.") if self.pages.has_unsaved() else ""
 
     def _welcome(self, welcome: Welcome) -> None:
-        self._slow.stop()
-        self._is_opening = False
+        self._opening.end()
         self._session = welcome.session
-        self._person = welcome.person
-        self._form.rail.show_person(welcome.person)
-        self.workspace = Workspace(
-            lanes=self._lanes,
-            welcome=welcome,
-            theme=self._theme,
-            settings=self._settings,
-            strip=self._form.status_strip,
-            parent=self._form.stages,
-        )
-        self.workspace.queue.first_rows_shown.connect(self.queue_painted)
-        self.workspace.keys_wanted.connect(self.show_keys)
-        self._form.stages.addWidget(self.workspace)
-        self._form.stages.setCurrentWidget(self.workspace)
-        self._form.status_strip.show_exception(welcome.session.lacks_tls)
-        self.workspace.begin()
+        self.pages.open(welcome)
 
     def show_keys(self) -> None:
         """Show the list of keys."""
         from edumanage_desktop.gui.keys_dialog import KeysDialog
 
-        dialog = KeysDialog(self)
+        dialog = KeysDialog(actions=self.registry, roles=self.pages.roles(), parent=self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _show_menu(self) -> None:
-        if self._form.rail.isEnabled():
-            self._form.rail.menu_button.showMenu()
-
-    def _show_connecting(self) -> None:
-        self._form.notice.show_notice(
-            theme=self._theme,
-            icon_name="waiting",
-            title=self.tr("Opening the database…"),
-            sentence=self.tr("This takes a moment. Nothing is wrong."),
-        )
-
-    def _opening_failed(self, error: EduManageError) -> None:
-        if not isinstance(error, DatabaseUnreachable | DatabaseBusy):
-            self._show_hindrance(error.sentence)
-            return
-        again = self.tr("{sentence} EduManage also tries again by itself.")
-        self._show_hindrance(again.format(sentence=error.sentence))
-        if not self._is_closing:
-            self._retry.start_growing()
-
-    def _opening_broke(self) -> None:
-        self._show_hindrance(
-            self.tr("An unexpected error stopped the opening; its details are in the log. Nothing was changed.")
-        )
-
-    def _show_hindrance(self, sentence: str) -> None:
-        self._slow.stop()
-        self._is_opening = False
-        if self._form.notice.sentence() == sentence:
-            return
-        self._form.status_strip.show_connection(self.tr("Not connected"), is_connected=False)
-        self._form.stages.setCurrentWidget(self._form.notice)
-        self._form.notice.show_notice(
-            theme=self._theme,
-            icon_name="unreachable",
-            title=self.tr("The database cannot be opened"),
-            sentence=sentence,
-            action=self.tr("Try again"),
-        )
-        self._form.notice.focus_action()
-
-    def _go_to_queue(self) -> None:
-        if self.workspace is None or not self._form.rail.isEnabled():
-            return
-        self._form.rail.queue.setChecked(True)
-        self._form.stages.setCurrentWidget(self.workspace)
-        self.workspace.focus_queue()
-
-    def _go_to_people(self) -> None:
-        """Show the People page, which is made when it is first wanted."""
-        person = self._person
-        if self._session is None or person is None or not person.roles & KEEPERS or not self._form.rail.isEnabled():
-            return
-        if self.people is None:
-            from edumanage_desktop.gui.people.page import PeoplePage
-
-            self.people = PeoplePage(
-                session=self._session, person=person, lanes=self._lanes, theme=self._theme, parent=self._form.stages
-            )
-            self._form.stages.addWidget(self.people)
-        self._form.rail.people.setChecked(True)
-        self._form.stages.setCurrentWidget(self.people)
-        self.people.begin()
-
-    def _reload(self) -> None:
-        if self.workspace is not None:
-            self.workspace.queue.reload()
-
-    def _make_menu(self) -> WindowMenu:
-        actions = MenuActions(
+    def _offer_actions(self) -> None:
+        deeds = WindowDeeds(
             choose_theme=self._choose_theme,
-            reload=self._reload,
             show_keys=self.show_keys,
-            lock=self._lock,
-            change_password=self._change_password,
             switch_account=self.switch_account,
             sign_out=self.sign_out,
+            account=lambda: self.account,
         )
-        has_accounts = self.gate is not None
-        return WindowMenu(actions=actions, theme=self._theme.choice, has_accounts=has_accounts, window=self)
-
-    def _lock(self) -> None:
-        if self.account is not None:
-            self.account.lock()
-
-    def _change_password(self) -> None:
-        if self.account is not None:
-            self.account.change_password()
-
-    def _offer_account(self) -> None:
-        has_password = self.account is not None and self.account.has_password()
-        self._menu.offer_account(is_signed_in=self.account is not None, has_password=has_password)
+        bind_window_actions(actions=self.registry, deeds=deeds, rail=self._form.rail, window=self)
+        self.registry.serve(self)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._theme.choose(choice)
@@ -388,26 +258,23 @@ class MainWindow(QMainWindow):
             return
         if not self._is_closing:
             self._is_closing = True
-            self._retry.stop()
+            self._opening.stop()
             self._close_session()
         super().closeEvent(event)
 
     def _may_close(self) -> bool:
         """Return whether nothing is lost by closing, or the person wants it so; otherwise they are asked."""
-        if self._has_unsaved():
+        if self.pages.has_unsaved():
             self._when_saved(self.tr("Close without saving"), self._close_unsaved)
             return False
         return self.workspace is None or self._leaving.keeps(self.workspace.drafts)
 
-    def _has_unsaved(self) -> bool:
-        return self.people is not None and self.people.has_unsaved()
-
     def _when_saved(self, words: str, go_on: Callable[[], object]) -> None:
         """Go on at once, or when the person wants to in spite of what is not saved; `words` name that button."""
-        if not self._has_unsaved():
+        if not self.pages.has_unsaved():
             go_on()
         elif not self._leaving.is_asking():
-            self._go_to_people()
+            self.pages.go_to_people()
             self._leaving.ask(words, go_on)
 
     def _close_unsaved(self) -> None:

@@ -32,10 +32,10 @@ class Rail(QWidget):
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.menu_button.setAccessibleName(self.tr("Menu"))
-        self.menu_button.setToolTip(self.tr("Menu (F10)"))
+        self.menu_button.setToolTip(self.tr("Menu"))
         self._entries: dict[QPushButton, tuple[str, str]] = {}
-        self.queue = self._entry("queue", self.tr("Queue"), self.tr("Go to the queue (Ctrl+1)"))
-        self.people = self._entry("people", self.tr("People"), self.tr("Students, faculty and accounts (Ctrl+2)"))
+        self.queue = self._entry("queue", self.tr("Queue"), self.tr("Go to the queue"))
+        self.people = self._entry("people", self.tr("People"), self.tr("Students, faculty and accounts"))
         self.queue.setChecked(True)
         self._name = ElidedLabel(self)
         self._name.setProperty("role", "strong")

@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.actions.action import ActionId
+from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.icons import icon
@@ -61,9 +63,11 @@ class StatusStrip(QWidget):
         self._lasting = Lasting.PASSING
         self._expiry = QTimer(self, singleShot=True, interval=MESSAGE_MS)
         self._expiry.timeout.connect(self.forget_passing)
-        self._conflict = self._text_button(self.tr("Compare both sides (C)"))
+        self._actions: WindowActions | None = None
+        self._undo_words, self._conflicts = "", 0
+        self._conflict = self._text_button(self.tr("Compare both sides"))
         self._conflict.clicked.connect(self.conflict_chosen)
-        self._undo = self._text_button(self.tr("Take the last decision back (Ctrl+Z)"))
+        self._undo = self._text_button(self.tr("Take the last decision back"))
         self._undo.clicked.connect(self.undo_chosen)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 14, 0)
@@ -78,6 +82,13 @@ class StatusStrip(QWidget):
         self._theme = theme
         theme.changed.connect(self._colour)
         self._colour()
+
+    def follow_keys(self, actions: WindowActions) -> None:
+        """Tell by which keys to undo and to compare, also when they change."""
+        self._actions = actions
+        actions.tell(self._conflict, ActionId.CONFLICT)
+        actions.tell(self._undo, ActionId.UNDO)
+        actions.keys_changed.connect(self._write_buttons)
 
     def show_connection(self, text: str, *, is_connected: bool | None) -> None:
         """Say what the window is connected to; None while it is not known yet."""
@@ -124,20 +135,15 @@ class StatusStrip(QWidget):
 
     def show_conflicts(self, count: int) -> None:
         """Say how many decisions met somebody else's."""
-        one = self.tr("Somebody decided first: compare both sides   C")
-        self._conflict.setText(
-            one if count == 1 else self.tr("Somebody decided first (%n): compare both sides   C", "", count)
-        )
-        self._conflict.setAccessibleName(self._conflict.text())
-        self._conflict.setVisible(count > 0)
+        self._conflicts = count
+        self._write_buttons()
         if count > 0:
             announce(self._conflict, self._conflict.text())
 
     def show_undo(self, text: str) -> None:
         """Offer to take something back; an empty text offers nothing."""
-        self._undo.setText(self.tr("{what}   Ctrl+Z").format(what=text) if text else "")
-        self._undo.setAccessibleName(self.tr("{what} (Ctrl+Z)").format(what=text) if text else self._undo.toolTip())
-        self._undo.setVisible(bool(text))
+        self._undo_words = text
+        self._write_buttons()
 
     def say(self, sentence: str, lasting: Lasting = Lasting.PASSING) -> None:
         """Show a message for as long as it holds."""
@@ -170,6 +176,19 @@ class StatusStrip(QWidget):
     def outbox_text(self) -> str:
         """Return what is said about decisions on their way."""
         return self._outbox.text()
+
+    def _write_buttons(self) -> None:
+        one = self.tr("Somebody decided first: compare both sides")
+        many = self.tr("Somebody decided first (%n): compare both sides", "", self._conflicts)
+        for button, words, action in (
+            (self._conflict, one if self._conflicts == 1 else many if self._conflicts else "", ActionId.CONFLICT),
+            (self._undo, self._undo_words, ActionId.UNDO),
+        ):
+            keys = self._actions.keys_text(action) if self._actions is not None else ""
+            button.setText(self.tr("{what}   {keys}").format(what=words, keys=keys) if words and keys else words)
+            spoken = self.tr("{what} ({keys})").format(what=words, keys=keys) if keys else words
+            button.setAccessibleName(spoken if words else button.toolTip())
+            button.setVisible(bool(words))
 
     def _forget(self, lasting: Lasting) -> None:
         if self._lasting is lasting:

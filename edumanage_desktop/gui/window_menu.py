@@ -1,77 +1,59 @@
 """The menu of the window: how it looks, the queue, one's own account, help and the way out."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from edumanage_desktop.gui.theme import ThemeChoice
+from edumanage_desktop.gui.actions.action import ActionId
+from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.theme import Theme, ThemeChoice
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MenuActions:
-    """What the entries do; `lock` and the three after it stay away from a window without a sign-in."""
-
-    choose_theme: Callable[[ThemeChoice], object]
-    reload: Callable[[], object]
-    show_keys: Callable[[], object]
-    lock: Callable[[], object]
-    change_password: Callable[[], object]
-    switch_account: Callable[[], object]
-    sign_out: Callable[[], object]
+THEMES = {
+    ThemeChoice.SYSTEM: ActionId.LIKE_SYSTEM,
+    ThemeChoice.LIGHT: ActionId.LIGHT,
+    ThemeChoice.DARK: ActionId.DARK,
+}
 
 
 class WindowMenu(QMenu):
-    """Its keys work in the whole window."""
+    """Its entries say what their actions are called now, by which key, and whether they would do anything."""
 
-    def __init__(self, *, actions: MenuActions, theme: ThemeChoice, has_accounts: bool, window: QMainWindow) -> None:
+    def __init__(self, *, actions: WindowActions, theme: Theme, has_accounts: bool, window: QMainWindow) -> None:
         super().__init__(window)
-        self._window = window
-        self._with_password: list[QAction] = []
-        self._of_somebody: list[QAction] = []
-        self._add_view(actions, theme)
-        queue = self.addMenu(self.tr("Queue"))
-        queue.addAction(self.tr("Reload\tF5"), actions.reload)
+        self._actions, self._theme = actions, theme
+        self._entries: dict[ActionId, QAction] = {}
+        self._add_view()
+        self._offer(self.addMenu(self.tr("Queue")), ActionId.RELOAD, ActionId.UNDO)
         if has_accounts:
-            self._add_account(actions)
-        helping = self.addMenu(self.tr("Help"))
-        helping.addAction(self.tr("Keys\t?"), actions.show_keys)
+            own = (ActionId.LOCK, ActionId.CHANGE_PASSWORD, ActionId.SWITCH_ACCOUNT, ActionId.SIGN_OUT)
+            self._offer(self.addMenu(self.tr("Account")), *own)
+        self._offer(self.addMenu(self.tr("Help")), ActionId.KEYS)
         self.addSeparator()
-        leave = self.addAction(self.tr("Quit"), window.close)
-        leave.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
-        window.addAction(leave)
+        self._offer(self, ActionId.QUIT)
+        self.aboutToShow.connect(self._bring_up_to_date)
 
-    def offer_account(self, *, is_signed_in: bool, has_password: bool) -> None:
-        """Offer what the person can do: who has no password cannot lock, nor change it."""
-        for action in self._of_somebody:
-            action.setEnabled(is_signed_in)
-        for action in self._with_password:
-            action.setEnabled(is_signed_in and has_password)
+    def entry(self, action: ActionId) -> QAction:
+        """Return the entry of an action."""
+        return self._entries[action]
 
-    def _add_view(self, actions: MenuActions, theme: ThemeChoice) -> None:
+    def _add_view(self) -> None:
         view = self.addMenu(self.tr("View"))
+        self._offer(view, *THEMES.values())
         group = QActionGroup(view)
-        words = {
-            ThemeChoice.SYSTEM: self.tr("Like the system"),
-            ThemeChoice.LIGHT: self.tr("Light"),
-            ThemeChoice.DARK: self.tr("Dark"),
-        }
-        for choice, text in words.items():
-            action = QAction(text, group, checkable=True, checked=choice is theme)
-            action.triggered.connect(lambda _checked, choice=choice: actions.choose_theme(choice))
-            view.addAction(action)
+        for action in THEMES.values():
+            self._entries[action].setCheckable(True)
+            group.addAction(self._entries[action])
 
-    def _add_account(self, actions: MenuActions) -> None:
-        own = self.addMenu(self.tr("Account"))
-        for words, keys, slot, kept in (
-            (self.tr("Lock"), "Ctrl+L", actions.lock, self._with_password),
-            (self.tr("Change password…"), "", actions.change_password, self._with_password),
-            (self.tr("Switch account…"), "", actions.switch_account, self._of_somebody),
-            (self.tr("Sign out"), "", actions.sign_out, self._of_somebody),
-        ):
-            action = own.addAction(words, slot)
-            action.setShortcut(QKeySequence(keys))
-            self._window.addAction(action)
-            kept.append(action)
-        self.offer_account(is_signed_in=False, has_password=False)
+    def _offer(self, menu: QMenu, *actions: ActionId) -> None:
+        for action in actions:
+            entry = menu.addAction(self._actions.words(action))
+            entry.triggered.connect(lambda _checked, action=action: self._actions.run(action))
+            self._entries[action] = entry
+
+    def _bring_up_to_date(self) -> None:
+        for action, entry in self._entries.items():
+            keys = self._actions.keys_text(action)
+            words = self._actions.words(action).replace("&", "&&")
+            entry.setText(f"{words}\t{keys}" if keys else words)
+            entry.setEnabled(self._actions.is_offered(action))
+        for choice, action in THEMES.items():
+            self._entries[action].setChecked(choice is self._theme.choice)

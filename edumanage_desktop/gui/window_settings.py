@@ -1,5 +1,7 @@
 """What the window remembers between two runs, in an ini file of the person's own."""
 
+import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -8,7 +10,7 @@ from edumanage_desktop.gui.theme import ThemeChoice
 
 
 class WindowSettings:
-    """Theme, geometry, splitter, columns, and who signed in where. A damaged or foreign value counts as not set."""
+    """How the window looks, its keys, and who signed in where. A damaged or foreign value counts as not set."""
 
     def __init__(self, path: Path) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
@@ -58,6 +60,34 @@ class WindowSettings:
     @wanted_columns.setter
     def wanted_columns(self, names: tuple[str, ...]) -> None:
         self._settings.setValue("queue/wanted_columns", " ".join(names))
+
+    @property
+    def own_keys(self) -> dict[str, tuple[str, ...]]:
+        """Return the keys that the person gave to actions: the action's id → keys as text, neither of them judged."""
+        try:
+            stored = json.loads(str(self._settings.value("keys/own", "{}")))
+        except ValueError:
+            return {}
+        if not isinstance(stored, dict):
+            return {}
+        return {
+            name: tuple(key for key in keys if isinstance(key, str))
+            for name, keys in stored.items()
+            if isinstance(keys, list)
+        }
+
+    @own_keys.setter
+    def own_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        self._settings.setValue("keys/own", json.dumps(keys, ensure_ascii=False))
+
+    @property
+    def single_letters(self) -> bool:
+        """Return whether single letters act in the queue and the preview."""
+        return str(self._settings.value("keys/single_letters", "true")).lower() != "false"
+
+    @single_letters.setter
+    def single_letters(self, act: bool) -> None:
+        self._settings.setValue("keys/single_letters", "true" if act else "false")
 
     @property
     def profile(self) -> str:

@@ -1,15 +1,15 @@
 """The signed-in window: the queue beside the review pane, and the keys that drive both."""
 
-from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.submissions import Submission
+from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.narrator import Narrator
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.queue.watcher import ChangeWatcher
@@ -18,23 +18,16 @@ from edumanage_desktop.gui.review.desk import DecisionDesk
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.guard import PressClock
 from edumanage_desktop.gui.review.pane import ReviewPane
+from edumanage_desktop.gui.review_actions import offer_review
 from edumanage_desktop.gui.status_strip import Lasting, StatusStrip
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.services.session import Welcome
 
-_DECIDING_KEYS = {
-    Qt.Key.Key_A: ActKind.APPROVE,
-    Qt.Key.Key_R: ActKind.REJECT,
-    Qt.Key.Key_U: ActKind.REOPEN,
-}
-
 
 class Workspace(QWidget):
     """Lives as long as one session."""
-
-    keys_wanted = Signal()
 
     def __init__(
         self,
@@ -44,10 +37,11 @@ class Workspace(QWidget):
         theme: Theme,
         settings: WindowSettings,
         strip: StatusStrip,
+        actions: WindowActions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._settings, self.strip, self._welcome = settings, strip, welcome
+        self._settings, self.strip, self._welcome, self._actions = settings, strip, welcome, actions
         session = welcome.session
         press_clock = PressClock()
         self.drafts = FeedbackDrafts(lanes=lanes, keeper=session.drafts, parent=self)
@@ -89,8 +83,15 @@ class Workspace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
         self._last_id: int | None = None
-        self._letters = self._make_letters()
         self._connect()
+        offer_review(
+            actions=actions,
+            queue=self.queue,
+            pane=self.pane,
+            decisions=self.decisions,
+            acts=frozenset(rule.kind for rule in welcome.transitions if rule.role in welcome.person.roles),
+            workspace=self,
+        )
         self._restore()
         self._order_tab_stops()
 
@@ -143,30 +144,8 @@ class Workspace(QWidget):
         form.approve.clicked.connect(lambda: self.decisions.press_button(ActKind.APPROVE))
         form.reject.clicked.connect(lambda: self.decisions.press_button(ActKind.REJECT))
         form.reopen.clicked.connect(lambda: self.decisions.press_button(ActKind.REOPEN))
-        for keys, slot in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self.queue.focus_search),
-            (QKeySequence(QKeySequence.StandardKey.Undo), self.decisions.undo),
-            (QKeySequence(QKeySequence.StandardKey.Refresh), self.queue.reload),
-        ):
-            shortcut = QShortcut(keys, self)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(slot)
         self.strip.show_connected(self._welcome.session.database_name)
         self._show_traffic()
-
-    def _make_letters(self) -> dict[Qt.Key, Callable[[], object]]:
-        return {
-            Qt.Key.Key_J: lambda: self.queue.go(1),
-            Qt.Key.Key_K: lambda: self.queue.go(-1),
-            Qt.Key.Key_N: self.queue.go_to_next_undecided,
-            Qt.Key.Key_O: self.pane.open_file,
-            Qt.Key.Key_S: self.pane.save_file,
-            Qt.Key.Key_F: self._focus_feedback,
-            Qt.Key.Key_H: lambda: self.pane.toggle_history(not self.pane.is_history_open()),
-            Qt.Key.Key_C: self.decisions.show_conflict,
-            Qt.Key.Key_Slash: self.queue.focus_search,
-            Qt.Key.Key_Question: self.keys_wanted.emit,
-        }
 
     def _order_tab_stops(self) -> None:
         stops = (*self.queue.filters.tab_order(), self.queue.view, *self.pane.tab_order())
@@ -193,29 +172,6 @@ class Workspace(QWidget):
         self.strip.show_connection(self.tr("Not connected, trying again"), is_connected=False)
         self.strip.say(sentence, Lasting.AWAY)
 
-    def _focus_feedback(self) -> None:
-        self.pane.feedback.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _letters_act(self) -> bool:
-        focus = QApplication.focusWidget()
-        places = (self.queue.view, self.pane.preview, self.pane.form.history_panel)
-        return focus is not None and any(place is focus or place.isAncestorOf(focus) for place in places)
-
-    def _take_key(self, event: QKeyEvent) -> bool:
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        key = Qt.Key(event.key())
-        if not plain or not self._letters_act():
-            return False
-        if key in _DECIDING_KEYS:
-            if not event.isAutoRepeat():
-                self.decisions.press_key(_DECIDING_KEYS[key], event.timestamp())
-            return True
-        if key not in self._letters:
-            return False
-        if not event.isAutoRepeat() or key in (Qt.Key.Key_J, Qt.Key.Key_K):
-            self._letters[key]()
-        return True
-
     def _go_back(self) -> None:
         if self.pane.is_history_open():
             self.pane.toggle_history(False)
@@ -224,5 +180,5 @@ class Workspace(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._go_back()
-        elif not self._take_key(event):
+        elif not self._actions.take_key(event):
             super().keyPressEvent(event)

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.gui.error_dialog import ErrorDialog
 from edumanage_desktop.gui.keys_dialog import KeysDialog
+from edumanage_desktop.gui.main_window import MainWindow
 from tests.gui.conftest import WindowMaker, wait_until_ready
 from tests.gui.department import Department
 
@@ -68,7 +69,11 @@ def test_every_control_of_the_dialogs_has_a_name(
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: workspace.decisions.conflict_count() == 1)
     workspace.decisions.show_conflict()
-    for dialog in (workspace.decisions.dialog, ErrorDialog(workspace), KeysDialog(workspace)):
+    window = workspace.window()
+    assert isinstance(window, MainWindow)
+    window.show_keys()
+    keys = window.findChild(KeysDialog)
+    for dialog in (workspace.decisions.dialog, ErrorDialog(workspace), keys):
         assert dialog is not None
         assert nameless(dialog) == []
 

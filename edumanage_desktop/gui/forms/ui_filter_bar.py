@@ -136,7 +136,7 @@ class Ui_FilterBar(object):
     def retranslateUi(self, FilterBar: QWidget) -> None:
         self.search.setPlaceholderText(QCoreApplication.translate("FilterBar", u"Student, number, title or file", None))
         self.search.setAccessibleName(QCoreApplication.translate("FilterBar", u"Search submissions", None))
-        self.search.setToolTip(QCoreApplication.translate("FilterBar", u"Search student, number, title and file names (/ or Ctrl+F)", None))
+        self.search.setToolTip(QCoreApplication.translate("FilterBar", u"Search student, number, title and file names", None))
         self.faculty.setAccessibleName(QCoreApplication.translate("FilterBar", u"Faculty member", None))
         self.faculty.setToolTip(QCoreApplication.translate("FilterBar", u"Show the work of one faculty member", None))
         self.received.setAccessibleName(QCoreApplication.translate("FilterBar", u"Received", None))

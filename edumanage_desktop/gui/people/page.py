@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import Person, Role
+from edumanage_desktop.gui.actions.action import ActionId
+from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.people.absences import AbsencesSection
@@ -25,7 +26,14 @@ class PeoplePage(QWidget):
     """Reads a section when it is first looked at."""
 
     def __init__(
-        self, *, session: Session, person: Person, lanes: TaskLanes, theme: Theme, parent: QWidget | None = None
+        self,
+        *,
+        session: Session,
+        person: Person,
+        lanes: TaskLanes,
+        theme: Theme,
+        actions: WindowActions,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("people_page")
@@ -57,21 +65,15 @@ class PeoplePage(QWidget):
         self._message = ElidedLabel(self)
         self._message.setProperty("role", "secondary")
         self._message.setAccessibleDescription(self.tr("Last change"))
-        self.undo = QPushButton(self.tr("Undo   Ctrl+Z"), self)
+        self.undo = QPushButton(self.tr("Undo"), self)
         self.undo.setProperty("kind", "text")
-        self.undo.setAccessibleName(self.tr("Take the last change back (Ctrl+Z)"))
+        self.undo.setAccessibleName(self.tr("Take the last change back"))
+        self.undo.setToolTip(self.tr("Take the last change back"))
         self.undo.hide()
         self._lay_out()
         self.undo.clicked.connect(self._take_back)
         self.tabs.currentChanged.connect(self._look_at)
-        for keys, slot in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self._focus_search),
-            (QKeySequence(QKeySequence.StandardKey.Save), self._save),
-            (QKeySequence(QKeySequence.StandardKey.New), self._add),
-            (QKeySequence(QKeySequence.StandardKey.Undo), self._take_back),
-            (QKeySequence(QKeySequence.StandardKey.Refresh), self._read_anew),
-        ):
-            QShortcut(keys, self).activated.connect(slot)
+        self._offer(actions)
 
     def begin(self) -> None:
         """Show the first section; called whenever the page comes to the front."""
@@ -104,6 +106,20 @@ class PeoplePage(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.tabs, 1)
         layout.addLayout(strip)
+
+    def _offer(self, actions: WindowActions) -> None:
+        def can_add() -> bool:
+            return self.section().kind.can_add
+
+        def can_save() -> bool:
+            return self.section().has_unsaved()
+
+        actions.bind(ActionId.FIND, owner=self, run=self._focus_search)
+        actions.bind(ActionId.SAVE, owner=self, run=self._save, is_offered=can_save)
+        actions.bind(ActionId.ADD, owner=self, run=self._add, is_offered=can_add)
+        actions.bind(ActionId.UNDO, owner=self, run=self._take_back, is_offered=lambda: self._undo is not None)
+        actions.bind(ActionId.RELOAD, owner=self, run=self._read_anew)
+        actions.tell(self.undo, ActionId.UNDO)
 
     def _look_at(self, number: int) -> None:
         section = self.sections[number]

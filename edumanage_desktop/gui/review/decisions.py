@@ -90,6 +90,13 @@ class Decisions(QObject):
         rest = max(REST_SECONDS, QApplication.doubleClickInterval() / 1000)
         self._press(kind, self._clock.now(), rest)
 
+    def undo_words(self) -> str:
+        """Return what can be taken back, naming its submission; '' for nothing."""
+        if not self._undoable:
+            return ""
+        last = self._undoable[-1].decision
+        return wording.undo_words(last.act.kind, last.title)
+
     def undo(self) -> None:
         """Take the last recorded decision back."""
         if not self._undoable:
@@ -252,11 +259,7 @@ class Decisions(QObject):
             self._pane.set_progress(decision.act.upload_id, progress)
 
     def _offer_undo(self) -> None:
-        if self._undoable:
-            last = self._undoable[-1].decision
-            self.undo_offered.emit(wording.undo_words(last.act.kind, last.title))
-        else:
-            self.undo_offered.emit("")
+        self.undo_offered.emit(self.undo_words())
 
     def _way_for_mine(self, open_conflict: OpenConflict) -> WayOn | None:
         """Return how the person's own decision can still be recorded, None when the rules allow no way."""

@@ -1,0 +1,84 @@
+"""What an action of the window is: its name, its keys, and where they act."""
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum, auto
+
+from edumanage_desktop.domain.people import Role
+
+
+class ActionId(StrEnum):
+    """Every action; the value is what a person's own keys are stored under, so it stays."""
+
+    NEXT = "queue.next"
+    PREVIOUS = "queue.previous"
+    NEXT_UNDECIDED = "queue.next_undecided"
+    FIND = "find"
+    RELOAD = "reload"
+    BACK = "back"
+    APPROVE = "review.approve"
+    REJECT = "review.reject"
+    REOPEN = "review.reopen"
+    SET_ASIDE = "review.set_aside"
+    UNDO = "undo"
+    FEEDBACK = "review.feedback"
+    OPEN_FILE = "file.open"
+    SAVE_FILE = "file.save"
+    NEXT_FILE = "file.next"
+    HISTORY = "review.history"
+    CONFLICT = "review.conflict"
+    GO_TO_QUEUE = "go.queue"
+    GO_TO_PEOPLE = "go.people"
+    PALETTE = "palette"
+    MENU = "menu"
+    KEYS = "keys"
+    GUIDE = "guide"
+    FIRST_STEPS = "first_steps"
+    SINGLE_LETTERS = "single_letters"
+    LOCK = "account.lock"
+    CHANGE_PASSWORD = "account.change_password"
+    SWITCH_ACCOUNT = "account.switch"
+    SIGN_OUT = "account.sign_out"
+    QUIT = "quit"
+    ADD = "people.add"
+    SAVE = "people.save"
+    LIKE_SYSTEM = "theme.system"
+    LIGHT = "theme.light"
+    DARK = "theme.dark"
+
+
+class Place(Enum):
+    """Where the keys of an action act; one that writes (a letter) acts in the queue and the preview in any case."""
+
+    EVERYWHERE = auto()
+    """In the whole window, also while text is typed."""
+    OUTSIDE_TEXT = auto()
+    """Not in a field that text is typed into: the field has its own use for the key."""
+    QUEUE_AND_PREVIEW = auto()
+    """Only while the keyboard is in the queue, the preview or the history."""
+
+
+class Group(Enum):
+    """Under which heading the list of keys shows an action."""
+
+    REVIEW = auto()
+    WINDOW = auto()
+    PEOPLE = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowAction:
+    """One action.
+
+    `keys` are what a person can change, as `chords` writes them; `fixed` keys do the same and stay. `roles` are those
+    whose page answers to the action once it was opened, so that the list of keys names it before; empty for an action
+    that is answered from the start or not at all.
+    """
+
+    id: ActionId
+    words: str
+    group: Group
+    keys: tuple[str, ...] = ()
+    fixed: tuple[str, ...] = ()
+    place: Place = Place.EVERYWHERE
+    repeats: bool = False
+    roles: frozenset[Role] = frozenset()

@@ -1,0 +1,111 @@
+"""The table of all actions of the window: their names, and the keys that they begin with."""
+
+from PySide6.QtCore import QCoreApplication
+
+from edumanage_desktop.domain.people import Role
+from edumanage_desktop.gui.actions.action import ActionId, Group, Place, WindowAction
+
+_KEEPERS = frozenset({Role.REGISTRAR, Role.ADMIN})
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
+
+
+def all_actions() -> tuple[WindowAction, ...]:
+    """Return every action in the order in which the list of keys shows them, named in the person's language."""
+    return (*_of_review(), *_of_files(), *_of_window(), *_of_account(), *_of_people())
+
+
+def group_title(group: Group) -> str:
+    """Return the heading of a group."""
+    titles = {
+        Group.REVIEW: _tr("Queue and review"),
+        Group.WINDOW: _tr("Everywhere"),
+        Group.PEOPLE: _tr("People"),
+    }
+    return titles[group]
+
+
+def _of_review() -> tuple[WindowAction, ...]:
+    return (
+        _in_review(ActionId.APPROVE, _tr("Approve and go on"), "A"),
+        _in_review(ActionId.REJECT, _tr("Reject with feedback and go on"), "R"),
+        _in_review(ActionId.REOPEN, _tr("Reopen what is shown"), "U"),
+        _in_review(ActionId.SET_ASIDE, _tr("Set aside"), "D"),
+        WindowAction(
+            id=ActionId.UNDO, words=_tr("Undo"), group=Group.REVIEW, keys=("Ctrl+Z",), place=Place.OUTSIDE_TEXT
+        ),
+        _in_review(ActionId.NEXT, _tr("Next submission"), "J", fixed=("Down",), repeats=True),
+        _in_review(ActionId.PREVIOUS, _tr("Previous submission"), "K", fixed=("Up",), repeats=True),
+        _in_review(ActionId.NEXT_UNDECIDED, _tr("Next undecided submission"), "N"),
+        _in_review(ActionId.FEEDBACK, _tr("Write feedback"), "F"),
+        WindowAction(id=ActionId.FIND, words=_tr("Search"), group=Group.REVIEW, keys=("/", "Ctrl+F")),
+        WindowAction(id=ActionId.RELOAD, words=_tr("Reload"), group=Group.REVIEW, keys=("F5",)),
+        _in_review(ActionId.HISTORY, _tr("History"), "H"),
+        _in_review(ActionId.CONFLICT, _tr("Compare both sides of a conflict"), "C"),
+        WindowAction(
+            id=ActionId.BACK, words=_tr("Back to the queue; nothing typed is lost"), group=Group.REVIEW, fixed=("Esc",)
+        ),
+    )
+
+
+def _of_files() -> tuple[WindowAction, ...]:
+    return (
+        _in_review(ActionId.OPEN_FILE, _tr("Open the file with the system's program"), "O"),
+        _in_review(ActionId.SAVE_FILE, _tr("Save a copy of the file"), "S"),
+        _in_review(ActionId.NEXT_FILE, _tr("Next file of the submission"), "E"),
+    )
+
+
+def _of_window() -> tuple[WindowAction, ...]:
+    return (
+        _in_window(ActionId.GO_TO_QUEUE, _tr("Go to the queue"), "Ctrl+1"),
+        _in_window(ActionId.GO_TO_PEOPLE, _tr("Go to people"), "Ctrl+2", roles=_KEEPERS),
+        _in_window(ActionId.MENU, _tr("Menu"), "F10"),
+        _in_window(ActionId.PALETTE, _tr("Find an action, a person or a submission"), "Ctrl+K"),
+        _in_window(ActionId.GUIDE, _tr("Guide"), "F1"),
+        _in_window(ActionId.FIRST_STEPS, _tr("First steps")),
+        _in_window(ActionId.SINGLE_LETTERS, _tr("Single-letter keys")),
+        _in_window(ActionId.KEYS, _tr("List of keys"), "?", "Ctrl+F1"),
+        _in_window(ActionId.LIKE_SYSTEM, _tr("Colours like the system")),
+        _in_window(ActionId.LIGHT, _tr("Light colours")),
+        _in_window(ActionId.DARK, _tr("Dark colours")),
+    )
+
+
+def _of_account() -> tuple[WindowAction, ...]:
+    return (
+        _in_window(ActionId.LOCK, _tr("Lock the window"), "Ctrl+L"),
+        _in_window(ActionId.CHANGE_PASSWORD, _tr("Change password…")),
+        _in_window(ActionId.SWITCH_ACCOUNT, _tr("Switch account…")),
+        _in_window(ActionId.SIGN_OUT, _tr("Sign out")),
+        _in_window(ActionId.QUIT, _tr("Quit"), "Ctrl+Q"),
+    )
+
+
+def _of_people() -> tuple[WindowAction, ...]:
+    return (
+        WindowAction(id=ActionId.ADD, words=_tr("Add a record"), group=Group.PEOPLE, keys=("Ctrl+N",), roles=_KEEPERS),
+        WindowAction(
+            id=ActionId.SAVE, words=_tr("Save what is typed"), group=Group.PEOPLE, keys=("Ctrl+S",), roles=_KEEPERS
+        ),
+    )
+
+
+def _in_review(
+    action: ActionId, words: str, *keys: str, fixed: tuple[str, ...] = (), repeats: bool = False
+) -> WindowAction:
+    return WindowAction(
+        id=action,
+        words=words,
+        group=Group.REVIEW,
+        keys=keys,
+        fixed=fixed,
+        place=Place.QUEUE_AND_PREVIEW,
+        repeats=repeats,
+    )
+
+
+def _in_window(action: ActionId, words: str, *keys: str, roles: frozenset[Role] = frozenset()) -> WindowAction:
+    return WindowAction(id=action, words=words, group=Group.WINDOW, keys=keys, roles=roles)
