@@ -29,6 +29,8 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "edumanage-stamp"
 SAMPLE = ROOT / ".cache" / "sample"
+TRANSLATIONS = ROOT / "resources" / "translations"
+COMPILED_TRANSLATIONS = ROOT / "edumanage_desktop" / "gui" / "translations"
 SERVICE_POLICY = Path("/usr/sbin/policy-rc.d")
 SAMPLE_UPLOADS = 400
 SAMPLE_LOGIN = "nowak"
@@ -172,6 +174,7 @@ def prepare_environment() -> None:
     """Make `.venv` hold exactly what the lock file says, and the project itself; quick when nothing has changed."""
     whole = STAMP.exists() and STAMP.read_text() == environment_stamp()
     if whole and Path(installed("edumanage-desktop")).exists():
+        compile_translations()
         return
     say("preparing .venv from requirements.lock (the first time takes a minute or two)")
     STAMP.unlink(missing_ok=True)
@@ -196,6 +199,7 @@ def prepare_environment() -> None:
         )
         call([*pip, *project], env=env)
     STAMP.write_text(environment_stamp())
+    compile_translations()
 
 
 def install_uv(env: Mapping[str, str]) -> None:
@@ -333,6 +337,25 @@ def forms(arguments: argparse.Namespace) -> None:
     call([installed("python"), "ui/compile_forms.py", *arguments.rest], env=python_environment())
 
 
+def words(arguments: argparse.Namespace) -> None:
+    """Bring resources/translations/*.ts in step with the texts of the window, and compile what is translated."""
+    prepare_packages(PACKAGES_TO_RUN)
+    prepare_environment()
+    call([installed("python"), "ui/collect_words.py", *arguments.rest], env=python_environment())
+    compile_translations()
+
+
+def compile_translations() -> None:
+    """Make the `.qm` files that the window loads, where their `.ts` is newer; they are not committed."""
+    COMPILED_TRANSLATIONS.mkdir(exist_ok=True)
+    for source in sorted(TRANSLATIONS.glob("*.ts")):
+        compiled = COMPILED_TRANSLATIONS / f"{source.stem}.qm"
+        if not compiled.exists() or compiled.stat().st_mtime <= source.stat().st_mtime:
+            call(
+                [installed("pyside6-lrelease"), "-silent", str(source), "-qm", str(compiled)], env=python_environment()
+            )
+
+
 def lock(arguments: argparse.Namespace) -> None:
     """Make requirements.lock anew from pyproject.toml and check that every platform finds wheels."""
     prepare_environment()
@@ -376,7 +399,7 @@ def tour(arguments: argparse.Namespace) -> NoReturn:
 
 
 COMMANDS: tuple[Callable[[argparse.Namespace], None], ...] = (
-    *(run, test, lint, forms, bench, soak, bundle, tour, lock),
+    *(run, test, lint, forms, words, bench, soak, bundle, tour, lock),
 )
 
 

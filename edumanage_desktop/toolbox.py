@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from edumanage_desktop.domain.database_url import server_address
 from edumanage_desktop.domain.errors import KeyringUnavailable, ProfileUnknown, SignInRefused
 from edumanage_desktop.domain.profiles import ConnectionProfile
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import (
     Eraser,
     HistoryVerifier,
@@ -106,7 +107,13 @@ class CommandToolbox:
         offered = {profile.name: profile for profile in (ConnectionProfile(name=OWN_DATABASE), *files.profiles())}
         if name not in offered:
             listed = ", ".join(offered)
-            raise ProfileUnknown(f"There is no connection {name!r} here, only {listed}. Nothing was changed.")
+            raise ProfileUnknown(
+                Sentence(
+                    "There is no connection '{name}' here, only {listed}. Nothing was changed.",
+                    name=name,
+                    listed=listed,
+                )
+            )
         return offered[name]
 
     def own_database(self) -> str:

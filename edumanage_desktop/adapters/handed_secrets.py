@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from edumanage_desktop.domain.errors import SecretUnreadable
+from edumanage_desktop.domain.sentences import Sentence
 
 VARIABLE = "EDUMANAGE_PASSWORD"
 FILE_VARIABLE = "EDUMANAGE_PASSWORD_FILE"
@@ -34,11 +35,18 @@ def _read(path: Path, *, is_private: bool) -> str:
             content = file.read(_LONGEST_BYTES)
     except OSError as error:
         raise SecretUnreadable(
-            f"The password file {path} cannot be read ({error.strerror}). Nothing was sent; check it, then try again."
+            Sentence(
+                "The password file {path} cannot be read ({strerror}). Nothing was sent; check it, then try again.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error
     if is_private and os.name == "posix" and mode & 0o077:
         raise SecretUnreadable(
-            f"The password file {path} can be read by others. Nothing was sent; give it mode 0600, and change the"
-            " password if somebody else may have seen it."
+            Sentence(
+                "The password file {path} can be read by others. Nothing was sent; give it mode 0600, and change the"
+                " password if somebody else may have seen it.",
+                path=path,
+            )
         )
     return content.decode("utf-8", "replace").rstrip("\r\n")

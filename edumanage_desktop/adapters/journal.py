@@ -18,6 +18,7 @@ from edumanage_desktop.adapters.platform import FileLock, Platform, this_platfor
 from edumanage_desktop.adapters.platform.folders import identity_name
 from edumanage_desktop.domain.acts import Act
 from edumanage_desktop.domain.errors import JournalError
+from edumanage_desktop.domain.sentences import Sentence
 
 FORMAT = 1
 CHAIN_FORMAT = 2
@@ -90,7 +91,9 @@ class FileActJournal:
     def write(self, act: Act, following: Act | None = None) -> None:
         """Keep acts durably, as `ActJournal.write`; writing a pending UUID again replaces it in its place."""
         if UUID_FORM.fullmatch(act.act_uuid) is None:
-            raise JournalError("This act has no proper identifier, so it was neither kept nor sent. Try again.")
+            raise JournalError(
+                Sentence("This act has no proper identifier, so it was neither kept nor sent. Try again.")
+            )
         content = _encode(act, following)
         try:
             with self._alone():
@@ -114,8 +117,10 @@ class FileActJournal:
                     self._platform.sync_folder(self._folder)
         except OSError as exc:
             raise JournalError(
-                "The decision is recorded, but the local journal could not be tidied. "
-                "It will be sent once more at the next start, which changes nothing."
+                Sentence(
+                    "The decision is recorded, but the local journal could not be tidied. "
+                    "It will be sent once more at the next start, which changes nothing."
+                )
             ) from exc
         self._following.pop(act_uuid, None)
 
@@ -132,8 +137,10 @@ class FileActJournal:
                 acts = [self._read(entry) for entry in mine]
         except OSError as exc:
             raise JournalError(
-                "The local journal of decisions cannot be read (disk or rights); its files were left as they are. "
-                "Check the disk and start again."
+                Sentence(
+                    "The local journal of decisions cannot be read (disk or rights); its files were left as they are. "
+                    "Check the disk and start again."
+                )
             ) from exc
         return tuple(act for act in acts if act is not None)
 
@@ -290,6 +297,8 @@ def _end_writer(lock: FileLock, path: Path) -> None:
 
 def _unusable() -> JournalError:
     return JournalError(
-        "The local journal of decisions cannot be written (disk full or rights), so nothing was sent. "
-        "Free some space and decide again."
+        Sentence(
+            "The local journal of decisions cannot be written (disk full or rights), so nothing was sent. "
+            "Free some space and decide again."
+        )
     )

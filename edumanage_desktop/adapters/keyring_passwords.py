@@ -12,17 +12,18 @@ from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
 
 from edumanage_desktop.domain.errors import KeyringMissing, KeyringUnavailable
+from edumanage_desktop.domain.sentences import Sentence
 
 SERVICE = "EduManage Desktop"
 NEXT_SERVICE = "EduManage Desktop (new password)"
 ANSWER_WITHIN_SECONDS = 12.0
 _ENCRYPTED = ("SecretService", "libsecret", "kwallet", "macOS", "Windows")
 """The parts of `keyring.backends` that keep nothing in clear."""
-_MISSING = (
+_MISSING = Sentence(
     "This computer has no keyring that is open to EduManage, so it does not remember passwords. Nothing was written;"
     " type the password each time."
 )
-_SILENT = "The keyring did not answer, so nothing was remembered. Type the password; it is kept nowhere."
+_SILENT = Sentence("The keyring did not answer, so nothing was remembered. Type the password; it is kept nowhere.")
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from edumanage_desktop.adapters.durable_files import sweep_unfinished, written_durably
 from edumanage_desktop.adapters.platform import Platform, this_platform
 from edumanage_desktop.domain.errors import DraftError
+from edumanage_desktop.domain.sentences import Sentence
 
 _FORMER_TEMPORARIES = ".draft-*"
 """As programs before named a draft that they were writing; one that was killed or met a full disk left it there."""
@@ -50,8 +51,11 @@ class LocalDrafts:
                 self._platform.sync_folder(self._folder)
         except OSError as exc:
             raise DraftError(
-                f"Your feedback could not be kept on this computer ({exc.strerror}). It is still in the window: "
-                "send your decision, or copy the text, before you close the program."
+                Sentence(
+                    "Your feedback could not be kept on this computer ({strerror}). It is still in the window: "
+                    "send your decision, or copy the text, before you close the program.",
+                    strerror=exc.strerror,
+                )
             ) from exc
 
     def _make_folder(self) -> None:

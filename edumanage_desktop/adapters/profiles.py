@@ -22,6 +22,7 @@ from edumanage_desktop.domain.profiles import (
     ProfileKind,
     is_url,
 )
+from edumanage_desktop.domain.sentences import Sentence
 
 FILE_NAME = "connections.ini"
 _EVERYTHING = "everything"
@@ -72,8 +73,11 @@ class ProfileFiles:
             return {}
         if not self._platform.is_administrators(found):
             raise ProfilesUnreadable(
-                f"The machine-wide connections in {found} can be changed by others than an administrator, so they are"
-                " not used. Nothing was changed; ask an administrator to take those rights away."
+                Sentence(
+                    "The machine-wide connections in {found} can be changed by others than an administrator, so they"
+                    " are not used. Nothing was changed; ask an administrator to take those rights away.",
+                    found=found,
+                )
             )
         return _read(found)
 
@@ -89,8 +93,11 @@ class ProfileFiles:
                 stream.write(f"{_HEAD}{written.getvalue()}".encode())
         except (OSError, ValueError) as error:
             raise ProfilesUnreadable(
-                f"The connections could not be written to {self._own}. The file is as it was; check its folder and"
-                " the disk, then try again."
+                Sentence(
+                    "The connections could not be written to {own}. The file is as it was; check its folder and"
+                    " the disk, then try again.",
+                    own=self._own,
+                )
             ) from error
 
 
@@ -106,8 +113,11 @@ def _read(path: Path) -> dict[str, dict[str, str]]:
         return {}
     except (OSError, ValueError, Error) as error:
         raise ProfilesUnreadable(
-            f"The connections in {path} cannot be read. The file is left as it is; mend it, or move it away and start"
-            " again."
+            Sentence(
+                "The connections in {path} cannot be read. The file is left as it is; mend it, or move it away and"
+                " start again.",
+                path=path,
+            )
         ) from error
     return {name: dict(parser[name]) for name in parser.sections()}
 
@@ -124,15 +134,25 @@ def _profile(
 
     def wrong(field: str) -> ProfilesUnreadable:
         return ProfilesUnreadable(
-            f"The connection {name!r} says `{field} = {values.get(field, '')}`, which means nothing here. Nothing was"
-            f" changed; correct it in {path} or in the machine-wide file."
+            Sentence(
+                "The connection '{name}' says `{field} = {value}`, which means nothing here. Nothing was changed;"
+                " correct it in {path} or in the machine-wide file.",
+                name=name,
+                field=field,
+                value=values.get(field, ""),
+                path=path,
+            )
         )
 
     if is_url(values.get("database", "")):
         raise ProfilesUnreadable(
-            f"The connection {name!r} names its database by a URL, which could hold a password or pass over what an"
-            f" administrator set. Nothing was changed; in {path} or in the machine-wide file write the database's name"
-            " alone, and the server under `hosts`."
+            Sentence(
+                "The connection '{name}' names its database by a URL, which could hold a password or pass over what an"
+                " administrator set. Nothing was changed; in {path} or in the machine-wide file write the database's"
+                " name alone, and the server under `hosts`.",
+                name=name,
+                path=path,
+            )
         )
     try:
         kind = ProfileKind(values.get("kind") or ProfileKind.EMBEDDED)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_target, answer, progress, target
 from edumanage_desktop.domain.errors import CheckpointUnreadable
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Toolbox
 
 if TYPE_CHECKING:
@@ -61,13 +62,20 @@ def _read(path: Path) -> dict[str, Any]:
         document = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise CheckpointUnreadable(
-            f"The checkpoint {path} cannot be read, so nothing was compared. Name one that --write-checkpoint wrote."
+            Sentence(
+                "The checkpoint {path} cannot be read, so nothing was compared. Name one that --write-checkpoint"
+                " wrote.",
+                path=path,
+            )
         ) from error
     if isinstance(document, dict) and isinstance(document.get("head"), dict):
         document = document["head"]
     if not isinstance(document, dict):
         raise CheckpointUnreadable(
-            f"The file {path} holds no checkpoint, so nothing was compared. Name one that --write-checkpoint wrote."
+            Sentence(
+                "The file {path} holds no checkpoint, so nothing was compared. Name one that --write-checkpoint wrote.",
+                path=path,
+            )
         )
     return document
 
@@ -84,5 +92,9 @@ def _write(path: Path, checkpoint: dict[str, Any]) -> None:
     except OSError as error:
         beside.unlink(missing_ok=True)
         raise CheckpointUnreadable(
-            f"The checkpoint {path} cannot be written ({error.strerror}). Name another."
+            Sentence(
+                "The checkpoint {path} cannot be written ({strerror}). Name another.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error

@@ -13,6 +13,7 @@ from typing import Any, Self
 
 from edumanage_desktop.commands.options import plain
 from edumanage_desktop.domain.errors import AnswerNotKept, FileNotNew
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.people import OneTimePassword
 from edumanage_desktop.services.people_import.columns import Table
 from edumanage_desktop.services.people_import.fates import Fate, RowFate
@@ -86,8 +87,11 @@ class ImportAnswer:
             with suppress(OSError, ValueError):
                 os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             raise AnswerNotKept(
-                f"The answer cannot be written ({error.strerror}). Who was made and got no password is given"
-                " another one with: people reset."
+                Sentence(
+                    "The answer cannot be written ({strerror}). Who was made and got no password is given"
+                    " another one with: people reset.",
+                    strerror=error.strerror,
+                )
             ) from error
 
 
@@ -107,10 +111,16 @@ class PasswordFile:
                 raise FileExistsError
             self._descriptor = None if dry_run else os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         except FileExistsError as error:
-            raise FileNotNew(f"{path} is there already. Nothing was changed; name a file that is not.") from error
+            raise FileNotNew(
+                Sentence("{path} is there already. Nothing was changed; name a file that is not.", path=path)
+            ) from error
         except OSError as error:
             raise AnswerNotKept(
-                f"{path} cannot be made ({error.strerror}). Nothing was changed; name another file."
+                Sentence(
+                    "{path} cannot be made ({strerror}). Nothing was changed; name another file.",
+                    path=path,
+                    strerror=error.strerror,
+                )
             ) from error
 
     def __enter__(self) -> Self:
@@ -142,8 +152,12 @@ class PasswordFile:
             os.fsync(self._descriptor)
         except OSError as error:
             raise AnswerNotKept(
-                f"{self._path} cannot be written ({error.strerror}). Who was made and is not in it is given another"
-                " password with: people reset."
+                Sentence(
+                    "{path} cannot be written ({strerror}). Who was made and is not in it is given another"
+                    " password with: people reset.",
+                    path=self._path,
+                    strerror=error.strerror,
+                )
             ) from error
 
 

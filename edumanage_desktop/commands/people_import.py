@@ -22,6 +22,7 @@ from edumanage_desktop.commands.options import (
     target,
 )
 from edumanage_desktop.domain.errors import AnswerNotKept, EduManageError, ListUnreadable, Refused
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.people_import.columns import COLUMNS, Kind, Table, open_table
 from edumanage_desktop.services.people_import.fates import Fate
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
 _TOLD_EVERY_S = 2.0
-_INTERRUPTED = "Interrupted."
+_INTERRUPTED = Sentence("Interrupted.")
 
 
 def add_parser(actions: "_Subparsers") -> None:
@@ -107,11 +108,15 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
     """Open a list; raises `ListUnreadable`, also for what is no file and may never end."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise ListUnreadable(f"{path} is no file. Nothing was changed; name a CSV file.")
+            raise ListUnreadable(Sentence("{path} is no file. Nothing was changed; name a CSV file.", path=path))
         file = path.open("rb")
     except OSError as error:
         raise ListUnreadable(
-            f"{path} cannot be read ({error.strerror}). Nothing was changed; check its name and your right to it."
+            Sentence(
+                "{path} cannot be read ({strerror}). Nothing was changed; check its name and your right to it.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error
     with file:
         yield file

@@ -2,13 +2,14 @@
 
 from enum import StrEnum
 
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.submissions import SubmissionDetails
 
 
 class EduManageError(Exception):
     """An expected failure; `sentence` says what happened, what was kept and what to do next."""
 
-    def __init__(self, sentence: str) -> None:
+    def __init__(self, sentence: Sentence) -> None:
         super().__init__(sentence)
         self.sentence = sentence
 
@@ -27,7 +28,7 @@ class RefusalCode(StrEnum):
 class Refused(EduManageError):
     """The server's rules refused an act; `details` are the key=value parts of its message. Not worth a retry."""
 
-    def __init__(self, code: RefusalCode, sentence: str, details: dict[str, str] | None = None) -> None:
+    def __init__(self, code: RefusalCode, sentence: Sentence, details: dict[str, str] | None = None) -> None:
         super().__init__(sentence)
         self.code = code
         self.details = details or {}
@@ -41,7 +42,9 @@ class Refused(EduManageError):
 class Conflict(Refused):
     """Somebody acted first; `theirs` is the submission as it stands now, None when it can no longer be seen."""
 
-    def __init__(self, sentence: str, theirs: SubmissionDetails | None, details: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, sentence: Sentence, theirs: SubmissionDetails | None, details: dict[str, str] | None = None
+    ) -> None:
         super().__init__(RefusalCode.CONFLICT, sentence, details)
         self.theirs = theirs
 
@@ -70,7 +73,7 @@ class Hindrance(StrEnum):
 class DatabaseError(EduManageError):
     """The database could not do what was asked. The subclasses say why, and `hindrance` what keeps from signing in."""
 
-    def __init__(self, sentence: str, hindrance: Hindrance | None = None) -> None:
+    def __init__(self, sentence: Sentence, hindrance: Hindrance | None = None) -> None:
         super().__init__(sentence)
         self.hindrance = hindrance
 

@@ -194,11 +194,11 @@ class MainWindow(QMainWindow):
         if self._session is None or self.gate is None:
             return
         if isinstance(error, SignInRefused):
-            self._leave_unasked(error.sentence)
+            self._leave_unasked(wording.said(error.sentence))
         elif isinstance(error, Refused) and not isinstance(error, Conflict):
             self.gate.report_refusal(self._session.events, error)
             if error.details.get("reason") == "who":
-                self._leave_unasked(error.sentence)
+                self._leave_unasked(wording.said(error.sentence))
 
     def _leave_unasked(self, sentence: str) -> None:
         """Leave where the database demands it, and say so when that drops what is typed and not saved."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseUnreachable, EduManageError
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.retry_timer import RetryTimer
 from edumanage_desktop.gui.sign_in.gate import SignInGate
@@ -69,10 +70,10 @@ class Opening(QObject):
     def fail(self, error: EduManageError) -> None:
         """Say what hinders the opening, and try again where that may help by itself."""
         if not isinstance(error, DatabaseUnreachable | DatabaseBusy):
-            self._show_hindrance(error.sentence)
+            self._show_hindrance(wording.said(error.sentence))
             return
         again = self.tr("{sentence} EduManage also tries again by itself.")
-        self._show_hindrance(again.format(sentence=error.sentence))
+        self._show_hindrance(again.format(sentence=wording.said(error.sentence)))
         if not self._is_stopped:
             self._retry.start_growing()
 

@@ -12,6 +12,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.gui import wording
 
 T = TypeVar("T")
 
@@ -114,7 +115,7 @@ class Operation(Generic[T]):
             if self._failure is not None:
                 self._failure(error)
             else:
-                self._lanes.failed.emit(error.sentence)
+                self._lanes.failed.emit(wording.said(error.sentence))
 
 
 class TaskLanes(QObject):

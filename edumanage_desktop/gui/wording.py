@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from edumanage_desktop.domain.acts import ActKind
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status, rule_status
 from edumanage_desktop.domain.submissions import HistoryEntry, Submission
 
@@ -27,6 +28,24 @@ def plain(text: str | None) -> str:
 def isolated(text: str) -> str:
     """Return text that keeps its own direction inside a sentence (Unicode Bidirectional Algorithm, FSI and PDI)."""
     return f"{_FIRST_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def said(sentence: str) -> str:
+    """Return a sentence of the domain, the services or the adapters in the person's language, its parts isolated.
+
+    To be called before the sentence passes a signal: what comes out of `Signal(str)` has forgotten what it was made of.
+    """
+    if not isinstance(sentence, Sentence):
+        return sentence
+    number_of_things = -1 if sentence.number is None else sentence.number
+    text = QCoreApplication.translate("Sentence", sentence.template, None, number_of_things)
+    return text.format(**{name: _part(value) for name, value in sentence.parts.items()})
+
+
+def _part(value: object) -> str:
+    if isinstance(value, int):
+        return number(value)
+    return said(value) if isinstance(value, Sentence) else isolated(plain(str(value)))
 
 
 def status_icon(status: str | None) -> str:

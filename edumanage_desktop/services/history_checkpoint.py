@@ -8,6 +8,7 @@ from typing import Any
 
 from edumanage_desktop.domain.chain import encode, hash_of
 from edumanage_desktop.domain.errors import CheckpointUnreadable
+from edumanage_desktop.domain.sentences import Sentence
 
 FORMAT = "em-checkpoint-1"
 BLOCK_UPLOADS = 1000
@@ -129,7 +130,9 @@ def _validated(checkpoint: Mapping[str, Any]) -> tuple[list[str], list[tuple[int
     return blocks, uploads
 
 
-_UNREADABLE = "This is no whole checkpoint of a history, so nothing was compared. Take the one that the backup kept."
+_UNREADABLE = Sentence(
+    "This is no whole checkpoint of a history, so nothing was compared. Take the one that the backup kept."
+)
 
 
 def _unpacked(packed: str) -> Iterator[tuple[int, int]]:

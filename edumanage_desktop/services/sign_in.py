@@ -20,6 +20,7 @@ from edumanage_desktop.domain.errors import (
 )
 from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.domain.profiles import ConnectionProfile
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.events import FailedSignIn, FailedSignIns
 from edumanage_desktop.services.profiles import PasswordKeeper, ProfileKeeper
 from edumanage_desktop.services.session import Session, Welcome, greet
@@ -30,11 +31,11 @@ LONGEST_PASSWORD = 200
 OWN_DATABASE = "This computer"
 """The connection that is there where nobody described any."""
 _OWN = ConnectionProfile(name=OWN_DATABASE)
-_NOT_FORGOTTEN = (
+_NOT_FORGOTTEN = Sentence(
     "You are signed out, but the keyring could not be asked to forget: a password that it remembers may still be there."
     " Sign in again, unlock the keyring and sign out, or delete what it keeps for EduManage Desktop."
 )
-_TYPE_IT = "Type your password to sign in. Nothing was sent yet."
+_TYPE_IT = Sentence("Type your password to sign in. Nothing was sent yet.")
 
 
 def is_acceptable(password: str, *, login: str) -> bool:

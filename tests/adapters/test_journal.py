@@ -15,6 +15,7 @@ import pytest
 from edumanage_desktop.adapters.journal import DAMAGED_FOLDER, FileActJournal, journal_folder
 from edumanage_desktop.domain.acts import Act, ActFile, ActKind
 from edumanage_desktop.domain.errors import DatabaseUnreachable, JournalError
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.review import Outbox
 
 
@@ -265,7 +266,7 @@ class DeadServer:
     """A recorder whose database cannot be reached."""
 
     def record(self, act: Act) -> None:
-        raise DatabaseUnreachable("No connection.")
+        raise DatabaseUnreachable(Sentence("No connection."))
 
 
 def test_the_outbox_keeps_an_act_that_could_not_be_sent(tmp_path: Path) -> None:

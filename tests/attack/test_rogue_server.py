@@ -106,7 +106,7 @@ def try_everything(address: str) -> list[str]:
     """Try a connection out, sign in, and ask; return the sentences that a person was told."""
     place = place_of(address, answer_within_seconds=_ANSWER_WITHIN_S)
     ways: tuple[Callable[[Place], None], ...] = (greet_server, ask)
-    sentences = []
+    sentences: list[str] = []
     for way in ways:
         try:
             with translated():

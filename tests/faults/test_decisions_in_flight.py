@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
 from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
 from edumanage_desktop.domain.errors import DraftError
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.entrance import database_identity
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.review.desk import make_act
@@ -117,7 +118,7 @@ class SlowKeeper:
         time.sleep(self._seconds)
         if self.failures:
             self.failures -= 1
-            raise DraftError("full")
+            raise DraftError(Sentence("full"))
         self._keeper.save(upload_id, text)
 
 

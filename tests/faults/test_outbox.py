@@ -21,6 +21,7 @@ from edumanage_desktop.domain.errors import (
     JournalError,
     Refused,
 )
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.entrance import database_identity
 from edumanage_desktop.services.review import Outbox
 from tests.adapters.judged_database import JudgedDatabase, judged_database
@@ -66,7 +67,7 @@ class UntidyJournal(FileActJournal):
     def forget(self, act_uuid: str) -> None:
         """Refuse while the disk is stuck."""
         if self.stuck:
-            raise JournalError("stuck")
+            raise JournalError(Sentence("stuck"))
         super().forget(act_uuid)
 
 
@@ -112,7 +113,7 @@ def test_an_act_that_alone_meets_an_unexpected_error_holds_nothing_up(
     judged: JudgedDatabase, journal: FileActJournal
 ) -> None:
     acts = [approval(judged.upload()) for _ in range(3)]
-    failure = DatabaseError("unexpected")
+    failure = DatabaseError(Sentence("unexpected"))
     outbox = Outbox(journal=journal, recorder=Failing(judged.client("ann"), acts[0], failure))
     for act in acts:
         outbox.keep(act)
@@ -154,7 +155,7 @@ def test_what_follows_waits_alone_once_the_first_one_was_accepted(
     upload = judged.upload()
     judged.act("ann", "approve", upload)
     first, mine = reopening(upload, 2), rejection(upload, 2)
-    recorder = Failing(judged.client("ann"), replace(mine, expected_version=3), DatabaseUnreachable("away"))
+    recorder = Failing(judged.client("ann"), replace(mine, expected_version=3), DatabaseUnreachable(Sentence("away")))
     outbox = Outbox(journal=journal, recorder=recorder)
     outbox.keep(first, mine)
     resent, stopped_by = outbox.resend_until_stopped()
@@ -189,7 +190,9 @@ def test_what_follows_a_refused_act_is_never_sent(judged: JudgedDatabase, tmp_pa
 
 def test_a_database_that_is_away_is_asked_once_and_in_order(judged: JudgedDatabase, journal: FileActJournal) -> None:
     acts = [approval(judged.upload()) for _ in range(3)]
-    outbox = Outbox(journal=journal, recorder=Failing(judged.client("ann"), acts[1], DatabaseReadOnly("read-only")))
+    outbox = Outbox(
+        journal=journal, recorder=Failing(judged.client("ann"), acts[1], DatabaseReadOnly(Sentence("read-only")))
+    )
     for act in acts:
         outbox.keep(act)
     resent, stopped_by = outbox.resend_until_stopped()

@@ -10,6 +10,7 @@ from edumanage_desktop.adapters.platform import this_platform
 from edumanage_desktop.adapters.profiles import FILE_NAME, ProfileFiles
 from edumanage_desktop.domain.errors import KeyringUnavailable
 from edumanage_desktop.domain.profiles import ConnectionProfile
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.entrance import WindowOptions, make_sign_in_desk
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.sign_in.flow import SignInFlow
@@ -32,7 +33,9 @@ class Keyring:
 
     def _look(self) -> None:
         if self.is_missing:
-            raise KeyringUnavailable("This computer has no keyring. Nothing was written; type the password each time.")
+            raise KeyringUnavailable(
+                Sentence("This computer has no keyring. Nothing was written; type the password each time.")
+            )
 
     def remembered(self, place: str, login: str) -> Sequence[str]:
         self._look()

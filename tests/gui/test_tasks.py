@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.domain.errors import DatabaseUnreachable, EduManageError
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui.error_reporter import ErrorReporter
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
@@ -30,7 +31,7 @@ def lanes(qapp: QApplication) -> Iterator[TaskLanes]:
 
 
 def unreachable() -> int:
-    raise DatabaseUnreachable("The server does not answer.")
+    raise DatabaseUnreachable(Sentence("The server does not answer."))
 
 
 def test_results_come_to_the_gui_thread_in_the_lanes_order(qtbot: QtBot, lanes: TaskLanes) -> None:

@@ -17,6 +17,7 @@ from edumanage_desktop.adapters.database.bulk_rows import COLUMNS, Batch, Depart
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.local_stream import LoadingConnection, loading_connections
 from edumanage_desktop.domain.errors import DatabaseError, DatabaseNotEmpty
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.sample_department.making import StoredFile
 from edumanage_desktop.services.sample_department.submissions import DepartmentPlan
 
@@ -41,8 +42,10 @@ class BulkLoader:
             for table in COLUMNS:
                 if table in present and connection.execute(text(f"SELECT 1 FROM {table} LIMIT 1")).first():
                     raise DatabaseNotEmpty(
-                        "This database holds work already, so no sample was put into it and nothing was changed. "
-                        "Choose an empty database."
+                        Sentence(
+                            "This database holds work already, so no sample was put into it and nothing was changed. "
+                            "Choose an empty database."
+                        )
                     )
 
     def load(self, plan: DepartmentPlan, stored: Mapping[str, StoredFile], *, progress: Callable[[int], None]) -> None:
@@ -205,8 +208,13 @@ class _TableFiles:
             warnings = cursor.fetchone()
         if loaded != self._counts[table] or (warnings and warnings[0]):
             raise DatabaseError(
-                f"The database took {loaded} of {self._counts[table]} rows of {table} as they are, so none was kept. "
-                "Check its character set and its log, and try again."
+                Sentence(
+                    "The database took {loaded} of {sent} rows of {table} as they are, so none was kept. Check its"
+                    " character set and its log, and try again.",
+                    loaded=loaded,
+                    sent=self._counts[table],
+                    table=table,
+                )
             )
 
 

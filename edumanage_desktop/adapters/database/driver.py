@@ -12,6 +12,7 @@ from edumanage_desktop.adapters.database.reach import HostOrder, connect_to_serv
 from edumanage_desktop.adapters.handed_secrets import handed_password
 from edumanage_desktop.domain.database_url import ServerAddress, is_embedded, server_address
 from edumanage_desktop.domain.errors import DatabaseNotOurs, DatabaseUnreachable
+from edumanage_desktop.domain.sentences import Sentence
 
 IDLE_SECONDS = 300
 """A connection that was idle for longer is replaced before its next use."""
@@ -61,7 +62,7 @@ def place_of(
     try:
         address = server_address(database_url)
     except ValueError as error:
-        raise DatabaseNotOurs(f"Nothing was changed: {error}.") from error
+        raise DatabaseNotOurs(Sentence("Nothing was changed: {error}.", error=error)) from error
     address = replace(address, user=login or address.user)
     options = server_options(address, hosts=len(address.hosts), answer_within_seconds=answer_within_seconds)
     options["password"] = secret_of(password) or address.password or ""

@@ -17,6 +17,7 @@ from edumanage_desktop.adapters.database.embedded_sign_in import clock_us, is_st
 from edumanage_desktop.adapters.database.failures import refused, translated
 from edumanage_desktop.domain.errors import DatabaseNotOurs, RefusalCode, Refused
 from edumanage_desktop.domain.people import HELPED_BY_REGISTRARS, Role, go_together, is_login
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.people import MOST_AT_ONCE, Account, AccountState, NewPerson, OneTimePassword
 from edumanage_desktop.services.sign_in import is_acceptable
 
@@ -27,11 +28,11 @@ _MOST_HOURS = 24 * 366
 _NAME_CHARACTERS = 200
 _EMAIL_CHARACTERS = 254
 _LARGEST_ID = 2**63 - 1
-_NOBODY_YET = (
+_NOBODY_YET = Sentence(
     "Nobody administers this database yet. Nothing was changed; make the first administrator with: edumanage-desktop"
     " people add LOGIN --role admin."
 )
-_SOMEBODY_THERE = "Somebody administers this database already. Nothing was changed; sign in, or ask them."
+_SOMEBODY_THERE = Sentence("Somebody administers this database already. Nothing was changed; sign in, or ask them.")
 _CAN_SIGN_IN = """(p.account='' OR EXISTS(SELECT 1 FROM local_passwords l WHERE l.login=p.login
  AND (l.one_time=0 OR p.password_until_us>:now_us)))"""
 _SOMEBODY_ADMINISTERS = f"""SELECT EXISTS(SELECT 1 FROM people p JOIN person_roles r ON r.login=p.login
@@ -219,7 +220,7 @@ def make_first_admin(url: str, *, login: str, full_name: str, password: str, ema
 def _opened(url: str, login: str) -> Iterator[Connections]:
     place = place_of(url, login=login)
     if place.is_server:
-        raise DatabaseNotOurs("This is a database server, whose accounts are its own. Nothing was changed.")
+        raise DatabaseNotOurs(Sentence("This is a database server, whose accounts are its own. Nothing was changed."))
     connections = Connections(place=place, login=login)
     try:
         yield connections

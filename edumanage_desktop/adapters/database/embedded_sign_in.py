@@ -22,16 +22,16 @@ from edumanage_desktop.domain.errors import (
     RefusalCode,
     SignInRefused,
 )
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.people import AccountState
 from edumanage_desktop.services.sign_in import is_acceptable
 
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.guessing import Guesses
 
-_DISABLED = "This account is disabled. Nothing was changed; ask an administrator."
-_CHOOSE = "This is a one-time password. Nothing was changed; choose a password of your own to go on."
-_LATE = "This one-time password is no longer valid. Nothing was changed; ask an administrator for a new one."
-_WAIT = "Too many wrong passwords for this login. Nothing was changed; try again in {seconds} seconds."
+_DISABLED = Sentence("This account is disabled. Nothing was changed; ask an administrator.")
+_CHOOSE = Sentence("This is a one-time password. Nothing was changed; choose a password of your own to go on.")
+_LATE = Sentence("This one-time password is no longer valid. Nothing was changed; ask an administrator for a new one.")
 _PERSON = """SELECT p.account,p.active,p.password_until_us,l.argon2,l.one_time
  FROM people p LEFT JOIN local_passwords l ON l.login=p.login WHERE p.login=:login"""
 
@@ -149,7 +149,12 @@ class EmbeddedOwnAccount:
                 return False
             raise failure from error
         if waits_s:
-            raise SignInRefused(_WAIT.format(seconds=waits_s), Hindrance.PASSWORD_WRONG)
+            waiting = Sentence(
+                "Too many wrong passwords for this login. Nothing was changed; try again in %n seconds.",
+                one="Too many wrong passwords for this login. Nothing was changed; try again in a second.",
+                number=waits_s,
+            )
+            raise SignInRefused(waiting, Hindrance.PASSWORD_WRONG)
         return True
 
     def _require_acceptable(self, password: str) -> None:
@@ -204,7 +209,7 @@ def own_account(url: str, *, login: str, password: str | None = None) -> Embedde
     """
     place = place_of(url, login=login)
     if place.is_server:
-        raise DatabaseNotOurs("This is a database server, whose accounts are its own. Nothing was changed.")
+        raise DatabaseNotOurs(Sentence("This is a database server, whose accounts are its own. Nothing was changed."))
     connections = Connections(place=place, login=login)
     connections.close()
     return EmbeddedOwnAccount(connections=connections, login=login, password=password)

@@ -22,6 +22,7 @@ from edumanage_desktop.adapters.database.reach import connect_to_server
 from edumanage_desktop.adapters.database.seal import seal
 from edumanage_desktop.domain.database_url import is_embedded
 from edumanage_desktop.domain.errors import DatabaseNotOurs
+from edumanage_desktop.domain.sentences import Sentence
 
 CONNECTING = "edumanage_connecting"
 """The name under which a server's engine keeps further arguments of `reach.connect_to_server`."""
@@ -64,7 +65,7 @@ def _url_of(database_url: str) -> URL:
     try:
         return make_url(database_url)
     except (ArgumentError, ValueError) as error:
-        raise DatabaseNotOurs("This is no database URL in SQLAlchemy's form. Nothing was changed.") from error
+        raise DatabaseNotOurs(Sentence("This is no database URL in SQLAlchemy's form. Nothing was changed.")) from error
 
 
 def reading(engine: Engine) -> Connection:

@@ -16,6 +16,7 @@ from edumanage_desktop.adapters.database.failures import refused, translated
 from edumanage_desktop.adapters.database.schema import require_current
 from edumanage_desktop.domain.errors import FileMissing, RefusalCode, Refused, StoreError
 from edumanage_desktop.domain.folding import fold
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.files import FileStore
 from migrations.program.encoding import ERASED_PERSON
@@ -162,13 +163,17 @@ def _identify(connection: Connection, student: str) -> int:
     if len(found) > 1:
         raise Refused(
             RefusalCode.INVALID,
-            f"{student} is the number of one student and the id of another, so nothing was erased. Name the other one.",
+            Sentence(
+                "{student} is the number of one student and the id of another, so nothing was erased. Name the other"
+                " one.",
+                student=student,
+            ),
             {"field": "student"},
         )
     if not found:
         raise Refused(
             RefusalCode.INVALID,
-            f"No student has the number or id {student}. Nothing was erased.",
+            Sentence("No student has the number or id {student}. Nothing was erased.", student=student),
             {"field": "student"},
         )
     return int(found.pop())
@@ -211,8 +216,10 @@ def _check_reason(reason: str, texts: set[str]) -> None:
     if any(len(known) >= _TELLING_LETTERS and fold(known) in said for known in texts):
         raise Refused(
             RefusalCode.INVALID,
-            "The reason holds what it would erase (a name, number, title or file name) and is itself kept. Nothing was"
-            " erased; word it without.",
+            Sentence(
+                "The reason holds what it would erase (a name, number, title or file name) and is itself kept. Nothing"
+                " was erased; word it without."
+            ),
             {"field": "reason"},
         )
 

@@ -22,6 +22,7 @@ from edumanage_desktop.domain.errors import (
     Refused,
     SignInRefused,
 )
+from edumanage_desktop.domain.sentences import Sentence
 
 _UNREACHABLE = frozenset(
     {2002, 2003, 2005, 2006, 2013, 2027, 2055, 1047, 1053, 1077, 1078, 1079, 1080, 1129, 1180, 1927, 4031}
@@ -48,24 +49,30 @@ _COLUMN_TOO_LONG = re.compile(r"for column (?:`\w+`\.`\w+`\.)?[`'](\w+)[`'] at r
 _NO_PRIVILEGE = frozenset({1142, 1143, 1370})
 _REFUSALS_OF_A_SERVER = frozenset({_REFUSAL, _TAKEN, _LETTERS, _TOO_LONG, *_NO_PRIVILEGE})
 
-_SENTENCES: dict[type[DatabaseError], str] = {
-    DatabaseUnreachable: "The database cannot be reached. Nothing was lost; check network and server, then try again.",
-    DatabaseBusy: "The database is busy with somebody else's work. Nothing was changed; try again in a moment.",
-    SignInRefused: "This login and password are not accepted. Nothing was changed; check both and try again.",
-    DatabaseReadOnly: "The database is read-only. Nothing was changed; ask an administrator.",
-    DatabaseDamaged: "This is a damaged database, or none. Nothing was changed; restore a backup or choose another.",
-    DatabaseNotOurs: "This database holds no EduManage tables. Nothing was changed; choose another database.",
-    DatabaseError: "The database reported an unexpected error. Nothing was changed.",
+_SENTENCES: dict[type[DatabaseError], Sentence] = {
+    DatabaseUnreachable: Sentence(
+        "The database cannot be reached. Nothing was lost; check network and server, then try again."
+    ),
+    DatabaseBusy: Sentence(
+        "The database is busy with somebody else's work. Nothing was changed; try again in a moment."
+    ),
+    SignInRefused: Sentence("This login and password are not accepted. Nothing was changed; check both and try again."),
+    DatabaseReadOnly: Sentence("The database is read-only. Nothing was changed; ask an administrator."),
+    DatabaseDamaged: Sentence(
+        "This is a damaged database, or none. Nothing was changed; restore a backup or choose another."
+    ),
+    DatabaseNotOurs: Sentence("This database holds no EduManage tables. Nothing was changed; choose another database."),
+    DatabaseError: Sentence("The database reported an unexpected error. Nothing was changed."),
 }
-_DISK_FULL = (
+_DISK_FULL = Sentence(
     "The disk that holds the database is full. What is not recorded yet was not changed; free some space, then try"
     " again."
 )
-NO_FILE = (
+NO_FILE = Sentence(
     "The database file cannot be opened: it is missing, or you have no right to it. Nothing was changed; check that it"
     " is there, then try again."
 )
-_DISK_ERRORS = (
+_DISK_ERRORS = Sentence(
     "The disk that holds the database reports errors. Nothing more was changed; check the disk, then try again."
 )
 _SQLITE_SENTENCES = {
@@ -74,11 +81,11 @@ _SQLITE_SENTENCES = {
     sqlite3.SQLITE_PERM: NO_FILE,
     sqlite3.SQLITE_IOERR: _DISK_ERRORS,
 }
-_NOT_PREPARED = (
+_NOT_PREPARED = Sentence(
     "This server was not prepared for accounts. Nothing was changed; an administrator of the server runs:"
     " edumanage-desktop server prepare."
 )
-_LOGGED = (
+_LOGGED = Sentence(
     "The server's binary log is on, and this login may then make no triggers. Submissions are as they were; an"
     " administrator of the server sets log_bin_trust_function_creators=ON, or does this with the right SUPER."
 )
@@ -90,7 +97,7 @@ _SERVER_SENTENCES = {
 }
 
 
-def sentence(error: type[DatabaseError]) -> str:
+def sentence(error: type[DatabaseError]) -> Sentence:
     """Return the sentence of a kind of database failure."""
     return _SENTENCES[error]
 

@@ -15,6 +15,7 @@ from edumanage_desktop.domain.errors import (
     SignInRefused,
     UntrustedServer,
 )
+from edumanage_desktop.domain.sentences import Sentence
 
 _EXPIRED = frozenset({9, 10})
 """OpenSSL's numbers for a certificate that does not hold yet, and no longer: openssl/x509_vfy.h."""
@@ -26,7 +27,7 @@ _SEQUENCE = "Packet sequence number wrong"
 class _Told:
     kind: type[DatabaseError]
     hindrance: Hindrance
-    words: str
+    words: Sentence
 
 
 _TOLD = {
@@ -35,79 +36,103 @@ _TOLD = {
         _Told(
             DatabaseUnreachable,
             Hindrance.NAME_UNKNOWN,
-            "No computer of this name is known here. Nothing was sent; check the server's name and the network.",
+            Sentence(
+                "No computer of this name is known here. Nothing was sent; check the server's name and the network."
+            ),
         ),
         _Told(
             DatabaseUnreachable,
             Hindrance.NOBODY_LISTENS,
-            "The server's computer answers, but no database listens at this port. Nothing was sent; check the port, or"
-            " ask an administrator whether the database is running.",
+            Sentence(
+                "The server's computer answers, but no database listens at this port. Nothing was sent; check the"
+                " port, or ask an administrator whether the database is running."
+            ),
         ),
         _Told(
             DatabaseUnreachable,
             Hindrance.NO_ANSWER,
-            "The server does not answer. Nothing was lost; check the network, then try again.",
+            Sentence("The server does not answer. Nothing was lost; check the network, then try again."),
         ),
         _Told(
             DatabaseNotOurs,
             Hindrance.NOT_A_DATABASE,
-            "Something answers at this port, but it is no MariaDB or MySQL database. Nothing was sent; check the port.",
+            Sentence(
+                "Something answers at this port, but it is no MariaDB or MySQL database. Nothing was sent; check the"
+                " port."
+            ),
         ),
         _Told(
             UntrustedServer,
             Hindrance.TLS_MISSING,
-            "The server offers no encrypted connection. No password was sent; ask an administrator to switch TLS on.",
+            Sentence(
+                "The server offers no encrypted connection. No password was sent; ask an administrator to switch TLS"
+                " on."
+            ),
         ),
         _Told(
             UntrustedServer,
             Hindrance.TLS_UNTRUSTED,
-            "The server's certificate is of nobody whom this computer trusts. No password was sent; name the right"
-            " certificate authority, or ask an administrator.",
+            Sentence(
+                "The server's certificate is of nobody whom this computer trusts. No password was sent; name the right"
+                " certificate authority, or ask an administrator."
+            ),
         ),
         _Told(
             UntrustedServer,
             Hindrance.TLS_WRONG_NAME,
-            "The server's certificate is for another name. No password was sent; check the server's name, or ask an"
-            " administrator.",
+            Sentence(
+                "The server's certificate is for another name. No password was sent; check the server's name, or ask an"
+                " administrator."
+            ),
         ),
         _Told(
             UntrustedServer,
             Hindrance.TLS_EXPIRED,
-            "The server's certificate does not hold at this time. No password was sent; check this computer's clock, or"
-            " ask an administrator for a new certificate.",
+            Sentence(
+                "The server's certificate does not hold at this time. No password was sent; check this computer's"
+                " clock, or ask an administrator for a new certificate."
+            ),
         ),
         _Told(
             UntrustedServer,
             Hindrance.PASSWORD_WANTED,
-            "The server asks for the password itself, which this connection does not allow. It was not sent; name a"
-            " certificate authority and, where PAM or LDAP checks passwords, say so in the connection.",
+            Sentence(
+                "The server asks for the password itself, which this connection does not allow. It was not sent; name a"
+                " certificate authority and, where PAM or LDAP checks passwords, say so in the connection."
+            ),
         ),
         _Told(
             SignInRefused,
             Hindrance.PASSWORD_WRONG,
-            "This login and password are not accepted. Nothing was changed; check both and try again.",
+            Sentence("This login and password are not accepted. Nothing was changed; check both and try again."),
         ),
         _Told(
             DatabaseNotOurs,
             Hindrance.DATABASE_UNKNOWN,
-            "The server has no database of this name, or none that this login may use. Nothing was changed; check the"
-            " name.",
+            Sentence(
+                "The server has no database of this name, or none that this login may use. Nothing was changed; check"
+                " the name."
+            ),
         ),
         _Told(
             AccountDisabled,
             Hindrance.ACCOUNT_DISABLED,
-            "An administrator disabled this account. Nothing was changed; ask them.",
+            Sentence("An administrator disabled this account. Nothing was changed; ask them."),
         ),
         _Told(
             DatabaseBusy,
             Hindrance.CROWDED,
-            "The server has too many connections at this moment. Nothing was lost; this is tried again by itself.",
+            Sentence(
+                "The server has too many connections at this moment. Nothing was lost; this is tried again by itself."
+            ),
         ),
         _Told(
             DatabaseBusy,
             Hindrance.ACCOUNT_CROWDED,
-            "This account has as many connections open as it may. Nothing was lost. Close other windows and programs in"
-            " which it is signed in; this is tried again by itself.",
+            Sentence(
+                "This account has as many connections open as it may. Nothing was lost. Close other windows and"
+                " programs in which it is signed in; this is tried again by itself."
+            ),
         ),
     )
 }

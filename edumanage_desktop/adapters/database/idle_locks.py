@@ -9,14 +9,15 @@ from typing import Any
 from edumanage_desktop.adapters.database.connections import Connection, Connections
 from edumanage_desktop.adapters.database.failures import driver_errors, translated
 from edumanage_desktop.domain.errors import DatabaseError, DatabaseNotOurs
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.idle_locks import EndedLock
 
 _END = "CALL em_end_idle_locks(:seconds)"
-_IN_A_FILE = (
+_IN_A_FILE = Sentence(
     "A database in a file has no sessions that could be left open; whoever has it open ends with their program. Nothing"
     " was changed."
 )
-_LISTED_TO_NOBODY = (
+_LISTED_TO_NOBODY = Sentence(
     "A prepared transaction (XA) that its session left behind keeps locks, and this server lists such to nobody without"
     " the right XA_RECOVER_ADMIN. All else that was idle was ended; an administrator of the server finds it with XA"
     " RECOVER and ends it with XA ROLLBACK."

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, inspect, select, text
 from edumanage_desktop.adapters.database.tables import metadata
 from edumanage_desktop.adapters.durable_files import sweep_unfinished, written_durably
 from edumanage_desktop.domain.errors import DatabaseError, DatabaseUnreachable
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Progress
 
 FORMAT = "em-kept-1"
@@ -44,7 +45,11 @@ def put_aside(path: Path, progress: Progress) -> None:
         path.rename(earlier)
     except OSError as error:
         raise DatabaseError(
-            f"The file {path} is there already and cannot be renamed. Nothing was changed; choose another with --keep."
+            Sentence(
+                "The file {path} is there already and cannot be renamed. Nothing was changed; choose another with"
+                " --keep.",
+                path=path,
+            )
         ) from error
     progress(f"the earlier file is now {earlier}")
 
@@ -62,7 +67,11 @@ def write(connection: Connection, path: Path, *, revision: str | None, progress:
             rows = sum(_write_lines(connection, lines.write, revision, progress).values())
     except OSError as error:
         raise DatabaseUnreachable(
-            f"The file {path} cannot be written ({error.strerror}). Nothing was changed; choose another with --keep."
+            Sentence(
+                "The file {path} cannot be written ({strerror}). Nothing was changed; choose another with --keep.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error
     return rows
 
@@ -93,11 +102,15 @@ def take_in(connection: Connection, path: Path, progress: Progress) -> int:
     Nothing is committed here. Raises `DatabaseError` for a torn file, one of another format, or tables that hold rows.
     """
     if connection.execute(text("SELECT COUNT(*) FROM upload_state")).scalar_one():
-        raise DatabaseError("The database already holds our rows, so nothing was taken in. Nothing was changed.")
+        raise DatabaseError(
+            Sentence("The database already holds our rows, so nothing was taken in. Nothing was changed.")
+        )
     try:
         counts = _read_rows(connection, _lines(path), progress)
     except (OSError, EOFError, ValueError, KeyError, TypeError) as error:
-        raise DatabaseError(f"The file {path} is torn or no keepsake of ours. Nothing was taken in.") from error
+        raise DatabaseError(
+            Sentence("The file {path} is torn or no keepsake of ours. Nothing was taken in.", path=path)
+        ) from error
     return sum(counts.values())
 
 

@@ -25,6 +25,7 @@ from edumanage_desktop.domain.errors import (
     SchemaTooNew,
     SchemaTooOld,
 )
+from edumanage_desktop.domain.sentences import Sentence
 from migrations.program.accounts import OWNER, OWNER_HOST
 
 VERSION_TABLE = "em_schema"
@@ -72,8 +73,11 @@ def _status_of(revision: str | None) -> SchemaStatus:
     known = {script.revision for script in scripts.walk_revisions()}
     if revision is not None and revision not in known:
         raise SchemaTooNew(
-            f"This database was made by a newer version (schema {revision}). Nothing was changed; install the current"
-            " program.",
+            Sentence(
+                "This database was made by a newer version (schema {revision}). Nothing was changed; install the"
+                " current program.",
+                revision=revision,
+            ),
             Hindrance.SCHEMA_TOO_NEW,
         )
     path = scripts.iterate_revisions(head, revision) if revision != head else ()
@@ -90,8 +94,12 @@ def explain(engine: Engine, revision: str | None) -> None:
         raise DatabaseNotOurs(sentence(DatabaseNotOurs))
     if status.pending:
         raise SchemaTooOld(
-            f"This database has schema {status.revision}, the program needs {status.head}. Nothing was changed; an"
-            " administrator upgrades it with: edumanage-desktop db upgrade.",
+            Sentence(
+                "This database has schema {revision}, the program needs {head}. Nothing was changed; an"
+                " administrator upgrades it with: edumanage-desktop db upgrade.",
+                revision=status.revision,
+                head=status.head,
+            ),
             Hindrance.SCHEMA_TOO_OLD,
         )
 
@@ -106,10 +114,14 @@ def check_ours(connection: Connection) -> None:
         found = {column["name"] for column in inspector.get_columns("student_uploads")}
         if found != _PORTAL_COLUMNS:
             raise DatabaseNotOurs(
-                "The table student_uploads here is not the portal's (its columns differ). Nothing was changed."
+                Sentence(
+                    "The table student_uploads here is not the portal's (its columns differ). Nothing was changed."
+                )
             )
     elif connection.dialect.name == "sqlite":
-        raise DatabaseNotOurs("This database belongs to another program. Nothing was changed; choose another file.")
+        raise DatabaseNotOurs(
+            Sentence("This database belongs to another program. Nothing was changed; choose another file.")
+        )
 
 
 def upgrade(engine: Engine, *, to: str = "head") -> SchemaStatus:
@@ -173,7 +185,12 @@ def _check_revision(direction: str, to: str) -> None:
     known = [script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions("base", "heads")]
     if to not in (end, *known):
         raise RevisionUnknown(
-            f"There is no schema revision {to!r} here, only {end} and {', '.join(sorted(known))}. Nothing was changed."
+            Sentence(
+                "There is no schema revision '{revision}' here, only {end} and {known}. Nothing was changed.",
+                revision=to,
+                end=end,
+                known=", ".join(sorted(known)),
+            )
         )
 
 
@@ -188,7 +205,9 @@ def exclusive(engine: Engine) -> Iterator[Connection]:
     with engine.connect().execution_options(isolation_level="REPEATABLE READ") as connection:
         lock = {"name": f"em_migrate_{engine.url.database}"[:64]}
         if connection.execute(text("SELECT GET_LOCK(:name,10)"), lock).scalar() != 1:
-            raise DatabaseBusy("Another upgrade of this database is running. Nothing was changed; try again later.")
+            raise DatabaseBusy(
+                Sentence("Another upgrade of this database is running. Nothing was changed; try again later.")
+            )
         try:
             yield connection
         finally:

@@ -11,6 +11,7 @@ from edumanage_desktop.adapters.database.failures import driver_errors, refused,
 from edumanage_desktop.adapters.database.hindrances import told
 from edumanage_desktop.adapters.database.reach import is_mariadb
 from edumanage_desktop.domain.errors import DatabaseError, Hindrance, PasswordToChoose, RefusalCode
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.sign_in import OwnAccount, is_acceptable
 from migrations.program.account_words import NEWCOMER
 
@@ -18,8 +19,8 @@ _MUTE = 2013
 """The driver's number for a connection that was lost before it was answered."""
 _ADMINISTERS = """SELECT 1 FROM people p JOIN person_roles r ON r.login=p.login AND r.role='admin'
  WHERE p.login=:login AND p.active=1"""
-_CHOOSE = "This password is for once only. Choose a password of your own to go on."
-_ELSEWHERE = "Your institution's directory keeps this password. Nothing was changed; change it there."
+_CHOOSE = Sentence("This password is for once only. Choose a password of your own to go on.")
+_ELSEWHERE = Sentence("Your institution's directory keeps this password. Nothing was changed; change it there.")
 
 
 class ServerOwnAccount:

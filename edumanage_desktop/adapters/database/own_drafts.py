@@ -5,6 +5,7 @@ from contextlib import suppress
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.domain.errors import DatabaseError, DraftError, Refused
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.drafts import DraftKeeper
 
 _ALL = "SELECT upload_id,feedback FROM my_drafts"
@@ -12,13 +13,13 @@ _THERE = "SELECT 1 FROM my_drafts WHERE upload_id=:upload_id"
 _ADD = "INSERT INTO my_drafts(upload_id,feedback) VALUES(:upload_id,:feedback)"
 _CHANGE = "UPDATE my_drafts SET feedback=:feedback WHERE upload_id=:upload_id"
 _DROP = "DELETE FROM my_drafts WHERE upload_id=:upload_id"
-_NOT_KEPT = (
+_NOT_KEPT = Sentence(
     "Your feedback could not be kept: this computer is shared and keeps nothing, and the database did not take it. It"
     " is still in the window: send your decision, or copy the text, before you close the program."
 )
 
 
-_NOT_READ = (
+_NOT_READ = Sentence(
     "The feedback that you have not sent yet could not be read: this computer is shared, and the database did not"
     " answer. It is as it was; it appears as soon as the database answers."
 )

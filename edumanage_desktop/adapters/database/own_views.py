@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from edumanage_desktop.adapters.database.connections import Connection, Connections
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.domain.errors import DatabaseError, RefusalCode, Refused, ViewsNotKept, ViewsNotRead
+from edumanage_desktop.domain.sentences import Sentence
 
 _ALL = "SELECT name,definition FROM my_saved_views"
 _THERE = "SELECT 1 FROM my_saved_views WHERE name=:name"
@@ -13,15 +14,15 @@ _ADD = "INSERT INTO my_saved_views(name,definition) VALUES(:name,:definition)"
 _CHANGE = "UPDATE my_saved_views SET definition=:definition WHERE name=:name"
 _DEFINITION = "SELECT definition FROM my_saved_views WHERE name=:name"
 _DROP = "DELETE FROM my_saved_views WHERE name=:name"
-_NOT_READ = (
+_NOT_READ = Sentence(
     "Your saved views could not be read: the database did not answer. They are as they were, and appear as soon as the"
     " database answers."
 )
-_NOT_KEPT = (
+_NOT_KEPT = Sentence(
     "The saved views in the database are as they were, for it did not take the change. What you see stays as you"
     " arranged it; try again when the database answers."
 )
-_TOO_MANY = (
+_TOO_MANY = Sentence(
     "The view was not saved, for there is room for 200 of them. What you see stays as you arranged it; delete a view"
     " that you no longer need, then save again."
 )

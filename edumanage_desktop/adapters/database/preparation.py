@@ -17,6 +17,7 @@ from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.safety import unsafe_things
 from edumanage_desktop.domain.database_url import ServerAddress, is_embedded, server_address
 from edumanage_desktop.domain.errors import DatabaseNotOurs, RefusalCode, Refused
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Progress, Target
 from edumanage_desktop.services.people import OneTimePassword
 from edumanage_desktop.services.server_preparation import Preparation
@@ -116,8 +117,12 @@ class DatabaseServerPreparer:
         if missing:
             raise Refused(
                 RefusalCode.DENIED,
-                f"The account {self._address.user} lacks the rights {', '.join(missing)} on *.*. Nothing was changed;"
-                " sign in as an administrator of the server, or let one grant them for this once.",
+                Sentence(
+                    "The account {user} lacks the rights {rights} on *.*. Nothing was changed; sign in as an"
+                    " administrator of the server, or let one grant them for this once.",
+                    user=self._address.user,
+                    rights=", ".join(missing),
+                ),
                 {"missing": ",".join(missing)},
             )
 
@@ -222,11 +227,11 @@ class DatabaseServerPreparer:
 
 def _server_address(database: str) -> ServerAddress:
     if is_embedded(database):
-        raise DatabaseNotOurs("Only a MariaDB or MySQL server is prepared. Nothing was changed; name one.")
+        raise DatabaseNotOurs(Sentence("Only a MariaDB or MySQL server is prepared. Nothing was changed; name one."))
     address = server_address(database)
     if not _PLAIN.fullmatch(address.database):
         raise DatabaseNotOurs(
-            "The URL must end in the database's name, of letters, digits and _ only. Nothing was changed."
+            Sentence("The URL must end in the database's name, of letters, digits and _ only. Nothing was changed.")
         )
     return address
 

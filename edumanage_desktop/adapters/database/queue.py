@@ -16,6 +16,7 @@ from edumanage_desktop.domain.errors import SignInRefused
 from edumanage_desktop.domain.folding import search_words
 from edumanage_desktop.domain.people import FacultyMember, Person, Role
 from edumanage_desktop.domain.rules import Transition
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status, rule_status
 from edumanage_desktop.domain.submissions import Submission, SubmissionDetails
 from edumanage_desktop.services.queue import PAGE_ROWS, Anchor, Change, Page, QueueFilter, SortColumn, SortOrder
@@ -44,7 +45,9 @@ _NARROW = _INDEXED | {SortColumn.STATUS}
 """What the narrow views can be ordered by."""
 
 
-NOBODY = "Nobody active in this database has this login. Nothing was changed; ask an administrator, or sign in anew."
+NOBODY = Sentence(
+    "Nobody active in this database has this login. Nothing was changed; ask an administrator, or sign in anew."
+)
 
 
 class DatabaseQueueReader:

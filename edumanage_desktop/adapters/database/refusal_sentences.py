@@ -1,79 +1,129 @@
 """What the database's rules refused, in words: one sentence for each code and what it is about."""
 
 from edumanage_desktop.domain.errors import RefusalCode
+from edumanage_desktop.domain.sentences import Sentence
 
-_SENTENCES: dict[str, str] = {
-    "DENIED reason=who": "Nobody active has this login, so nothing was recorded. Ask an administrator.",
-    "DENIED reason=whose": "This submission is not, or no longer, yours to act on. Nothing was recorded.",
-    "DENIED reason=kind": "Your role does not include this action. Nothing was recorded.",
-    "DENIED reason=late": "This one-time password is no longer valid. Nothing was changed; ask for a new one.",
-    "DENIED reason=last_admin": "This is the last administrator. Nothing was changed; make another one first.",
-    "DENIED reason=editor": "This login may not edit what is kept here. Nothing was changed; ask an administrator.",
-    "DENIED reason=other": "Another person's action carries the same number. Nothing was recorded; try again.",
-    "STATE": "The submission's status does not allow this action. Nothing was recorded.",
-    "CONFLICT": "Somebody changed this submission first. Nothing of yours was recorded; what you wrote is kept.",
-    "INVALID field=feedback": "Feedback is missing or longer than 20,000 characters. Nothing was recorded.",
-    "INVALID field=reason": "A reason is missing or longer than 20,000 characters. Nothing was recorded.",
-    "INVALID field=target_faculty_id": "Choose another faculty member who is active. Nothing was recorded.",
-    "INVALID field=student_id": "There is no such student here. Nothing was recorded; import the student first.",
-    "INVALID field=title": "A title is missing or longer than 255 characters. Nothing was recorded.",
-    "INVALID field=description": "The description is longer than 65,535 bytes. Nothing was recorded.",
-    "CONFLICT table=absences": "Somebody changed or removed this absence first. Nothing of yours was saved.",
-    "CONFLICT table=faculty": "Somebody changed this faculty member first. Nothing of yours was saved.",
-    "CONFLICT table=people": "Somebody changed this account first. Nothing of yours was saved.",
-    "CONFLICT table=students": "Somebody changed this student first. Nothing of yours was saved.",
-    "INVALID field=letters": "The portal's table here cannot hold these letters. Nothing was recorded; an administrator"
-    " converts the table with: edumanage-desktop db upgrade --convert-charset.",
-    "INVALID field=id": "The number must be the portal's, above 0, and nobody else's here. Nothing was saved; look it"
-    " up in the portal.",
-    "INVALID field=key": "What tells records apart never changes. Nothing was saved; add a new record instead.",
-    "INVALID field=number": "A registration number is nobody else's and has at most 40 characters. Nothing was saved;"
-    " correct it, or find the student who has it.",
-    "INVALID field=full_name": "A name is missing, begins or ends with a blank, or is longer than 200 characters."
-    " Nothing was saved; correct it.",
-    "INVALID field=email": "An e-mail address has an @ between two parts and no blanks. Nothing was saved; correct it,"
-    " or leave it empty.",
-    "INVALID field=department": "A department has at most 120 characters and no blanks at its ends. Nothing was saved.",
-    "INVALID field=capacity": "How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.",
-    "INVALID field=active": "Whether somebody takes work is yes or no. Nothing was saved.",
-    "INVALID field=first_day": "An absence has a first day. Nothing was saved.",
-    "INVALID field=first_day|why=taken": "This person already has an absence that begins on that day. Nothing was"
-    " saved; change that one, or choose another day.",
-    "INVALID field=last_day": "The last day of an absence is not before its first. Nothing was saved.",
-    "INVALID field=short_reason": "A reason has at most 200 characters and no blanks at its ends. Nothing was saved.",
-    "INVALID field=setting": "There is no setting of this name. Nothing was changed.",
-    "INVALID field=value": "This setting cannot have this value. Nothing was changed.",
-    "INVALID field=seconds": "The time is a whole number of seconds, at most a day. Nothing was changed.",
-    "INVALID field=kind": "Nothing of this kind is recorded here. Nothing was changed.",
-    "INVALID field=login": "A login has 2 to 32 small letters, digits, dots, dashes and underscores, begins with a"
-    " letter or digit, and is none that the server keeps for itself. Nothing was changed; choose another.",
-    "INVALID field=login|why=taken": "Somebody has this login already. Nothing was changed; choose another.",
-    "INVALID field=login|why=server": "The server has an account of this name that is not one of ours. Nothing was"
-    " changed; choose another login.",
-    "INVALID field=person": "Nobody here has an account with this login. Nothing was changed; check how it is spelt.",
-    "INVALID field=name": "A name is missing. Nothing was changed.",
-    "INVALID field=roles": "These roles do not go together, or one is unknown. Nothing was changed.",
-    "INVALID field=faculty_id": "There is no such faculty member here. Nothing was changed; import them first.",
-    "INVALID field=password": "A password has at least 10 characters and does not hold the login. Nothing was changed.",
-    "INVALID field=password_policy": "This server demands more of a password: more kinds of letters, digits and signs,"
-    " or one that was not used before. Nothing was changed; choose another.",
-    "INVALID field=directory": "The institution's directory keeps this password, or none is asked here. Nothing was"
-    " changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.",
-    "INVALID field=people": "The list of people is malformed or too long. Nothing was changed.",
-    "INVALID field=files": "The list of files is missing or wrong. Nothing was recorded.",
-    "INVALID field=previous_upload_id": "The earlier revision belongs to somebody else. Nothing was recorded.",
-    "INVALID field=act_uuid": "The action's number is malformed. Nothing was recorded.",
-    "INVALID field=body": "This action was already recorded with other contents. Nothing was recorded again.",
-    "INVALID": "The action was incomplete. Nothing was recorded.",
-    "LIMIT kind=events": "This login reported more than may be reported in a while. Nothing more was recorded.",
-    "LIMIT kind=submissions": "You handed in as much as one person may within a day. Nothing was recorded; ask a"
-    " registrar, or try again tomorrow.",
-    "LIMIT": "A limit was reached. Nothing was recorded; try again later.",
-    "MAINTENANCE": "The service is under maintenance. Nothing was recorded; try again afterwards.",
+_SENTENCES: dict[str, Sentence] = {
+    "DENIED reason=who": Sentence("Nobody active has this login, so nothing was recorded. Ask an administrator."),
+    "DENIED reason=whose": Sentence("This submission is not, or no longer, yours to act on. Nothing was recorded."),
+    "DENIED reason=kind": Sentence("Your role does not include this action. Nothing was recorded."),
+    "DENIED reason=late": Sentence(
+        "This one-time password is no longer valid. Nothing was changed; ask for a new one."
+    ),
+    "DENIED reason=last_admin": Sentence(
+        "This is the last administrator. Nothing was changed; make another one first."
+    ),
+    "DENIED reason=editor": Sentence(
+        "This login may not edit what is kept here. Nothing was changed; ask an administrator."
+    ),
+    "DENIED reason=other": Sentence(
+        "Another person's action carries the same number. Nothing was recorded; try again."
+    ),
+    "STATE": Sentence("The submission's status does not allow this action. Nothing was recorded."),
+    "CONFLICT": Sentence(
+        "Somebody changed this submission first. Nothing of yours was recorded; what you wrote is kept."
+    ),
+    "INVALID field=feedback": Sentence("Feedback is missing or longer than 20,000 characters. Nothing was recorded."),
+    "INVALID field=reason": Sentence("A reason is missing or longer than 20,000 characters. Nothing was recorded."),
+    "INVALID field=target_faculty_id": Sentence("Choose another faculty member who is active. Nothing was recorded."),
+    "INVALID field=student_id": Sentence(
+        "There is no such student here. Nothing was recorded; import the student first."
+    ),
+    "INVALID field=title": Sentence("A title is missing or longer than 255 characters. Nothing was recorded."),
+    "INVALID field=description": Sentence("The description is longer than 65,535 bytes. Nothing was recorded."),
+    "CONFLICT table=absences": Sentence("Somebody changed or removed this absence first. Nothing of yours was saved."),
+    "CONFLICT table=faculty": Sentence("Somebody changed this faculty member first. Nothing of yours was saved."),
+    "CONFLICT table=people": Sentence("Somebody changed this account first. Nothing of yours was saved."),
+    "CONFLICT table=students": Sentence("Somebody changed this student first. Nothing of yours was saved."),
+    "INVALID field=letters": Sentence(
+        "The portal's table here cannot hold these letters. Nothing was recorded; an administrator"
+        " converts the table with: edumanage-desktop db upgrade --convert-charset."
+    ),
+    "INVALID field=id": Sentence(
+        "The number must be the portal's, above 0, and nobody else's here. Nothing was saved; look it up in the portal."
+    ),
+    "INVALID field=key": Sentence(
+        "What tells records apart never changes. Nothing was saved; add a new record instead."
+    ),
+    "INVALID field=number": Sentence(
+        "A registration number is nobody else's and has at most 40 characters. Nothing was saved;"
+        " correct it, or find the student who has it."
+    ),
+    "INVALID field=full_name": Sentence(
+        "A name is missing, begins or ends with a blank, or is longer than 200 characters."
+        " Nothing was saved; correct it."
+    ),
+    "INVALID field=email": Sentence(
+        "An e-mail address has an @ between two parts and no blanks. Nothing was saved; correct it, or leave it empty."
+    ),
+    "INVALID field=department": Sentence(
+        "A department has at most 120 characters and no blanks at its ends. Nothing was saved."
+    ),
+    "INVALID field=capacity": Sentence(
+        "How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved."
+    ),
+    "INVALID field=active": Sentence("Whether somebody takes work is yes or no. Nothing was saved."),
+    "INVALID field=first_day": Sentence("An absence has a first day. Nothing was saved."),
+    "INVALID field=first_day|why=taken": Sentence(
+        "This person already has an absence that begins on that day. Nothing was"
+        " saved; change that one, or choose another day."
+    ),
+    "INVALID field=last_day": Sentence("The last day of an absence is not before its first. Nothing was saved."),
+    "INVALID field=short_reason": Sentence(
+        "A reason has at most 200 characters and no blanks at its ends. Nothing was saved."
+    ),
+    "INVALID field=setting": Sentence("There is no setting of this name. Nothing was changed."),
+    "INVALID field=value": Sentence("This setting cannot have this value. Nothing was changed."),
+    "INVALID field=seconds": Sentence("The time is a whole number of seconds, at most a day. Nothing was changed."),
+    "INVALID field=kind": Sentence("Nothing of this kind is recorded here. Nothing was changed."),
+    "INVALID field=login": Sentence(
+        "A login has 2 to 32 small letters, digits, dots, dashes and underscores, begins with a"
+        " letter or digit, and is none that the server keeps for itself. Nothing was changed; choose another."
+    ),
+    "INVALID field=login|why=taken": Sentence("Somebody has this login already. Nothing was changed; choose another."),
+    "INVALID field=login|why=server": Sentence(
+        "The server has an account of this name that is not one of ours. Nothing was changed; choose another login."
+    ),
+    "INVALID field=person": Sentence(
+        "Nobody here has an account with this login. Nothing was changed; check how it is spelt."
+    ),
+    "INVALID field=name": Sentence("A name is missing. Nothing was changed."),
+    "INVALID field=roles": Sentence("These roles do not go together, or one is unknown. Nothing was changed."),
+    "INVALID field=faculty_id": Sentence(
+        "There is no such faculty member here. Nothing was changed; import them first."
+    ),
+    "INVALID field=password": Sentence(
+        "A password has at least 10 characters and does not hold the login. Nothing was changed."
+    ),
+    "INVALID field=password_policy": Sentence(
+        "This server demands more of a password: more kinds of letters, digits and signs,"
+        " or one that was not used before. Nothing was changed; choose another."
+    ),
+    "INVALID field=directory": Sentence(
+        "The institution's directory keeps this password, or none is asked here. Nothing was"
+        " changed; passwords of the directory are changed there, and docs/guide tells how a server asks it."
+    ),
+    "INVALID field=people": Sentence("The list of people is malformed or too long. Nothing was changed."),
+    "INVALID field=files": Sentence("The list of files is missing or wrong. Nothing was recorded."),
+    "INVALID field=previous_upload_id": Sentence(
+        "The earlier revision belongs to somebody else. Nothing was recorded."
+    ),
+    "INVALID field=act_uuid": Sentence("The action's number is malformed. Nothing was recorded."),
+    "INVALID field=body": Sentence("This action was already recorded with other contents. Nothing was recorded again."),
+    "INVALID": Sentence("The action was incomplete. Nothing was recorded."),
+    "LIMIT kind=events": Sentence(
+        "This login reported more than may be reported in a while. Nothing more was recorded."
+    ),
+    "LIMIT kind=submissions": Sentence(
+        "You handed in as much as one person may within a day. Nothing was recorded; ask a"
+        " registrar, or try again tomorrow."
+    ),
+    "LIMIT": Sentence("A limit was reached. Nothing was recorded; try again later."),
+    "MAINTENANCE": Sentence("The service is under maintenance. Nothing was recorded; try again afterwards."),
 }
 
 
-def refusal_sentence(code: RefusalCode, detail: str) -> str:
+def refusal_sentence(code: RefusalCode, detail: str) -> Sentence:
     """Return the sentence of a refusal; `detail` is `key=value`, several parted by `|`, '' for none."""
     about = (f"{code} {detail}", f"{code} {detail.partition('|')[0]}", code.value)
     return next((_SENTENCES[key] for key in about if key in _SENTENCES), _SENTENCES["STATE"])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from edumanage_desktop.adapters.database.failures import driver_errors, translate, translated
 from edumanage_desktop.domain.errors import DatabaseError, DatabaseNotOurs, Refused, SignInRefused
+from edumanage_desktop.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 HEAD = "0003"
 """The newest revision in `migrations/versions`."""
 
-_NO_ROLE = (
+_NO_ROLE = Sentence(
     "This login has no role in this database, or it was never prepared. Nothing was changed; ask an administrator."
 )
 

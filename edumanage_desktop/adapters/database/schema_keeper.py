@@ -11,6 +11,7 @@ from edumanage_desktop.adapters.database import keepsake, migration
 from edumanage_desktop.adapters.database.engine import make_engine, reading, seal_through
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.domain.errors import DatabaseError
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Progress, SchemaReport, Target
 from migrations.steps import with_owner
 
@@ -53,13 +54,15 @@ class DatabaseSchemaKeeper:
     def _take_in(self, engine: Engine, path: Path, progress: Progress) -> None:
         if not path.is_file():
             raise DatabaseError(
-                f"There is no file {path}. Nothing was changed; name the file that the downgrade wrote."
+                Sentence(
+                    "There is no file {path}. Nothing was changed; name the file that the downgrade wrote.", path=path
+                )
             )
         if migration.schema_status(engine).revision is None:
             migration.upgrade(engine, to=_TABLES_REVISION)
         if migration.schema_status(engine).revision != _TABLES_REVISION:
             raise DatabaseError(
-                "A keepsake is taken in on the way up only, and this schema is up. Nothing was changed."
+                Sentence("A keepsake is taken in on the way up only, and this schema is up. Nothing was changed.")
             )
         with translated(), migration.exclusive(engine) as connection:
             keepsake.take_in(connection, path, progress)

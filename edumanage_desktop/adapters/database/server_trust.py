@@ -5,6 +5,7 @@ import ssl
 from typing import Any
 
 from edumanage_desktop.domain.errors import Hindrance, UntrustedServer
+from edumanage_desktop.domain.sentences import Sentence
 
 _OF_ITS_OWN = re.compile(r"MySQL_Server_[\w.-]+_Auto_Generated_CA_Certificate")
 """The authority that a MySQL server makes at its first start; its key never leaves the server's data folder."""
@@ -34,8 +35,12 @@ def tls_context(authority: str | None) -> ssl.SSLContext:
 def _no_authority(authority: str | None, error: Exception) -> UntrustedServer:
     what = "holds no certificate" if isinstance(error, ssl.SSLError) else "cannot be read"
     return UntrustedServer(
-        f"The file of the certificate authority, {authority}, {what}. Nothing was sent; name a file with the"
-        " authority's certificate (PEM) that you may read, or ask an administrator.",
+        Sentence(
+            "The file of the certificate authority, {authority}, {what}. Nothing was sent; name a file with the"
+            " authority's certificate (PEM) that you may read, or ask an administrator.",
+            authority=authority,
+            what=what,
+        ),
         Hindrance.TLS_UNTRUSTED,
     )
 

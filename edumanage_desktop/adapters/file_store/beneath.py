@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from edumanage_desktop.domain.errors import FileMissing, FileOutsideStore, FileUnreadable
+from edumanage_desktop.domain.sentences import Sentence
 
 MAX_LINKS = 8
 ROOT_FLAGS = ("O_PATH", "O_DIRECTORY", "O_CLOEXEC")
@@ -14,11 +15,21 @@ FOLDER_FLAGS = (*ROOT_FLAGS, "O_NOFOLLOW")
 """O_PATH passes through a folder that may not be listed; systems without it open for reading, which is 0."""
 FILE_FLAGS = ("O_RDONLY", "O_NOFOLLOW", "O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY")
 
-LEADS_OUTSIDE = "A link in the file store leads outside it, so nothing was read. Ask an administrator to look at it."
-NO_REGULAR_FILE = "What the store keeps under this path is no file (a folder, device or pipe), so nothing was read."
-GONE = "The file store has no such file any more; the entry itself is unharmed. Ask an administrator to restore it."
-NOT_REMOVED = "The file could not be removed from the store (a link, rights or disk). Remove it there by hand."
-UNREADABLE = "The file is there but cannot be read (rights, disk or network). Try again, or tell an administrator."
+LEADS_OUTSIDE = Sentence(
+    "A link in the file store leads outside it, so nothing was read. Ask an administrator to look at it."
+)
+NO_REGULAR_FILE = Sentence(
+    "What the store keeps under this path is no file (a folder, device or pipe), so nothing was read."
+)
+GONE = Sentence(
+    "The file store has no such file any more; the entry itself is unharmed. Ask an administrator to restore it."
+)
+NOT_REMOVED = Sentence(
+    "The file could not be removed from the store (a link, rights or disk). Remove it there by hand."
+)
+UNREADABLE = Sentence(
+    "The file is there but cannot be read (rights, disk or network). Try again, or tell an administrator."
+)
 
 
 def open_beneath(root: Path, parts: tuple[str, ...]) -> int:
@@ -117,7 +128,7 @@ class _Walk:
 
     def _follow(self, name: str, waiting: deque[str]) -> None:
         if self._links_left == 0:
-            raise FileUnreadable("Links in the file store lead in a circle, so nothing was read.")
+            raise FileUnreadable(Sentence("Links in the file store lead in a circle, so nothing was read."))
         self._links_left -= 1
         target = os.readlink(name, dir_fd=self._folders[-1])
         if target.startswith("/"):

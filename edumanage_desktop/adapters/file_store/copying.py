@@ -4,10 +4,11 @@ import hashlib
 from typing import BinaryIO
 
 from edumanage_desktop.domain.errors import FileAltered, FileUnreadable
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.submissions import SubmissionFile
 
 CHUNK_BYTES = 1 << 20
-ALTERED = (
+ALTERED = Sentence(
     "The stored file is not the one that was handed in (its size or checksum differs), so it is not shown. "
     "Tell an administrator, who can restore it from a backup."
 )
@@ -27,7 +28,10 @@ def copy_checked(source: BinaryIO, target: BinaryIO, file: SubmissionFile, *, li
             raise FileAltered(ALTERED)
         if limit_bytes is not None and size_bytes > limit_bytes:
             raise FileUnreadable(
-                "The file is too large to be kept here for looking at; it is whole in the store. Save a copy instead."
+                Sentence(
+                    "The file is too large to be kept here for looking at; it is whole in the store. Save a copy"
+                    " instead."
+                )
             )
         digest.update(chunk)
         target.write(chunk)
@@ -43,5 +47,5 @@ def _read(source: BinaryIO) -> bytes:
         return source.read(CHUNK_BYTES)
     except OSError as exc:
         raise FileUnreadable(
-            "The file store broke off while the file was read, and nothing was kept here. Try again."
+            Sentence("The file store broke off while the file was read, and nothing was kept here. Try again.")
         ) from exc

@@ -7,6 +7,7 @@ import unicodedata
 from pathlib import Path
 
 from edumanage_desktop.domain.errors import FileMissing, FileOutsideStore
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.files import is_device_name
 
 KEY_BYTES = 16
@@ -30,7 +31,7 @@ def key_parts(store_key: str, *, root: Path) -> tuple[str, ...]:
     portals wrote such. Raises `FileOutsideStore`, or `FileMissing` for an empty key.
     """
     if not store_key or not store_key.strip():
-        raise FileMissing("No file was recorded for this entry, so there is nothing to show.")
+        raise FileMissing(Sentence("No file was recorded for this entry, so there is nothing to show."))
     _refuse_characters(store_key)
     relative = _below_root(store_key, root)
     if relative.startswith("/"):
@@ -80,6 +81,9 @@ def _refuse_part(part: str) -> None:
 
 def _outside(why: str) -> FileOutsideStore:
     return FileOutsideStore(
-        f"The recorded file path was refused because {why}; nothing was read. "
-        "Ask an administrator to correct the entry."
+        Sentence(
+            "The recorded file path was refused because {why}; nothing was read. "
+            "Ask an administrator to correct the entry.",
+            why=why,
+        )
     )

@@ -11,6 +11,7 @@ from edumanage_desktop.adapters.file_store.beneath import open_beneath, remove_b
 from edumanage_desktop.adapters.file_store.keys import key_parts, new_key
 from edumanage_desktop.adapters.platform import Platform, this_platform
 from edumanage_desktop.domain.errors import FileNotStored, FileUnreadable
+from edumanage_desktop.domain.sentences import Sentence
 
 CHUNK_BYTES = 1 << 20
 TEMPORARY_SUFFIX = ".incoming"
@@ -40,8 +41,10 @@ class LocalFileStore:
             size_bytes, sha256 = self._write(content, folder, name)
         except OSError as exc:
             raise FileNotStored(
-                "The file store could not keep the file (disk full, rights or network), so nothing was handed in. "
-                "Free some space or try again later."
+                Sentence(
+                    "The file store could not keep the file (disk full, rights or network), so nothing was handed in. "
+                    "Free some space or try again later."
+                )
             ) from exc
         return f"{folder_name}/{name}", size_bytes, sha256
 
@@ -68,7 +71,7 @@ class LocalFileStore:
         parts = key_parts(store_key, root=self._root)
         if not self._root.is_dir():
             raise FileUnreadable(
-                "The file store's folder cannot be reached. Check that the drive or network share is there."
+                Sentence("The file store's folder cannot be reached. Check that the drive or network share is there.")
             )
         return parts
 

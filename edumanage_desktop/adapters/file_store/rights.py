@@ -21,6 +21,7 @@ from edumanage_desktop.adapters.file_store.inspection import ScanLimits, StoreIn
 from edumanage_desktop.adapters.file_store.keys import FAN_OUT_NAMES
 from edumanage_desktop.adapters.file_store.role_rights import RoleNumbers, role_numbers
 from edumanage_desktop.domain.errors import StoreNotPrepared
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Progress
 from edumanage_desktop.services.server_preparation import Unsafe
 from edumanage_desktop.services.store_rights import StorePreparation, StoreRoles
@@ -173,7 +174,11 @@ def _told(root: Path) -> Iterator[None]:
         yield
     except OSError as exc:
         raise StoreNotPrepared(
-            f"The rights in {root} could not be given or looked at ({exc.strerror or exc}); what was made so far stays."
-            " Check that the folder above is there, and run this as root or as the store's owner on the machine that"
-            " keeps the files."
+            Sentence(
+                "The rights in {root} could not be given or looked at ({why}); what was made so far stays. Check that"
+                " the folder above is there, and run this as root or as the store's owner on the machine that keeps"
+                " the files.",
+                root=root,
+                why=exc.strerror or exc,
+            )
         ) from exc

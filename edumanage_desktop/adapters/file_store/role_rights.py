@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from edumanage_desktop.adapters.file_store.access_lists import READ, SEARCH, WRITE, AccessList
 from edumanage_desktop.domain.errors import StoreNotPrepared
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.store_rights import StoreRoles
 
 ALL = READ | WRITE | SEARCH
@@ -51,19 +52,28 @@ def role_numbers(roles: StoreRoles, *, preparing_user: int) -> RoleNumbers:
     missing = [f"{names[option]} ({option})" for option, number in found.items() if number is None]
     if missing:
         raise StoreNotPrepared(
-            f"This computer knows no group {', '.join(missing)}, so nothing was changed. Make it with"
-            " `groupadd --system`, or name another one."
+            Sentence(
+                "This computer knows no group {missing}, so nothing was changed. Make it with `groupadd --system`, or"
+                " name another one.",
+                missing=", ".join(missing),
+            )
         )
     owner = preparing_user if roles.owner is None else _number(roles.owner, lambda known: pwd.getpwnam(known).pw_uid)
     if owner is None:
         raise StoreNotPrepared(
-            f"This computer knows no user {roles.owner} (--store-owner), so nothing was changed. Make it with"
-            " `useradd --system`, or name another one."
+            Sentence(
+                "This computer knows no user {owner} (--store-owner), so nothing was changed. Make it with"
+                " `useradd --system`, or name another one.",
+                owner=roles.owner,
+            )
         )
     students, staff, backup = (number or 0 for number in found.values())
     if len({students, staff, backup}) < len(found):
         raise StoreNotPrepared(
-            "Two roles cannot share a group, or students would read what staff reads. Nothing was changed; name three."
+            Sentence(
+                "Two roles cannot share a group, or students would read what staff reads. Nothing was changed; name"
+                " three."
+            )
         )
     return RoleNumbers(owner=owner, students=students, staff=staff, backup=backup)
 

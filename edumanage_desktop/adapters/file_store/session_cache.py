@@ -15,6 +15,7 @@ from types import TracebackType
 from edumanage_desktop.adapters.file_store.copying import copy_checked
 from edumanage_desktop.adapters.platform import FileLock, Platform, this_platform
 from edumanage_desktop.domain.errors import CopyNotSaved, FileUnreadable
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.submissions import SubmissionFile
 from edumanage_desktop.services.files import FileStore, safe_file_name
 
@@ -70,8 +71,10 @@ class SessionFileCache:
                 return self._fetch(file)
             except OSError as exc:
                 raise FileUnreadable(
-                    "No local copy of the file could be made (disk full or rights); the stored file is unharmed. "
-                    "Free some space and try again."
+                    Sentence(
+                        "No local copy of the file could be made (disk full or rights); the stored file is unharmed. "
+                        "Free some space and try again."
+                    )
                 ) from exc
 
     def save_copy(self, file: SubmissionFile, destination: Path) -> None:
@@ -89,8 +92,10 @@ class SessionFileCache:
             self._platform.sync_folder(destination.parent)
         except OSError as exc:
             raise CopyNotSaved(
-                "The copy could not be written there (disk full, rights or no such folder); what was there before is "
-                "unchanged. Choose another place."
+                Sentence(
+                    "The copy could not be written there (disk full, rights or no such folder); what was there before"
+                    " is unchanged. Choose another place."
+                )
             ) from exc
         finally:
             with contextlib.suppress(OSError):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from edumanage_desktop.adapters.platform.interface import Platform
 from edumanage_desktop.domain.errors import FileMissing, OpeningRefused
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.files import runs_as_program
 
 HEAD_BYTES = 64
@@ -21,15 +22,21 @@ class SystemOpener:
             with path.open("rb") as stream:
                 head = stream.read(HEAD_BYTES)
         except OSError as exc:
-            raise FileMissing("The local copy of this file is gone. Show the submission again to fetch it.") from exc
+            raise FileMissing(
+                Sentence("The local copy of this file is gone. Show the submission again to fetch it.")
+            ) from exc
         if runs_as_program(path.name, head):
             raise OpeningRefused(
-                "This file is a program or a script and is not started from here. "
-                "Save a copy if you want to look into it."
+                Sentence(
+                    "This file is a program or a script and is not started from here. "
+                    "Save a copy if you want to look into it."
+                )
             )
         try:
             self._platform.start_program_for(path)
         except OSError as exc:
             raise OpeningRefused(
-                "The system found no program for this file. Save a copy and open it with a program of your choice."
+                Sentence(
+                    "The system found no program for this file. Save a copy and open it with a program of your choice."
+                )
             ) from exc

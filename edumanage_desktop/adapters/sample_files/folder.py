@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from edumanage_desktop.domain.errors import FileNotStored, FileOutsideStore
+from edumanage_desktop.domain.sentences import Sentence
 
 _OUTSIDE = Path("C:/Windows/win.ini") if os.name == "nt" else Path("/etc/passwd")
 """What the link of the hostile sample points at: any file that is surely there and surely not ours."""
@@ -17,7 +18,7 @@ def store_folder(store: str) -> Path:
     if parts.scheme == "file":
         return Path(url2pathname(parts.path))
     if "://" in store:
-        raise FileNotStored("Submitted files are kept in a folder only, so nothing was made. Name one.")
+        raise FileNotStored(Sentence("Submitted files are kept in a folder only, so nothing was made. Name one."))
     return Path(store)
 
 
@@ -39,7 +40,10 @@ class SampleFolder:
                 return
             if path.exists():
                 raise FileNotStored(
-                    "The file store holds other files already, and they were left as they are. Choose an empty folder."
+                    Sentence(
+                        "The file store holds other files already, and they were left as they are. Choose an empty"
+                        " folder."
+                    )
                 )
             path.parent.mkdir(parents=True, exist_ok=True)
             unfinished = path.with_name(f".{path.name}.incoming")
@@ -47,8 +51,11 @@ class SampleFolder:
             unfinished.replace(path)
         except OSError as exc:
             raise FileNotStored(
-                f"The file store could not keep a sample file ({exc.strerror or exc}), and the database was not "
-                "touched. Check the folder and the free space, and start again."
+                Sentence(
+                    "The file store could not keep a sample file ({why}), and the database was not touched. Check the"
+                    " folder and the free space, and start again.",
+                    why=exc.strerror or exc,
+                )
             ) from exc
 
     def place_link_outside(self, store_key: str) -> bool:
@@ -65,5 +72,7 @@ class SampleFolder:
     def _path(self, store_key: str) -> Path:
         path = self._root.joinpath(*store_key.split("/"))
         if not path.is_relative_to(self._root) or ".." in path.parts:
-            raise FileOutsideStore("A sample file was to be kept outside the file store; nothing was written.")
+            raise FileOutsideStore(
+                Sentence("A sample file was to be kept outside the file store; nothing was written.")
+            )
         return path

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.people.fields import Field, FieldKind
 from edumanage_desktop.gui.people.kind import Kind
 from edumanage_desktop.gui.people.section import Section
@@ -102,7 +103,7 @@ class AbsencesSection(Section):
             self.undo_offered.emit(words, partial(self._register.save_absence, _as_new(absence)))
 
         self._lanes.run(self, partial(self._register.remove_absence, absence)).success(done).failure(
-            lambda error: self.say(error.sentence)
+            lambda error: self.say(wording.said(error.sentence))
         ).start()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError, RefusalCode, Refused
 from edumanage_desktop.domain.people import HELPED_BY_REGISTRARS, Role
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.people.fields import Field, FieldKind
 from edumanage_desktop.gui.people.kind import Kind
@@ -193,7 +194,7 @@ class AccountsSection(Section):
         if entry.version != NEW:
             there = self._find(entry.login)
             if there is None or there.version != entry.version:
-                raise Refused(RefusalCode.CONFLICT, _tr("Somebody changed this account first. Nothing was saved."))
+                raise Refused(RefusalCode.CONFLICT, Sentence("Somebody changed this account first. Nothing was saved."))
         made = next(iter(self._keeper.add([entry.person()])), None)
         state = AccountState.DIRECTORY if entry.in_directory else AccountState.INVITED
         return self._read_after(replace(entry, state=state), made)
@@ -224,7 +225,7 @@ class AccountsSection(Section):
         if outcome.unread is None:
             return words
         sentence = self.tr("{done} Only the list could not be read again; reload it with F5. {why}")
-        return sentence.format(done=words, why=outcome.unread.sentence)
+        return sentence.format(done=words, why=wording.said(outcome.unread.sentence))
 
     def _follow(self, entry: _Entry | None) -> None:
         has_account = entry is not None and entry.state is not AccountState.NONE
@@ -264,7 +265,7 @@ class AccountsSection(Section):
             tell(outcome)
 
         self._lanes.run(self, lambda: self._read_after(assumed, act())).success(done).failure(
-            lambda error: self.tell(assumed.login, assumed, error.sentence)
+            lambda error: self.tell(assumed.login, assumed, wording.said(error.sentence))
         ).start()
 
     def _ask_reset(self) -> None:

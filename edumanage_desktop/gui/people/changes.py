@@ -52,7 +52,7 @@ class ChangesPanel(QWidget):
         if is_open and self._key is not None:
             key = self._key
             self._lanes.run(self, partial(self._read, key)).success(partial(self._show, key)).failure(
-                lambda error: self.text.setText(error.sentence)
+                lambda error: self.text.setText(wording.said(error.sentence))
             ).start()
 
     def _show(self, key: str, changes: Sequence[RegisterChange]) -> None:

@@ -184,7 +184,7 @@ class FacultySection(Section):
         self._lanes.run(self, change).success(done).failure(self._say_failure).start()
 
     def _say_failure(self, error: EduManageError) -> None:
-        self.say(error.sentence)
+        self.say(wording.said(error.sentence))
 
 
 def _student_list(words: str, parent: QWidget) -> QListWidget:

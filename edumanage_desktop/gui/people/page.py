@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout,
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import Person, Role
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.announcing import announce
@@ -152,7 +153,7 @@ class PeoplePage(QWidget):
         section.read()
 
     def _say_failure(self, error: EduManageError) -> None:
-        self._show_message(error.sentence)
+        self._show_message(wording.said(error.sentence))
 
     def _show_message(self, words: str) -> None:
         self._message.show_text(words)

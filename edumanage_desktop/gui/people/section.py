@@ -247,7 +247,7 @@ class Section(QWidget):
             theme=self._theme,
             icon_name="unreachable",
             title=self.tr("This cannot be read"),
-            sentence=error.sentence,
+            sentence=wording.said(error.sentence),
             action=self.tr("Try again"),
         )
         self._states.setCurrentWidget(self.notice)
@@ -360,9 +360,11 @@ class Section(QWidget):
         if isinstance(error, Refused) and error.code is RefusalCode.CONFLICT:
             self._lanes.run(self, partial(self.kind.read_again, saving.sent)).success(
                 partial(self._show_conflict, saving)
-            ).failure(lambda failure: self._tell(saving, failure.sentence)).unexpected(self._end_saving).start()
+            ).failure(lambda failure: self._tell(saving, wording.said(failure.sentence))).unexpected(
+                self._end_saving
+            ).start()
         else:
-            self._tell(saving, error.sentence)
+            self._tell(saving, wording.said(error.sentence))
 
     def _tell(self, saving: Saving, sentence: str) -> None:
         self._end_saving()

@@ -82,7 +82,7 @@ class StudentsSection(Section):
         if student is not None:
             self._lanes.run(self, partial(self._register.teachers_of, student.id)).success(
                 partial(self._show_teachers, student.id)
-            ).failure(lambda error: self.teachers.setText(error.sentence)).start()
+            ).failure(lambda error: self.teachers.setText(wording.said(error.sentence))).start()
 
     def _show_teachers(self, student_id: int, teachers: Sequence[FacultyRecord]) -> None:
         shown = self.shown()

@@ -202,7 +202,7 @@ class QueueModel(QAbstractTableModel):
     def _fail(self, number: int, error: EduManageError) -> None:
         self._fetch = None
         self._wanted_page = number
-        self.page_failed.emit(error.sentence)
+        self.page_failed.emit(wording.said(error.sentence))
 
     def _forget_fetch(self) -> None:
         if self._fetch is not None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import FacultyMember
 from edumanage_desktop.domain.submissions import Submission
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.forms.ui_queue_page import Ui_QueuePage
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.queue.current import CurrentSubmission
@@ -311,7 +312,7 @@ class QueuePage(QWidget):
         self._load = None
         self._has_failed = True
         self._placeholders.stop()
-        self._states.show_failure(error.sentence)
+        self._states.show_failure(wording.said(error.sentence))
         self.filters.show_place(None, None)
         with self._current.rows_adopted():
             self.model.show(self.filters.queue_filter(), self._order, None, 0)
@@ -319,7 +320,7 @@ class QueuePage(QWidget):
 
     def _figures_failed(self, error: EduManageError) -> None:
         self._load = None
-        self._lanes.failed.emit(error.sentence)
+        self._lanes.failed.emit(wording.said(error.sentence))
 
     def _page_failed(self, sentence: str) -> None:
         self._lanes.failed.emit(sentence)

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.queue.current import CurrentSubmission
 from edumanage_desktop.gui.queue.model import QueueModel
 from edumanage_desktop.gui.queue.view import QueueView
@@ -106,4 +107,4 @@ class QueueRefreshing(QObject):
     def _fail(self, error: EduManageError) -> None:
         self._ticket = None
         self._again = False
-        self.failed.emit(error.sentence)
+        self.failed.emit(wording.said(error.sentence))

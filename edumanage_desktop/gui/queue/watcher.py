@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.services.queue import Change, QueueReader
 
@@ -103,4 +104,4 @@ class ChangeWatcher(QObject):
 
     def _fail(self, error: EduManageError) -> None:
         self._question = None
-        self.lost.emit(error.sentence)
+        self.lost.emit(wording.said(error.sentence))

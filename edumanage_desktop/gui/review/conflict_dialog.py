@@ -41,7 +41,7 @@ class ConflictDialog(QDialog):
     def _fill_theirs(self, open_conflict: OpenConflict) -> None:
         form, theirs = self._form, open_conflict.conflict.theirs
         form.title.show_text(open_conflict.decision.title)
-        form.sentence.setText(open_conflict.conflict.sentence)
+        form.sentence.setText(wording.said(open_conflict.conflict.sentence))
         if theirs is None:
             form.their_act.setText(self.tr("You can no longer see this submission."))
             form.their_time.hide()

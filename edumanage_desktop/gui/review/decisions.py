@@ -204,8 +204,8 @@ class Decisions(QObject):
             self._conflicts.append(OpenConflict(mine, refusal))
             self.conflicts_changed.emit(len(self._conflicts))
         words = self.tr("{cause} So it was not reopened, and your own decision was not sent; what you wrote is kept.")
-        cause = _first_sentence(refusal.sentence)
-        self.hindered.emit(refusal.sentence if decision.following is None else words.format(cause=cause))
+        cause = _first_sentence(wording.said(refusal.sentence))
+        self.hindered.emit(wording.said(refusal.sentence) if decision.following is None else words.format(cause=cause))
         self._queue.refresh()
         self.traffic_changed.emit()
 

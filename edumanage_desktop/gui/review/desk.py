@@ -222,11 +222,11 @@ class DecisionDesk(QObject):
             self._answer(decision, None, error)
         elif isinstance(error, DatabaseError):
             self._is_away = isinstance(error, DatabaseUnreachable)
-            self._let_wait(decision, error.sentence)
+            self._let_wait(decision, wording.said(error.sentence))
         else:
             self._open.pop(decision.act.act_uuid, None)
             self._unkept.pop(decision.act.act_uuid, None)
-            self.failed.emit(decision, error.sentence)
+            self.failed.emit(decision, wording.said(error.sentence))
 
     def _broke_off(self, decision: Decision) -> None:
         """Let a decision wait whose way was cut short by an unexpected error; that was reported."""
@@ -289,7 +289,7 @@ class DecisionDesk(QObject):
 
     def _delivery_failed(self, error: EduManageError) -> None:
         self._is_sending = False
-        self._lanes.failed.emit(error.sentence)
+        self._lanes.failed.emit(wording.said(error.sentence))
         self._retry.start_growing()
 
     def _delivery_broke(self) -> None:

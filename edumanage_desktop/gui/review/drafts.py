@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.services.drafts import DraftKeeper, LastKeeping, joined
 
@@ -109,7 +110,7 @@ class FeedbackDrafts(QObject):
         self._is_reading = False
         if not self._has_told_unread:
             self._has_told_unread = True
-            self.failed.emit(error.sentence)
+            self.failed.emit(wording.said(error.sentence))
 
     def _reading_broke(self) -> None:
         self._is_reading = False
@@ -126,4 +127,4 @@ class FeedbackDrafts(QObject):
             del self._saving[upload_id]
         if self._told.get(upload_id) != text:
             self._told[upload_id] = text
-            self.failed.emit(error.sentence)
+            self.failed.emit(wording.said(error.sentence))

@@ -374,8 +374,8 @@ class ReviewPane(QWidget):
         self._placeholder.stop()
         if self._details is None:
             self._show_nothing(False)
-            self.preview.show_message(self.tr("This submission cannot be read"), error.sentence)
-        self.told.emit(error.sentence)
+            self.preview.show_message(self.tr("This submission cannot be read"), wording.said(error.sentence))
+        self.told.emit(wording.said(error.sentence))
 
     def _chosen_file(self) -> SubmissionFile | None:
         index = self._form.files.currentIndex()

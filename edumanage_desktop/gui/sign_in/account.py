@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget
 from edumanage_desktop.domain.errors import EduManageError, SignInRefused
 from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.domain.profiles import ConnectionProfile
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.sign_in.idle import IdleWatch
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.services.session import Session
@@ -141,9 +142,9 @@ class OwnAccount(QObject):
     def _unlock_failed(self, page: "LockPage", error: EduManageError) -> None:
         page.set_busy("")
         if isinstance(error, SignInRefused):
-            self.leaving.emit(error.sentence)
+            self.leaving.emit(wording.said(error.sentence))
         else:
-            page.say(error.sentence)
+            page.say(wording.said(error.sentence))
 
     def _change(self) -> None:
         dialog = self._dialog
@@ -161,7 +162,7 @@ class OwnAccount(QObject):
             return None if proven is None else self._desk.change_password(proven, chosen)
 
         self._lanes.run(self, change).success(self._changed).failure(
-            lambda error: self._refuse_change(error.sentence)
+            lambda error: self._refuse_change(wording.said(error.sentence))
         ).unexpected(partial(self._refuse_change, "")).start()
 
     def _changed(self, credentials: Credentials | None) -> None:

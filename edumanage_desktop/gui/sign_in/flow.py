@@ -14,6 +14,7 @@ from edumanage_desktop.domain.errors import (
     PasswordWanted,
 )
 from edumanage_desktop.domain.profiles import ConnectionProfile
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.sign_in.connections_dialog import ConnectionsDialog
 from edumanage_desktop.gui.sign_in.page import SignInPage
 from edumanage_desktop.gui.sign_in.passwords import ChoosePasswordPage, FirstAdminPage, UpgradeDialog
@@ -89,7 +90,7 @@ class SignInFlow(QStackedWidget):
         elif isinstance(error, PasswordWanted):
             self.ask()
         else:
-            self.page.say(error.sentence)
+            self.page.say(wording.said(error.sentence))
             self.page.offer_upgrade(getattr(error, "hindrance", None) is Hindrance.SCHEMA_TOO_OLD)
             self.setCurrentWidget(self.page)
             self.page.focus_first()
@@ -200,7 +201,7 @@ class SignInFlow(QStackedWidget):
 
     def _show_on(self, card: ChoosePasswordPage | FirstAdminPage, error: EduManageError) -> None:
         card.set_busy("")
-        card.say(error.sentence)
+        card.say(wording.said(error.sentence))
 
     def _upgrade(self) -> None:
         credentials = self.page.credentials()
@@ -231,7 +232,7 @@ class SignInFlow(QStackedWidget):
 
     def _upgrade_failed(self, error: EduManageError) -> None:
         self.page.set_busy("")
-        self.page.say(error.sentence)
+        self.page.say(wording.said(error.sentence))
 
     def _save_profile(self, profile: ConnectionProfile) -> None:
         self._change_profiles(lambda: self._desk.profiles.save(profile), profile.name, self.tr("Saved."))
@@ -268,7 +269,7 @@ class SignInFlow(QStackedWidget):
             self._dialog.say(message, is_failure=is_failure)
 
     def _say_in_dialog(self, error: EduManageError) -> None:
-        self._say_tried(error.sentence, is_failure=True)
+        self._say_tried(wording.said(error.sentence), is_failure=True)
 
     def _break_in_dialog(self) -> None:
         words = self.tr(

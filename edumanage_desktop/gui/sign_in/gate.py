@@ -21,6 +21,7 @@ from edumanage_desktop.domain.errors import (
     UntrustedServer,
 )
 from edumanage_desktop.domain.events import EventKind
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.services.events import EventReporter
@@ -101,7 +102,9 @@ class SignInGate(QObject):
         self._lanes.run(self, report).failure(_note_unreported).start()
 
     def _ask_keyring(self, work: Callable[[], None]) -> None:
-        self._lanes.run(self, work).on(Lane.KEYRING).failure(lambda error: self.unanswered.emit(error.sentence)).start()
+        self._lanes.run(self, work).on(Lane.KEYRING).failure(
+            lambda error: self.unanswered.emit(wording.said(error.sentence))
+        ).start()
 
     def _take(self, begun: Begun) -> None:
         self._begun = begun

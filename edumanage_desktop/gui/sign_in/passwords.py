@@ -1,9 +1,14 @@
 """The pages and the dialog in which a password is chosen: after a one-time one, for the first administrator, anew."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.sign_in.card import Card, text_button
 from edumanage_desktop.services.sign_in import SHORTEST_PASSWORD, is_acceptable
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("NewPassword", text, None, count)
 
 
 class NewPassword:
@@ -11,23 +16,24 @@ class NewPassword:
 
     def __init__(self, card: Card) -> None:
         self._card = card
-        self.password = card.add_secret(card.tr("New password"))
-        self.password.setPlaceholderText(card.tr("At least {count} characters").format(count=SHORTEST_PASSWORD))
-        self.again = card.add_secret(card.tr("The same again"))
+        self.password = card.add_secret(_tr("New password"))
+        self.password.setPlaceholderText(_tr("At least %n characters", SHORTEST_PASSWORD))
+        self.again = card.add_secret(_tr("The same again"))
 
     def chosen(self, login: str) -> str | None:
         """Return the password when it will do and both are the same; otherwise say why not and return None."""
         password = self.password.text()
         if not is_acceptable(password, login=login):
             self._card.say(
-                self._card.tr(
-                    "A password has at least {count} characters and does not hold the login. Nothing was changed."
-                ).format(count=SHORTEST_PASSWORD)
+                _tr(
+                    "A password has at least %n characters and does not hold the login. Nothing was changed.",
+                    SHORTEST_PASSWORD,
+                )
             )
             self.password.setFocus()
             return None
         if password != self.again.text():
-            self._card.say(self._card.tr("The two passwords differ. Nothing was changed; type them again."))
+            self._card.say(_tr("The two passwords differ. Nothing was changed; type them again."))
             self.again.setFocus()
             self.again.selectAll()
             return None

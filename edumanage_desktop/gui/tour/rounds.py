@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 
 from edumanage_desktop.domain.errors import DatabaseUnreachable
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
@@ -125,6 +126,8 @@ class _Round:
 
 def _unreachable() -> Session:
     raise DatabaseUnreachable(
-        "The database at physics-db.example.org does not answer. Nothing is lost: what you decided and typed is kept "
-        "on this computer. Check the network, then try again."
+        Sentence(
+            "The database at physics-db.example.org does not answer. Nothing is lost: what you decided and typed is"
+            " kept on this computer. Check the network, then try again."
+        )
     )

@@ -1,13 +1,14 @@
 """The scenes of signing in: the first administrator, a prepared computer, connections, passwords and the lock."""
 
 from edumanage_desktop.domain.errors import PasswordToChoose
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.sign_in.flow import SignInFlow
 from edumanage_desktop.gui.tour.album import Album, TourStopped, wait_for
 from edumanage_desktop.services.sign_in import Credentials
 
 _PASSWORD = "correct horse battery"
-_CHOOSE = "This password is for once only. Choose a password of your own to go on."
+_CHOOSE = Sentence("This password is for once only. Choose a password of your own to go on.")
 
 
 class SignInScenes:

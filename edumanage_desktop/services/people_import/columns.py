@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import BinaryIO
 
 from edumanage_desktop.domain.errors import ListNotUnderstood
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.people_import import csv_text
 from edumanage_desktop.services.people_import.csv_text import DELIMITERS, Letters, RawRow
 
@@ -73,7 +74,9 @@ def open_table(file: BinaryIO, *, kind: Kind | None = None) -> Table:
     places = {name: place for place, name in enumerate(named) if name is not None}
     if len(places) < len(named) - named.count(None):
         twice = next(name for name in places if named.count(name) > 1)
-        raise ListNotUnderstood(f"The first line names the column {twice} twice. Nothing was changed; keep one.")
+        raise ListNotUnderstood(
+            Sentence("The first line names the column {twice} twice. Nothing was changed; keep one.", twice=twice)
+        )
     kind = kind or _kind_of(set(places))
     _require_columns(kind, set(places))
     places = {name: place for name, place in places.items() if name in COLUMNS[kind]}
@@ -109,12 +112,17 @@ def _kind_of(columns: set[str]) -> Kind:
         return Kind.FACULTY
     if "id" in columns:
         raise ListNotUnderstood(
-            "The columns could be those of students or of faculty. Nothing was changed; say which with --kind students"
-            " or --kind faculty."
+            Sentence(
+                "The columns could be those of students or of faculty. Nothing was changed; say which with --kind"
+                " students or --kind faculty."
+            )
         )
     listed = "; ".join(f"{kind}: {', '.join(names)}" for kind, names in COLUMNS.items())
     raise ListNotUnderstood(
-        f"The first line names no columns that are known here. Nothing was changed; they are — {listed}."
+        Sentence(
+            "The first line names no columns that are known here. Nothing was changed; they are — {listed}.",
+            listed=listed,
+        )
     )
 
 
@@ -127,6 +135,11 @@ def _require_columns(kind: Kind, columns: set[str]) -> None:
     }[kind]
     if missing:
         raise ListNotUnderstood(
-            f"A list of {kind} needs the column {missing} in its first line. Nothing was changed; add it. Known are:"
-            f" {', '.join(COLUMNS[kind])}."
+            Sentence(
+                "A list of {kind} needs the column {missing} in its first line. Nothing was changed; add it. Known are:"
+                " {known}.",
+                kind=kind,
+                missing=missing,
+                known=", ".join(COLUMNS[kind]),
+            )
         )

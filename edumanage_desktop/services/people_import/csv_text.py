@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import BinaryIO, TextIO
 
 from edumanage_desktop.domain.errors import ListNotUnderstood, ListUnreadable
+from edumanage_desktop.domain.sentences import Sentence
 
 MOST_BYTES = 100 * 1024 * 1024
 MOST_LINES = 250_000
@@ -81,7 +82,7 @@ def _survey(file: BinaryIO) -> Letters:
     start = file.read(4)
     if start.startswith(_SPREADSHEETS):
         raise ListNotUnderstood(
-            "This is a spreadsheet's own file. Nothing was changed; save it as CSV (UTF-8) and import that."
+            Sentence("This is a spreadsheet's own file. Nothing was changed; save it as CSV (UTF-8) and import that.")
         )
     marked = next((encoding for mark, encoding in _MARKS if start.startswith(mark)), None)
     decoder = codecs.getincrementaldecoder(marked or "utf-8")(errors="replace")
@@ -96,8 +97,12 @@ def _survey(file: BinaryIO) -> Letters:
         letters += len(text) - len(text.encode("ascii", "ignore"))
         if size_bytes > MOST_BYTES or max(newlines, returns) > MOST_LINES:
             raise ListNotUnderstood(
-                f"A list has at most {MOST_LINES:,} lines and {MOST_BYTES // 1024 // 1024} MB. Nothing was changed;"
-                " split the file, each part with the first line."
+                Sentence(
+                    "A list has at most {lines} lines and {megabytes} MB. Nothing was changed; split the file, each"
+                    " part with the first line.",
+                    lines=f"{MOST_LINES:,}",
+                    megabytes=MOST_BYTES // 1024 // 1024,
+                )
             )
     lines = max(newlines, returns) + 1
     lost += decoder.decode(b"", final=True).count(_LOST)
@@ -165,7 +170,10 @@ def _readable() -> Iterator[None]:
         yield
     except OSError as error:
         raise ListUnreadable(
-            f"The file cannot be read ({error.strerror}). What was imported of it before stays; try again."
+            Sentence(
+                "The file cannot be read ({strerror}). What was imported of it before stays; try again.",
+                strerror=error.strerror,
+            )
         ) from error
 
 

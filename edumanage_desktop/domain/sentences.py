@@ -1,0 +1,31 @@
+"""Sentences for a person that remember what they were made of, so that the window can say them in any language."""
+
+from collections.abc import Mapping
+from typing import Any
+
+
+class Sentence(str):
+    """An English sentence, made of a template and its parts; wherever a text is wanted it is the text.
+
+    `Sentence("The server has no {name}.", name=name)`. With a `number` the template holds `%n`, and `one` is what it
+    says of a single thing: `Sentence("%n rows were refused.", one="One row was refused.", number=rows)`. Templates are
+    literals, for translators are given what stands in the source.
+    """
+
+    __slots__ = ("number", "one", "parts", "template")
+
+    template: str
+    one: str
+    number: int | None
+    parts: Mapping[str, object]
+
+    def __new__(cls, template: str, /, *, one: str = "", number: int | None = None, **parts: object) -> "Sentence":
+        words = one if number == 1 and one else template
+        if number is not None:
+            words = words.replace("%n", f"{number:,}")
+        made = super().__new__(cls, words.format(**parts))
+        made.template, made.one, made.number, made.parts = template, one, number, parts
+        return made
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Any]]:
+        return (self.template,), {"one": self.one, "number": self.number, **self.parts}
