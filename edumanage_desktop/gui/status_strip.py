@@ -12,6 +12,7 @@ from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.tab_stops import put_last
 from edumanage_desktop.gui.theme import Theme
 
 HEIGHT_PX = 28
@@ -189,6 +190,7 @@ class StatusStrip(QWidget):
             spoken = self.tr("{what} ({keys})").format(what=words, keys=keys) if keys else words
             button.setAccessibleName(spoken if words else button.toolTip())
             button.setVisible(bool(words))
+        put_last(self._conflict, self._undo)
 
     def _forget(self, lasting: Lasting) -> None:
         if self._lasting is lasting:

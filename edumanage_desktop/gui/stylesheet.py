@@ -72,6 +72,7 @@ QPlainTextEdit[kind="description"]:focus { border: none; padding: 0; color: $acc
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus { border: 2px solid $accent; padding: 6px 9px; }
 QPlainTextEdit:focus { padding: 3px 7px; }
 QPlainTextEdit[missing="true"] { border: 2px solid $rejected; padding: 3px 7px; }
+QPlainTextEdit[missing="true"]:focus { border-color: $accent; }
 QComboBox { padding-right: 26px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/arrow-$scheme.svg); width: 12px; height: 12px; }
@@ -144,6 +145,8 @@ QFrame[kind="card"] { background: $raised; border: 1px solid $line; border-radiu
 QFrame[kind="banner"] { background: $accent_soft; border: none; border-radius: 8px; }
 QFrame[kind="desk"] { background: $desk; border: none; border-radius: 8px; }
 QWidget#history_panel { background: $surface; }
+QWidget#history_panel QListView { border: 2px solid transparent; border-radius: 8px; outline: none; }
+QWidget#history_panel QListView:focus { border-color: $accent; }
 """)
 
 

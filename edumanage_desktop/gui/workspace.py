@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QWidget
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.submissions import Submission
@@ -148,7 +148,8 @@ class Workspace(QWidget):
         self._show_traffic()
 
     def _order_tab_stops(self) -> None:
-        stops = (*self.queue.filters.tab_order(), self.queue.view, *self.pane.tab_order())
+        in_place_of_rows = self.queue.notice.findChildren(QPushButton)
+        stops = (*self.queue.filters.tab_order(), self.queue.view, *in_place_of_rows, *self.pane.tab_order())
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

@@ -1,55 +1,94 @@
 """Who works without a mouse or without eyes finds every control."""
 
+import importlib
+import json
+import os
+import pkgutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QApplication,
-    QCalendarWidget,
-    QComboBox,
-    QDateEdit,
-    QHeaderView,
-    QLineEdit,
-    QPlainTextEdit,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from edumanage_desktop.domain.acts import ActKind
+from edumanage_desktop import gui
 from edumanage_desktop.gui.error_dialog import ErrorDialog
-from edumanage_desktop.gui.keys_dialog import KeysDialog
-from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.sign_in.passwords import UpgradeDialog
 from tests.gui.conftest import WindowMaker, wait_until_ready
+from tests.gui.control_walk import nameless, walk
 from tests.gui.department import Department
 
-CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView, QDateEdit)
+ROOT = Path(__file__).resolve().parents[2]
+NOT_IN_THE_TOUR: Mapping[str, Callable[[QWidget], QDialog]] = {
+    "ErrorDialog": ErrorDialog,
+    "UpgradeDialog": UpgradeDialog,
+}
+"""Dialogs that no scene of the tour shows, and how each is made."""
+WALKED_WITHIN_S = 400
 
 
-def nameless(root: QWidget) -> list[str]:
-    """Return the controls below a widget that have no accessible name and are no part of another control."""
-    found = []
-    for control in root.findChildren(QWidget):
-        inside = control.parentWidget()
-        part = isinstance(inside, (QComboBox, QLineEdit, QDateEdit)) or isinstance(control, QHeaderView)
-        if isinstance(control, CONTROLS) and not part and not _is_popup_part(control) and not control.accessibleName():
-            found.append(f"{type(control).__name__} {control.objectName()!r} in {type(inside).__name__}")
-    return found
+@pytest.fixture(scope="module")
+def walked(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """Every scene of the tour, walked in both directions of writing."""
+    found = tmp_path_factory.mktemp("walk") / "found.json"
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "tests.gui.control_walk", str(found)]
+    done = subprocess.run(
+        command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=WALKED_WITHIN_S, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return json.loads(found.read_text(encoding="utf-8"))
 
 
-def _is_popup_part(control: QWidget) -> bool:
-    """Qt's own: the corner button of a table, the calendar of a date field, the list of a choice."""
-    corner = isinstance(control.parentWidget(), QTableView) and type(control) is QAbstractButton
-    return corner or any(isinstance(each, (QCalendarWidget, QComboBox)) for each in _ancestors(control))
+@pytest.mark.slow
+@pytest.mark.timeout(WALKED_WITHIN_S + 20)
+@pytest.mark.parametrize(
+    ("kind", "demand"),
+    [
+        ("name", "every control has a name that is read aloud"),
+        ("role", "every control that takes the keyboard says what it is"),
+        ("hushed", "a label speaks its text"),
+        ("reach", "Tab comes to every control"),
+        ("trap", "Tab leads out of every control, and back the way that it came"),
+        ("order", "Tab follows the eye, in both directions of writing"),
+        ("focus", "the control that has the keyboard is seen"),
+    ],
+)
+def test_every_control_of_every_scene_can_be_found(walked: Any, kind: str, demand: str) -> None:
+    assert len(walked["scenes"]) > 20
+    wrong = [f"{each['scene']}: {each['words']}" for each in walked["complaints"] if each["kind"] == kind]
+    assert wrong == [], demand
 
 
-def _ancestors(control: QWidget) -> list[QWidget]:
-    found, parent = [], control.parentWidget()
-    while parent is not None:
-        found.append(parent)
-        parent = parent.parentWidget()
-    return found
+@pytest.mark.slow
+@pytest.mark.timeout(WALKED_WITHIN_S + 20)
+def test_every_dialog_is_walked_in_the_tour_or_here(walked: Any) -> None:
+    for module in pkgutil.walk_packages(gui.__path__, f"{gui.__name__}."):
+        importlib.import_module(module.name)
+    ours = {each.__name__ for each in _heirs(QDialog) if each.__module__.startswith(gui.__name__)}
+    unwalked = ours - {*walked["fronts"], *NOT_IN_THE_TOUR}
+    assert unwalked == set(), "add a scene to the tour, or a line to NOT_IN_THE_TOUR"
+
+
+def _heirs(kind: type[QDialog]) -> set[type[QDialog]]:
+    return {heir for each in kind.__subclasses__() for heir in (each, *_heirs(each))}
+
+
+@pytest.mark.parametrize("name", sorted(NOT_IN_THE_TOUR))
+def test_what_the_tour_does_not_show_can_be_found_too(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker, name: str
+) -> None:
+    workspace = open_workspace(department)
+    dialog = NOT_IN_THE_TOUR[name](workspace)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    assert walk(workspace, name) == []
+    dialog.reject()
 
 
 def test_every_control_of_the_window_has_a_name(
@@ -57,25 +96,6 @@ def test_every_control_of_the_window_has_a_name(
 ) -> None:
     workspace = open_workspace(department, "vance")
     assert nameless(workspace.window()) == []
-
-
-def test_every_control_of_the_dialogs_has_a_name(
-    qtbot: QtBot, department: Department, open_workspace: WindowMaker
-) -> None:
-    workspace = open_workspace(department)
-    shown = workspace.pane.shown_id()
-    assert shown is not None
-    department.decide("nowak", shown, ActKind.APPROVE)
-    QTest.keyClick(workspace.queue.view, Qt.Key.Key_A)
-    qtbot.waitUntil(lambda: workspace.decisions.conflict_count() == 1)
-    workspace.decisions.show_conflict()
-    window = workspace.window()
-    assert isinstance(window, MainWindow)
-    window.show_keys()
-    keys = window.findChild(KeysDialog)
-    for dialog in (workspace.decisions.dialog, ErrorDialog(workspace), keys):
-        assert dialog is not None
-        assert nameless(dialog) == []
 
 
 def test_every_button_tells_its_key_or_what_it_does(

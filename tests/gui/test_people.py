@@ -15,9 +15,9 @@ from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.people.fields import RecordFields
 from edumanage_desktop.gui.people.table import RecordModel
 from edumanage_desktop.services.register import Student
+from tests.gui.control_walk import nameless
 from tests.gui.department import NOWAK, OKAFOR, STUDENTS, Department
 from tests.gui.people_page import Open, go_to, line, open_page, retype, rows, save, settle, stored
-from tests.gui.test_accessibility import nameless
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from edumanage_desktop.gui.people.kind import Kind
 from edumanage_desktop.gui.people.one_time import OneTimePanel
 from edumanage_desktop.gui.people.section import Saving, Section
 from edumanage_desktop.gui.people.table import Column
+from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.people import Account, AccountKeeper, AccountState, NewPerson, OneTimePassword
@@ -133,6 +134,8 @@ class AccountsSection(Section):
             button.setAccessibleName(button.text())
             row.addWidget(button)
         row.addStretch()
+        order_tab_stops(self.reset, self.disable, self.enable)
+        order_tab_stops(self.view, self.one_time.password, self.one_time.copy, self.one_time.done)
         self.pane.lasting.addWidget(self.one_time)
         self.pane.extras.addLayout(row)
         self.disable.clicked.connect(self._disable)

@@ -31,7 +31,7 @@ class ChangesPanel(QWidget):
         self.button = text_button(self.tr("Show changes"), self)
         self.button.setCheckable(True)
         self.text = text_label("", "secondary", self)
-        self.text.setAccessibleName(self.tr("Changes"))
+        self.text.setAccessibleDescription(self.tr("Changes"))
         self.text.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -15,6 +15,7 @@ from edumanage_desktop.gui.people.kind import Kind
 from edumanage_desktop.gui.people.section import Section
 from edumanage_desktop.gui.people.table import Column
 from edumanage_desktop.gui.sign_in.card import text_button
+from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.register import FacultyRecord, Register, Student
@@ -109,6 +110,7 @@ class FacultySection(Section):
         column.addLayout(row)
         column.addWidget(self.finder)
         column.addWidget(self.found)
+        order_tab_stops(self.taught, self.remove, self.finder, self.found)
         self.pane.extras.addWidget(self._teaching)
         self.pane.extras.addWidget(self.changes)
 

@@ -1,5 +1,6 @@
 """The right side of a section: one record's fields, what happened to it, the buttons, and what a section adds."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.people.fields import RecordFields
@@ -12,6 +13,7 @@ class RecordPane(QScrollArea):
 
     def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget(self)
         body.setObjectName("record")
         self._of_record = QWidget(body)

@@ -24,6 +24,7 @@ from edumanage_desktop.gui.people.drafts import Draft, values_of
 from edumanage_desktop.gui.people.kind import Kind
 from edumanage_desktop.gui.people.record_pane import RecordPane
 from edumanage_desktop.gui.people.table import RecordModel, RecordView
+from edumanage_desktop.gui.tab_stops import name_clear_button, order_tab_stops
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.theme import Theme
 
@@ -63,6 +64,7 @@ class Section(QWidget):
         self.search.setPlaceholderText(kind.search)
         self.search.setAccessibleName(kind.search)
         self.search.setClearButtonEnabled(True)
+        name_clear_button(self.search, self.tr("Clear the search"))
         self.add = QPushButton(self.tr("Add"), self)
         self.add.setAccessibleName(self.tr("Add"))
         self.add.setVisible(kind.can_add)
@@ -206,6 +208,7 @@ class Section(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
+        order_tab_stops(self.search, self.add, self.view, *self.notice.findChildren(QPushButton))
 
     def _show_first(self, found: tuple[Sequence[Any], bool]) -> None:
         self._reading = None

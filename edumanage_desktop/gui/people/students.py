@@ -65,7 +65,7 @@ class StudentsSection(Section):
         super().__init__(kind=students_kind(register), lanes=lanes, theme=theme, parent=parent)
         self._register = register
         self.teachers = text_label("", "secondary", self)
-        self.teachers.setAccessibleName(self.tr("Taught by"))
+        self.teachers.setAccessibleDescription(self.tr("Taught by"))
         self.changes = ChangesPanel(
             lanes=lanes,
             read=partial(register.changes, "students"),

@@ -39,6 +39,9 @@ class QueueDelegate(QStyledItemDelegate):
         if selected and index.column() == Column.STATUS:
             left = rect.left() if option.direction is Qt.LayoutDirection.LeftToRight else rect.right() - 2
             painter.fillRect(left, rect.top(), 3, rect.height(), tokens.color("accent"))
+        if selected and option.widget.hasFocus():
+            painter.fillRect(rect.left(), rect.top(), rect.width(), 1, tokens.color("accent"))
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.color("accent"))
 
     def _draw_placeholder(self, painter: QPainter, inner: QRect, column: int) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -14,6 +14,7 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.forms.ui_filter_bar import Ui_FilterBar
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.queue.faculty_choice import FacultyChoice
+from edumanage_desktop.gui.tab_stops import name_clear_button
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.queue import QueueFilter
 
@@ -59,6 +60,7 @@ class FilterBar(QWidget):
         for choice in (self._form.faculty, self._form.received):
             choice.view().setAccessibleName(choice.accessibleName())
         self._chips = {rule: self._make_chip(rule) for rule in _CHIPS}
+        name_clear_button(self._form.search, self.tr("Clear the search"))
         self._theme.changed.connect(self._colour)
         self._colour()
         self.show_counts(None)
@@ -234,7 +236,6 @@ class FilterBar(QWidget):
         tokens = self._theme.tokens
         clear = self._form.search.findChild(QAction, "_q_qlineeditclearaction")
         if clear is not None:
-            clear.setText(self.tr("Clear the search"))
             clear.setIcon(icon("close", tokens.color("muted")))
         self._search_icon.setIcon(icon("search", tokens.color("muted")))
         for rule, chip in self._chips.items():

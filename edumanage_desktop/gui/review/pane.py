@@ -15,6 +15,7 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.forms.ui_review_pane import Ui_ReviewPane
 from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.preview.page_view import PageView
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.file_desk import FileDesk
@@ -95,7 +96,8 @@ class ReviewPane(QWidget):
     def tab_order(self) -> tuple[QWidget, ...]:
         """Return the controls in the order in which the eye meets them."""
         form = self._form
-        shown = (form.files, form.open, form.save, form.description, *self.preview.findChildren(QWidget))
+        page_first = sorted(self.preview.findChildren(QWidget), key=lambda each: not isinstance(each, PageView))
+        shown = (form.files, form.open, form.save, form.description, *page_first)
         stops = tuple(widget for widget in shown if widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         return (*stops, form.history_panel.view, self.feedback, form.history, form.reopen, form.reject, form.approve)
 

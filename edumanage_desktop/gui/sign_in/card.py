@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.tab_stops import order_tab_stops
 
 _WIDTH_PX = 440
 _MARGIN_PX = 24
@@ -55,6 +56,7 @@ class Card(QScrollArea):
     def add_field(self, words: str, field: QWidget) -> QWidget:
         """Add a field below a label and return it; Enter in a line presses the primary button."""
         field.setAccessibleName(words)
+        order_tab_stops(field, self.primary)
         label = QLabel(words, self._body)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(field)

@@ -22,6 +22,7 @@ from edumanage_desktop.domain.database_url import read_hosts
 from edumanage_desktop.domain.profiles import ConnectionProfile, ProfileKind, is_url
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.sign_in.card import text_button, text_label
+from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.services.sign_in import Credentials
 
 _LONGEST_LOCK_MINUTES = 24 * 60
@@ -159,6 +160,7 @@ class ConnectionsDialog(QDialog):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("For the trial only; not kept"))
         self._authority_row = self._with_chooser(self.authority)
+        self._store_row = self._with_chooser(self.store)
         self.form = QFormLayout()
         for words, field in (
             (self.tr("Name"), self.name),
@@ -167,7 +169,7 @@ class ConnectionsDialog(QDialog):
             (self.tr("Database"), self.database),
             (self.tr("Certificate authority"), self._authority_row),
             (self.tr("Login"), self.login),
-            (self.tr("Files"), self._with_chooser(self.store)),
+            (self.tr("Files"), self._store_row),
             (self.tr("Lock when idle"), self.minutes),
             ("", self.shared),
             ("", self.directory),
@@ -216,6 +218,12 @@ class ConnectionsDialog(QDialog):
         layout.setSpacing(16)
         layout.addLayout(left)
         layout.addLayout(right, 1)
+        self._order_tab_stops()
+
+    def _order_tab_stops(self) -> None:
+        fields = (self.name, self.kind, self.hosts, self.database, *self._authority_row.tab_order(), self.login)
+        more = (*self._store_row.tab_order(), self.minutes, self.shared, self.directory, self.password)
+        order_tab_stops(*(self.list, self.add, *fields, *more, self.trial, self.remove, self.close_button, self.save))
 
     def _show_row(self, row: int) -> None:
         if 0 <= row < len(self._profiles):
@@ -287,12 +295,17 @@ class _Chooser(QWidget):
         self.line, self._is_folder = line, is_folder
         self._button = QPushButton(self.tr("Choose…"), self)
         self._button.setAutoDefault(False)
-        self._button.setAccessibleName(self.tr("Choose…"))
+        which = self.tr("Choose the folder of the files…") if is_folder else self.tr("Choose the authority's file…")
+        self._button.setAccessibleName(which)
         self._button.clicked.connect(self._choose)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(line)
         layout.addWidget(self._button)
+
+    def tab_order(self) -> tuple[QWidget, ...]:
+        """Return the line and its button."""
+        return self.line, self._button
 
     def _choose(self) -> None:
         if self._is_folder:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.gui.sign_in.card import Card, text_button
+from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.services.sign_in import Credentials
 
 
@@ -29,6 +30,7 @@ class SignInPage(Card):
         self.remember = QCheckBox(self.tr("Remember the password in this computer's keyring"), self)
         self.remember.setAccessibleName(self.remember.text())
         self.form.addRow(self.remember)
+        order_tab_stops(self.password, self.remember, self.primary)
         self.upgrade = text_button(self.tr("Upgrade the database…"), self)
         self.upgrade.hide()
         self.upgrade.clicked.connect(self.upgrade_wanted)
