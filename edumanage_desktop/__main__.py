@@ -9,6 +9,7 @@ from pathlib import Path
 from edumanage_desktop import __version__
 
 PAGE_PROCESS = "--page-process"
+OFFICE_PROCESS = "--office-process"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -19,6 +20,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from edumanage_desktop import page_process
 
         return page_process.main()
+    if first == OFFICE_PROCESS:
+        from edumanage_desktop import office_process
+
+        return office_process.main(arguments[1:])
     if first == "tour":
         return _tour(arguments[1:])
     if first == "self-check":

@@ -83,6 +83,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
     from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache, wipe_leftovers
     from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
     from edumanage_desktop.adapters.local_drafts import LocalDrafts
+    from edumanage_desktop.adapters.office.conversion import OfficeConversions
     from edumanage_desktop.adapters.platform import this_platform
     from edumanage_desktop.adapters.platform.folders import identity_name
     from edumanage_desktop.adapters.platform.opening import SystemOpener
@@ -102,6 +103,8 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             base=options.cache_folder / identity_name(server, login),
         )
         opened.callback(cache.close)
+        office = OfficeConversions(workplace=lambda: cache.room("office"))
+        opened.callback(office.close)
         drafts: DraftKeeper = LocalDrafts(options.data_folder / "drafts", server=server, login=login)
         if on_shared_machine:
             from edumanage_desktop.adapters.database.own_drafts import DatabaseDrafts
@@ -113,6 +116,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             outbox=Outbox(journal=journal, recorder=database.recorder),
             files=cache,
             opener=SystemOpener(platform=this_platform()),
+            office=office,
             drafts=drafts,
             prepared=DatabasePrepared(connections=database.connections),
             views=DatabaseSavedViews(connections=database.connections),

@@ -9,6 +9,7 @@ from edumanage_desktop.domain.rules import Transition
 from edumanage_desktop.services.drafts import DraftKeeper
 from edumanage_desktop.services.events import EventReporter
 from edumanage_desktop.services.files import FileFetcher, FileOpener
+from edumanage_desktop.services.office_pages import OfficeConverter
 from edumanage_desktop.services.people import AccountKeeper
 from edumanage_desktop.services.prepared import PreparedStore
 from edumanage_desktop.services.queue import Page, QueueFilter, QueueReader, SortOrder
@@ -31,6 +32,7 @@ class Session:
     outbox: Outbox
     files: FileFetcher
     opener: FileOpener
+    office: OfficeConverter
     drafts: DraftKeeper
     prepared: PreparedStore
     views: SavedViewKeeper

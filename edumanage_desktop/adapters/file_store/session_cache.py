@@ -101,6 +101,16 @@ class SessionFileCache:
             with contextlib.suppress(OSError):
                 temporary.unlink()
 
+    def room(self, name: str) -> Path:
+        """Return a private folder of this session for what is made of its files; `close()` wipes it too.
+
+        Raises `OSError`.
+        """
+        with self._one_at_a_time:
+            folder = self._session_folder() / name
+            folder.mkdir(mode=0o700, exist_ok=True)
+            return folder
+
     def close(self) -> None:
         """Wipe this session's copies; a second call does nothing."""
         with self._one_at_a_time:

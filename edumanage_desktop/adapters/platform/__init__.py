@@ -2,9 +2,9 @@
 
 import sys
 
-from edumanage_desktop.adapters.platform.interface import FileLock, Platform
+from edumanage_desktop.adapters.platform.interface import Bounds, FileLock, Platform
 
-__all__ = ["FileLock", "Platform", "this_platform"]
+__all__ = ["Bounds", "FileLock", "Platform", "this_platform"]
 
 
 def this_platform() -> Platform:

@@ -1,7 +1,19 @@
 """The one interface behind which everything that differs by operating system stands."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from subprocess import Popen
 from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a process may use: private memory, the size of each file that it writes, time of the processor."""
+
+    data_bytes: int
+    file_bytes: int
+    processor_seconds: int
 
 
 class FileLock(Protocol):
@@ -56,4 +68,25 @@ class Platform(Protocol):
 
     def start_program_for(self, path: Path) -> None:
         """Hand `path` to the program that the person has chosen for such files; raises `OSError`."""
+        ...
+
+    def run_confined(
+        self,
+        program: Path,
+        arguments: Sequence[str],
+        *,
+        environment: Mapping[str, str],
+        readable: Sequence[Path],
+        writable: Sequence[Path],
+        bounds: Bounds,
+    ) -> int:
+        """Let this process become `program` within bounds, or run it and return its exit status.
+
+        As far as the system knows how, the program and all that it starts keep within `bounds`, read and write no
+        other files, reach no network, and end with the process that started this one. Raises `OSError`.
+        """
+        ...
+
+    def end_group(self, process: "Popen[bytes]") -> None:
+        """End a process that was started with `start_new_session`, and all that it has started; then wait for it."""
         ...

@@ -3,11 +3,15 @@
 import contextlib
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from edumanage_desktop.adapters.platform.posix import PosixPlatform, limit_resources
 
 ORIGIN = b"edumanage-desktop:submission"
+LOADERS = ("lib*/ld-linux*.so*", "lib/ld-musl*.so*")
+"""The dynamic loader, which the system runs for a program."""
+SOCKETS_FOLDER = Path("/tmp")  # LibreOffice makes its pipe there, whatever it is told
 
 
 class LinuxPlatform(PosixPlatform):
@@ -26,3 +30,16 @@ class LinuxPlatform(PosixPlatform):
     def start_program_for(self, path: Path) -> None:
         """Run `xdg-open` with the absolute path as its only argument."""
         self._start("xdg-open", [str(path.absolute())])
+
+    def _confine(self, program: Path, *, readable: Sequence[Path], writable: Sequence[Path]) -> None:
+        """Die with the parent, see no other files (Landlock), reach nobody (seccomp)."""
+        from edumanage_desktop.adapters.platform import linux_confinement
+
+        linux_confinement.end_with_parent()
+        linux_confinement.allow_files(
+            readable=readable,
+            executable=(program, *(found for pattern in LOADERS for found in Path("/").glob(pattern))),
+            writable=writable,
+            sockets=(SOCKETS_FOLDER,),
+        )
+        linux_confinement.cut_network()

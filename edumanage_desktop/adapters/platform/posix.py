@@ -1,13 +1,16 @@
 """What Linux and macOS have in common; the POSIX-only modules are imported where they are used."""
 
+import contextlib
 import os
+import signal
 import stat
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from subprocess import Popen
 
-from edumanage_desktop.adapters.platform.interface import FileLock
+from edumanage_desktop.adapters.platform.interface import Bounds, FileLock
 
 LOCK_RETRY_SECONDS = 0.01
 
@@ -91,6 +94,38 @@ class PosixPlatform:
         hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
         soft = int(usage.ru_utime + usage.ru_stime) + 1 + seconds
         resource.setrlimit(resource.RLIMIT_CPU, (soft if hard < 0 else min(soft, hard), hard))
+
+    def run_confined(
+        self,
+        program: Path,
+        arguments: Sequence[str],
+        *,
+        environment: Mapping[str, str],
+        readable: Sequence[Path],
+        writable: Sequence[Path],
+        bounds: Bounds,
+    ) -> int:
+        """Set the limits and become the program, as `Platform.run_confined`; files and network are the sides' own."""
+        limit_resources(
+            {
+                "RLIMIT_CORE": 0,
+                "RLIMIT_DATA": bounds.data_bytes,
+                "RLIMIT_FSIZE": bounds.file_bytes,
+                "RLIMIT_CPU": bounds.processor_seconds,
+            }
+        )
+        self._confine(program, readable=readable, writable=writable)
+        os.execve(program, [str(program), *arguments], dict(environment))
+
+    def end_group(self, process: "Popen[bytes]") -> None:
+        """Kill the process group, as `Platform.end_group`."""
+        if process.returncode is None:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+    def _confine(self, program: Path, *, readable: Sequence[Path], writable: Sequence[Path]) -> None:
+        """Forbid this process what its system can forbid; nothing where it knows nothing."""
 
     def _start(self, program: str, arguments: Sequence[str]) -> None:
         """Start a program that outlives us, its output thrown away; raises `OSError`."""

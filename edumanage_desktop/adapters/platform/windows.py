@@ -3,17 +3,20 @@
 import contextlib
 import ctypes
 import os
+import subprocess
 import sys
 import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from edumanage_desktop.adapters.platform.interface import FileLock
+from edumanage_desktop.adapters.platform.interface import Bounds, FileLock
 
 LOCK_RETRY_SECONDS = 0.01
 ONE_SECOND_IN_TICKS = 10_000_000
 LIMIT_PROCESS_TIME = 0x2
 LIMIT_PROCESS_MEMORY = 0x100
 LIMIT_DIE_ON_UNHANDLED_EXCEPTION = 0x400
+LIMIT_KILL_ON_CLOSE = 0x2000
 EXTENDED_LIMIT_INFORMATION = 9
 ZONE_MARK = b"[ZoneTransfer]\r\nZoneId=3\r\n"
 
@@ -133,6 +136,34 @@ class WindowsPlatform:
             os.startfile(path.absolute(), "open")
         else:
             raise OSError("file associations of Windows are not known here")
+
+    def run_confined(
+        self,
+        program: Path,
+        arguments: Sequence[str],
+        *,
+        environment: Mapping[str, str],
+        readable: Sequence[Path],
+        writable: Sequence[Path],
+        bounds: Bounds,
+    ) -> int:
+        """Run the program in a job object that ends with this process, as `Platform.run_confined`.
+
+        Files, sizes of files and the network are not bounded here.
+        """
+        limits = ExtendedLimits()
+        limits.basic.limit_flags = (
+            LIMIT_DIE_ON_UNHANDLED_EXCEPTION | LIMIT_PROCESS_MEMORY | LIMIT_PROCESS_TIME | LIMIT_KILL_ON_CLOSE
+        )
+        limits.process_memory_limit = bounds.data_bytes
+        limits.basic.per_process_user_time_limit = bounds.processor_seconds * ONE_SECOND_IN_TICKS
+        self._job = _limit_job(self._job, limits)
+        return subprocess.run([str(program), *arguments], env=dict(environment), check=False).returncode
+
+    def end_group(self, process: "subprocess.Popen[bytes]") -> None:
+        """End the process; the job object that it holds ends what it started, as `Platform.end_group`."""
+        process.kill()
+        process.wait()
 
     def _apply_limits(self, *, processor_seconds: float | None) -> None:
         limits = ExtendedLimits()
