@@ -6,6 +6,7 @@ from threading import Event
 from typing import Protocol
 
 from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.domain.sentences import Sentence
 
 
 class OfficeTrouble(StrEnum):
@@ -28,7 +29,7 @@ class OfficeTrouble(StrEnum):
 class OfficePagesMissing(EduManageError):
     """An office program made no pages of a document; what it says can still be read by `ContentReader`."""
 
-    def __init__(self, trouble: OfficeTrouble, sentence: str) -> None:
+    def __init__(self, trouble: OfficeTrouble, sentence: Sentence) -> None:
         super().__init__(sentence)
         self.trouble = trouble
 
