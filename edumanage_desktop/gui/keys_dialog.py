@@ -1,13 +1,31 @@
-"""The list of keys."""
+"""The list of keys, and behind it the table in which they are changed."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.gui.actions.action import Group, WindowAction
 from edumanage_desktop.gui.actions.catalogue import group_title
 from edumanage_desktop.gui.actions.chords import shown_list
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.key_editing import KeyEditing
+
+_ROOM_BESIDE = QSize(80, 220)
+"""What the list leaves of the window, so that it never stands out of a small screen."""
 
 
 class KeysDialog(QDialog):
@@ -16,30 +34,78 @@ class KeysDialog(QDialog):
     def __init__(self, *, actions: WindowActions, roles: frozenset[Role], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
+        self._listed = actions.listed(roles)
         self.setWindowTitle(self.tr("Keys"))
-        listed = [action for action in actions.listed(roles) if actions.keys(action.id)]
-        columns = QHBoxLayout()
-        columns.setSpacing(40)
-        review = [action for action in listed if action.group is Group.REVIEW]
-        columns.addLayout(self._list((Group.REVIEW, review)))
-        rest = [(group, [each for each in listed if each.group is group]) for group in (Group.WINDOW, Group.PEOPLE)]
-        columns.addLayout(self._list(*rest))
-        close = QPushButton(self.tr("Close"), self)
-        close.setAccessibleName(self.tr("Close"))
-        close.setToolTip(self.tr("Close (Escape)"))
-        close.clicked.connect(self.accept)
+        self.list = QScrollArea(self)
+        self.list.setWidgetResizable(True)
+        self.list.setAccessibleName(self.tr("List of keys"))
+        changeable = tuple(action for action in self._listed if action.keys or not action.fixed)
+        self.editing = KeyEditing(own_keys=actions.own_keys, actions=changeable, parent=self)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.list)
+        self.pages.addWidget(self.editing)
+        self.letters = QCheckBox(self.tr("Single-letter keys"), self)
+        self.letters.setAccessibleName(self.letters.text())
+        self.letters.setToolTip(
+            self.tr("Off, keys that write a letter or a sign do nothing; those with Ctrl or Alt act.")
+        )
+        self.letters.setChecked(actions.own_keys.letters_act)
+        self.letters.toggled.connect(actions.own_keys.let_letters_act)
+        self.change = self._button(self.tr("Change keys…"), self._edit)
+        self.back = self._button(self.tr("Back to the list"), self._show_list)
+        self.close_button = self._button(self.tr("Close"), self.accept)
+        self.close_button.setToolTip(self.tr("Close (Escape)"))
+        self._lay_out()
+        actions.keys_changed.connect(self._write)
+        self._write()
+        self._show_list()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.letters)
+        row.addStretch()
+        for button in (self.change, self.back, self.close_button):
+            row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(16)
-        layout.addLayout(columns)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+        layout.addWidget(self.pages, 1)
+        layout.addLayout(row)
 
-    def _list(self, *groups: tuple[Group, list[WindowAction]]) -> QGridLayout:
+    def _edit(self) -> None:
+        self.pages.setCurrentWidget(self.editing)
+        self.change.hide()
+        self.back.show()
+        self.editing.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_list(self) -> None:
+        self.pages.setCurrentWidget(self.list)
+        self.back.hide()
+        self.change.show()
+        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write(self) -> None:
+        self.letters.setChecked(self._actions.own_keys.letters_act)
+        sheet = QWidget()
+        columns = QHBoxLayout(sheet)
+        columns.setContentsMargins(0, 0, 12, 0)
+        columns.setSpacing(40)
+        named = [action for action in self._listed if self._actions.keys(action.id)]
+        of_group = {group: [action for action in named if action.group is group] for group in Group}
+        columns.addLayout(self._column({Group.REVIEW: of_group.pop(Group.REVIEW)}))
+        columns.addLayout(self._column(of_group))
+        self.list.setWidget(sheet)
+        parent = self.parentWidget()
+        room = (parent.window().size() if parent is not None else QSize(1440, 860)) - _ROOM_BESIDE
+        self.list.setMinimumSize((sheet.sizeHint() + QSize(24, 4)).boundedTo(room))
+
+    def _column(self, groups: dict[Group, list[WindowAction]]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         row = 0
-        for group, actions in groups:
+        for group, actions in groups.items():
             if actions:
                 grid.addWidget(self._label(group_title(group), "secondary"), row, 0, 1, 2)
                 row += 1
@@ -55,3 +121,17 @@ class KeysDialog(QDialog):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", role)
         return label
+
+    def _button(self, words: str, slot: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        button.setAutoDefault(False)
+        button.clicked.connect(slot)
+        return button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.pages.currentWidget() is self.editing:
+            self._show_list()
+        else:
+            super().keyPressEvent(event)

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow
 
 from edumanage_desktop.gui.actions.action import ActionId
+from edumanage_desktop.gui.actions.own_keys import OwnKeys
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.rail import Rail
 from edumanage_desktop.gui.sign_in.account import OwnAccount
@@ -48,6 +50,13 @@ def bind_window_actions(*, actions: WindowActions, deeds: WindowDeeds, rail: Rai
     for choice, action in THEMES.items():
         actions.bind(action, owner=window, run=partial(deeds.choose_theme, choice))
     actions.bind(ActionId.KEYS, owner=window, run=deeds.show_keys, is_offered=rail.isEnabled)
+    letters = actions.own_keys
+    actions.bind(
+        ActionId.SINGLE_LETTERS,
+        owner=window,
+        run=lambda: letters.let_letters_act(not letters.letters_act),
+        words=lambda: _letters_words(letters),
+    )
     actions.bind(ActionId.MENU, owner=window, run=show_menu, is_offered=rail.isEnabled)
     actions.tell(rail.menu_button, ActionId.MENU)
     lock, change = partial(of_account, OwnAccount.lock), partial(of_account, OwnAccount.change_password)
@@ -56,3 +65,9 @@ def bind_window_actions(*, actions: WindowActions, deeds: WindowDeeds, rail: Rai
     actions.bind(ActionId.SWITCH_ACCOUNT, owner=window, run=deeds.switch_account, is_offered=somebody)
     actions.bind(ActionId.SIGN_OUT, owner=window, run=deeds.sign_out, is_offered=somebody)
     actions.bind(ActionId.QUIT, owner=window, run=window.close)
+
+
+def _letters_words(keys: OwnKeys) -> str:
+    on = QCoreApplication.translate("Actions", "Switch single-letter keys on")
+    off = QCoreApplication.translate("Actions", "Switch single-letter keys off")
+    return off if keys.letters_act else on

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QWidget
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.submissions import Submission
+from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.narrator import Narrator
 from edumanage_desktop.gui.queue.page import QueuePage
@@ -84,6 +85,7 @@ class Workspace(QWidget):
         layout.addWidget(self.splitter)
         self._last_id: int | None = None
         self._connect()
+        actions.bind(ActionId.BACK, owner=self, run=self._go_back, is_offered=lambda: False)
         offer_review(
             actions=actions,
             queue=self.queue,

@@ -1,6 +1,6 @@
 """The keys that a person chose on this machine instead of the catalogue's, and which keys cannot be chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
@@ -71,9 +71,9 @@ class OwnKeys(QObject):
         """Return which action has a key."""
         return next((self._actions[action] for action, keys in self._keys.items() if chord in keys), None)
 
-    def refusal(self, action: ActionId, chord: str) -> KeyRefusal | None:
+    def refusal(self, action: WindowAction, chord: str) -> KeyRefusal | None:
         """Return why an action cannot have a key, None where it can; its own of the catalogue it always can."""
-        if chord in self._actions[action].keys:
+        if chord in action.keys:
             return None
         if not chord or not read_chord(chord):
             return KeyRefusal.NO_KEY
@@ -95,6 +95,15 @@ class OwnKeys(QObject):
         self._chosen[action] = tuple(dict.fromkeys(keys))
         self._store()
 
+    def choices(self) -> dict[str, tuple[str, ...]]:
+        """Return which actions have keys of the person's own, to be restored later."""
+        return {str(action): keys for action, keys in self._chosen.items()}
+
+    def restore(self, choices: Mapping[str, tuple[str, ...]]) -> None:
+        """Give every action the keys that it had when `choices` were returned."""
+        self._chosen = {ActionId(action): keys for action, keys in choices.items()}
+        self._store()
+
     def reset(self, action: ActionId) -> None:
         """Give an action the catalogue's keys back, also from whoever has them now."""
         self.choose(action, self._actions[action].keys)
@@ -113,7 +122,9 @@ class OwnKeys(QObject):
                 continue
             action = ActionId(name)
             keys = [read_chord(text) for text in stored]
-            kept = [key for key in keys if key and key not in taken and self.refusal(action, key) is None]
+            kept = [
+                key for key in keys if key and key not in taken and self.refusal(self._actions[action], key) is None
+            ]
             taken.update(kept)
             chosen[action] = tuple(dict.fromkeys(kept))
         return chosen
@@ -128,5 +139,5 @@ class OwnKeys(QObject):
     def _store(self) -> None:
         self._chosen = {action: keys for action, keys in self._chosen.items() if keys != self._actions[action].keys}
         self._keys = self._resolve()
-        self._settings.own_keys = {str(action): keys for action, keys in self._chosen.items()}
+        self._settings.own_keys = self.choices()
         self.changed.emit()

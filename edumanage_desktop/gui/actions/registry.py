@@ -102,7 +102,11 @@ class WindowActions(QObject):
 
     def listed(self, roles: frozenset[Role]) -> tuple[WindowAction, ...]:
         """Return what somebody with these roles can ever do here, in the order of the catalogue."""
-        return tuple(action for action in self._actions.values() if self._alive(action.id) or action.roles & roles)
+        return tuple(
+            action
+            for action in self._actions.values()
+            if (action.roles & roles if action.roles else self._alive(action.id))
+        )
 
     def words(self, action: ActionId) -> str:
         """Return the name of an action, of what it would do now where that is known."""
