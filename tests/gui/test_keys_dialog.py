@@ -13,8 +13,8 @@ from edumanage_desktop.gui.key_capture import KeyCapture
 from edumanage_desktop.gui.keys_dialog import KeysDialog
 from edumanage_desktop.gui.main_window import MainWindow
 from tests.gui.conftest import WindowMaker
+from tests.gui.control_walk import nameless
 from tests.gui.department import Department
-from tests.gui.test_accessibility import nameless
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
