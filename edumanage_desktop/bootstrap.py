@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.domain.profiles import ConnectionProfile
     from edumanage_desktop.gui.main_window import MainWindow
     from edumanage_desktop.gui.theme import Theme
+    from edumanage_desktop.gui.window_settings import WindowSettings
     from edumanage_desktop.services.sign_in import SignInDesk
 
 STYLE = "Fusion"
@@ -118,7 +119,9 @@ def make_application() -> "QApplication":
     return app
 
 
-def make_window(options: WindowOptions, theme: "Theme | None" = None) -> "MainWindow":
+def make_window(
+    options: WindowOptions, theme: "Theme | None" = None, settings: "WindowSettings | None" = None
+) -> "MainWindow":
     """Return the main window, not connected yet; the application must exist.
 
     With a database named it signs in there; otherwise where the person was last, or asks.
@@ -133,7 +136,7 @@ def make_window(options: WindowOptions, theme: "Theme | None" = None) -> "MainWi
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise RuntimeError("the window needs a QApplication")
-    settings = WindowSettings(options.config_folder / "window.ini")
+    settings = settings or WindowSettings(options.config_folder / "window.ini")
     return MainWindow(
         desk=make_sign_in_desk(options),
         named=_named_profile(options),
@@ -162,22 +165,34 @@ def run_window(options: WindowOptions, *, until_painted: bool = False) -> int:
     gc.disable()
     _load_adapters()
     from edumanage_desktop.gui.error_reporter import ErrorReporter
+    from edumanage_desktop.gui.languages import Translations
+    from edumanage_desktop.gui.theme import Theme
+    from edumanage_desktop.gui.window_settings import WindowSettings
 
     _log_to(options.data_folder / "log")
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # what is journaled survives; Qt's loop would never see the interrupt
     app = make_application()
-    window = make_window(options)
-    spare_collections(window)
-    reporter = ErrorReporter(window=window)
-    reporter.install()
-    if until_painted:
-        window.queue_painted.connect(partial(_say_painted, window))
-    window.connect_session()
-    window.show()
-    try:
-        return app.exec()
-    finally:
-        reporter.remove()
+    settings = WindowSettings(options.config_folder / "window.ini")
+    translations, theme = Translations(app), Theme(app, settings.theme, settings.text_percent)
+    window: MainWindow | None = None
+    while window is None or window.returning is not None:
+        # The language and the size of text are chosen in a window and shown by the next one.
+        translations.speak(settings.language)
+        theme.show_text_at(settings.text_percent)
+        returning = None if window is None else window.returning
+        window = make_window(options, theme, settings)
+        spare_collections(window)
+        reporter = ErrorReporter(window=window)
+        reporter.install()
+        if until_painted:
+            window.queue_painted.connect(partial(_say_painted, window))
+        window.connect_session(returning)
+        window.show()
+        try:
+            status = app.exec()
+        finally:
+            reporter.remove()
+    return status
 
 
 def _say_painted(window: "MainWindow") -> None:

@@ -13,9 +13,11 @@ from edumanage_desktop.domain.errors import Conflict, EduManageError, Refused, S
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from edumanage_desktop.gui.languages import Language
 from edumanage_desktop.gui.leaving import Leaving
 from edumanage_desktop.gui.opening import Opening
 from edumanage_desktop.gui.pages import Pages
+from edumanage_desktop.gui.returning import Returning
 from edumanage_desktop.gui.sign_in.account import OwnAccount
 from edumanage_desktop.gui.sign_in.gate import SignInGate
 from edumanage_desktop.gui.status_strip import Lasting
@@ -69,6 +71,8 @@ class MainWindow(QMainWindow):
         self.gate = self._make_gate(desk, named)
         self._session: Session | None = None
         self._is_closing = False
+        self.returning: Returning | None = None
+        """What another window is to go on with, once this one is closed; None where the person leaves."""
         self._leaving = Leaving(lanes=lanes, window=self)
         self._leaving.lost.connect(self._tell_lost)
         self._leaving.may_close.connect(self.close)
@@ -90,7 +94,7 @@ class MainWindow(QMainWindow):
         self._connect_gate()
         self._offer_actions()
         has_accounts = self.gate is not None
-        menu = WindowMenu(actions=self.registry, theme=theme, has_accounts=has_accounts, window=self)
+        menu = WindowMenu(actions=self.registry, theme=theme, settings=settings, has_accounts=has_accounts, window=self)
         self._form.rail.follow(theme, menu)
         self._form.rail.show_person(None)
         self._form.status_strip.follow(theme)
@@ -116,8 +120,12 @@ class MainWindow(QMainWindow):
         """Return the form: rail, stages, notice and status strip."""
         return self._form
 
-    def connect_session(self) -> None:
-        """Open the session; the window stays responsive meanwhile."""
+    def connect_session(self, returning: Returning | None = None) -> None:
+        """Open the session; the window stays responsive meanwhile. `returning` is what a window before it left."""
+        if returning is not None:
+            self.pages.come_back_to(returning.upload_id)
+            if self.gate is not None:
+                self.gate.come_back(returning.credentials)
         self._opening.begin()
 
     def leave(self, sentence: str = "") -> None:
@@ -236,6 +244,8 @@ class MainWindow(QMainWindow):
     def _offer_actions(self) -> None:
         deeds = WindowDeeds(
             choose_theme=self._choose_theme,
+            choose_language=self._choose_language,
+            choose_text_size=self._choose_text_size,
             show_keys=self.show_keys,
             switch_account=self.switch_account,
             sign_out=self.sign_out,
@@ -248,11 +258,30 @@ class MainWindow(QMainWindow):
         self._theme.choose(choice)
         self._settings.theme = choice
 
+    def _choose_language(self, choice: Language) -> None:
+        if choice is not self._settings.language:
+            self._settings.language = choice
+            self._open_again()
+
+    def _choose_text_size(self, percent: int) -> None:
+        if percent != self._settings.text_percent:
+            self._settings.text_percent = percent
+            self._open_again()
+
+    def _open_again(self) -> None:
+        """Close as the person would, to be opened again with what they chose; what they do not save keeps it open."""
+        credentials = None if self.account is None else self.account.credentials
+        shown = None if self.workspace is None else self.workspace.queue.current_id
+        self.returning = Returning(credentials, shown)
+        self.close()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._form.rail.show_compact(self.width() < _WORDS_IN_RAIL_FROM_PX)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if event.spontaneous():
+            self.returning = None
         if not self._is_closing and not self._may_close():
             event.ignore()
             return

@@ -40,6 +40,7 @@ class Pages(QObject):
         self._form, self._lanes, self._theme = form, lanes, theme
         self._settings, self._actions = settings, actions
         self._welcome: Welcome | None = None
+        self._upload_id: int | None = None
         self.workspace: Workspace | None = None
         self.people: PeoplePage | None = None
         form.rail.queue.clicked.connect(self.go_to_queue)
@@ -65,10 +66,20 @@ class Pages(QObject):
             parent=self._form.stages,
         )
         self.workspace.queue.first_rows_shown.connect(self.queue_painted)
+        self.workspace.queue.first_rows_shown.connect(self._come_back)
         self._form.stages.addWidget(self.workspace)
         self._form.stages.setCurrentWidget(self.workspace)
         self._form.status_strip.show_exception(welcome.session.lacks_tls)
         self.workspace.begin()
+
+    def come_back_to(self, upload_id: int | None) -> None:
+        """Select this submission in the next queue that is opened."""
+        self._upload_id = upload_id
+
+    def _come_back(self) -> None:
+        upload_id, self._upload_id = self._upload_id, None
+        if upload_id is not None and self.workspace is not None and self.workspace.queue.current_id != upload_id:
+            self.workspace.queue.go_to(upload_id)
 
     def drop(self) -> None:
         """Take every page away; the session has ended."""

@@ -1,6 +1,6 @@
 """The short style sheet over Fusion; every colour in it is a token of `theme`."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from string import Template
 
 _TEMPLATE = Template("""
@@ -11,10 +11,10 @@ QWidget#status_strip { border-top: 1px solid $line; }
 QWidget#queue_page, QWidget#review_pane, QWidget#notice_page { background: $surface; }
 QSplitter::handle { background: $line; }
 
-QLabel[role="title"] { font-size: 18px; font-weight: 700; }
-QLabel[role="brand"] { font-size: 16px; font-weight: 700; }
+QLabel[role="title"] { font-size: ${px_18}px; font-weight: 700; }
+QLabel[role="brand"] { font-size: ${px_16}px; font-weight: 700; }
 QLabel[role="strong"] { font-weight: 600; }
-QLabel[role="secondary"] { color: $muted; font-size: 12px; }
+QLabel[role="secondary"] { color: $muted; font-size: ${px_12}px; }
 QLabel[role="warning"] { color: $warning; font-weight: 600; }
 QLabel[role="error"] { color: $rejected; font-weight: 600; }
 
@@ -41,7 +41,7 @@ QToolButton[kind="icon"]:hover { background: $accent_soft; }
 QToolButton[kind="icon"]:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
 
-QPushButton[kind="chip"] { border-radius: 14px; padding: 4px 11px; min-height: 18px; }
+QPushButton[kind="chip"] { border-radius: 14px; padding: 4px 11px; min-height: ${px_18}px; }
 QPushButton[kind="chip"]:focus { padding: 3px 10px; }
 QPushButton[chip="submitted"] { color: $submitted; }
 QPushButton[chip="approved"] { color: $approved; }
@@ -58,7 +58,7 @@ QPushButton[kind="rail"]:checked { background: $accent_soft; color: $accent; fon
 QPushButton[kind="rail"]:focus { border-color: $accent; }
 QPushButton[kind="hint"] {
     background: $accent; color: $on_accent; border: 2px solid $accent; border-radius: 13px; padding: 3px 14px;
-    font-weight: 600; font-size: 12px;
+    font-weight: 600; font-size: ${px_12}px;
 }
 QPushButton[kind="hint"]:focus { border-color: $text; }
 
@@ -125,13 +125,13 @@ QTableView { background: $surface; border: none; outline: none; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $line; padding: 0 8px;
-    font-size: 12px;
+    font-size: ${px_12}px;
 }
 QHeaderView::section:first { padding-left: 20px; }
 QTableView#records { border: 1px solid $line; border-radius: 8px; }
 QTableView#records:focus { border: 1px solid $accent; }
 QTableView#records::item { padding: 0 8px; }
-QTableView#records QHeaderView::section { padding: 0 10px; min-height: 32px; }
+QTableView#records QHeaderView::section { padding: 0 10px; min-height: ${px_32}px; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
@@ -148,8 +148,11 @@ QWidget#history_panel { background: $surface; }
 QWidget#history_panel QListView { border: 2px solid transparent; border-radius: 8px; outline: none; }
 QWidget#history_panel QListView:focus { border-color: $accent; }
 """)
+_SIZES = frozenset(name for name in _TEMPLATE.get_identifiers() if name.startswith("px_"))
+"""`px_18`: a measure of 18 pixels that holds text."""
 
 
-def stylesheet(tokens: Mapping[str, str]) -> str:
-    """Return the style sheet with the tokens filled in."""
-    return _TEMPLATE.substitute(tokens)
+def stylesheet(tokens: Mapping[str, str], scaled: Callable[[int], int]) -> str:
+    """Return the style sheet with the tokens filled in, and its measures of text as `scaled` makes them (pixels)."""
+    sizes = {name: str(scaled(int(name.removeprefix("px_")))) for name in _SIZES}
+    return _TEMPLATE.substitute({**tokens, **sizes})

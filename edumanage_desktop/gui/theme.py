@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from edumanage_desktop.gui.stylesheet import stylesheet
+from edumanage_desktop.gui.text_size import BASE_PX, scaled
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+    def __init__(self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM, text_percent: int = 100) -> None:
         super().__init__(app)
         self._app = app
         self._choice = choice
@@ -129,7 +130,8 @@ class Theme(QObject):
         self._style_hints = app.styleHints()
         self._accessibility = self._style_hints.accessibility()  # PySide deletes it with a style hints' wrapper
         self.tokens = LIGHT
-        app.setFont(interface_font())
+        self._text_percent = text_percent
+        app.setFont(interface_font(text_percent))
         self._style_hints.colorSchemeChanged.connect(self._apply)
         self._accessibility.contrastPreferenceChanged.connect(self._apply)
         self._apply()
@@ -143,6 +145,13 @@ class Theme(QObject):
         """Switch at once."""
         self._choice = choice
         self._apply()
+
+    def show_text_at(self, percent: int) -> None:
+        """Show letters in a size, in percent; what is made afterwards gives them the room."""
+        if percent != self._text_percent:
+            self._text_percent = percent
+            self._app.setFont(interface_font(percent))
+            self._apply()
 
     def is_dark(self) -> bool:
         """Return whether the dark tokens are in use."""
@@ -159,7 +168,7 @@ class Theme(QObject):
             self.tokens = DARK if dark else LIGHT
         self._app.setPalette(palette(self.tokens))
         values = {field.name: str(getattr(self.tokens, field.name)) for field in fields(Tokens)}
-        self._app.setStyleSheet(stylesheet({**values, "scheme": "dark" if dark else "light"}))
+        self._app.setStyleSheet(stylesheet({**values, "scheme": "dark" if dark else "light"}, scaled))
         self.changed.emit()
 
 
@@ -189,12 +198,12 @@ def tokens_of(system: QPalette) -> Tokens:
     )
 
 
-def interface_font() -> QFont:
-    """Return Inter where it is installed, else the system's font, at 13 px."""
+def interface_font(text_percent: int) -> QFont:
+    """Return Inter where it is installed, else the system's font, at 13 px when the size is 100."""
     font = QFont(QGuiApplication.font())
     if "Inter" in QFontDatabase.families():
         font.setFamily("Inter")
-    font.setPixelSize(13)
+    font.setPixelSize(round(BASE_PX * text_percent / 100))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 

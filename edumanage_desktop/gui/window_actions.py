@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow
 
 from edumanage_desktop.gui.actions.action import ActionId
+from edumanage_desktop.gui.actions.catalogue import LANGUAGES, TEXT_SIZES
 from edumanage_desktop.gui.actions.own_keys import OwnKeys
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.languages import Language
 from edumanage_desktop.gui.rail import Rail
 from edumanage_desktop.gui.sign_in.account import OwnAccount
 from edumanage_desktop.gui.theme import ThemeChoice
@@ -21,6 +23,8 @@ class WindowDeeds:
     """What the entries do."""
 
     choose_theme: Callable[[ThemeChoice], object]
+    choose_language: Callable[[Language], object]
+    choose_text_size: Callable[[int], object]
     show_keys: Callable[[], object]
     switch_account: Callable[[], object]
     sign_out: Callable[[], object]
@@ -49,6 +53,10 @@ def bind_window_actions(*, actions: WindowActions, deeds: WindowDeeds, rail: Rai
 
     for choice, action in THEMES.items():
         actions.bind(action, owner=window, run=partial(deeds.choose_theme, choice))
+    for language, action in LANGUAGES.items():
+        actions.bind(action, owner=window, run=partial(deeds.choose_language, language))
+    for percent, action in TEXT_SIZES.items():
+        actions.bind(action, owner=window, run=partial(deeds.choose_text_size, percent))
     actions.bind(ActionId.KEYS, owner=window, run=deeds.show_keys, is_offered=rail.isEnabled)
     letters = actions.own_keys
     actions.bind(

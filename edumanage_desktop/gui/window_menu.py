@@ -4,8 +4,10 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from edumanage_desktop.gui.actions.action import ActionId
+from edumanage_desktop.gui.actions.catalogue import LANGUAGES, TEXT_SIZES
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
+from edumanage_desktop.gui.window_settings import WindowSettings
 
 THEMES = {
     ThemeChoice.SYSTEM: ActionId.LIKE_SYSTEM,
@@ -17,9 +19,17 @@ THEMES = {
 class WindowMenu(QMenu):
     """Its entries say what their actions are called now, by which key, and whether they would do anything."""
 
-    def __init__(self, *, actions: WindowActions, theme: Theme, has_accounts: bool, window: QMainWindow) -> None:
+    def __init__(
+        self,
+        *,
+        actions: WindowActions,
+        theme: Theme,
+        settings: WindowSettings,
+        has_accounts: bool,
+        window: QMainWindow,
+    ) -> None:
         super().__init__(window)
-        self._actions, self._theme = actions, theme
+        self._actions, self._theme, self._settings = actions, theme, settings
         self._entries: dict[ActionId, QAction] = {}
         self._add_view()
         self._offer(self.addMenu(self.tr("Queue")), ActionId.RELOAD, ActionId.UNDO)
@@ -37,9 +47,14 @@ class WindowMenu(QMenu):
 
     def _add_view(self) -> None:
         view = self.addMenu(self.tr("View"))
-        self._offer(view, *THEMES.values())
-        group = QActionGroup(view)
-        for action in THEMES.values():
+        self._offer_one_of(view, *THEMES.values())
+        self._offer_one_of(view.addMenu(self.tr("Size of text")), *TEXT_SIZES.values())
+        self._offer_one_of(view.addMenu(self.tr("Language")), *LANGUAGES.values())
+
+    def _offer_one_of(self, menu: QMenu, *actions: ActionId) -> None:
+        self._offer(menu, *actions)
+        group = QActionGroup(menu)
+        for action in actions:
             self._entries[action].setCheckable(True)
             group.addAction(self._entries[action])
 
@@ -55,5 +70,6 @@ class WindowMenu(QMenu):
             words = self._actions.words(action).replace("&", "&&")
             entry.setText(f"{words}\t{keys}" if keys else words)
             entry.setEnabled(self._actions.is_offered(action))
-        for choice, action in THEMES.items():
-            self._entries[action].setChecked(choice is self._theme.choice)
+        language, percent = self._settings.language, self._settings.text_percent
+        for chosen in (THEMES[self._theme.choice], LANGUAGES[language], TEXT_SIZES[percent]):
+            self._entries[chosen].setChecked(True)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from edumanage_desktop.gui.languages import Language
+from edumanage_desktop.gui.text_size import TEXT_SIZES
 from edumanage_desktop.gui.theme import ThemeChoice
 
 
@@ -24,6 +26,26 @@ class WindowSettings:
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
         self._settings.setValue("window/theme", str(choice))
+
+    @property
+    def language(self) -> Language:
+        """Return the chosen language."""
+        value = str(self._settings.value("window/language", str(Language.SYSTEM)))
+        return Language(value) if value in {str(choice) for choice in Language} else Language.SYSTEM
+
+    @language.setter
+    def language(self, choice: Language) -> None:
+        self._settings.setValue("window/language", str(choice))
+
+    @property
+    def text_percent(self) -> int:
+        """Return how large letters are."""
+        value = str(self._settings.value("window/text_percent", ""))
+        return int(value) if value in {str(percent) for percent in TEXT_SIZES} else TEXT_SIZES[0]
+
+    @text_percent.setter
+    def text_percent(self, percent: int) -> None:
+        self._settings.setValue("window/text_percent", str(percent))
 
     @property
     def geometry(self) -> QByteArray:

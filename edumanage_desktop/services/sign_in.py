@@ -153,11 +153,18 @@ class SignInDesk:
     failures: FailedSignIns
     entrance: Entrance
 
-    def begin(self, *, named: ConnectionProfile | None, last_profile: str, last_login: str) -> Begun:
+    def begin(
+        self,
+        *,
+        named: ConnectionProfile | None,
+        last_profile: str,
+        last_login: str,
+        returning: Credentials | None = None,
+    ) -> Begun:
         """Sign in without asking, where that is possible.
 
         `named` is the connection that the command line names; otherwise it is the last one, or the first that there
-        is, or the person's own embedded database.
+        is, or the person's own embedded database. `returning` was signed in a moment ago and comes in by the same way.
         """
         profiles: Sequence[ConnectionProfile] = (_OWN,) if named is None else (named,)
         profile, login = profiles[0], profiles[0].login
@@ -169,6 +176,9 @@ class SignInDesk:
                 login = profile.login or (last_login if is_known else "")
                 if profile.is_shared_machine:
                     self.entrance.wipe_leftovers()
+            if returning is not None:
+                profile, login = returning.profile, returning.login
+                return Begun(profiles, profile, login, Entered(greet(self.entrance.enter(returning)), returning), None)
             return Begun(profiles, profile, login, self._begin(profile, login), None)
         except EduManageError as error:
             return Begun(profiles, profile, login, None, error)

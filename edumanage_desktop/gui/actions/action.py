@@ -44,6 +44,14 @@ class ActionId(StrEnum):
     LIKE_SYSTEM = "theme.system"
     LIGHT = "theme.light"
     DARK = "theme.dark"
+    LANGUAGE_OF_SYSTEM = "language.system"
+    ENGLISH = "language.en"
+    SPANISH = "language.es"
+    ARABIC = "language.ar"
+    TEXT_100 = "text.100"
+    TEXT_125 = "text.125"
+    TEXT_150 = "text.150"
+    TEXT_200 = "text.200"
 
 
 class Place(Enum):

@@ -1,11 +1,25 @@
 """The table of all actions of the window: their names, and the keys that they begin with."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.gui.actions.action import ActionId, Group, Place, WindowAction
+from edumanage_desktop.gui.languages import OWN_NAMES, Language
 
 _KEEPERS = frozenset({Role.REGISTRAR, Role.ADMIN})
+LANGUAGES = {
+    Language.SYSTEM: ActionId.LANGUAGE_OF_SYSTEM,
+    Language.ENGLISH: ActionId.ENGLISH,
+    Language.SPANISH: ActionId.SPANISH,
+    Language.ARABIC: ActionId.ARABIC,
+}
+TEXT_SIZES = {
+    100: ActionId.TEXT_100,
+    125: ActionId.TEXT_125,
+    150: ActionId.TEXT_150,
+    200: ActionId.TEXT_200,
+}
+"""Sizes of letters in percent, and what shows them."""
 
 
 def _tr(text: str) -> str:
@@ -71,6 +85,15 @@ def _of_window() -> tuple[WindowAction, ...]:
         _in_window(ActionId.LIKE_SYSTEM, _tr("Colours like the system")),
         _in_window(ActionId.LIGHT, _tr("Light colours")),
         _in_window(ActionId.DARK, _tr("Dark colours")),
+        _in_window(ActionId.LANGUAGE_OF_SYSTEM, _tr("Language of the system")),
+        *(
+            _in_window(LANGUAGES[language], _tr("Language: {name}").format(name=name))
+            for language, name in OWN_NAMES.items()
+        ),
+        *(
+            _in_window(action, _tr("Text at {percent} %").format(percent=QLocale().toString(percent)))
+            for percent, action in TEXT_SIZES.items()
+        ),
     )
 
 

@@ -62,14 +62,24 @@ class SignInGate(QObject):
         self.desk = desk
         self._named, self._lanes, self._settings, self._stages = named, lanes, settings, stages
         self._begun: Begun | None = None
+        self._returning: Credentials | None = None
         self.flow: SignInFlow | None = None
 
     def begin(self) -> None:
         """Sign in without a question where that is possible."""
         work = partial(
-            self.desk.begin, named=self._named, last_profile=self._settings.profile, last_login=self._settings.login
+            self.desk.begin,
+            named=self._named,
+            last_profile=self._settings.profile,
+            last_login=self._settings.login,
+            returning=self._returning,
         )
+        self._returning = None
         self._lanes.run(self, work).success(self._take).failure(self.hindered.emit).unexpected(self.broke.emit).start()
+
+    def come_back(self, credentials: Credentials | None) -> None:
+        """Begin with who was signed in until now, for whom nothing is asked that is known already."""
+        self._returning = credentials
 
     def ask_again(self, credentials: Credentials, sentence: str) -> None:
         """Ask who comes next; `sentence` says why, where the person did not want to leave."""

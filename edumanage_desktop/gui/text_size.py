@@ -1,0 +1,14 @@
+"""How large letters are: measures that hold a line of text follow the size that the person chose."""
+
+from PySide6.QtWidgets import QApplication
+
+BASE_PX = 13
+"""The size of the interface's letters at 100 %."""
+TEXT_SIZES = (100, 125, 150, 200)
+"""What the menu offers, in percent."""
+
+
+def scaled(measure_px: int) -> int:
+    """Return a measure, given for letters at 100 %, for the letters that the application has."""
+    letters_px = QApplication.font().pixelSize()
+    return round(measure_px * letters_px / BASE_PX) if letters_px > 0 else measure_px
