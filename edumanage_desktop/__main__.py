@@ -41,10 +41,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _tour(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="edumanage-desktop tour", description="Save pictures of the window.")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder for the pictures")
-    out: Path = parser.parse_args(arguments).out
+    parser.add_argument("--language", default="en", metavar="CODE", help="en, es, ar, or a compiled translation (.qm)")
+    parser.add_argument("--text-size", type=int, default=100, metavar="PERCENT", help="how large letters are")
+    parser.add_argument("--right-to-left", action="store_true", help="mirror the window in any language")
+    given = parser.parse_args(arguments)
     from edumanage_desktop import bootstrap
 
-    return bootstrap.run_tour(out)
+    look = bootstrap.TourLook(given.language, given.text_size, is_mirrored=given.right_to_left)
+    return bootstrap.run_tour(given.out, look)
 
 
 def _window(arguments: Sequence[str]) -> int:

@@ -13,7 +13,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -203,15 +203,34 @@ def _say_painted(window: "MainWindow") -> None:
     QTimer.singleShot(0, window.close)
 
 
-def run_tour(out: Path) -> int:
+@dataclass(frozen=True, slots=True)
+class TourLook:
+    """How a tour's window speaks and looks: a language's code or a compiled translation, and letters in percent."""
+
+    language: str = "en"
+    text_percent: int = 100
+    is_mirrored: bool = False
+
+
+def run_tour(out: Path, look: TourLook | None = None) -> int:
     """Save pictures of every scene of the window and return the exit status."""
     import tempfile
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import Qt
+
+    from edumanage_desktop.gui.languages import Language, Translations, locale_of
     from edumanage_desktop.gui.theme import Theme
     from edumanage_desktop.gui.tour.rounds import TourDepartments, take_tour
 
-    app = make_application()
+    app, look = make_application(), look or TourLook()
+    translations = Translations(app)
+    if look.language.endswith(".qm"):
+        translations.speak_from(Path(look.language), locale_of(Language.ENGLISH))
+    else:
+        translations.speak(Language(look.language))
+    if look.is_mirrored:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     with tempfile.TemporaryDirectory(prefix="edumanage-tour-") as name:
         folder = Path(name)
         rounds = itertools.count(1)
@@ -234,7 +253,8 @@ def run_tour(out: Path) -> int:
                 prepared_computer=_prepared_desk(_folders_below(place / "prepared-computer")),
             )
 
-        pictures = take_tour(out=out, theme=Theme(app), departments=departments, settings=folder / "settings")
+        theme = Theme(app, text_percent=look.text_percent)
+        pictures = take_tour(out=out, theme=theme, departments=departments, settings=folder / "settings")
     logging.getLogger(__name__).info("%d pictures in %s", len(pictures), out)
     return 0
 

@@ -122,6 +122,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -207,6 +215,18 @@
     </message>
     <message>
         <source>Switch account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch single-letter keys off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch single-letter keys on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -957,7 +977,168 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
 </context>
 <context>
+    <name>KeyCapture</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape leaves everything as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key for “{action}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key from the other action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key cannot be recognised again. Press another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} belongs to the system. Press another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} changes the size of the preview. Press another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is needed to move in lists and dialogs. Press another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is needed where text is typed. Press another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}”. Replace takes it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditing</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every action has its first keys again. Undo brings your own back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every action its first keys back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this action its first keys back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a new key (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change of a key back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this key away (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has its first keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” no longer has the key {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” now has the key {key}, which “{other}” had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” now has the key {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -968,6 +1149,18 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, keys that write a letter or a sign do nothing; those with Ctrl or Alt act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-letter keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1956,6 +2149,10 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody matches</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2099,6 +2296,18 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Laying this document out took too long and was stopped; the file itself is unharmed. Open it with your own program, or save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying this document out was stopped; the file itself is unharmed. Select it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot open this document: it is damaged, or protected by a password. It is kept as it was handed in; try another program, or ask the student for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links in the file store lead in a circle, so nothing was read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2144,6 +2353,10 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
     <message>
         <source>Only a MariaDB or MySQL server is prepared. Nothing was changed; name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2339,6 +2552,10 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The local copy of this file is gone. Select the submission again to fetch it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The local copy of this file is gone. Show the submission again to fetch it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2356,6 +2573,10 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
     <message>
         <source>The number must be the portal&apos;s, above 0, and nobody else&apos;s here. Nothing was saved; look it up in the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of this document could not be kept (disk full or rights); the file itself is unharmed. Free some space and select it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2459,6 +2680,10 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no LibreOffice on this computer that could lay this document out; the file itself is unharmed. Open it with your own program, or save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no connection &apos;{name}&apos; here, only {listed}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2532,6 +2757,14 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
     <message>
         <source>This database was made by a newer version (schema {revision}). Nothing was changed; install the current program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is too large to be laid out here; the file itself is unharmed. Open it with your own program, or save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document made LibreOffice fail, so it was stopped; the file itself is unharmed. Open it with your own program only if you trust it, or save a copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2974,7 +3207,15 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3164,6 +3405,14 @@ Passwords here keep people who share this computer from acting in each other&apo
     <name>_Chooser</name>
     <message>
         <source>Certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the files…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,6 +13,7 @@ from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.entrance import WindowOptions, make_sign_in_desk
 from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.returning import Returning
 from edumanage_desktop.gui.sign_in.flow import SignInFlow
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
@@ -84,7 +85,11 @@ class Computer:
         for profile in profiles:
             self.desk().profiles.save(profile)
 
-    def open(self, named: ConnectionProfile | None = None) -> MainWindow:
+    def open_again(self, before: MainWindow, named: ConnectionProfile | None = None) -> MainWindow:
+        """Open a window that goes on with what another one left, as the program does."""
+        return self.open(named, returning=before.returning)
+
+    def open(self, named: ConnectionProfile | None = None, *, returning: Returning | None = None) -> MainWindow:
         """Open a window as the program does."""
         window = MainWindow(
             desk=self.desk(),
@@ -96,7 +101,7 @@ class Computer:
         self.opened.append(window)
         window.resize(1280, 800)
         window.show()
-        window.connect_session()
+        window.connect_session(returning)
         return window
 
     def asked(self, window: MainWindow) -> SignInFlow:
