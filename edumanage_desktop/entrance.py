@@ -72,11 +72,13 @@ def _signing_in(url: str, login: str | None) -> str:
 def open_session(options: WindowOptions, password: str | None = None, *, on_shared_machine: bool = False) -> "Session":
     """Open database, file store, journal and drafts for one login; runs in the database lane.
 
-    A shared machine keeps no drafts: they stand in the database. Raises the `DatabaseError`s or `JournalError`, with
-    nothing left open.
+    A shared machine keeps no drafts: they stand in the database alone. Raises the `DatabaseError`s or `JournalError`,
+    with nothing left open.
     """
     from edumanage_desktop.adapters.database import open_database
     from edumanage_desktop.adapters.database.events import DatabaseEventReporter
+    from edumanage_desktop.adapters.database.handed_drafts import DatabaseHandovers
+    from edumanage_desktop.adapters.database.own_drafts import DatabaseDrafts, DraftsOnSharedMachine
     from edumanage_desktop.adapters.database.own_prepared import DatabasePrepared
     from edumanage_desktop.adapters.database.own_views import DatabaseSavedViews
     from edumanage_desktop.adapters.file_store.local import LocalFileStore
@@ -106,10 +108,9 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
         office = OfficeConversions(workplace=lambda: cache.room("office"))
         opened.callback(office.close)
         drafts: DraftKeeper = LocalDrafts(options.data_folder / "drafts", server=server, login=login)
+        shared = DatabaseDrafts(connections=database.connections)
         if on_shared_machine:
-            from edumanage_desktop.adapters.database.own_drafts import DatabaseDrafts
-
-            drafts = DatabaseDrafts(connections=database.connections, earlier=drafts)
+            drafts = DraftsOnSharedMachine(shared=shared, earlier=drafts)
         return Session(
             database_name=database_name(url),
             reader=database.reader,
@@ -120,6 +121,8 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             drafts=drafts,
             prepared=DatabasePrepared(connections=database.connections),
             views=DatabaseSavedViews(connections=database.connections),
+            shared_drafts=None if on_shared_machine else shared,
+            handovers=DatabaseHandovers(connections=database.connections),
             events=DatabaseEventReporter(connections=database.connections),
             lacks_tls=not is_embedded(url) and server_address(url).lacks_tls,
             change_password=database.connections.use_password,

@@ -20,6 +20,8 @@ class ActKind(StrEnum):
 
 
 DECISIONS = frozenset({ActKind.APPROVE, ActKind.REJECT})
+LONGEST_WORDS = 20_000
+"""How many characters feedback, a reason, or a phrase of the library may have."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,23 @@ class HistoryEntry:
     reason: str | None = None
     changes: tuple[tuple[str, str | None, str | None], ...] = ()
     """(field, before, after) for `title`, `description` and `file_path`."""
+    student_id: int | None = None
+    """Whose work it was from then on; None for a student who reads it."""
+    student_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """How a submission left the faculty member who asks: `kind` as in the history, `to_faculty_id` None for nobody."""
+
+    upload_id: int
+    version: int
+    kind: str
+    actor: str
+    actor_name: str | None
+    to_faculty_id: int | None
+    to_faculty_name: str | None
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

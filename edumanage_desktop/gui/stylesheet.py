@@ -15,6 +15,8 @@ QLabel[role="title"] { font-size: ${px_18}px; font-weight: 700; }
 QLabel[role="brand"] { font-size: ${px_16}px; font-weight: 700; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="secondary"] { color: $muted; font-size: ${px_12}px; }
+QLabel[role="secondary"] { color: $muted; font-size: 12px; }
+QLabel[role="feedback"] { color: $accent; font-weight: 600; }
 QLabel[role="warning"] { color: $warning; font-weight: 600; }
 QLabel[role="error"] { color: $rejected; font-weight: 600; }
 
@@ -39,7 +41,17 @@ QPushButton[kind="text"]:disabled, QToolButton[kind="text"]:disabled { color: $f
 QToolButton[kind="icon"] { background: transparent; border: 2px solid transparent; padding: 4px; border-radius: 6px; }
 QToolButton[kind="icon"]:hover { background: $accent_soft; }
 QToolButton[kind="icon"]:focus { border-color: $accent; }
+QToolButton[kind="fold"], QToolButton[kind="menu"] {
+    background: transparent; border: 2px solid transparent; color: $warning; font-weight: 600; padding: 0 4px;
+    border-radius: 4px;
+}
+QToolButton[kind="menu"] { color: $accent; padding-right: 18px; }
+QToolButton[kind="fold"]:focus, QToolButton[kind="menu"]:focus { border-color: $accent; padding: 0 4px; }
+QToolButton[kind="menu"]:focus { padding-right: 18px; }
+QToolButton[kind="fold"]:disabled, QToolButton[kind="menu"]:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[kind="menu"]::menu-button { border: none; width: 18px; }
+QToolButton[kind="menu"]::menu-arrow { image: url(:/icons/arrow-$scheme.svg); width: 12px; height: 12px; }
 
 QPushButton[kind="chip"] { border-radius: 14px; padding: 4px 11px; min-height: ${px_18}px; }
 QPushButton[kind="chip"]:focus { padding: 3px 10px; }
@@ -71,6 +83,8 @@ QPlainTextEdit[kind="description"] { background: transparent; border: none; bord
 QPlainTextEdit[kind="description"]:focus { border: none; padding: 0; color: $accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus { border: 2px solid $accent; padding: 6px 9px; }
 QPlainTextEdit:focus { padding: 3px 7px; }
+QPlainTextEdit[kind="reason"] { border: 1px dashed $warning; }
+QPlainTextEdit[kind="reason"]:focus { border: 2px dashed $warning; padding: 3px 7px; }
 QPlainTextEdit[missing="true"] { border: 2px solid $rejected; padding: 3px 7px; }
 QPlainTextEdit[missing="true"]:focus { border-color: $accent; }
 QComboBox { padding-right: 26px; }

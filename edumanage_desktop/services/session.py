@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import FacultyMember, Person, Role
 from edumanage_desktop.domain.rules import Transition
-from edumanage_desktop.services.drafts import DraftKeeper
+from edumanage_desktop.services.drafts import DraftKeeper, SharedDrafts
 from edumanage_desktop.services.events import EventReporter
 from edumanage_desktop.services.files import FileFetcher, FileOpener
 from edumanage_desktop.services.office_pages import OfficeConverter
+from edumanage_desktop.services.handing_on import DraftHandovers
 from edumanage_desktop.services.people import AccountKeeper
 from edumanage_desktop.services.prepared import PreparedStore
 from edumanage_desktop.services.queue import Page, QueueFilter, QueueReader, SortOrder
@@ -22,6 +23,7 @@ from edumanage_desktop.services.saved_views import SavedViewKeeper
 class Session:
     """The collaborators of one (server, login), opened in the database lane; `close` runs there too.
 
+    `shared_drafts` take what `drafts` keep here to the person's other computers; None where `drafts` stand there alone.
     `lacks_tls` says that work and password cross a network in clear, by an administrator's exception.
     `change_password` tells the session what it is to sign in with from now on. `open_register` and `open_accounts`
     load what only registrars and administrators need.
@@ -36,6 +38,8 @@ class Session:
     drafts: DraftKeeper
     prepared: PreparedStore
     views: SavedViewKeeper
+    shared_drafts: SharedDrafts | None
+    handovers: DraftHandovers
     events: EventReporter
     lacks_tls: bool
     change_password: Callable[[str], None]

@@ -4,6 +4,7 @@ Roles belong to the whole server and are shared by every database of ours on it;
 tables and views one by one, because the `_` of a database name would be a wildcard in a grant on all of it.
 """
 
+from migrations.program import handed_drafts
 from migrations.program.register import PERSONAL, TABLES
 from migrations.program.views import Dialect, views
 
@@ -23,8 +24,9 @@ _ACT = (
 _EVENT = ("event_uuid", "kind", "detail")
 _TABLES = (
     "absences", "act_in_progress", "acts", "conflicts_of_interest", "drafts", "em_schema", "events", "faculty",
-    "faculty_students", "feedback_library", "fold_map", "history", "history_texts", "people", "person_roles",
-    "prepared_decisions", "read_marks", "register_changes", "saved_views", "settings", "stewards", "student_search",
+    "faculty_students", "feedback_library", "fold_map", "handed_drafts", "history", "history_texts", "people",
+    "person_roles", "prepared_decisions", "read_marks", "register_changes", "saved_views", "settings", "stewards",
+    "student_search",
     "student_uploads", "students", "transitions", "upload_files", "upload_search", "upload_state",
 )  # fmt: skip
 ERASING = ("em_erase", "em_erase_student")
@@ -41,7 +43,7 @@ def grants() -> list[tuple[str, str, str]]:
         if role != "em_backup":
             granted.append((f"INSERT({','.join(_ACT)})", "acts", role))
             granted.append((f"INSERT({','.join(_EVENT)})", "events", role))
-    granted += [*_register(), *_personal()]
+    granted += [*_register(), *_personal(), *handed_drafts.grants()]
     granted += [("SELECT", table, "em_admin") for table in _ADMINISTERED]
     granted += [("EXECUTE", f"PROCEDURE {name}", "em_admin") for name in ERASING]
     granted += [("SELECT", table, "em_backup") for table in _TABLES]

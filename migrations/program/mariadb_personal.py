@@ -1,7 +1,7 @@
 """Everybody's own rows and the events on MariaDB and MySQL: whose they are, how large, and how many."""
 
 from edumanage_desktop.domain.events import EventKind, RecordedKind
-from migrations.program import register
+from migrations.program import handed_drafts, register
 from migrations.program.register import PERSONAL, PersonalTable
 from migrations.program.server_words import LOGIN, clock, signal
 
@@ -18,6 +18,8 @@ def _triggers_of(table: PersonalTable) -> list[str]:
         for name, words in table.choices
     )
     now = clock(f"NEW.{table.time}") if table.time else ""
+    later = f"IF NEW.{table.time}<=OLD.{table.time} THEN SET NEW.{table.time}=OLD.{table.time}+1; END IF;"
+    later = later if table.time else ""
     zone = "DECLARE v_zone VARCHAR(64);" if table.time else ""
     count = f"SELECT COUNT(*) FROM {table.name} t WHERE t.login=NEW.login"
     return [
@@ -36,6 +38,7 @@ END""",
 BEGIN
  {zone}
  {now}
+ {later}
 {checks}
 END""",
         f"""CREATE TRIGGER {table.name}_ai AFTER INSERT ON {table.name} FOR EACH ROW
@@ -80,4 +83,5 @@ END"""
 
 def triggers() -> list[str]:
     """Return the CREATE statement of every trigger on personal tables and events."""
-    return [*(statement for table in PERSONAL for statement in _triggers_of(table)), _events()]
+    personal = [statement for table in PERSONAL for statement in _triggers_of(table)]
+    return [*personal, *handed_drafts.server_triggers(), _events()]

@@ -116,7 +116,8 @@ class PersonalTable:
     """A table of which everybody has rows of their own, and the view through which they reach them.
 
     `most` is how many rows a person may have, `texts` how many characters a text, `counts` what is a number from 0 on,
-    `choices` what a column may hold where that is one of a few words.
+    `choices` what a column may hold where that is one of a few words, `optional` which texts may be NULL. `time` is set
+    by every change, later than the one before.
     """
 
     name: str
@@ -126,6 +127,7 @@ class PersonalTable:
     most: int
     texts: tuple[tuple[str, int], ...] = ()
     counts: tuple[str, ...] = ()
+    optional: tuple[str, ...] = ()
     time: str | None = None
     choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
@@ -136,9 +138,25 @@ class PersonalTable:
 
 
 PERSONAL = (
-    PersonalTable("drafts", "my_drafts", "upload_id", ("feedback",), 1000, (("feedback", 20_000),), time="saved_at_us"),
     PersonalTable(
-        "feedback_library", "my_library", "entry_uuid", ("content", "used"), 1000, (("content", 20_000),), ("used",)
+        "drafts",
+        "my_drafts",
+        "upload_id",
+        ("feedback", "reason"),
+        1000,
+        (("feedback", 20_000), ("reason", 20_000)),
+        optional=("reason",),
+        time="saved_at_us",
+    ),
+    PersonalTable(
+        "feedback_library",
+        "my_library",
+        "entry_uuid",
+        ("content", "used"),
+        1000,
+        (("content", 20_000),),
+        ("used",),
+        time="used_at_us",
     ),
     PersonalTable(
         "saved_views", "my_saved_views", "name", ("definition",), 200, (("name", 80), ("definition", 20_000))

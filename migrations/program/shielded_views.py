@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from migrations.program.view_columns import (
     CHANGE_KEY,
     CHANGES,
+    DEPARTURES,
     FILES,
     FILES_JOIN,
     HISTORY,
@@ -105,6 +106,7 @@ def _faculty(me: _Reader, writer: _Writer) -> dict[str, str]:
     bound = f"FROM {me.tables} JOIN student_uploads u{_UPLOADS_BY_FACULTY} ON {mine}"
     found = f"FROM {me.tables} JOIN upload_search q{_MATCHES_BY_FACULTY} ON {match}"
     change = "(h.to_faculty_id=me.faculty_id OR h.from_faculty_id=me.faculty_id)"
+    left = "h.from_faculty_id=me.faculty_id AND NOT (h.to_faculty_id <=> h.from_faculty_id)"
     whole = Shield(taught)
     shown, listed_here = f"{me.found} AND {taught}", f"{me.found} AND {teaching('u.faculty_id', 'u.student_id')}"
     taught_here, condition = taught_match("q.faculty_key", "q.upload_id"), f"{match} AND "
@@ -124,6 +126,7 @@ def _faculty(me: _Reader, writer: _Writer) -> dict[str, str]:
         "faculty_search": select(SEARCH, f"{found}{SEARCH_JOINS}", searched, seen),
         "faculty_history": select(HISTORY, f"{upload}{HISTORY_JOINS}", shown, whole),
         "faculty_files": select(FILES, f"{upload}{FILES_JOIN}", shown, whole),
+        "faculty_departures": select(DEPARTURES, f"FROM {me.tables} JOIN history h ON {left}", me.found, Shield(left)),
         "faculty_changes": select(CHANGES, history, me.found, Shield(change, ("at_us",))),
     }
 

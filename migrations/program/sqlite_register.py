@@ -6,7 +6,7 @@ given no login. A trigger cannot alter the row that is written, so the version i
 
 from edumanage_desktop.domain.events import EventKind, RecordedKind
 from edumanage_desktop.domain.settings import SETTINGS
-from migrations.program import register
+from migrations.program import handed_drafts, register
 from migrations.program.encoding import sqlite_trimmed
 from migrations.program.register import (
     FIRST_DAY_OF_ALL,
@@ -136,7 +136,11 @@ def index_student(row: str) -> str:
 
 def _personal_triggers(table: PersonalTable) -> list[str]:
     checks = [
-        refuse("INVALID", f"field={name}", f"typeof(NEW.{name})<>'text'")
+        refuse(
+            "INVALID",
+            f"field={name}",
+            f"typeof(NEW.{name}) NOT IN('text'" + (",'null')" if name in table.optional else ")"),
+        )
         + "\n"
         + refuse(
             "LIMIT", f"kind={table.view}", f"length(NEW.{name})>{most} OR length(CAST(NEW.{name} AS BLOB))>{4 * most}"
@@ -157,7 +161,9 @@ def _personal_triggers(table: PersonalTable) -> list[str]:
         f"coalesce(NEW.{name},0)" if name in table.counts else f"NEW.{name}" for name in (table.key, *table.values)
     )
     ((timed, now),) = time.items()
-    sets = ",".join(f"{name}=NEW.{name}" for name in table.values) + (f",{table.time}={NOW_US}" if table.time else "")
+    sets = ",".join(f"{name}=NEW.{name}" for name in table.values) + (
+        f",{table.time}=max({NOW_US},{table.time}+1)" if table.time else ""
+    )
     mine = f"login=current_login() AND {table.key}=OLD.{table.key}"
     own = f"EXISTS(SELECT 1 FROM {table.view} v WHERE v.{table.key}=OLD.{table.key})"
     who = refuse("DENIED", "reason=who", f"NOT {_ACTIVE}")
@@ -228,4 +234,5 @@ def triggers() -> list[str]:
     statements = [statement for table in TABLES for statement in _triggers_of(table)]
     statements += [*_changes_stay(), *_events()]
     statements += [statement for table in PERSONAL for statement in _personal_triggers(table)]
+    statements += handed_drafts.sqlite_triggers()
     return sorted(statements, key=lambda statement: "INSTEAD OF" in statement)

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 _FILE_NAME = "(SELECT x.name FROM upload_files x WHERE x.upload_id=u.id AND x.position=1) AS file_name"
 _STATUS = "(SELECT u.status FROM student_uploads u WHERE u.id=q.upload_id) AS status"
 _ACTOR_NAME = "(SELECT a.full_name FROM people a WHERE a.login=h.actor) AS actor_name"
+_STUDENT_NAME = "(SELECT hs.full_name FROM students hs WHERE hs.id=h.student_id) AS student_name"
+_TO_NAME = "(SELECT tf.full_name FROM faculty tf WHERE tf.id=h.to_faculty_id) AS to_faculty_name"
 _BY_JOIN = {
     _FILE_NAME: ("n.name AS file_name", " LEFT JOIN upload_files n ON n.upload_id=u.id AND n.position=1"),
     _STATUS: ("u.status", " LEFT JOIN student_uploads u ON u.id=q.upload_id"),
     _ACTOR_NAME: ("a.full_name AS actor_name", " LEFT JOIN people a ON a.login=h.actor"),
+    _STUDENT_NAME: ("hs.full_name AS student_name", " LEFT JOIN students hs ON hs.id=h.student_id"),
+    _TO_NAME: ("tf.full_name AS to_faculty_name", " LEFT JOIN faculty tf ON tf.id=h.to_faculty_id"),
 }
 """What a question in a question finds, found by a join."""
 ROW = (
@@ -27,12 +31,17 @@ SEARCH = (*_FOUND, "u.status", *_COUNTED, "f.full_name AS faculty_name")
 HISTORY = (
     "h.upload_id", "h.version", "h.act_uuid", "h.kind", "h.actor", _ACTOR_NAME, "h.from_status", "h.to_status",
     "h.from_faculty_id", "h.to_faculty_id", "h.at_us", "x.feedback", "x.reason", "x.title_before", "x.title",
-    "x.description_before", "x.description", "x.file_path_before", "x.file_path",
+    "x.description_before", "x.description", "x.file_path_before", "x.file_path", "h.student_id", _STUDENT_NAME,
 )  # fmt: skip
-OWN_HISTORY = tuple("NULL AS reason" if column == "x.reason" else column for column in HISTORY)
-"""What a student reads: a reason is for staff."""
+_FOR_STAFF = {
+    "x.reason": "NULL AS reason", "h.student_id": "NULL AS student_id", _STUDENT_NAME: "NULL AS student_name",
+}  # fmt: skip
+OWN_HISTORY = tuple(_FOR_STAFF.get(column, column) for column in HISTORY)
+"""What a student reads: a reason is for staff, and so is whose work it was taken for before it was corrected."""
 FILES = ("x.upload_id", "x.position", "x.store_key", "x.name", "x.media_type", "x.size_bytes", "x.sha256")
 CHANGES = ("h.upload_id", "h.version", "h.at_us")
+DEPARTURES = ("h.upload_id", "h.version", "h.kind", "h.actor", _ACTOR_NAME, "h.to_faculty_id", _TO_NAME, "h.at_us")
+"""How a submission left a faculty member: who gave it to whom, and when."""
 STATES = ("st.upload_id AS id", *_COUNTED)
 PERSON = (
     "p.login", "p.full_name", "p.email", "p.faculty_id", "p.student_id", "p.active", "p.account", "p.password_until_us",

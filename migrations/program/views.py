@@ -9,10 +9,12 @@ joined with what `…_ranks` has. On a server they are those of `shielded_views`
 
 from dataclasses import dataclass
 
+from migrations.program import handed_drafts
 from migrations.program.register import PERSONAL
 from migrations.program.shielded_views import scopes_on_a_server
 from migrations.program.view_columns import (
     CHANGES,
+    DEPARTURES,
     FILES,
     FILES_JOIN,
     HISTORY,
@@ -110,6 +112,8 @@ def _scopes_in_a_file(dialect: Dialect) -> dict[str, str]:
             f"q.faculty_key={faculty} AND {taught_match('q.faculty_key', 'q.upload_id')}",
             f"(h.to_faculty_id={faculty} OR h.from_faculty_id={faculty})",
         ),
+        "faculty_departures": f"SELECT {listed(DEPARTURES)} FROM history h WHERE h.from_faculty_id={faculty}"
+        " AND h.to_faculty_id IS NOT h.from_faculty_id",
         **_scope("own", f"u.student_id={student}", own_match, f"h.student_id={student}"),
         **_scope("all", everything, everything, everything),
         "all_states": f"SELECT {listed(STATES)} FROM upload_state st WHERE st.gone=0 AND {everything}",
@@ -143,6 +147,7 @@ def views(dialect: Dialect) -> dict[str, str]:
         f" LEFT JOIN history_texts x ON x.upload_id=h.upload_id AND x.version=h.version WHERE {decided}",
     }
     selects |= _personal(dialect)
+    selects |= handed_drafts.views(dialect.login, shielded=dialect.shielded)
     selects |= (
         scopes_on_a_server(dialect.login, by_joins=dialect.by_joins) if dialect.shielded else _scopes_in_a_file(dialect)
     )

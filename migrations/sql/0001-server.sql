@@ -43,6 +43,7 @@ CREATE TABLE IF NOT EXISTS drafts (
  login VARCHAR(80) NOT NULL DEFAULT '',
  upload_id BIGINT NOT NULL,
  feedback MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+ reason MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
  saved_at_us BIGINT NOT NULL DEFAULT 0,
  CONSTRAINT pk_drafts PRIMARY KEY (login, upload_id)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
@@ -78,6 +79,7 @@ CREATE TABLE IF NOT EXISTS feedback_library (
  entry_uuid VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
  content MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
  used INTEGER NOT NULL DEFAULT 0,
+ used_at_us BIGINT NOT NULL DEFAULT 0,
  CONSTRAINT pk_feedback_library PRIMARY KEY (login, entry_uuid)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 CREATE TABLE IF NOT EXISTS fold_map (
@@ -85,6 +87,17 @@ CREATE TABLE IF NOT EXISTS fold_map (
  folded VARBINARY(80) NOT NULL,
  CONSTRAINT pk_fold_map PRIMARY KEY (letter)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE TABLE IF NOT EXISTS handed_drafts (
+ to_faculty_id BIGINT NOT NULL DEFAULT 0,
+ upload_id BIGINT NOT NULL,
+ author VARCHAR(80) NOT NULL DEFAULT '',
+ author_name VARCHAR(200) NOT NULL DEFAULT '',
+ feedback MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+ reason MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+ handed_at_us BIGINT NOT NULL DEFAULT 0,
+ CONSTRAINT pk_handed_drafts PRIMARY KEY (to_faculty_id, upload_id, author)
+) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE INDEX IF NOT EXISTS ix_handed_drafts_author ON handed_drafts (author, upload_id);
 CREATE TABLE IF NOT EXISTS history (
  upload_id BIGINT NOT NULL,
  version INTEGER NOT NULL,

@@ -45,6 +45,7 @@ CREATE TABLE IF NOT EXISTS drafts (
  login VARCHAR(80) DEFAULT '' NOT NULL,
  upload_id BIGINT NOT NULL,
  feedback TEXT NOT NULL,
+ reason TEXT,
  saved_at_us BIGINT DEFAULT 0 NOT NULL,
  CONSTRAINT pk_drafts PRIMARY KEY (login, upload_id)
 );
@@ -80,6 +81,7 @@ CREATE TABLE IF NOT EXISTS feedback_library (
  entry_uuid VARCHAR(36) NOT NULL,
  content TEXT NOT NULL,
  used INTEGER DEFAULT 0 NOT NULL,
+ used_at_us BIGINT DEFAULT 0 NOT NULL,
  CONSTRAINT pk_feedback_library PRIMARY KEY (login, entry_uuid)
 );
 CREATE TABLE IF NOT EXISTS fold_map (
@@ -88,6 +90,17 @@ CREATE TABLE IF NOT EXISTS fold_map (
  CONSTRAINT pk_fold_map PRIMARY KEY (letter)
 )
  WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS handed_drafts (
+ to_faculty_id BIGINT DEFAULT 0 NOT NULL,
+ upload_id BIGINT NOT NULL,
+ author VARCHAR(80) DEFAULT '' NOT NULL,
+ author_name VARCHAR(200) DEFAULT '' NOT NULL,
+ feedback TEXT NOT NULL,
+ reason TEXT,
+ handed_at_us BIGINT DEFAULT 0 NOT NULL,
+ CONSTRAINT pk_handed_drafts PRIMARY KEY (to_faculty_id, upload_id, author)
+);
+CREATE INDEX IF NOT EXISTS ix_handed_drafts_author ON handed_drafts (author, upload_id);
 CREATE TABLE IF NOT EXISTS history (
  upload_id BIGINT NOT NULL,
  version INTEGER NOT NULL,

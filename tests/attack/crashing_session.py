@@ -11,6 +11,7 @@ from edumanage_desktop.domain.acts import Act, ActKind
 from edumanage_desktop.domain.profiles import ConnectionProfile, profile_of_url
 from edumanage_desktop.domain.submissions import SubmissionFile
 from edumanage_desktop.entrance import DepartmentEntrance, WindowOptions
+from edumanage_desktop.services.drafts import Draft, KeptDraft
 from edumanage_desktop.services.sign_in import Credentials
 
 
@@ -30,7 +31,7 @@ def main() -> None:
     plan = json.loads(sys.argv[1])
     entrance = DepartmentEntrance(options=options_in(Path(plan["folder"])))
     session = entrance.enter(Credentials(profile_of(plan), plan["login"], plan["password"]))
-    session.drafts.save(1, plan["draft"])
+    session.drafts.save(1, KeptDraft(Draft(plan["draft"]), is_shared=False))
     digest = plan["sha256"] or None
     session.files.fetch(SubmissionFile(1, plan["key"], "essay.txt", "text/plain", int(plan["size"]), digest))
     session.outbox.keep(Act(str(UUID(plan["act"])), ActKind.APPROVE, 1, 1, feedback=plan["decision"]))

@@ -21,6 +21,7 @@ from edumanage_desktop.adapters.profiles import FILE_NAME, ProfileFiles
 from edumanage_desktop.domain.errors import PasswordWanted
 from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.entrance import DepartmentEntrance, database_identity
+from edumanage_desktop.services.drafts import Draft, KeptDraft
 from edumanage_desktop.services.session import Session
 from edumanage_desktop.services.sign_in import Credentials, SignInDesk
 from tests.attack.attacked_file import AttackedFile
@@ -138,7 +139,7 @@ def test_the_second_person_is_shown_and_sends_nothing_of_the_first(computer: Com
         second.close()
     first = computer.enter(FIRST)
     try:
-        assert first.drafts.load_all()[1] == DRAFT
+        assert first.drafts.load_all()[1].draft == Draft(DRAFT)
         assert [act.feedback for act in first.outbox.pending()] == [DECISION]
         ((resent,), failure) = first.outbox.resend_until_stopped()
         assert (resent.refusal, failure) == (None, None)
@@ -180,8 +181,8 @@ def test_a_shared_machine_keeps_nothing_but_a_decision_that_nobody_acknowledged(
         second.close()
     first = shared.enter(FIRST)
     try:
-        assert first.drafts.load_all()[1] == DRAFT, "it followed the person, in the database"
-        first.drafts.save(1, "  ")
+        assert first.drafts.load_all()[1].draft == Draft(DRAFT), "it followed the person, in the database"
+        first.drafts.save(1, KeptDraft(Draft("  "), is_shared=False))
         assert first.drafts.load_all().get(1) is None
         ((resent,), _) = first.outbox.resend_until_stopped()
         assert resent.refusal is None
@@ -195,7 +196,7 @@ def test_what_a_computer_kept_before_it_was_shared_moves_to_its_owner(computer: 
     assert computer.holding(DRAFT.encode()) != []
     first = shared.enter(FIRST)
     try:
-        assert first.drafts.load_all()[1] == DRAFT
+        assert first.drafts.load_all()[1].draft == Draft(DRAFT)
     finally:
         first.close()
     assert shared.holding(DRAFT.encode()) == []

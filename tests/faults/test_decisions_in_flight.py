@@ -1,5 +1,6 @@
 """Decisions, drafts and sessions at the moments in between: a hanging database, a closing window, an impatient hand."""
 
+import json
 import sqlite3
 import sys
 import time
@@ -22,7 +23,7 @@ from edumanage_desktop.entrance import database_identity
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.review.desk import make_act
 from edumanage_desktop.gui.review.guard import REST_SECONDS, Shown
-from edumanage_desktop.services.drafts import DraftKeeper
+from edumanage_desktop.services.drafts import Draft, DraftKeeper, KeptDraft
 from edumanage_desktop.services.review import ActRecorder, Outbox
 from edumanage_desktop.services.session import Session
 from tests.faults.deciding import DecidedDepartment, decided_department
@@ -109,17 +110,17 @@ class SlowKeeper:
     def __init__(self, keeper: DraftKeeper, *, seconds: float = 0.0, failures: int = 0) -> None:
         self._keeper, self._seconds, self.failures = keeper, seconds, failures
 
-    def load_all(self) -> dict[int, str]:
+    def load_all(self) -> dict[int, KeptDraft]:
         """Return what is kept."""
         return self._keeper.load_all()
 
-    def save(self, upload_id: int, text: str) -> None:
+    def save(self, upload_id: int, kept: KeptDraft) -> Draft:
         """Keep a draft, late."""
         time.sleep(self._seconds)
         if self.failures:
             self.failures -= 1
             raise DraftError(Sentence("full"))
-        self._keeper.save(upload_id, text)
+        return self._keeper.save(upload_id, kept)
 
 
 def slowed(keepers: list[SlowKeeper], **how: float) -> Callable[[Session], Session]:
@@ -131,7 +132,8 @@ def slowed(keepers: list[SlowKeeper], **how: float) -> Callable[[Session], Sessi
 
 
 def kept_drafts(department: Department) -> set[str]:
-    return {path.read_text() for path in (department.options().data_folder / "drafts").rglob("*.txt")}
+    kept = (department.options().data_folder / "drafts").rglob("*.json")
+    return {json.loads(path.read_text())["feedback"] for path in kept}
 
 
 def test_the_last_words_of_a_draft_survive_closing_on_a_slow_disk(
@@ -290,7 +292,7 @@ def test_a_damaged_decision_of_an_earlier_session_is_told(
 ) -> None:
     folder = journal_folder(department.options().data_folder, database_identity(department.url), "nowak")
     journal = FileActJournal(folder=folder)
-    journal.write(make_act(ActKind.APPROVE, Shown(3, 1), ""))
+    journal.write(make_act(ActKind.APPROVE, Shown(3, 1), Draft()))
     journal.close()
     (entry,) = folder.glob("*.json")
     entry.write_bytes(entry.read_bytes()[:-20])

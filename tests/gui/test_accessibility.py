@@ -121,7 +121,7 @@ def test_tab_reaches_the_queue_the_feedback_and_the_decisions(
         assert focus is not None
         reached.append(focus)
         QTest.keyClick(focus, Qt.Key.Key_Tab)
-    wanted = [workspace.queue.filters.search, workspace.queue.view, form.feedback, form.reject, form.approve]
+    wanted = [workspace.queue.filters.search, workspace.queue.view, workspace.pane.feedback, form.reject, form.approve]
     assert all(widget in reached for widget in wanted)
     assert [widget for widget in reached if widget in wanted][:5] == wanted
 

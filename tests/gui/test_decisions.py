@@ -381,7 +381,7 @@ def test_feedback_survives_a_crash(qtbot: QtBot, department: Department, open_wo
     first.pane.feedback.setFocus()
     QTest.keyClicks(first.pane.feedback, "Half a sentence about")
     kept = department.options().data_folder / "drafts"
-    qtbot.waitUntil(lambda: any(path.read_text() == "Half a sentence about" for path in kept.rglob(f"{shown}.txt")))
+    qtbot.waitUntil(lambda: any("Half a sentence about" in path.read_text() for path in kept.rglob(f"{shown}.json")))
     second = open_workspace(department)
     assert second.pane.shown_id() == shown
     qtbot.waitUntil(lambda: second.pane.feedback.toPlainText() == "Half a sentence about")

@@ -10,6 +10,7 @@ from edumanage_desktop.domain.acts import Act, ActKind
 from edumanage_desktop.entrance import database_identity
 from edumanage_desktop.gui.review.desk import make_act
 from edumanage_desktop.gui.review.guard import Shown
+from edumanage_desktop.services.drafts import Draft
 from tests.gui.conftest import WindowMaker
 from tests.gui.department import Department
 
@@ -18,7 +19,7 @@ def test_what_an_earlier_run_left_is_sent_and_the_person_is_told(
     qtbot: QtBot, department: Department, open_workspace: WindowMaker
 ) -> None:
     version = department.database("vance").reader.rows([3])[0].version
-    leave_in_journal(department, "nowak", make_act(ActKind.APPROVE, Shown(3, version), ""))
+    leave_in_journal(department, "nowak", make_act(ActKind.APPROVE, Shown(3, version), Draft()))
     workspace = open_workspace(department)
     qtbot.waitUntil(lambda: department.status(3) == "approved")
     qtbot.waitUntil(lambda: workspace.desk.open_count() == 0)
@@ -33,7 +34,7 @@ def test_what_an_earlier_run_left_stands_as_waiting_until_it_is_sent(
     qtbot: QtBot, department: Department, open_workspace: WindowMaker
 ) -> None:
     version = department.database("vance").reader.rows([3])[0].version
-    leave_in_journal(department, "nowak", make_act(ActKind.APPROVE, Shown(3, version), ""))
+    leave_in_journal(department, "nowak", make_act(ActKind.APPROVE, Shown(3, version), Draft()))
     other = sqlite3.connect(department.path, isolation_level=None)
     try:
         other.execute("BEGIN IMMEDIATE")
@@ -49,7 +50,7 @@ def test_what_an_earlier_run_left_stands_as_waiting_until_it_is_sent(
 def test_what_somebody_else_left_on_this_computer_is_not_sent(
     qtbot: QtBot, department: Department, open_workspace: WindowMaker
 ) -> None:
-    leave_in_journal(department, "okafor", make_act(ActKind.APPROVE, Shown(3, 2), ""))
+    leave_in_journal(department, "okafor", make_act(ActKind.APPROVE, Shown(3, 2), Draft()))
     workspace = open_workspace(department)
     qtbot.waitUntil(lambda: workspace.desk.open_count() == 0)
     qtbot.wait(300)

@@ -1,5 +1,6 @@
 """Leaving always ends the session, at once, and tells what it could not keep; closing asks before anything is lost."""
 
+import json
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -13,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from edumanage_desktop.adapters.database.own_drafts import DatabaseDrafts
+from edumanage_desktop.adapters.database.own_drafts import DatabaseDrafts, DraftsOnSharedMachine
 from edumanage_desktop.adapters.local_drafts import LocalDrafts
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.errors import DraftError
@@ -23,6 +24,7 @@ from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.workspace import Workspace
+from edumanage_desktop.services.drafts import Draft
 from tests.gui.conftest import WindowMaker, wait_until_ready
 from tests.gui.department import Department
 from tests.gui.signing_in import Computer
@@ -86,7 +88,7 @@ def test_leaving_waits_neither_for_the_database_nor_for_what_is_on_its_way(
     with closing(sqlite3.connect(department.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         QTest.keyClick(workspace.queue.view, Qt.Key.Key_A)
-        workspace.drafts.keep(1, "Half a sentence")
+        workspace.drafts.keep(1, Draft("Half a sentence"))
         begun = time.monotonic()
         window.switch_account()
         assert time.monotonic() - begun < AT_ONCE_S
@@ -103,7 +105,7 @@ def test_signing_out_while_the_database_is_away_completes_and_tells_what_was_los
     window, workspace = enter_shared(computer, department)
     with away(department):
         for upload_id in (1, 2):
-            workspace.drafts.keep(upload_id, "Half a sentence")
+            workspace.drafts.keep(upload_id, Draft("Half a sentence"))
         begun = time.monotonic()
         window.sign_out()
         assert time.monotonic() - begun < AT_ONCE_S
@@ -120,7 +122,7 @@ def test_who_was_disabled_leaves_though_nothing_of_theirs_is_taken_any_more(
 ) -> None:
     window, workspace = enter_shared(computer, department)
     department.run_sql("UPDATE people SET active=0 WHERE login='nowak'")
-    workspace.drafts.keep(1, "Half a sentence")
+    workspace.drafts.keep(1, Draft("Half a sentence"))
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_A)
     computer.wait(lambda: window.workspace is None)
     page = computer.asked(window).page
@@ -135,7 +137,7 @@ def test_a_window_that_is_closed_right_after_leaving_has_kept_and_sent_everythin
     shown = workspace.pane.shown_id()
     assert shown is not None
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_A)
-    workspace.drafts.keep(1, "Half a sentence")
+    workspace.drafts.keep(1, Draft("Half a sentence"))
     window.switch_account()
     window.close()
     assert department.status(shown) == "approved"
@@ -191,28 +193,32 @@ def test_closing_while_the_database_hangs_closes_when_it_answers(computer: Compu
 def place_of_draft(department: Department, upload_id: int) -> Path:
     """Return where the draft of a submission is kept on this computer; another one must be kept already."""
     (folder,) = (department.options().data_folder / "drafts").iterdir()
-    return folder / f"{upload_id}.txt"
+    return folder / f"{upload_id}.json"
+
+
+def feedback_in(path: Path) -> str:
+    return str(json.loads(path.read_text())["feedback"])
 
 
 def test_one_draft_that_cannot_be_kept_stops_no_other_and_is_kept_later_by_itself(
     qtbot: QtBot, department: Department, open_workspace: WindowMaker
 ) -> None:
     workspace = open_workspace(department)
-    workspace.drafts.keep(1, "First")
+    workspace.drafts.keep(1, Draft("First"))
     workspace.drafts.save_now()
-    qtbot.waitUntil(lambda: any((department.options().data_folder / "drafts").rglob("1.txt")))
+    qtbot.waitUntil(lambda: any((department.options().data_folder / "drafts").rglob("1.json")))
     place_of_draft(department, 2).mkdir()  # nothing can be renamed to there
     for upload_id, words in ((2, "Second"), (3, "Third")):
-        workspace.drafts.keep(upload_id, words)
+        workspace.drafts.keep(upload_id, Draft(words))
     assert not workspace.window().close()
-    assert place_of_draft(department, 3).read_text() == "Third"
+    assert feedback_in(place_of_draft(department, 3)) == "Third"
     question = question_of(workspace.window())  # type: ignore[arg-type] # the main window
     assert question is not None
     press_button(question, "Stay")
     place_of_draft(department, 2).rmdir()
     workspace.watcher.ask()
     qtbot.waitUntil(lambda: place_of_draft(department, 2).exists())
-    assert place_of_draft(department, 2).read_text() == "Second"
+    assert feedback_in(place_of_draft(department, 2)) == "Second"
     assert workspace.window().close()
 
 
@@ -234,7 +240,9 @@ def shared_drafts(lanes: TaskLanes, department: Department, tmp_path: Path) -> D
 
     def make() -> FeedbackDrafts:
         earlier = LocalDrafts(tmp_path / "drafts", server="physics", login="nowak")
-        return FeedbackDrafts(lanes=lanes, keeper=DatabaseDrafts(connections=connections, earlier=earlier))
+        return FeedbackDrafts(
+            lanes=lanes, keeper=DraftsOnSharedMachine(shared=DatabaseDrafts(connections=connections), earlier=earlier)
+        )
 
     return make
 
@@ -244,7 +252,7 @@ def test_drafts_that_could_not_be_read_are_not_written_over_and_appear_later(
 ) -> None:
     before = shared_drafts()
     before.load()
-    before.keep(1, "Typed last week")
+    before.keep(1, Draft("Typed last week"))
     qtbot.waitUntil(lambda: drafts_in(department) == {1: "Typed last week"})
     drafts, failures = shared_drafts(), list[str]()
     drafts.failed.connect(failures.append)
@@ -254,7 +262,7 @@ def test_drafts_that_could_not_be_read_are_not_written_over_and_appear_later(
     qtbot.waitUntil(lambda: len(failures) == 1)
     assert "could not be read" in failures[0]
     elsewhere.rename(department.path)
-    drafts.keep(1, "x")
+    drafts.keep(1, Draft("x"))
     drafts.save_now()
     qtbot.wait(400)
     assert drafts_in(department) == {1: "Typed last week"}
@@ -268,10 +276,10 @@ def test_what_was_sent_before_the_drafts_were_read_is_no_draft_any_more(
 ) -> None:
     before = shared_drafts()
     before.load()
-    before.keep(1, "Sent by now")
+    before.keep(1, Draft("Sent by now"))
     qtbot.waitUntil(lambda: drafts_in(department) == {1: "Sent by now"})
     drafts = shared_drafts()
-    drafts.forget(1, "Sent by now")
+    drafts.forget(1, Draft("Sent by now"))
     drafts.load()
     qtbot.waitUntil(lambda: drafts_in(department) == {})
     assert drafts.text(1) == ""
@@ -282,17 +290,17 @@ def test_what_is_kept_at_the_end_does_not_replace_what_was_never_read(
 ) -> None:
     before = shared_drafts()
     before.load()
-    before.keep(1, "Typed last week")
+    before.keep(1, Draft("Typed last week"))
     qtbot.waitUntil(lambda: drafts_in(department) == {1: "Typed last week"})
     drafts = shared_drafts()
-    drafts.keep(1, "x")
+    drafts.keep(1, Draft("x"))
     assert drafts.last_keeping().keep() == frozenset()
     assert drafts_in(department) == {1: "Typed last week\n\nx"}
 
 
 def test_unread_drafts_of_an_unreachable_database_raise(department: Department, tmp_path: Path) -> None:
-    keeper = DatabaseDrafts(
-        connections=department.database("nowak").connections,
+    keeper = DraftsOnSharedMachine(
+        shared=DatabaseDrafts(connections=department.database("nowak").connections),
         earlier=LocalDrafts(tmp_path / "drafts", server="physics", login="nowak"),
     )
     elsewhere = department.path.with_suffix(".away")
@@ -313,4 +321,4 @@ def test_feedback_of_a_refused_decision_is_kept_before_the_journal_forgets_it(
     department.decide("nowak", shown, ActKind.APPROVE, "Well done.")
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_R)
     qtbot.waitUntil(lambda: workspace.decisions.conflict_count() == 1)
-    qtbot.waitUntil(lambda: any((department.options().data_folder / "drafts").rglob("*.txt")))
+    qtbot.waitUntil(lambda: any((department.options().data_folder / "drafts").rglob("*.json")))

@@ -7,8 +7,10 @@ from tests.gui.department import Department
 def test_a_registrar_who_decides_nothing_is_offered_no_feedback_and_no_decision(
     department: Department, open_workspace: WindowMaker
 ) -> None:
-    form = open_workspace(department, login="vance").pane.form
-    shown = [control.isVisible() for control in (form.feedback, form.approve, form.reject, form.reopen)]
+    pane = open_workspace(department, login="vance").pane
+    form = pane.form
+    shown = [control.isVisible() for control in (pane.feedback, form.approve, form.reject, form.reopen)]
     assert shown == [False, False, False, True]
-    form = open_workspace(department).pane.form
-    assert all(control.isVisible() for control in (form.feedback, form.approve, form.reject, form.reopen))
+    pane = open_workspace(department).pane
+    form = pane.form
+    assert all(control.isVisible() for control in (pane.feedback, form.approve, form.reject, form.reopen))

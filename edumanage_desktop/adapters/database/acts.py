@@ -10,7 +10,7 @@ from typing import Any
 
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.failures import driver_errors, refused, translated
-from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
+from edumanage_desktop.domain.acts import LONGEST_WORDS, Act, ActKind, ActOutcome
 from edumanage_desktop.domain.errors import Conflict, DatabaseBusy, DatabaseUnreachable, RefusalCode, Refused
 from edumanage_desktop.domain.submissions import SubmissionDetails
 
@@ -18,7 +18,10 @@ _COLUMNS = tuple(field.name for field in fields(Act))
 _DONE = "SELECT done_upload_id,done_version FROM my_acts WHERE act_uuid=:act_uuid"
 _MINE = f"SELECT done_upload_id,done_version,{','.join(_COLUMNS)} FROM my_acts WHERE act_uuid=:act_uuid"
 _UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_CHARACTERS = {"feedback": 20_000, "reason": 20_000, "title": 255, "course": 120, "term": 120, "assignment": 120}
+_CHARACTERS = {"title": 255, "course": 120, "term": 120, "assignment": 120} | {
+    "feedback": LONGEST_WORDS,
+    "reason": LONGEST_WORDS,
+}
 _DESCRIPTION_BYTES = 65_535
 _FILES_BYTES = 1_000_000
 _INTEGERS = ("upload_id", "expected_version", "target_faculty_id", "student_id", "previous_upload_id")

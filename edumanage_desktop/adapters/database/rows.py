@@ -14,7 +14,7 @@ ROW_COLUMNS = (
 ROW_WIDTH = len(ROW_COLUMNS.split(","))
 HISTORY_COLUMNS = (
     "version,kind,actor,actor_name,from_status,to_status,from_faculty_id,to_faculty_id,at_us,feedback,reason,"
-    "title_before,title,description_before,description,file_path_before,file_path"
+    "title_before,title,description_before,description,file_path_before,file_path,student_id,student_name"
 )
 """What `read_history_entry` reads from a `…_history` view."""
 
@@ -48,7 +48,7 @@ def read_history_entry(row: Sequence[Any]) -> HistoryEntry:
     """Return the history entry in a row of `HISTORY_COLUMNS`."""
     (
         version, kind, actor, actor_name, from_status, to_status, from_faculty_id, to_faculty_id, at_us, feedback,
-        reason, *changed,
+        reason, *changed, student_id, student_name,
     ) = row  # fmt: skip
     pairs = zip(("title", "description", "file_path"), changed[::2], changed[1::2], strict=True)
     return HistoryEntry(
@@ -64,4 +64,6 @@ def read_history_entry(row: Sequence[Any]) -> HistoryEntry:
         feedback=feedback,
         reason=reason,
         changes=tuple((name, old, new) for name, old, new in pairs if old is not None or new is not None),
+        student_id=student_id,
+        student_name=student_name,
     )

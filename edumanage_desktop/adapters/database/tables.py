@@ -364,7 +364,22 @@ drafts = Table(
     Column("login", String(80), primary_key=True, server_default=text("''")),
     Column("upload_id", _BIG, primary_key=True, autoincrement=False),
     Column("feedback", _long_text(), nullable=False),
+    Column("reason", _long_text()),
     Column("saved_at_us", _BIG, nullable=False, server_default=text("0")),
+    **_OPTIONS,
+)
+
+handed_drafts = Table(
+    "handed_drafts",
+    metadata,
+    Column("to_faculty_id", _BIG, primary_key=True, autoincrement=False, server_default=text("0")),
+    Column("upload_id", _BIG, primary_key=True, autoincrement=False),
+    Column("author", String(80), primary_key=True, server_default=text("''")),
+    Column("author_name", String(200), nullable=False, server_default=text("''")),
+    Column("feedback", _long_text(), nullable=False),
+    Column("reason", _long_text()),
+    Column("handed_at_us", _BIG, nullable=False, server_default=text("0")),
+    Index("ix_handed_drafts_author", "author", "upload_id"),
     **_OPTIONS,
 )
 
@@ -375,6 +390,7 @@ feedback_library = Table(
     Column("entry_uuid", _ascii(36), primary_key=True),
     Column("content", _long_text(), nullable=False),
     Column("used", Integer(), nullable=False, server_default=text("0")),
+    Column("used_at_us", _BIG, nullable=False, server_default=text("0")),
     **_OPTIONS,
 )
 

@@ -3,7 +3,6 @@
 from PySide6.QtCore import (
     QCoreApplication,
     QMetaObject,
-    QSize,
     Qt,
 )
 from PySide6.QtWidgets import (
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QSpacerItem,
@@ -25,6 +23,7 @@ from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.review.description_text import DescriptionText
 from edumanage_desktop.gui.review.file_choice import FileChoice
 from edumanage_desktop.gui.review.history_panel import HistoryPanel
+from edumanage_desktop.gui.review.writing_fields import WritingFields
 class Ui_ReviewPane(object):
     def setupUi(self, ReviewPane: QWidget) -> None:
         if not ReviewPane.objectName():
@@ -119,13 +118,10 @@ class Ui_ReviewPane(object):
 
         self.pane_layout.addWidget(self.hint)
 
-        self.feedback = QPlainTextEdit(ReviewPane)
-        self.feedback.setObjectName(u"feedback")
-        self.feedback.setTabChangesFocus(True)
-        self.feedback.setMinimumSize(QSize(0, 74))
-        self.feedback.setMaximumSize(QSize(16777215, 74))
+        self.writing = WritingFields(ReviewPane)
+        self.writing.setObjectName(u"writing")
 
-        self.pane_layout.addWidget(self.feedback)
+        self.pane_layout.addWidget(self.writing)
 
         self.action_row = QHBoxLayout()
         self.action_row.setSpacing(8)
@@ -182,9 +178,6 @@ class Ui_ReviewPane(object):
         self.save.setToolTip(QCoreApplication.translate("ReviewPane", u"Save a copy of the file", None))
         self.description.setAccessibleName(QCoreApplication.translate("ReviewPane", u"The student's description", None))
         self.hint.setAccessibleDescription(QCoreApplication.translate("ReviewPane", u"What stands in the way", None))
-        self.feedback.setAccessibleName(QCoreApplication.translate("ReviewPane", u"Feedback to the student", None))
-        self.feedback.setPlaceholderText(QCoreApplication.translate("ReviewPane", u"Feedback to the student (needed to reject)", None))
-        self.feedback.setToolTip(QCoreApplication.translate("ReviewPane", u"The student reads this", None))
         self.history.setText(QCoreApplication.translate("ReviewPane", u"History", None))
         self.history.setAccessibleName(QCoreApplication.translate("ReviewPane", u"History", None))
         self.history.setToolTip(QCoreApplication.translate("ReviewPane", u"What happened to this submission", None))

@@ -18,6 +18,7 @@ from edumanage_desktop.gui.review.desk import Decision, DecisionDesk, make_act
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.guard import REST_SECONDS, PressClock, Shown, Stop
 from edumanage_desktop.gui.review.pane import ReviewPane
+from edumanage_desktop.services.drafts import Draft
 
 if TYPE_CHECKING:
     from edumanage_desktop.gui.review.conflict_dialog import ConflictDialog
@@ -115,9 +116,9 @@ class Decisions(QObject):
             self._undoable.append(last)
             self._offer_undo()
             return
-        self._drafts.restore(upload_id, last.decision.act.feedback)
+        self._drafts.restore(upload_id, Draft.of(last.decision.act))
         shown = Shown(upload_id, last.version, last.decision.act.student_id)
-        self._send(Decision(make_act(ActKind.REOPEN, shown, ""), last.decision.title))
+        self._send(Decision(make_act(ActKind.REOPEN, shown, Draft()), last.decision.title))
         self._queue.go_to(upload_id)
 
     def show_conflict(self) -> None:
@@ -143,14 +144,27 @@ class Decisions(QObject):
         if rule is None or details is None:
             self._explain_no_rule(kind)
             return
-        feedback = "" if kind is ActKind.REOPEN else self._pane.feedback.toPlainText()
-        if rule.feedback_required and not feedback.strip():
-            self._pane.ask_for_feedback()
+        if not self._is_written_enough(rule):
             return
-        self._drafts.keep(verdict.upload_id, self._pane.feedback.toPlainText())
-        self._send(Decision(make_act(kind, verdict, feedback), wording.title_of(details.submission)))
+        written = self._pane.writing.words()
+        self._drafts.keep(verdict.upload_id, written)
+        words = Draft(reason=written.reason) if kind is ActKind.REOPEN else written
+        self._send(Decision(make_act(kind, verdict, words), wording.title_of(details.submission)))
         if kind is not ActKind.REOPEN:
             self._queue.go_on_after_decision()
+
+    def _is_written_enough(self, rule: Transition) -> bool:
+        """Return whether what the rule demands is written, and no more than can be sent; ask for it otherwise."""
+        words, too_long = self._pane.writing.words(), self._pane.writing.too_long()
+        if too_long is not None:
+            self._pane.ask_for_less(too_long)
+        elif rule.feedback_required and not words.feedback.strip():
+            self._pane.ask_for_feedback()
+        elif rule.reason_required and not words.reason.strip():
+            self._pane.ask_for_reason()
+        else:
+            return True
+        return False
 
     def _send(self, decision: Decision) -> None:
         self._show_progress(decision, "sending")
@@ -177,8 +191,8 @@ class Decisions(QObject):
         self._show_progress(decision, "")
         self._pane.outdate(outcome.upload_id, outcome.version)
         title = decision.title or self._title_in_memory(outcome.upload_id)
+        self._drafts.forget(outcome.upload_id, Draft.of(decision.act))
         if outcome.kind in (ActKind.APPROVE, ActKind.REJECT):
-            self._drafts.forget(outcome.upload_id, decision.act.feedback)
             self._undoable.append(_Undoable(Decision(decision.act, title), outcome.version))
             del self._undoable[:-_UNDOS]
         else:
@@ -198,7 +212,7 @@ class Decisions(QObject):
         self._show_progress(decision, "")
         mine = _last_of(decision)
         if mine.act.upload_id is not None:
-            self._drafts.restore(mine.act.upload_id, mine.act.feedback)
+            self._drafts.restore(mine.act.upload_id, Draft.of(mine.act))
             self._drafts.save_now()  # before the desk lets the journal forget it
         if isinstance(refusal, Conflict):
             self._conflicts.append(OpenConflict(mine, refusal))
@@ -218,7 +232,7 @@ class Decisions(QObject):
     def _failed(self, decision: Decision, sentence: str) -> None:
         self._show_progress(decision, "")
         if decision.act.upload_id is not None:
-            self._drafts.restore(decision.act.upload_id, _last_of(decision).act.feedback)
+            self._drafts.restore(decision.act.upload_id, Draft.of(_last_of(decision).act))
         self.hindered.emit(sentence)
         self.traffic_changed.emit()
         self._queue.refresh()
@@ -283,7 +297,7 @@ class Decisions(QObject):
         if way is not WayOn.THEIRS and theirs is not None:
             shown = Shown(theirs.submission.id, theirs.submission.version, act.student_id)
             if way is WayOn.MINE:
-                self._send(Decision(make_act(act.kind, shown, act.feedback or ""), settled.decision.title))
+                self._send(Decision(make_act(act.kind, shown, Draft.of(act)), settled.decision.title))
             else:
                 self._reopen_and_decide(shown, settled.decision)
         elif act.upload_id is not None:
@@ -291,8 +305,8 @@ class Decisions(QObject):
 
     def _reopen_and_decide(self, theirs: Shown, mine: Decision) -> None:
         """Send both as one chain: what is mine follows the reopening, also when another session finishes this."""
-        following = make_act(mine.act.kind, theirs, mine.act.feedback or "")
-        self._send(Decision(make_act(ActKind.REOPEN, theirs, ""), mine.title, following))
+        following = make_act(mine.act.kind, theirs, Draft.of(mine.act))
+        self._send(Decision(make_act(ActKind.REOPEN, theirs, Draft()), mine.title, following))
 
 
 def _last_of(decision: Decision) -> Decision:

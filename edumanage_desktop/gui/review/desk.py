@@ -15,6 +15,7 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.retry_timer import RetryTimer
 from edumanage_desktop.gui.review.guard import Shown
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
+from edumanage_desktop.services.drafts import Draft
 from edumanage_desktop.services.queue import QueueReader
 from edumanage_desktop.services.review import Outbox, Resent, due
 
@@ -42,16 +43,16 @@ class _Delivered:
     waiting: frozenset[str]
 
 
-def make_act(kind: ActKind, shown: Shown, feedback: str) -> Act:
-    """Return the act that decides on exactly what was shown."""
-    text = feedback.strip()
+def make_act(kind: ActKind, shown: Shown, words: Draft) -> Act:
+    """Return the act that decides on exactly what was shown, with what was written for the student and for staff."""
     return Act(
         act_uuid=str(uuid.uuid4()),
         kind=kind,
         upload_id=shown.upload_id,
         expected_version=shown.version,
         student_id=shown.student_id,
-        feedback=text or None,
+        feedback=words.feedback.strip() or None,
+        reason=words.reason.strip() or None,
     )
 
 

@@ -1,27 +1,29 @@
-"""The review pane: one submission as it stands in the database, its files, its history, and the typed feedback."""
+"""The review pane: one submission as it stands in the database, its files, its history, and what is written on it."""
 
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from edumanage_desktop.domain.acts import ActKind
+from edumanage_desktop.domain.acts import DECISIONS, LONGEST_WORDS, ActKind
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import Person
 from edumanage_desktop.domain.rules import Transition, allowed_acts
-from edumanage_desktop.domain.submissions import Submission, SubmissionDetails, SubmissionFile
+from edumanage_desktop.domain.submissions import Submission, SubmissionDetails
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.forms.ui_review_pane import Ui_ReviewPane
-from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.preview.page_view import PageView
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.file_desk import FileDesk
 from edumanage_desktop.gui.review.guard import REST_SECONDS, DecisionGuard, PressClock, Shown, Stop
+from edumanage_desktop.gui.review.summary import SubmissionSummary
+from edumanage_desktop.gui.review.writing_fields import WritingFields
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.services.drafts import Draft
 from edumanage_desktop.services.files import FileFetcher, FileOpener
 from edumanage_desktop.services.queue import QueueReader
 
@@ -54,34 +56,38 @@ class ReviewPane(QWidget):
         self.setObjectName("review_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lanes, self._reader = lanes, reader
-        self._drafts, self._transitions, self._person, self._theme = drafts, tuple(transitions), person, theme
+        self._drafts, self._transitions, self._person = drafts, tuple(transitions), person
         self._clock = press_clock
         self._guard = DecisionGuard()
         self._form = Ui_ReviewPane()
         self._form.setupUi(self)
         self.preview = PreviewPane(self._form.desk)
         self._form.desk_layout.addWidget(self.preview)
+        self._summary = SubmissionSummary(form=self._form, theme=theme, parent=self)
+        self.writing.follow(theme)
         self.file_desk = FileDesk(lanes=lanes, files=files, opener=opener, preview=self.preview, parent=self)
         self.file_desk.told.connect(self.told)
         self._wanted: Submission | None = None
         self._details: SubmissionDetails | None = None
         self._written_for: int | None = None
-        """Whose feedback stands in the field, also while another submission is on its way."""
-        self._on_its_way: dict[int, str] = {}
+        """On which submission the fields are written, also while another one is on its way."""
         self._reading: Ticket | None = None
         self._has_failed = False
         self._placeholder = QTimer(self, singleShot=True, interval=_PLACEHOLDER_AFTER_MS)
         self._placeholder.timeout.connect(self._show_loading)
         self._connect()
-        self._form.files.view().setAccessibleName(self._form.files.accessibleName())
-        self._form.status.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._leave_out_what_no_role_has()
         self.show_submission(None)
 
     @property
     def feedback(self) -> QPlainTextEdit:
         """Return the field that the feedback is typed into."""
-        return self._form.feedback
+        return self.writing.feedback
+
+    @property
+    def writing(self) -> WritingFields:
+        """Return the fields for the student's feedback and the staff's reason."""
+        return self._form.writing
 
     @property
     def form(self) -> Ui_ReviewPane:
@@ -99,7 +105,8 @@ class ReviewPane(QWidget):
         page_first = sorted(self.preview.findChildren(QWidget), key=lambda each: not isinstance(each, PageView))
         shown = (form.files, form.open, form.save, form.description, *page_first)
         stops = tuple(widget for widget in shown if widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        return (*stops, form.history_panel.view, self.feedback, form.history, form.reopen, form.reject, form.approve)
+        buttons = (form.history, form.reopen, form.reject, form.approve)
+        return (*stops, form.history_panel.view, *self.writing.tab_order(), *buttons)
 
     def now(self) -> float:
         """Return the time in seconds by which presses and paintings are compared."""
@@ -165,12 +172,8 @@ class ReviewPane(QWidget):
 
     def set_progress(self, upload_id: int, progress: str) -> None:
         """Show that an act is `sending` or `waiting`; an empty text for neither."""
-        if progress:
-            self._on_its_way[upload_id] = progress
-        else:
-            self._on_its_way.pop(upload_id, None)
+        self._summary.set_progress(upload_id, progress)
         self._show_buttons()
-        self._show_status()
 
     def say(self, sentence: str, *, role: str = "secondary") -> None:
         """Show a sentence above the feedback, empty for none; `role` as in the style sheet."""
@@ -185,8 +188,19 @@ class ReviewPane(QWidget):
     def ask_for_feedback(self) -> None:
         """Say that a rejection needs feedback and put the keyboard there."""
         self.say(self.tr("Write what the student should change, then press Escape and R again."), role="error")
-        self._mark_missing(True)
-        self.feedback.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.writing.ask_for(self.feedback)
+
+    def ask_for_reason(self) -> None:
+        """Say that staff must know why, and put the keyboard there."""
+        self.say(self.tr("Write for the staff why, then press Escape and the key again."), role="error")
+        self.writing.ask_for(self.writing.reason)
+
+    def ask_for_less(self, field: QPlainTextEdit) -> None:
+        """Say that a field holds more than can be sent, and put the keyboard there."""
+        words = self.tr("This text has {count} characters; {most} can be sent. Nothing was decided: shorten it.")
+        count, most = len(field.toPlainText()), LONGEST_WORDS
+        self.say(words.format(count=wording.number(count), most=wording.number(most)), role="error")
+        self.writing.ask_for(field)
 
     def toggle_history(self, is_open: bool) -> None:
         """Show the history in the preview's place, or the preview again."""
@@ -199,13 +213,13 @@ class ReviewPane(QWidget):
 
     def open_file(self) -> None:
         """Open the chosen file with the system's program."""
-        file = self._chosen_file()
+        file = self._summary.chosen_file()
         if file is not None:
             self.file_desk.open(file)
 
     def save_file(self) -> None:
         """Ask where to, and save a copy of the chosen file there."""
-        file = self._chosen_file()
+        file = self._summary.chosen_file()
         if file is not None:
             self.file_desk.save(file)
 
@@ -216,7 +230,7 @@ class ReviewPane(QWidget):
         self.preview.shutdown()
 
     def _connect(self) -> None:
-        self.feedback.textChanged.connect(self._feedback_typed)
+        self.writing.typed.connect(self._take_typed)
         self._form.files.activated.connect(lambda _index: self._preview_chosen())
         self._form.history.toggled.connect(self.toggle_history)
         self._form.open.clicked.connect(self.open_file)
@@ -225,7 +239,6 @@ class ReviewPane(QWidget):
         self.preview.open_requested.connect(self.open_file)
         self.preview.save_requested.connect(self.save_file)
         self._drafts.loaded.connect(self._show_draft)
-        self._theme.changed.connect(self._show_status)
         for button in (self._form.open, self._form.save, self._form.history):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for button in (self._form.reopen, self._form.reject, self._form.approve):
@@ -252,7 +265,10 @@ class ReviewPane(QWidget):
             return
         is_same = self._details is not None
         self._details = details
-        self._fill(details)
+        self._summary.show_details(details)
+        self._form.history_panel.show_history(details.history)
+        self._form.history.setEnabled(True)
+        self.writing.allow(True)
         if not is_same:
             self._show_draft()
             self.toggle_history(False)
@@ -262,89 +278,31 @@ class ReviewPane(QWidget):
         self._show_buttons()
         self.filled.emit(upload_id)
 
-    def _fill(self, details: SubmissionDetails) -> None:
-        row = details.submission
-        form = self._form
-        form.title.show_text(wording.title_of(row))
-        form.facts.show_text(
-            self.tr("{student} · {number} · received {time} · {faculty}").format(
-                student=wording.isolated(wording.student_of(row)),
-                number=wording.isolated(wording.number_of(row)),
-                time=wording.moment(row.created_at),
-                faculty=wording.isolated(wording.faculty_of(row)),
-            )
-        )
-        form.revision.setText(self.tr("Revision {number}").format(number=wording.number(row.revision)))
-        form.description.show_description(details.description)
-        form.history_panel.show_history(details.history)
-        chosen = max(0, form.files.currentIndex())
-        names = [self._file_label(file) for file in details.files]
-        if names != [form.files.itemText(index) for index in range(form.files.count())]:
-            form.files.clear()
-            form.files.addItems(names)
-            chosen = 0
-        form.files.setCurrentIndex(min(chosen, len(names) - 1))
-        for widget in (form.files, form.open, form.save, form.history, form.feedback):
-            widget.setEnabled(bool(names) or widget in (form.history, form.feedback))
-        for widget in (form.files, form.open, form.save):
-            widget.setVisible(bool(names))
-        self._show_status()
-
-    @staticmethod
-    def _file_label(file: SubmissionFile) -> str:
-        name, size = wording.plain(file.name), wording.size(file.size_bytes)
-        return f"{wording.isolated(name)}  {size}" if size else name
-
-    def _show_status(self) -> None:
-        form = self._form
-        if self._details is None:
-            form.status.show_text("")
-            form.status_icon.clear()
-            return
-        row = self._details.submission
-        progress = self._on_its_way.get(row.id, "")
-        name = progress or wording.status_icon(row.status)
-        words = {"sending": self.tr("Sending…"), "waiting": self.tr("Waiting to be sent")}
-        token = name if name in ("submitted", "approved", "rejected") else "muted"
-        colour = self._theme.tokens.color("warning" if progress == "waiting" else token)
-        form.status_icon.setPixmap(icon(name, colour).pixmap(QSize(16, 16)))
-        form.status.show_text(words.get(progress, wording.status_word(row.status)))
-        palette = form.status.palette()
-        palette.setColor(form.status.foregroundRole(), colour)
-        form.status.setPalette(palette)
-
     def _leave_out_what_no_role_has(self) -> None:
         """Spare a person the controls of acts that none of their roles includes, whatever the submission."""
         own = {rule.kind for rule in self._transitions if rule.role in self._person.roles}
         self._form.approve.setVisible(ActKind.APPROVE in own)
         self._form.reject.setVisible(ActKind.REJECT in own)
         self._form.reopen.setVisible(ActKind.REOPEN in own)
-        self.feedback.setVisible(bool(own & {ActKind.APPROVE, ActKind.REJECT}))
+        decides = bool(own & DECISIONS)
+        self.writing.offer(feedback=decides, reason=decides or ActKind.REOPEN in own)
 
     def _show_buttons(self) -> None:
         form = self._form
         shown = self._guard.is_filled() and self._details is not None
-        busy = self._details is not None and self._details.submission.id in self._on_its_way
+        busy = self._details is not None and self._summary.is_on_its_way(self._details.submission.id)
         buttons = {ActKind.APPROVE: form.approve, ActKind.REJECT: form.reject, ActKind.REOPEN: form.reopen}
         for kind, button in buttons.items():
             button.setEnabled(shown and not busy and self.rule_for(kind) is not None)
 
     def _show_nothing(self, loading: bool) -> None:
-        form = self._form
-        for label in (form.title, form.facts):
-            label.show_text("")
-        form.revision.clear()
-        form.description.show_description(None)
-        form.history_panel.show_history(())
-        form.files.hide()
-        for widget in (form.open, form.save, form.history, form.feedback):
-            widget.setEnabled(False)
-        for widget in (form.open, form.save):
-            widget.hide()
+        self._summary.show_nothing()
+        self._form.history_panel.show_history(())
+        self._form.history.setEnabled(False)
+        self.writing.allow(False)
         self._written_for = None
-        self._set_feedback("")
+        self.writing.show_draft(Draft())
         self.toggle_history(False)
-        self._show_status()
         if loading:
             self.preview.show_loading("")
         else:
@@ -357,8 +315,7 @@ class ReviewPane(QWidget):
             return
         self._show_nothing(True)
         if self._wanted is not None:
-            self._form.title.show_text(wording.title_of(self._wanted))
-            self._form.facts.show_text(self.tr("Loading…"))
+            self._summary.show_loading(self._wanted)
 
     def _show_gone(self) -> None:
         self._details = None
@@ -379,44 +336,25 @@ class ReviewPane(QWidget):
             self.preview.show_message(self.tr("This submission cannot be read"), wording.said(error.sentence))
         self.told.emit(wording.said(error.sentence))
 
-    def _chosen_file(self) -> SubmissionFile | None:
-        index = self._form.files.currentIndex()
-        if self._details is None or not 0 <= index < len(self._details.files):
-            return None
-        return self._details.files[index]
-
     def _preview_chosen(self) -> None:
-        self.file_desk.show(self._chosen_file())
+        self.file_desk.show(self._summary.chosen_file())
 
-    def _feedback_typed(self) -> None:
+    def _take_typed(self) -> None:
         if self._written_for is not None:
-            self._drafts.keep(self._written_for, self.feedback.toPlainText())
-        if self.feedback.toPlainText().strip() and self.feedback.property("missing"):
-            self._mark_missing(False)
+            self._drafts.keep(self._written_for, self.writing.words())
+        if self._form.hint.property("role") == "error" and not self.writing.is_marked():
             self.say("")
 
     def _keep_feedback(self) -> None:
         if self._details is not None:
-            self._drafts.keep(self._details.submission.id, self.feedback.toPlainText())
+            self._drafts.keep(self._details.submission.id, self.writing.words())
 
     def _show_draft(self) -> None:
         if self._details is not None:
             self._written_for = self._details.submission.id
-            kept = self._drafts.text(self._details.submission.id)
-            if kept != self.feedback.toPlainText():
-                self._set_feedback(kept)
-
-    def _set_feedback(self, text: str) -> None:
-        self.feedback.blockSignals(True)
-        self.feedback.setPlainText(text)
-        self.feedback.blockSignals(False)
-        self._mark_missing(False)
-
-    def _mark_missing(self, missing: bool) -> None:
-        if bool(self.feedback.property("missing")) != missing:
-            self.feedback.setProperty("missing", missing)
-            self.feedback.style().unpolish(self.feedback)
-            self.feedback.style().polish(self.feedback)
+            kept = self._drafts.draft(self._details.submission.id)
+            if kept != self.writing.words():
+                self.writing.show_draft(kept)
 
     def _cancel(self) -> None:
         self._placeholder.stop()

@@ -13,6 +13,7 @@ from edumanage_desktop.gui.review.desk import make_act
 from edumanage_desktop.gui.review.guard import Shown
 from edumanage_desktop.gui.tour.album import REST_MS, Album, TourStopped, wait, wait_for
 from edumanage_desktop.gui.workspace import Workspace
+from edumanage_desktop.services.drafts import Draft
 from edumanage_desktop.services.session import Session
 
 _KINDS = {
@@ -85,7 +86,9 @@ class ReviewScenes:
         workspace.watcher.stop()
         elsewhere = self._elsewhere()
         try:
-            elsewhere.outbox.send(make_act(ActKind.APPROVE, Shown(shown.upload_id, shown.version), "Very well argued."))
+            elsewhere.outbox.send(
+                make_act(ActKind.APPROVE, Shown(shown.upload_id, shown.version), Draft("Very well argued."))
+            )
         finally:
             elsewhere.close()
         workspace.pane.feedback.setPlainText("The second part does not follow from the first.")
