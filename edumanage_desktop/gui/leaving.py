@@ -1,7 +1,7 @@
 """Leaving a session: what was typed is kept and what was decided is sent, in the lanes, for whoever goes or closes."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from functools import partial
 from queue import Empty, SimpleQueue
@@ -58,7 +58,8 @@ class Leaving(QObject):
         finally:
             last_words = partial(_report_sign_out, session) if is_wanted else _do_nothing
             keeping, deliver = workspace.drafts.last_keeping(), workspace.desk.last_delivery()
-            work = partial(_end, self._lanes, keeping, deliver, last_words, session)
+            share = workspace.sharing.last_sharing().share
+            work = partial(_end, self._lanes, keeping, (session.close, last_words, share, deliver))
             self._is_ending = True
             self._lanes.run(self, work).success(self._take_end).unexpected(partial(self._take_end, 0)).start()
 
@@ -133,16 +134,14 @@ def _report_sign_out(session: Session) -> None:
 def _end(
     lanes: TaskLanes,
     keeping: LastKeeping,
-    deliver: Callable[[], object],
-    last_words: Callable[[], object],
-    session: Session,
+    steps_backwards: Sequence[Callable[[], object]],
 ) -> int:
     """End a session in the database lane, whatever fails on the way; return how many drafts are lost.
 
     What was handed to the disk's lane before is done first, so that nothing is sent which is not journaled.
     """
     with ExitStack() as steps:
-        for step in (session.close, last_words, deliver):
+        for step in steps_backwards:
             steps.callback(step)
         return len(lanes.finish(keeping.keep, Lane.DISK))
 

@@ -67,7 +67,7 @@ def offer_review(
         (queue.filters.search, ActionId.FIND),
         (form.open, ActionId.OPEN_FILE),
         (form.save, ActionId.SAVE_FILE),
-        (form.feedback, ActionId.FEEDBACK),
+        (pane.feedback, ActionId.FEEDBACK),
         (form.history, ActionId.HISTORY),
     ):
         actions.tell(control, action)

@@ -1,4 +1,4 @@
-"""Work off the GUI thread: one lane for the database, one for files, one for this computer's own small records."""
+"""Work off the GUI thread: lanes for the database, for files, for this computer's own small records, for drafts."""
 
 import sys
 from collections.abc import Callable
@@ -23,6 +23,7 @@ class Lane(Enum):
     DATABASE = ("database", 1)
     FILES = ("files", 2)
     DISK = ("disk", 1)
+    DRAFTS = ("drafts", 1)
     KEYRING = ("keyring", 1)
 
 

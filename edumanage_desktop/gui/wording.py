@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status, rule_status
-from edumanage_desktop.domain.submissions import HistoryEntry, Submission
+from edumanage_desktop.domain.submissions import Departure, HistoryEntry, Submission
 
 _UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _FIRST_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
@@ -177,7 +177,7 @@ def decision_words(kind: ActKind, title: str) -> str:
 
 def history_words(entry: HistoryEntry) -> str:
     """Return one history entry's headline: who did what."""
-    actor = isolated(plain(entry.actor_name) or plain(entry.actor) or _tr("Somebody"))
+    actor = actor_of(entry.actor, entry.actor_name)
     words = {
         ActKind.SUBMIT: _tr("{actor} submitted it"),
         ActKind.APPROVE: _tr("{actor} approved it"),
@@ -199,3 +199,32 @@ def history_words(entry: HistoryEntry) -> str:
     known = entry.kind in {str(kind) for kind in ActKind}
     text = words[ActKind(entry.kind)] if known else _tr("{actor} changed it")
     return text.format(actor=actor)
+
+
+def owner_of(departure: Departure) -> str:
+    """Return the name of who has a submission that left, their number when it is unknown, or that nobody has it."""
+    if departure.to_faculty_id is None:
+        return _tr("Unassigned")
+    return plain(departure.to_faculty_name) or _tr("Faculty {id}").format(id=departure.to_faculty_id)
+
+
+def departure_words(departure: Departure) -> str:
+    """Return how a submission left the person: who gave it to whom."""
+    if departure.kind == "deleted":
+        return _tr("Deleted outside this program")
+    names = {"actor": actor_of(departure.actor, departure.actor_name), "owner": isolated(owner_of(departure))}
+    if departure.kind == "outside":
+        return _tr("Given to {owner} outside this program").format(**names)
+    if departure.to_faculty_id is None:
+        return _tr("{actor} took it from you; nobody has it now").format(**names)
+    return _tr("{actor} gave it to {owner}").format(**names)
+
+
+def handed_on_words(departure: Departure) -> str:
+    """Return that a draft was handed on, and to whom."""
+    return _tr("Your draft was handed on to {owner}.").format(owner=isolated(owner_of(departure)))
+
+
+def actor_of(actor: str, actor_name: str | None) -> str:
+    """Return who acted, set apart from the direction of the sentence around."""
+    return isolated(plain(actor_name) or plain(actor) or _tr("Somebody"))

@@ -14,8 +14,10 @@ from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.narrator import Narrator
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.queue.watcher import ChangeWatcher
+from edumanage_desktop.gui.review.conflicts import Conflicts
 from edumanage_desktop.gui.review.decisions import Decisions
 from edumanage_desktop.gui.review.desk import DecisionDesk
+from edumanage_desktop.gui.review.draft_sharing import DraftSharing
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.guard import PressClock
 from edumanage_desktop.gui.review.pane import ReviewPane
@@ -46,6 +48,9 @@ class Workspace(QWidget):
         session = welcome.session
         press_clock = PressClock()
         self.drafts = FeedbackDrafts(lanes=lanes, keeper=session.drafts, parent=self)
+        self.sharing = DraftSharing(
+            lanes=lanes, drafts=self.drafts, keeper=session.drafts, shared=session.shared_drafts, parent=self
+        )
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.queue = QueuePage(lanes=lanes, reader=session.reader, theme=theme, parent=self.splitter)
         self.pane = ReviewPane(
@@ -61,14 +66,21 @@ class Workspace(QWidget):
             parent=self.splitter,
         )
         self.desk = DecisionDesk(lanes=lanes, outbox=session.outbox, reader=session.reader, parent=self)
+        conflicts = Conflicts(
+            lanes=lanes,
+            handovers=session.handovers,
+            drafts=self.drafts,
+            person=welcome.person,
+            transitions=welcome.transitions,
+            window=self,
+        )
         self.decisions = Decisions(
             queue=self.queue,
             pane=self.pane,
             desk=self.desk,
             drafts=self.drafts,
+            conflicts=conflicts,
             press_clock=press_clock,
-            person=welcome.person,
-            transitions=welcome.transitions,
             parent=self,
         )
         self.narrator = Narrator(queue=self.queue, preview=self.pane.preview, parent=self)
@@ -129,16 +141,17 @@ class Workspace(QWidget):
         self.watcher.reached.connect(lambda: self.strip.show_connected(self._welcome.session.database_name))
         self.watcher.reached.connect(self.desk.database_answers)
         self.watcher.reached.connect(self.drafts.try_again)
+        self.watcher.reached.connect(self.sharing.database_answers)
         self.watcher.reached.connect(self.queue.try_again)
         self.watcher.reached.connect(self.pane.try_again)
         self.watcher.lost.connect(self._say_lost)
-        for told in (self.pane.told, self.decisions.told):
+        for told in (self.pane.told, self.decisions.told, self.sharing.told):
             told.connect(self.strip.say)
-        for failed in (self.decisions.hindered, self.drafts.failed):
+        for failed in (self.decisions.hindered, self.drafts.failed, self.sharing.hindered):
             failed.connect(partial(self.strip.say, lasting=Lasting.FAILURE))
         self.decisions.kept.connect(partial(self.strip.say, lasting=Lasting.WAITING))
         self.decisions.undo_offered.connect(self.strip.show_undo)
-        self.decisions.conflicts_changed.connect(self.strip.show_conflicts)
+        self.decisions.conflicts.changed.connect(self.strip.show_conflicts)
         self.decisions.traffic_changed.connect(self._show_traffic)
         self.strip.undo_chosen.connect(self.decisions.undo)
         self.strip.conflict_chosen.connect(self.decisions.show_conflict)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from edumanage_desktop.domain.acts import Act
-from edumanage_desktop.domain.errors import DraftError
+from edumanage_desktop.domain.errors import DatabaseError, DraftError, Refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +130,29 @@ class LastKeeping:
         return True
 
 
+@dataclass(frozen=True, slots=True)
+class LastSharing:
+    """What the database does not have yet when a session ends; `shared` is None where it has everything anyway."""
+
+    keeper: DraftKeeper
+    shared: SharedDrafts | None
+    unshared: Mapping[int, KeptDraft]
+
+    def share(self) -> None:
+        """Take it there while the database answers; what is not taken stays on this computer for the next session."""
+        for upload_id, kept in self.unshared.items():
+            if self.shared is None:
+                return
+            try:
+                stands = self.shared.replace(upload_id, kept.draft, kept.base_us)
+                if stands.draft == kept.draft or (stands.draft.is_blank() and kept.draft.is_blank()):
+                    self.keeper.save(upload_id, KeptDraft(stands.draft, stands.saved_at_us))
+            except DatabaseError:
+                return
+            except (DraftError, Refused):
+                continue
+
+
 def joined(kept: Mapping[int, KeptDraft], typed: Mapping[int, KeptDraft]) -> dict[int, KeptDraft]:
     """Return the drafts once those that were kept are read: below each stands what was typed before that."""
     both = dict(kept)
@@ -146,7 +169,7 @@ def reconciled(mine: KeptDraft, theirs: SharedDraft) -> KeptDraft:
     What only one side changed wins. What both changed is kept, theirs above mine; what was dropped there and changed
     here stays.
     """
-    if mine.is_shared or theirs.draft == mine.draft:
+    if mine.is_shared or theirs.draft == mine.draft or (theirs.draft.is_blank() and mine.draft.is_blank()):
         return KeptDraft(theirs.draft, theirs.saved_at_us)
     if theirs.draft.is_blank():
         return KeptDraft(mine.draft, None, is_shared=False)

@@ -53,6 +53,8 @@ PRIVATE = (
     "INSERT INTO absences(faculty_id,first_day,last_day,reason) VALUES(8,'2026-01-01','2026-01-31','secret illness')",
     "INSERT INTO conflicts_of_interest(faculty_id,student_id,reason) VALUES(8,5,'secret cousin')",
     "INSERT INTO drafts(login,upload_id,feedback,saved_at_us) VALUES('finn',2,'secret draft',1),('fay',1,'mine',1)",
+    "INSERT INTO handed_drafts(to_faculty_id,upload_id,author,author_name,feedback,reason)"
+    " VALUES(8,2,'noah','Noah','secret handover','secret aside')",
     "INSERT INTO feedback_library(login,entry_uuid,content) VALUES('finn','entry-1','secret phrase')",
     "INSERT INTO saved_views(login,name,definition) VALUES('finn','all','secret view')",
     "INSERT INTO read_marks(login,upload_id,version) VALUES('finn',2,1)",

@@ -5,6 +5,7 @@ from itertools import product
 
 import pytest
 
+from migrations.program import handed_drafts
 from migrations.program.register import PERSONAL
 from migrations.program.views import Dialect, views
 from tests.attack.attack import (
@@ -68,6 +69,7 @@ TABLES: dict[str, tuple[str, tuple[Outcome, Outcome, Outcome]]] = {
     "events": ("login='finn'", (writable("events"), writable("events"), refused("EM|REPLAY|"))),
     "register_changes": ("login='finn'", _KEPT),
     "drafts": ("feedback='forged'", _open("drafts")),
+    "handed_drafts": ("feedback='forged'", _open("handed_drafts")),
     "feedback_library": ("content='forged'", _open("feedback_library")),
     "saved_views": ("definition='forged'", _open("saved_views")),
     "prepared_decisions": ("kind='approve'", _open("prepared_decisions")),
@@ -125,7 +127,8 @@ def test_who_has_the_file_changes_what_no_trigger_keeps(in_file: AttackedFile) -
     in_file.withstand_together(on_tables("fay"))
 
 
-READ_ONLY = sorted(set(views(Dialect(login="''"))) - {table.view for table in PERSONAL})
+_WRITTEN_TO = {table.view for table in PERSONAL} | {handed_drafts.GIVEN, handed_drafts.RECEIVED}
+READ_ONLY = sorted(set(views(Dialect(login="''"))) - _WRITTEN_TO)
 ON_VIEWS = (
     "UPDATE {view} SET {column}=NULL",
     "DELETE FROM {view}",
@@ -142,7 +145,7 @@ COLUMNS = {
 def on_views(login: str) -> Iterator[Attack]:
     """Yield what somebody tries with every view that shows what triggers write."""
     for view, form in product(READ_ONLY, ON_VIEWS):
-        number = "upload_id" if view.endswith(("_history", "_files", "_changes", "_feedback")) else "id"
+        number = "upload_id" if view.endswith(("_history", "_files", "_changes", "_feedback", "_departures")) else "id"
         what = form.format(view=view, column=COLUMNS.get(view, number))
         yield Attack(login, what, RIGHTS, refused("cannot modify"))
 

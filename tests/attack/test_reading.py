@@ -8,9 +8,9 @@ from tests.attack.attacked_server import AttackedServer
 
 _TABLES = (
     "absences", "act_in_progress", "acts", "conflicts_of_interest", "drafts", "em_schema", "events", "faculty",
-    "faculty_students", "feedback_library", "fold_map", "history", "history_texts", "people", "person_roles",
-    "prepared_decisions", "read_marks", "saved_views", "settings", "student_uploads", "students", "transitions",
-    "upload_files", "upload_search", "upload_state",
+    "faculty_students", "feedback_library", "fold_map", "handed_drafts", "history", "history_texts", "people",
+    "person_roles", "prepared_decisions", "read_marks", "saved_views", "settings", "student_uploads", "students",
+    "transitions", "upload_files", "upload_search", "upload_state",
 )  # fmt: skip
 _SCOPE = ("uploads", "keys", "ranks", "matches", "search", "history", "files", "changes")
 _OF_THE_SERVER = (
@@ -25,6 +25,7 @@ TABLES = (
     *attacks("stu", RIGHTS, READABLE, "SELECT * FROM acts", "SELECT * FROM people", "SELECT * FROM students"),
     *attacks("rita", RIGHTS, READABLE, "SELECT * FROM drafts", "SELECT * FROM events", "SELECT * FROM acts"),
     *attacks("ada", RIGHTS, READABLE, "SELECT * FROM drafts", "SELECT * FROM prepared_decisions"),
+    *attacks("ada", RIGHTS, READABLE, "SELECT * FROM handed_drafts", "SELECT * FROM my_handed_drafts"),
     *attacks("portal", RIGHTS, READABLE, "SELECT * FROM people", "SELECT * FROM history_texts"),
     Attack("portal", "SELECT * FROM faculty_uploads", RIGHTS, UNKNOWN),
 )

@@ -63,10 +63,10 @@ _DONE: Mapping[str, tuple[str, ...]] = {
 """What each does, in a transaction that is taken back."""
 _TABLES = (
     "absences", "acts", "conflicts_of_interest", "drafts", "events", "faculty", "faculty_students", "feedback_library",
-    "history", "history_texts", "prepared_decisions", "read_marks", "register_changes", "saved_views",
+    "handed_drafts", "history", "history_texts", "prepared_decisions", "read_marks", "register_changes", "saved_views",
     "student_search", "student_uploads", "students", "upload_files", "upload_search", "upload_state",
 )  # fmt: skip
-_INSTANTS_US = ("acted_at_us", "at_us", "saved_at_us", "prepared_at_us")
+_INSTANTS_US = ("acted_at_us", "at_us", "saved_at_us", "prepared_at_us", "used_at_us", "handed_at_us")
 _LAST_ID = 9
 _CLOCKS_DIFFER_US = 2_000_000
 

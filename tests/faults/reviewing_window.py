@@ -98,7 +98,7 @@ class Reviewer(QObject):
         workspace.desk.kept.connect(self._kept)
         workspace.desk.failed.connect(self._failed)
         if self._behaviour.insists:
-            workspace.decisions.conflicts_changed.connect(self._insist)
+            workspace.decisions.conflicts.changed.connect(self._insist)
         QTimer.singleShot(0, self, self._await_left_over)
 
     def _await_left_over(self) -> None:

@@ -72,11 +72,25 @@ class Ui_ConflictDialog(object):
 
         self.their_layout.addWidget(self.their_time)
 
+        self.their_changes = QPlainTextEdit(self.their_side)
+        self.their_changes.setObjectName(u"their_changes")
+        self.their_changes.setReadOnly(True)
+
+        self.their_layout.addWidget(self.their_changes)
+
         self.their_feedback = QPlainTextEdit(self.their_side)
         self.their_feedback.setObjectName(u"their_feedback")
         self.their_feedback.setReadOnly(True)
 
         self.their_layout.addWidget(self.their_feedback)
+
+        self.their_reason = QLabel(self.their_side)
+        self.their_reason.setObjectName(u"their_reason")
+        self.their_reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.their_reason.setWordWrap(True)
+        self.their_reason.setProperty(u"role", u"warning")
+
+        self.their_layout.addWidget(self.their_reason)
 
 
         self.sides.addWidget(self.their_side)
@@ -113,6 +127,14 @@ class Ui_ConflictDialog(object):
         self.my_feedback.setReadOnly(True)
 
         self.my_layout.addWidget(self.my_feedback)
+
+        self.my_reason = QLabel(self.my_side)
+        self.my_reason.setObjectName(u"my_reason")
+        self.my_reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.my_reason.setWordWrap(True)
+        self.my_reason.setProperty(u"role", u"warning")
+
+        self.my_layout.addWidget(self.my_reason)
 
 
         self.sides.addWidget(self.my_side)
@@ -162,11 +184,14 @@ class Ui_ConflictDialog(object):
         self.their_heading.setText(QCoreApplication.translate("ConflictDialog", u"In the database now", None))
         self.their_act.setAccessibleDescription(QCoreApplication.translate("ConflictDialog", u"Their decision", None))
         self.their_time.setAccessibleDescription(QCoreApplication.translate("ConflictDialog", u"When", None))
+        self.their_changes.setAccessibleName(QCoreApplication.translate("ConflictDialog", u"What they changed", None))
         self.their_feedback.setAccessibleName(QCoreApplication.translate("ConflictDialog", u"Their feedback", None))
+        self.their_reason.setAccessibleDescription(QCoreApplication.translate("ConflictDialog", u"Their reason, for staff only", None))
         self.my_heading.setText(QCoreApplication.translate("ConflictDialog", u"What you wanted", None))
         self.my_act.setAccessibleDescription(QCoreApplication.translate("ConflictDialog", u"Your decision", None))
         self.my_time.setText(QCoreApplication.translate("ConflictDialog", u"Not recorded. Your feedback is kept as a draft.", None))
         self.my_feedback.setAccessibleName(QCoreApplication.translate("ConflictDialog", u"Your feedback", None))
+        self.my_reason.setAccessibleDescription(QCoreApplication.translate("ConflictDialog", u"Your reason, for staff only", None))
         self.later.setText(QCoreApplication.translate("ConflictDialog", u"Later", None))
         self.later.setToolTip(QCoreApplication.translate("ConflictDialog", u"Leave it open and go on (Escape)", None))
         self.later.setAccessibleName(QCoreApplication.translate("ConflictDialog", u"Later", None))

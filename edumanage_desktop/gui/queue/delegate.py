@@ -60,7 +60,7 @@ class QueueDelegate(QStyledItemDelegate):
         progress = str(index.data(PROGRESS_ROLE) or "")
         name = progress or wording.status_icon(row.status)
         token = name if name in ("submitted", "approved", "rejected") else "muted"
-        colour = self._theme.tokens.color("warning" if progress == "waiting" else token)
+        colour = self._theme.tokens.color("warning" if progress in ("waiting", "conflict") else token)
         left_to_right = painter.layoutDirection() is Qt.LayoutDirection.LeftToRight
         icon_left = inner.left() if left_to_right else inner.right() - _ICON_PX
         draw_icon(painter, name, colour, QRectF(icon_left, inner.center().y() - _ICON_PX // 2, _ICON_PX, _ICON_PX))

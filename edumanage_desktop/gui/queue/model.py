@@ -151,7 +151,7 @@ class QueueModel(QAbstractTableModel):
         return self._cache.page_count()
 
     def set_progress(self, upload_id: int, progress: str) -> None:
-        """Show that an act of this submission is `sending` or `waiting`; an empty text for neither."""
+        """Show that an act is `sending` or `waiting`, or met somebody else's (`conflict`); an empty text for none."""
         if progress:
             self._progress[upload_id] = progress
         else:
@@ -236,6 +236,8 @@ class QueueModel(QAbstractTableModel):
             return self.tr("Sending…")
         if progress == "waiting":
             return self.tr("Waiting")
+        if progress == "conflict":
+            return self.tr("Conflict")
         return wording.status_word(row.status)
 
     def _long_text(self, row: Submission, column: Column) -> str:

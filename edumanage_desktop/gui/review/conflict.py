@@ -3,17 +3,10 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from edumanage_desktop.domain.errors import Conflict
-from edumanage_desktop.domain.submissions import HistoryEntry, SubmissionDetails
+from edumanage_desktop.domain.errors import Conflict, RefusalCode, Refused
+from edumanage_desktop.domain.submissions import Departure, SubmissionDetails
 from edumanage_desktop.gui.review.desk import Decision
-
-
-@dataclass(frozen=True, slots=True)
-class OpenConflict:
-    """A decision that came second."""
-
-    decision: Decision
-    conflict: Conflict
+from edumanage_desktop.services.conflicts import TheirSide, their_side
 
 
 class WayOn(Enum):
@@ -23,10 +16,31 @@ class WayOn(Enum):
     MINE = "mine"
     """Their state still allows it."""
     REOPEN_FOR_MINE = "reopen for mine"
+    HAND_ON = "hand on"
+    """The draft goes to whoever has the submission now."""
     LATER = "later"
 
 
-def last_act(theirs: SubmissionDetails, expected_version: int | None) -> HistoryEntry | None:
-    """Return the newest history entry that came after the version the person saw, None when there is none."""
-    later = [entry for entry in theirs.history if expected_version is None or entry.version > expected_version]
-    return later[-1] if later else None
+@dataclass(frozen=True, slots=True)
+class OpenConflict:
+    """A decision that came second; `departure` says how the submission left the person, where it did."""
+
+    decision: Decision
+    refusal: Refused
+    departure: Departure | None = None
+
+    @property
+    def theirs(self) -> SubmissionDetails | None:
+        """The submission as it stands now, None when it can no longer be seen."""
+        return self.refusal.theirs if isinstance(self.refusal, Conflict) else None
+
+    def their_side(self) -> TheirSide:
+        """Return what others did since."""
+        return their_side(self.decision.act, self.theirs, self.departure)
+
+
+def came_second(refusal: Refused) -> bool:
+    """Return whether somebody was first: changed it, or gave it to somebody else, so that it is nobody's here."""
+    return isinstance(refusal, Conflict) or (
+        refusal.code is RefusalCode.DENIED and refusal.details.get("reason") == "whose"
+    )

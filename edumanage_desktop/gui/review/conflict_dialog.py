@@ -1,13 +1,21 @@
 """A conflict: what the person wanted beside what somebody else did first, and the ways on."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.forms.ui_conflict_dialog import Ui_ConflictDialog
-from edumanage_desktop.gui.review.conflict import OpenConflict, WayOn, last_act
+from edumanage_desktop.gui.review.conflict import OpenConflict, WayOn
 from edumanage_desktop.gui.review.desk import Decision
+from edumanage_desktop.services.conflicts import Event, FieldChange, TheirSide
+
+_FEEDBACK_PX, _CHANGES_PX = 96, 84
+_REASON_SHOWN = 300
+"""Characters of a reason; the whole is in its tooltip and in the history."""
 
 
 class ConflictDialog(QDialog):
@@ -16,47 +24,51 @@ class ConflictDialog(QDialog):
     chosen = Signal(object)
     """The `WayOn`."""
 
-    def __init__(
-        self, *, open_conflict: OpenConflict, way_for_mine: WayOn | None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, *, open_conflict: OpenConflict, ways: Sequence[WayOn], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._way = WayOn.LATER
         self._form = Ui_ConflictDialog()
         self._form.setupUi(self)
-        self._fill_theirs(open_conflict)
+        their_side = open_conflict.their_side()
+        self._fill_theirs(open_conflict, their_side)
         self._fill_mine(open_conflict.decision)
-        self._offer_mine(way_for_mine)
+        self._offer(open_conflict, their_side, ways)
         self._form.theirs.clicked.connect(lambda: self._choose(WayOn.THEIRS))
         self._form.later.clicked.connect(self.reject)
         self.finished.connect(lambda _result: self.chosen.emit(self._way))
         self._form.theirs.setFocus()
         self._form.sentence.setMinimumHeight(self._form.sentence.heightForWidth(self.minimumWidth() - 48))
         self.adjustSize()
+        announce(self, self.spoken())
 
     @property
     def form(self) -> Ui_ConflictDialog:
         """Return the form: both sides and the buttons."""
         return self._form
 
-    def _fill_theirs(self, open_conflict: OpenConflict) -> None:
-        form, theirs = self._form, open_conflict.conflict.theirs
-        form.title.show_text(open_conflict.decision.title)
-        form.sentence.setText(wording.said(open_conflict.conflict.sentence))
-        if theirs is None:
-            form.their_act.setText(self.tr("You can no longer see this submission."))
-            form.their_time.hide()
-            form.their_feedback.hide()
-            return
-        form.title.show_text(wording.title_of(theirs.submission))
-        entry = last_act(theirs, open_conflict.decision.act.expected_version)
-        if entry is None:
-            form.their_act.setText(wording.status_word(theirs.submission.status))
-            form.their_time.hide()
-        else:
-            form.their_act.setText(wording.history_words(entry))
-            status, moment = wording.status_word(theirs.submission.status), wording.moment(entry.at)
-            form.their_time.setText(self.tr("Now {status} · {time}").format(status=status, time=moment))
-        self._show_feedback(form.their_feedback, entry.feedback if entry is not None else None)
+    def spoken(self) -> str:
+        """Return both sides as they are read aloud."""
+        form = self._form
+        theirs = (form.their_act.text(), form.their_time.text(), form.their_changes.toPlainText())
+        parts = (form.title.text(), form.sentence.text(), *theirs, form.my_act.text())
+        return "\n".join(part for part in parts if part)
+
+    def _fill_theirs(self, open_conflict: OpenConflict, side: TheirSide) -> None:
+        form, theirs = self._form, open_conflict.theirs
+        form.title.show_text(
+            wording.title_of(theirs.submission) if theirs is not None else open_conflict.decision.title
+        )
+        form.sentence.setText(self._sentence(side.event))
+        form.their_act.setText(self._headline(open_conflict, side))
+        form.their_time.setText(self._when(open_conflict, side))
+        form.their_time.setVisible(bool(form.their_time.text()))
+        changes = "\n".join(self._change(change) for change in side.changes)
+        _show_text(form.their_changes, changes, _CHANGES_PX)
+        form.their_changes.setVisible(bool(changes))
+        decided = side.event in (Event.DECIDED, Event.WITHDRAWN, Event.CHANGED) and side.entry is not None
+        form.their_feedback.setVisible(decided)
+        self._show_feedback(form.their_feedback, side.entry.feedback if side.entry is not None else None)
+        self._show_reason(form.their_reason, side.entry.reason if side.entry is not None else None)
 
     def _fill_mine(self, decision: Decision) -> None:
         words = {
@@ -66,26 +78,91 @@ class ConflictDialog(QDialog):
         }
         self._form.my_act.setText(words.get(decision.act.kind, self.tr("You wanted to change it")))
         self._show_feedback(self._form.my_feedback, decision.act.feedback)
-        if not decision.act.feedback:
+        self._show_reason(self._form.my_reason, decision.act.reason)
+        if not decision.act.feedback and not decision.act.reason:
             self._form.my_time.setText(self.tr("Not recorded."))
 
-    def _offer_mine(self, way: WayOn | None) -> None:
-        button = self._form.mine
-        button.setVisible(way is not None)
-        if way is None:
-            return
-        if way is WayOn.MINE:
-            button.setText(self.tr("Decide mine"))
-            button.setAccessibleName(button.text())
-            button.setToolTip(self.tr("Record your decision on the submission as it stands now"))
-        button.clicked.connect(lambda: self._choose(way))
+    def _sentence(self, event: Event) -> str:
+        sentences = {
+            Event.DECIDED: self.tr("Somebody decided on this submission before your decision arrived."),
+            Event.WITHDRAWN: self.tr("This submission was withdrawn before your decision arrived."),
+            Event.MOVED: self.tr("This submission went to somebody else before your decision arrived."),
+            Event.DELETED: self.tr("This submission was deleted before your decision arrived."),
+            Event.FILE_CHANGED: self.tr("Another file was put here before your decision arrived: look at it first."),
+            Event.CORRECTED: self.tr("This submission was corrected before your decision arrived."),
+            Event.CHANGED: self.tr("Somebody changed this submission before your decision arrived."),
+            Event.UNSEEN: self.tr("You can no longer see this submission."),
+        }
+        kept = self.tr("Nothing of yours was recorded; what you wrote is kept.")
+        return f"{sentences[event]}\n{kept}"
+
+    def _headline(self, open_conflict: OpenConflict, side: TheirSide) -> str:
+        if side.departure is not None:
+            return wording.departure_words(side.departure)
+        if side.entry is not None:
+            return wording.history_words(side.entry)
+        if open_conflict.theirs is not None:
+            return wording.status_word(open_conflict.theirs.submission.status)
+        return self.tr("It is not yours any more, or it was removed.")
+
+    def _when(self, open_conflict: OpenConflict, side: TheirSide) -> str:
+        if side.departure is not None:
+            return wording.moment(side.departure.at)
+        if side.entry is None or open_conflict.theirs is None:
+            return ""
+        status = wording.status_word(open_conflict.theirs.submission.status)
+        return self.tr("Now {status} · {time}").format(status=status, time=wording.moment(side.entry.at))
+
+    def _change(self, change: FieldChange) -> str:
+        forms = {
+            "student": self.tr("Student: {before} → {after}"),
+            "title": self.tr("Title: {before} → {after}"),
+            "description": self.tr("Description: {before} → {after}"),
+            "file_path": self.tr("File: {before} → {after}"),
+        }
+        before, after = (wording.plain(text) or self.tr("nothing") for text in (change.before, change.after))
+        return forms[change.field].format(before=wording.isolated(before), after=wording.isolated(after))
+
+    def _offer(self, open_conflict: OpenConflict, side: TheirSide, ways: Sequence[WayOn]) -> None:
+        button, theirs = self._form.mine, self._form.theirs
+        if side.event in (Event.MOVED, Event.DELETED, Event.UNSEEN):
+            words = self.tr("Keep my draft") if open_conflict.decision.act.feedback else self.tr("Leave it")
+            _name(theirs, words, self.tr("Leave it as it is; what you wrote stays among your drafts"))
+        button.setVisible(bool(ways))
+        for way in ways:
+            if way is WayOn.MINE:
+                tip = self.tr("Record your decision on the submission as it stands now")
+                _name(button, self.tr("Decide mine"), tip)
+            elif way is WayOn.HAND_ON and side.departure is not None:
+                owner = wording.isolated(wording.owner_of(side.departure))
+                tip = self.tr("Give what you wrote to {owner}, who may take it over").format(owner=owner)
+                _name(button, self.tr("Hand on my draft"), tip)
+            button.clicked.connect(lambda _checked=False, way=way: self._choose(way))
 
     def _show_feedback(self, field: QPlainTextEdit, feedback: str | None) -> None:
-        field.setPlainText(feedback or "")
+        _show_text(field, feedback or "", _FEEDBACK_PX)
         field.setPlaceholderText(self.tr("No feedback"))
-        field.setFixedHeight(112)
-        field.setTabChangesFocus(True)
+
+    def _show_reason(self, label: QLabel, reason: str | None) -> None:
+        whole = wording.plain(reason)
+        shown = whole if len(whole) <= _REASON_SHOWN else f"{whole[:_REASON_SHOWN]}…"
+        words = self.tr("Reason – staff only: {text}").format(text=wording.isolated(shown))
+        label.setText(words if reason else "")
+        label.setToolTip(whole if shown != whole else "")
+        label.setVisible(bool(reason))
 
     def _choose(self, way: WayOn) -> None:
         self._way = way
         self.accept()
+
+
+def _name(button: QPushButton, words: str, tip: str) -> None:
+    button.setText(words)
+    button.setAccessibleName(words)
+    button.setToolTip(tip)
+
+
+def _show_text(field: QPlainTextEdit, text: str, height_px: int) -> None:
+    field.setPlainText(text)
+    field.setFixedHeight(height_px)
+    field.setTabChangesFocus(True)

@@ -8,12 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from edumanage_desktop.domain.acts import ActKind, ActOutcome
-from edumanage_desktop.domain.errors import Conflict, Refused
-from edumanage_desktop.domain.people import Person
-from edumanage_desktop.domain.rules import Transition, allowed_acts
+from edumanage_desktop.domain.errors import Refused
+from edumanage_desktop.domain.rules import Transition
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.queue.page import QueuePage
-from edumanage_desktop.gui.review.conflict import OpenConflict, WayOn
+from edumanage_desktop.gui.review.conflicts import Conflicts
 from edumanage_desktop.gui.review.desk import Decision, DecisionDesk, make_act
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.guard import REST_SECONDS, PressClock, Shown, Stop
@@ -42,7 +41,6 @@ class Decisions(QObject):
     """Why a decision waits on this computer."""
     undo_offered = Signal(str)
     """What can be taken back, empty for nothing."""
-    conflicts_changed = Signal(int)
     traffic_changed = Signal()
 
     def __init__(
@@ -52,18 +50,19 @@ class Decisions(QObject):
         pane: ReviewPane,
         desk: DecisionDesk,
         drafts: FeedbackDrafts,
+        conflicts: Conflicts,
         press_clock: PressClock,
-        person: Person,
-        transitions: tuple[Transition, ...],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._window = parent
         self._queue, self._pane, self._desk, self._drafts = queue, pane, desk, drafts
-        self._clock, self._person, self._transitions = press_clock, person, transitions
+        self._clock = press_clock
         self._undoable: list[_Undoable] = []
-        self._conflicts: list[OpenConflict] = []
-        self._dialog: ConflictDialog | None = None
+        self.conflicts = conflicts
+        conflicts.send_wanted.connect(self._send)
+        conflicts.marked.connect(self._mark)
+        for told, teller in ((conflicts.told, self.told), (conflicts.hindered, self.hindered)):
+            told.connect(teller)
         desk.recorded.connect(self._recorded)
         desk.refused.connect(self._refused)
         desk.kept.connect(self._kept)
@@ -75,12 +74,12 @@ class Decisions(QObject):
 
     def conflict_count(self) -> int:
         """Return how many conflicts wait for the person."""
-        return len(self._conflicts)
+        return self.conflicts.count()
 
     @property
     def dialog(self) -> "ConflictDialog | None":
         """Return the open conflict dialog."""
-        return self._dialog
+        return self.conflicts.dialog
 
     def press_key(self, kind: ActKind, timestamp_ms: int) -> None:
         """Decide because a key was pressed at this time of the window system."""
@@ -122,15 +121,8 @@ class Decisions(QObject):
         self._queue.go_to(upload_id)
 
     def show_conflict(self) -> None:
-        """Show the oldest conflict."""
-        if not self._conflicts or self._dialog is not None:
-            return
-        from edumanage_desktop.gui.review.conflict_dialog import ConflictDialog
-
-        first = self._conflicts[0]
-        self._dialog = ConflictDialog(open_conflict=first, way_for_mine=self._way_for_mine(first), parent=self._window)
-        self._dialog.chosen.connect(lambda way: self._settle(first, way))
-        self._dialog.open()
+        """Show the conflict that waits longest."""
+        self.conflicts.show_next()
 
     def _press(self, kind: ActKind, pressed_at: float, rest_seconds: float) -> None:
         verdict = self._pane.admit(selected_id=self._queue.current_id, pressed_at=pressed_at, rest_seconds=rest_seconds)
@@ -214,9 +206,7 @@ class Decisions(QObject):
         if mine.act.upload_id is not None:
             self._drafts.restore(mine.act.upload_id, Draft.of(mine.act))
             self._drafts.save_now()  # before the desk lets the journal forget it
-        if isinstance(refusal, Conflict):
-            self._conflicts.append(OpenConflict(mine, refusal))
-            self.conflicts_changed.emit(len(self._conflicts))
+        self.conflicts.take(mine, refusal)
         words = self.tr("{cause} So it was not reopened, and your own decision was not sent; what you wrote is kept.")
         cause = _first_sentence(wording.said(refusal.sentence))
         self.hindered.emit(wording.said(refusal.sentence) if decision.following is None else words.format(cause=cause))
@@ -267,6 +257,11 @@ class Decisions(QObject):
         )
         self.hindered.emit(one if count == 1 else many)
 
+    def _mark(self, upload_id: int, is_open: bool) -> None:
+        if not self._desk.is_open(upload_id):
+            self._queue.model.set_progress(upload_id, "conflict" if is_open else "")
+            self._pane.set_progress(upload_id, "")
+
     def _show_progress(self, decision: Decision, progress: str) -> None:
         if decision.act.upload_id is not None:
             self._queue.model.set_progress(decision.act.upload_id, progress)
@@ -274,39 +269,6 @@ class Decisions(QObject):
 
     def _offer_undo(self) -> None:
         self.undo_offered.emit(self.undo_words())
-
-    def _way_for_mine(self, open_conflict: OpenConflict) -> WayOn | None:
-        """Return how the person's own decision can still be recorded, None when the rules allow no way."""
-        theirs = open_conflict.conflict.theirs
-        if theirs is None:
-            return None
-        allowed = allowed_acts(self._transitions, self._person, theirs.submission)
-        if open_conflict.decision.act.kind in allowed:
-            return WayOn.MINE
-        return WayOn.REOPEN_FOR_MINE if ActKind.REOPEN in allowed else None
-
-    def _settle(self, settled: OpenConflict, way: WayOn) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
-        if way is WayOn.LATER:
-            return
-        self._conflicts.remove(settled)
-        self.conflicts_changed.emit(len(self._conflicts))
-        theirs, act = settled.conflict.theirs, settled.decision.act
-        if way is not WayOn.THEIRS and theirs is not None:
-            shown = Shown(theirs.submission.id, theirs.submission.version, act.student_id)
-            if way is WayOn.MINE:
-                self._send(Decision(make_act(act.kind, shown, Draft.of(act)), settled.decision.title))
-            else:
-                self._reopen_and_decide(shown, settled.decision)
-        elif act.upload_id is not None:
-            self.told.emit(self.tr("Their decision stands. Your feedback is kept as a draft of this submission."))
-
-    def _reopen_and_decide(self, theirs: Shown, mine: Decision) -> None:
-        """Send both as one chain: what is mine follows the reopening, also when another session finishes this."""
-        following = make_act(mine.act.kind, theirs, Draft.of(mine.act))
-        self._send(Decision(make_act(ActKind.REOPEN, theirs, Draft()), mine.title, following))
 
 
 def _last_of(decision: Decision) -> Decision:
