@@ -79,11 +79,13 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
     from edumanage_desktop.adapters.database.events import DatabaseEventReporter
     from edumanage_desktop.adapters.database.handed_drafts import DatabaseHandovers
     from edumanage_desktop.adapters.database.own_drafts import DatabaseDrafts, DraftsOnSharedMachine
+    from edumanage_desktop.adapters.database.own_library import DatabaseLibrary
     from edumanage_desktop.adapters.database.own_prepared import DatabasePrepared
     from edumanage_desktop.adapters.database.own_views import DatabaseSavedViews
     from edumanage_desktop.adapters.file_store.local import LocalFileStore
     from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache, wipe_leftovers
     from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
+    from edumanage_desktop.adapters.library_files import LibraryFiles
     from edumanage_desktop.adapters.local_drafts import LocalDrafts
     from edumanage_desktop.adapters.office.conversion import OfficeConversions
     from edumanage_desktop.adapters.platform import this_platform
@@ -122,6 +124,8 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             prepared=DatabasePrepared(connections=database.connections),
             views=DatabaseSavedViews(connections=database.connections),
             shared_drafts=None if on_shared_machine else shared,
+            library=DatabaseLibrary(connections=database.connections),
+            library_files=LibraryFiles(),
             handovers=DatabaseHandovers(connections=database.connections),
             events=DatabaseEventReporter(connections=database.connections),
             lacks_tls=not is_embedded(url) and server_address(url).lacks_tls,

@@ -194,6 +194,10 @@ class ExportFailed(EduManageError):
     """A list could not be written to where the person chose; what stood there before is unchanged."""
 
 
+class LibraryUnreadable(EduManageError):
+    """A file is no library of feedback, or cannot be read or written; nothing was added."""
+
+
 class CheckpointUnreadable(EduManageError):
     """A file is no whole checkpoint of a history, or cannot be read or written."""
 

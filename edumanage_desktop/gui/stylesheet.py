@@ -130,6 +130,9 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $text; }
 
+QFrame[kind="popup"] { background: $raised; border: 1px solid $line; border-radius: 8px; }
+QFrame[kind="popup"] QListWidget { border: none; padding: 0; }
+QFrame[kind="handed"] { background: $accent_soft; border: 1px solid $accent; border-radius: 8px; }
 QListWidget { background: $raised; border: 1px solid $line; border-radius: 8px; padding: 4px; outline: none; }
 QListWidget:focus { border: 2px solid $accent; padding: 3px; }
 QListWidget::item { padding: 6px 8px; border-radius: 6px; color: $text; }

@@ -19,6 +19,7 @@ from edumanage_desktop.gui.review.decisions import Decisions
 from edumanage_desktop.gui.review.desk import DecisionDesk
 from edumanage_desktop.gui.review.draft_sharing import DraftSharing
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
+from edumanage_desktop.gui.review.feedback_library import FeedbackLibrary
 from edumanage_desktop.gui.review.guard import PressClock
 from edumanage_desktop.gui.review.pane import ReviewPane
 from edumanage_desktop.gui.review_actions import offer_review
@@ -83,6 +84,9 @@ class Workspace(QWidget):
             press_clock=press_clock,
             parent=self,
         )
+        self.library = FeedbackLibrary(
+            lanes=lanes, keeper=session.library, files=session.library_files, pane=self.pane, window=self
+        )
         self.narrator = Narrator(queue=self.queue, preview=self.pane.preview, parent=self)
         self.watcher = ChangeWatcher(lanes=lanes, reader=session.reader, since_us=welcome.now_us, parent=self)
         self.splitter.setHandleWidth(1)
@@ -145,9 +149,9 @@ class Workspace(QWidget):
         self.watcher.reached.connect(self.queue.try_again)
         self.watcher.reached.connect(self.pane.try_again)
         self.watcher.lost.connect(self._say_lost)
-        for told in (self.pane.told, self.decisions.told, self.sharing.told):
+        for told in (self.pane.told, self.decisions.told, self.sharing.told, self.library.told):
             told.connect(self.strip.say)
-        for failed in (self.decisions.hindered, self.drafts.failed, self.sharing.hindered):
+        for failed in (self.decisions.hindered, self.drafts.failed, self.sharing.hindered, self.library.hindered):
             failed.connect(partial(self.strip.say, lasting=Lasting.FAILURE))
         self.decisions.kept.connect(partial(self.strip.say, lasting=Lasting.WAITING))
         self.decisions.undo_offered.connect(self.strip.show_undo)

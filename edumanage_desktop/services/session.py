@@ -8,9 +8,11 @@ from edumanage_desktop.domain.people import FacultyMember, Person, Role
 from edumanage_desktop.domain.rules import Transition
 from edumanage_desktop.services.drafts import DraftKeeper, SharedDrafts
 from edumanage_desktop.services.events import EventReporter
+from edumanage_desktop.services.feedback_library import PhraseKeeper
 from edumanage_desktop.services.files import FileFetcher, FileOpener
 from edumanage_desktop.services.office_pages import OfficeConverter
 from edumanage_desktop.services.handing_on import DraftHandovers
+from edumanage_desktop.services.library_files import LibraryStore
 from edumanage_desktop.services.people import AccountKeeper
 from edumanage_desktop.services.prepared import PreparedStore
 from edumanage_desktop.services.queue import Page, QueueFilter, QueueReader, SortOrder
@@ -40,6 +42,8 @@ class Session:
     views: SavedViewKeeper
     shared_drafts: SharedDrafts | None
     handovers: DraftHandovers
+    library: PhraseKeeper
+    library_files: LibraryStore
     events: EventReporter
     lacks_tls: bool
     change_password: Callable[[str], None]

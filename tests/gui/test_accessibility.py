@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from edumanage_desktop import gui
 from edumanage_desktop.gui.error_dialog import ErrorDialog
+from edumanage_desktop.gui.review.phrase_dialog import PhraseDialog
 from edumanage_desktop.gui.sign_in.passwords import UpgradeDialog
 from tests.gui.conftest import WindowMaker, wait_until_ready
 from tests.gui.control_walk import nameless, walk
@@ -27,6 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NOT_IN_THE_TOUR: Mapping[str, Callable[[QWidget], QDialog]] = {
     "ErrorDialog": ErrorDialog,
     "UpgradeDialog": UpgradeDialog,
+    "PhraseDialog": lambda workspace: PhraseDialog(shelf=workspace.library.shelf, parent=workspace),
 }
 """Dialogs that no scene of the tour shows, and how each is made."""
 WALKED_WITHIN_S = 400

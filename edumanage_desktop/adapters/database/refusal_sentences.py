@@ -119,16 +119,16 @@ _SENTENCES: dict[str, Sentence] = {
         " registrar, or try again tomorrow."
     ),
     "LIMIT kind=my_drafts": Sentence(
-        "A draft with more than 20,000 characters, or one more than a thousand, stays on this computer alone. Nothing is"
-        " lost; shorten it, or send some."
+        "A draft with more than 20,000 characters, or one more than a thousand, stays on this computer alone. Nothing"
+        " is lost; shorten it, or send some."
     ),
     "LIMIT kind=my_library": Sentence(
         "Your library holds at most 1,000 phrases of at most 20,000 characters each. Nothing was added; shorten the"
         " text, or delete a phrase that you no longer use."
     ),
     "LIMIT kind=my_handed_drafts": Sentence(
-        "You have handed on a thousand drafts that nobody took over yet, or this one has more than 20,000 characters. It"
-        " was not handed on and is still yours."
+        "You have handed on a thousand drafts that nobody took over yet, or this one has more than 20,000 characters."
+        " It was not handed on and is still yours."
     ),
     "LIMIT": Sentence("A limit was reached. Nothing was recorded; try again later."),
     "MAINTENANCE": Sentence("The service is under maintenance. Nothing was recorded; try again afterwards."),

@@ -5,17 +5,13 @@ compared in binary. Instants of our own are UTC microseconds since 1970 in a BIG
 touches them.
 """
 
-from typing import Any
-
 from sqlalchemy import (
-    BigInteger,
     Column,
     Dialect,
     ForeignKey,
     Index,
     Integer,
     MetaData,
-    SmallInteger,
     String,
     Table,
     Text,
@@ -23,7 +19,18 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.dialects import mysql
-from sqlalchemy.types import TIMESTAMP, TypeEngine
+from sqlalchemy.types import TIMESTAMP
+
+from edumanage_desktop.adapters.database.column_kinds import (
+    BIG,
+    PORTAL_ID,
+    TABLE_OPTIONS,
+    ascii_text,
+    flag,
+    folded_text,
+    long_text,
+    on_server,
+)
 
 metadata = MetaData(
     naming_convention={
@@ -34,38 +41,6 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
-OPTIONS = {"mysql_engine": "InnoDB", "mysql_charset": "utf8mb4", "mysql_collate": "utf8mb4_bin"}
-_OPTIONS: dict[str, Any] = {
-    **OPTIONS,
-    "mariadb_engine": "InnoDB",
-    "mariadb_charset": "utf8mb4",
-    "mariadb_collate": "utf8mb4_bin",
-}
-
-
-def _on_server(generic: TypeEngine[Any], server: TypeEngine[Any]) -> TypeEngine[Any]:
-    return generic.with_variant(server, "mysql", "mariadb")
-
-
-def _ascii(length: int) -> TypeEngine[Any]:
-    return _on_server(String(length), mysql.VARCHAR(length, charset="ascii", collation="ascii_bin"))
-
-
-def _long_text() -> TypeEngine[Any]:
-    return _on_server(Text(), mysql.MEDIUMTEXT(charset="utf8mb4", collation="utf8mb4_bin"))
-
-
-def _folded(length: int) -> TypeEngine[Any]:
-    return _on_server(Text(), mysql.VARBINARY(length))
-
-
-_BIG = _on_server(BigInteger(), mysql.BIGINT())
-_ID = BigInteger().with_variant(Integer(), "sqlite").with_variant(mysql.BIGINT(), "mysql", "mariadb")
-_FLAG = _on_server(SmallInteger(), mysql.TINYINT(1))
-
-
-def _flag(name: str, default: int = 0) -> Column[Any]:
-    return Column(name, _FLAG, nullable=False, server_default=text(str(default)))
 
 
 def _is_made_on_server(*_making: object, dialect: Dialect, **_more: object) -> bool:
@@ -87,9 +62,9 @@ def _faculty_index(name: str, *columns: str) -> list[Index]:
 student_uploads = Table(
     "student_uploads",
     metadata,
-    Column("id", _ID, primary_key=True, autoincrement=True),
-    Column("student_id", _BIG, nullable=False),
-    Column("faculty_id", _BIG),
+    Column("id", PORTAL_ID, primary_key=True, autoincrement=True),
+    Column("student_id", BIG, nullable=False),
+    Column("faculty_id", BIG),
     Column("title", String(255)),
     Column("description", Text()),
     Column("file_path", String(1024), nullable=False),
@@ -111,44 +86,44 @@ student_uploads = Table(
 upload_state = Table(
     "upload_state",
     metadata,
-    Column("upload_id", _ID, primary_key=True, autoincrement=False),
+    Column("upload_id", PORTAL_ID, primary_key=True, autoincrement=False),
     Column("version", Integer(), nullable=False),
-    Column("chain_head", _ascii(64)),
+    Column("chain_head", ascii_text(64)),
     Column("revision", Integer(), nullable=False, server_default=text("1")),
-    Column("previous_upload_id", _BIG),
+    Column("previous_upload_id", BIG),
     Column("course", String(120)),
     Column("term", String(120)),
     Column("assignment", String(120)),
-    _flag("set_aside"),
+    flag("set_aside"),
     Column("file_count", Integer(), nullable=False, server_default=text("1")),
-    Column("size_bytes", _BIG),
-    _flag("gone"),
+    Column("size_bytes", BIG),
+    flag("gone"),
     Index("ix_upload_state_previous", "previous_upload_id"),
-    **_OPTIONS,
+    **TABLE_OPTIONS,
 )
 
 upload_files = Table(
     "upload_files",
     metadata,
-    Column("upload_id", _BIG, primary_key=True, autoincrement=False),
+    Column("upload_id", BIG, primary_key=True, autoincrement=False),
     Column("position", Integer(), primary_key=True, autoincrement=False),
     Column("store_key", String(1024), nullable=False),
     Column("name", String(255), nullable=False),
     Column("media_type", String(120)),
-    Column("size_bytes", _BIG),
-    Column("sha256", _ascii(64)),
-    **_OPTIONS,
+    Column("size_bytes", BIG),
+    Column("sha256", ascii_text(64)),
+    **TABLE_OPTIONS,
 )
 
 upload_search = Table(
     "upload_search",
     metadata,
-    Column("faculty_key", _BIG, primary_key=True, autoincrement=False),
-    Column("received_s", _BIG, primary_key=True, autoincrement=False),
-    Column("upload_id", _BIG, primary_key=True, autoincrement=False),
-    Column("student_key", _folded(120), nullable=False),
-    Column("title_key", _folded(120), nullable=False),
-    Column("folded", _folded(8000), nullable=False),
+    Column("faculty_key", BIG, primary_key=True, autoincrement=False),
+    Column("received_s", BIG, primary_key=True, autoincrement=False),
+    Column("upload_id", BIG, primary_key=True, autoincrement=False),
+    Column("student_key", folded_text(120), nullable=False),
+    Column("title_key", folded_text(120), nullable=False),
+    Column("folded", folded_text(8000), nullable=False),
     UniqueConstraint("upload_id"),
     Index("ix_upload_search_received", "received_s", "upload_id"),
     Index("ix_upload_search_faculty_student", "faculty_key", "student_key", "upload_id"),
@@ -156,94 +131,94 @@ upload_search = Table(
     Index("ix_upload_search_student", "student_key", "upload_id"),
     Index("ix_upload_search_title", "title_key", "upload_id"),
     sqlite_with_rowid=False,
-    **_OPTIONS,
+    **TABLE_OPTIONS,
 )
 
 fold_map = Table(
     "fold_map",
     metadata,
-    Column("letter", _on_server(String(1), mysql.VARBINARY(4)), primary_key=True),
-    Column("folded", _on_server(String(40), mysql.VARBINARY(80)), nullable=False),
+    Column("letter", on_server(String(1), mysql.VARBINARY(4)), primary_key=True),
+    Column("folded", on_server(String(40), mysql.VARBINARY(80)), nullable=False),
     sqlite_with_rowid=False,
-    **_OPTIONS,
+    **TABLE_OPTIONS,
 )
 
 acts = Table(
     "acts",
     metadata,
-    Column("act_uuid", _ascii(36), primary_key=True),
-    Column("kind", _ascii(16), nullable=False),
-    Column("upload_id", _BIG),
-    Column("expected_version", _BIG),
-    Column("target_faculty_id", _BIG),
-    Column("feedback", _long_text()),
-    Column("reason", _long_text()),
-    Column("student_id", _BIG),
+    Column("act_uuid", ascii_text(36), primary_key=True),
+    Column("kind", ascii_text(16), nullable=False),
+    Column("upload_id", BIG),
+    Column("expected_version", BIG),
+    Column("target_faculty_id", BIG),
+    Column("feedback", long_text()),
+    Column("reason", long_text()),
+    Column("student_id", BIG),
     Column("title", String(255)),
-    Column("description", _long_text()),
+    Column("description", long_text()),
     Column("course", String(120)),
     Column("term", String(120)),
     Column("assignment", String(120)),
-    Column("previous_upload_id", _BIG),
-    Column("files", _long_text()),
+    Column("previous_upload_id", BIG),
+    Column("files", long_text()),
     Column("actor", String(80), nullable=False, server_default=text("''")),
-    Column("acted_at_us", _BIG, nullable=False, server_default=text("0")),
+    Column("acted_at_us", BIG, nullable=False, server_default=text("0")),
     sqlite_with_rowid=False,
-    **_OPTIONS,
+    **TABLE_OPTIONS,
 )
 
 history = Table(
     "history",
     metadata,
-    Column("upload_id", _BIG, primary_key=True, autoincrement=False),
+    Column("upload_id", BIG, primary_key=True, autoincrement=False),
     Column("version", Integer(), primary_key=True, autoincrement=False),
-    Column("act_uuid", _ascii(36)),
-    Column("kind", _ascii(16), nullable=False),
+    Column("act_uuid", ascii_text(36)),
+    Column("kind", ascii_text(16), nullable=False),
     Column("actor", String(200), nullable=False),
     Column("from_status", String(50)),
     Column("to_status", String(50)),
-    Column("from_faculty_id", _BIG),
-    Column("to_faculty_id", _BIG),
-    Column("student_id", _BIG),
-    _flag("set_aside"),
-    Column("at_us", _BIG, nullable=False),
-    Column("text_digest", _ascii(64)),
-    Column("row_hash", _ascii(64)),
+    Column("from_faculty_id", BIG),
+    Column("to_faculty_id", BIG),
+    Column("student_id", BIG),
+    flag("set_aside"),
+    Column("at_us", BIG, nullable=False),
+    Column("text_digest", ascii_text(64)),
+    Column("row_hash", ascii_text(64)),
     UniqueConstraint("act_uuid"),
     Index("ix_history_at", "at_us"),
     Index("ix_history_unsealed", "upload_id", "version", sqlite_where=text("row_hash IS NULL")).ddl_if("sqlite"),
-    **_OPTIONS,
+    **TABLE_OPTIONS,
 )
 
 history_texts = Table(
     "history_texts",
     metadata,
-    Column("upload_id", _BIG, primary_key=True, autoincrement=False),
+    Column("upload_id", BIG, primary_key=True, autoincrement=False),
     Column("version", Integer(), primary_key=True, autoincrement=False),
-    Column("salt", _ascii(32), nullable=False),
-    Column("feedback", _long_text()),
-    Column("reason", _long_text()),
+    Column("salt", ascii_text(32), nullable=False),
+    Column("feedback", long_text()),
+    Column("reason", long_text()),
     Column("title_before", String(255)),
     Column("title", String(255)),
-    Column("description_before", _long_text()),
-    Column("description", _long_text()),
+    Column("description_before", long_text()),
+    Column("description", long_text()),
     Column("file_path_before", String(1024)),
     Column("file_path", String(1024)),
-    Column("files", _long_text()),
-    **_OPTIONS,
+    Column("files", long_text()),
+    **TABLE_OPTIONS,
 )
 
 transitions = Table(
     "transitions",
     metadata,
-    Column("kind", _ascii(16), primary_key=True),
-    Column("role", _ascii(16), primary_key=True),
-    Column("from_status", _ascii(50), primary_key=True),
-    Column("to_status", _ascii(50), nullable=False),
-    _flag("own_only"),
-    _flag("feedback_required"),
-    _flag("reason_required"),
-    **_OPTIONS,
+    Column("kind", ascii_text(16), primary_key=True),
+    Column("role", ascii_text(16), primary_key=True),
+    Column("from_status", ascii_text(50), primary_key=True),
+    Column("to_status", ascii_text(50), nullable=False),
+    flag("own_only"),
+    flag("feedback_required"),
+    flag("reason_required"),
+    **TABLE_OPTIONS,
 )
 
 people = Table(
@@ -251,147 +226,147 @@ people = Table(
     metadata,
     Column("login", String(80), primary_key=True),
     Column("full_name", String(200), nullable=False),
-    Column("faculty_id", _BIG),
-    Column("student_id", _BIG),
+    Column("faculty_id", BIG),
+    Column("student_id", BIG),
     Column("email", String(254)),
-    _flag("active", 1),
-    Column("account", _ascii(12), nullable=False, server_default=text("''")),
-    Column("password_until_us", _BIG, nullable=False, server_default=text("0")),
+    flag("active", 1),
+    Column("account", ascii_text(12), nullable=False, server_default=text("''")),
+    Column("password_until_us", BIG, nullable=False, server_default=text("0")),
     Column("version", Integer(), nullable=False, server_default=text("1")),
-    **_OPTIONS,
+    **TABLE_OPTIONS,
 )
 
 person_roles = Table(
     "person_roles",
     metadata,
     Column("login", String(80), ForeignKey("people.login", ondelete="CASCADE"), primary_key=True),
-    Column("role", _ascii(16), primary_key=True),
-    **_OPTIONS,
+    Column("role", ascii_text(16), primary_key=True),
+    **TABLE_OPTIONS,
 )
 
 students = Table(
     "students",
     metadata,
-    Column("id", _BIG, primary_key=True, autoincrement=False),
+    Column("id", BIG, primary_key=True, autoincrement=False),
     Column("number", String(40)),
     Column("full_name", String(200), nullable=False),
     Column("email", String(254)),
     Column("version", Integer(), nullable=False, server_default=text("1")),
     UniqueConstraint("number"),
-    **_OPTIONS,
+    **TABLE_OPTIONS,
 )
 
 faculty = Table(
     "faculty",
     metadata,
-    Column("id", _BIG, primary_key=True, autoincrement=False),
+    Column("id", BIG, primary_key=True, autoincrement=False),
     Column("full_name", String(200), nullable=False),
     Column("department", String(120)),
     Column("email", String(254)),
     Column("capacity", Integer()),
-    _flag("active", 1),
+    flag("active", 1),
     Column("version", Integer(), nullable=False, server_default=text("1")),
-    **_OPTIONS,
+    **TABLE_OPTIONS,
 )
 
 faculty_students = Table(
     "faculty_students",
     metadata,
-    Column("faculty_id", _BIG, primary_key=True, autoincrement=False),
-    Column("student_id", _BIG, primary_key=True, autoincrement=False),
+    Column("faculty_id", BIG, primary_key=True, autoincrement=False),
+    Column("student_id", BIG, primary_key=True, autoincrement=False),
     Index("ix_faculty_students_student", "student_id"),
-    **_OPTIONS,
+    **TABLE_OPTIONS,
 )
 
 absences = Table(
     "absences",
     metadata,
-    Column("faculty_id", _BIG, primary_key=True, autoincrement=False),
-    Column("first_day", _ascii(10), primary_key=True),
-    Column("last_day", _ascii(10), nullable=False),
+    Column("faculty_id", BIG, primary_key=True, autoincrement=False),
+    Column("first_day", ascii_text(10), primary_key=True),
+    Column("last_day", ascii_text(10), nullable=False),
     Column("reason", String(200)),
     Column("version", Integer(), nullable=False, server_default=text("1")),
-    **_OPTIONS,
+    **TABLE_OPTIONS,
 )
 
 conflicts_of_interest = Table(
     "conflicts_of_interest",
     metadata,
-    Column("faculty_id", _BIG, primary_key=True, autoincrement=False),
-    Column("student_id", _BIG, primary_key=True, autoincrement=False),
+    Column("faculty_id", BIG, primary_key=True, autoincrement=False),
+    Column("student_id", BIG, primary_key=True, autoincrement=False),
     Column("reason", String(200)),
-    **_OPTIONS,
+    **TABLE_OPTIONS,
 )
 
 settings = Table(
     "settings",
     metadata,
-    Column("name", _ascii(60), primary_key=True),
-    Column("value", _long_text()),
+    Column("name", ascii_text(60), primary_key=True),
+    Column("value", long_text()),
     Column("version", Integer(), nullable=False, server_default=text("1")),
-    **_OPTIONS,
+    **TABLE_OPTIONS,
 )
 
 student_search = Table(
     "student_search",
     metadata,
-    Column("student_id", _BIG, primary_key=True, autoincrement=False),
-    Column("name_key", _folded(120), nullable=False),
-    Column("folded", _folded(1000), nullable=False),
+    Column("student_id", BIG, primary_key=True, autoincrement=False),
+    Column("name_key", folded_text(120), nullable=False),
+    Column("folded", folded_text(1000), nullable=False),
     Index("ix_student_search_name", "name_key", "student_id"),
-    **_OPTIONS,
+    **TABLE_OPTIONS,
 )
 
 register_changes = Table(
     "register_changes",
     metadata,
-    Column("table_name", _ascii(32), primary_key=True),
-    Column("record_key", _ascii(80), primary_key=True),
+    Column("table_name", ascii_text(32), primary_key=True),
+    Column("record_key", ascii_text(80), primary_key=True),
     Column("version", Integer(), primary_key=True, autoincrement=False),
     Column("login", String(80), nullable=False),
-    Column("at_us", _BIG, nullable=False),
-    Column("before_values", _long_text()),
-    Column("after_values", _long_text()),
+    Column("at_us", BIG, nullable=False),
+    Column("before_values", long_text()),
+    Column("after_values", long_text()),
     sqlite_with_rowid=False,
-    **_OPTIONS,
+    **TABLE_OPTIONS,
 )
 
-stewards = Table("stewards", metadata, Column("login", String(80), primary_key=True), **_OPTIONS)
+stewards = Table("stewards", metadata, Column("login", String(80), primary_key=True), **TABLE_OPTIONS)
 
 drafts = Table(
     "drafts",
     metadata,
     Column("login", String(80), primary_key=True, server_default=text("''")),
-    Column("upload_id", _BIG, primary_key=True, autoincrement=False),
-    Column("feedback", _long_text(), nullable=False),
-    Column("reason", _long_text()),
-    Column("saved_at_us", _BIG, nullable=False, server_default=text("0")),
-    **_OPTIONS,
+    Column("upload_id", BIG, primary_key=True, autoincrement=False),
+    Column("feedback", long_text(), nullable=False),
+    Column("reason", long_text()),
+    Column("saved_at_us", BIG, nullable=False, server_default=text("0")),
+    **TABLE_OPTIONS,
 )
 
 handed_drafts = Table(
     "handed_drafts",
     metadata,
-    Column("to_faculty_id", _BIG, primary_key=True, autoincrement=False, server_default=text("0")),
-    Column("upload_id", _BIG, primary_key=True, autoincrement=False),
+    Column("to_faculty_id", BIG, primary_key=True, autoincrement=False, server_default=text("0")),
+    Column("upload_id", BIG, primary_key=True, autoincrement=False),
     Column("author", String(80), primary_key=True, server_default=text("''")),
     Column("author_name", String(200), nullable=False, server_default=text("''")),
-    Column("feedback", _long_text(), nullable=False),
-    Column("reason", _long_text()),
-    Column("handed_at_us", _BIG, nullable=False, server_default=text("0")),
+    Column("feedback", long_text(), nullable=False),
+    Column("reason", long_text()),
+    Column("handed_at_us", BIG, nullable=False, server_default=text("0")),
     Index("ix_handed_drafts_author", "author", "upload_id"),
-    **_OPTIONS,
+    **TABLE_OPTIONS,
 )
 
 feedback_library = Table(
     "feedback_library",
     metadata,
     Column("login", String(80), primary_key=True, server_default=text("''")),
-    Column("entry_uuid", _ascii(36), primary_key=True),
-    Column("content", _long_text(), nullable=False),
+    Column("entry_uuid", ascii_text(36), primary_key=True),
+    Column("content", long_text(), nullable=False),
     Column("used", Integer(), nullable=False, server_default=text("0")),
-    Column("used_at_us", _BIG, nullable=False, server_default=text("0")),
-    **_OPTIONS,
+    Column("used_at_us", BIG, nullable=False, server_default=text("0")),
+    **TABLE_OPTIONS,
 )
 
 saved_views = Table(
@@ -399,53 +374,53 @@ saved_views = Table(
     metadata,
     Column("login", String(80), primary_key=True, server_default=text("''")),
     Column("name", String(80), primary_key=True),
-    Column("definition", _long_text(), nullable=False),
-    **_OPTIONS,
+    Column("definition", long_text(), nullable=False),
+    **TABLE_OPTIONS,
 )
 
 prepared_decisions = Table(
     "prepared_decisions",
     metadata,
     Column("login", String(80), primary_key=True, server_default=text("''")),
-    Column("upload_id", _BIG, primary_key=True, autoincrement=False),
+    Column("upload_id", BIG, primary_key=True, autoincrement=False),
     Column("version", Integer(), nullable=False, server_default=text("0")),
-    Column("student_id", _BIG, nullable=False, server_default=text("0")),
-    Column("act_uuid", _ascii(36), nullable=False),
-    Column("kind", _ascii(16), nullable=False),
-    Column("feedback", _long_text(), nullable=False),
-    Column("reason", _long_text(), nullable=False),
-    Column("prepared_at_us", _BIG, nullable=False, server_default=text("0")),
-    **_OPTIONS,
+    Column("student_id", BIG, nullable=False, server_default=text("0")),
+    Column("act_uuid", ascii_text(36), nullable=False),
+    Column("kind", ascii_text(16), nullable=False),
+    Column("feedback", long_text(), nullable=False),
+    Column("reason", long_text(), nullable=False),
+    Column("prepared_at_us", BIG, nullable=False, server_default=text("0")),
+    **TABLE_OPTIONS,
 )
 
 read_marks = Table(
     "read_marks",
     metadata,
     Column("login", String(80), primary_key=True, server_default=text("''")),
-    Column("upload_id", _BIG, primary_key=True, autoincrement=False),
+    Column("upload_id", BIG, primary_key=True, autoincrement=False),
     Column("version", Integer(), nullable=False),
-    **_OPTIONS,
+    **TABLE_OPTIONS,
 )
 
 events = Table(
     "events",
     metadata,
-    Column("event_uuid", _ascii(36), primary_key=True),
-    Column("kind", _ascii(32), nullable=False),
+    Column("event_uuid", ascii_text(36), primary_key=True),
+    Column("kind", ascii_text(32), nullable=False),
     Column("detail", String(2000)),
     Column("login", String(80), nullable=False, server_default=text("''")),
-    Column("at_us", _BIG, nullable=False, server_default=text("0")),
+    Column("at_us", BIG, nullable=False, server_default=text("0")),
     Column("subject", String(80)),
     Index("ix_events_at", "at_us"),
     Index("ix_events_login", "login", "subject", "at_us"),
-    **_OPTIONS,
+    **TABLE_OPTIONS,
 )
 
 act_in_progress = Table(
     "act_in_progress",
     metadata,
-    Column("act_uuid", _ascii(36), primary_key=True),
-    Column("upload_id", _BIG),
+    Column("act_uuid", ascii_text(36), primary_key=True),
+    Column("upload_id", BIG),
     sqlite_with_rowid=False,
-    **_OPTIONS,
+    **TABLE_OPTIONS,
 )

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from edumanage_desktop.domain.acts import LONGEST_WORDS
 from edumanage_desktop.gui import wording
@@ -27,6 +27,7 @@ class WritingFields(QWidget):
         self._form = Ui_WritingFields()
         self._form.setupUi(self)
         form = self._form
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         form.feedback_label.setBuddy(form.feedback)
         form.reason_fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         form.library.setFocusPolicy(Qt.FocusPolicy.TabFocus)
