@@ -67,23 +67,7 @@ class Workspace(QWidget):
             parent=self.splitter,
         )
         self.desk = DecisionDesk(lanes=lanes, outbox=session.outbox, reader=session.reader, parent=self)
-        conflicts = Conflicts(
-            lanes=lanes,
-            handovers=session.handovers,
-            drafts=self.drafts,
-            person=welcome.person,
-            transitions=welcome.transitions,
-            window=self,
-        )
-        self.decisions = Decisions(
-            queue=self.queue,
-            pane=self.pane,
-            desk=self.desk,
-            drafts=self.drafts,
-            conflicts=conflicts,
-            press_clock=press_clock,
-            parent=self,
-        )
+        self.decisions = self._make_decisions(lanes, press_clock)
         self.library = FeedbackLibrary(
             lanes=lanes, keeper=session.library, files=session.library_files, pane=self.pane, window=self
         )
@@ -136,6 +120,26 @@ class Workspace(QWidget):
     def focus_queue(self) -> None:
         """Put the keyboard into the queue."""
         self.queue.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_decisions(self, lanes: TaskLanes, press_clock: PressClock) -> Decisions:
+        welcome = self._welcome
+        conflicts = Conflicts(
+            lanes=lanes,
+            handovers=welcome.session.handovers,
+            drafts=self.drafts,
+            person=welcome.person,
+            transitions=welcome.transitions,
+            window=self,
+        )
+        return Decisions(
+            queue=self.queue,
+            pane=self.pane,
+            desk=self.desk,
+            drafts=self.drafts,
+            conflicts=conflicts,
+            press_clock=press_clock,
+            parent=self,
+        )
 
     def _connect(self) -> None:
         self.queue.offer_faculty(self._welcome.faculty)

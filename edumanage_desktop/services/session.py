@@ -10,9 +10,9 @@ from edumanage_desktop.services.drafts import DraftKeeper, SharedDrafts
 from edumanage_desktop.services.events import EventReporter
 from edumanage_desktop.services.feedback_library import PhraseKeeper
 from edumanage_desktop.services.files import FileFetcher, FileOpener
-from edumanage_desktop.services.office_pages import OfficeConverter
 from edumanage_desktop.services.handing_on import DraftHandovers
 from edumanage_desktop.services.library_files import LibraryStore
+from edumanage_desktop.services.office_pages import OfficeConverter
 from edumanage_desktop.services.people import AccountKeeper
 from edumanage_desktop.services.prepared import PreparedStore
 from edumanage_desktop.services.queue import Page, QueueFilter, QueueReader, SortOrder

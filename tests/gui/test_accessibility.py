@@ -20,15 +20,23 @@ from edumanage_desktop import gui
 from edumanage_desktop.gui.error_dialog import ErrorDialog
 from edumanage_desktop.gui.review.phrase_dialog import PhraseDialog
 from edumanage_desktop.gui.sign_in.passwords import UpgradeDialog
+from edumanage_desktop.gui.workspace import Workspace
 from tests.gui.conftest import WindowMaker, wait_until_ready
 from tests.gui.control_walk import nameless, walk
 from tests.gui.department import Department
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+def _phrase_dialog(workspace: QWidget) -> QDialog:
+    assert isinstance(workspace, Workspace)
+    return PhraseDialog(shelf=workspace.library.shelf, parent=workspace)
+
+
 NOT_IN_THE_TOUR: Mapping[str, Callable[[QWidget], QDialog]] = {
     "ErrorDialog": ErrorDialog,
     "UpgradeDialog": UpgradeDialog,
-    "PhraseDialog": lambda workspace: PhraseDialog(shelf=workspace.library.shelf, parent=workspace),
+    "PhraseDialog": _phrase_dialog,
 }
 """Dialogs that no scene of the tour shows, and how each is made."""
 WALKED_WITHIN_S = 400

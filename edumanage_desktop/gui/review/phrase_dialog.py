@@ -87,7 +87,7 @@ class PhraseDialog(QDialog):
         self.count = self._label("")
         self.message = self._label("")
         self.message.setWordWrap(True)
-        self.answer = QPushButton(self)
+        self.answer = QPushButton(self.tr("Bring it back"), self)
         self.answer.hide()
         self.new = QPushButton(self.tr("New phrase"), self)
         self.delete_button = QPushButton(self.tr("Delete"), self)
