@@ -56,6 +56,12 @@ def end_with_parent() -> None:
     _control(_SET_PARENT_DEATH_SIGNAL, 9)
 
 
+def landlock_version() -> int:
+    """Return which Landlock this kernel has; less than 1 where it has none."""
+    version: int = _libc().syscall(_LANDLOCK_CREATE, None, ctypes.c_size_t(0), _ASK_VERSION)
+    return version
+
+
 def allow_files(
     *, readable: Sequence[Path], executable: Sequence[Path], writable: Sequence[Path], sockets: Sequence[Path] = ()
 ) -> bool:
@@ -65,7 +71,7 @@ def allow_files(
     when Linux knows how and refuses.
     """
     libc = _libc()
-    version = libc.syscall(_LANDLOCK_CREATE, None, ctypes.c_size_t(0), _ASK_VERSION)
+    version = landlock_version()
     if version < 1:
         return False
     every_right = sum(rights for since, rights in _RIGHTS_BY_VERSION if version >= since)
