@@ -99,7 +99,7 @@ class FloorWindow(QWidget):
         self.view = QueueView(self)
         self._rows = ConstantRows(row, texts, self)
         self.view.setModel(self._rows)
-        self.view.setItemDelegate(QueueDelegate(theme=theme, parent=self.view))
+        self.view.setItemDelegate(QueueDelegate(theme=theme, first_column=self.view.columns.first, parent=self.view))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)

@@ -129,6 +129,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             handovers=DatabaseHandovers(connections=database.connections),
             events=DatabaseEventReporter(connections=database.connections),
             lacks_tls=not is_embedded(url) and server_address(url).lacks_tls,
+            leaves_nothing=on_shared_machine,
             change_password=database.connections.use_password,
             open_register=lambda: _register(database.connections),
             open_accounts=lambda: account_keeper(database.connections),

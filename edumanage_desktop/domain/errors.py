@@ -190,6 +190,10 @@ class ViewsNotKept(EduManageError):
     """A change of the saved views was not taken; they are as they were."""
 
 
+class TooManyViews(ViewsNotKept):
+    """There is no room for another saved view."""
+
+
 class ExportFailed(EduManageError):
     """A list could not be written to where the person chose; what stood there before is unchanged."""
 

@@ -38,6 +38,7 @@ class StatusStrip(QWidget):
 
     undo_chosen = Signal()
     conflict_chosen = Signal()
+    view_back_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,12 +71,15 @@ class StatusStrip(QWidget):
         self._conflict.clicked.connect(self.conflict_chosen)
         self._undo = self._text_button(self.tr("Take the last decision back"))
         self._undo.clicked.connect(self.undo_chosen)
+        self._view_back = self._text_button(self.tr("Bring the deleted view back"))
+        self._view_back.clicked.connect(self.view_back_chosen)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 14, 0)
         layout.setSpacing(8)
         for widget in (self._light, self._connection, self._exception, self._outbox, self._conflict):
             layout.addWidget(widget)
         layout.addWidget(self._message, 1)
+        layout.addWidget(self._view_back)
         layout.addWidget(self._undo)
 
     def follow(self, theme: Theme) -> None:
@@ -118,6 +122,7 @@ class StatusStrip(QWidget):
         self._outbox.setText("")
         self.show_conflicts(0)
         self.show_undo("")
+        self.show_view_back("")
         self.say("")
 
     def show_outbox(self, *, sending: int, waiting: int) -> None:
@@ -146,6 +151,13 @@ class StatusStrip(QWidget):
         self._undo_words = text
         self._write_buttons()
 
+    def show_view_back(self, name: str) -> None:
+        """Offer to bring a deleted view back; an empty name offers nothing."""
+        words = self.tr("Bring back the view “{name}”").format(name=wording.isolated(name))
+        self._view_back.setText(words.replace("&", "&&"))
+        self._view_back.setAccessibleName(words)
+        self._view_back.setVisible(bool(name))
+
     def say(self, sentence: str, lasting: Lasting = Lasting.PASSING) -> None:
         """Show a message for as long as it holds."""
         if sentence:
@@ -165,6 +177,10 @@ class StatusStrip(QWidget):
     def message(self) -> str:
         """Return the message that is shown."""
         return self._message.text()
+
+    def view_back_button(self) -> QPushButton:
+        """Return the button that brings a deleted view back."""
+        return self._view_back
 
     def undo_text(self) -> str:
         """Return what can be taken back as it is offered, empty for nothing."""

@@ -54,6 +54,12 @@ QToolButton[kind="menu"]::menu-arrow { image: url(:/icons/arrow-$scheme.svg); wi
 
 QPushButton[kind="chip"] { border-radius: 14px; padding: 4px 11px; min-height: ${px_18}px; }
 QPushButton[kind="chip"]:focus { padding: 3px 10px; }
+QPushButton::menu-indicator {
+    image: url(:/icons/arrow-$scheme.svg); width: 10px; height: 10px; subcontrol-origin: padding;
+    subcontrol-position: center right; right: 9px;
+}
+QPushButton#views { padding-right: 24px; color: $muted; }
+QPushButton#views:focus { padding-right: 23px; }
 QPushButton[chip="submitted"] { color: $submitted; }
 QPushButton[chip="approved"] { color: $approved; }
 QPushButton[chip="rejected"] { color: $rejected; }

@@ -50,6 +50,8 @@ class WindowMenu(QMenu):
         self._offer_one_of(view, *THEMES.values())
         self._offer_one_of(view.addMenu(self.tr("Size of text")), *TEXT_SIZES.values())
         self._offer_one_of(view.addMenu(self.tr("Language")), *LANGUAGES.values())
+        view.addSeparator()
+        self._offer(view, ActionId.COLUMNS, ActionId.SAVE_VIEW)
 
     def _offer_one_of(self, menu: QMenu, *actions: ActionId) -> None:
         self._offer(menu, *actions)

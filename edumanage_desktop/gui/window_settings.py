@@ -12,7 +12,7 @@ from edumanage_desktop.gui.theme import ThemeChoice
 
 
 class WindowSettings:
-    """How the window looks, its keys, and who signed in where. A damaged or foreign value counts as not set."""
+    """How the window is arranged, its keys, and who signed in where. A damaged or foreign value counts as not set."""
 
     def __init__(self, path: Path) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
@@ -66,22 +66,24 @@ class WindowSettings:
         self._settings.setValue("window/splitter", value)
 
     @property
-    def hidden_columns(self) -> tuple[str, ...]:
-        """Return the names of the columns that the person hid."""
-        return self._names("queue/hidden_columns")
+    def queue_arrangement(self) -> str:
+        """Return how the queue was arranged last on this computer (`services.saved_views`)."""
+        return str(self._settings.value("queue/arrangement", ""))
 
-    @hidden_columns.setter
-    def hidden_columns(self, names: tuple[str, ...]) -> None:
-        self._settings.setValue("queue/hidden_columns", " ".join(names))
+    @queue_arrangement.setter
+    def queue_arrangement(self, definition: str) -> None:
+        self._settings.setValue("queue/arrangement", definition)
 
-    @property
-    def wanted_columns(self) -> tuple[str, ...]:
-        """Return the names of the columns that the person brought back, the latest last."""
-        return self._names("queue/wanted_columns")
+    def unsent_views(self, owner: str) -> str:
+        """Return the changes of somebody's saved views that their database has not taken yet."""
+        return str(self._settings.value(f"unsent_views/{owner}", ""))
 
-    @wanted_columns.setter
-    def wanted_columns(self, names: tuple[str, ...]) -> None:
-        self._settings.setValue("queue/wanted_columns", " ".join(names))
+    def keep_unsent_views(self, owner: str, changes: str) -> None:
+        """Keep such changes; an empty text forgets them."""
+        if changes:
+            self._settings.setValue(f"unsent_views/{owner}", changes)
+        else:
+            self._settings.remove(f"unsent_views/{owner}")
 
     @property
     def own_keys(self) -> dict[str, tuple[str, ...]]:
@@ -129,9 +131,6 @@ class WindowSettings:
     def write(self) -> None:
         """Write to the disk now."""
         self._settings.sync()
-
-    def _names(self, key: str) -> tuple[str, ...]:
-        return tuple(str(self._settings.value(key, "")).split())
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._settings.value(key)

@@ -14,6 +14,7 @@ from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.narrator import Narrator
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.queue.watcher import ChangeWatcher
+from edumanage_desktop.gui.queue_surroundings import QueueSurroundings
 from edumanage_desktop.gui.review.conflicts import Conflicts
 from edumanage_desktop.gui.review.decisions import Decisions
 from edumanage_desktop.gui.review.desk import DecisionDesk
@@ -66,6 +67,10 @@ class Workspace(QWidget):
             press_clock=press_clock,
             parent=self.splitter,
         )
+        self.surroundings = QueueSurroundings(
+            lanes=lanes, welcome=welcome, queue=self.queue, settings=settings, theme=theme, strip=strip,
+            actions=actions, workspace=self,
+        )  # fmt: skip
         self.desk = DecisionDesk(lanes=lanes, outbox=session.outbox, reader=session.reader, parent=self)
         self.decisions = self._make_decisions(lanes, press_clock)
         self.library = FeedbackLibrary(
@@ -101,6 +106,7 @@ class Workspace(QWidget):
         """Show the queue, send what an earlier run left, and watch for changes."""
         self.queue.begin(self._welcome.first_page)
         self.drafts.load()
+        self.surroundings.begin()
         self.desk.begin()
         self.watcher.begin()
         self.queue.view.setFocus()
@@ -108,8 +114,7 @@ class Workspace(QWidget):
     def remember(self) -> None:
         """Note in the settings how the person arranged the window."""
         self._settings.splitter = self.splitter.saveState()
-        self._settings.hidden_columns = self.queue.view.hidden_columns()
-        self._settings.wanted_columns = self.queue.view.wanted_columns()
+        self.surroundings.remember()
 
     def stop(self) -> None:
         """End the session's work in the window, without waiting for what `desk` and `drafts` have left to do."""
@@ -150,6 +155,7 @@ class Workspace(QWidget):
         self.watcher.reached.connect(self.desk.database_answers)
         self.watcher.reached.connect(self.drafts.try_again)
         self.watcher.reached.connect(self.sharing.database_answers)
+        self.watcher.reached.connect(self.surroundings.try_again)
         self.watcher.reached.connect(self.queue.try_again)
         self.watcher.reached.connect(self.pane.try_again)
         self.watcher.lost.connect(self._say_lost)
@@ -179,8 +185,6 @@ class Workspace(QWidget):
     def _restore(self) -> None:
         if not self._settings.splitter.isEmpty():
             self.splitter.restoreState(self._settings.splitter)
-        self.queue.view.hide_columns(self._settings.hidden_columns)
-        self.queue.view.want_columns(self._settings.wanted_columns)
 
     def _show_current(self, submission: Submission | None) -> None:
         if submission is not None:

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Protocol
 
+from edumanage_desktop.domain.errors import TooManyViews
 from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status
 from edumanage_desktop.services.queue import SortColumn, SortOrder
 
@@ -17,6 +18,7 @@ LONGEST_NAME = 80
 LONGEST_DEFINITION = 20_000
 UNNAMED = ""
 """The name of the arrangement that a person left the queue in."""
+EARLIEST_YEAR, LATEST_YEAR = 1970, 2199
 _LONGEST_SEARCH = 200
 _WIDEST_PX = 4_000
 _STATUSES = frozenset({*map(str, Status), LEGACY_STATUS})
@@ -86,16 +88,49 @@ class SavedViewKeeper(Protocol):
         ...
 
     def save(self, name: str, definition: str) -> None:
-        """Keep a definition under a name, whatever stood there."""
-        ...
-
-    def rename(self, old: str, new: str) -> None:
-        """Give a view another name; one that has this name already gives way."""
+        """Keep a definition under a name, whatever stood there; raises `TooManyViews` where there is no room."""
         ...
 
     def drop(self, name: str) -> None:
         """Forget a view."""
         ...
+
+
+def keep_changes(keeper: SavedViewKeeper, changes: Mapping[str, str | None]) -> frozenset[str]:
+    """Keep definitions by name, None forgets one; return the names for which there was no room.
+
+    Forgetting comes first, so that a renamed view finds room; whatever was kept may be kept again.
+    """
+    for name in (name for name, definition in changes.items() if definition is None):
+        keeper.drop(name)
+    without_room = set()
+    for name, definition in changes.items():
+        try:
+            if definition is not None:
+                keeper.save(name, definition)
+        except TooManyViews:
+            without_room.add(name)
+    return frozenset(without_room)
+
+
+def changes_to_text(changes: Mapping[str, str | None]) -> str:
+    """Return changes that no database has taken yet, for a file of this computer."""
+    return json.dumps(changes, ensure_ascii=False, separators=(",", ":"))
+
+
+def changes_from_text(text: str) -> dict[str, str | None]:
+    """Return the changes in a text; what is none is left out. Never raises."""
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    if not isinstance(content, dict):
+        return {}
+    return {
+        name: definition
+        for name, definition in content.items()
+        if name == clean_name(name) and (definition is None or isinstance(definition, str))
+    }
 
 
 def clean_name(typed: str) -> str:
@@ -219,10 +254,13 @@ class _Reading:
         if span != ReceivedSpan.RANGE:
             return ReceivedSpan(span), None, None
         try:
-            return ReceivedSpan.RANGE, date.fromisoformat(content["from"]), date.fromisoformat(content["until"])
+            first, last = date.fromisoformat(content["from"]), date.fromisoformat(content["until"])
         except (KeyError, TypeError, ValueError):
+            first = last = date.min
+        if not (EARLIEST_YEAR <= first.year <= LATEST_YEAR and EARLIEST_YEAR <= last.year <= LATEST_YEAR):
             self.is_whole = False
             return ReceivedSpan.ANY, None, None
+        return ReceivedSpan.RANGE, first, last
 
     def _names(self, value: object, known: frozenset[str] | None = None) -> tuple[str, ...]:
         if not isinstance(value, list):

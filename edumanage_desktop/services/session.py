@@ -26,9 +26,10 @@ class Session:
     """The collaborators of one (server, login), opened in the database lane; `close` runs there too.
 
     `shared_drafts` take what `drafts` keep here to the person's other computers; None where `drafts` stand there alone.
-    `lacks_tls` says that work and password cross a network in clear, by an administrator's exception.
-    `change_password` tells the session what it is to sign in with from now on. `open_register` and `open_accounts`
-    load what only registrars and administrators need.
+    `lacks_tls` says that work and password cross a network in clear, by an administrator's exception;
+    `leaves_nothing` says that this computer is shared and keeps nothing of anybody. `change_password` tells the session
+    what it is to sign in with from now on. `open_register` and `open_accounts` load what only registrars and
+    administrators need.
     """
 
     database_name: str
@@ -46,6 +47,7 @@ class Session:
     library_files: LibraryStore
     events: EventReporter
     lacks_tls: bool
+    leaves_nothing: bool
     change_password: Callable[[str], None]
     open_register: Callable[[], Register]
     open_accounts: Callable[[], AccountKeeper]

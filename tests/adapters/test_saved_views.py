@@ -1,4 +1,4 @@
-"""Saved views in the database of each engine: kept, replaced, renamed, dropped, and nobody else's."""
+"""Saved views in the database of each engine: kept, replaced, dropped, and nobody else's."""
 
 from functools import partial
 from pathlib import Path
@@ -8,8 +8,8 @@ import pytest
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.own_views import DatabaseSavedViews
-from edumanage_desktop.domain.errors import ViewsNotKept, ViewsNotRead
-from edumanage_desktop.services.saved_views import LONGEST_DEFINITION, LONGEST_NAME
+from edumanage_desktop.domain.errors import TooManyViews, ViewsNotKept, ViewsNotRead
+from edumanage_desktop.services.saved_views import LONGEST_DEFINITION, LONGEST_NAME, keep_changes
 from tests.adapters.judged_database import JudgedDatabase
 
 MOST_VIEWS = 200
@@ -23,28 +23,24 @@ def views_of(judge: JudgedDatabase, login: str) -> DatabaseSavedViews:
     return views
 
 
-def test_a_view_is_kept_replaced_renamed_and_dropped(judge: JudgedDatabase) -> None:
+def test_a_view_is_kept_replaced_and_dropped(judge: JudgedDatabase) -> None:
     views = views_of(judge, "ann")
     views.save("Późne prace 王", '{"form":1}')
     views.save("", "the arrangement")
     assert views.load_all() == {"Późne prace 王": '{"form":1}', "": "the arrangement"}
     views.save("", "another")
-    views.rename("Późne prace 王", "Late")
-    assert views.load_all() == {"Late": '{"form":1}', "": "another"}
-    views.rename("nobody has this", "nor this")
-    views.rename("Late", "Late")
     views.drop("nobody has this")
-    assert views.load_all() == {"Late": '{"form":1}', "": "another"}
-    views.drop("Late")
+    assert views.load_all() == {"Późne prace 王": '{"form":1}', "": "another"}
+    views.drop("Późne prace 王")
     assert views.load_all() == {"": "another"}
 
 
-def test_a_renamed_view_takes_the_place_of_the_one_that_had_the_name(judge: JudgedDatabase) -> None:
+def test_changes_are_kept_together_and_may_be_kept_again(judge: JudgedDatabase) -> None:
     views = views_of(judge, "ann")
-    views.save("first", "1")
-    views.save("second", "2")
-    views.rename("first", "second")
-    assert views.load_all() == {"second": "1"}
+    views.save("old name", "1")
+    for _time in range(2):
+        assert keep_changes(views, {"new name": "1", "old name": None, "": "2"}) == frozenset()
+        assert views.load_all() == {"new name": "1", "": "2"}
 
 
 def test_views_follow_the_person_and_nobody_else_sees_them(judge: JudgedDatabase) -> None:
@@ -65,9 +61,11 @@ def test_the_longest_fit_and_too_many_are_told(judge: JudgedDatabase) -> None:
     assert views.load_all() == {"ż" * LONGEST_NAME: "王" * LONGEST_DEFINITION}
     for number in range(MOST_VIEWS - 1):
         views.save(f"view {number}", "{}")
-    with pytest.raises(ViewsNotKept, match="room for 200"):
+    with pytest.raises(TooManyViews, match="room for 200"):
         views.save("one more", "{}")
-    views.save("view 0", "another")
+    assert keep_changes(views, {"one more": "{}", "view 0": "another"}) == {"one more"}
+    assert views.load_all()["view 0"] == "another"
+    assert keep_changes(views, {"renamed": "{}", "view 2": None}) == frozenset()
     assert len(views.load_all()) == MOST_VIEWS
     for name in views.load_all():
         views.drop(name)
@@ -78,6 +76,6 @@ def test_a_database_that_is_away_is_told_in_a_sentence(tmp_path: Path) -> None:
     views = DatabaseSavedViews(connections=Connections(place=place, login="ann"))
     with pytest.raises(ViewsNotRead, match="as they were"):
         views.load_all()
-    for change in (partial(views.save, "x", "y"), partial(views.rename, "x", "y"), partial(views.drop, "x")):
+    for change in (partial(views.save, "x", "y"), partial(views.drop, "x")):
         with pytest.raises(ViewsNotKept, match="stays as you arranged it"):
             change()

@@ -82,13 +82,16 @@ class Department:
             engine.dispose()
 
     def take_views_away(self, pattern: str) -> list[str]:
-        """Drop the views whose names match, and return the statements that make them again."""
+        """Drop the views whose names match, and return the statements that make them and their triggers again."""
         query = "SELECT name, sql FROM sqlite_master WHERE type='view' AND name LIKE :pattern"
+        triggers = "SELECT sql FROM sqlite_master WHERE type='trigger' AND tbl_name LIKE :pattern AND tbl_name IN"
+        views = "(SELECT name FROM sqlite_master WHERE type='view')"
         with self.database("vance").connections.reading() as connection:
             found = connection.rows(query, {"pattern": pattern})
+            theirs = connection.rows(f"{triggers} {views}", {"pattern": pattern})
         for name, _ in found:
             self.run_sql(f'DROP VIEW "{name}"')
-        return [statement for _, statement in found]
+        return [statement for _, statement in found] + [statement for (statement,) in theirs]
 
     def submit(
         self,

@@ -4,8 +4,8 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from edumanage_desktop.gui.queue.filter_bar import ReceivedSpan
 from edumanage_desktop.gui.workspace import Workspace
+from edumanage_desktop.services.saved_views import ReceivedSpan
 from tests.gui.conftest import WindowMaker
 from tests.gui.department import NOWAK, OKAFOR, Department
 

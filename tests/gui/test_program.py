@@ -31,6 +31,7 @@ SCENES = {
         "hostile-title-html",
         "hostile-title-rtl",
     ),
+    *("saved-views", "save-view", "columns"),
     *("hostile-path", "loading", "empty-queue", "database-unreachable"),
     *("sign-in", "connections", "choose-password", "first-administrator", "change-password", "locked"),
     *("people-students", "people-conflict", "people-not-saved", "people-faculty", "people-absences"),

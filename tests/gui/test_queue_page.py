@@ -288,12 +288,12 @@ def test_hidden_columns_and_the_theme_are_remembered(
     first = open_main_window(department.options())
     qtbot.waitUntil(lambda: first.workspace is not None)
     assert first.workspace is not None
-    first.workspace.queue.view.hide_columns(("SIZE",))
+    first.workspace.queue.view.columns.show_column(Column.SIZE, False)
     first.close()
     second = open_main_window(department.options())
     qtbot.waitUntil(lambda: second.workspace is not None)
     assert second.workspace is not None
-    assert second.workspace.queue.view.hidden_columns() == ("SIZE",)
+    assert second.workspace.queue.view.columns.arrangement().hidden == {"SIZE"}
 
 
 def test_a_column_that_made_room_can_be_brought_back(
@@ -310,7 +310,7 @@ def test_a_column_that_made_room_can_be_brought_back(
     view = view_of(first)
     for column in (Column.FACULTY, Column.FILES):
         assert view.isColumnHidden(column), "at this width it made room"
-        menu = view.column_menu()
+        menu = view.columns.menu()
         (action,) = (each for each in menu.actions() if each.text() == column.name.capitalize())
         assert action.isEnabled()
         assert not action.isChecked()
@@ -321,10 +321,10 @@ def test_a_column_that_made_room_can_be_brought_back(
         assert view.horizontalHeader().length() <= view.viewport().width()
     first.close()
     second = view_of(open_main_window(department.options()))
-    assert second.wanted_columns() == ("FACULTY", "FILES")
+    assert second.columns.arrangement().wanted == ("FACULTY", "FILES")
     assert not second.isColumnHidden(Column.FILES)
-    (action,) = (each for each in second.column_menu().actions() if each.text() == "Files")
+    (action,) = (each for each in second.columns.menu().actions() if each.text() == "Files")
     assert action.isChecked()
     action.trigger()
     assert second.isColumnHidden(Column.FILES)
-    assert second.hidden_columns() == ("FILES",)
+    assert second.columns.arrangement().hidden == {"FILES"}

@@ -24,11 +24,11 @@ def test_the_choice_outlives_the_program_and_a_damaged_one_counts_as_none(tmp_pa
     path = tmp_path / "window.ini"
     settings = WindowSettings(path)
     settings.theme = ThemeChoice.DARK
-    settings.hidden_columns = ("FILES", "SIZE")
+    settings.queue_arrangement = '{"form":1}'
     settings.write()
     again = WindowSettings(path)
     assert again.theme is ThemeChoice.DARK
-    assert again.hidden_columns == ("FILES", "SIZE")
+    assert again.queue_arrangement == '{"form":1}'
     path.write_text("[window]\ntheme=purple\ngeometry=12\n")
     damaged = WindowSettings(path)
     assert damaged.theme is ThemeChoice.SYSTEM

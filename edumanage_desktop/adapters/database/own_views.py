@@ -5,14 +5,20 @@ from contextlib import contextmanager
 
 from edumanage_desktop.adapters.database.connections import Connection, Connections
 from edumanage_desktop.adapters.database.failures import translated
-from edumanage_desktop.domain.errors import DatabaseError, RefusalCode, Refused, ViewsNotKept, ViewsNotRead
+from edumanage_desktop.domain.errors import (
+    DatabaseError,
+    RefusalCode,
+    Refused,
+    TooManyViews,
+    ViewsNotKept,
+    ViewsNotRead,
+)
 from edumanage_desktop.domain.sentences import Sentence
 
 _ALL = "SELECT name,definition FROM my_saved_views"
 _THERE = "SELECT 1 FROM my_saved_views WHERE name=:name"
 _ADD = "INSERT INTO my_saved_views(name,definition) VALUES(:name,:definition)"
 _CHANGE = "UPDATE my_saved_views SET definition=:definition WHERE name=:name"
-_DEFINITION = "SELECT definition FROM my_saved_views WHERE name=:name"
 _DROP = "DELETE FROM my_saved_views WHERE name=:name"
 _NOT_READ = Sentence(
     "Your saved views could not be read: the database did not answer. They are as they were, and appear as soon as the"
@@ -44,16 +50,12 @@ class DatabaseSavedViews:
 
     def save(self, name: str, definition: str) -> None:
         """Keep a definition under a name, whatever stood there."""
+        values = {"name": name, "definition": definition}
         with self._writing() as connection:
-            _put(connection, name, definition)
-
-    def rename(self, old: str, new: str) -> None:
-        """Give a view another name: first it stands under both, so that a server that goes away keeps it."""
-        with self._writing() as connection:
-            definition = connection.value(_DEFINITION, {"name": old})
-            if definition is not None and old != new:
-                _put(connection, new, str(definition))
-                connection.rows(_DROP, {"name": old})
+            if connection.value(_THERE, {"name": name}) is None:
+                connection.rows(_ADD, values)
+            else:
+                connection.rows(_CHANGE, values)
 
     def drop(self, name: str) -> None:
         """Forget a view."""
@@ -66,14 +68,8 @@ class DatabaseSavedViews:
             with translated(), self._connections.writing() as connection:
                 yield connection
         except Refused as error:
-            raise ViewsNotKept(_TOO_MANY if error.code is RefusalCode.LIMIT else _NOT_KEPT) from error
+            if error.code is RefusalCode.LIMIT:
+                raise TooManyViews(_TOO_MANY) from error
+            raise ViewsNotKept(_NOT_KEPT) from error
         except DatabaseError as error:
             raise ViewsNotKept(_NOT_KEPT) from error
-
-
-def _put(connection: Connection, name: str, definition: str) -> None:
-    values = {"name": name, "definition": definition}
-    if connection.value(_THERE, {"name": name}) is None:
-        connection.rows(_ADD, values)
-    else:
-        connection.rows(_CHANGE, values)

@@ -56,6 +56,9 @@ def _of_review() -> tuple[WindowAction, ...]:
         _in_review(ActionId.FEEDBACK, _tr("Write feedback"), "F"),
         WindowAction(id=ActionId.FIND, words=_tr("Search"), group=Group.REVIEW, keys=("/", "Ctrl+F")),
         WindowAction(id=ActionId.RELOAD, words=_tr("Reload"), group=Group.REVIEW, keys=("F5",)),
+        _in_review(ActionId.VIEWS, _tr("Saved views"), "V"),
+        _in_review(ActionId.SAVE_VIEW, _tr("Save this view…")),
+        _in_review(ActionId.COLUMNS, _tr("Arrange columns…")),
         _in_review(ActionId.HISTORY, _tr("History"), "H"),
         _in_review(ActionId.CONFLICT, _tr("Compare both sides of a conflict"), "C"),
         WindowAction(

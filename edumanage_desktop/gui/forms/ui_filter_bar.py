@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from edumanage_desktop.gui.queue.faculty_choice import FacultyChoice
+from edumanage_desktop.gui.queue.saved_views_button import SavedViewsButton
 class Ui_FilterBar(object):
     def setupUi(self, FilterBar: QWidget) -> None:
         if not FilterBar.objectName():
@@ -104,6 +105,12 @@ class Ui_FilterBar(object):
 
         self.chip_row.addWidget(self.place)
 
+        self.views = SavedViewsButton(FilterBar)
+        self.views.setObjectName(u"views")
+        self.views.setProperty(u"kind", u"chip")
+
+        self.chip_row.addWidget(self.views)
+
 
         self.bar_layout.addLayout(self.chip_row)
 
@@ -146,6 +153,7 @@ class Ui_FilterBar(object):
         self.until_label.setText(QCoreApplication.translate("FilterBar", u"to", None))
         self.received_until.setAccessibleName(QCoreApplication.translate("FilterBar", u"Received to, this day included", None))
         self.place.setAccessibleDescription(QCoreApplication.translate("FilterBar", u"Place in the queue", None))
+        self.views.setAccessibleName(QCoreApplication.translate("FilterBar", u"Saved views", None))
         pass
     # retranslateUi
 

@@ -1,5 +1,7 @@
 """Paints the rows of the queue: two lines, a status with icon and word, an accent at the selected row."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
@@ -22,9 +24,10 @@ _ONE_LINE = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | 
 class QueueDelegate(QStyledItemDelegate):
     """One delegate for all columns; whatever it draws is plain text."""
 
-    def __init__(self, *, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, *, theme: Theme, first_column: Callable[[], int], parent: QObject | None = None) -> None:
+        """`first_column` tells the column at the edge where rows begin; the accent of the selected row stands there."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._first_column = theme, first_column
         self._fonts: dict[tuple[str, bool, bool], tuple[QFont, QFontMetrics]] = {}
         self._elided: dict[tuple[str, int, Qt.TextElideMode, str, bool, bool], str] = {}
 
@@ -36,7 +39,7 @@ class QueueDelegate(QStyledItemDelegate):
         selected = _is_current_row(option, index)
         painter.fillRect(rect, tokens.color("accent_soft" if selected else "surface"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.color("line"))
-        if selected and index.column() == Column.STATUS:
+        if selected and index.column() == self._first_column():
             left = rect.left() if option.direction is Qt.LayoutDirection.LeftToRight else rect.right() - 2
             painter.fillRect(left, rect.top(), 3, rect.height(), tokens.color("accent"))
         if selected and option.widget.hasFocus():
@@ -121,7 +124,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(option.direction)
         column = index.column()
         self._draw_background(painter, option, index)
-        start = _FIRST_PADDING_PX if column == Column.STATUS else _PADDING_PX
+        start = _FIRST_PADDING_PX if column == self._first_column() else _PADDING_PX
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         inner = QRect(option.rect).adjusted(
             _PADDING_PX if mirrored else start, 0, -(start if mirrored else _PADDING_PX), -1

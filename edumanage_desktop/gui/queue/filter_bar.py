@@ -1,8 +1,7 @@
 """The filters above the queue: text, faculty, time received, and the statuses as chips with their counts."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, time, timedelta
-from enum import StrEnum
+from datetime import UTC, date, datetime, time, timedelta
 
 from PySide6.QtCore import QDate, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -14,23 +13,21 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.forms.ui_filter_bar import Ui_FilterBar
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.queue.faculty_choice import FacultyChoice
+from edumanage_desktop.gui.queue.saved_views_button import SavedViewsButton
 from edumanage_desktop.gui.tab_stops import name_clear_button
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.queue import QueueFilter
+from edumanage_desktop.services.saved_views import EARLIEST_YEAR, LATEST_YEAR, FilterChoice, ReceivedSpan
 
 _DEBOUNCE_MS = 150
+_WORDS_FROM_PX = 620
+"""A narrower bar leaves the saved views' button its icon."""
 _ALWAYS_SHOWN = (str(Status.SUBMITTED), str(Status.APPROVED), str(Status.REJECTED))
 _CHIPS = (*_ALWAYS_SHOWN, str(Status.WITHDRAWN), LEGACY_STATUS)
 
 
-class ReceivedSpan(StrEnum):
-    """The spans of time that can be chosen."""
-
-    ANY = "any"
-    TODAY = "today"
-    WEEK = "week"
-    MONTH = "month"
-    RANGE = "range"
+def _day(chosen: QDate) -> date:
+    return date(chosen.year(), chosen.month(), chosen.day())
 
 
 def local_midnight(day: QDate) -> datetime:
@@ -69,12 +66,17 @@ class FilterBar(QWidget):
         """Return the controls in the order in which the eye meets them."""
         form = self._form
         fields = (form.search, form.faculty, form.received, form.received_from, form.received_until)
-        return (*fields, *self._chips.values())
+        return (*fields, *self._chips.values(), form.views)
 
     @property
     def search(self) -> QLineEdit:
         """Return the search field."""
         return self._form.search
+
+    @property
+    def views(self) -> SavedViewsButton:
+        """Return the button with the saved views."""
+        return self._form.views
 
     @property
     def faculty(self) -> FacultyChoice:
@@ -95,6 +97,42 @@ class FilterBar(QWidget):
             received_before=received_before,
             text=" ".join(self._form.search.text().split()),
         )
+
+    def choice(self) -> FilterChoice:
+        """Return what is asked for as it was chosen, for a saved view."""
+        span = ReceivedSpan(str(self._form.received.currentData()))
+        is_range = span is ReceivedSpan.RANGE
+        return FilterChoice(
+            text=" ".join(self._form.search.text().split()),
+            statuses=frozenset(rule for rule, chip in self._chips.items() if chip.isChecked()),
+            faculty_id=self._form.faculty.faculty_id(),
+            span=span,
+            first_day=_day(self._form.received_from.date()) if is_range else None,
+            last_day=_day(self._form.received_until.date()) if is_range else None,
+        )
+
+    def choose(self, choice: FilterChoice) -> bool:
+        """Ask for this without telling; return false when its faculty member is not among those who can be chosen."""
+        form = self._form
+        form.search.setText(choice.text)
+        form.faculty.choose(choice.faculty_id)
+        if choice.first_day is not None and choice.last_day is not None:
+            form.received_from.setDate(QDate(choice.first_day.year, choice.first_day.month, choice.first_day.day))
+            form.received_until.setDate(QDate(choice.last_day.year, choice.last_day.month, choice.last_day.day))
+        form.received.setCurrentIndex(form.received.findData(str(choice.span)))
+        form.range_row.setVisible(choice.span is ReceivedSpan.RANGE)
+        for rule, chip in self._chips.items():
+            chip.setChecked(rule in choice.statuses)
+            chip.setVisible(not chip.isHidden() or chip.isChecked())
+        self._place_chips()
+        self.take()
+        return form.faculty.faculty_id() == choice.faculty_id
+
+    def take(self) -> QueueFilter:
+        """Return what is asked for now, and tell of it no more: who takes it acts on it."""
+        self._debounce.stop()
+        self._last = self.queue_filter()
+        return self._last
 
     def is_filtering(self) -> bool:
         """Return whether anything is left out."""
@@ -176,7 +214,8 @@ class FilterBar(QWidget):
         form, shown = self._form, [chip for chip in self._chips.values() if not chip.isHidden()]
         spacing = form.chips.spacing()
         widths = {chip: chip.sizeHint().width() + spacing for chip in shown}
-        room = self.width() - form.place.sizeHint().width() - form.chip_row.spacing()
+        beside = form.place.sizeHint().width() + form.views.sizeHint().width()
+        room = self.width() - beside - 2 * form.chip_row.spacing()
         above = [chip for rule, chip in self._chips.items() if chip in widths and rule in _ALWAYS_SHOWN]
         if sum(widths.values()) <= room:
             above = shown
@@ -199,6 +238,8 @@ class FilterBar(QWidget):
         for span, text in words.items():
             self._form.received.addItem(text, str(span))
         today = QDate.currentDate()
+        for day in (self._form.received_from, self._form.received_until):
+            day.setDateRange(QDate(EARLIEST_YEAR, 1, 1), QDate(LATEST_YEAR, 12, 31))
         self._form.received_from.setDate(today.addDays(-30))
         self._form.received_until.setDate(today)
         self._form.range_row.hide()
@@ -244,4 +285,5 @@ class FilterBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._form.views.show_short(self.width() < _WORDS_FROM_PX)
         self._place_chips()

@@ -23,6 +23,7 @@ from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.queue import PAGE_ROWS, Change, Page, QueueFilter, QueueReader, SortColumn, SortOrder
 from edumanage_desktop.services.queue_reading import QueueFigures, find_next_undecided, read_figures
+from edumanage_desktop.services.saved_views import ViewDefinition
 
 _PLACEHOLDERS_AFTER_MS = 150
 _FIRST_DESCENDING = frozenset({SortColumn.RECEIVED, SortColumn.SIZE, SortColumn.FILES, SortColumn.REVISION})
@@ -36,6 +37,7 @@ class QueuePage(QWidget):
     current_updated = Signal(object)
     """A newer state of the current `Submission`."""
     first_rows_shown = Signal()
+    order_changed = Signal()
     counted = Signal()
     """How many there are is known, after the queue was read anew."""
 
@@ -51,7 +53,7 @@ class QueuePage(QWidget):
         self._form.filters_layout.addWidget(self.filters)
         self.model = QueueModel(lanes=lanes, reader=reader, parent=self)
         self.view.setModel(self.model)
-        self.view.setItemDelegate(QueueDelegate(theme=theme, parent=self))
+        self.view.setItemDelegate(QueueDelegate(theme=theme, first_column=self.view.columns.first, parent=self))
         self._order = SortOrder()
         self._current = CurrentSubmission(view=self.view, model=self.model, parent=self)
         self._refreshing = QueueRefreshing(
@@ -98,7 +100,7 @@ class QueuePage(QWidget):
         """Let the person choose among these faculty members."""
         self.filters.offer_faculty(faculty)
         if len(faculty) < 2:
-            self.view.let_faculty_go_first()
+            self.view.columns.let_faculty_go_first()
 
     def begin(self, first_page: Page | None) -> None:
         """Show the start of the whole queue, newest first, which was read with the welcome; else read what is asked."""
@@ -114,7 +116,7 @@ class QueuePage(QWidget):
         self._refreshing.stop()
         self._has_failed = False
         self._placeholders.start()
-        wanted, order, reader = self.filters.queue_filter(), self._order, self._reader
+        wanted, order, reader = self.filters.take(), self._order, self._reader
         self._load = (
             self._lanes.run(self, lambda: reader.page(wanted, order, first=0))
             .success(self._take_first_page)
@@ -129,9 +131,28 @@ class QueuePage(QWidget):
 
     def sort_by(self, order: SortOrder) -> None:
         """Order the queue."""
-        self._order = order
-        self._show_order()
+        self._take_order(order)
         self.reload()
+
+    def start_with(self, order: SortOrder) -> None:
+        """Order the queue as it was left, unless it is in this order already."""
+        if order != self._order:
+            is_open = self._load is not None or self.model.total > 0
+            self._take_order(order)
+            if is_open:
+                self.reload()
+
+    def definition(self) -> ViewDefinition:
+        """Return filter, order and columns as they are shown."""
+        return ViewDefinition(self.filters.choice(), self._order, self.view.columns.arrangement())
+
+    def show_definition(self, definition: ViewDefinition) -> bool:
+        """Show what a saved view holds; return false when its faculty member cannot be chosen."""
+        self._take_order(definition.order)
+        self.view.columns.choose(definition.columns)
+        has_faculty = self.filters.choose(definition.choice)
+        self.reload()
+        return has_faculty
 
     def take_changes(self, changes: Sequence[Change]) -> None:
         """Bring the queue up to date, unless all of this is shown already."""
@@ -173,6 +194,14 @@ class QueuePage(QWidget):
             lambda found: self._select_or_unfilter(upload_id, found[0] if found is not None else None)
         ).start()
 
+    def arrange_columns(self) -> None:
+        """Let the person arrange the columns by keyboard or mouse."""
+        from edumanage_desktop.gui.queue.columns_dialog import ColumnsDialog
+
+        dialog = ColumnsDialog(self.view.columns, self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
         self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -180,6 +209,7 @@ class QueuePage(QWidget):
 
     def _connect(self, theme: Theme) -> None:
         self.filters.changed.connect(self.reload)
+        self.view.columns.dialog_wanted.connect(self.arrange_columns)
         self._current.changed.connect(self.current_changed)
         self._current.updated.connect(self.current_updated)
         self._current.moved.connect(self._show_place)
@@ -280,6 +310,12 @@ class QueuePage(QWidget):
 
     def _show_place(self) -> None:
         self.filters.show_place(self.view.current_row(), self.model.total)
+
+    def _take_order(self, order: SortOrder) -> None:
+        if order != self._order:
+            self._order = order
+            self._show_order()
+            self.order_changed.emit()
 
     def _show_order(self) -> None:
         section = next(column for column, sort in SORT_COLUMNS.items() if sort is self._order.column)

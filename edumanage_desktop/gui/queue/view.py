@@ -1,57 +1,30 @@
 """The table of the queue: whole rows, columns that make room for each other, letters left to the window."""
 
-from collections.abc import Iterable, Mapping
-
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     Qt,
     QTimer,
-    Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from edumanage_desktop.gui.queue.columns import QueueColumns
 from edumanage_desktop.gui.queue.delegate import ROW_HEIGHT_PX
 from edumanage_desktop.gui.queue.model import Column
 from edumanage_desktop.gui.viewports import own_viewport
 
-_WIDTHS_PX: Mapping[Column, int] = {
-    Column.STATUS: 118,
-    Column.STUDENT: 168,
-    Column.FILES: 56,
-    Column.SIZE: 76,
-    Column.RECEIVED: 90,
-    Column.FACULTY: 148,
-    Column.REVISION: 76,
-}
-_WORK_LEAST_PX = 140
-_WORK_ROOMY_PX = 240
-_LEAVES_FIRST = (Column.REVISION, Column.FILES, Column.FACULTY, Column.SIZE)
-"""Columns that go, in this order, when there is no room; what they say stands in the row's second line or the pane."""
-_CHOOSABLE = (Column.FILES, Column.SIZE, Column.RECEIVED, Column.FACULTY, Column.REVISION)
 _ROWS_WITHIN_MS = 50
 """Rows that arrive within this time are painted without placeholders before them."""
-_ALWAYS = (Column.STATUS, Column.STUDENT, Column.WORK)
-
-
-def _width(columns: Iterable[Column], work_px: int) -> int:
-    return sum(_WIDTHS_PX.get(column, work_px) for column in columns)
 
 
 class QueueView(QTableView):
     """One row is current; it is the selection."""
 
-    columns_chosen = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hidden_by_choice: set[Column] = set()
-        self._wanted: list[Column] = []
-        self._leaves_first: tuple[Column, ...] = _LEAVES_FIRST
         self._still = QTimer(self, singleShot=True, interval=_ROWS_WITHIN_MS)
         self._still.timeout.connect(self.paint_on)
         own_viewport(self)
@@ -71,60 +44,10 @@ class QueueView(QTableView):
         rows.hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(48)
         header.setFixedHeight(36)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._offer_columns)
-
-    def hidden_columns(self) -> tuple[str, ...]:
-        """Return the names of the columns that the person hid."""
-        return tuple(sorted(column.name for column in self._hidden_by_choice))
-
-    def hide_columns(self, names: tuple[str, ...]) -> None:
-        """Hide columns by name; unknown names are ignored."""
-        self._hidden_by_choice = {column for column in _CHOOSABLE if column.name in names}
-        self.lay_out_columns()
-
-    def wanted_columns(self) -> tuple[str, ...]:
-        """Return the names of the columns that the person brought back, the latest last."""
-        return tuple(column.name for column in self._wanted)
-
-    def want_columns(self, names: tuple[str, ...]) -> None:
-        """Prefer columns by name, the latest last, to those that nobody asked for; unknown names are ignored."""
-        known = {column.name: column for column in _CHOOSABLE if column not in self._hidden_by_choice}
-        self._wanted = [known[name] for name in dict.fromkeys(names) if name in known]
-        self.lay_out_columns()
-
-    def let_faculty_go_first(self) -> None:
-        """Where all work is one person's own, the faculty column is the first to make room."""
-        others = tuple(column for column in _LEAVES_FIRST if column is not Column.FACULTY)
-        self._leaves_first = (Column.FACULTY, *others)
-        self.lay_out_columns()
-
-    def lay_out_columns(self) -> None:
-        """Give every column its width; where there is no room the least important ones go, wanted ones last."""
-        if self.model() is None:
-            return
-        room = self.viewport().width()
-        shown = self._columns_for(room)
-        others = sum(_WIDTHS_PX[column] for column in shown if column is not Column.WORK)
-        for column in Column:
-            self.setColumnHidden(column, column not in shown)
-            width = max(_WORK_LEAST_PX, room - others) if column is Column.WORK else _WIDTHS_PX[column]
-            self.setColumnWidth(column, width)
-
-    def _columns_for(self, room: int) -> list[Column]:
-        shown = [column for column in Column if column not in self._hidden_by_choice]
-        for column in self._leaves_first:
-            if column in shown and column not in self._wanted and _width(shown, _WORK_ROOMY_PX) > room:
-                shown.remove(column)
-        unasked = [column for column in (Column.RECEIVED,) if column not in self._wanted]
-        for column in (*unasked, *self._wanted):
-            if column in shown and _width(shown, _WORK_LEAST_PX) > room:
-                shown.remove(column)
-        return shown
+        self.columns = QueueColumns(self)
 
     def current_row(self) -> int | None:
         """Return the current row, None for none."""
@@ -176,37 +99,9 @@ class QueueView(QTableView):
             current = self.current_row()
             self.select_row(0 if current is None else min(max(current + rows, 0), count - 1))
 
-    def column_menu(self) -> QMenu:
-        """Return the columns that may come and go, those on the screen checked, those without room disabled."""
-        menu = QMenu(self)
-        room = self.viewport().width()
-        for column in _CHOOSABLE:
-            title = self.model().headerData(column, Qt.Orientation.Horizontal)
-            action = QAction(str(title), menu, checkable=True, checked=not self.isColumnHidden(column))
-            action.setEnabled(action.isChecked() or _width((*_ALWAYS, column), _WORK_LEAST_PX) <= room)
-            action.toggled.connect(lambda shown, column=column: self._choose_column(column, shown))
-            menu.addAction(action)
-        return menu
-
-    def _offer_columns(self, position: QPoint) -> None:
-        menu = self.column_menu()
-        menu.exec(self.horizontalHeader().mapToGlobal(position))
-        menu.deleteLater()
-
-    def _choose_column(self, column: Column, shown: bool) -> None:
-        if column in self._wanted:
-            self._wanted.remove(column)
-        if shown:
-            self._hidden_by_choice.discard(column)
-            self._wanted.append(column)
-        else:
-            self._hidden_by_choice.add(column)
-        self.lay_out_columns()
-        self.columns_chosen.emit()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.lay_out_columns()
+        self.columns.lay_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text().isprintable() and event.text() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -6,7 +6,7 @@ from time import monotonic
 
 from PySide6.QtCore import QEventLoop, QPoint, QSize, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMenu
 
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.theme import Theme
@@ -47,7 +47,7 @@ class Album:
         self.saved: list[Path] = []
 
     def save(self, window: MainWindow, scene: str) -> None:
-        """Save what the window shows now, with the dialog that stands over it."""
+        """Save what the window shows now, with the dialog or the menu that stands over it."""
         wait(REST_MS)
         self._folder.mkdir(parents=True, exist_ok=True)
         path = self._folder / f"{len(self.saved) + 1:02d}-{scene}.png"
@@ -55,9 +55,18 @@ class Album:
         for dialog in window.findChildren(QDialog):
             if dialog.isVisible():
                 _put_over(picture, window, dialog)
+        for menu in window.findChildren(QMenu):
+            if menu.isVisible():
+                _put_beside(picture, window, menu)
         if not picture.save(str(path)):
             raise TourStopped(f"The picture {path} cannot be written")
         self.saved.append(path)
+
+
+def _put_beside(picture: QPixmap, window: MainWindow, menu: QMenu) -> None:
+    painter = QPainter(picture)
+    painter.drawPixmap(window.mapFromGlobal(menu.pos()), menu.grab())
+    painter.end()
 
 
 def _put_over(picture: QPixmap, window: MainWindow, dialog: QDialog) -> None:

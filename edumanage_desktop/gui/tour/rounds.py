@@ -16,6 +16,7 @@ from edumanage_desktop.gui.tour.album import Album, wait_for
 from edumanage_desktop.gui.tour.people import PeopleScenes
 from edumanage_desktop.gui.tour.review import ReviewScenes
 from edumanage_desktop.gui.tour.sign_in import SignInScenes
+from edumanage_desktop.gui.tour.views import ViewScenes
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.services.session import Session
 from edumanage_desktop.services.sign_in import SignInDesk
@@ -75,6 +76,7 @@ class _Round:
         departments = self._departments
         review = ReviewScenes(album=self._album, elsewhere=departments.same_reviewer_elsewhere)
         with self._window(departments.reviewer) as window:
+            ViewScenes(album=self._album).arrange(window)
             review.review(window)
         with self._window(departments.hostile_reviewer) as window:
             review.hostile_work(window)
