@@ -25,6 +25,8 @@ class Lane(Enum):
     DISK = ("disk", 1)
     DRAFTS = ("drafts", 1)
     KEYRING = ("keyring", 1)
+    OFFICE = ("office", 1)
+    """LibreOffice, which takes seconds for a document."""
 
 
 class Ticket:
