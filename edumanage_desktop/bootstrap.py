@@ -77,7 +77,14 @@ def standard_options() -> WindowOptions:
 
 def _load_adapters() -> None:
     """Import what `open_session` needs."""
-    names = ("database.events", "file_store.session_cache", "journal", "local_drafts", "office.conversion")
+    names = (
+        "database.events",
+        "database.finding",
+        "file_store.session_cache",
+        "journal",
+        "local_drafts",
+        "office.conversion",
+    )
     for name in (*names, "platform.opening"):
         importlib.import_module(f"edumanage_desktop.adapters.{name}")
 

@@ -77,6 +77,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
     """
     from edumanage_desktop.adapters.database import open_database
     from edumanage_desktop.adapters.database.events import DatabaseEventReporter
+    from edumanage_desktop.adapters.database.finding import DatabaseFinder
     from edumanage_desktop.adapters.database.handed_drafts import DatabaseHandovers
     from edumanage_desktop.adapters.database.own_drafts import DatabaseDrafts, DraftsOnSharedMachine
     from edumanage_desktop.adapters.database.own_library import DatabaseLibrary
@@ -116,6 +117,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
         return Session(
             database_name=database_name(url),
             reader=database.reader,
+            finder=DatabaseFinder(connections=database.connections, reader=database.reader),
             outbox=Outbox(journal=journal, recorder=database.recorder),
             files=cache,
             opener=SystemOpener(platform=this_platform()),

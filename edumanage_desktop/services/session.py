@@ -10,6 +10,7 @@ from edumanage_desktop.services.drafts import DraftKeeper, SharedDrafts
 from edumanage_desktop.services.events import EventReporter
 from edumanage_desktop.services.feedback_library import PhraseKeeper
 from edumanage_desktop.services.files import FileFetcher, FileOpener
+from edumanage_desktop.services.finding import Finder
 from edumanage_desktop.services.handing_on import DraftHandovers
 from edumanage_desktop.services.library_files import LibraryStore
 from edumanage_desktop.services.office_pages import OfficeConverter
@@ -34,6 +35,7 @@ class Session:
 
     database_name: str
     reader: QueueReader
+    finder: Finder
     outbox: Outbox
     files: FileFetcher
     opener: FileOpener

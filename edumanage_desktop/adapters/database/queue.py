@@ -153,12 +153,12 @@ class DatabaseQueueReader:
     def details(self, upload_id: int) -> SubmissionDetails | None:
         """Return everything about one submission, None when this login cannot see it."""
         with translated(), self._connections.reading() as connection:
-            return read_details(connection, self._scope(), upload_id)
+            return read_details(connection, self.scope(), upload_id)
 
     def changes(self, since_us: int) -> tuple[Change, ...]:
         """Return what changed at or after `since_us`, oldest first, at most 1,000."""
         query = (
-            f"SELECT upload_id,version,at_us FROM {self._scope()}_changes WHERE at_us>=:since"
+            f"SELECT upload_id,version,at_us FROM {self.scope()}_changes WHERE at_us>=:since"
             f" ORDER BY at_us,upload_id LIMIT {_CHANGES_AT_MOST}"
         )
         with translated(), self._connections.watching() as connection:
@@ -171,7 +171,8 @@ class DatabaseQueueReader:
         with translated(), self._connections.reading() as connection:
             return int(connection.value(f"SELECT {clock}"))
 
-    def _scope(self) -> str:
+    def scope(self) -> str:
+        """Return which views this login reads: `all`, `faculty` or `own`."""
         roles = (self._person or self.person()).roles
         if roles & {Role.REGISTRAR, Role.ADMIN, Role.BACKUP}:
             return "all"
@@ -183,7 +184,7 @@ class DatabaseQueueReader:
         """Return sort keys and rows; a common word is found at the start of the order, a rare one among all rows."""
         more = [condition] if condition else []
         bound = {**plan.values, **values}
-        rows_of = partial(plan.rows, view=f"{self._scope()}_uploads", columns=ROW_COLUMNS, backwards=stretch.backwards)
+        rows_of = partial(plan.rows, view=f"{self.scope()}_uploads", columns=ROW_COLUMNS, backwards=stretch.backwards)
         found: Sequence[tuple[Any, ...]] = ()
         for before, rows in pairwise((0, *PROBES_ROWS)) if plan.probes else ():
             if len(found) * rows < stretch.limit * before / _LUCK:
@@ -201,7 +202,7 @@ class DatabaseQueueReader:
         if not upload_ids:
             return ()
         listed = ",".join(str(int(upload_id)) for upload_id in upload_ids)
-        query = f"SELECT {ROW_COLUMNS} FROM {self._scope()}_uploads WHERE id IN({listed})"
+        query = f"SELECT {ROW_COLUMNS} FROM {self.scope()}_uploads WHERE id IN({listed})"
         found = {row[0]: read_submission(row) for row in connection.rows(query)}
         return tuple(found[upload_id] for upload_id in upload_ids if upload_id in found)
 
@@ -223,20 +224,20 @@ class DatabaseQueueReader:
         unindexed = "COALESCE({})" if self._server else "+{}"
         by_status = bool(queue_filter.statuses) and not any_status
         view = self._view(searches, joined=by not in _NARROW or (searches and by_status))
-        if not conditions and by in _OF_STATE and self._scope() == "all":
+        if not conditions and by in _OF_STATE and self.scope() == "all":
             view = "all_states"
-        probes = bool(words) and by in _INDEXED and queue_filter.faculty_id is None and self._scope() == "all"
+        probes = bool(words) and by in _INDEXED and queue_filter.faculty_id is None and self.scope() == "all"
         return Plan(view, tuple(conditions), columns, order.descending, values, probes, unindexed)
 
     def _sorted_by(self, queue_filter: QueueFilter, column: SortColumn) -> SortColumn:
         """Return the column to order by: where every row shown has the same faculty, when the work was received."""
-        same = queue_filter.faculty_id is not None or self._scope() == "faculty"
+        same = queue_filter.faculty_id is not None or self.scope() == "faculty"
         return SortColumn.RECEIVED if same and column is SortColumn.FACULTY else column
 
     def _view(self, searches: bool, *, joined: bool) -> str:
         if searches:
-            return f"{self._scope()}_{'search' if joined else 'matches'}"
-        return f"{self._scope()}_{'ranks' if joined else 'keys'}"
+            return f"{self.scope()}_{'search' if joined else 'matches'}"
+        return f"{self.scope()}_{'ranks' if joined else 'keys'}"
 
     def _narrow_faculty(
         self, queue_filter: QueueFilter, searches: bool, conditions: list[str], values: dict[str, Any]
@@ -244,7 +245,7 @@ class DatabaseQueueReader:
         wanted = queue_filter.faculty_id
         if wanted is None:
             return
-        if self._scope() == "faculty" and self._person is not None and wanted == self._person.faculty_id:
+        if self.scope() == "faculty" and self._person is not None and wanted == self._person.faculty_id:
             return
         if wanted == 0 and not searches:
             conditions.append("faculty_id IS NULL")
