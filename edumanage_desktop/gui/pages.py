@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.gui.actions.action import ActionId
@@ -14,10 +14,13 @@ from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.gui.workspace import Workspace
+from edumanage_desktop.services.finding import FoundStudent, student_of
 from edumanage_desktop.services.session import Welcome
 
 if TYPE_CHECKING:
+    from edumanage_desktop.gui.palette.popup import Palette
     from edumanage_desktop.gui.people.page import PeoplePage
+    from edumanage_desktop.gui.student.page import StudentPage
 
 
 class Pages(QObject):
@@ -43,14 +46,17 @@ class Pages(QObject):
         self._upload_id: int | None = None
         self.workspace: Workspace | None = None
         self.people: PeoplePage | None = None
+        self.student: StudentPage | None = None
+        self.palette: Palette | None = None
+        self._window = window
+        self._before_student: QWidget | None = None
         form.rail.queue.clicked.connect(self.go_to_queue)
         form.rail.people.clicked.connect(self.go_to_people)
         actions.tell(form.rail.queue, ActionId.GO_TO_QUEUE)
         actions.tell(form.rail.people, ActionId.GO_TO_PEOPLE)
-        actions.bind(
-            ActionId.GO_TO_QUEUE, owner=window, run=self.go_to_queue, is_offered=lambda: self.workspace is not None
-        )
+        actions.bind(ActionId.GO_TO_QUEUE, owner=window, run=self.go_to_queue, is_offered=self._is_open)
         actions.bind(ActionId.GO_TO_PEOPLE, owner=window, run=self.go_to_people, is_offered=self._has_people)
+        actions.bind(ActionId.PALETTE, owner=window, run=self.open_palette, is_offered=self._is_open)
 
     def open(self, welcome: Welcome) -> None:
         """Show the queue of a session that was just opened."""
@@ -70,6 +76,12 @@ class Pages(QObject):
         self._form.stages.addWidget(self.workspace)
         self._form.stages.setCurrentWidget(self.workspace)
         self._form.status_strip.show_exception(welcome.session.lacks_tls)
+        self._actions.bind(
+            ActionId.STUDENT,
+            owner=self.workspace,
+            run=self._go_to_shown_student,
+            is_offered=lambda: self._shown_student() is not None,
+        )
         self.workspace.begin()
 
     def come_back_to(self, upload_id: int | None) -> None:
@@ -83,11 +95,15 @@ class Pages(QObject):
 
     def drop(self) -> None:
         """Take every page away; the session has ended."""
-        for page in (self.workspace, self.people):
+        for page in (self.workspace, self.people, self.student):
             if page is not None:
                 self._form.stages.removeWidget(page)
                 page.deleteLater()
-        self.workspace, self.people, self._welcome = None, None, None
+        if self.palette is not None:
+            self.palette.leave()
+            self.palette.deleteLater()
+        self.workspace, self.people, self.student, self.palette = None, None, None, None
+        self._welcome, self._before_student = None, None
         self.cover(False)
         self._form.rail.show_person(None)
 
@@ -144,6 +160,85 @@ class Pages(QObject):
         self._form.rail.people.setChecked(True)
         self._form.stages.setCurrentWidget(self.people)
         self.people.begin()
+
+    def go_to_student(self, student: FoundStudent) -> None:
+        """Show all work of a student."""
+        welcome = self._welcome
+        if welcome is None or not self._is_open():
+            return
+        if self.student is None:
+            from edumanage_desktop.gui.student.page import StudentPage
+
+            self.student = StudentPage(
+                finder=welcome.session.finder,
+                lanes=self._lanes,
+                theme=self._theme,
+                actions=self._actions,
+                parent=self._form.stages,
+            )
+            self.student.left.connect(self._leave_student)
+            self.student.submission_wanted.connect(self.go_to_submission)
+            self._form.stages.addWidget(self.student)
+        if self._form.stages.currentWidget() is not self.student:
+            self._before_student = self._form.stages.currentWidget()
+        self.student.show_student(student)
+        self._form.stages.setCurrentWidget(self.student)
+        self.student.take_keyboard()
+
+    def go_to_submission(self, upload_id: int) -> None:
+        """Show a submission in the queue."""
+        self.go_to_queue()
+        if self.workspace is not None:
+            self.workspace.queue.go_to(upload_id)
+
+    def go_to_faculty(self, faculty_id: int) -> None:
+        """Show the work of a faculty member in the queue."""
+        self.go_to_queue()
+        if self.workspace is not None:
+            self.workspace.queue.filters.choose_faculty(faculty_id)
+
+    def open_palette(self) -> None:
+        """Let the person find an action, a page, somebody or a submission."""
+        welcome = self._welcome
+        if welcome is None or not self._is_open():
+            return
+        if self.palette is None:
+            from edumanage_desktop.gui.palette.popup import Palette
+            from edumanage_desktop.gui.palette.sources import Destinations, PaletteSources
+
+            sources = PaletteSources(
+                actions=self._actions,
+                faculty=welcome.faculty,
+                reader=welcome.session.reader,
+                finder=welcome.session.finder,
+                lanes=self._lanes,
+                destinations=Destinations(
+                    show_faculty=self.go_to_faculty,
+                    show_student=self.go_to_student,
+                    show_submission=self.go_to_submission,
+                ),
+                parent=self,
+            )
+            self.palette = Palette(sources=sources, settings=self._settings, window=self._window)
+        self.palette.open()
+
+    def _leave_student(self) -> None:
+        if self._before_student is not None and self._before_student is self.people:
+            self.go_to_people()
+        else:
+            self.go_to_queue()
+
+    def _shown_student(self) -> FoundStudent | None:
+        shown = self.workspace.pane.details if self.workspace is not None else None
+        return student_of(shown.submission) if shown is not None else None
+
+    def _go_to_shown_student(self) -> None:
+        student = self._shown_student()
+        if student is not None:
+            self.go_to_student(student)
+
+    def _is_open(self) -> bool:
+        return self.workspace is not None and not self.is_covered()
 
     def _has_people(self) -> bool:
         return bool(self.roles() & KEEPERS) and not self.is_covered()

@@ -164,6 +164,10 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 }
 
 QFrame[kind="card"] { background: $raised; border: 1px solid $line; border-radius: 8px; }
+QFrame[kind="palette"] { background: $raised; border: 1px solid $line; border-radius: 12px; }
+QFrame[kind="palette"] QListWidget { border: none; padding: 0; border-radius: 0; }
+QFrame[kind="palette"] QLineEdit { background: $surface; }
+QWidget#student_page { background: $surface; }
 QFrame[kind="banner"] { background: $accent_soft; border: none; border-radius: 8px; }
 QFrame[kind="desk"] { background: $desk; border: none; border-radius: 8px; }
 QWidget#history_panel { background: $surface; }

@@ -32,11 +32,12 @@ class WindowMenu(QMenu):
         self._actions, self._theme, self._settings = actions, theme, settings
         self._entries: dict[ActionId, QAction] = {}
         self._add_view()
-        self._offer(self.addMenu(self.tr("Queue")), ActionId.RELOAD, ActionId.UNDO)
+        self._offer(self.addMenu(self.tr("Queue")), ActionId.RELOAD, ActionId.UNDO, ActionId.STUDENT)
         if has_accounts:
             own = (ActionId.LOCK, ActionId.CHANGE_PASSWORD, ActionId.SWITCH_ACCOUNT, ActionId.SIGN_OUT)
             self._offer(self.addMenu(self.tr("Account")), *own)
         self._offer(self.addMenu(self.tr("Help")), ActionId.KEYS)
+        self._offer(self, ActionId.PALETTE)
         self.addSeparator()
         self._offer(self, ActionId.QUIT)
         self.aboutToShow.connect(self._bring_up_to_date)

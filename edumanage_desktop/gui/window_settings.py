@@ -114,6 +114,15 @@ class WindowSettings:
         self._settings.setValue("keys/single_letters", "true" if act else "false")
 
     @property
+    def palette_recent(self) -> tuple[str, ...]:
+        """Return what was chosen in the palette, the latest first, by the keys of its entries."""
+        return self._names("palette/recent")
+
+    @palette_recent.setter
+    def palette_recent(self, keys: tuple[str, ...]) -> None:
+        self._settings.setValue("palette/recent", " ".join(keys))
+
+    @property
     def profile(self) -> str:
         """Return the name of the connection by which the person signed in last."""
         return str(self._settings.value("sign_in/profile", ""))

@@ -31,6 +31,8 @@ class ActionId(StrEnum):
     CONFLICT = "review.conflict"
     GO_TO_QUEUE = "go.queue"
     GO_TO_PEOPLE = "go.people"
+    GO_BACK = "back.page"
+    STUDENT = "review.student"
     PALETTE = "palette"
     MENU = "menu"
     KEYS = "keys"

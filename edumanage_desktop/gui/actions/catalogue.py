@@ -60,6 +60,7 @@ def _of_review() -> tuple[WindowAction, ...]:
         _in_review(ActionId.SAVE_VIEW, _tr("Save this view…")),
         _in_review(ActionId.COLUMNS, _tr("Arrange columns…")),
         _in_review(ActionId.HISTORY, _tr("History"), "H"),
+        _in_review(ActionId.STUDENT, _tr("All work of this student"), "T"),
         _in_review(ActionId.CONFLICT, _tr("Compare both sides of a conflict"), "C"),
         WindowAction(
             id=ActionId.BACK, words=_tr("Back to the queue; nothing typed is lost"), group=Group.REVIEW, fixed=("Esc",)
@@ -79,6 +80,7 @@ def _of_window() -> tuple[WindowAction, ...]:
     return (
         _in_window(ActionId.GO_TO_QUEUE, _tr("Go to the queue"), "Ctrl+1"),
         _in_window(ActionId.GO_TO_PEOPLE, _tr("Go to people"), "Ctrl+2", roles=_KEEPERS),
+        _in_window(ActionId.GO_BACK, _tr("Back to the page before"), "Alt+Left"),
         _in_window(ActionId.MENU, _tr("Menu"), "F10"),
         _in_window(ActionId.PALETTE, _tr("Find an action, a person or a submission"), "Ctrl+K"),
         _in_window(ActionId.GUIDE, _tr("Guide"), "F1"),

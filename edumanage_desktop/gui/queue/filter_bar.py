@@ -148,6 +148,11 @@ class FilterBar(QWidget):
             chip.setChecked(False)
         self._tell()
 
+    def choose_faculty(self, faculty_id: int | None) -> None:
+        """Show only the work of one faculty member; of everybody for None."""
+        self._form.faculty.choose(faculty_id)
+        self._tell()
+
     def choose_statuses(self, rules: frozenset[str]) -> None:
         """Show only these rule statuses."""
         for rule, chip in self._chips.items():

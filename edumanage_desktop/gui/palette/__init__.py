@@ -1,0 +1,1 @@
+"""The palette: any action, page, person or submission by a few letters."""

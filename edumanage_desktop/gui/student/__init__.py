@@ -1,0 +1,1 @@
+"""The page of one student: all their work that this role may see."""
