@@ -116,7 +116,7 @@ class WindowSettings:
     @property
     def palette_recent(self) -> tuple[str, ...]:
         """Return what was chosen in the palette, the latest first, by the keys of its entries."""
-        return self._names("palette/recent")
+        return tuple(str(self._settings.value("palette/recent", "")).split())
 
     @palette_recent.setter
     def palette_recent(self, keys: tuple[str, ...]) -> None:

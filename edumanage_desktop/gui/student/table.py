@@ -13,7 +13,7 @@ from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.finding import Work
 
 _STATUS, _TITLE, _RECEIVED, _REVISION, _HOLDER, _SINCE, _SAID = range(7)
-_WIDTHS_PX = {_STATUS: 118, _RECEIVED: 130, _REVISION: 76, _HOLDER: 160, _SINCE: 110}
+_WIDTHS_PX = {_STATUS: 118, _RECEIVED: 150, _REVISION: 76, _HOLDER: 160, _SINCE: 110}
 _TITLE_LEAST_PX = 180
 _ROW_PX = 34
 
