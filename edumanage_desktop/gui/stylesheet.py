@@ -154,6 +154,15 @@ QTableView#records { border: 1px solid $line; border-radius: 8px; }
 QTableView#records:focus { border: 1px solid $accent; }
 QTableView#records::item { padding: 0 8px; }
 QTableView#records QHeaderView::section { padding: 0 10px; min-height: ${px_32}px; }
+QWidget#sheets, QWidget#archive_page { background: $surface; }
+QTableView#sheet { gridline-color: $line; }
+QTableView#sheet::item, QTableView#archive::item { padding: 0 6px; }
+QTableView#sheet::item:selected, QTableView#archive::item:selected { background: $accent_soft; color: $text; }
+QTableView#sheet::item:focus { border: 1px solid $accent; }
+QTableView#sheet QHeaderView::section, QTableView#archive QHeaderView::section { padding: 6px 8px; }
+QListView#thumbnails { background: $desk; border: none; border-right: 1px solid $line; outline: none; }
+QListView#thumbnails::item { border: 2px solid transparent; border-radius: 6px; padding: 3px; color: $muted; }
+QListView#thumbnails::item:selected { border-color: $accent; color: $text; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }

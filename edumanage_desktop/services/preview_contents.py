@@ -53,6 +53,27 @@ class ArchivedFile:
     is_locked: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """The sheets of a spreadsheet, or the one of a file with comma-separated values."""
+
+    sheets: tuple[Sheet, ...]
+
+
+class FileArchive(Protocol):
+    """Files inside a file; `is_cut` says that there are more than `entries` lists."""
+
+    entries: tuple[ArchivedFile, ...]
+    is_cut: bool
+
+    def content(self, index: int) -> bytes:
+        """Return the bytes of an entry; raises `ContentUnreadable` for one that is none, locked, torn or too large."""
+        ...
+
+
+Content = RichText | Workbook | FileArchive
+
+
 class Part(IntEnum):
     """What a piece of source code is."""
 
@@ -75,10 +96,11 @@ class CodePart:
 class ContentReader(Protocol):
     """Reads what is inside a file, in the process that may be killed for it."""
 
-    def rich_text(self, stream: BinaryIO, name: str, text: str | None) -> RichText | None:
-        """Return what a text, a document, slides, a table or the list of an archive say, None for what is none of them.
+    def content(self, stream: BinaryIO, name: str, text: str | None) -> Content | None:
+        """Return what a document, slides, a table or an archive holds, None for what is none of them.
 
-        `text` is the file's harmless text where it is text. Raises `ContentUnreadable`.
+        `text` is the file's harmless text where it is text. `stream` is seekable and stays open as long as an archive
+        is used. Raises `ContentUnreadable`.
         """
         ...
 

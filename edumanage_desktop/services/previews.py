@@ -29,6 +29,10 @@ class PreviewKind(IntEnum):
     TEXT = 3
     DOCUMENT = 4
     """Rich text that is laid out on pages here."""
+    TABLE = 5
+    """Sheets of cells."""
+    ARCHIVE = 6
+    """Files inside a file."""
 
 
 def image_format(head: bytes) -> str | None:
@@ -55,7 +59,7 @@ def image_format(head: bytes) -> str | None:
 
 def preview_kind(name: str, media_type: str | None, head: bytes) -> PreviewKind:
     """Return how a file is shown, from its first `HEAD_BYTES` bytes; name and type only decide what text may be."""
-    if b"%PDF-" in head[:1024]:
+    if b"%PDF-" in head[:1024] and not head.startswith(b"PK\x03\x04"):  # an archive may hold one at its beginning
         return PreviewKind.PDF
     if image_format(head) is not None and not _is_text(head):
         return PreviewKind.IMAGE
@@ -75,7 +79,7 @@ def readable_text(content: bytes, *, complete: bool) -> tuple[str, bool]:
     and direction overrides by their numbers; over-long lines are broken at `LINE_BREAK_MARK`.
     """
     text = _decode(content[:MAX_TEXT_BYTES], complete=complete and len(content) <= MAX_TEXT_BYTES)
-    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_Visible())
+    text = harmless(text)
     lines: list[str] = []
     characters = 0
     for line in text.split("\n"):
@@ -86,6 +90,11 @@ def readable_text(content: bytes, *, complete: bool) -> tuple[str, bool]:
         lines.extend(f"{piece}{LINE_BREAK_MARK}" for piece in pieces[:-1])
         lines.append(pieces[-1] if pieces else "")
     return "\n".join(lines), complete and len(content) <= MAX_TEXT_BYTES
+
+
+def harmless(text: str) -> str:
+    """Return a text in which whatever would act instead of being seen is seen."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").translate(_Visible())
 
 
 def visible_name(name: str) -> str:

@@ -14,7 +14,14 @@ from edumanage_desktop.adapters.readable_files.archives import MOST_ENTRIES, MOS
 from edumanage_desktop.adapters.readable_files.reader import ReadableFiles
 from edumanage_desktop.adapters.readable_files.tables import MOST_COLUMNS, MOST_ROWS, csv_sheets, workbook_sheets
 from edumanage_desktop.adapters.sample_files.maker import SampleFiles
-from edumanage_desktop.services.preview_contents import ContentTrouble, ContentUnreadable, Part, RichText
+from edumanage_desktop.services.preview_contents import (
+    ContentTrouble,
+    ContentUnreadable,
+    Part,
+    RichText,
+    Sheet,
+    Workbook,
+)
 from edumanage_desktop.services.sample_department.files import FileKind, FileRecipe
 
 READER = ReadableFiles()
@@ -28,7 +35,8 @@ def sample(kind: FileKind) -> bytes:
 
 def rich(content: bytes, name: str = "file") -> RichText | None:
     """Return what a binary file says."""
-    return READER.rich_text(io.BytesIO(content), name, None)
+    found = READER.content(io.BytesIO(content), name, None)
+    return found if isinstance(found, RichText) else None
 
 
 @pytest.mark.parametrize("kind", _OFFICE)
@@ -73,8 +81,8 @@ def test_an_entity_is_not_followed() -> None:
 
 def test_markdown_keeps_nothing_of_its_author_s_html_and_names_pictures() -> None:
     text = "# Title\n<script>x</script> ![a picture](http://example.test/x.png)\n\n|a|b|\n|-|-|\n|1|2|"
-    found = READER.rich_text(io.BytesIO(), "read me.MD", text)
-    assert found is not None
+    found = READER.content(io.BytesIO(), "read me.MD", text)
+    assert isinstance(found, RichText)
     assert "<script" not in found.markup
     assert "<img" not in found.markup
     assert "a picture" in found.markup
@@ -95,8 +103,8 @@ def test_a_notebook_shows_words_code_results_and_pictures() -> None:
             ],
         },
     ]
-    found = READER.rich_text(io.BytesIO(), "n.ipynb", json.dumps({"nbformat": 4, "cells": cells}))
-    assert found is not None
+    found = READER.content(io.BytesIO(), "n.ipynb", json.dumps({"nbformat": 4, "cells": cells}))
+    assert isinstance(found, RichText)
     for words in ("<h1>A</h1>", "print(1 &lt; 2)", "True", "ValueError: &lt;no&gt;"):
         assert words in found.markup
     assert list(found.pictures.values()) == [picture]
@@ -106,8 +114,8 @@ def test_a_notebook_shows_words_code_results_and_pictures() -> None:
     "text", ["", "{", "[1]", '{"cells": 3}', '{"cells": [3, {"outputs": 1}]}', '{"worksheets": [1]}']
 )
 def test_what_is_no_notebook_is_shown_as_the_text_that_it_is(text: str) -> None:
-    found = READER.rich_text(io.BytesIO(), "n.ipynb", text)
-    assert found is None or found.pictures == {}
+    found = READER.content(io.BytesIO(), "n.ipynb", text)
+    assert found is None or (isinstance(found, RichText) and found.pictures == {})
 
 
 def test_source_code_is_told_apart_by_its_name() -> None:
@@ -180,19 +188,12 @@ def test_a_workbook_shows_its_cells() -> None:
     assert not sheet.is_cut
 
 
-def test_a_table_and_the_list_of_an_archive_are_rich_text() -> None:
-    table, listed = rich(sample(FileKind.XLSX)), rich(sample(FileKind.ZIP))
-    assert table is not None
-    assert listed is not None
-    assert "<td>uncertainty of y</td>" in table.markup
-    assert "main.py" in listed.markup
-    assert not table.is_cut
-    assert not listed.is_cut
-
-
-def test_of_a_long_table_the_beginning_is_shown_and_said_to_be() -> None:
-    found = READER.rich_text(io.BytesIO(), "a.csv", "<b>,2\n" * 500)
-    assert found is not None
-    assert found.is_cut
-    assert found.markup.count("<tr>") < 500
-    assert "<b>" not in found.markup
+def test_a_table_is_sheets_and_an_archive_a_list() -> None:
+    table = READER.content(io.BytesIO(sample(FileKind.XLSX)), "a", None)
+    assert isinstance(table, Workbook)
+    assert any("uncertainty of y" in row for sheet in table.sheets for row in sheet.rows)
+    archive = READER.content(io.BytesIO(sample(FileKind.ZIP)), "a", None)
+    assert archive is not None
+    assert not isinstance(archive, RichText | Workbook)
+    assert any(entry.name.endswith("main.py") for entry in archive.entries)
+    assert READER.content(io.BytesIO(), "a.csv", "<b>,2\n") == Workbook((Sheet("", (("<b>", "2"),)),))

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from typing import BinaryIO
 
 from edumanage_desktop.adapters.readable_files.damage import damage_told
-from edumanage_desktop.services.preview_contents import CodePart, ContentUnreadable, RichText
+from edumanage_desktop.services.preview_contents import CodePart, Content, ContentUnreadable, Workbook
 
 _OPEN_DOCUMENTS = (b"application/vnd.oasis.opendocument.text", b"application/vnd.oasis.opendocument.presentation")
 _OPEN_SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -17,17 +17,22 @@ _HEAD_BYTES = 512
 class ReadableFiles:
     """See `services.preview_contents.ContentReader`; every library is loaded when a file first wants it."""
 
-    def rich_text(self, stream: BinaryIO, name: str, text: str | None) -> RichText | None:
-        """Return what a text in Markdown, a notebook, a document, slides, a table or the list of an archive say."""
+    def content(self, stream: BinaryIO, name: str, text: str | None) -> Content | None:
+        """Return what a text in Markdown, a notebook, a document, slides, a table or an archive holds."""
         if text is not None:
             return _of_text(text, name)
         stream.seek(0)
         head = stream.read(_HEAD_BYTES)
-        read = _reader_of(stream) or (_rich_archive if _is_archive(head) else None)
-        if read is None:
+        read = _reader_of(stream)
+        if read is not None:
+            stream.seek(0)
+            return read(stream)
+        if not _is_archive(head):
             return None
+        from edumanage_desktop.adapters.readable_files.archives import open_archive
+
         stream.seek(0)
-        return read(stream)
+        return open_archive(stream, name)
 
     def code_parts(self, text: str, name: str) -> Sequence[CodePart]:
         """Return the parts of source code."""
@@ -36,17 +41,16 @@ class ReadableFiles:
         return code_parts(text, name)
 
 
-def _of_text(text: str, name: str) -> RichText | None:
+def _of_text(text: str, name: str) -> Content | None:
     extension = PurePosixPath(name).suffix.lower()
     if extension in (".md", ".markdown"):
         from edumanage_desktop.adapters.readable_files.markdown import rich_markdown
 
         return rich_markdown(text)
     if extension in (".csv", ".tsv"):
-        from edumanage_desktop.adapters.readable_files.listings import rich_sheets
         from edumanage_desktop.adapters.readable_files.tables import csv_sheets
 
-        return rich_sheets(csv_sheets(text))
+        return Workbook(tuple(csv_sheets(text)))
     if extension == ".ipynb":
         from edumanage_desktop.adapters.readable_files.notebooks import rich_notebook
 
@@ -57,7 +61,7 @@ def _of_text(text: str, name: str) -> RichText | None:
     return None
 
 
-def _reader_of(stream: BinaryIO) -> Callable[[BinaryIO], RichText] | None:
+def _reader_of(stream: BinaryIO) -> Callable[[BinaryIO], Content] | None:
     """Tell by what is inside who reads a file; its name says nothing."""
     if not zipfile.is_zipfile(stream):
         return None
@@ -77,31 +81,22 @@ def _reader_of(stream: BinaryIO) -> Callable[[BinaryIO], RichText] | None:
 
         return rich_open_document
     if "xl/workbook.xml" in names:
-        return _rich_workbook
+        return _workbook
     if media_type.strip() == _OPEN_SPREADSHEET:
-        return _rich_open_spreadsheet
+        return _open_spreadsheet
     return None
 
 
-def _rich_workbook(stream: BinaryIO) -> RichText:
-    from edumanage_desktop.adapters.readable_files.listings import rich_sheets
+def _workbook(stream: BinaryIO) -> Workbook:
     from edumanage_desktop.adapters.readable_files.tables import workbook_sheets
 
-    return rich_sheets(workbook_sheets(stream))
+    return Workbook(tuple(workbook_sheets(stream)))
 
 
-def _rich_open_spreadsheet(stream: BinaryIO) -> RichText:
-    from edumanage_desktop.adapters.readable_files.listings import rich_sheets
+def _open_spreadsheet(stream: BinaryIO) -> Workbook:
     from edumanage_desktop.adapters.readable_files.tables import open_document_sheets
 
-    return rich_sheets(open_document_sheets(stream))
-
-
-def _rich_archive(stream: BinaryIO) -> RichText:
-    from edumanage_desktop.adapters.readable_files.archives import open_archive
-    from edumanage_desktop.adapters.readable_files.listings import rich_list
-
-    return rich_list(open_archive(stream, ""))
+    return Workbook(tuple(open_document_sheets(stream)))
 
 
 def _is_archive(head: bytes) -> bool:

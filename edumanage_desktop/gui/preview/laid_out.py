@@ -1,8 +1,10 @@
 """Rich text laid out on pages, as a word processor would: what it refers to is never fetched."""
 
+from collections.abc import Iterator
+from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, QUrl
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -11,11 +13,17 @@ from PySide6.QtGui import (
     QImageReader,
     QPainter,
     QPalette,
+    QTextBlock,
+    QTextCursor,
     QTextDocument,
+    QTextLine,
 )
 
-from edumanage_desktop.gui.preview.documents import MAX_PICTURE_PIXELS, WHITE, CannotShow
+from edumanage_desktop.gui.preview.documents import MAX_PICTURE_PIXELS, WHITE
+from edumanage_desktop.gui.preview.finding import Folded
 from edumanage_desktop.gui.preview.protocol import MAX_PAGES, Trouble
+from edumanage_desktop.gui.preview.questions import MAX_HITS, MAX_RECTANGLES, Hit, Rectangle, SelectRequest
+from edumanage_desktop.gui.preview.sources import CannotShow
 from edumanage_desktop.services.preview_contents import RichText
 from edumanage_desktop.services.previews import PreviewKind
 
@@ -115,6 +123,95 @@ class LaidOutPages:
         painter.end()
         return image
 
+    def text(self, page: int) -> str:
+        """Return the lines that lie on a page, as `PagedDocument.text`."""
+        lines = (
+            block.text()[line.textStart() : line.textStart() + line.textLength()] + ("" if line is not last else "\n")
+            for block, line, last in self._lines()
+            if self._page_of(block, line) == page
+        )
+        return "".join(lines)
+
+    def selected(self, request: SelectRequest) -> tuple[str, tuple[Rectangle, ...]]:
+        """Select between two letters, as `PagedDocument.selected`."""
+        layout = self._document.documentLayout()
+        above = request.page * PAGE_POINTS[1]
+        fuzzy = Qt.HitTestAccuracy.FuzzyHit
+        first = layout.hitTest(QPointF(request.from_x, request.from_y + above), fuzzy)
+        last = layout.hitTest(QPointF(request.to_x, request.to_y + above), fuzzy)
+        cursor = QTextCursor(self._document)
+        if request.whole == "page":
+            on_page = [
+                block.position() + at
+                for block, line, _ in self._lines()
+                if self._page_of(block, line) == request.page
+                for at in (line.textStart(), line.textStart() + line.textLength())
+            ]
+            first, last = (min(on_page), max(on_page)) if on_page else (-1, -1)
+        if first < 0 or last < 0:
+            return "", ()
+        cursor.setPosition(first)
+        if request.whole == "word":
+            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        else:
+            cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        covered = self._covered(request.page, cursor.selectionStart(), cursor.selectionEnd())
+        return cursor.selection().toPlainText(), tuple(covered)[:MAX_RECTANGLES]
+
+    def found(self, needle: str, page: int) -> tuple[Hit, ...]:
+        """Look through the whole text once, as `PagedDocument.found`."""
+        hits = []
+        for first, length in self._folded.places(needle):
+            if self._page_at(first) == page:
+                hits.append(Hit(page, tuple(self._covered(page, first, first + length))))
+        return tuple(hits[:MAX_HITS])
+
+    def _lines(self) -> Iterator[tuple[QTextBlock, QTextLine, QTextLine]]:
+        """Yield every line with its paragraph and the last line of that."""
+        block = self._document.begin()
+        while block.isValid():
+            lines = [block.layout().lineAt(at) for at in range(block.layout().lineCount())]
+            for line in lines:
+                yield block, line, lines[-1]
+            block = block.next()
+
+    def _top(self, block: QTextBlock, line: QTextLine) -> float:
+        return self._document.documentLayout().blockBoundingRect(block).y() + line.y()
+
+    def _page_of(self, block: QTextBlock, line: QTextLine) -> int:
+        return int((self._top(block, line) + line.height() / 2) / PAGE_POINTS[1])
+
+    def _page_at(self, position: int) -> int:
+        block = self._document.findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return self._page_of(block, line) if line.isValid() else -1
+
+    @cached_property
+    def _folded(self) -> Folded:
+        return Folded(self._document.toPlainText())
+
+    def _covered(self, page: int, start: int, end: int) -> Iterator[Rectangle]:
+        """Yield what the characters from `start` up to `end` cover of a page, line by line."""
+        layout = self._document.documentLayout()
+        block = self._document.findBlock(start)
+        while block.isValid() and block.position() < end:
+            left = layout.blockBoundingRect(block).x()
+            for at in range(block.layout().lineCount()):
+                line = block.layout().lineAt(at)
+                first = max(start - block.position(), line.textStart())
+                last = min(end - block.position(), line.textStart() + line.textLength())
+                if first >= last or self._page_of(block, line) != page:
+                    continue
+                begin, stop = sorted((_x_of(line, first), _x_of(line, last)))
+                top = self._top(block, line) - page * PAGE_POINTS[1]
+                yield Rectangle(left + begin, top, stop - begin, line.height())
+            block = block.next()
+
     def close(self) -> None:
         """Let go of the text."""
         self._document.clear()
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    found: Any = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)

@@ -9,13 +9,15 @@ from typing import BinaryIO
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from edumanage_desktop.gui.preview.documents import (
-    CannotShow,
-    PagedDocument,
-    on_white,
-    open_document,
-    read_head,
-    read_text,
+from edumanage_desktop.gui.preview.documents import on_white
+from edumanage_desktop.gui.preview.open_files import (
+    ArchiveFile,
+    OpenFile,
+    PagedFile,
+    TableFile,
+    TextFile,
+    compared,
+    open_file,
 )
 from edumanage_desktop.gui.preview.protocol import (
     MAX_PARTS,
@@ -24,21 +26,25 @@ from edumanage_desktop.gui.preview.protocol import (
     AnswerKind,
     OpenRequest,
     PageRequest,
+    Request,
     Trouble,
     decode_request,
     page_pixels,
     write_answer,
 )
-from edumanage_desktop.services.preview_contents import CodePart, ContentReader, ContentTrouble, ContentUnreadable
-from edumanage_desktop.services.previews import PreviewKind, preview_kind
+from edumanage_desktop.gui.preview.questions import (
+    AnswerMalformed,
+    CompareRequest,
+    Question,
+    encode_outline,
+    encode_reply,
+)
+from edumanage_desktop.gui.preview.sources import CannotShow
+from edumanage_desktop.services.preview_contents import CodePart, ContentReader
+from edumanage_desktop.services.previews import PreviewKind
 
 PROCESSOR_SECONDS = 10
 """What one request may compute: a process whose window died in the middle of one ends by itself."""
-_TROUBLES = {
-    ContentTrouble.BROKEN: Trouble.BROKEN,
-    ContentTrouble.ENCRYPTED: Trouble.ENCRYPTED,
-    ContentTrouble.TOO_LARGE: Trouble.TOO_LARGE,
-}
 
 
 class PageServer:
@@ -49,7 +55,7 @@ class PageServer:
     ) -> None:
         self._answers, self._contents = answers, contents
         self._allow_processor_seconds = allow_processor_seconds
-        self._document: PagedDocument | None = None
+        self._file: OpenFile | None = None
 
     def run(self, requests: BinaryIO) -> None:
         """Answer until the window closes its end."""
@@ -58,62 +64,65 @@ class PageServer:
             self._allow_processor_seconds(PROCESSOR_SECONDS)
             number, request = decode_request(line)
             try:
-                if isinstance(request, OpenRequest):
-                    self._open(number, request)
-                else:
-                    self._render(number, request)
+                self._answer(number, request)
             except CannotShow as refusal:
                 self._fail(number, refusal.trouble)
-            except MemoryError:
+            except (MemoryError, AnswerMalformed):
                 self._fail(number, Trouble.TOO_LARGE)
 
-    def _open(self, number: int, request: OpenRequest) -> None:
-        if self._document is not None:
-            self._document.close()
-            self._document = None
-        path = Path(request.path)
-        head = read_head(path)
-        name = request.name or path.name
-        kind = preview_kind(name, request.media_type, head)
-        text, complete = read_text(path) if kind is PreviewKind.TEXT else (None, True)
-        if kind in (PreviewKind.PDF, PreviewKind.IMAGE):
-            self._document = open_document(path, kind, head)
+    def _answer(self, number: int, request: Request) -> None:
+        if isinstance(request, OpenRequest):
+            self._open(number, request)
+        elif isinstance(request, PageRequest):
+            self._render(number, request)
         else:
-            self._document = self._laid_out(path, name, text, complete)
-        if self._document is not None:
-            answer = AnswerKind.OPENED_CUT if self._document.is_cut_off else AnswerKind.OPENED
-            write_answer(self._answers, Answer(answer, number, int(self._document.kind), self._document.page_count))
-        elif text is not None:
-            self._show_text(number, text, name, complete)
+            self._reply(number, request)
+
+    def _open(self, number: int, request: OpenRequest) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+        self._file = file = open_file(
+            Path(request.path), request.name, request.media_type, request.inside, contents=self._contents
+        )
+        if isinstance(file, TextFile):
+            self._show_text(number, file)
+        elif isinstance(file, PagedFile):
+            document = file.document
+            kind = AnswerKind.OPENED_CUT if document.is_cut_off else AnswerKind.OPENED
+            write_answer(self._answers, Answer(kind, number, int(document.kind), document.page_count))
+        elif isinstance(file, TableFile | ArchiveFile):
+            outline = encode_outline(file.outline())
+            kind = AnswerKind.OPENED_CUT if file.is_cut() else AnswerKind.OPENED
+            write_answer(self._answers, Answer(kind, number, int(file.kind), file.page_count()), outline)
         else:
             write_answer(self._answers, Answer(AnswerKind.OPENED, number, int(PreviewKind.NONE), 0))
 
-    def _laid_out(self, path: Path, name: str, text: str | None, complete: bool) -> PagedDocument | None:
-        """Return the pages of a file that is rich text, None for any other."""
-        from edumanage_desktop.gui.preview.laid_out import LaidOutPages
-
-        try:
-            with path.open("rb") as stream:
-                content = self._contents.rich_text(stream, name, text)
-        except ContentUnreadable as refusal:
-            raise CannotShow(_TROUBLES[refusal.trouble]) from refusal
-        except OSError as exc:
-            raise CannotShow(Trouble.UNREADABLE) from exc
-        return None if content is None else LaidOutPages(content, is_cut_off=content.is_cut or not complete)
-
-    def _show_text(self, number: int, text: str, name: str, complete: bool) -> None:
-        parts = in_utf16(text, self._contents.code_parts(text, name))[:MAX_PARTS]
-        payload = text.encode("utf-8", "replace") + b"".join(PART.pack(*part) for part in parts)
-        write_answer(self._answers, Answer(AnswerKind.TEXT, number, int(complete), len(parts)), payload)
+    def _show_text(self, number: int, file: TextFile) -> None:
+        parts = in_utf16(file.words, self._contents.code_parts(file.words, file.name))[:MAX_PARTS]
+        payload = file.words.encode("utf-8", "replace") + b"".join(PART.pack(*part) for part in parts)
+        write_answer(self._answers, Answer(AnswerKind.TEXT, number, int(file.is_complete), len(parts)), payload)
 
     def _render(self, number: int, request: PageRequest) -> None:
-        if self._document is None or not 0 <= request.page < self._document.page_count:
+        if not isinstance(self._file, PagedFile):
             raise CannotShow(Trouble.BROKEN_PAGE)
-        width_points, height_points = self._document.page_size(request.page)
+        document = self._file.document
+        if not 0 <= request.page < document.page_count:
+            raise CannotShow(Trouble.BROKEN_PAGE)
+        width_points, height_points = document.page_size(request.page)
         size = QSize(*page_pixels(request, width_points, height_points))
-        paper = on_white(self._document.render(request.page, size))
+        paper = on_white(document.render(request.page, size))
         answer = Answer(AnswerKind.PAGE, number, paper.width(), paper.height(), width_points, height_points)
         write_answer(self._answers, answer, paper.constBits())
+
+    def _reply(self, number: int, question: Question) -> None:
+        if isinstance(question, CompareRequest):
+            reply = encode_reply(compared(question, contents=self._contents))
+        elif self._file is None:
+            raise CannotShow(Trouble.BROKEN_PAGE)
+        else:
+            reply = encode_reply(self._file.reply(question))
+        write_answer(self._answers, Answer(AnswerKind.REPLY, number), reply)
 
     def _fail(self, number: int, trouble: Trouble) -> None:
         write_answer(self._answers, Answer(AnswerKind.FAILED, number, int(trouble)))

@@ -1,10 +1,24 @@
 """The desk on which one page lies: scrolling, zooming by hand, and the keys for it."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from edumanage_desktop.gui.preview.renderer import RenderedPage
+from edumanage_desktop.gui.preview.answers import RenderedPage
+from edumanage_desktop.gui.preview.questions import Rectangle
 from edumanage_desktop.gui.viewports import own_viewport
 
 MARGIN_PX = 24
@@ -13,6 +27,9 @@ LOWER_MARGIN_PX = 64
 SCROLL_STEP_PX = 48
 MAX_LOGICAL_SIDE_PX = 400_000
 PAPER = QColor("#FFFFFF")
+SELECTED = QColor(47, 95, 208, 72)
+FOUND, FOUND_HERE = QColor(240, 190, 98, 110), QColor(240, 150, 20, 150)
+"""Laid over white paper, on which they leave every letter readable, in both schemes."""
 
 
 class PageView(QAbstractScrollArea):
@@ -26,12 +43,23 @@ class PageView(QAbstractScrollArea):
     zoom_out_wanted = Signal()
     fit_wanted = Signal()
     resized = Signal()
+    dragged = Signal(QPointF, QPointF)
+    """From where to where on the page, in points, the mouse goes over what is to be selected."""
+    word_wanted = Signal(QPointF)
+    all_wanted = Signal()
+    copy_wanted = Signal()
+    deselected = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page: RenderedPage | None = None
         self._size = QSize()
         self._land_at_end = False
+        self._selected: tuple[Rectangle, ...] = ()
+        self._found: tuple[Rectangle, ...] = ()
+        self._found_here: tuple[Rectangle, ...] = ()
+        self._pressed_at: QPointF | None = None
+        self._is_written = False
         self.setObjectName("page_view")
         self.setFrameShape(QFrame.Shape.NoFrame)
         own_viewport(self)
@@ -59,6 +87,23 @@ class PageView(QAbstractScrollArea):
             bar.setValue(round(middle * self._size.height() - self.viewport().height() / 2))
         self.viewport().update()
 
+    def show_selection(self, rectangles: Sequence[Rectangle]) -> None:
+        """Mark what is selected on the page."""
+        self._selected = tuple(rectangles)
+        self.viewport().update()
+
+    def show_found(self, rectangles: Sequence[Rectangle], here: Sequence[Rectangle]) -> None:
+        """Mark what was found on the page, and bring into sight the occurrence that the person is at."""
+        self._found, self._found_here = tuple(rectangles), tuple(here)
+        if here and self._page is not None:
+            self._bring_into_sight(self._on_screen(here[0]).toRect())
+        self.viewport().update()
+
+    def offer_selection(self, is_written: bool) -> None:
+        """Let the mouse select: the page has something written on it."""
+        self._is_written = is_written
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor if is_written else Qt.CursorShape.ArrowCursor)
+
     def take_page_away(self) -> None:
         """Show paper without a page until the next one is there."""
         self._page = None
@@ -69,6 +114,7 @@ class PageView(QAbstractScrollArea):
         self._page = None
         self._size = QSize()
         self._land_at_end = False
+        self._selected = self._found = self._found_here = ()
         self._update_bars()
         self.viewport().update()
 
@@ -97,6 +143,32 @@ class PageView(QAbstractScrollArea):
     def shown_image(self) -> QImage | None:
         """Return the pixels that are painted now, None for an empty desk or paper that still waits."""
         return None if self._page is None else self._page.image
+
+    def _on_screen(self, rectangle: Rectangle) -> QRectF:
+        """Return where a part of the page lies in the viewport."""
+        if self._page is None:
+            return QRectF()
+        where = self.page_rectangle()
+        x, y = where.width() / self._page.width_points, where.height() / self._page.height_points
+        at = QPointF(where.x() + rectangle.x * x, where.y() + rectangle.y * y)
+        return QRectF(at.x(), at.y(), rectangle.width * x, rectangle.height * y)
+
+    def _on_page(self, at: QPointF) -> QPointF | None:
+        """Return the place on the page, in points, of one in the viewport."""
+        where = self.page_rectangle()
+        if self._page is None or where.isEmpty():
+            return None
+        x = (at.x() - where.x()) / where.width() * self._page.width_points
+        y = (at.y() - where.y()) / where.height() * self._page.height_points
+        return QPointF(min(max(x, 0.0), self._page.width_points), min(max(y, 0.0), self._page.height_points))
+
+    def _bring_into_sight(self, part: QRect) -> None:
+        seen = self.viewport().rect().adjusted(0, MARGIN_PX, 0, -LOWER_MARGIN_PX)
+        if not seen.contains(part):
+            vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
+            vertical.setValue(vertical.value() + part.center().y() - seen.height() // 3)
+            if part.right() > seen.right() or part.left() < seen.left():
+                horizontal.setValue(horizontal.value() + part.center().x() - seen.width() // 2)
 
     def _update_bars(self) -> None:
         viewport = self.maximumViewportSize()
@@ -128,6 +200,9 @@ class PageView(QAbstractScrollArea):
                 exact = self._page.image.size() == where.size() * self.devicePixelRatioF()
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not exact)
                 painter.drawImage(where, self._page.image)
+            for marks, ink in ((self._found, FOUND), (self._found_here, FOUND_HERE), (self._selected, SELECTED)):
+                for mark in marks:
+                    painter.fillRect(self._on_screen(mark), ink)
             painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
             painter.drawRect(where.adjusted(-1, -1, 0, 0))
         if self.hasFocus():
@@ -139,7 +214,11 @@ class PageView(QAbstractScrollArea):
         """Turn pages, scroll and zoom."""
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         key = event.key()
-        if key == Qt.Key.Key_PageDown or (key == Qt.Key.Key_Space and not shift):
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.all_wanted.emit()
+        elif key == Qt.Key.Key_PageDown or (key == Qt.Key.Key_Space and not shift):
             self._scroll_or_turn(1)
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_Space}:
             self._scroll_or_turn(-1)
@@ -155,6 +234,38 @@ class PageView(QAbstractScrollArea):
             self.last_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to select."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.button() == Qt.MouseButton.LeftButton and self._is_written:
+            self._pressed_at = self._on_page(event.position())
+            self.deselected.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select up to here."""
+        to = self._on_page(event.position())
+        if self._pressed_at is not None and to is not None:
+            self.dragged.emit(self._pressed_at, to)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Leave what is selected as it is."""
+        self._pressed_at = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        at = self._on_page(event.position())
+        if at is not None and self._is_written and event.button() == Qt.MouseButton.LeftButton:
+            self.word_wanted.emit(at)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Copy and Select all from shortcuts of the window while the page has the keyboard."""
+        own = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and any(event.matches(each) for each in own):
+            event.accept()
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Control, else scroll, and turn the page at its end."""

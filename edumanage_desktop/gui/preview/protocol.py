@@ -10,7 +10,18 @@ import mmap
 import struct
 from dataclasses import asdict, dataclass, field
 from enum import IntEnum
-from typing import BinaryIO
+from typing import Any, BinaryIO
+
+from edumanage_desktop.gui.preview.questions import (
+    MAX_DATA_BYTES,
+    CompareRequest,
+    FindRequest,
+    Question,
+    RowsRequest,
+    SelectRequest,
+    TextRequest,
+)
+from edumanage_desktop.services.previews import PreviewKind
 
 MAGIC = b"EMPV"
 HEADER = struct.Struct("<4sIIIIddI")
@@ -43,6 +54,8 @@ class AnswerKind(IntEnum):
     FAILED = 5
     OPENED_CUT = 6
     """As OPENED, of a file whose end is missing."""
+    REPLY = 7
+    """The answer to a question; both numbers are 0."""
 
 
 class Trouble(IntEnum):
@@ -70,11 +83,15 @@ class ProtocolBroken(Exception):
 
 @dataclass(frozen=True, slots=True)
 class OpenRequest:
-    """Open a file; the answer is OPENED, OPENED_CUT, TEXT or FAILED."""
+    """Open a file; the answer is OPENED, OPENED_CUT, TEXT or FAILED.
+
+    `inside` leads to a file inside an archive, by its place in the list of each archive on the way.
+    """
 
     path: str
     name: str
     media_type: str | None
+    inside: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +110,9 @@ class PageRequest:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One frame from the process; `payload` is filled for PAGE (32-bit pixels, top row first) and TEXT.
+    """One frame from the process; `payload` is filled for PAGE (32-bit pixels, top row first), TEXT and REPLY.
 
-    A text is UTF-8 and followed by `second` parts.
+    A text is UTF-8 and followed by `second` parts; what stands inside a workbook or an archive follows their OPENED.
     """
 
     kind: AnswerKind
@@ -107,16 +124,30 @@ class Answer:
     payload: Payload = field(default_factory=bytearray)
 
 
-def encode_request(number: int, request: OpenRequest | PageRequest) -> bytes:
+Request = OpenRequest | PageRequest | Question
+_REQUESTS: dict[str, type[Any]] = {
+    "open": OpenRequest,
+    "page": PageRequest,
+    "text": TextRequest,
+    "select": SelectRequest,
+    "find": FindRequest,
+    "rows": RowsRequest,
+    "compare": CompareRequest,
+}
+
+
+def encode_request(number: int, request: Request) -> bytes:
     """Return a request as one line."""
-    word = "open" if isinstance(request, OpenRequest) else "page"
+    word = next(word for word, kind in _REQUESTS.items() if isinstance(request, kind))
     return json.dumps([number, word, asdict(request)]).encode("ascii") + b"\n"
 
 
-def decode_request(line: bytes) -> tuple[int, OpenRequest | PageRequest]:
+def decode_request(line: bytes) -> tuple[int, Request]:
     """Read what `encode_request` wrote."""
     number, word, values = json.loads(line)
-    return number, OpenRequest(**values) if word == "open" else PageRequest(**values)
+    if "inside" in values:
+        values["inside"] = tuple(values["inside"])
+    return number, _REQUESTS[word](**values)
 
 
 def write_answer(stream: BinaryIO, answer: Answer, payload: bytes | bytearray | memoryview = b"") -> None:
@@ -187,7 +218,10 @@ def _checked_header(head: bytes) -> Answer:
     elif kind is AnswerKind.TEXT:
         right = length <= MAX_TEXT_PAYLOAD_BYTES and second <= MAX_PARTS and second * PART.size <= length
     elif kind in (AnswerKind.OPENED, AnswerKind.OPENED_CUT):
-        right = length == 0 and second <= MAX_PAGES
+        has_list = first in (PreviewKind.TABLE, PreviewKind.ARCHIVE)
+        right = second <= MAX_PAGES and length <= (MAX_DATA_BYTES if has_list else 0)
+    elif kind is AnswerKind.REPLY:
+        right = length <= MAX_DATA_BYTES
     else:
         right = length == 0 and (kind is AnswerKind.READY or first in SENT_TROUBLES)
     if kind is AnswerKind.PAGE:

@@ -3,27 +3,25 @@
 import logging
 import os
 import sys
+from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
-from PySide6.QtGui import QImage
 
+from edumanage_desktop.gui.preview.answers import Failure, OpenedFile, Outcome, RenderedPage, ShownText, understood
 from edumanage_desktop.gui.preview.protocol import (
-    BYTES_PER_PIXEL,
-    PART,
     Answer,
     AnswerKind,
     AnswerReader,
     OpenRequest,
     PageRequest,
-    Payload,
     ProtocolBroken,
+    Request,
     Trouble,
     encode_request,
 )
-from edumanage_desktop.services.previews import PreviewKind
+from edumanage_desktop.gui.preview.questions import CompareRequest, Question
 
 PAGE_TIMEOUT_MS = 5_000
 START_TIMEOUT_MS = 20_000
@@ -39,46 +37,6 @@ KEPT_VARIABLES = (
 )
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class OpenedFile:
-    """What the process found the file to be; `page_count` is 0 for a file that cannot be shown."""
-
-    kind: PreviewKind
-    page_count: int
-    is_cut_off: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RenderedPage:
-    """A page as pixels; `image` looks into `pixels`, which must live as long. Sizes are in points."""
-
-    request: PageRequest
-    image: QImage
-    pixels: Payload
-    width_points: float
-    height_points: float
-
-
-@dataclass(frozen=True, slots=True)
-class ShownText:
-    """The harmless text of a file, whether it is all of it, and the parts of source code in it.
-
-    A part is its first character and its length, in UTF-16 units as Qt counts them, and a `services` `Part`.
-    """
-
-    text: str
-    complete: bool
-    parts: Sequence[tuple[int, int, int]] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """Why there is nothing to show; `request` is None when it concerns the whole file."""
-
-    trouble: Trouble
-    request: PageRequest | None
 
 
 def page_process_command() -> tuple[str, ...]:
@@ -112,6 +70,8 @@ class PageRenderer(QObject):
     page_rendered = Signal(int, object)
     text_read = Signal(int, object)
     failed = Signal(int, object)
+    replied = Signal(int, object, object)
+    """What was asked, and the `Reply`, the `RenderedPage`, or the `Trouble` why there is none."""
 
     def __init__(
         self,
@@ -127,14 +87,15 @@ class PageRenderer(QObject):
         self._file: OpenRequest | None = None
         self._file_is_open = False
         self._wanted: PageRequest | None = None
+        self._asked: deque[Question | PageRequest] = deque()
         self._announce_opening = False
         self._process: QProcess | None = None
         self._dying: list[QProcess] = []
         self._ready = False
         self._files_opened = 0
         self._reader = AnswerReader()
-        self._in_flight: OpenRequest | PageRequest | None = None
-        self._unwanted = False
+        self._in_flight: Request | None = None
+        self._unwanted, self._is_asked = False, False
         self._number = 0
         self._since = QElapsedTimer()
         self._deadline = QTimer(self)
@@ -143,10 +104,10 @@ class PageRenderer(QObject):
         self._deadline.timeout.connect(self._too_late)
         self._closed = False
 
-    def open(self, path: Path, name: str, media_type: str | None) -> int:
-        """Let go of the file before and open this one; returns its generation."""
+    def open(self, path: Path, name: str, media_type: str | None, inside: Sequence[int] = ()) -> int:
+        """Let go of the file before and open this one, or one inside it; returns its generation."""
         self.forget()
-        self._file = OpenRequest(str(path), name, media_type)
+        self._file = OpenRequest(str(path), name, media_type, tuple(inside))
         self._announce_opening = True
         self._go_on()
         return self._generation
@@ -155,6 +116,7 @@ class PageRenderer(QObject):
         """Want nothing any more of the file that is open or being opened."""
         self._generation += 1
         self._file, self._file_is_open, self._wanted, self._announce_opening = None, False, None, False
+        self._asked.clear()
         self._drop_in_flight(NEW_FILE_GRACE_MS)
 
     def request_page(self, request: PageRequest) -> None:
@@ -163,13 +125,30 @@ class PageRenderer(QObject):
             self._wanted = None
             return
         self._wanted = request
-        if isinstance(self._in_flight, PageRequest):
+        if self._is_asked:
+            self._hurry(NEW_PAGE_GRACE_MS)
+        elif isinstance(self._in_flight, PageRequest):
             self._drop_in_flight(NEW_PAGE_GRACE_MS)
         self._go_on()
 
+    def ask(self, request: Question | PageRequest) -> None:
+        """Ask for something beside the page that is wanted, which comes first; `replied` brings what came of it.
+
+        Of a kind that the person outruns (a selection, a search) only the newest waits.
+        """
+        if not isinstance(request, PageRequest):
+            self.ask_no_more(type(request))
+        if request not in self._asked:
+            self._asked.append(request)
+            self._go_on()
+
+    def ask_no_more(self, kind: type[Question | PageRequest]) -> None:
+        """Forget the questions of a kind that were not put yet."""
+        self._asked = deque(each for each in self._asked if not isinstance(each, kind))
+
     def is_idle(self) -> bool:
         """Return whether nothing is being read or waits to be."""
-        return self._in_flight is None and self._wanted is None
+        return self._in_flight is None and self._wanted is None and not self._asked
 
     def process_ids(self) -> tuple[int, ...]:
         """Return the ids of all processes that are still there, for health pages and tests."""
@@ -194,14 +173,19 @@ class PageRenderer(QObject):
         """Let an answer that is no longer wanted come for a moment, since keeping the process is faster."""
         if self._in_flight is not None:
             self._unwanted = True
-            left_ms = self._deadline.remainingTime()
-            self._deadline.start(max(0, min(grace_ms, left_ms)))
+            self._hurry(grace_ms)
+
+    def _hurry(self, grace_ms: int) -> None:
+        self._deadline.start(max(0, min(grace_ms, self._deadline.remainingTime())))
 
     def _go_on(self) -> None:
-        """Send what is wanted next, when nothing is in flight."""
-        if self._closed or self._in_flight is not None or self._file is None:
+        """Send what comes next: a process and a file first, then the wanted page, then what is asked."""
+        if self._closed or self._in_flight is not None:
             return
-        if self._file_is_open and self._wanted is None:
+        needs_no_file = bool(self._asked) and isinstance(self._asked[0], CompareRequest)
+        if self._file is None and not needs_no_file:
+            return
+        if self._file_is_open and self._wanted is None and not self._asked:
             return
         if self._process is not None and not self._file_is_open and self._files_opened >= FILES_PER_PROCESS:
             self._kill()
@@ -210,15 +194,17 @@ class PageRenderer(QObject):
         elif self._ready and self._file_is_open and self._wanted is not None:
             request, self._wanted = self._wanted, None
             self._send(request)
-        elif self._ready:
+        elif self._ready and (self._file_is_open or needs_no_file):
+            self._send(self._asked.popleft(), is_asked=True)
+        elif self._ready and self._file is not None:
             self._files_opened += 1
             self._send(self._file)
 
-    def _send(self, request: OpenRequest | PageRequest) -> None:
+    def _send(self, request: Request, *, is_asked: bool = False) -> None:
         if self._process is None:
             return
         self._number += 1
-        self._in_flight, self._unwanted = request, False
+        self._in_flight, self._unwanted, self._is_asked = request, False, is_asked
         self._since.start()
         self._deadline.start(self._page_timeout_ms)
         self._process.write(encode_request(self._number, request))
@@ -239,7 +225,8 @@ class PageRenderer(QObject):
     def _kill(self) -> None:
         """End the process without waiting; whatever it still says is not heard."""
         process, self._process = self._process, None
-        self._ready, self._file_is_open, self._in_flight, self._unwanted = False, False, None, False
+        self._ready, self._file_is_open, self._in_flight = False, False, None
+        self._unwanted, self._is_asked = False, False
         self._deadline.stop()
         if process is None:
             return
@@ -260,27 +247,32 @@ class PageRenderer(QObject):
 
     def _give_up(self, trouble: Trouble) -> None:
         """Replace the process and tell whoever still waits for what it was doing."""
-        request, unwanted = self._in_flight, self._unwanted
+        request, unwanted, is_asked = self._in_flight, self._unwanted, self._is_asked
         _log.warning("page process ended: %s after %d ms", trouble.name, self._since.elapsed() if request else 0)
         started = self._ready
         self._kill()
         if not started:
             self._wanted = None
+            asked, self._asked = self._asked, deque()
             if self._file is not None:
                 self._file = None
                 self.failed.emit(self._generation, Failure(Trouble.NO_PROCESS, None))
+            for question in asked:
+                self.replied.emit(self._generation, question, Trouble.NO_PROCESS)
             return
         if request is not None and not unwanted:
-            self._tell_failure(request, trouble)
+            self._tell_failure(request, trouble, is_asked=is_asked)
         self._go_on()
         self.warm_up()
 
-    def _tell_failure(self, request: OpenRequest | PageRequest, trouble: Trouble) -> None:
-        if isinstance(request, OpenRequest):
+    def _tell_failure(self, request: Request, trouble: Trouble, *, is_asked: bool) -> None:
+        if is_asked:
+            self.replied.emit(self._generation, request, trouble)
+        elif isinstance(request, PageRequest):
+            self.failed.emit(self._generation, Failure(trouble, request))
+        else:
             self._file = None
             self.failed.emit(self._generation, Failure(trouble, None))
-        else:
-            self.failed.emit(self._generation, Failure(trouble, request))
 
     def _too_late(self) -> None:
         self._give_up(Trouble.TOO_SLOW)
@@ -312,58 +304,25 @@ class PageRenderer(QObject):
             self._deadline.stop()
             self._go_on()
             return
-        request, unwanted = self._in_flight, self._unwanted
+        request, unwanted, is_asked = self._in_flight, self._unwanted, self._is_asked
         if request is None or answer.request != self._number:
             raise ProtocolBroken("an answer that nobody asked for")
-        outcome = None if unwanted else _understood(request, answer)
+        outcome = None if unwanted else understood(request, answer)
         self._deadline.stop()
-        self._in_flight, self._unwanted = None, False
+        self._in_flight, self._unwanted, self._is_asked = None, False, False
         if outcome is not None:
-            self._deliver(request, outcome)
+            self._deliver(request, outcome, is_asked=is_asked)
         self._go_on()
 
-    def _deliver(
-        self, request: OpenRequest | PageRequest, outcome: OpenedFile | RenderedPage | ShownText | Trouble
-    ) -> None:
+    def _deliver(self, request: Request, outcome: Outcome, *, is_asked: bool) -> None:
         if isinstance(outcome, Trouble):
-            self._tell_failure(request, outcome)
+            self._tell_failure(request, outcome, is_asked=is_asked)
+        elif is_asked:
+            self.replied.emit(self._generation, request, outcome)
         elif isinstance(outcome, RenderedPage):
             self.page_rendered.emit(self._generation, outcome)
-        elif isinstance(outcome, ShownText):
-            self._file = None
-            self.text_read.emit(self._generation, outcome)
-        else:
+        elif isinstance(outcome, OpenedFile | ShownText):
             self._file_is_open = True
             if self._announce_opening:
                 self._announce_opening = False
-                self.opened.emit(self._generation, outcome)
-
-
-def _understood(request: OpenRequest | PageRequest, answer: Answer) -> OpenedFile | RenderedPage | ShownText | Trouble:
-    """Return what the answer says; raises `ProtocolBroken` or `UnicodeDecodeError` when it does not fit the request."""
-    if answer.kind is AnswerKind.FAILED:
-        return Trouble(answer.first)
-    if isinstance(request, PageRequest) and answer.kind is AnswerKind.PAGE:
-        return _rendered(request, answer)
-    if isinstance(request, OpenRequest) and answer.kind is AnswerKind.TEXT:
-        return _text(answer)
-    opened = answer.kind in (AnswerKind.OPENED, AnswerKind.OPENED_CUT)
-    if isinstance(request, OpenRequest) and opened and answer.first in set(PreviewKind):
-        kind = PreviewKind(answer.first)
-        if answer.second >= 1 or kind is PreviewKind.NONE:
-            return OpenedFile(kind, answer.second, answer.kind is AnswerKind.OPENED_CUT)
-    raise ProtocolBroken("an answer to another question")
-
-
-def _text(answer: Answer) -> ShownText:
-    end = len(answer.payload) - answer.second * PART.size
-    text = bytes(answer.payload[:end]).decode("utf-8")
-    return ShownText(text, bool(answer.first), tuple(PART.iter_unpack(bytes(answer.payload[end:]))))
-
-
-def _rendered(request: PageRequest, answer: Answer) -> RenderedPage:
-    """Wrap the received pixels without copying them."""
-    width_px, height_px = answer.first, answer.second
-    pixels = memoryview(answer.payload)
-    image = QImage(pixels, width_px, height_px, width_px * BYTES_PER_PIXEL, QImage.Format.Format_RGB32)
-    return RenderedPage(request, image, answer.payload, answer.width_points, answer.height_points)
+                (self.opened if isinstance(outcome, OpenedFile) else self.text_read).emit(self._generation, outcome)

@@ -56,7 +56,7 @@ def trouble_sentence(trouble: Trouble) -> str:
 
 def cut_off_sentence(kind: PreviewKind) -> str:
     """Return what stands above a picture whose file ends too early, or a text of which only the beginning is shown."""
-    if kind is PreviewKind.DOCUMENT:
+    if kind in (PreviewKind.DOCUMENT, PreviewKind.TABLE, PreviewKind.ARCHIVE):
         return QCoreApplication.translate(
             "Preview", "Only the beginning is shown here. Open the file or save a copy to read all of it."
         )
@@ -65,6 +65,24 @@ def cut_off_sentence(kind: PreviewKind) -> str:
         "This file is cut off, so only a part of it is shown. It is kept as it was handed in; ask the student for it "
         "again.",
     )
+
+
+def cut_text_note() -> str:
+    """Return what stands below a text that goes on."""
+    return QCoreApplication.translate(
+        "Preview", "— The preview ends here. Open the file or save a copy to read all of it. —"
+    )
+
+
+def text_sentence(kind: PreviewKind) -> str:
+    """Return what stands in the place of a text that a file does not have."""
+    if kind is PreviewKind.IMAGE:
+        return QCoreApplication.translate("Preview", "This is a picture. Nothing in it is written as text.")
+    if kind is PreviewKind.PDF:
+        return QCoreApplication.translate(
+            "Preview", "Nothing on this page is written as text; it may be a scanned picture."
+        )
+    return QCoreApplication.translate("Preview", "Nothing is written here.")
 
 
 def file_type(name: str) -> str:

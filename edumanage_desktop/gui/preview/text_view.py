@@ -1,16 +1,29 @@
-"""Plain text beside the decision, put in piece by piece so that a long file stalls nothing; source code in colours."""
+"""Text beside the decision, put in piece by piece so that a long file stalls nothing; source code in colours."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QColor, QFontDatabase, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontDatabase,
+    QKeyEvent,
+    QPalette,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from edumanage_desktop.services.preview_contents import Part
 
 PIECE_CHARACTERS = 16_000
 MARGIN_PX = 14
+LOWER_MARGIN_PX = 52
+"""Room for the floating pill, below which no line may hide."""
+FOUND_ON_LIGHT, FOUND_ON_DARK = QColor(240, 190, 98, 110), QColor(240, 190, 98, 70)
+HERE_ON_LIGHT, HERE_ON_DARK = QColor(240, 150, 20, 150), QColor(240, 150, 20, 140)
 LIGHT_INKS = {
     Part.COMMENT: "#5B6577",
     Part.KEYWORD: "#2F5FD0",
@@ -68,7 +81,13 @@ class _Colours(QSyntaxHighlighter):
 
 
 class TextView(QPlainTextEdit):
-    """Shows text as text, never as markup."""
+    """Shows text as text, never as markup, with a caret that a screen reader follows.
+
+    Where a text is one page of several, Page Up and Page Down go on to the next at its ends.
+    """
+
+    next_wanted = Signal()
+    previous_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,21 +95,30 @@ class TextView(QPlainTextEdit):
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._prose_font = self.font()
+        self._code_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self.document().setDocumentMargin(MARGIN_PX)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setViewportMargins(0, 0, 0, LOWER_MARGIN_PX)
         self._rest = ""
+        self._marks: tuple[Sequence[tuple[int, int]], tuple[int, int] | None] = ((), None)
         self._colours = _Colours(self)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._put_next)
 
-    def show_text(self, text: str, *, note: str, parts: Sequence[tuple[int, int, int]] = ()) -> None:
-        """Show `text` from its beginning and `note` (may be empty) after its end; see `ShownText` for `parts`."""
+    def show_text(
+        self, text: str, *, note: str, parts: Sequence[tuple[int, int, int]] = (), is_code: bool = True
+    ) -> None:
+        """Show `text` from its beginning and `note` (may be empty) after its end; see `ShownText` for `parts`.
+
+        `is_code` gives every letter the same width.
+        """
         self.clear_text()
+        self.setFont(self._code_font if is_code else self._prose_font)
         self._colours.take(parts)
         self._rest = f"{text}\n\n{note}" if note else text
         self._put_next()
@@ -102,7 +130,35 @@ class TextView(QPlainTextEdit):
         """Show nothing, and stop putting in what was on its way."""
         self._timer.stop()
         self._rest = ""
+        self.show_found((), None)
         self.clear()
+
+    def show_found(self, places: Sequence[tuple[int, int]], here: tuple[int, int] | None) -> None:
+        """Mark what was found (first character and length, as Qt counts), and go to where the person is."""
+        self._marks = (places, here)
+        is_dark = self.palette().color(QPalette.ColorRole.Base).lightness() < 128
+        found, at = (FOUND_ON_DARK, HERE_ON_DARK) if is_dark else (FOUND_ON_LIGHT, HERE_ON_LIGHT)
+        marks = []
+        for first, length in places:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = self._cursor_over(first, length)
+            mark.format.setBackground(at if (first, length) == here else found)
+            marks.append(mark)
+        self.setExtraSelections(marks)
+        if here is not None:
+            while self._rest and self.document().characterCount() <= sum(here):
+                self._put_next()
+            caret = self._cursor_over(*here)
+            caret.setPosition(caret.selectionStart())
+            self.setTextCursor(caret)
+            self.centerCursor()
+
+    def _cursor_over(self, first: int, length: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        last = self.document().characterCount() - 1
+        cursor.setPosition(min(first, last))
+        cursor.setPosition(min(first + length, last), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def _put_next(self) -> None:
         piece, self._rest = self._rest[:PIECE_CHARACTERS], self._rest[PIECE_CHARACTERS:]
@@ -118,3 +174,15 @@ class TextView(QPlainTextEdit):
         if event.type() is QEvent.Type.PaletteChange:
             self._colours.mix()
             self._colours.rehighlight()
+            self.setExtraSelections([])
+            self.show_found(self._marks[0], None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on to the next page at the end of this one."""
+        before = self.textCursor().position()
+        super().keyPressEvent(event)
+        if self.textCursor().position() == before and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            if event.key() == Qt.Key.Key_PageDown:
+                self.next_wanted.emit()
+            elif event.key() == Qt.Key.Key_PageUp:
+                self.previous_wanted.emit()

@@ -10,6 +10,8 @@ from edumanage_desktop.services.previews import PreviewKind
 STEPS_PERCENT = (25, 33, 50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 PIXELS_PER_POINT = 96 / 72
 """100 % of a PDF: its points at 96 logical pixels an inch; of a picture: one logical pixel each."""
+PAGED = frozenset({PreviewKind.PDF, PreviewKind.IMAGE, PreviewKind.DOCUMENT})
+"""What is shown in pages that have a size."""
 MAX_FIT_PERCENT = 200
 MAX_FIT_OF_TEXT_PERCENT = 110
 """What is laid out here has letters that need no enlarging."""

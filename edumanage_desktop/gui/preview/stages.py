@@ -1,0 +1,86 @@
+"""Where a file is shown: pages, text, cells, a list or a notice in one place, and the lines that may stand above it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from edumanage_desktop.gui.preview.archive_view import ArchiveView
+from edumanage_desktop.gui.preview.find_bar import FindBar
+from edumanage_desktop.gui.preview.lines import CautionLine, InsideLine
+from edumanage_desktop.gui.preview.notice import NoticePage
+from edumanage_desktop.gui.preview.page_desk import PageDesk
+from edumanage_desktop.gui.preview.renderer import PageRenderer
+from edumanage_desktop.gui.preview.sheets_view import SheetsView
+from edumanage_desktop.gui.preview.text_view import TextView
+
+
+class PreviewStages(QWidget):
+    """One of the stages is seen; the pages know their room even while they are not."""
+
+    def __init__(self, *, renderer: PageRenderer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.empty = QWidget(self)
+        self.pages = PageDesk(renderer=renderer, parent=self)
+        self.text = TextView(self)
+        self.text.setAccessibleName(self.tr("Text of the file"))
+        self.sheets = SheetsView(renderer=renderer, parent=self)
+        self.archive = ArchiveView(self)
+        self.notice = NoticePage(self)
+        self.find_bar = FindBar(self)
+        self.caution = CautionLine(self)
+        self.inside = InsideLine(self)
+        self._stage = QWidget(self)
+        self._stack = QStackedLayout(self._stage)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for line in (self.inside, self.find_bar, self.caution):
+            column.addWidget(line)
+            line.hide()
+        column.addWidget(self._stage, 1)
+        for widget in (self.empty, self.pages, self.text, self.sheets, self.archive, self.notice):
+            self._stack.addWidget(widget)
+
+    def shown(self) -> QWidget:
+        """Return the stage that is seen."""
+        return self._stack.currentWidget() or self.empty
+
+    def bring(self, stage: QWidget) -> None:
+        """Let a stage be seen, with the keyboard if that was on a button of the notice before."""
+        if self.shown() is not stage:
+            had_focus = any(button.hasFocus() for button in self.notice.findChildren(QPushButton))
+            self._stack.setCurrentWidget(stage)
+            if had_focus:
+                self.focus()
+
+    def clear(self) -> None:
+        """Take everything of a file off the screen."""
+        self.find_bar.hide()
+        self.pages.clear()
+        self.text.clear_text()
+        self.sheets.clear()
+        self.archive.open(())
+        self.say("")
+        self._stack.setCurrentWidget(self.empty)
+
+    def focus(self) -> None:
+        """Put the keyboard into the stage that is seen."""
+        self.shown().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say(self, sentence: str) -> None:
+        """Show a caution above the file, empty for none."""
+        if self.caution.say(sentence):
+            self.give_pages_their_room()
+
+    def give_pages_their_room(self) -> None:
+        """Let the page know its size even while it is hidden, for the first pixels are asked for by it."""
+        for widget in (self, self.pages):
+            if widget is self.pages:
+                self.pages.setGeometry(self._stage.rect())
+            layout = widget.layout()
+            if layout is not None:
+                layout.activate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.give_pages_their_room()
