@@ -156,6 +156,8 @@ QTableView#records::item { padding: 0 8px; }
 QTableView#records QHeaderView::section { padding: 0 10px; min-height: ${px_32}px; }
 QWidget#sheets, QWidget#archive_page { background: $surface; }
 QTableView#sheet { gridline-color: $line; }
+QTableView#sheet, QTableView#archive { border: 2px solid transparent; }
+QTableView#sheet:focus, QTableView#archive:focus { border-color: $accent; }
 QTableView#sheet::item, QTableView#archive::item { padding: 0 6px; }
 QTableView#sheet::item:selected, QTableView#archive::item:selected { background: $accent_soft; color: $text; }
 QTableView#sheet::item:focus { border: 1px solid $accent; }

@@ -89,7 +89,6 @@ class ArchiveView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, LOWER_MARGIN_PX)
         column.addWidget(self.list)
-        self.setFocusProxy(self.list)
 
     def open(self, entries: Sequence[ArchivedFile]) -> None:
         """Show what an archive holds, the first file chosen."""

@@ -27,20 +27,26 @@ class FindBar(QWidget):
         self._state = QLabel(self)
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setProperty("role", "secondary")
-        previous = self._button("▲", self.tr("Previous (Shift+Enter)"), self.previous_wanted)
-        following = self._button("▼", self.tr("Next (Enter)"), self.next_wanted)
-        close = self._button("✕", self.tr("Close (Escape)"), self.closed)
+        self._buttons = (
+            self._button("▲", self.tr("Previous (Shift+Enter)"), self.previous_wanted),
+            self._button("▼", self.tr("Next (Enter)"), self.next_wanted),
+            self._button("✕", self.tr("Close (Escape)"), self.closed),
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(4)
         row.addWidget(self._words, 1)
         row.addSpacing(4)
         row.addWidget(self._state)
-        for button in (previous, following, close):
+        for button in self._buttons:
             row.addWidget(button)
         self._typed = QTimer(self, singleShot=True, interval=TYPED_MS)
         self._typed.timeout.connect(lambda: self.wanted.emit(self.words()))
         self._words.textChanged.connect(self._typed.start)
+
+    def tab_order(self) -> tuple[QWidget, ...]:
+        """Return the controls in the order in which the eye meets them."""
+        return (self._words, *self._buttons)
 
     def words(self) -> str:
         """Return what is looked for."""

@@ -49,7 +49,10 @@ class InsideLine(QWidget):
         row.setSpacing(12)
         row.addWidget(self._back)
         row.addWidget(self._way, 1)
-        self.setFocusProxy(self._back)
+
+    def tab_order(self) -> tuple[QWidget, ...]:
+        """Return what takes the keyboard."""
+        return (self._back,)
 
     def show_way(self, names: Sequence[str]) -> None:
         """Tell which files lead to the one that is shown, the archive first."""

@@ -58,16 +58,16 @@ class PageNavigator(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 2, 12, 2)
         layout.setSpacing(2)
-        for group in (
-            (self._previous, self._place, self._next),
-            (self._smaller, self._size, self._larger),
-            (self.thumbnails, self.as_text, self.find_button, self.window_button),
-        ):
-            for widget in group:
-                layout.addWidget(widget)
+        for widget in (self._previous, self._place, self._next, *self.tab_order()[2:]):
+            layout.addWidget(widget)
         self.setFixedHeight(max(HEIGHT_PX, self.fontMetrics().height() + 18))
         self.show_pages(0, 0)
         self.hide_zoom()
+
+    def tab_order(self) -> tuple[QWidget, ...]:
+        """Return the buttons in the order in which the eye meets them."""
+        tools = (self.thumbnails, self.as_text, self.find_button, self.window_button)
+        return (self._previous, self._next, self._smaller, self._size, self._larger, *tools)
 
     def tell(self, kind: PreviewKind, page: int, page_count: int, percent: float, *, reads_text: bool) -> None:
         """Tell the place in a file of some kind and offer what can be done with it."""

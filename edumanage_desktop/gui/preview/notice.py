@@ -57,6 +57,10 @@ class NoticePage(QWidget):
         self._open.setVisible(with_actions)
         self._save.setVisible(with_actions)
 
+    def tab_order(self) -> tuple[QWidget, ...]:
+        """Return the buttons in the order in which the eye meets them."""
+        return (self._open, self._save)
+
     def title(self) -> str:
         """Return the title as it is shown."""
         return self._title.text().replace("\u200b", "")

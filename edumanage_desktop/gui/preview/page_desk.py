@@ -46,7 +46,6 @@ class PageDesk(QWidget):
         self.view.setAccessibleName(self.tr("Page"))
         self.thumbnails = ThumbnailStrip(renderer=renderer, parent=self)
         self.thumbnails.hide()
-        self.setFocusProxy(self.view)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

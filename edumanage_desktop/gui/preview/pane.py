@@ -63,6 +63,8 @@ class PreviewPane(QFrame):
         self._file: OpenedFile | None = None
         self._words: ShownText | None = None
         self._reads_text = False
+        self._takes_keyboard = False
+        """Whether the keyboard was in the pane when another file of an archive was asked for."""
         self._stages = PreviewStages(renderer=self._renderer, parent=self)
         self._pages, self._text, self._notice = self._stages.pages, self._stages.text, self._stages.notice
         self._navigator = PageNavigator(self)
@@ -111,6 +113,10 @@ class PreviewPane(QFrame):
     def warm_up(self) -> None:
         """Start the reading process before the first file is there."""
         self._renderer.warm_up()
+
+    def tab_order(self) -> tuple[QWidget, ...]:
+        """Return the controls in the order in which the eye meets them."""
+        return (*self._stages.tab_order(), *self._navigator.tab_order())
 
     def next_page(self) -> None:
         """Turn to the next page, if there is one."""
@@ -239,6 +245,7 @@ class PreviewPane(QFrame):
 
     def _reset(self) -> None:
         """Forget the file and take everything of it off the screen, at once."""
+        self._takes_keyboard = False
         self._inside = []
         self._came_from = None
         self._stages.inside.hide()
@@ -277,8 +284,7 @@ class PreviewPane(QFrame):
         self._forget_shown()
         self._stages.inside.show_way([self._name, *(name for _, name in self._inside)])
         self._stages.inside.setVisible(bool(self._inside))
-        if had_focus:
-            (self._stages.inside if self._inside else self._stages.archive).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._takes_keyboard = had_focus
         self._stages.give_pages_their_room()
         self._open()
 
@@ -320,6 +326,9 @@ class PreviewPane(QFrame):
         """Bring what is there to be seen, and the keyboard to it if it was in the way."""
         self._loading.stop()
         self._stages.bring(widget)
+        if self._takes_keyboard:
+            self._takes_keyboard = False
+            self._stages.focus()
         self._show_navigator()
         self._finder.look_again()
         self.page_shown.emit()

@@ -102,13 +102,13 @@ class SheetsView(QWidget):
         self._cells = _Cells(self)
         self.table = _CellTable(self)
         self.table.setModel(self._cells)
-        self.setFocusProxy(self.table)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName("sheets")
         self.tabs = QTabBar(self)
         self.tabs.setAccessibleName(self.tr("Sheets"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
+        self.tabs.addTab("")
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         column = QVBoxLayout(self)
@@ -131,6 +131,7 @@ class SheetsView(QWidget):
         self.clear()
         self._sheets = tuple(sheets)
         was_blocked = self.tabs.blockSignals(True)
+        self.tabs.removeTab(0)
         for sheet in sheets:
             self.tabs.addTab(wording.plain(sheet.name).replace("&", "&&") or self.tr("Sheet"))
         self.tabs.blockSignals(was_blocked)
@@ -143,7 +144,9 @@ class SheetsView(QWidget):
         was_blocked = self.tabs.blockSignals(True)
         while self.tabs.count():
             self.tabs.removeTab(0)
+        self.tabs.addTab(self.tr("Sheet"))  # nobody sees it; tabs without one have no name
         self.tabs.blockSignals(was_blocked)
+        self.tabs.hide()
         self._cells.open(SheetOutline("", 0, False, ()))
 
     def sheet(self) -> int:

@@ -41,6 +41,12 @@ class PreviewStages(QWidget):
         for widget in (self.empty, self.pages, self.text, self.sheets, self.archive, self.notice):
             self._stack.addWidget(widget)
 
+    def tab_order(self) -> tuple[QWidget, ...]:
+        """Return the controls in the order in which the eye meets them."""
+        above = (*self.inside.tab_order(), *self.find_bar.tab_order())
+        files = (self.pages.thumbnails, self.pages.view, self.text, self.sheets.tabs, self.sheets.table)
+        return (*above, *files, self.archive.list, *self.notice.tab_order())
+
     def shown(self) -> QWidget:
         """Return the stage that is seen."""
         return self._stack.currentWidget() or self.empty
@@ -65,7 +71,9 @@ class PreviewStages(QWidget):
 
     def focus(self) -> None:
         """Put the keyboard into the stage that is seen."""
-        self.shown().setFocus(Qt.FocusReason.OtherFocusReason)
+        shown = self.shown()
+        takers = {self.pages: self.pages.view, self.sheets: self.sheets.table, self.archive: self.archive.list}
+        takers.get(shown, shown).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, sentence: str) -> None:
         """Show a caution above the file, empty for none."""

@@ -16,9 +16,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.preview_contents import Part
 
 PIECE_CHARACTERS = 16_000
+CODE_PX = 12
 MARGIN_PX = 14
 LOWER_MARGIN_PX = 52
 """Room for the floating pill, below which no line may hide."""
@@ -97,6 +99,7 @@ class TextView(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._prose_font = self.font()
         self._code_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        self._code_font.setPixelSize(scaled(CODE_PX))
         self.document().setDocumentMargin(MARGIN_PX)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTextInteractionFlags(
