@@ -29,6 +29,8 @@ class Gap:
 
     begin_s: float
     end_s: float
+    worked_s: float = 0.0
+    """How long the thread had the processor in it; the rest it waited, for the machine or for something else."""
 
     @property
     def length_ms(self) -> float:
@@ -48,13 +50,13 @@ class StallWatch(QObject):
         super().__init__(parent)
         self._timer = QTimer(self, interval=round(_TICK_S * 1000), timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self._last_s = 0.0
+        self._last_s = self._worked_s = 0.0
         self._gaps: list[Gap] = []
 
     def begin(self) -> None:
         """Watch from now on."""
         self._gaps = []
-        self._last_s = time.perf_counter()
+        self._last_s, self._worked_s = time.perf_counter(), time.thread_time()
         self._timer.start()
 
     def end(self) -> list[Gap]:
@@ -64,10 +66,10 @@ class StallWatch(QObject):
         return self._gaps
 
     def _tick(self) -> None:
-        now_s = time.perf_counter()
+        now_s, worked_s = time.perf_counter(), time.thread_time()
         if now_s - self._last_s > _NOTED_FROM_S:
-            self._gaps.append(Gap(self._last_s, now_s))
-        self._last_s = now_s
+            self._gaps.append(Gap(self._last_s, now_s, worked_s - self._worked_s))
+        self._last_s, self._worked_s = now_s, worked_s
 
 
 @contextmanager
