@@ -31,7 +31,7 @@ from edumanage_desktop.services.queue import QueueFilter, SortOrder
 PROCESSES_END_WITHIN_S = 8.0
 _TOLD = ("This plugin does not support", "OpenType support missing")
 """What Qt says on a machine without a screen or a font, whatever the program does."""
-_LONGEST = 12
+_LONGEST = 30
 
 
 @dataclass(frozen=True, slots=True)

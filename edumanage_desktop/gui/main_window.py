@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         """
         super().__init__(parent)
         self._lanes, self._theme, self._settings = lanes, theme, settings
+        theme.dress(self)
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
         self.setCentralWidget(self._form.central)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from edumanage_desktop.gui.stylesheet import stylesheet
 from edumanage_desktop.gui.text_size import BASE_PX, scaled
@@ -130,10 +130,12 @@ class Theme(QObject):
         self._style_hints = app.styleHints()
         self._accessibility = self._style_hints.accessibility()  # PySide deletes it with a style hints' wrapper
         self.tokens = LIGHT
+        self._sheet = ""
         self._text_percent = text_percent
         app.setFont(interface_font(text_percent))
         self._style_hints.colorSchemeChanged.connect(self._apply)
         self._accessibility.contrastPreferenceChanged.connect(self._apply)
+        app.focusWindowChanged.connect(self._dress_all)
         self._apply()
 
     @property
@@ -153,6 +155,15 @@ class Theme(QObject):
             self._app.setFont(interface_font(percent))
             self._apply()
 
+    def dress(self, window: QWidget) -> None:
+        """Let a window, and whatever it opens, look like the scheme from the start.
+
+        The style sheet is the windows' and not the application's: that would polish every widget several times, and
+        a change of the scheme would stop the window for three times as long.
+        """
+        if window.styleSheet() != self._sheet:
+            window.setStyleSheet(self._sheet)
+
     def is_dark(self) -> bool:
         """Return whether the dark tokens are in use."""
         return self.tokens is DARK
@@ -166,10 +177,16 @@ class Theme(QObject):
             self.tokens = tokens_of(self._system_palette)
         else:
             self.tokens = DARK if dark else LIGHT
-        self._app.setPalette(palette(self.tokens))
         values = {field.name: str(getattr(self.tokens, field.name)) for field in fields(Tokens)}
-        self._app.setStyleSheet(stylesheet({**values, "scheme": "dark" if dark else "light"}, scaled))
+        self._sheet = stylesheet({**values, "scheme": "dark" if dark else "light"}, scaled)
+        self._app.setPalette(palette(self.tokens))
+        self._dress_all()
         self.changed.emit()
+
+    def _dress_all(self) -> None:
+        for window in self._app.topLevelWidgets():
+            if window.parent() is None:
+                self.dress(window)
 
 
 def tokens_of(system: QPalette) -> Tokens:
