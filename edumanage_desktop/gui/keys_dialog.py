@@ -37,6 +37,7 @@ class KeysDialog(QDialog):
         self._listed = actions.listed(roles)
         self.setWindowTitle(self.tr("Keys"))
         self.list = QScrollArea(self)
+        self.list.setObjectName("list_of_keys")
         self.list.setWidgetResizable(True)
         self.list.setAccessibleName(self.tr("List of keys"))
         changeable = tuple(action for action in self._listed if action.keys or not action.fixed)

@@ -166,6 +166,8 @@ QListView#thumbnails { background: $desk; border: none; border-right: 1px solid 
 QListView#thumbnails::item { border: 2px solid transparent; border-radius: 6px; padding: 3px; color: $muted; }
 QListView#thumbnails::item:selected { border-color: $accent; color: $text; }
 QScrollArea { background: transparent; border: none; }
+QScrollArea#list_of_keys { border: 2px solid transparent; border-radius: 8px; }
+QScrollArea#list_of_keys:focus { border-color: $accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle { background: $line; border-radius: 3px; min-height: 28px; min-width: 28px; }

@@ -17,7 +17,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop import gui
+from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.error_dialog import ErrorDialog
+from edumanage_desktop.gui.key_capture import KeyCapture
+from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.review.phrase_dialog import PhraseDialog
 from edumanage_desktop.gui.sign_in.passwords import UpgradeDialog
 from edumanage_desktop.gui.workspace import Workspace
@@ -33,10 +36,19 @@ def _phrase_dialog(workspace: QWidget) -> QDialog:
     return PhraseDialog(shelf=workspace.library.shelf, parent=workspace)
 
 
+def _key_capture(workspace: QWidget) -> QDialog:
+    window = workspace.window()
+    assert isinstance(window, MainWindow)
+    return KeyCapture(
+        action=window.registry.action(ActionId.HISTORY), own_keys=window.registry.own_keys, parent=workspace
+    )
+
+
 NOT_IN_THE_TOUR: Mapping[str, Callable[[QWidget], QDialog]] = {
     "ErrorDialog": ErrorDialog,
     "UpgradeDialog": UpgradeDialog,
     "PhraseDialog": _phrase_dialog,
+    "KeyCapture": _key_capture,
 }
 """Dialogs that no scene of the tour shows, and how each is made."""
 WALKED_WITHIN_S = 400
