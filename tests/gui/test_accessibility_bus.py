@@ -41,7 +41,7 @@ def test_who_hears_the_window_opens_reads_rejects_and_takes_back(department: Dep
         reject = reader.one("push button", "^Reject$")
         assert reader.act(reject)
         reader.hear("Write what the student should change")
-        feedback = reader.one("text", "Feedback to the student")
+        feedback = reader.one("text", "^Feedback")
         assert reader.write(feedback, "Żółć: the axes have no units.")
         time.sleep(A_DOUBLE_CLICK_S)
         assert reader.act(reject)
