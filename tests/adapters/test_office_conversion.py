@@ -11,6 +11,9 @@ from threading import Event, Timer
 import pytest
 from PySide6.QtPdf import QPdfDocument
 
+from edumanage_desktop.adapters.file_store.local import LocalFileStore
+from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache
+from edumanage_desktop.adapters.office import conversion
 from edumanage_desktop.adapters.office.conversion import MOST_WAITING, OfficeConversions
 from edumanage_desktop.adapters.office.profile import PIPE_FOLDERS
 from edumanage_desktop.adapters.office.program import find_office_program
@@ -266,6 +269,36 @@ def test_the_persons_own_folders_are_never_touched(
         monkeypatch.setenv(name, str(home / name))
     office.convert(sample("docx"), "report.docx")
     assert not list(home.rglob("*"))
+
+
+@pytest.mark.parametrize(("limit", "trouble"), [("MOST_DOCUMENT_BYTES", "TOO_LARGE"), ("MOST_PDF_BYTES", "TOO_LARGE")])
+def test_what_is_too_large_is_told(
+    office: OfficeConversions, sample: Callable[..., Path], monkeypatch: pytest.MonkeyPatch, limit: str, trouble: str
+) -> None:
+    monkeypatch.setattr(conversion, limit, 1000)
+    with pytest.raises(OfficePagesMissing) as told:
+        office.convert(sample("docx"), "report.docx")
+    assert told.value.trouble is OfficeTrouble[trouble]
+
+
+def test_the_oldest_pages_go_when_there_are_too_many(
+    office: OfficeConversions, sample: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, third = (office.convert(sample("odt", seed=seed), "report.odt") for seed in (1, 2, 3))
+    office.convert(sample("odt", seed=1), "report.odt")
+    monkeypatch.setattr(conversion, "MOST_KEPT_BYTES", first.stat().st_size + third.stat().st_size + 100)
+    office.convert(sample("odt", seed=3), "report.odt")
+    assert (first.exists(), second.exists(), third.exists()) == (True, False, True)
+
+
+def test_pages_are_wiped_with_the_session(sample: Callable[..., Path], tmp_path: Path) -> None:
+    cache = SessionFileCache(store=LocalFileStore(root=tmp_path / "store"), base=tmp_path / "cache")
+    office = OfficeConversions(workplace=lambda: cache.room("office"))
+    pages = office.convert(sample("docx"), "report.docx")
+    assert (tmp_path / "cache") in pages.parents
+    office.close()
+    cache.close()
+    assert not list((tmp_path / "cache").iterdir())
 
 
 def test_without_the_program_nothing_can_be_converted(workplace: Path, sample: Callable[..., Path]) -> None:

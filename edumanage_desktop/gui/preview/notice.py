@@ -8,7 +8,7 @@ TITLE_CHARACTERS = 120
 
 
 class NoticePage(QWidget):
-    """A title, a sentence and, where there is a file to act on, "Open" and "Save a copy"."""
+    """A title, a sentence and, where there is a file to act on, "Open" or "Play", and "Save a copy"."""
 
     open_wanted = Signal()
     save_wanted = Signal()
@@ -19,7 +19,6 @@ class NoticePage(QWidget):
         self._sentence = self._label("secondary")
         self._open = QPushButton(self.tr("Open"), self)
         self._save = QPushButton(self.tr("Save a copy"), self)
-        self._open.setAccessibleName(self.tr("Open with the system's program"))
         self._save.setAccessibleName(self.tr("Save a copy of this file"))
         self._open.clicked.connect(self.open_wanted)
         self._save.clicked.connect(self.save_wanted)
@@ -54,8 +53,16 @@ class NoticePage(QWidget):
         self._sentence.setVisible(bool(sentence))
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
+        self.offer_playing(False)
         self._open.setVisible(with_actions)
         self._save.setVisible(with_actions)
+
+    def offer_playing(self, is_played: bool) -> None:
+        """Say on the button, until the next notice, whether the system's program plays the file or opens it."""
+        self._open.setText(self.tr("Play") if is_played else self.tr("Open"))
+        self._open.setAccessibleName(
+            self.tr("Play with the system's program") if is_played else self.tr("Open with the system's program")
+        )
 
     def tab_order(self) -> tuple[QWidget, ...]:
         """Return the buttons in the order in which the eye meets them."""

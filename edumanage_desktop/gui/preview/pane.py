@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.preview.answers import Failure, OpenedFile, RenderedPage, ShownText
 from edumanage_desktop.gui.preview.finder import Finder
 from edumanage_desktop.gui.preview.navigator import PageNavigator
@@ -29,6 +28,7 @@ from edumanage_desktop.gui.preview.sentences import (
     trouble_sentence,
 )
 from edumanage_desktop.gui.preview.stages import PreviewStages
+from edumanage_desktop.gui.preview.unshown import what_it_is
 from edumanage_desktop.gui.preview.zoom import PAGED, Zoom
 from edumanage_desktop.services.previews import PreviewKind, visible_name
 
@@ -360,16 +360,11 @@ class PreviewPane(QFrame):
         name = self._shown_name()
         if self._inside:
             sentence = self.tr("{type}. Files of this kind are not shown here.")
-            self._show_notice(
-                self._shown_name(), sentence.format(type=file_type(self._shown_name())), with_actions=False
-            )
+            self._show_notice(name, sentence.format(type=file_type(name)), with_actions=False)
             return
-        try:
-            size = wording.size(self._path.stat().st_size)
-        except OSError:
-            size = self.tr("size unknown")
-        sentence = self.tr("{type} · {size}. Files of this kind are not shown here.")
-        self._show_notice(name, sentence.format(type=file_type(name), size=size), with_actions=True)
+        sentence, is_played = what_it_is(self._path, name)
+        self._show_notice(name, sentence, with_actions=True)
+        self._notice.offer_playing(is_played)
 
     def _take_opened(self, generation: int, file: OpenedFile) -> None:
         if generation != self._generation:

@@ -1,0 +1,36 @@
+"""What is said of a file that is not shown here: what it is, how large, and how long it plays."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.preview.sentences import file_type
+from edumanage_desktop.services.recordings import Recording, recording
+
+
+def what_it_is(path: Path, name: str) -> tuple[str, bool]:
+    """Return what a file is, in a sentence, and whether it is played rather than opened."""
+    translate = QCoreApplication.translate
+    found: Recording | None = None
+    try:
+        size = wording.size(path.stat().st_size)
+        with path.open("rb") as stream:
+            found = recording(stream, name)
+    except OSError:
+        size = translate("Preview", "size unknown")
+    if found is None:
+        sentence = translate("Preview", "{type} · {size}. Files of this kind are not shown here.")
+        return sentence.format(type=file_type(name), size=size), False
+    kind = translate("Preview", "Film") if found.is_film else translate("Preview", "Sound recording")
+    if found.seconds is None:
+        sentence = translate("Preview", "{type} · {size}. It is played by the system's program.")
+        return sentence.format(type=kind, size=size), True
+    sentence = translate("Preview", "{type} of {duration} · {size}. It is played by the system's program.")
+    return sentence.format(type=kind, duration=_duration(found.seconds), size=size), True
+
+
+def _duration(seconds: float) -> str:
+    """Return a duration below a day as hours, minutes and seconds, in the person's digits."""
+    at = QTime(0, 0).addSecs(round(seconds))
+    return QLocale().toString(at, "h:mm:ss" if at.hour() else "m:ss")
