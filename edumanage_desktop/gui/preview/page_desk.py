@@ -30,6 +30,8 @@ class PageDesk(QWidget):
 
     page_shown = Signal()
     place_changed = Signal()
+    turn_wanted = Signal(int)
+    """The page (0-based) that the person asks for."""
 
     def __init__(self, *, renderer: PageRenderer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,18 +94,17 @@ class PageDesk(QWidget):
         self.place_changed.emit()
         return True
 
-    def zoom_to(self, zoom: Zoom) -> None:
-        """Show the page at another size."""
-        self._zoom = zoom
-        self.want_page()
+    def zoom_in(self) -> None:
+        """Show the page one step larger."""
+        self._zoom_to(self._zoom.larger(self.zoom_percent()))
 
-    def larger(self) -> Zoom:
-        """Return the size one step above what is shown."""
-        return self._zoom.larger(self.zoom_percent())
+    def zoom_out(self) -> None:
+        """Show the page one step smaller."""
+        self._zoom_to(self._zoom.smaller(self.zoom_percent()))
 
-    def smaller(self) -> Zoom:
-        """Return the size one step below what is shown."""
-        return self._zoom.smaller(self.zoom_percent())
+    def fit(self) -> None:
+        """Fit a document to the width and a picture to the room."""
+        self._zoom_to(Zoom())
 
     def zoom_percent(self) -> float:
         """Return the size of the page that is shown in percent of its natural one; 100 when there is none."""
@@ -197,7 +198,20 @@ class PageDesk(QWidget):
         self.thumbnails.setVisible(is_wanted)
         self.thumbnails.mark(self._page)
 
+    def _zoom_to(self, zoom: Zoom) -> None:
+        self._zoom = zoom
+        self.want_page()
+
     def _connect(self) -> None:
+        view = self.view
+        view.next_wanted.connect(lambda: self.turn_wanted.emit(self._page + 1))
+        view.previous_wanted.connect(lambda: self.turn_wanted.emit(self._page - 1))
+        view.first_wanted.connect(lambda: self.turn_wanted.emit(0))
+        view.last_wanted.connect(lambda: self.turn_wanted.emit(self._file.page_count - 1 if self._file else 0))
+        view.zoom_in_wanted.connect(self.zoom_in)
+        view.zoom_out_wanted.connect(self.zoom_out)
+        view.fit_wanted.connect(self.fit)
+        self.thumbnails.page_chosen.connect(self.turn_wanted)
         self.view.resized.connect(self._take_resize)
         self.view.dragged.connect(self._drag)
         self.view.word_wanted.connect(lambda at: self.select_whole("word", at))
@@ -218,9 +232,9 @@ class PageDesk(QWidget):
         self._shown = page
         self.view.show_page(page, self._layout_size(page.request, page))
         self.page_shown.emit()
-        self._fetch_ahead()
+        self.fetch_ahead()
 
-    def _fetch_ahead(self) -> None:
+    def fetch_ahead(self) -> None:
         """Have the next page ready before it is asked for, unless pages are so large that few can be kept."""
         if self._file is None or self._page + 1 >= self._file.page_count or not self._renderer.is_idle():
             return

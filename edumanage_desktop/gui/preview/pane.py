@@ -1,11 +1,13 @@
 """The pane that shows a submitted file beside the decision."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from edumanage_desktop.gui.preview.ahead import FilesAhead, FileToShow, ReadyFile
 from edumanage_desktop.gui.preview.answers import Failure, OpenedFile, RenderedPage, ShownText
 from edumanage_desktop.gui.preview.finder import Finder
 from edumanage_desktop.gui.preview.navigator import PageNavigator
@@ -23,13 +25,13 @@ from edumanage_desktop.gui.preview.renderer import PageRenderer
 from edumanage_desktop.gui.preview.sentences import (
     cut_off_sentence,
     cut_text_note,
-    file_type,
     text_sentence,
     trouble_sentence,
+    words_of_page,
 )
 from edumanage_desktop.gui.preview.stages import PreviewStages
 from edumanage_desktop.gui.preview.unshown import what_it_is
-from edumanage_desktop.gui.preview.zoom import PAGED, Zoom
+from edumanage_desktop.gui.preview.zoom import PAGED
 from edumanage_desktop.services.previews import PreviewKind, visible_name
 
 LOADING_AFTER_MS = 150
@@ -54,6 +56,7 @@ class PreviewPane(QFrame):
         self.setProperty("kind", "desk")
         self.setAccessibleName(self.tr("Preview"))
         self._renderer = renderer or PageRenderer(self)
+        self._ahead: FilesAhead | None = None
         self._generation = 0
         self._path, self._name, self._media_type = Path(), "", ""
         """Where the copy is, what the student called it (untrusted), and what it is said to be."""
@@ -89,6 +92,24 @@ class PreviewPane(QFrame):
         self._reset()
         self._path, self._name, self._media_type = path, name, media_type or ""
         self._open()
+        ready = self._ahead.take(FileToShow(path, name, media_type)) if self._ahead is not None else None
+        if ready is not None:
+            self._show_ready(ready)
+
+    def prepare(self, files: Sequence[FileToShow]) -> None:
+        """Have files ready that are likely to be shown next, the likeliest first, and no others."""
+        if self._ahead is None:
+            self._ahead = FilesAhead(
+                renderer=PageRenderer(self),
+                request=lambda kind: self._pages.request(0, kind),
+                reads_text=lambda: self._reads_text,
+                parent=self,
+            )
+        self._ahead.prepare(files)
+
+    def is_ready(self, file: FileToShow) -> bool:
+        """Return whether a file would be shown at once."""
+        return self._ahead is not None and self._ahead.is_ready(file)
 
     def show_message(self, title: str, sentence: str) -> None:
         """Show a title and a sentence instead of a file."""
@@ -109,6 +130,8 @@ class PreviewPane(QFrame):
         """End the reading process; the pane stays empty from then on."""
         self._reset()
         self._renderer.shutdown()
+        if self._ahead is not None:
+            self._ahead.shutdown()
 
     def warm_up(self) -> None:
         """Start the reading process before the first file is there."""
@@ -133,15 +156,15 @@ class PreviewPane(QFrame):
 
     def zoom_in(self) -> None:
         """Show the page one step larger."""
-        self._pages.zoom_to(self._pages.larger())
+        self._pages.zoom_in()
 
     def zoom_out(self) -> None:
         """Show the page one step smaller."""
-        self._pages.zoom_to(self._pages.smaller())
+        self._pages.zoom_out()
 
     def fit(self) -> None:
         """Fit a document to the width and a picture to the room."""
-        self._pages.zoom_to(Zoom())
+        self._pages.fit()
 
     def zoom_percent(self) -> float:
         """Return the size of the page that is shown in percent of its natural one; 100 when there is none."""
@@ -205,27 +228,23 @@ class PreviewPane(QFrame):
         self._renderer.text_read.connect(self._take_text)
         self._renderer.failed.connect(self._take_failure)
         self._renderer.replied.connect(self._take_reply)
-        view, navigator = self._pages.view, self._navigator
-        for source in (view, navigator):
+        pages, navigator = self._pages, self._navigator
+        pages.turn_wanted.connect(self.go_to_page)
+        for source in (self._text, navigator):
             source.next_wanted.connect(self.next_page)
             source.previous_wanted.connect(self.previous_page)
-            source.zoom_in_wanted.connect(self.zoom_in)
-            source.zoom_out_wanted.connect(self.zoom_out)
-            source.fit_wanted.connect(self.fit)
-        self._text.next_wanted.connect(self.next_page)
-        self._text.previous_wanted.connect(self.previous_page)
-        view.first_wanted.connect(lambda: self.go_to_page(0))
-        view.last_wanted.connect(lambda: self.go_to_page(self.page_count() - 1))
-        self._pages.thumbnails.page_chosen.connect(self.go_to_page)
-        self._pages.page_shown.connect(self._show_pages)
-        self._pages.place_changed.connect(self._show_navigator)
+        navigator.zoom_in_wanted.connect(pages.zoom_in)
+        navigator.zoom_out_wanted.connect(pages.zoom_out)
+        navigator.fit_wanted.connect(pages.fit)
+        pages.page_shown.connect(self._show_pages)
+        pages.place_changed.connect(self._show_navigator)
         navigator.thumbnails_wanted.connect(self.show_thumbnails)
         navigator.text_wanted.connect(self.read_as_text)
         navigator.find_wanted.connect(self.look_for)
         navigator.window_wanted.connect(self.window_requested)
         self._stages.archive.entry_wanted.connect(self._open_entry)
         self._stages.inside.back_wanted.connect(self.back_to_archive)
-        self._stages.sheets.tabs.currentChanged.connect(lambda _sheet: self._take_sheet())
+        self._stages.sheets.tabs.currentChanged.connect(self._take_sheet)
         self._finder.reached.connect(self._go_to_found)
         self._finder.closed.connect(self._stages.focus)
         self._notice.open_wanted.connect(self.open_requested)
@@ -264,6 +283,20 @@ class PreviewPane(QFrame):
         self._loading.start()
         inside = tuple(place for place, _ in self._inside)
         self._generation = self._renderer.open(self._path, self._name, self._media_type or None, inside)
+
+    def _show_ready(self, ready: ReadyFile) -> None:
+        """Show what was made ready, while the process that shows files opens it too."""
+        if isinstance(ready.opened, ShownText):
+            self._take_text(self._generation, ready.opened)
+            return
+        if ready.page is not None:
+            self._pages.keep(ready.page)
+        self._take_opened(self._generation, ready.opened)
+        if ready.rows is not None:
+            self._stages.sheets.take_first(ready.rows)
+            self.page_shown.emit()
+        if ready.text is not None and self._reads_text:
+            self._take_page_text(ready.text)
 
     def _shown_name(self) -> str:
         return visible_name(self._inside[-1][1] if self._inside else self._name)
@@ -317,7 +350,7 @@ class PreviewPane(QFrame):
             page = self._stages.sheets.sheet() if self._file.kind is PreviewKind.TABLE else self._pages.page
             self._renderer.ask(TextRequest(page))
 
-    def _show_text(self, text: str, *, note: str = "") -> None:
+    def _show_text(self, text: str, note: str = "") -> None:
         self._text.show_text(text, note=note, is_code=False)
         self._show_stage(self._text)
         self._finder.mark()
@@ -358,16 +391,15 @@ class PreviewPane(QFrame):
 
     def _tell_what_it_is(self) -> None:
         name = self._shown_name()
-        if self._inside:
-            sentence = self.tr("{type}. Files of this kind are not shown here.")
-            self._show_notice(name, sentence.format(type=file_type(name)), with_actions=False)
-            return
-        sentence, is_played = what_it_is(self._path, name)
+        sentence, is_played = what_it_is(None if self._inside else self._path, name)
         self._show_notice(name, sentence, with_actions=True)
-        self._notice.offer_playing(is_played)
+        self._notice.offer_playing(is_played and not self._inside)
 
     def _take_opened(self, generation: int, file: OpenedFile) -> None:
         if generation != self._generation:
+            return
+        if self._file is not None:  # it was ready, and the process has it open too by now
+            self._pages.fetch_ahead()
             return
         self._file = file
         self._stages.say(cut_off_sentence(file.kind) if file.is_cut_off else "")
@@ -387,7 +419,7 @@ class PreviewPane(QFrame):
             self._pages.keep(page)
 
     def _take_text(self, generation: int, text: ShownText) -> None:
-        if generation == self._generation:
+        if generation == self._generation and self._words is None:
             self._words = text
             self._text.show_text(text.text, note="" if text.complete else cut_text_note(), parts=text.parts)
             self._show_stage(self._text)
@@ -401,12 +433,8 @@ class PreviewPane(QFrame):
             self.page_shown.emit()
 
     def _take_page_text(self, outcome: object) -> None:
-        if isinstance(outcome, PageText):
-            kind = PreviewKind.NONE if self._file is None else self._file.kind
-            text = outcome.text if outcome.text.strip() else text_sentence(kind)
-            self._show_text(text, note=cut_text_note() if outcome.is_cut else "")
-        elif isinstance(outcome, Trouble):
-            self._show_text(trouble_sentence(outcome))
+        if self._file is not None and isinstance(outcome, PageText | Trouble):
+            self._show_text(*words_of_page(outcome, self._file.kind))
 
     def _take_sheet(self) -> None:
         if self._reads_text:

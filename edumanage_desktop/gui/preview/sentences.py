@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 from PySide6.QtCore import QCoreApplication
 
 from edumanage_desktop.gui.preview.protocol import Trouble
+from edumanage_desktop.gui.preview.questions import PageText
 from edumanage_desktop.services.previews import PreviewKind
 
 
@@ -72,6 +73,14 @@ def cut_text_note() -> str:
     return QCoreApplication.translate(
         "Preview", "— The preview ends here. Open the file or save a copy to read all of it. —"
     )
+
+
+def words_of_page(told: PageText | Trouble, kind: PreviewKind) -> tuple[str, str]:
+    """Return the text of a page, or what stands in its place, and the note below it."""
+    if isinstance(told, Trouble):
+        return trouble_sentence(told), ""
+    text = told.text if told.text.strip() else text_sentence(kind)
+    return text, cut_text_note() if told.is_cut else ""
 
 
 def text_sentence(kind: PreviewKind) -> str:

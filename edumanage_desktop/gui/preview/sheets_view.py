@@ -153,6 +153,11 @@ class SheetsView(QWidget):
         """Return which sheet is shown (0-based)."""
         return max(0, self.tabs.currentIndex())
 
+    def take_first(self, rows: Rows) -> None:
+        """Show rows that were read before the table was."""
+        if self._sheets and rows.sheet == self.sheet():
+            self._cells.take(rows)
+
     def go_to(self, hit: Hit) -> None:
         """Show the cell in which something was found."""
         if hit.page != self.sheet():

@@ -9,9 +9,13 @@ from edumanage_desktop.gui.preview.sentences import file_type
 from edumanage_desktop.services.recordings import Recording, recording
 
 
-def what_it_is(path: Path, name: str) -> tuple[str, bool]:
-    """Return what a file is, in a sentence, and whether it is played rather than opened."""
+def what_it_is(path: Path | None, name: str) -> tuple[str, bool]:
+    """Return what a file is, in a sentence, and whether it is played rather than opened; no path inside an archive."""
     translate = QCoreApplication.translate
+    if path is None:
+        return translate("Preview", "{type}. Files of this kind are not shown here.").format(
+            type=file_type(name)
+        ), False
     found: Recording | None = None
     try:
         size = wording.size(path.stat().st_size)
