@@ -23,6 +23,7 @@ from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.feedback_library import FeedbackLibrary
 from edumanage_desktop.gui.review.guard import PressClock
 from edumanage_desktop.gui.review.pane import ReviewPane
+from edumanage_desktop.gui.review.upcoming import UpcomingFiles
 from edumanage_desktop.gui.review_actions import offer_review
 from edumanage_desktop.gui.status_strip import Lasting, StatusStrip
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -60,6 +61,7 @@ class Workspace(QWidget):
             reader=session.reader,
             files=session.files,
             opener=session.opener,
+            office=session.office,
             drafts=self.drafts,
             transitions=welcome.transitions,
             person=welcome.person,
@@ -76,6 +78,7 @@ class Workspace(QWidget):
         self.library = FeedbackLibrary(
             lanes=lanes, keeper=session.library, files=session.library_files, pane=self.pane, window=self
         )
+        self.upcoming = UpcomingFiles(lanes=lanes, reader=session.reader, queue=self.queue, pane=self.pane, parent=self)
         self.narrator = Narrator(queue=self.queue, preview=self.pane.preview, parent=self)
         self.watcher = ChangeWatcher(lanes=lanes, reader=session.reader, since_us=welcome.now_us, parent=self)
         self.splitter.setHandleWidth(1)

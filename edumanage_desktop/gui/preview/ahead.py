@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from edumanage_desktop.gui.preview.answers import OpenedFile, RenderedPage, ShownText
 from edumanage_desktop.gui.preview.protocol import PageRequest
@@ -49,6 +49,9 @@ class FilesAhead(QObject):
     `request` gives the wanted size of the first page of a kind of file, `reads_text` whether its text is wanted.
     """
 
+    made_ready = Signal(object)
+    """The `FileToShow` that could be shown at once now."""
+
     def __init__(
         self,
         *,
@@ -61,6 +64,7 @@ class FilesAhead(QObject):
         self._renderer, self._request, self._reads_text = renderer, request, reads_text
         self._generation = -1
         self._wanted: list[FileToShow] = []
+        self._preferred: FileToShow | None = None
         self._current: FileToShow | None = None
         self._making: ReadyFile | None = None
         self._ready: OrderedDict[FileToShow, ReadyFile] = OrderedDict()
@@ -73,10 +77,20 @@ class FilesAhead(QObject):
 
     def prepare(self, files: Sequence[FileToShow]) -> None:
         """Have these ready, the likeliest first, and stop with others; those that are ready stay so for a while."""
-        self._wanted = [file for file in files if file not in self._ready and file not in self._failed]
+        likely = [*([self._preferred] if self._preferred is not None else []), *files]
+        self._wanted = [file for file in likely if file not in self._ready and file not in self._failed]
         if self._current is not None and self._current not in self._wanted:
             self._drop()
         self._go_on()
+
+    def prefer(self, file: FileToShow) -> None:
+        """Have this ready before all others; `made_ready` tells, also of one that is."""
+        if file in self._ready:
+            self.made_ready.emit(file)
+        else:
+            self._preferred = file
+            self._wanted = [file, *(each for each in self._wanted if each != file)]
+            self._go_on()
 
     def take(self, file: FileToShow) -> ReadyFile | None:
         """Return what is ready of a file; it is kept no longer."""
@@ -86,6 +100,10 @@ class FilesAhead(QObject):
         """Return whether a file could be shown at once."""
         return file in self._ready
 
+    def ready_count(self) -> int:
+        """Return how many files could be shown at once."""
+        return len(self._ready)
+
     def is_idle(self) -> bool:
         """Return whether nothing is being made ready."""
         return self._current is None
@@ -93,6 +111,7 @@ class FilesAhead(QObject):
     def forget(self) -> None:
         """Keep nothing and make nothing ready any more."""
         self._wanted, self._ready, self._failed = [], OrderedDict(), set()
+        self._preferred = None
         self._drop()
 
     def shutdown(self) -> None:
@@ -157,9 +176,11 @@ class FilesAhead(QObject):
                 len(self._ready) > 1 and sum(each.size_bytes() for each in self._ready.values()) > MOST_READY_BYTES
             ):
                 self._ready.popitem(last=False)
+            self.made_ready.emit(self._current)
         self._next()
 
     def _next(self) -> None:
         self._wanted = [file for file in self._wanted if file != self._current]
+        self._preferred = None if self._preferred == self._current else self._preferred
         self._generation, self._current, self._making = -1, None, None
         self._go_on()

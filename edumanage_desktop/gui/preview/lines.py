@@ -57,3 +57,44 @@ class InsideLine(QWidget):
     def show_way(self, names: Sequence[str]) -> None:
         """Tell which files lead to the one that is shown, the archive first."""
         self._way.show_text(" › ".join(visible_name(name) for name in names))
+
+
+class PagesLine(QWidget):
+    """Tells that pages are those of an office program, or that it has made some."""
+
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = ElidedLabel(self)
+        self._words.setProperty("role", "secondary")
+        self._show = QPushButton(self.tr("Show them"), self)
+        self._show.setProperty("kind", "text")
+        self._show.setAccessibleName(self.tr("Show the pages"))
+        self._show.setToolTip(self.tr("Show the pages as LibreOffice lays them out"))
+        self._show.clicked.connect(self.wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 6)
+        row.setSpacing(12)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._show)
+
+    def tab_order(self) -> tuple[QWidget, ...]:
+        """Return what takes the keyboard."""
+        return (self._show,)
+
+    def words(self) -> str:
+        """Return what it tells."""
+        return self._words.text()
+
+    def tell_shown(self) -> None:
+        """Tell who laid out the pages that are shown."""
+        self._words.show_text(self.tr("Laid out by LibreOffice; other programs may break lines elsewhere."))
+        self._show.hide()
+        self.show()
+
+    def offer(self) -> None:
+        """Tell that there are pages, and offer to show them."""
+        self._words.show_text(self.tr("LibreOffice has laid out the pages of this document."))
+        self._show.show()
+        self.show()

@@ -1,10 +1,10 @@
 """The pane that shows a submitted file beside the decision."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.preview.ahead import FilesAhead, FileToShow, ReadyFile
@@ -25,6 +25,7 @@ from edumanage_desktop.gui.preview.renderer import PageRenderer
 from edumanage_desktop.gui.preview.sentences import (
     cut_off_sentence,
     cut_text_note,
+    laying_out_sentence,
     text_sentence,
     trouble_sentence,
     words_of_page,
@@ -66,6 +67,9 @@ class PreviewPane(QFrame):
         self._file: OpenedFile | None = None
         self._words: ShownText | None = None
         self._reads_text = False
+        self._pages_follow = False
+        self._laid_out: tuple[FileToShow, Path] | None = None
+        """The shown file and the pages that were made of it."""
         self._takes_keyboard = False
         """Whether the keyboard was in the pane when another file of an archive was asked for."""
         self._stages = PreviewStages(renderer=self._renderer, parent=self)
@@ -87,25 +91,49 @@ class PreviewPane(QFrame):
         self._loading.timeout.connect(self._tell_loading)
         self._connect()
 
-    def show_file(self, path: Path, name: str, media_type: str | None) -> None:
-        """Show a local file; `name` is what the student called it (untrusted text), `path` where its copy is."""
+    def show_file(self, path: Path, name: str, media_type: str | None, *, pages_follow: bool = False) -> None:
+        """Show a local file; `name` is what the student called it (untrusted text), `path` where its copy is.
+
+        `pages_follow` says that an office program is at work on its pages, which `offer_pages` will bring.
+        """
         self._reset()
         self._path, self._name, self._media_type = path, name, media_type or ""
+        self._pages_follow = pages_follow
         self._open()
         ready = self._ahead.take(FileToShow(path, name, media_type)) if self._ahead is not None else None
         if ready is not None:
             self._show_ready(ready)
 
+    def show_pages(self, file: FileToShow, pages: Path) -> None:
+        """Show the pages that an office program made of a file."""
+        laid_out = self.pages_of(file, pages)
+        self.show_file(laid_out.path, laid_out.name, laid_out.media_type)
+        self._stages.pages_line.tell_shown()
+
+    @staticmethod
+    def pages_of(file: FileToShow, pages: Path) -> FileToShow:
+        """Return how the pages that were made of a file are shown, for `prepare`."""
+        return FileToShow(pages, file.name, "application/pdf")
+
+    def offer_pages(self, file: FileToShow, pages: Path) -> None:
+        """Show the pages of the file whose words are shown once they are rendered; ask first who reads already."""
+        if (file.path, file.name) != (self._path, self._name) or self._inside:
+            return
+        self._laid_out = (file, pages)
+        if self._pages.page == 0 and not self._reads_text and not self._stages.find_bar.isVisible():
+            self.files_ahead().prefer(self.pages_of(file, pages))
+        else:
+            self._stages.pages_line.offer()
+
+    def tell_pages_missing(self, sentence: str) -> None:
+        """Say why there are no pages of a file of which nothing else can be shown."""
+        self._pages_follow = False
+        if self._file is not None and self._file.kind is PreviewKind.NONE:
+            self._show_notice(self._shown_name(), sentence, with_actions=True)
+
     def prepare(self, files: Sequence[FileToShow]) -> None:
         """Have files ready that are likely to be shown next, the likeliest first, and no others."""
-        if self._ahead is None:
-            self._ahead = FilesAhead(
-                renderer=PageRenderer(self),
-                request=lambda kind: self._pages.request(0, kind),
-                reads_text=lambda: self._reads_text,
-                parent=self,
-            )
-        self._ahead.prepare(files)
+        self.files_ahead().prepare(files)
 
     def is_ready(self, file: FileToShow) -> bool:
         """Return whether a file would be shown at once."""
@@ -222,6 +250,22 @@ class PreviewPane(QFrame):
         """Return the line that stands above the picture, empty when there is none."""
         return self._stages.caution.text() if self._stages.caution.isVisible() else ""
 
+    def files_ahead(self) -> FilesAhead:
+        """Return who has files ready; its process is started when a file is first wanted so."""
+        if self._ahead is None:
+            self._ahead = FilesAhead(
+                renderer=PageRenderer(self),
+                request=lambda kind: self._pages.request(0, kind),
+                reads_text=lambda: self._reads_text,
+                parent=self,
+            )
+            self._ahead.made_ready.connect(self._take_ready)
+        return self._ahead
+
+    def shown_pages_line(self) -> str:
+        """Return what is said of pages of an office program, empty where there are none."""
+        return self._stages.pages_line.words() if self._stages.pages_line.isVisible() else ""
+
     def _connect(self) -> None:
         self._renderer.opened.connect(self._take_opened)
         self._renderer.page_rendered.connect(self._take_page)
@@ -244,27 +288,29 @@ class PreviewPane(QFrame):
         navigator.window_wanted.connect(self.window_requested)
         self._stages.archive.entry_wanted.connect(self._open_entry)
         self._stages.inside.back_wanted.connect(self.back_to_archive)
+        self._stages.pages_line.wanted.connect(self.show_laid_out)
         self._stages.sheets.tabs.currentChanged.connect(self._take_sheet)
         self._finder.reached.connect(self._go_to_found)
         self._finder.closed.connect(self._stages.focus)
         self._notice.open_wanted.connect(self.open_requested)
         self._notice.save_wanted.connect(self.save_requested)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, slot in (
-            (QKeySequence.StandardKey.Find, self.look_for),
-            (QKeySequence.StandardKey.FindNext, self._finder.next),
-            (QKeySequence.StandardKey.FindPrevious, self._finder.previous),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self, context=within)
-            shortcut.activated.connect(slot)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.shutdown)
         self.destroyed.connect(self._renderer.shutdown)
 
+    def show_laid_out(self) -> None:
+        """Show the pages that an office program made of the file, where it has made some."""
+        if self._laid_out is not None:
+            self.show_pages(*self._laid_out)
+
+    def _take_ready(self, file: FileToShow) -> None:
+        if self._laid_out is not None and file == self.pages_of(*self._laid_out):
+            self.show_pages(*self._laid_out)
+
     def _reset(self) -> None:
         """Forget the file and take everything of it off the screen, at once."""
-        self._takes_keyboard = False
+        self._takes_keyboard, self._pages_follow, self._laid_out = False, False, None
         self._inside = []
         self._came_from = None
         self._stages.inside.hide()
@@ -391,6 +437,9 @@ class PreviewPane(QFrame):
 
     def _tell_what_it_is(self) -> None:
         name = self._shown_name()
+        if self._pages_follow:
+            self._show_notice(name, laying_out_sentence(), with_actions=True)
+            return
         sentence, is_played = what_it_is(None if self._inside else self._path, name)
         self._show_notice(name, sentence, with_actions=True)
         self._notice.offer_playing(is_played and not self._inside)
@@ -457,6 +506,33 @@ class PreviewPane(QFrame):
             self.go_to_page(hit.page)
         elif self._file.kind is PreviewKind.TABLE and not self._reads_text:
             self._stages.sheets.go_to(hit)
+
+    def _own_key(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """Return what a key does while the keyboard is in the pane, None for one of somebody else."""
+        own = {
+            QKeySequence.StandardKey.Find: self.look_for,
+            QKeySequence.StandardKey.FindNext: self._finder.next,
+            QKeySequence.StandardKey.FindPrevious: self._finder.previous,
+        }
+        found = next((run for key, run in own.items() if event.matches(key)), None)
+        if event.key() == Qt.Key.Key_Backspace and self._inside:  # the line to find in takes it for itself
+            return self.back_to_archive
+        return found
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the pane's own keys from the shortcuts of the window while the keyboard is in it."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._own_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Find in the file, and go back to the archive."""
+        run = self._own_key(event)
+        if run is None:
+            super().keyPressEvent(event)
+        else:
+            run()
 
     def changeEvent(self, event: QEvent) -> None:
         """Render anew on a screen of another resolution."""

@@ -83,6 +83,11 @@ def words_of_page(told: PageText | Trouble, kind: PreviewKind) -> tuple[str, str
     return text, cut_text_note() if told.is_cut else ""
 
 
+def laying_out_sentence() -> str:
+    """Return what stands where the pages of a document will be in a moment."""
+    return QCoreApplication.translate("Preview", "LibreOffice is laying out the pages of this document…")
+
+
 def text_sentence(kind: PreviewKind) -> str:
     """Return what stands in the place of a text that a file does not have."""
     if kind is PreviewKind.IMAGE:

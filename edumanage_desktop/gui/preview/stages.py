@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.preview.archive_view import ArchiveView
 from edumanage_desktop.gui.preview.find_bar import FindBar
-from edumanage_desktop.gui.preview.lines import CautionLine, InsideLine
+from edumanage_desktop.gui.preview.lines import CautionLine, InsideLine, PagesLine
 from edumanage_desktop.gui.preview.notice import NoticePage
 from edumanage_desktop.gui.preview.page_desk import PageDesk
 from edumanage_desktop.gui.preview.renderer import PageRenderer
@@ -29,12 +29,13 @@ class PreviewStages(QWidget):
         self.find_bar = FindBar(self)
         self.caution = CautionLine(self)
         self.inside = InsideLine(self)
+        self.pages_line = PagesLine(self)
         self._stage = QWidget(self)
         self._stack = QStackedLayout(self._stage)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for line in (self.inside, self.find_bar, self.caution):
+        for line in (self.inside, self.pages_line, self.find_bar, self.caution):
             column.addWidget(line)
             line.hide()
         column.addWidget(self._stage, 1)
@@ -43,7 +44,7 @@ class PreviewStages(QWidget):
 
     def tab_order(self) -> tuple[QWidget, ...]:
         """Return the controls in the order in which the eye meets them."""
-        above = (*self.inside.tab_order(), *self.find_bar.tab_order())
+        above = (*self.inside.tab_order(), *self.pages_line.tab_order(), *self.find_bar.tab_order())
         files = (self.pages.thumbnails, self.pages.view, self.text, self.sheets.tabs, self.sheets.table)
         return (*above, *files, self.archive.list, *self.notice.tab_order())
 
@@ -62,6 +63,7 @@ class PreviewStages(QWidget):
     def clear(self) -> None:
         """Take everything of a file off the screen."""
         self.find_bar.hide()
+        self.pages_line.hide()
         self.pages.clear()
         self.text.clear_text()
         self.sheets.clear()

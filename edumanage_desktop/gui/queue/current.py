@@ -1,7 +1,8 @@
 """Which submission of the queue is current: known by its id, found again wherever its row went."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import islice
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
@@ -29,6 +30,9 @@ class CurrentSubmission(QObject):
         self._version: int | None = None
         self._lost_row: int | None = None
         self._is_adopting = False
+        self._last_row = -1
+        self._goes_up = False
+        """Whether the person went to the row above last."""
         view.selectionModel().currentRowChanged.connect(self._row_chosen)
 
     @property
@@ -73,17 +77,35 @@ class CurrentSubmission(QObject):
         if row is None:
             self.go(1)
             return
-        below = range(row + 1, min(self._model.total, row + 1 + PAGE_ROWS))
-        above = range(row - 1, max(-1, row - 1 - PAGE_ROWS), -1)
+        below, above = self._below(row), range(row - 1, max(-1, row - 1 - PAGE_ROWS), -1)
         for rows in (below, above):
-            for candidate in rows:
-                found = self._model.submission_in_memory(candidate)
-                if found is not None and found.status == Status.SUBMITTED and not self._model.progress(found.id):
-                    self._view.select_row(candidate)
-                    return
+            undecided = next(self._undecided(rows), None)
+            if undecided is not None:
+                self._view.select_row(undecided)
+                return
             if rows is below and row + 1 < self._model.total:
                 self._view.select_row(row + 1)
                 return
+
+    def upcoming(self, most: int) -> list[Submission]:
+        """Return what is likely to become current, the likeliest first, by the way that was gone last."""
+        row = self._view.current_row()
+        if row is None:
+            return []
+        undecided = list(islice(self._undecided(self._below(row)), most))
+        likely = [row - 1, row + 1, *undecided] if self._goes_up else [*undecided[:1], row + 1, *undecided[1:]]
+        found = (self._model.submission_in_memory(candidate) for candidate in dict.fromkeys(likely) if candidate >= 0)
+        return [submission for submission in found if submission is not None][:most]
+
+    def _below(self, row: int) -> range:
+        return range(row + 1, min(self._model.total, row + 1 + PAGE_ROWS))
+
+    def _undecided(self, rows: Iterable[int]) -> Iterator[int]:
+        """Yield those of some rows that hold undecided work in memory."""
+        for candidate in rows:
+            found = self._model.submission_in_memory(candidate)
+            if found is not None and found.status == Status.SUBMITTED and not self._model.progress(found.id):
+                yield candidate
 
     def stand_at(self, row: int) -> None:
         """Take the row where the submission stands now; nothing scrolls."""
@@ -122,6 +144,8 @@ class CurrentSubmission(QObject):
         if self._is_adopting:
             return
         self._lost_row = None
+        self._goes_up = current.row() == self._last_row - 1
+        self._last_row = current.row()
         shown = self._model.submission_in_memory(current.row()) if current.isValid() else None
         if shown is None and current.isValid():
             if self._id is not None:

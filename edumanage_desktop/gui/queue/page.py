@@ -176,6 +176,10 @@ class QueuePage(QWidget):
         """Go down by this many rows, up when negative."""
         self._current.go(rows)
 
+    def upcoming(self, most: int) -> list[Submission]:
+        """Return what is likely to become current, the likeliest first."""
+        return self._current.upcoming(most)
+
     def go_on_after_decision(self) -> None:
         """Leave the current submission for the next undecided one that is in memory, else for the next row."""
         self._current.go_on_after_decision()

@@ -1,5 +1,6 @@
 """The files of the shown submission: previewed, opened with the system's program, saved as copies."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -9,9 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.submissions import SubmissionFile
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.preview.ahead import FileToShow
 from edumanage_desktop.gui.preview.pane import PreviewPane
+from edumanage_desktop.gui.review.office_desk import FetchedFile, OfficeDesk
 from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 from edumanage_desktop.services.files import FileFetcher, FileOpener, safe_file_name
+from edumanage_desktop.services.office_pages import OfficeConverter
+from edumanage_desktop.services.previews import HEAD_BYTES
 
 
 class FileDesk(QObject):
@@ -20,13 +25,25 @@ class FileDesk(QObject):
     told = Signal(str)
 
     def __init__(
-        self, *, lanes: TaskLanes, files: FileFetcher, opener: FileOpener, preview: PreviewPane, parent: QWidget
+        self,
+        *,
+        lanes: TaskLanes,
+        files: FileFetcher,
+        opener: FileOpener,
+        office: OfficeConverter,
+        preview: PreviewPane,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._window = parent
         self._lanes, self._files, self._opener, self._preview = lanes, files, opener, preview
+        self._converter = office
+        self._office = OfficeDesk(lanes=lanes, office=office, preview=preview, parent=self)
         self._previewed: SubmissionFile | None = None
         self._fetching: Ticket | None = None
+        self._fetching_ahead: Ticket | None = None
+        self._ahead: list[SubmissionFile] = []
+        self._fetched: list[FetchedFile] = []
 
     def show(self, file: SubmissionFile | None) -> None:
         """Preview a file, unless it is the one that is shown or on its way; None says that there is none."""
@@ -38,20 +55,36 @@ class FileDesk(QObject):
             self._previewed = file
             self._preview.show_loading(wording.plain(file.name))
             self._fetching = (
-                self._lanes.run(self, partial(self._files.fetch, file))
+                self._lanes.run(self, partial(self._fetch, file))
                 .on(Lane.FILES)
-                .success(lambda path: self._preview.show_file(path, wording.plain(file.name), file.media_type))
-                .failure(lambda error: self._show_failure(wording.said(error.sentence)))
+                .success(self._office.show)
+                .failure(lambda error: self._show_failure(error.sentence))
                 .unexpected(lambda: self._show_failure(self.tr("An unexpected error; its details are in the log.")))
                 .start()
             )
 
+    def prepare(self, files: Sequence[SubmissionFile]) -> None:
+        """Fetch files that are likely to be shown next, the likeliest first, and have them rendered."""
+        if list(files) == self._ahead:
+            return
+        self._ahead, self._fetched = list(files), []
+        if self._fetching_ahead is not None:
+            self._fetching_ahead.cancel()
+        self._fetch_ahead(list(files))
+
     def forget(self) -> None:
         """Wait for no file any more."""
         self._previewed = None
+        self._office.forget()
         if self._fetching is not None:
             self._fetching.cancel()
             self._fetching = None
+
+    def stop(self) -> None:
+        """Wait for nothing and begin nothing any more; for the end of the session."""
+        self.prepare(())
+        self._office.prepare(())
+        self.forget()
 
     def open(self, file: SubmissionFile) -> None:
         """Open a file with the system's program."""
@@ -72,10 +105,30 @@ class FileDesk(QObject):
             lambda _nothing: self.told.emit(done)
         ).failure(self._tell).start()
 
+    def _fetch(self, file: SubmissionFile) -> FetchedFile:
+        """Bring a file here and look at its beginning; not on the GUI thread."""
+        path, name = self._files.fetch(file), wording.plain(file.name)
+        with path.open("rb") as stream:
+            head = stream.read(HEAD_BYTES)
+        return FetchedFile(FileToShow(path, name, file.media_type), self._converter.can_convert(name, head))
+
+    def _fetch_ahead(self, files: list[SubmissionFile]) -> None:
+        self._fetching_ahead = None
+        if files:
+            work = self._lanes.run(self, partial(self._fetch, files[0])).on(Lane.FILES)
+            work.success(partial(self._take_ahead, files)).failure(lambda _error: self._fetch_ahead(files[1:]))
+            self._fetching_ahead = work.start()
+
+    def _take_ahead(self, files: list[SubmissionFile], fetched: FetchedFile) -> None:
+        """Render what was fetched; what could not be is told when it is asked for."""
+        self._fetched.append(fetched)
+        self._office.prepare(self._fetched)
+        self._fetch_ahead(files[1:])
+
     def _show_failure(self, sentence: str) -> None:
         """Say why the file is not shown, and fetch it again when it is chosen again."""
         self._previewed = None
         self._preview.show_message(self.tr("This file cannot be shown"), sentence)
 
     def _tell(self, error: EduManageError) -> None:
-        self.told.emit(wording.said(error.sentence))
+        self.told.emit(error.sentence)

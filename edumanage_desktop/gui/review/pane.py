@@ -14,7 +14,6 @@ from edumanage_desktop.domain.submissions import Submission, SubmissionDetails
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.forms.ui_review_pane import Ui_ReviewPane
-from edumanage_desktop.gui.preview.page_view import PageView
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.file_desk import FileDesk
@@ -25,6 +24,7 @@ from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.drafts import Draft
 from edumanage_desktop.services.files import FileFetcher, FileOpener
+from edumanage_desktop.services.office_pages import OfficeConverter
 from edumanage_desktop.services.queue import QueueReader
 
 _PLACEHOLDER_AFTER_MS = 150
@@ -45,6 +45,7 @@ class ReviewPane(QWidget):
         reader: QueueReader,
         files: FileFetcher,
         opener: FileOpener,
+        office: OfficeConverter,
         drafts: FeedbackDrafts,
         transitions: Sequence[Transition],
         person: Person,
@@ -65,7 +66,9 @@ class ReviewPane(QWidget):
         self._form.desk_layout.addWidget(self.preview)
         self._summary = SubmissionSummary(form=self._form, theme=theme, parent=self)
         self.writing.follow(theme)
-        self.file_desk = FileDesk(lanes=lanes, files=files, opener=opener, preview=self.preview, parent=self)
+        self.file_desk = FileDesk(
+            lanes=lanes, files=files, opener=opener, office=office, preview=self.preview, parent=self
+        )
         self.file_desk.told.connect(self.told)
         self._wanted: Submission | None = None
         self._details: SubmissionDetails | None = None
@@ -102,8 +105,7 @@ class ReviewPane(QWidget):
     def tab_order(self) -> tuple[QWidget, ...]:
         """Return the controls in the order in which the eye meets them."""
         form = self._form
-        page_first = sorted(self.preview.findChildren(QWidget), key=lambda each: not isinstance(each, PageView))
-        shown = (form.files, form.open, form.save, form.description, *page_first)
+        shown = (form.files, form.open, form.save, form.description, *self.preview.tab_order())
         stops = tuple(widget for widget in shown if widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         buttons = (form.history, form.reopen, form.reject, form.approve)
         return (*stops, form.history_panel.view, *self.writing.tab_order(), *buttons)
@@ -227,6 +229,7 @@ class ReviewPane(QWidget):
         """Keep the feedback and end the preview's process; for closing time."""
         self._keep_feedback()
         self._cancel()
+        self.file_desk.stop()
         self.preview.shutdown()
 
     def _connect(self) -> None:

@@ -1,0 +1,73 @@
+"""Having the files of the next submissions ready before they are asked for."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.domain.submissions import SubmissionDetails, SubmissionFile
+from edumanage_desktop.gui.queue.page import QueuePage
+from edumanage_desktop.gui.review.pane import ReviewPane
+from edumanage_desktop.gui.tasks import TaskLanes, Ticket
+from edumanage_desktop.services.queue import QueueReader
+
+MOST_AHEAD = 3
+RESTED_MS = 40
+"""How long the pane must have been filled: who leafs through quickly has nothing fetched in between."""
+MOST_KNOWN = 40
+
+
+class UpcomingFiles(QObject):
+    """Looks after the pane was filled which submissions come next, and has their first files fetched and rendered.
+
+    One question to the database is under way at a time; what another direction makes unlikely is forgotten.
+    """
+
+    def __init__(
+        self, *, lanes: TaskLanes, reader: QueueReader, queue: QueuePage, pane: ReviewPane, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._lanes, self._reader, self._queue, self._pane = lanes, reader, queue, pane
+        self._files: dict[tuple[int, int], SubmissionFile | None] = {}
+        """The first file of a submission in a version, None for one without."""
+        self._reading: Ticket | None = None
+        self._rested = QTimer(self, singleShot=True, interval=RESTED_MS)
+        self._rested.timeout.connect(self._look_ahead)
+        queue.current_changed.connect(self._stop)
+        pane.preview.page_shown.connect(self._rested.start)
+        pane.preview.failed.connect(self._rested.start)
+
+    def _stop(self, _submission: object) -> None:
+        """Put nothing before what the person asked for."""
+        self._rested.stop()
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+
+    def _look_ahead(self) -> None:
+        """Ask for the files of the likeliest submission whose files are not known; fetch those that are."""
+        if self._reading is not None:
+            return
+        upcoming = self._queue.upcoming(MOST_AHEAD)
+        known = [self._files[row.id, row.version] for row in upcoming if (row.id, row.version) in self._files]
+        self._pane.file_desk.prepare([file for file in known if file is not None])
+        unknown = next((row for row in upcoming if (row.id, row.version) not in self._files), None)
+        if unknown is not None:
+            self._reading = (
+                self._lanes.run(self, partial(self._reader.details, unknown.id))
+                .success(partial(self._take, unknown.id, unknown.version))
+                .failure(self._leave_it)
+                .start()
+            )
+
+    def _take(self, upload_id: int, version: int, details: SubmissionDetails | None) -> None:
+        self._reading = None
+        while len(self._files) >= MOST_KNOWN:
+            self._files.pop(next(iter(self._files)))
+        files = details.files if details is not None else ()
+        self._files[upload_id, version] = files[0] if files else None
+        self._look_ahead()
+
+    def _leave_it(self, _error: EduManageError) -> None:
+        """Say nothing: the pane will, when the person comes there."""
+        self._reading = None
