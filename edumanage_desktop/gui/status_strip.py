@@ -39,6 +39,7 @@ class StatusStrip(QWidget):
     undo_chosen = Signal()
     conflict_chosen = Signal()
     view_back_chosen = Signal()
+    left_drafts_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +70,8 @@ class StatusStrip(QWidget):
         self._undo_words, self._conflicts = "", 0
         self._conflict = self._text_button(self.tr("Compare both sides"))
         self._conflict.clicked.connect(self.conflict_chosen)
+        self._left_drafts = self._text_button(self.tr("Hand on, keep or discard what you wrote"))
+        self._left_drafts.clicked.connect(self.left_drafts_chosen)
         self._undo = self._text_button(self.tr("Take the last decision back"))
         self._undo.clicked.connect(self.undo_chosen)
         self._view_back = self._text_button(self.tr("Bring the deleted view back"))
@@ -76,7 +79,7 @@ class StatusStrip(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 14, 0)
         layout.setSpacing(8)
-        for widget in (self._light, self._connection, self._exception, self._outbox, self._conflict):
+        for widget in (self._light, self._connection, self._exception, self._outbox, self._conflict, self._left_drafts):
             layout.addWidget(widget)
         layout.addWidget(self._message, 1)
         layout.addWidget(self._view_back)
@@ -121,6 +124,7 @@ class StatusStrip(QWidget):
         self.show_exception(False)
         self._outbox.setText("")
         self.show_conflicts(0)
+        self.show_left_drafts(0)
         self.show_undo("")
         self.show_view_back("")
         self.say("")
@@ -145,6 +149,14 @@ class StatusStrip(QWidget):
         self._write_buttons()
         if count > 0:
             announce(self._conflict, self._conflict.text())
+
+    def show_left_drafts(self, count: int) -> None:
+        """Say on how many submissions that went to somebody else the person has a draft."""
+        one = self.tr("Your draft is left of work that went to somebody else")
+        many = self.tr("%n of your drafts are left of work that went to somebody else", "", count)
+        self._left_drafts.setText(one if count == 1 else many)
+        self._left_drafts.setAccessibleName(self._left_drafts.text())
+        self._left_drafts.setVisible(count > 0)
 
     def show_undo(self, text: str) -> None:
         """Offer to take something back; an empty text offers nothing."""

@@ -22,6 +22,7 @@ from edumanage_desktop.gui.review.draft_sharing import DraftSharing
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.feedback_library import FeedbackLibrary
 from edumanage_desktop.gui.review.guard import PressClock
+from edumanage_desktop.gui.review.handing_on import HandingOn
 from edumanage_desktop.gui.review.pane import ReviewPane
 from edumanage_desktop.gui.review.upcoming import UpcomingFiles
 from edumanage_desktop.gui.review_actions import offer_review
@@ -92,6 +93,10 @@ class Workspace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
         self._last_id: int | None = None
+        self.handing_on = HandingOn(
+            lanes=lanes, store=session.handovers, drafts=self.drafts, pane=self.pane, watcher=self.watcher, strip=strip,
+            window=self,
+        )  # fmt: skip
         self._connect()
         actions.bind(ActionId.BACK, owner=self, run=self._go_back, is_offered=lambda: False)
         offer_review(
@@ -162,9 +167,10 @@ class Workspace(QWidget):
         self.watcher.reached.connect(self.queue.try_again)
         self.watcher.reached.connect(self.pane.try_again)
         self.watcher.lost.connect(self._say_lost)
-        for told in (self.pane.told, self.decisions.told, self.sharing.told, self.library.told):
+        for told in (self.pane.told, self.decisions.told, self.sharing.told, self.library.told, self.handing_on.told):
             told.connect(self.strip.say)
-        for failed in (self.decisions.hindered, self.drafts.failed, self.sharing.hindered, self.library.hindered):
+        desks = (self.decisions, self.sharing, self.library, self.handing_on)
+        for failed in (self.drafts.failed, *(desk.hindered for desk in desks)):
             failed.connect(partial(self.strip.say, lasting=Lasting.FAILURE))
         self.decisions.kept.connect(partial(self.strip.say, lasting=Lasting.WAITING))
         self.decisions.undo_offered.connect(self.strip.show_undo)

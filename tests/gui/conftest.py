@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -17,8 +18,12 @@ from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.session import Session
+from tests.engines import EVERY_ENGINE, PrivateServers
 from tests.gui.department import Department, make_department
 from tests.gui.held_reader import HeldReader
+
+if TYPE_CHECKING:
+    from tests.gui.either_engine import EitherEngine
 
 WindowMaker = Callable[..., Workspace]
 
@@ -83,6 +88,26 @@ def open_main_window(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., MainW
         window.close()
         window.deleteLater()
     QApplication.processEvents()
+
+
+@pytest.fixture(params=EVERY_ENGINE)
+def either(
+    request: pytest.FixtureRequest,
+    tmp_path: Path,
+    qtbot: QtBot,
+    servers: PrivateServers,
+    open_main_window: Callable[..., MainWindow],
+) -> Iterator["EitherEngine"]:
+    """A department of each engine in turn: ann and bob are faculty, reg is a registrar; ten pieces of work."""
+    from tests.faults.deciding import decided_department
+    from tests.gui.either_engine import EitherEngine
+
+    server = servers.of(request.param)
+    with decided_department(request.param, folder=tmp_path / "either", server=server, uploads=9) as made:
+        yield EitherEngine(made, qtbot, open_main_window, tmp_path)
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, MainWindow):
+                widget.close()
 
 
 @pytest.fixture

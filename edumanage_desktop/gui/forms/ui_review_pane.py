@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.review.description_text import DescriptionText
 from edumanage_desktop.gui.review.file_choice import FileChoice
+from edumanage_desktop.gui.review.handed_banner import HandedBanner
 from edumanage_desktop.gui.review.history_panel import HistoryPanel
 from edumanage_desktop.gui.review.writing_fields import WritingFields
 class Ui_ReviewPane(object):
@@ -117,6 +118,11 @@ class Ui_ReviewPane(object):
         self.hint.setWordWrap(True)
 
         self.pane_layout.addWidget(self.hint)
+
+        self.handed = HandedBanner(ReviewPane)
+        self.handed.setObjectName(u"handed")
+
+        self.pane_layout.addWidget(self.handed)
 
         self.writing = WritingFields(ReviewPane)
         self.writing.setObjectName(u"writing")

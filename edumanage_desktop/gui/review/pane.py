@@ -108,7 +108,8 @@ class ReviewPane(QWidget):
         shown = (form.files, form.open, form.save, form.description, *self.preview.tab_order())
         stops = tuple(widget for widget in shown if widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         buttons = (form.history, form.reopen, form.reject, form.approve)
-        return (*stops, form.history_panel.view, *self.writing.tab_order(), *buttons)
+        handed = (form.handed.take, form.handed.refuse)
+        return (*stops, form.history_panel.view, *handed, *self.writing.tab_order(), *buttons)
 
     def now(self) -> float:
         """Return the time in seconds by which presses and paintings are compared."""
@@ -300,6 +301,7 @@ class ReviewPane(QWidget):
 
     def _show_nothing(self, loading: bool) -> None:
         self._summary.show_nothing()
+        self._form.handed.offer(None)
         self._form.history_panel.show_history(())
         self._form.history.setEnabled(False)
         self.writing.allow(False)
