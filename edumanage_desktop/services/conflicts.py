@@ -55,6 +55,7 @@ def their_side(act: Act, theirs: SubmissionDetails | None, departure: Departure 
     weights = {
         Event.DECIDED: [entry for entry in since if entry.kind in DECISIONS and _still_holds(entry, theirs)],
         Event.WITHDRAWN: [entry for entry in since if entry.to_status == Status.WITHDRAWN == theirs.submission.status],
+        Event.MOVED: [entry for entry in since if entry.from_faculty_id != entry.to_faculty_id and entry.from_status],
         Event.FILE_CHANGED: [entry for entry in since if any(name == "file_path" for name, *_ in entry.changes)],
         Event.CORRECTED: [entry for entry in since if entry.changes or entry.kind == "correct"],
         Event.CHANGED: since,

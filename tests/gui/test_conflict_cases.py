@@ -88,10 +88,10 @@ CASES = {
         way="Decide mine",
     ),
     "student": Case(
-        lambda either, upload: either.database.act("reg", "correct", upload, student_id=7, reason="Mixed up"),
+        lambda either, upload: either.database.act("reg", "correct", upload, student_id=5, reason="Mixed up"),
         "was corrected",
         "Reg.* corrected it",
-        changes="Student: .* → .*No Number",
+        changes="Student: .*No Number.* → .*Zoë",
         way="Decide mine",
     ),
     "file": Case(

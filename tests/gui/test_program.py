@@ -32,6 +32,8 @@ SCENES = {
         "hostile-title-rtl",
     ),
     *("saved-views", "save-view", "columns"),
+    *("feedback-and-reason", "feedback-library", "library-kept", "conflict-corrected", "conflict-moved"),
+    *("drafts-left", "draft-handed-on"),
     *("hostile-path", "loading", "empty-queue", "database-unreachable"),
     *("sign-in", "connections", "choose-password", "first-administrator", "change-password", "locked"),
     *("people-students", "people-conflict", "people-not-saved", "people-faculty", "people-absences"),

@@ -37,6 +37,9 @@ class ConflictDialog(QDialog):
         self._form.later.clicked.connect(self.reject)
         self.finished.connect(lambda _result: self.chosen.emit(self._way))
         self._form.theirs.setFocus()
+        for at, side in enumerate((self._form.their_layout, self._form.my_layout)):
+            self._form.sides.setStretch(at, 1)
+            side.addStretch(1)
         self._form.sentence.setMinimumHeight(self._form.sentence.heightForWidth(self.minimumWidth() - 48))
         self.adjustSize()
         announce(self, self.spoken())

@@ -52,7 +52,8 @@ class Handovers(QObject):
         """What the person said they want to keep as it is."""
         self._looked_at_s = -_LOOK_AGAIN_AFTER_S
         self._is_looking = False
-        drafts.loaded.connect(self.look_once)
+        self._asked_about: frozenset[int] = frozenset()
+        drafts.loaded.connect(self.look_for_new)
 
     def left(self) -> tuple[LeftDraft, ...]:
         """Return the drafts on work that went to somebody else, oldest departure first."""
@@ -67,9 +68,13 @@ class Handovers(QObject):
         """Return what was handed on with a submission, the oldest first; None for nothing."""
         return next((each for each in self._received if each.upload_id == upload_id), None)
 
-    def look_once(self) -> None:
-        """Look as soon as the drafts are known."""
-        if self._drafts.is_read and self._looked_at_s < 0:
+    def handed(self) -> tuple[HandedDraft, ...]:
+        """Return all that was handed on to this person."""
+        return self._received
+
+    def look_for_new(self) -> None:
+        """Look when drafts are known that were not asked about."""
+        if self._drafts.is_read and (self._looked_at_s < 0 or self._written() - self._asked_about):
             self.look()
 
     def look_again(self) -> None:
@@ -81,11 +86,9 @@ class Handovers(QObject):
         """Ask the database how work left, and what was handed on."""
         if self._is_looking or not self._drafts.is_read:
             return
-        self._is_looking, self._looked_at_s = True, monotonic()
-        drafts = [upload_id for upload_id, kept in self._drafts.all_kept().items() if not kept.draft.is_blank()]
-        self._lanes.run(self, partial(_look, self._store, drafts)).on(Lane.DRAFTS).success(self._take).failure(
-            lambda _error: self._looked()
-        ).unexpected(self._looked).start()
+        self._is_looking, self._looked_at_s, self._asked_about = True, monotonic(), self._written()
+        looking = self._lanes.run(self, partial(_look, self._store, sorted(self._asked_about))).on(Lane.DRAFTS)
+        looking.success(self._take).failure(lambda _error: self._looked()).unexpected(self._looked).start()
 
     def hand_on(self, upload_id: int) -> None:
         """Give a draft to whoever has the submission now; it is the person's until the database has it."""
@@ -132,11 +135,15 @@ class Handovers(QObject):
         self._looked()
         self._departures = {departure.upload_id: departure for departure in found.departures}
         self._received = found.received
+        self.look_for_new()
         self.left_changed.emit(len(self.left()))
         self.received_changed.emit()
 
     def _looked(self) -> None:
         self._is_looking = False
+
+    def _written(self) -> frozenset[int]:
+        return frozenset(at for at, kept in self._drafts.all_kept().items() if not kept.draft.is_blank())
 
     def _take_handed_on(self, departure: Departure, draft: Draft) -> None:
         self._drafts.forget(departure.upload_id, draft)

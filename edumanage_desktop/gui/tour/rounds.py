@@ -13,6 +13,7 @@ from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.tour.album import Album, wait_for
+from edumanage_desktop.gui.tour.feedback import FeedbackScenes
 from edumanage_desktop.gui.tour.people import PeopleScenes
 from edumanage_desktop.gui.tour.review import ReviewScenes
 from edumanage_desktop.gui.tour.sign_in import SignInScenes
@@ -78,6 +79,7 @@ class _Round:
         with self._window(departments.reviewer) as window:
             ViewScenes(album=self._album).arrange(window)
             review.review(window)
+        self._feedback()
         with self._window(departments.hostile_reviewer) as window:
             review.hostile_work(window)
         with self._window(departments.without_work) as window:
@@ -88,6 +90,16 @@ class _Round:
             self._album.save(window, "database-unreachable")
         self._sign_in()
         self._people()
+
+    def _feedback(self) -> None:
+        departments = self._departments
+        scenes = FeedbackScenes(
+            album=self._album, registrar=departments.registrar, colleague=departments.hostile_reviewer
+        )
+        with self._window(departments.reviewer) as window:
+            scenes.reviewer(window)
+        with self._window(departments.hostile_reviewer) as window:
+            scenes.colleague(window)
 
     def _sign_in(self) -> None:
         scenes = SignInScenes(album=self._album)
