@@ -57,6 +57,8 @@ class Behaviour:
     """Decide their own whenever somebody else was first."""
     dies_after: str = ""
     """The process is killed at the moment in which the database has recorded an act of this kind."""
+    types: str = ""
+    """Written as feedback on the first submission, without deciding."""
 
 
 class Reviewer(QObject):
@@ -125,7 +127,10 @@ class Reviewer(QObject):
         if pane.shown_id() is None or pane.shown_id() != queue.current_id or not queue.is_settled():
             QTimer.singleShot(2, self, self._await_ready)
             return
-        report("ready")
+        report("ready", feedback=pane.feedback.toPlainText(), upload=pane.shown_id())
+        if self._behaviour.types:
+            QTest.keyClicks(pane.feedback, self._behaviour.types)
+            report("typed", upload=pane.shown_id())
 
     def _here(self) -> Workspace:
         assert self._workspace is not None

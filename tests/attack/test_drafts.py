@@ -1,4 +1,4 @@
-"""Drafts handed on: only by who had the submission, only to who has it, read by nobody else, changed by none."""
+"""Drafts, also those handed on (by who had the work to who has it): read by nobody else, changed by nobody else."""
 
 import pytest
 
@@ -13,6 +13,7 @@ _GIVEN = changes(
     proof="SELECT author,to_faculty_id FROM handed_drafts ORDER BY author",
     shows=(("fay", 8), ("noah", 8)),
 )
+_ADDED = changes("drafts", proof="SELECT feedback FROM drafts WHERE login='finn'", shows=(("secret draft",),))
 _TAKEN = changes("handed_drafts", proof="SELECT COUNT(*) FROM handed_drafts", shows=((0,),))
 
 HANDING_ON = (
@@ -84,7 +85,42 @@ READING = (
     Attack("finn", "DELETE FROM faculty_handed_drafts WHERE author='noah'",
            _TAKEN, _TAKEN),
 )  # fmt: skip
-ATTACKS = (*HANDING_ON, *READING)
+_OWN = ("my_drafts", "my_library")
+_CASE = "CASE WHEN feedback LIKE 'secret%' THEN {} ELSE 0 END"
+DRAFTS = (
+    *(
+        attack
+        for who in ("rita", "ada", "noah", "duo", "stu")
+        for view in _OWN
+        for attack in attacks(who, NOTHING, NOTHING, f"SELECT * FROM {view}")
+    ),
+    *(
+        Attack(who, (question, "SHOW WARNINGS"), HARMLESS, HARMLESS, in_file=question)
+        for who in ("fay", "rita", "ada")
+        for question in (
+            "SELECT upload_id FROM my_drafts WHERE upload_id=$theirs AND feedback+0=5",
+            "SELECT upload_id FROM my_drafts WHERE reason+0=5 AND saved_at_us>0",
+            "SELECT entry_uuid FROM my_library WHERE content+0=5",
+            "SELECT 1 FROM rules WHERE 5 IN(SELECT feedback+0 FROM my_drafts WHERE upload_id=$theirs)",
+        )
+    ),
+    *(
+        Attack(
+            who,
+            f"SELECT COUNT(*) FROM my_drafts WHERE {_CASE.format('EXP(9999)')}",
+            answers((0,)),
+            answers((0,)),
+            in_file=f"SELECT COUNT(*) FROM my_drafts WHERE {_CASE.format('abs(-9223372036854775807-1)')}",
+        )
+        for who in ("fay", "rita", "ada")
+    ),
+    *(
+        Attack(who, "INSERT INTO my_drafts(upload_id,feedback) VALUES($theirs,'x')", _ADDED, _ADDED)
+        for who in ("fay", "rita", "ada")
+    ),
+)
+"""A colleague, the registrar and the administrator: no row, no warning, no error tells of somebody else's draft."""
+ATTACKS = (*HANDING_ON, *READING, *DRAFTS)
 
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=str)
