@@ -82,16 +82,7 @@ class Workspace(QWidget):
         self.upcoming = UpcomingFiles(lanes=lanes, reader=session.reader, queue=self.queue, pane=self.pane, parent=self)
         self.narrator = Narrator(queue=self.queue, preview=self.pane.preview, parent=self)
         self.watcher = ChangeWatcher(lanes=lanes, reader=session.reader, since_us=welcome.now_us, parent=self)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.queue.setMinimumWidth(440)
-        self.pane.setMinimumWidth(450)
-        self.splitter.setStretchFactor(0, 11)
-        self.splitter.setStretchFactor(1, 10)
-        self.splitter.setSizes([1100, 1000])
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
+        self._lay_out()
         self._last_id: int | None = None
         self.handing_on = HandingOn(
             lanes=lanes, store=session.handovers, drafts=self.drafts, pane=self.pane, watcher=self.watcher, strip=strip,
@@ -133,6 +124,18 @@ class Workspace(QWidget):
     def focus_queue(self) -> None:
         """Put the keyboard into the queue."""
         self.queue.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lay_out(self) -> None:
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.queue.setMinimumWidth(440)
+        self.pane.setMinimumWidth(450)
+        self.splitter.setStretchFactor(0, 11)
+        self.splitter.setStretchFactor(1, 10)
+        self.splitter.setSizes([1100, 1000])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
 
     def _make_decisions(self, lanes: TaskLanes, press_clock: PressClock) -> Decisions:
         welcome = self._welcome
