@@ -74,10 +74,9 @@ class OfficeRuns:
                     status = self._run(command, job, until, is_over)
         finally:
             remove_pipe(profile)
-        if status == -getattr(signal, "SIGXCPU", 0):
-            raise told(OfficeTrouble.TOO_SLOW)
         if status < 0:
-            raise told(OfficeTrouble.CRASHED)
+            is_over_time = -status in {getattr(signal, name, 0) for name in ("SIGKILL", "SIGXCPU")}
+            raise told(OfficeTrouble.TOO_SLOW if is_over_time else OfficeTrouble.CRASHED)
         if status == NOT_STARTED:
             raise told(OfficeTrouble.MISSING)
         return document.with_suffix(".pdf")

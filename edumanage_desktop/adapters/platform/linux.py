@@ -11,7 +11,7 @@ from edumanage_desktop.adapters.platform.posix import PosixPlatform, limit_resou
 ORIGIN = b"edumanage-desktop:submission"
 LOADERS = ("lib*/ld-linux*.so*", "lib/ld-musl*.so*")
 """The dynamic loader, which the system runs for a program."""
-SOCKETS_FOLDER = Path("/tmp")  # LibreOffice makes its pipe there, whatever it is told
+SOCKETS_FOLDERS = (Path("/tmp"), Path("/var/tmp"))  # where LibreOffice makes its pipe, whatever it is told
 
 
 class LinuxPlatform(PosixPlatform):
@@ -40,6 +40,6 @@ class LinuxPlatform(PosixPlatform):
             readable=readable,
             executable=(program, *(found for pattern in LOADERS for found in Path("/").glob(pattern))),
             writable=writable,
-            sockets=(SOCKETS_FOLDER,),
+            sockets=SOCKETS_FOLDERS,
         )
         linux_confinement.cut_network()
