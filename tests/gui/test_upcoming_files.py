@@ -37,8 +37,7 @@ def pdfs(empty_department: Department, qtbot: QtBot, open_workspace: WindowMaker
 
 def ready_count(workspace: Workspace) -> int:
     """Return how many files could be shown at once."""
-    ahead = workspace.pane.preview.files_ahead()
-    return ahead.ready_count()
+    return workspace.pane.preview.ahead.ready_count()
 
 
 def test_the_next_file_is_shown_while_no_process_answers(qtbot: QtBot, pdfs: Workspace) -> None:
@@ -83,11 +82,11 @@ def test_a_document_turns_from_words_into_pages(
     workspace = open_workspace(empty_department)
     preview = workspace.pane.preview
     qtbot.waitUntil(lambda: preview.shown_image() is not None, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: "LibreOffice" in preview.shown_pages_line(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "LibreOffice" in preview.office_pages.words(), timeout=PATIENCE_MS)
     assert preview.shown_image() is not None
     with qtbot.waitSignal(preview.page_shown, timeout=PATIENCE_MS):
         workspace.queue.go(1)
-    qtbot.waitUntil(lambda: "LibreOffice" in preview.shown_pages_line(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "LibreOffice" in preview.office_pages.words(), timeout=PATIENCE_MS)
 
 
 @NEEDS_OFFICE
@@ -100,8 +99,8 @@ def test_who_reads_already_is_asked_before_pages_take_the_place(
     preview = workspace.pane.preview
     qtbot.waitUntil(lambda: preview.page_count() > 1, timeout=PATIENCE_MS)
     preview.next_page()
-    qtbot.waitUntil(lambda: "has laid out" in preview.shown_pages_line(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "has laid out" in preview.office_pages.words(), timeout=PATIENCE_MS)
     assert preview.current_page() == 1
     words = preview.page_count()
-    preview.show_laid_out()
+    preview.office_pages.show_offered()
     qtbot.waitUntil(lambda: preview.page_count() not in (0, words), timeout=PATIENCE_MS)

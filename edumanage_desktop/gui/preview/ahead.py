@@ -96,10 +96,6 @@ class FilesAhead(QObject):
         """Return what is ready of a file; it is kept no longer."""
         return self._ready.pop(file, None)
 
-    def is_ready(self, file: FileToShow) -> bool:
-        """Return whether a file could be shown at once."""
-        return file in self._ready
-
     def ready_count(self) -> int:
         """Return how many files could be shown at once."""
         return len(self._ready)

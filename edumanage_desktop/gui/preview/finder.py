@@ -33,8 +33,8 @@ class Finder(QObject):
         self._bar, self._pages, self._text, self._is_text = bar, pages, text, is_text
         self._search = FileSearch(renderer=renderer, parent=self)
         bar.wanted.connect(self._look_for)
-        bar.next_wanted.connect(self.next)
-        bar.previous_wanted.connect(self.previous)
+        bar.next_wanted.connect(lambda: self.step(1))
+        bar.previous_wanted.connect(lambda: self.step(-1))
         bar.closed.connect(self._close)
         self._search.changed.connect(self.mark)
         self._search.arrived.connect(self._reach)
@@ -45,13 +45,9 @@ class Finder(QObject):
         if words:
             self._bar.look_for(words)
 
-    def next(self) -> None:
-        """Go to the next occurrence."""
-        self._search.step(1)
-
-    def previous(self) -> None:
-        """Go to the occurrence before."""
-        self._search.step(-1)
+    def step(self, by: int) -> None:
+        """Go to the next occurrence, or back by -1."""
+        self._search.step(by)
 
     def look_again(self) -> None:
         """Look for the same words where they are shown in another way now."""

@@ -168,12 +168,6 @@ class PageDesk(QWidget):
         place = at or QPointF()
         self._renderer.ask(SelectRequest(self._page, place.x(), place.y(), place.x(), place.y(), whole))
 
-    def take_selection(self, selection: Selection) -> None:
-        """Show what is selected, unless another page was turned to meanwhile."""
-        if selection.page == self._page:
-            self._selection = selection
-            self.view.show_selection(selection.rectangles)
-
     def selected_text(self) -> str:
         """Return what is selected."""
         return "" if self._selection is None else self._selection.text
@@ -204,6 +198,8 @@ class PageDesk(QWidget):
 
     def _connect(self) -> None:
         view = self.view
+        self._renderer.page_rendered.connect(lambda _generation, page: self.keep(page))
+        self._renderer.replied.connect(self._take_selection)
         view.next_wanted.connect(lambda: self.turn_wanted.emit(self._page + 1))
         view.previous_wanted.connect(lambda: self.turn_wanted.emit(self._page - 1))
         view.first_wanted.connect(lambda: self.turn_wanted.emit(0))
@@ -218,6 +214,12 @@ class PageDesk(QWidget):
         self.view.all_wanted.connect(lambda: self.select_whole("page"))
         self.view.copy_wanted.connect(self.copy)
         self.view.deselected.connect(self.deselect)
+
+    def _take_selection(self, _generation: int, request: object, outcome: object) -> None:
+        """Show what is selected, unless another page was turned to meanwhile."""
+        if isinstance(request, SelectRequest) and isinstance(outcome, Selection) and outcome.page == self._page:
+            self._selection = outcome
+            self.view.show_selection(outcome.rectangles)
 
     def _drag(self, start: QPointF, end: QPointF) -> None:
         self._renderer.ask(SelectRequest(self._page, start.x(), start.y(), end.x(), end.y()))

@@ -1,26 +1,18 @@
 """The pane that shows a submitted file beside the decision."""
 
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.preview.ahead import FilesAhead, FileToShow, ReadyFile
-from edumanage_desktop.gui.preview.answers import Failure, OpenedFile, RenderedPage, ShownText
+from edumanage_desktop.gui.preview.answers import Failure, OpenedFile, ShownText
 from edumanage_desktop.gui.preview.finder import Finder
 from edumanage_desktop.gui.preview.navigator import PageNavigator
+from edumanage_desktop.gui.preview.office_pages import OfficePages
 from edumanage_desktop.gui.preview.protocol import Trouble
-from edumanage_desktop.gui.preview.questions import (
-    Hit,
-    PageText,
-    Rows,
-    RowsRequest,
-    Selection,
-    SelectRequest,
-    TextRequest,
-)
+from edumanage_desktop.gui.preview.questions import Hit, PageText, TextRequest
 from edumanage_desktop.gui.preview.renderer import PageRenderer
 from edumanage_desktop.gui.preview.sentences import (
     cut_off_sentence,
@@ -57,7 +49,6 @@ class PreviewPane(QFrame):
         self.setProperty("kind", "desk")
         self.setAccessibleName(self.tr("Preview"))
         self._renderer = renderer or PageRenderer(self)
-        self._ahead: FilesAhead | None = None
         self._generation = 0
         self._path, self._name, self._media_type = Path(), "", ""
         """Where the copy is, what the student called it (untrusted), and what it is said to be."""
@@ -68,13 +59,18 @@ class PreviewPane(QFrame):
         self._words: ShownText | None = None
         self._reads_text = False
         self._pages_follow = False
-        self._laid_out: tuple[FileToShow, Path] | None = None
-        """The shown file and the pages that were made of it."""
         self._takes_keyboard = False
         """Whether the keyboard was in the pane when another file of an archive was asked for."""
         self._stages = PreviewStages(renderer=self._renderer, parent=self)
         self._pages, self._text, self._notice = self._stages.pages, self._stages.text, self._stages.notice
         self._navigator = PageNavigator(self)
+        self.ahead = FilesAhead(
+            renderer=PageRenderer(self),
+            request=lambda kind: self._pages.request(0, kind),
+            reads_text=self.reads_text,
+            parent=self,
+        )
+        self.office_pages = OfficePages(pane=self, line=self._stages.pages_line)
         self._finder = Finder(
             renderer=self._renderer,
             bar=self._stages.find_bar,
@@ -100,44 +96,9 @@ class PreviewPane(QFrame):
         self._path, self._name, self._media_type = path, name, media_type or ""
         self._pages_follow = pages_follow
         self._open()
-        ready = self._ahead.take(FileToShow(path, name, media_type)) if self._ahead is not None else None
+        ready = self.ahead.take(FileToShow(path, name, media_type))
         if ready is not None:
             self._show_ready(ready)
-
-    def show_pages(self, file: FileToShow, pages: Path) -> None:
-        """Show the pages that an office program made of a file."""
-        laid_out = self.pages_of(file, pages)
-        self.show_file(laid_out.path, laid_out.name, laid_out.media_type)
-        self._stages.pages_line.tell_shown()
-
-    @staticmethod
-    def pages_of(file: FileToShow, pages: Path) -> FileToShow:
-        """Return how the pages that were made of a file are shown, for `prepare`."""
-        return FileToShow(pages, file.name, "application/pdf")
-
-    def offer_pages(self, file: FileToShow, pages: Path) -> None:
-        """Show the pages of the file whose words are shown once they are rendered; ask first who reads already."""
-        if (file.path, file.name) != (self._path, self._name) or self._inside:
-            return
-        self._laid_out = (file, pages)
-        if self._pages.page == 0 and not self._reads_text and not self._stages.find_bar.isVisible():
-            self.files_ahead().prefer(self.pages_of(file, pages))
-        else:
-            self._stages.pages_line.offer()
-
-    def tell_pages_missing(self, sentence: str) -> None:
-        """Say why there are no pages of a file of which nothing else can be shown."""
-        self._pages_follow = False
-        if self._file is not None and self._file.kind is PreviewKind.NONE:
-            self._show_notice(self._shown_name(), sentence, with_actions=True)
-
-    def prepare(self, files: Sequence[FileToShow]) -> None:
-        """Have files ready that are likely to be shown next, the likeliest first, and no others."""
-        self.files_ahead().prepare(files)
-
-    def is_ready(self, file: FileToShow) -> bool:
-        """Return whether a file would be shown at once."""
-        return self._ahead is not None and self._ahead.is_ready(file)
 
     def show_message(self, title: str, sentence: str) -> None:
         """Show a title and a sentence instead of a file."""
@@ -158,8 +119,7 @@ class PreviewPane(QFrame):
         """End the reading process; the pane stays empty from then on."""
         self._reset()
         self._renderer.shutdown()
-        if self._ahead is not None:
-            self._ahead.shutdown()
+        self.ahead.shutdown()
 
     def warm_up(self) -> None:
         """Start the reading process before the first file is there."""
@@ -198,18 +158,20 @@ class PreviewPane(QFrame):
         """Return the size of the page that is shown in percent of its natural one; 100 when there is none."""
         return self._pages.zoom_percent()
 
+    def is_read_already(self, file: FileToShow) -> bool | None:
+        """Return whether the person is reading a file, beyond its first page; None when another one is shown."""
+        if (file.path, file.name) != (self._path, self._name) or self._inside:
+            return None
+        return self._pages.page > 0 or self._reads_text or self._stages.find_bar.isVisible()
+
     def read_as_text(self, is_wanted: bool) -> None:
         """Show what is written in the file instead of how it looks, also in those that follow; or the other way."""
-        if is_wanted == self._reads_text:
-            return
-        self._reads_text = is_wanted
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
-        self._finder.end()
-        if self._file is not None:
+        if is_wanted != self._reads_text:
+            self._reads_text = is_wanted
+            self._takes_keyboard = is_wanted or self._stages.has_keyboard()
+            self._finder.end()
             self._show_file()
-        self._show_navigator()
-        if had_focus or is_wanted:
-            self._stages.focus()
+            self._show_navigator()
 
     def reads_text(self) -> bool:
         """Return whether files are shown as text."""
@@ -250,25 +212,14 @@ class PreviewPane(QFrame):
         """Return the line that stands above the picture, empty when there is none."""
         return self._stages.caution.text() if self._stages.caution.isVisible() else ""
 
-    def files_ahead(self) -> FilesAhead:
-        """Return who has files ready; its process is started when a file is first wanted so."""
-        if self._ahead is None:
-            self._ahead = FilesAhead(
-                renderer=PageRenderer(self),
-                request=lambda kind: self._pages.request(0, kind),
-                reads_text=lambda: self._reads_text,
-                parent=self,
-            )
-            self._ahead.made_ready.connect(self._take_ready)
-        return self._ahead
-
-    def shown_pages_line(self) -> str:
-        """Return what is said of pages of an office program, empty where there are none."""
-        return self._stages.pages_line.words() if self._stages.pages_line.isVisible() else ""
+    def tell_pages_missing(self, sentence: str) -> None:
+        """Say why there are no pages of a file of which nothing else can be shown."""
+        self._pages_follow = False
+        if self._file is not None and self._file.kind is PreviewKind.NONE:
+            self._show_notice(self._shown_name(), sentence, with_actions=True)
 
     def _connect(self) -> None:
         self._renderer.opened.connect(self._take_opened)
-        self._renderer.page_rendered.connect(self._take_page)
         self._renderer.text_read.connect(self._take_text)
         self._renderer.failed.connect(self._take_failure)
         self._renderer.replied.connect(self._take_reply)
@@ -287,30 +238,21 @@ class PreviewPane(QFrame):
         navigator.find_wanted.connect(self.look_for)
         navigator.window_wanted.connect(self.window_requested)
         self._stages.archive.entry_wanted.connect(self._open_entry)
-        self._stages.inside.back_wanted.connect(self.back_to_archive)
-        self._stages.pages_line.wanted.connect(self.show_laid_out)
+        self._stages.back_wanted.connect(self.back_to_archive)
+        self._stages.find_wanted.connect(self.look_for)
+        self._stages.found_wanted.connect(self._finder.step)
         self._stages.sheets.tabs.currentChanged.connect(self._take_sheet)
+        self._stages.sheets.read.connect(self._take_first_rows)
         self._finder.reached.connect(self._go_to_found)
         self._finder.closed.connect(self._stages.focus)
         self._notice.open_wanted.connect(self.open_requested)
         self._notice.save_wanted.connect(self.save_requested)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.aboutToQuit.connect(self.shutdown)
         self.destroyed.connect(self._renderer.shutdown)
-
-    def show_laid_out(self) -> None:
-        """Show the pages that an office program made of the file, where it has made some."""
-        if self._laid_out is not None:
-            self.show_pages(*self._laid_out)
-
-    def _take_ready(self, file: FileToShow) -> None:
-        if self._laid_out is not None and file == self.pages_of(*self._laid_out):
-            self.show_pages(*self._laid_out)
+        self.destroyed.connect(self.ahead.shutdown)
 
     def _reset(self) -> None:
         """Forget the file and take everything of it off the screen, at once."""
-        self._takes_keyboard, self._pages_follow, self._laid_out = False, False, None
+        self._takes_keyboard, self._pages_follow = False, False
         self._inside = []
         self._came_from = None
         self._stages.inside.hide()
@@ -339,8 +281,7 @@ class PreviewPane(QFrame):
             self._pages.keep(ready.page)
         self._take_opened(self._generation, ready.opened)
         if ready.rows is not None:
-            self._stages.sheets.take_first(ready.rows)
-            self.page_shown.emit()
+            self._stages.sheets.take(ready.rows)
         if ready.text is not None and self._reads_text:
             self._take_page_text(ready.text)
 
@@ -359,11 +300,10 @@ class PreviewPane(QFrame):
             self._reopen()
 
     def _reopen(self) -> None:
-        had_focus = self.focusWidget() is not None and self.isAncestorOf(self.focusWidget())
+        self._takes_keyboard = self._stages.has_keyboard()
         self._forget_shown()
         self._stages.inside.show_way([self._name, *(name for _, name in self._inside)])
         self._stages.inside.setVisible(bool(self._inside))
-        self._takes_keyboard = had_focus
         self._stages.give_pages_their_room()
         self._open()
 
@@ -463,10 +403,6 @@ class PreviewPane(QFrame):
         if file.kind not in PAGED or self._reads_text:
             self._show_file()
 
-    def _take_page(self, generation: int, page: RenderedPage) -> None:
-        if generation == self._generation:
-            self._pages.keep(page)
-
     def _take_text(self, generation: int, text: ShownText) -> None:
         if generation == self._generation and self._words is None:
             self._words = text
@@ -474,16 +410,16 @@ class PreviewPane(QFrame):
             self._show_stage(self._text)
 
     def _take_reply(self, _generation: int, request: object, outcome: object) -> None:
-        if isinstance(request, SelectRequest) and isinstance(outcome, Selection):
-            self._pages.take_selection(outcome)
-        elif isinstance(request, TextRequest) and self._reads_text and self._file is not None:
+        if isinstance(request, TextRequest) and self._reads_text and self._file is not None:
             self._take_page_text(outcome)
-        elif isinstance(request, RowsRequest) and isinstance(outcome, Rows) and not self._reads_text:
-            self.page_shown.emit()
 
     def _take_page_text(self, outcome: object) -> None:
         if self._file is not None and isinstance(outcome, PageText | Trouble):
             self._show_text(*words_of_page(outcome, self._file.kind))
+
+    def _take_first_rows(self) -> None:
+        if not self._reads_text:
+            self._show_file()
 
     def _take_sheet(self) -> None:
         if self._reads_text:
@@ -506,33 +442,6 @@ class PreviewPane(QFrame):
             self.go_to_page(hit.page)
         elif self._file.kind is PreviewKind.TABLE and not self._reads_text:
             self._stages.sheets.go_to(hit)
-
-    def _own_key(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """Return what a key does while the keyboard is in the pane, None for one of somebody else."""
-        own = {
-            QKeySequence.StandardKey.Find: self.look_for,
-            QKeySequence.StandardKey.FindNext: self._finder.next,
-            QKeySequence.StandardKey.FindPrevious: self._finder.previous,
-        }
-        found = next((run for key, run in own.items() if event.matches(key)), None)
-        if event.key() == Qt.Key.Key_Backspace and self._inside:  # the line to find in takes it for itself
-            return self.back_to_archive
-        return found
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the pane's own keys from the shortcuts of the window while the keyboard is in it."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._own_key(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Find in the file, and go back to the archive."""
-        run = self._own_key(event)
-        if run is None:
-            super().keyPressEvent(event)
-        else:
-            run()
 
     def changeEvent(self, event: QEvent) -> None:
         """Render anew on a screen of another resolution."""

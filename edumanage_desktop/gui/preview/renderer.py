@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 
 from edumanage_desktop.gui.preview.answers import Failure, OpenedFile, Outcome, RenderedPage, ShownText, understood
 from edumanage_desktop.gui.preview.protocol import (
@@ -103,6 +103,9 @@ class PageRenderer(QObject):
         self._deadline.setTimerType(Qt.TimerType.PreciseTimer)
         self._deadline.timeout.connect(self._too_late)
         self._closed = False
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.shutdown)
 
     def open(self, path: Path, name: str, media_type: str | None, inside: Sequence[int] = ()) -> int:
         """Let go of the file before and open this one, or one inside it; returns its generation."""

@@ -95,6 +95,9 @@ def _is_number(cell: str) -> bool:
 class SheetsView(QWidget):
     """The sheets of a table under tabs; nothing in it is computed or followed."""
 
+    read = Signal()
+    """The first rows of a sheet are there."""
+
     def __init__(self, *, renderer: PageRenderer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._renderer = renderer
@@ -153,10 +156,14 @@ class SheetsView(QWidget):
         """Return which sheet is shown (0-based)."""
         return max(0, self.tabs.currentIndex())
 
-    def take_first(self, rows: Rows) -> None:
-        """Show rows that were read before the table was."""
+    def take(self, rows: Rows) -> None:
+        """Show rows of the sheet that is shown."""
         if self._sheets and rows.sheet == self.sheet():
+            is_first = not self._cells.has(0)
             self._cells.take(rows)
+            self._settled.start()
+            if is_first:
+                self.read.emit()
 
     def go_to(self, hit: Hit) -> None:
         """Show the cell in which something was found."""
@@ -200,9 +207,8 @@ class SheetsView(QWidget):
                 return
 
     def _take(self, _generation: int, request: object, outcome: object) -> None:
-        if isinstance(request, RowsRequest) and isinstance(outcome, Rows) and request.sheet == self.sheet():
-            self._cells.take(outcome)
-            self._settled.start()
+        if isinstance(request, RowsRequest) and isinstance(outcome, Rows):
+            self.take(outcome)
 
 
 class _CellTable(QTableView):

@@ -1,8 +1,11 @@
 """Where a file is shown: pages, text, cells, a list or a notice in one place, and the lines that may stand above it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.preview.archive_view import ArchiveView
 from edumanage_desktop.gui.preview.find_bar import FindBar
@@ -15,7 +18,15 @@ from edumanage_desktop.gui.preview.text_view import TextView
 
 
 class PreviewStages(QWidget):
-    """One of the stages is seen; the pages know their room even while they are not."""
+    """One of the stages is seen; the pages know their room even while they are not.
+
+    The keys to find in a file, and back to its archive, are taken here while the keyboard is in a stage.
+    """
+
+    find_wanted = Signal()
+    found_wanted = Signal(int)
+    """By how many occurrences to go on."""
+    back_wanted = Signal()
 
     def __init__(self, *, renderer: PageRenderer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +41,7 @@ class PreviewStages(QWidget):
         self.caution = CautionLine(self)
         self.inside = InsideLine(self)
         self.pages_line = PagesLine(self)
+        self.inside.back_wanted.connect(self.back_wanted)
         self._stage = QWidget(self)
         self._stack = QStackedLayout(self._stage)
         column = QVBoxLayout(self)
@@ -71,6 +83,11 @@ class PreviewStages(QWidget):
         self.say("")
         self._stack.setCurrentWidget(self.empty)
 
+    def has_keyboard(self) -> bool:
+        """Return whether the keyboard is in here."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
     def focus(self) -> None:
         """Put the keyboard into the stage that is seen."""
         shown = self.shown()
@@ -90,6 +107,32 @@ class PreviewStages(QWidget):
             layout = widget.layout()
             if layout is not None:
                 layout.activate()
+
+    def _own_key(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """Return what a key does here, None for one of somebody else."""
+        if event.key() == Qt.Key.Key_Backspace and self.inside.isVisible():  # the line to find in takes it for itself
+            return self.back_wanted.emit
+        own: dict[QKeySequence.StandardKey, Callable[[], object]] = {
+            QKeySequence.StandardKey.Find: self.find_wanted.emit,
+            QKeySequence.StandardKey.FindNext: partial(self.found_wanted.emit, 1),
+            QKeySequence.StandardKey.FindPrevious: partial(self.found_wanted.emit, -1),
+        }
+        return next((run for key, run in own.items() if event.matches(key)), None)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the own keys from the shortcuts of the window."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._own_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Find in the file, and go back to the archive."""
+        run = self._own_key(event)
+        if run is None:
+            super().keyPressEvent(event)
+        else:
+            run()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.gui.preview.ahead import FileToShow
+from edumanage_desktop.gui.preview.office_pages import pages_of
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 from edumanage_desktop.services.office_pages import OfficeConverter
@@ -45,7 +46,7 @@ class OfficeDesk(QObject):
         self._shown = fetched
         pages = self._pages.get(fetched.file)
         if pages is not None and pages.is_file():
-            self._preview.show_pages(fetched.file, pages)
+            self._preview.office_pages.show(fetched.file, pages)
         else:
             self._preview.show_file(
                 fetched.file.path, fetched.file.name, fetched.file.media_type, pages_follow=self._lacks_pages(fetched)
@@ -66,8 +67,8 @@ class OfficeDesk(QObject):
 
     def _render_ahead(self) -> None:
         files = [each.file for each in self._upcoming]
-        self._preview.prepare(
-            [self._preview.pages_of(file, self._pages[file]) if file in self._pages else file for file in files]
+        self._preview.ahead.prepare(
+            [pages_of(file, self._pages[file]) if file in self._pages else file for file in files]
         )
 
     def _drop(self) -> None:
@@ -100,7 +101,7 @@ class OfficeDesk(QObject):
             self._pages.pop(next(iter(self._pages)))
         self._pages[file] = pages
         if self._shown is not None and file == self._shown.file:
-            self._preview.offer_pages(file, pages)
+            self._preview.office_pages.offer(file, pages)
         else:
             self._render_ahead()
         self._go_on()
