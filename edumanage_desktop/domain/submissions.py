@@ -91,3 +91,8 @@ class SubmissionDetails:
     files: tuple[SubmissionFile, ...]
     history: tuple[HistoryEntry, ...] = field(default=())
     previous_upload_id: int | None = None
+
+    def last_since(self, version: int | None) -> HistoryEntry | None:
+        """Return the newest history entry that came after a version, None when there is none."""
+        later = [entry for entry in self.history if version is None or entry.version > version]
+        return later[-1] if later else None

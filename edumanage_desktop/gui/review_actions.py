@@ -17,6 +17,7 @@ _DECISIONS = {
     ActionId.APPROVE: ActKind.APPROVE,
     ActionId.REJECT: ActKind.REJECT,
     ActionId.REOPEN: ActKind.REOPEN,
+    ActionId.SET_ASIDE: ActKind.SET_ASIDE,
 }
 
 
@@ -80,6 +81,7 @@ def _offer_decisions(
         ActionId.APPROVE: pane.form.approve,
         ActionId.REJECT: pane.form.reject,
         ActionId.REOPEN: pane.form.reopen,
+        ActionId.SET_ASIDE: pane.form.aside,
     }
     for action, kind in _DECISIONS.items():
         if kind in acts:

@@ -8,6 +8,7 @@ QMainWindow, QDialog { background: $window; }
 QWidget#rail, QWidget#status_strip { background: $window; }
 QWidget#rail { border-right: 1px solid $line; }
 QWidget#status_strip { border-top: 1px solid $line; }
+QWidget#decision_bar { border-top: 1px solid $line; background: $surface; }
 QWidget#queue_page, QWidget#review_pane, QWidget#notice_page { background: $surface; }
 QSplitter::handle { background: $line; }
 
@@ -29,6 +30,10 @@ QPushButton:disabled, QToolButton:disabled, QComboBox:disabled { color: $faint; 
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:focus { border-color: $text; }
 QPushButton[kind="primary"]:disabled { background: $raised; color: $faint; border-color: $line; }
+QPushButton[kind="prepare"] { color: $accent; border: 1px dashed $accent; font-weight: 600; }
+QPushButton[kind="prepare"]:focus { border: 2px dashed $accent; }
+QPushButton[kind="prepare"]:disabled { color: $faint; border-color: $line; }
+QPushButton:checked { background: $accent_soft; border-color: $accent; color: $accent; font-weight: 600; }
 QPushButton[kind="danger"] { color: $rejected; font-weight: 600; }
 QPushButton[kind="danger"]:disabled { color: $faint; }
 QPushButton[kind="text"], QToolButton[kind="text"] {
@@ -154,6 +159,7 @@ QTableView#records { border: 1px solid $line; border-radius: 8px; }
 QTableView#records:focus { border: 1px solid $accent; }
 QTableView#records::item { padding: 0 8px; }
 QTableView#records QHeaderView::section { padding: 0 10px; min-height: ${px_32}px; }
+QTableView#records QHeaderView::section:first { padding-left: 10px; }
 QWidget#sheets, QWidget#archive_page { background: $surface; }
 QTableView#sheet { gridline-color: $line; }
 QTableView#sheet, QTableView#archive { border: 2px solid transparent; }

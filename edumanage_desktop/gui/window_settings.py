@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -113,6 +114,15 @@ class WindowSettings:
     def single_letters(self, act: bool) -> None:
         self._settings.setValue("keys/single_letters", "true" if act else "false")
 
+    def prepares(self, person: str) -> bool | None:
+        """Return whether somebody prepares decisions, None where they never chose; `person` is a login at a place."""
+        stored = self._settings.value(f"review/prepares/{_key_of(person)}")
+        return None if stored is None else str(stored).lower() == "true"
+
+    def remember_preparing(self, person: str, is_on: bool) -> None:
+        """Note whether somebody prepares decisions."""
+        self._settings.setValue(f"review/prepares/{_key_of(person)}", "true" if is_on else "false")
+
     @property
     def palette_recent(self) -> tuple[str, ...]:
         """Return what was chosen in the palette, the latest first, by the keys of its entries."""
@@ -144,3 +154,8 @@ class WindowSettings:
     def _bytes(self, key: str) -> QByteArray:
         value = self._settings.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()
+
+
+def _key_of(person: str) -> str:
+    """Return a settings key for a text of any letters."""
+    return sha256(person.encode("utf-8", "replace")).hexdigest()[:16]

@@ -15,9 +15,7 @@ from edumanage_desktop.gui.narrator import Narrator
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.queue.watcher import ChangeWatcher
 from edumanage_desktop.gui.queue_surroundings import QueueSurroundings
-from edumanage_desktop.gui.review.conflicts import Conflicts
-from edumanage_desktop.gui.review.decisions import Decisions
-from edumanage_desktop.gui.review.desk import DecisionDesk
+from edumanage_desktop.gui.review.deciding import Deciding
 from edumanage_desktop.gui.review.draft_sharing import DraftSharing
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.feedback_library import FeedbackLibrary
@@ -74,8 +72,11 @@ class Workspace(QWidget):
             lanes=lanes, welcome=welcome, queue=self.queue, settings=settings, theme=theme, strip=strip,
             actions=actions, workspace=self,
         )  # fmt: skip
-        self.desk = DecisionDesk(lanes=lanes, outbox=session.outbox, reader=session.reader, parent=self)
-        self.decisions = self._make_decisions(lanes, press_clock)
+        self.deciding = Deciding(
+            lanes=lanes, welcome=welcome, queue=self.queue, pane=self.pane, drafts=self.drafts, press_clock=press_clock,
+            theme=theme, settings=settings, workspace=self,
+        )  # fmt: skip
+        self.desk, self.decisions = self.deciding.desk, self.deciding.decisions
         self.library = FeedbackLibrary(
             lanes=lanes, keeper=session.library, files=session.library_files, pane=self.pane, window=self
         )
@@ -98,6 +99,7 @@ class Workspace(QWidget):
             acts=frozenset(rule.kind for rule in welcome.transitions if rule.role in welcome.person.roles),
             workspace=self,
         )
+        self.deciding.offer(actions)
         self._restore()
         self._order_tab_stops()
 
@@ -107,6 +109,7 @@ class Workspace(QWidget):
         self.drafts.load()
         self.surroundings.begin()
         self.desk.begin()
+        self.deciding.begin()
         self.watcher.begin()
         self.queue.view.setFocus()
 
@@ -137,26 +140,6 @@ class Workspace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
 
-    def _make_decisions(self, lanes: TaskLanes, press_clock: PressClock) -> Decisions:
-        welcome = self._welcome
-        conflicts = Conflicts(
-            lanes=lanes,
-            handovers=welcome.session.handovers,
-            drafts=self.drafts,
-            person=welcome.person,
-            transitions=welcome.transitions,
-            window=self,
-        )
-        return Decisions(
-            queue=self.queue,
-            pane=self.pane,
-            desk=self.desk,
-            drafts=self.drafts,
-            conflicts=conflicts,
-            press_clock=press_clock,
-            parent=self,
-        )
-
     def _connect(self) -> None:
         self.queue.offer_faculty(self._welcome.faculty)
         self.queue.current_changed.connect(self._show_current)
@@ -169,14 +152,15 @@ class Workspace(QWidget):
         self.watcher.reached.connect(self.surroundings.try_again)
         self.watcher.reached.connect(self.queue.try_again)
         self.watcher.reached.connect(self.pane.try_again)
+        self.watcher.reached.connect(self.deciding.begin)
         self.watcher.lost.connect(self._say_lost)
-        for told in (self.pane.told, self.decisions.told, self.sharing.told, self.library.told, self.handing_on.told):
+        for told in (self.pane.told, self.deciding.told, self.sharing.told, self.library.told, self.handing_on.told):
             told.connect(self.strip.say)
-        desks = (self.decisions, self.sharing, self.library, self.handing_on)
+        desks = (self.deciding, self.sharing, self.library, self.handing_on)
         for failed in (self.drafts.failed, *(desk.hindered for desk in desks)):
             failed.connect(partial(self.strip.say, lasting=Lasting.FAILURE))
         self.decisions.kept.connect(partial(self.strip.say, lasting=Lasting.WAITING))
-        self.decisions.undo_offered.connect(self.strip.show_undo)
+        self.deciding.undo.offered.connect(self.strip.show_undo)
         self.decisions.conflicts.changed.connect(self.strip.show_conflicts)
         self.decisions.traffic_changed.connect(self._show_traffic)
         self.strip.undo_chosen.connect(self.decisions.undo)
@@ -185,12 +169,19 @@ class Workspace(QWidget):
         form.approve.clicked.connect(lambda: self.decisions.press_button(ActKind.APPROVE))
         form.reject.clicked.connect(lambda: self.decisions.press_button(ActKind.REJECT))
         form.reopen.clicked.connect(lambda: self.decisions.press_button(ActKind.REOPEN))
+        form.aside.clicked.connect(lambda: self.decisions.press_button(ActKind.SET_ASIDE))
         self.strip.show_connected(self._welcome.session.database_name)
         self._show_traffic()
 
     def _order_tab_stops(self) -> None:
         in_place_of_rows = self.queue.notice.findChildren(QPushButton)
-        stops = (*self.queue.filters.tab_order(), self.queue.view, *in_place_of_rows, *self.pane.tab_order())
+        stops = (
+            *self.queue.filters.tab_order(),
+            self.queue.view,
+            *in_place_of_rows,
+            *self.deciding.bar.tab_order(),
+            *self.pane.tab_order(),
+        )
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -215,6 +206,8 @@ class Workspace(QWidget):
     def _go_back(self) -> None:
         if self.pane.is_history_open():
             self.pane.toggle_history(False)
+        elif self.queue.view.hasFocus():
+            self.queue.selection.collapse()
         self.focus_queue()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,13 +7,12 @@ from enum import Enum
 from typing import Protocol
 
 from edumanage_desktop.domain.acts import Act
+from edumanage_desktop.domain.errors import Conflict
 from edumanage_desktop.domain.people import Person
 from edumanage_desktop.domain.rules import Transition, allowed_acts
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.submissions import Submission, SubmissionDetails
 from edumanage_desktop.services.queue import QueueReader
-
-MOST_PREPARED = 1000
-"""So many a person may have; the database's rules say it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +67,13 @@ class Judged:
     standing: Standing
     submission: Submission | None = None
     theirs: SubmissionDetails | None = None
+
+    def conflict(self) -> Conflict:
+        """Return both sides of what was changed since."""
+        sentence = Sentence(
+            "This submission was changed after you prepared your decision. Nothing was sent, and your decision is kept."
+        )
+        return Conflict(sentence, self.theirs)
 
 
 def judge_prepared(

@@ -31,6 +31,7 @@ SCENES = {
         "hostile-title-html",
         "hostile-title-rtl",
     ),
+    *("several-selected", "several-rejected", "prepared", "release", "released"),
     *("saved-views", "save-view", "columns"),
     *("feedback-and-reason", "feedback-library", "library-kept", "conflict-corrected", "conflict-moved"),
     *("drafts-left", "draft-handed-on"),

@@ -22,6 +22,8 @@ class ActionId(StrEnum):
     REJECT = "review.reject"
     REOPEN = "review.reopen"
     SET_ASIDE = "review.set_aside"
+    PREPARE = "review.prepare"
+    RELEASE = "review.release"
     UNDO = "undo"
     FEEDBACK = "review.feedback"
     OPEN_FILE = "file.open"

@@ -47,6 +47,8 @@ def _of_review() -> tuple[WindowAction, ...]:
         _in_review(ActionId.REJECT, _tr("Reject with feedback and go on"), "R"),
         _in_review(ActionId.REOPEN, _tr("Reopen what is shown"), "U"),
         _in_review(ActionId.SET_ASIDE, _tr("Set aside"), "D"),
+        _in_review(ActionId.PREPARE, _tr("Prepare decisions instead of making them"), "P"),
+        _in_review(ActionId.RELEASE, _tr("Release prepared decisions"), "G"),
         WindowAction(
             id=ActionId.UNDO, words=_tr("Undo"), group=Group.REVIEW, keys=("Ctrl+Z",), place=Place.OUTSIDE_TEXT
         ),

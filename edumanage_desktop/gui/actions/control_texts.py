@@ -25,7 +25,8 @@ class ControlTexts(QObject):
         self._told: list[_Told] = []
 
     def tell(self, control: QWidget, keys: Callable[[], str]) -> None:
-        """Write what `keys` returns behind the words that a control has now."""
+        """Write what `keys` returns behind the words that a control has now, and no longer behind earlier ones."""
+        self._told = [told for told in self._told if told.control is not control]
         face = control.text() if isinstance(control, QAbstractButton) else ""
         told = _Told(control, face, control.toolTip(), control.accessibleDescription(), keys)
         self._told.append(told)

@@ -147,6 +147,11 @@ class Ui_ReviewPane(object):
 
         self.action_row.addWidget(self.reopen)
 
+        self.aside = QPushButton(ReviewPane)
+        self.aside.setObjectName(u"aside")
+
+        self.action_row.addWidget(self.aside)
+
         self.reject = QPushButton(ReviewPane)
         self.reject.setObjectName(u"reject")
         self.reject.setProperty(u"kind", u"danger")
@@ -190,6 +195,9 @@ class Ui_ReviewPane(object):
         self.reopen.setText(QCoreApplication.translate("ReviewPane", u"Reopen", None))
         self.reopen.setAccessibleName(QCoreApplication.translate("ReviewPane", u"Reopen", None))
         self.reopen.setToolTip(QCoreApplication.translate("ReviewPane", u"Take the decision back", None))
+        self.aside.setText(QCoreApplication.translate("ReviewPane", u"Set aside", None))
+        self.aside.setAccessibleName(QCoreApplication.translate("ReviewPane", u"Set aside", None))
+        self.aside.setToolTip(QCoreApplication.translate("ReviewPane", u"Put it off, or take that back", None))
         self.reject.setText(QCoreApplication.translate("ReviewPane", u"Reject", None))
         self.reject.setAccessibleName(QCoreApplication.translate("ReviewPane", u"Reject", None))
         self.reject.setToolTip(QCoreApplication.translate("ReviewPane", u"Reject with feedback and go on", None))

@@ -101,11 +101,15 @@ class CurrentSubmission(QObject):
         return range(row + 1, min(self._model.total, row + 1 + PAGE_ROWS))
 
     def _undecided(self, rows: Iterable[int]) -> Iterator[int]:
-        """Yield those of some rows that hold undecided work in memory."""
+        """Yield those of some rows that hold work in memory about which nothing was decided, prepared or put off."""
         for candidate in rows:
             found = self._model.submission_in_memory(candidate)
-            if found is not None and found.status == Status.SUBMITTED and not self._model.progress(found.id):
+            if found is not None and self._is_left_to_do(found):
                 yield candidate
+
+    def _is_left_to_do(self, row: Submission) -> bool:
+        is_settled = bool(self._model.progress(row.id)) or self._model.prepared(row.id) is not None
+        return row.status == Status.SUBMITTED and not row.set_aside and not is_settled
 
     def stand_at(self, row: int) -> None:
         """Take the row where the submission stands now; nothing scrolls."""

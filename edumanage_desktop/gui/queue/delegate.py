@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.icons import draw_icon
-from edumanage_desktop.gui.queue.model import PROGRESS_ROLE, SUBMISSION_ROLE, Column
+from edumanage_desktop.gui.queue.model import PREPARED_ROLE, PROGRESS_ROLE, SUBMISSION_ROLE, Column
+from edumanage_desktop.gui.queue.row_marks import mark_of
 from edumanage_desktop.gui.theme import Theme
 
 ROW_HEIGHT_PX = 52
@@ -36,13 +37,13 @@ class QueueDelegate(QStyledItemDelegate):
     ) -> None:
         tokens = self._theme.tokens
         rect = QRect(option.rect)
-        selected = _is_current_row(option, index)
-        painter.fillRect(rect, tokens.color("accent_soft" if selected else "surface"))
+        is_current = _is_current_row(option, index)
+        painter.fillRect(rect, tokens.color("accent_soft" if is_current or _is_selected(option, index) else "surface"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.color("line"))
-        if selected and index.column() == self._first_column():
+        if is_current and index.column() == self._first_column():
             left = rect.left() if option.direction is Qt.LayoutDirection.LeftToRight else rect.right() - 2
             painter.fillRect(left, rect.top(), 3, rect.height(), tokens.color("accent"))
-        if selected and option.widget.hasFocus():
+        if is_current and option.widget.hasFocus():
             painter.fillRect(rect.left(), rect.top(), rect.width(), 1, tokens.color("accent"))
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.color("accent"))
 
@@ -64,11 +65,25 @@ class QueueDelegate(QStyledItemDelegate):
         name = progress or wording.status_icon(row.status)
         token = name if name in ("submitted", "approved", "rejected") else "muted"
         colour = self._theme.tokens.color("warning" if progress in ("waiting", "conflict") else token)
+        mark = mark_of(row, index.data(PREPARED_ROLE)) if not progress else None
+        if mark is None:
+            self._draw_sign(painter, inner, name, str(index.data()), colour)
+            return
+        upper = QRect(inner.left(), inner.top() + 7, inner.width(), 19)
+        lower = QRect(inner.left(), inner.top() + 26, inner.width(), 17)
+        self._draw_sign(painter, upper, name, str(index.data()), colour)
+        self._draw_sign(painter, lower, mark.icon, mark.word, self._theme.tokens.color(mark.token), small=True)
+
+    def _draw_sign(
+        self, painter: QPainter, box: QRect, name: str, words: str, colour: QColor, *, small: bool = False
+    ) -> None:
+        """Draw an icon and a word beside it."""
         left_to_right = painter.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        icon_left = inner.left() if left_to_right else inner.right() - _ICON_PX
-        draw_icon(painter, name, colour, QRectF(icon_left, inner.center().y() - _ICON_PX // 2, _ICON_PX, _ICON_PX))
-        words = inner.adjusted(_ICON_PX + 7, 0, 0, 0) if left_to_right else inner.adjusted(0, 0, -_ICON_PX - 7, 0)
-        self._draw_line(painter, words, str(index.data()), colour, painter.font(), semibold=True)
+        icon_px = _ICON_PX - 2 if small else _ICON_PX
+        icon_left = box.left() if left_to_right else box.right() - icon_px
+        draw_icon(painter, name, colour, QRectF(icon_left, box.center().y() - icon_px // 2, icon_px, icon_px))
+        room = box.adjusted(_ICON_PX + 7, 0, 0, 0) if left_to_right else box.adjusted(0, 0, -_ICON_PX - 7, 0)
+        self._draw_line(painter, room, words, colour, painter.font(), semibold=not small, small=small)
 
     def _draw_two_lines(self, painter: QPainter, inner: QRect, row: Submission, column: int, base: QFont) -> None:
         tokens = self._theme.tokens
@@ -147,6 +162,12 @@ class QueueDelegate(QStyledItemDelegate):
 
 
 def _is_current_row(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
-    """Return whether the row is the table's current one, which is its selection; `QStyle` would load all its enums."""
+    """Return whether the row is the table's current one."""
     table = option.widget
     return isinstance(table, QAbstractItemView) and table.currentIndex().row() == index.row()
+
+
+def _is_selected(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Return whether the row is one of the selected ones; `QStyle`'s states would load all its enums."""
+    table = option.widget
+    return isinstance(table, QAbstractItemView) and table.selectionModel().isSelected(index)

@@ -1,14 +1,16 @@
 """The queue as a table model: a fixed row count, pages on demand, one fetch in flight, rows updated in place."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
+from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.queue import row_marks
 from edumanage_desktop.gui.queue.page_cache import PageCache
 from edumanage_desktop.gui.queue.spoken_row import spoken_details, spoken_row
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
@@ -19,6 +21,8 @@ SUBMISSION_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The row's `Submission`, None while it is being fetched."""
 PROGRESS_ROLE = SUBMISSION_ROLE + 1
 """What is on its way for this row: `sending`, `waiting` or an empty text."""
+PREPARED_ROLE = PROGRESS_ROLE + 1
+"""The kind of the decision that is prepared for this row, None for none."""
 
 
 class Column(IntEnum):
@@ -63,6 +67,7 @@ class QueueModel(QAbstractTableModel):
         self._is_loading = False
         self._cache = PageCache()
         self._progress: dict[int, str] = {}
+        self._prepared: Mapping[int, ActKind] = {}
         self._wanted_page: int | None = None
         self._fetch: Ticket | None = None
         self._ask = QTimer(self)
@@ -160,6 +165,18 @@ class QueueModel(QAbstractTableModel):
         if position is not None:
             self._row_changed(position)
 
+    def prepared(self, upload_id: int) -> ActKind | None:
+        """Return the kind of the decision that is prepared for a submission, None for none."""
+        return self._prepared.get(upload_id)
+
+    def set_prepared(self, kinds: Mapping[int, ActKind]) -> None:
+        """Show that these submissions have a prepared decision, and no other."""
+        changed = {key for key in (*self._prepared, *kinds) if self._prepared.get(key) is not kinds.get(key)}
+        self._prepared = dict(kinds)
+        for position in map(self._cache.position, changed):
+            if position is not None:
+                self._row_changed(position)
+
     def retry(self) -> None:
         """Ask again for the page that failed."""
         self._ask.start(0)
@@ -242,6 +259,8 @@ class QueueModel(QAbstractTableModel):
 
     def _long_text(self, row: Submission, column: Column) -> str:
         match column:
+            case Column.STATUS:
+                return row_marks.spoken_status(row, self._status_text(row), self._prepared.get(row.id))
             case Column.STUDENT:
                 return self.tr("{student}, {number}").format(
                     student=wording.isolated(wording.student_of(row)), number=wording.isolated(wording.number_of(row))
@@ -287,9 +306,11 @@ class QueueModel(QAbstractTableModel):
             return self.tr("Loading") if role == Qt.ItemDataRole.AccessibleTextRole else None
         if role == PROGRESS_ROLE:
             return self._progress.get(row.id, "")
+        if role == PREPARED_ROLE:
+            return self._prepared.get(row.id)
         column = Column(index.column())
         if column is Column.STATUS and role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken_row(row, self._status_text(row))
+            return spoken_row(row, self._long_text(row, Column.STATUS))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return spoken_details(row) if column is Column.STATUS else None
         return self._text(row, column) if role == Qt.ItemDataRole.DisplayRole else self._long_text(row, column)
@@ -314,5 +335,6 @@ _TEXT_ROLES = frozenset(
         int(Qt.ItemDataRole.AccessibleDescriptionRole),
         SUBMISSION_ROLE,
         PROGRESS_ROLE,
+        PREPARED_ROLE,
     }
 )

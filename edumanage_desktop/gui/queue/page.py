@@ -17,6 +17,7 @@ from edumanage_desktop.gui.queue.filter_bar import FilterBar
 from edumanage_desktop.gui.queue.model import SORT_COLUMNS, Column, QueueModel
 from edumanage_desktop.gui.queue.new_above_hint import NewAboveHint
 from edumanage_desktop.gui.queue.refreshing import QueueRefreshing
+from edumanage_desktop.gui.queue.selection import RowSelection
 from edumanage_desktop.gui.queue.states import QueueStates
 from edumanage_desktop.gui.queue.view import QueueView
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
@@ -58,6 +59,9 @@ class QueuePage(QWidget):
         self._current = CurrentSubmission(view=self.view, model=self.model, parent=self)
         self._refreshing = QueueRefreshing(
             lanes=lanes, reader=reader, model=self.model, view=self.view, current=self._current, parent=self
+        )
+        self.selection = RowSelection(
+            lanes=lanes, reader=reader, view=self.view, model=self.model, current=self._current, parent=self
         )
         self._awaited_id: int | None = None
         self._has_failed = False
@@ -243,6 +247,7 @@ class QueuePage(QWidget):
                 self.view.select_row(row or 0)
                 self._paint_rows()
             self.first_rows_shown.emit()
+        self.selection.stand_again()
         self._current.forget_lost_row()
         self._current.announce()
         if not page.rows:
@@ -268,6 +273,7 @@ class QueuePage(QWidget):
         first, last = self.view.visible_rows()
         if first // PAGE_ROWS <= number <= last // PAGE_ROWS:
             self._paint_rows()
+        self.selection.stand_again()
         self._current.announce()
 
     def _paint_rows(self) -> None:
@@ -288,6 +294,7 @@ class QueuePage(QWidget):
 
     def _settle(self, figures: QueueFigures, shift: int) -> None:
         """Show what goes with the rows that a refresh brought."""
+        self.selection.stand_again()
         self.filters.show_counts(figures.counts)
         if shift > 0 and self.view.visible_rows()[0] > 0:
             self._hint.show_count(self._hint.count + shift)

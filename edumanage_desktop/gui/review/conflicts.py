@@ -36,6 +36,8 @@ class Conflicts(QObject):
     """(submission, whether a conflict waits on it)"""
     send_wanted = Signal(object)
     """A `Decision` that the person made again."""
+    given_up = Signal(object)
+    """The `Decision` in whose stead the others' change stands."""
 
     def __init__(
         self,
@@ -81,11 +83,15 @@ class Conflicts(QObject):
 
     def show_next(self) -> None:
         """Show the conflict that waits longest, or the next one after one that was left for later."""
-        if not self._open or self._dialog is not None:
+        if self._open:
+            self.compare(self._open[0])
+
+    def compare(self, first: OpenConflict) -> None:
+        """Show both sides of one that waits here, or of a prepared decision that came second and waits as prepared."""
+        if self._dialog is not None:
             return
         from edumanage_desktop.gui.review.conflict_dialog import ConflictDialog
 
-        first = self._open[0]
         self._dialog = ConflictDialog(open_conflict=first, ways=self.ways(first), parent=self._window)
         self._dialog.chosen.connect(partial(self._settle, first))
         self._dialog.open()
@@ -118,9 +124,11 @@ class Conflicts(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
-        self._open.remove(met)
+        waits = met in self._open
+        if waits:
+            self._open.remove(met)
         if way is WayOn.LATER:
-            self._open.append(met)
+            self._open.extend((met,) if waits else ())
             return
         if way is WayOn.HAND_ON:
             self._open.append(met)
@@ -128,6 +136,7 @@ class Conflicts(QObject):
             return
         self._forget(met)
         if way is WayOn.THEIRS:
+            self.given_up.emit(met.decision)
             self.told.emit(self.tr("Their change stands. What you wrote is kept as a draft of this submission."))
         elif met.theirs is not None:
             self.send_wanted.emit(_mine_again(met, way))

@@ -1,34 +1,32 @@
 """Deciding in the window: from the press of a key to the recorded act, its undo, and the conflicts on the way."""
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from edumanage_desktop.domain.acts import ActKind, ActOutcome
+from edumanage_desktop.domain.acts import DECISIONS, ActKind, ActOutcome
 from edumanage_desktop.domain.errors import Refused
 from edumanage_desktop.domain.rules import Transition
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.queue.page import QueuePage
+from edumanage_desktop.gui.review.batch_words import Purpose
+from edumanage_desktop.gui.review.batches import Batches
 from edumanage_desktop.gui.review.conflicts import Conflicts
 from edumanage_desktop.gui.review.desk import Decision, DecisionDesk, make_act
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.guard import REST_SECONDS, PressClock, Shown, Stop
 from edumanage_desktop.gui.review.pane import ReviewPane
+from edumanage_desktop.gui.review.prepared import PreparedDecisions
+from edumanage_desktop.gui.review.undo import RecordedDecision, Undoable, UndoStack
+from edumanage_desktop.services.batches import Fate, RowReport
 from edumanage_desktop.services.drafts import Draft
 
 if TYPE_CHECKING:
     from edumanage_desktop.gui.review.conflict_dialog import ConflictDialog
-
-_UNDOS = 50
-
-
-@dataclass(frozen=True, slots=True)
-class _Undoable:
-    decision: Decision
-    version: int
 
 
 class Decisions(QObject):
@@ -39,8 +37,6 @@ class Decisions(QObject):
     """What went wrong and is over only when the person has read it."""
     kept = Signal(str)
     """Why a decision waits on this computer."""
-    undo_offered = Signal(str)
-    """What can be taken back, empty for nothing."""
     traffic_changed = Signal()
 
     def __init__(
@@ -51,13 +47,18 @@ class Decisions(QObject):
         desk: DecisionDesk,
         drafts: FeedbackDrafts,
         conflicts: Conflicts,
+        prepared: PreparedDecisions,
+        batches: Batches,
+        undo: UndoStack,
         press_clock: PressClock,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._queue, self._pane, self._desk, self._drafts = queue, pane, desk, drafts
+        self._prepared, self._batches, self._undo = prepared, batches, undo
         self._clock = press_clock
-        self._undoable: list[_Undoable] = []
+        self._selected_at = 0.0
+        self._taking_back: set[str] = set()
         self.conflicts = conflicts
         conflicts.send_wanted.connect(self._send)
         conflicts.marked.connect(self._mark)
@@ -71,6 +72,8 @@ class Decisions(QObject):
         desk.left_over_answered.connect(self._tell_left_over_answered)
         desk.unreadable.connect(self._tell_unreadable)
         desk.waiting_changed.connect(lambda _count: self.traffic_changed.emit())
+        batches.finished.connect(self._take_batch)
+        queue.selection.changed.connect(self._note_selection)
 
     def conflict_count(self) -> int:
         """Return how many conflicts wait for the person."""
@@ -92,32 +95,49 @@ class Decisions(QObject):
 
     def undo_words(self) -> str:
         """Return what can be taken back, naming its submission; '' for nothing."""
-        if not self._undoable:
-            return ""
-        last = self._undoable[-1].decision
-        return wording.undo_words(last.act.kind, last.title)
+        return self._undo.words()
 
     def undo(self) -> None:
-        """Take the last recorded decision back."""
-        if not self._undoable:
+        """Take back what was decided or prepared last, a batch as a whole."""
+        if self._batches.is_running():
+            self.told.emit(self.tr("Decisions are still on their way. Try again when they have arrived."))
+            return
+        last = self._undo.pop()
+        if last is None:
             waits = self._desk.open_count()
             self.told.emit(
                 self.tr("Your decision has not reached the database yet. It can be taken back as soon as it has.")
                 if waits
                 else self.tr("There is nothing to take back.")
             )
-            return
-        last = self._undoable.pop()
-        self._offer_undo()
-        upload_id = last.decision.act.upload_id
+        elif last.prepared:
+            self._give_up(last)
+        elif len(last.recorded) > 1:
+            self._batches.undo(last)
+        else:
+            self._take_back(last, last.recorded[0])
+
+    def _give_up(self, undoable: Undoable) -> None:
+        self._prepared.drop(undoable.prepared)
+        count, first = len(undoable.prepared), undoable.prepared[0].upload_id
+        one = self.tr("1 decision is not prepared any more; what you wrote is kept as a draft.")
+        many = self.tr("%n decisions are not prepared any more; what you wrote is kept as drafts.", "", count)
+        self.told.emit(one if count == 1 else many)
+        if first is not None:
+            self._queue.go_to(first)
+
+    def _take_back(self, undoable: Undoable, last: RecordedDecision) -> None:
+        upload_id = last.act.upload_id
         if upload_id is None or self._desk.is_open(upload_id):
             self.told.emit(self.tr("This submission has a decision on its way. Try again when it has arrived."))
-            self._undoable.append(last)
-            self._offer_undo()
+            self._undo.push(undoable)
             return
-        self._drafts.restore(upload_id, Draft.of(last.decision.act))
-        shown = Shown(upload_id, last.version, last.decision.act.student_id)
-        self._send(Decision(make_act(ActKind.REOPEN, shown, Draft()), last.decision.title))
+        self._drafts.restore(upload_id, Draft.of(last.act))
+        shown = Shown(upload_id, last.version, last.act.student_id)
+        kind = ActKind.SET_ASIDE if last.act.kind is ActKind.SET_ASIDE else ActKind.REOPEN
+        act = make_act(kind, shown, Draft())
+        self._taking_back.add(act.act_uuid)
+        self._send(Decision(act, last.title))
         self._queue.go_to(upload_id)
 
     def show_conflict(self) -> None:
@@ -125,6 +145,9 @@ class Decisions(QObject):
         self.conflicts.show_next()
 
     def _press(self, kind: ActKind, pressed_at: float, rest_seconds: float) -> None:
+        if self._queue.selection.is_several():
+            self._press_several(kind, pressed_at, rest_seconds)
+            return
         verdict = self._pane.admit(selected_id=self._queue.current_id, pressed_at=pressed_at, rest_seconds=rest_seconds)
         if isinstance(verdict, Stop):
             self._explain(verdict)
@@ -140,10 +163,60 @@ class Decisions(QObject):
             return
         written = self._pane.writing.words()
         self._drafts.keep(verdict.upload_id, written)
-        words = Draft(reason=written.reason) if kind is ActKind.REOPEN else written
-        self._send(Decision(make_act(kind, verdict, words), wording.title_of(details.submission)))
-        if kind is not ActKind.REOPEN:
+        words = written if kind in DECISIONS else Draft(reason=written.reason)
+        decision = Decision(make_act(kind, verdict, words), wording.title_of(details.submission))
+        if kind in DECISIONS and self._prepared.is_on:
+            self._prepare((decision,))
+        else:
+            self._send(decision)
+        if kind is not ActKind.REOPEN and not details.submission.set_aside:
             self._queue.go_on_after_decision()
+
+    def _press_several(self, kind: ActKind, pressed_at: float, rest_seconds: float) -> None:
+        """Decide on what is selected, in the state in which it was selected, once the person could see how many."""
+        selection = self._queue.selection
+        has_rested = self._pane.has_rested(pressed_at=pressed_at, rest_seconds=rest_seconds)
+        if selection.is_reading() or self._queue.current_id is None:
+            self.told.emit(self.tr("The selected submissions are still loading, so nothing was decided."))
+        elif not has_rested or pressed_at - self._selected_at < REST_SECONDS:
+            self.told.emit(self.tr("That was quick: nothing was decided. Look at what is selected and press again."))
+        elif kind not in DECISIONS:
+            self.told.emit(
+                self.tr("Several submissions can only be approved or rejected together. Select one for anything else.")
+            )
+        elif self._prepared.is_on:
+            self._batches.ask_to_prepare(kind, selection.submissions, self._prepare_several)
+        else:
+            self._batches.ask(kind, selection.submissions, self._begin_batch)
+
+    def _note_selection(self) -> None:
+        self._selected_at = self._clock.now()
+
+    def _prepare_several(self, decisions: Sequence[Decision]) -> None:
+        self._prepare(decisions)
+        self._leave_selection(decisions)
+
+    def _begin_batch(self, decisions: Sequence[Decision]) -> None:
+        for decision in decisions:
+            self._show_progress(decision, "sending")
+        self._batches.begin(Purpose.DECIDE, decisions)
+        self._leave_selection(decisions)
+        self.traffic_changed.emit()
+
+    def _leave_selection(self, decisions: Sequence[Decision]) -> None:
+        """Go on from the current submission where it was one of them."""
+        self._queue.selection.collapse()
+        if any(decision.act.upload_id == self._queue.current_id for decision in decisions):
+            self._queue.go_on_after_decision()
+
+    def _prepare(self, decisions: Sequence[Decision]) -> None:
+        """Keep these for a release; a single one can be taken back by its title."""
+        acts = tuple(decision.act for decision in decisions)
+        self._prepared.keep(acts)
+        self._undo.push(Undoable(prepared=acts, title=decisions[0].title if len(decisions) == 1 else ""))
+        one = self.tr("Prepared. Nobody else sees it until you release it.")
+        many = self.tr("%n decisions prepared. Nobody else sees them until you release them.", "", len(acts))
+        self.told.emit(one if len(acts) == 1 else many)
 
     def _is_written_enough(self, rule: Transition) -> bool:
         """Return whether what the rule demands is written, and no more than can be sent; ask for it otherwise."""
@@ -176,23 +249,60 @@ class Decisions(QObject):
             ActKind.APPROVE: self.tr("This submission cannot be approved by you as it stands. Nothing was decided."),
             ActKind.REJECT: self.tr("This submission cannot be rejected by you as it stands. Nothing was decided."),
             ActKind.REOPEN: self.tr("This submission cannot be reopened by you as it stands. Nothing was decided."),
+            ActKind.SET_ASIDE: self.tr("Only what you have to decide can be set aside. Nothing was changed."),
         }
         self.told.emit(sentences.get(kind, ""))
 
     def _recorded(self, decision: Decision, outcome: ActOutcome) -> None:
-        self._show_progress(decision, "")
         self._pane.outdate(outcome.upload_id, outcome.version)
+        if self._is_batched(decision):
+            return
+        self._show_progress(decision, "")
         title = decision.title or self._title_in_memory(outcome.upload_id)
         self._drafts.forget(outcome.upload_id, Draft.of(decision.act))
-        if outcome.kind in (ActKind.APPROVE, ActKind.REJECT):
-            self._undoable.append(_Undoable(Decision(decision.act, title), outcome.version))
-            del self._undoable[:-_UNDOS]
+        self._prepared.take_recorded(decision.act)
+        if outcome.kind is ActKind.SET_ASIDE:
+            told, undo_words = self._aside_words(outcome, title)
         else:
-            self._undoable = [each for each in self._undoable if each.decision.act.upload_id != outcome.upload_id]
-        self.told.emit(wording.decision_words(outcome.kind, title))
-        self._offer_undo()
+            told, undo_words = wording.decision_words(outcome.kind, title), ""
+        self.told.emit(told)
+        is_new = decision.act.act_uuid not in self._taking_back
+        if is_new and outcome.kind in (*DECISIONS, ActKind.SET_ASIDE):
+            recorded = RecordedDecision(decision.act, title, outcome.version)
+            self._undo.push(Undoable((recorded,), words=undo_words))
+        else:
+            self._undo.forget(outcome.upload_id)
         if decision.following is not None:
             self._show_progress(decision, "sending")
+        self.traffic_changed.emit()
+
+    def _is_batched(self, decision: Decision) -> bool:
+        """Return whether a decision is told with the batch that it belongs to."""
+        return decision.in_batch and self._batches.is_running()
+
+    def _aside_words(self, outcome: ActOutcome, title: str) -> tuple[str, str]:
+        """Return what came of setting something aside, or of taking that back, and what its undo offers."""
+        row = self._queue.model.row_of(outcome.upload_id)
+        before = self._queue.model.submission_in_memory(row) if row is not None else None
+        was_aside = before is not None and before.set_aside and before.version < outcome.version
+        words = (
+            (self.tr("“{title}” is no longer set aside."), self.tr("Undo: took up “{title}”"))
+            if was_aside
+            else (self.tr("Set aside “{title}”."), self.tr("Undo: set aside “{title}”"))
+        )
+        named = wording.isolated(title)
+        return words[0].format(title=named), words[1].format(title=named)
+
+    def _take_batch(self, reports: Sequence[RowReport]) -> None:
+        """Take away what showed that these were on their way, and what was prepared of what is recorded."""
+        done = [each for each in reports if each.fate is Fate.DONE]
+        for each in reports:
+            if each.fate is not Fate.WAITS:
+                self._show_progress(Decision(each.act, each.title), "")
+        for each in done:
+            if each.act.kind is ActKind.REOPEN and each.act.upload_id is not None:
+                self._undo.forget(each.act.upload_id)
+        self._prepared.take_all_recorded([each.act for each in done])
         self.traffic_changed.emit()
 
     def _title_in_memory(self, upload_id: int) -> str:
@@ -202,6 +312,8 @@ class Decisions(QObject):
 
     def _refused(self, decision: Decision, refusal: Refused) -> None:
         self._show_progress(decision, "")
+        if self._is_batched(decision):
+            return
         mine = _last_of(decision)
         if mine.act.upload_id is not None:
             self._drafts.restore(mine.act.upload_id, Draft.of(mine.act))
@@ -215,12 +327,16 @@ class Decisions(QObject):
 
     def _kept(self, decision: Decision, sentence: str) -> None:
         self._show_progress(decision, "waiting")
+        if self._is_batched(decision):
+            return
         words = self.tr("{cause} Your decision is kept on this computer and is sent by itself.")
         self.kept.emit(words.format(cause=_first_sentence(sentence)))
         self.traffic_changed.emit()
 
     def _failed(self, decision: Decision, sentence: str) -> None:
         self._show_progress(decision, "")
+        if self._is_batched(decision):
+            return
         if decision.act.upload_id is not None:
             self._drafts.restore(decision.act.upload_id, Draft.of(_last_of(decision).act))
         self.hindered.emit(sentence)
@@ -266,9 +382,6 @@ class Decisions(QObject):
         if decision.act.upload_id is not None:
             self._queue.model.set_progress(decision.act.upload_id, progress)
             self._pane.set_progress(decision.act.upload_id, progress)
-
-    def _offer_undo(self) -> None:
-        self.undo_offered.emit(self.undo_words())
 
 
 def _last_of(decision: Decision) -> Decision:

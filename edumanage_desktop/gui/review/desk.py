@@ -29,11 +29,13 @@ class Decision:
     """An act on its way, and the title by which the person knows the submission.
 
     `following` is sent once the act was accepted, about the version which that makes, and never when it was refused.
+    What is `in_batch` is told with all of its batch, and the views hear of the batch when it is over.
     """
 
     act: Act
     title: str
     following: Act | None = None
+    in_batch: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,11 +177,12 @@ class DecisionDesk(QObject):
     def _deliver(self, decision: Decision) -> None:
         if decision.act.act_uuid not in self._open:
             return  # it was sent together with what waited
-        self._lanes.run(self, partial(self._outbox.deliver, decision.act)).changes(
-            lambda outcome: frozenset({outcome.upload_id})
-        ).success(partial(self._take_outcome, decision)).failure(partial(self._take_failure, decision)).unexpected(
-            partial(self._broke_off, decision)
-        ).start()
+        delivering = self._lanes.run(self, partial(self._outbox.deliver, decision.act))
+        if not decision.in_batch:
+            delivering = delivering.changes(lambda outcome: frozenset({outcome.upload_id}))
+        delivering.success(partial(self._take_outcome, decision)).failure(
+            partial(self._take_failure, decision)
+        ).unexpected(partial(self._broke_off, decision)).start()
 
     def _take_left_over(self, acts: Sequence[Act]) -> None:
         if not acts:

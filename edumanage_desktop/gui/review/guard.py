@@ -90,11 +90,16 @@ class DecisionGuard:
 
     def admit(self, *, selected_id: int | None, pressed_at: float, rest_seconds: float = REST_SECONDS) -> Shown | Stop:
         """Return what a press at this moment decides on, or why it decides nothing. Every press starts a new rest."""
-        last, self._last_press = self._last_press, pressed_at
+        has_rested = self.has_rested(pressed_at=pressed_at, rest_seconds=rest_seconds)
         if selected_id is None and self._filled is None:
             return Stop.NOTHING_SHOWN
         if self._filled is None or self._painted_at is None or self._filled.upload_id != selected_id:
             return Stop.STILL_LOADING
-        if pressed_at < self._painted_at or (last is not None and pressed_at - last < rest_seconds):
+        if pressed_at < self._painted_at or not has_rested:
             return Stop.TOO_SOON
         return self._filled
+
+    def has_rested(self, *, pressed_at: float, rest_seconds: float = REST_SECONDS) -> bool:
+        """Return whether the last press is long enough ago. Every press starts a new rest."""
+        last, self._last_press = self._last_press, pressed_at
+        return last is None or pressed_at - last >= rest_seconds

@@ -6,15 +6,16 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from edumanage_desktop.domain.acts import DECISIONS, LONGEST_WORDS, ActKind
+from edumanage_desktop.domain.acts import LONGEST_WORDS, ActKind
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import Person
-from edumanage_desktop.domain.rules import Transition, allowed_acts
+from edumanage_desktop.domain.rules import Transition
 from edumanage_desktop.domain.submissions import Submission, SubmissionDetails
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.forms.ui_review_pane import Ui_ReviewPane
 from edumanage_desktop.gui.preview.pane import PreviewPane
+from edumanage_desktop.gui.review.allowed_buttons import AllowedButtons
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.file_desk import FileDesk
 from edumanage_desktop.gui.review.guard import REST_SECONDS, DecisionGuard, PressClock, Shown, Stop
@@ -57,11 +58,12 @@ class ReviewPane(QWidget):
         self.setObjectName("review_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lanes, self._reader = lanes, reader
-        self._drafts, self._transitions, self._person = drafts, tuple(transitions), person
+        self._drafts = drafts
         self._clock = press_clock
         self._guard = DecisionGuard()
         self._form = Ui_ReviewPane()
         self._form.setupUi(self)
+        self.allowed = AllowedButtons(form=self._form, transitions=transitions, person=person, parent=self)
         self.preview = PreviewPane(self._form.desk)
         self._form.desk_layout.addWidget(self.preview)
         self._summary = SubmissionSummary(form=self._form, theme=theme, parent=self)
@@ -79,7 +81,6 @@ class ReviewPane(QWidget):
         self._placeholder = QTimer(self, singleShot=True, interval=_PLACEHOLDER_AFTER_MS)
         self._placeholder.timeout.connect(self._show_loading)
         self._connect()
-        self._leave_out_what_no_role_has()
         self.show_submission(None)
 
     @property
@@ -107,7 +108,7 @@ class ReviewPane(QWidget):
         form = self._form
         shown = (form.files, form.open, form.save, form.description, *self.preview.tab_order())
         stops = tuple(widget for widget in shown if widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        buttons = (form.history, form.reopen, form.reject, form.approve)
+        buttons = (form.history, form.reopen, form.aside, form.reject, form.approve)
         handed = (form.handed.take, form.handed.refuse)
         return (*stops, form.history_panel.view, *handed, *self.writing.tab_order(), *buttons)
 
@@ -167,15 +168,21 @@ class ReviewPane(QWidget):
         """Return what a press decides on: the submission that stands completely in the pane and is selected."""
         return self._guard.admit(selected_id=selected_id, pressed_at=pressed_at, rest_seconds=rest_seconds)
 
+    def has_rested(self, *, pressed_at: float, rest_seconds: float) -> bool:
+        """Return whether the last press is long enough ago for one that is not about what is shown."""
+        return self._guard.has_rested(pressed_at=pressed_at, rest_seconds=rest_seconds)
+
     def rule_for(self, kind: ActKind) -> Transition | None:
         """Return the rule that allows an act on what is shown, None when none does."""
-        if self._details is None:
-            return None
-        return allowed_acts(self._transitions, self._person, self._details.submission).get(kind)
+        return self.allowed.rule_for(kind, self._details.submission if self._details is not None else None)
 
     def set_progress(self, upload_id: int, progress: str) -> None:
         """Show that an act is `sending` or `waiting`; an empty text for neither."""
         self._summary.set_progress(upload_id, progress)
+        self._show_buttons()
+
+    def refresh_buttons(self) -> None:
+        """Let the buttons allow again what the rules allow on what is shown."""
         self._show_buttons()
 
     def say(self, sentence: str, *, role: str = "secondary") -> None:
@@ -243,9 +250,7 @@ class ReviewPane(QWidget):
         self.preview.open_requested.connect(self.open_file)
         self.preview.save_requested.connect(self.save_file)
         self._drafts.loaded.connect(self._show_draft)
-        for button in (self._form.open, self._form.save, self._form.history):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for button in (self._form.reopen, self._form.reject, self._form.approve):
+        for button in (self._form.open, self._form.save, self._form.history, *self.allowed.buttons.values()):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _read(self, upload_id: int) -> None:
@@ -282,22 +287,10 @@ class ReviewPane(QWidget):
         self._show_buttons()
         self.filled.emit(upload_id)
 
-    def _leave_out_what_no_role_has(self) -> None:
-        """Spare a person the controls of acts that none of their roles includes, whatever the submission."""
-        own = {rule.kind for rule in self._transitions if rule.role in self._person.roles}
-        self._form.approve.setVisible(ActKind.APPROVE in own)
-        self._form.reject.setVisible(ActKind.REJECT in own)
-        self._form.reopen.setVisible(ActKind.REOPEN in own)
-        decides = bool(own & DECISIONS)
-        self.writing.offer(feedback=decides, reason=decides or ActKind.REOPEN in own)
-
     def _show_buttons(self) -> None:
-        form = self._form
-        shown = self._guard.is_filled() and self._details is not None
-        busy = self._details is not None and self._summary.is_on_its_way(self._details.submission.id)
-        buttons = {ActKind.APPROVE: form.approve, ActKind.REJECT: form.reject, ActKind.REOPEN: form.reopen}
-        for kind, button in buttons.items():
-            button.setEnabled(shown and not busy and self.rule_for(kind) is not None)
+        row = self._details.submission if self._details is not None else None
+        busy = row is not None and self._summary.is_on_its_way(row.id)
+        self.allowed.show(row, can_be_pressed=self._guard.is_filled() and not busy)
 
     def _show_nothing(self, loading: bool) -> None:
         self._summary.show_nothing()

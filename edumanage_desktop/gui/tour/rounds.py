@@ -17,6 +17,7 @@ from edumanage_desktop.gui.tour.feedback import FeedbackScenes
 from edumanage_desktop.gui.tour.people import PeopleScenes
 from edumanage_desktop.gui.tour.review import ReviewScenes
 from edumanage_desktop.gui.tour.sign_in import SignInScenes
+from edumanage_desktop.gui.tour.together import TogetherScenes
 from edumanage_desktop.gui.tour.views import ViewScenes
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.services.session import Session
@@ -78,6 +79,7 @@ class _Round:
         review = ReviewScenes(album=self._album, elsewhere=departments.same_reviewer_elsewhere)
         with self._window(departments.reviewer) as window:
             ViewScenes(album=self._album).arrange(window)
+            TogetherScenes(album=self._album).decide(window)
             review.review(window)
         self._feedback()
         with self._window(departments.hostile_reviewer) as window:
