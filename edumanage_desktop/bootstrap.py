@@ -127,7 +127,11 @@ def make_application() -> "QApplication":
 
 
 def make_window(
-    options: WindowOptions, theme: "Theme | None" = None, settings: "WindowSettings | None" = None
+    options: WindowOptions,
+    theme: "Theme | None" = None,
+    settings: "WindowSettings | None" = None,
+    *,
+    begins_with_first_steps: bool = False,
 ) -> "MainWindow":
     """Return the main window, not connected yet; the application must exist.
 
@@ -150,6 +154,7 @@ def make_window(
         lanes=TaskLanes(),
         theme=theme or Theme(app, settings.theme),
         settings=settings,
+        begins_with_first_steps=begins_with_first_steps,
     )
 
 
@@ -187,7 +192,7 @@ def run_window(options: WindowOptions, *, until_painted: bool = False) -> int:
         translations.speak(settings.language)
         theme.show_text_at(settings.text_percent)
         returning = None if window is None else window.returning
-        window = make_window(options, theme, settings)
+        window = make_window(options, theme, settings, begins_with_first_steps=not until_painted)
         spare_collections(window)
         reporter = ErrorReporter(window=window)
         reporter.install()

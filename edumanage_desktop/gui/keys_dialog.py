@@ -22,6 +22,7 @@ from edumanage_desktop.gui.actions.action import Group, WindowAction
 from edumanage_desktop.gui.actions.catalogue import group_title
 from edumanage_desktop.gui.actions.chords import shown_list
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.key_editing import KeyEditing
 
 _ROOM_BESIDE = QSize(80, 220)
@@ -57,6 +58,9 @@ class KeysDialog(QDialog):
         self.close_button = self._button(self.tr("Close"), self.accept)
         self.close_button.setToolTip(self.tr("Close (Escape)"))
         self._lay_out()
+        self.setProperty(PLACE_PROPERTY, str(GuidePlace.KEYS))
+        self.editing.setProperty(PLACE_PROPERTY, str(GuidePlace.CHANGING_KEYS))
+        actions.serve_guide(self)
         actions.keys_changed.connect(self._write)
         self._write()
         self._show_list()

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from edumanage_desktop.domain.errors import Conflict, EduManageError, Refused, SignInRefused
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.first_steps.desk import FirstStepsDesk
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from edumanage_desktop.gui.guide.desk import GuideDesk
 from edumanage_desktop.gui.languages import Language
 from edumanage_desktop.gui.leaving import Leaving
 from edumanage_desktop.gui.opening import Opening
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         open_session: Callable[[], Session] | None = None,
         desk: SignInDesk | None = None,
         named: "ConnectionProfile | None" = None,
+        begins_with_first_steps: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Sign in at the `desk`, by the connection that is `named` or the one that the person used last.
@@ -82,6 +85,17 @@ class MainWindow(QMainWindow):
             form=self._form, lanes=lanes, theme=theme, settings=settings, actions=self.registry, window=self
         )
         self.pages.queue_painted.connect(self.queue_painted)
+        self.guide = GuideDesk(roles=self.pages.roles, theme=theme, parent=self)
+        self.first_steps = FirstStepsDesk(
+            pages=self.pages,
+            rail=self._form.rail,
+            actions=self.registry,
+            theme=theme,
+            settings=settings,
+            by_itself=begins_with_first_steps,
+            window=self,
+        )
+        self.pages.covered.connect(self.first_steps.leave)
         self._opening = Opening(
             lanes=lanes,
             theme=theme,
@@ -248,6 +262,7 @@ class MainWindow(QMainWindow):
             choose_language=self._choose_language,
             choose_text_size=self._choose_text_size,
             show_keys=self.show_keys,
+            show_guide=self.guide.open,
             switch_account=self.switch_account,
             sign_out=self.sign_out,
             account=lambda: self.account,
@@ -314,6 +329,7 @@ class MainWindow(QMainWindow):
 
     def _close_session(self) -> None:
         self._settings.geometry = self.saveGeometry()
+        self.guide.close()
         self.hide()
         try:
             if self.workspace is not None and self._session is not None:

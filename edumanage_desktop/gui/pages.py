@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.rail import KEEPERS
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
@@ -28,6 +30,8 @@ class Pages(QObject):
 
     queue_painted = Signal()
     """The first rows of the queue stand on the screen."""
+    covered = Signal()
+    """The lock stands over the pages, or they are gone."""
 
     def __init__(
         self,
@@ -54,9 +58,9 @@ class Pages(QObject):
         form.rail.people.clicked.connect(self.go_to_people)
         actions.tell(form.rail.queue, ActionId.GO_TO_QUEUE)
         actions.tell(form.rail.people, ActionId.GO_TO_PEOPLE)
-        actions.bind(ActionId.GO_TO_QUEUE, owner=window, run=self.go_to_queue, is_offered=self._is_open)
+        actions.bind(ActionId.GO_TO_QUEUE, owner=window, run=self.go_to_queue, is_offered=self.is_open)
         actions.bind(ActionId.GO_TO_PEOPLE, owner=window, run=self.go_to_people, is_offered=self._has_people)
-        actions.bind(ActionId.PALETTE, owner=window, run=self.open_palette, is_offered=self._is_open)
+        actions.bind(ActionId.PALETTE, owner=window, run=self.open_palette, is_offered=self.is_open)
 
     def open(self, welcome: Welcome) -> None:
         """Show the queue of a session that was just opened."""
@@ -71,7 +75,9 @@ class Pages(QObject):
             actions=self._actions,
             parent=self._form.stages,
         )
+        mark_places(self.workspace)
         self.workspace.queue.first_rows_shown.connect(self.queue_painted)
+        mark_places(self.workspace)
         self.workspace.queue.first_rows_shown.connect(self._come_back)
         self._form.stages.addWidget(self.workspace)
         self._form.stages.setCurrentWidget(self.workspace)
@@ -95,6 +101,7 @@ class Pages(QObject):
 
     def drop(self) -> None:
         """Take every page away; the session has ended."""
+        self.covered.emit()
         for page in (self.workspace, self.people, self.student):
             if page is not None:
                 self._form.stages.removeWidget(page)
@@ -111,6 +118,12 @@ class Pages(QObject):
         """Return the roles of who is signed in, none for nobody."""
         return self._welcome.person.roles if self._welcome is not None else frozenset()
 
+    def acts(self) -> frozenset[ActKind]:
+        """Return the acts that a role of who is signed in includes."""
+        welcome = self._welcome
+        rules = welcome.transitions if welcome is not None else ()
+        return frozenset(rule.kind for rule in rules if rule.role in self.roles())
+
     def has_unsaved(self) -> bool:
         """Return whether anything is typed on a page that was not saved."""
         return self.people is not None and self.people.has_unsaved()
@@ -120,6 +133,7 @@ class Pages(QObject):
         for part in (self._form.rail, self._form.status_strip):
             part.setDisabled(is_covered)
         if is_covered:
+            self.covered.emit()
             self._form.status_strip.hide()
         else:
             self._form.status_strip.show()
@@ -156,6 +170,8 @@ class Pages(QObject):
                 actions=self._actions,
                 parent=self._form.stages,
             )
+            self.people.setProperty(PLACE_PROPERTY, str(GuidePlace.PEOPLE))
+            self.people.accounts.setProperty(PLACE_PROPERTY, str(GuidePlace.ACCOUNTS))
             self._form.stages.addWidget(self.people)
         self._form.rail.people.setChecked(True)
         self._form.stages.setCurrentWidget(self.people)
@@ -164,7 +180,7 @@ class Pages(QObject):
     def go_to_student(self, student: FoundStudent) -> None:
         """Show all work of a student."""
         welcome = self._welcome
-        if welcome is None or not self._is_open():
+        if welcome is None or not self.is_open():
             return
         if self.student is None:
             from edumanage_desktop.gui.student.page import StudentPage
@@ -178,6 +194,7 @@ class Pages(QObject):
             )
             self.student.left.connect(self._leave_student)
             self.student.submission_wanted.connect(self.go_to_submission)
+            self.student.setProperty(PLACE_PROPERTY, str(GuidePlace.STUDENT))
             self._form.stages.addWidget(self.student)
         if self._form.stages.currentWidget() is not self.student:
             self._before_student = self._form.stages.currentWidget()
@@ -200,7 +217,7 @@ class Pages(QObject):
     def open_palette(self) -> None:
         """Let the person find an action, a page, somebody or a submission."""
         welcome = self._welcome
-        if welcome is None or not self._is_open():
+        if welcome is None or not self.is_open():
             return
         if self.palette is None:
             from edumanage_desktop.gui.palette.popup import Palette
@@ -220,6 +237,7 @@ class Pages(QObject):
                 parent=self,
             )
             self.palette = Palette(sources=sources, settings=self._settings, window=self._window)
+            self.palette.setProperty(PLACE_PROPERTY, str(GuidePlace.PALETTE))
         self.palette.open()
 
     def _leave_student(self) -> None:
@@ -237,8 +255,21 @@ class Pages(QObject):
         if student is not None:
             self.go_to_student(student)
 
-    def _is_open(self) -> bool:
+    def is_open(self) -> bool:
+        """Return whether a session is open and nothing covers it."""
         return self.workspace is not None and not self.is_covered()
 
     def _has_people(self) -> bool:
         return bool(self.roles() & KEEPERS) and not self.is_covered()
+
+
+def mark_places(workspace: Workspace) -> None:
+    """Tell the guide what the parts of queue and review are."""
+    pane = workspace.pane
+    for part, place in (
+        (workspace.queue, GuidePlace.QUEUE),
+        (pane, GuidePlace.REVIEW),
+        (pane.preview, GuidePlace.PREVIEW),
+        (pane.form.history_panel, GuidePlace.HISTORY),
+    ):
+        part.setProperty(PLACE_PROPERTY, str(place))

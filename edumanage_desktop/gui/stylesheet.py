@@ -187,6 +187,14 @@ QFrame[kind="palette"] { background: $raised; border: 1px solid $line; border-ra
 QFrame[kind="palette"] QListWidget { border: none; padding: 0; border-radius: 0; }
 QFrame[kind="palette"] QLineEdit { background: $surface; }
 QWidget#student_page { background: $surface; }
+QWidget#guide_window { background: $window; }
+QTreeWidget#guide_contents, QTextBrowser {
+    background: $surface; border: 1px solid $line; border-radius: 8px; color: $text; outline: none;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QTreeWidget#guide_contents:focus, QTextBrowser:focus { border: 2px solid $accent; }
+QTreeWidget#guide_contents::item { padding: 5px 4px; }
+QTreeWidget#guide_contents::item:selected { background: $accent_soft; color: $text; }
 QFrame[kind="banner"] { background: $accent_soft; border: none; border-radius: 8px; }
 QFrame[kind="desk"] { background: $desk; border: none; border-radius: 8px; }
 QWidget#history_panel { background: $surface; }

@@ -26,6 +26,7 @@ class WindowDeeds:
     choose_language: Callable[[Language], object]
     choose_text_size: Callable[[int], object]
     show_keys: Callable[[], object]
+    show_guide: Callable[[], object]
     switch_account: Callable[[], object]
     sign_out: Callable[[], object]
     account: Callable[[], OwnAccount | None]
@@ -58,6 +59,7 @@ def bind_window_actions(*, actions: WindowActions, deeds: WindowDeeds, rail: Rai
     for percent, action in TEXT_SIZES.items():
         actions.bind(action, owner=window, run=partial(deeds.choose_text_size, percent))
     actions.bind(ActionId.KEYS, owner=window, run=deeds.show_keys, is_offered=rail.isEnabled)
+    actions.bind(ActionId.GUIDE, owner=window, run=deeds.show_guide)
     letters = actions.own_keys
     actions.bind(
         ActionId.SINGLE_LETTERS,

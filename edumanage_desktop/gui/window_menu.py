@@ -36,7 +36,7 @@ class WindowMenu(QMenu):
         if has_accounts:
             own = (ActionId.LOCK, ActionId.CHANGE_PASSWORD, ActionId.SWITCH_ACCOUNT, ActionId.SIGN_OUT)
             self._offer(self.addMenu(self.tr("Account")), *own)
-        self._offer(self.addMenu(self.tr("Help")), ActionId.KEYS)
+        self._offer(self.addMenu(self.tr("Help")), ActionId.GUIDE, ActionId.FIRST_STEPS, ActionId.KEYS)
         self._offer(self, ActionId.PALETTE)
         self.addSeparator()
         self._offer(self, ActionId.QUIT)

@@ -133,6 +133,15 @@ class WindowSettings:
         self._settings.setValue("palette/recent", " ".join(keys))
 
     @property
+    def first_steps_seen(self) -> bool:
+        """Return whether the first steps were shown on this computer."""
+        return str(self._settings.value("first_steps/seen", "false")).lower() == "true"
+
+    @first_steps_seen.setter
+    def first_steps_seen(self, seen: bool) -> None:
+        self._settings.setValue("first_steps/seen", "true" if seen else "false")
+
+    @property
     def profile(self) -> str:
         """Return the name of the connection by which the person signed in last."""
         return str(self._settings.value("sign_in/profile", ""))

@@ -132,6 +132,9 @@ def program_on_the_bus(arguments: Sequence[str], home: Path) -> Iterator[ScreenR
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
             env[name] = str(home / name.lower())
             Path(env[name]).mkdir(mode=0o700, parents=True, exist_ok=True)
+        settings = Path(env["XDG_CONFIG_HOME"]) / "edumanage-desktop" / "window.ini"
+        settings.parent.mkdir(exist_ok=True)
+        settings.write_text("[first_steps]\nseen=true\n")  # its cards would stand over what is looked for
         env["DISPLAY"] = f":{_first_line(stack, _X_SERVER, env)}"
         env["DBUS_SESSION_BUS_ADDRESS"] = _first_line(stack, _SESSION_BUS, env)
         env |= {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1"}

@@ -83,6 +83,12 @@ class WindowActions(QObject):
         self._shortcuts[window] = []
         self._make_shortcuts(window)
 
+    def serve_guide(self, dialog: QWidget) -> None:
+        """Let the key of the guide act in a dialog, which no other key reaches."""
+        for chord in self.own_keys.keys(ActionId.GUIDE):
+            if not writes(chord):
+                self._shortcut(dialog, chord, self._actions[ActionId.GUIDE])
+
     def tell(self, control: QWidget, action: ActionId) -> None:
         """Let a control tell the key of an action behind its own words: on a button's face and in the tooltip."""
         self._texts.tell(control, lambda: self.keys_text(action))

@@ -1,0 +1,152 @@
+"""The pages of the guide as files: their sections, where a link leads, and which place of the window is told where."""
+
+import os
+import re
+import sys
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from edumanage_desktop.domain.folding import fold, search_words
+from edumanage_desktop.domain.people import Role
+
+PAGES = ("README.md", "signing-in.md", "faculty.md", "keys.md", "registrar.md", "administrator.md", "student.md")
+"""In the order in which the contents list them."""
+_HEADING = re.compile(r"^(#{1,4}) +(.+?)\s*$")
+_NO_SLUG = re.compile(r"[^\w\- ]")
+
+
+class GuidePlace(StrEnum):
+    """What a place of the window is told by: a page of the guide and a heading on it."""
+
+    START = "README.md"
+    SIGN_IN = "signing-in.md"
+    CONNECTIONS = "signing-in.md#connections"
+    LOCK = "signing-in.md#leaving-and-locking"
+    QUEUE = "faculty.md#find"
+    VIEWS = "faculty.md#saved-views"
+    PREVIEW = "faculty.md#look"
+    REVIEW = "faculty.md#decide"
+    CONFLICT = "faculty.md#somebody-was-first"
+    HISTORY = "faculty.md#history"
+    KEYS = "keys.md#the-list-of-keys"
+    CHANGING_KEYS = "keys.md#changing-keys"
+    PALETTE = "keys.md#the-palette"
+    STUDENT = "keys.md#a-students-page"
+    FIRST_STEPS = "keys.md#first-steps"
+    PEOPLE = "registrar.md"
+    ACCOUNTS = "registrar.md#accounts"
+    RUNNING = "administrator.md"
+    OWN_WORK = "student.md"
+
+
+PLACE_PROPERTY = "guide"
+"""A widget tells by this property which `GuidePlace` it is; one without asks its parent."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuideSection:
+    """A heading of a page with what stands below it; `level` is 1 for the page's own."""
+
+    page: str
+    slug: str
+    level: int
+    title: str
+    text: str
+
+
+class GuideBook:
+    """Reads the guide from a folder; pages that are missing are left out."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder.resolve()
+        self._root = self.folder.parents[1]
+
+    def pages(self) -> tuple[str, ...]:
+        """Return the names of the pages that there are."""
+        return tuple(name for name in PAGES if (self.folder / name).is_file())
+
+    def markdown(self, page: str) -> str:
+        """Return the text of a page, '' for one that is none of the guide's."""
+        path = self._inside(page)
+        return path.read_text(encoding="utf-8") if path is not None and path.suffix == ".md" else ""
+
+    def picture(self, page: str, address: str) -> Path | None:
+        """Return the file of a picture that a page shows, None outside what comes with the program."""
+        path = self._inside(page, address)
+        return path if path is not None and path.suffix in (".png", ".jpg") else None
+
+    def destination(self, page: str, address: str) -> tuple[str, str] | None:
+        """Return (page, slug) where a link on a page leads, None where that did not come with the program."""
+        file, _, slug = address.partition("#")
+        if not file:
+            return page, slug
+        path = self._inside(page, file)
+        if path is None or path.suffix != ".md":
+            return None
+        return os.path.relpath(path, self.folder).replace(os.sep, "/"), slug
+
+    def sections(self) -> tuple[GuideSection, ...]:
+        """Return every section of every page, in order."""
+        return tuple(section for page in self.pages() for section in sections_of(page, self.markdown(page)))
+
+    def _inside(self, page: str, address: str = "") -> Path | None:
+        """Return a file by its address relative to a page, None for what lies beside or is no file."""
+        start = self.folder / page
+        path = ((start.parent / address) if address else start).resolve()
+        return path if path.is_relative_to(self._root) and path.is_file() else None
+
+
+def guide_folder() -> Path:
+    """Return where the guide stands: beside the sources, or in the bundle."""
+    bundled = getattr(sys, "_MEIPASS", None)
+    return (Path(bundled) if bundled else Path(__file__).resolve().parents[3]) / "docs" / "guide"
+
+
+def place_of_roles(roles: frozenset[Role]) -> GuidePlace:
+    """Return where the guide opens for somebody who is nowhere in particular."""
+    for role, place in (
+        (Role.FACULTY, GuidePlace.QUEUE),
+        (Role.REGISTRAR, GuidePlace.PEOPLE),
+        (Role.ADMIN, GuidePlace.RUNNING),
+        (Role.STUDENT, GuidePlace.OWN_WORK),
+    ):
+        if role in roles:
+            return place
+    return GuidePlace.START if roles else GuidePlace.SIGN_IN
+
+
+def slug_of(title: str) -> str:
+    """Return the anchor of a heading, as GitHub makes it."""
+    return _NO_SLUG.sub("", title.lower()).replace(" ", "-")
+
+
+def sections_of(page: str, markdown: str) -> list[GuideSection]:
+    """Return the sections of a page; what looks like a heading in a block of code is none."""
+    found: list[GuideSection] = []
+    lines: list[str] = []
+    is_code = False
+    for line in markdown.splitlines():
+        is_code ^= line.startswith("```")
+        heading = None if is_code else _HEADING.match(line)
+        if heading is None:
+            lines.append(line)
+            continue
+        _close(found, lines)
+        title = heading[2].replace("`", "").replace("*", "")
+        found.append(GuideSection(page, slug_of(title), len(heading[1]), title, ""))
+    _close(found, lines)
+    return found
+
+
+def has_words(section: GuideSection, text: str) -> bool:
+    """Return whether every word of a search occurs in a section; case and accents do not count."""
+    folded = fold(f"{section.title} {section.text}")
+    return all(word in folded for word in search_words(text))
+
+
+def _close(found: list[GuideSection], lines: list[str]) -> None:
+    if found:
+        last = found[-1]
+        found[-1] = GuideSection(last.page, last.slug, last.level, last.title, "\n".join(lines))
+    lines.clear()

@@ -1,0 +1,128 @@
+"""Shows a page of the guide: text and pictures that come with the program, and nothing else."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QImage,
+    QPalette,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextOption,
+)
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from edumanage_desktop.gui.guide.book import GuideBook, slug_of
+
+_PICTURE_PX = 640
+_MARGIN_PX = 24
+_LINE_PERCENT = 125
+
+
+class GuideReader(QTextBrowser):
+    """Loads by itself no address whatever: where a link leads is the owner's to decide."""
+
+    link_chosen = Signal(str)
+
+    def __init__(self, *, book: GuideBook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._book, self.page = book, ""
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setAccessibleName(self.tr("Page of the guide"))
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.anchorClicked.connect(lambda url: self.link_chosen.emit(url.toString()))
+
+    def show_page(self, page: str, markdown: str) -> None:
+        """Show a page from its beginning."""
+        self.page = page
+        self.setMarkdown(markdown)
+        document = self.document()
+        document.setDocumentMargin(_MARGIN_PX)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        document.setDefaultTextOption(option)
+        self._space_out()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def go_to_heading(self, slug: str) -> bool:
+        """Scroll so that a heading stands at the top; return whether the page has it."""
+        block = self._first_block(lambda each: each.blockFormat().headingLevel() > 0 and slug_of(each.text()) == slug)
+        if block is None:
+            return False
+        self._bring_up(QTextCursor(block))
+        return True
+
+    def find_below(self, slug: str, words: str) -> None:
+        """Mark the first place behind a heading where a word stands."""
+        if slug:
+            self.go_to_heading(slug)
+        for word in words.split():
+            if self.find(word):
+                return
+
+    def text_at_top(self) -> str:
+        """Return the line that stands first on the screen."""
+        return self.cursorForPosition(self.viewport().rect().topLeft()).block().text()
+
+    def _space_out(self) -> None:
+        """Give headings, paragraphs and blocks of code room of their own; a page from Markdown has none."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        block = self.document().firstBlock()
+        while block.isValid():
+            cursor.setPosition(block.position())
+            if cursor.currentTable() is None:
+                shape = block.blockFormat()
+                above, below = _room_around(block)
+                shape.setTopMargin(above)
+                shape.setBottomMargin(below)
+                if is_code(block):
+                    shape.setBackground(self.palette().color(QPalette.ColorRole.AlternateBase))
+                else:
+                    shape.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+                cursor.setBlockFormat(shape)
+            block = block.next()
+        cursor.endEditBlock()
+
+    def _bring_up(self, cursor: QTextCursor) -> None:
+        self.setTextCursor(cursor)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - _MARGIN_PX // 2)
+
+    def _first_block(self, is_wanted: Callable[[QTextBlock], bool]) -> QTextBlock | None:
+        block = self.document().firstBlock()
+        while block.isValid():
+            if is_wanted(block):
+                return block
+            block = block.next()
+        return None
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Return a picture of the guide; of every other address there is nothing."""
+        address = name.toString() if isinstance(name, QUrl) else name
+        path = self._book.picture(self.page, address)
+        if kind != int(QTextDocument.ResourceType.ImageResource.value) or path is None:
+            return None
+        image = QImage(str(path))
+        if image.width() > _PICTURE_PX:
+            image = image.scaledToWidth(_PICTURE_PX, Qt.TransformationMode.SmoothTransformation)
+        return image
+
+
+def is_code(block: QTextBlock) -> bool:
+    """Return whether a line belongs to a block of code."""
+    return block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence.value)
+
+
+def _room_around(block: QTextBlock) -> tuple[int, int]:
+    """Return how many pixels stand above and below a block."""
+    if block.blockFormat().headingLevel() > 0:
+        return (4, 8) if block.blockFormat().headingLevel() == 1 else (18, 6)
+    if is_code(block):
+        return (0 if is_code(block.previous()) else 4), (0 if is_code(block.next()) else 12)
+    return (0, 4) if block.textList() is not None else (0, 10)
