@@ -37,7 +37,7 @@ from benchmarks.windows import figures as window_figures
 LOAD_S = 180.0
 MEMORY_MB = 40.0
 PEER_FACTOR = 5.0
-_PARTS = "queue,views,memory,peer,acts,start,windows,accounts"
+_PARTS = "queue,typing,views,memory,peer,acts,start,windows,accounts"
 _WITHOUT_DEPARTMENT = frozenset({"windows", "accounts"})
 """Parts that make servers of their own."""
 _NAMES = {"sqlite": "SQLite", "mariadb": "MariaDB"}
@@ -78,6 +78,9 @@ class Bench:
             for login, (_, scope) in _SCOPES.items():
                 measured[login] = self._figures_of("queue_run", self._queue_spec(loaded, login, f"{engine}, {scope}"))
                 yield from measured[login]
+        if "typing" in self._only:
+            for login, (_, scope) in _SCOPES.items():
+                yield from self._figures_of("typing_run", self._queue_spec(loaded, login, f"{engine}, typing, {scope}"))
         if "views" in self._only:
             for login, (faculty_id, student_id, name) in _ASKING.items():
                 group, urls = f"{engine}, through the views, {name}", loaded.urls

@@ -83,6 +83,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
     from edumanage_desktop.adapters.database.own_library import DatabaseLibrary
     from edumanage_desktop.adapters.database.own_prepared import DatabasePrepared
     from edumanage_desktop.adapters.database.own_views import DatabaseSavedViews
+    from edumanage_desktop.adapters.exported_lists import ExportedListFiles
     from edumanage_desktop.adapters.file_store.local import LocalFileStore
     from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache, wipe_leftovers
     from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
@@ -124,6 +125,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             office=office,
             drafts=drafts,
             prepared=DatabasePrepared(connections=database.connections),
+            list_files=ExportedListFiles(),
             views=DatabaseSavedViews(connections=database.connections),
             shared_drafts=None if on_shared_machine else shared,
             library=DatabaseLibrary(connections=database.connections),

@@ -1,14 +1,17 @@
-"""What goes with the rows of the queue: saved views, the arrangement of the columns, and what is offered of both."""
+"""What goes with the rows of the queue: saved views, columns, exports, and the count of what was decided."""
 
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from edumanage_desktop.domain.acts import ActOutcome
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.queue.exporting import ListExports
 from edumanage_desktop.gui.queue.own_views import OwnViews
 from edumanage_desktop.gui.queue.page import QueuePage
+from edumanage_desktop.gui.review.desk import Decision
 from edumanage_desktop.gui.status_strip import Lasting, StatusStrip
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
@@ -32,6 +35,7 @@ class QueueSurroundings(QObject):
         workspace: QWidget,
     ) -> None:
         super().__init__(workspace)
+        self._queue = queue
         session = welcome.session
         self.views = OwnViews(
             lanes=lanes,
@@ -49,9 +53,22 @@ class QueueSurroundings(QObject):
         self.views.hindered.connect(partial(strip.say, lasting=Lasting.FAILURE))
         self.views.way_back_offered.connect(strip.show_view_back)
         strip.view_back_chosen.connect(self.views.bring_back)
+        self.exports = ListExports(
+            lanes=lanes, reader=session.reader, files=session.list_files, queue=queue, parent=workspace
+        )
+        self.exports.told.connect(strip.say)
+        self.exports.failed.connect(partial(strip.say, lasting=Lasting.FAILURE))
+        exports = self.exports
+        actions.bind(ActionId.COPY, owner=workspace, run=exports.copy, is_offered=exports.can_copy)
+        actions.bind(ActionId.EXPORT, owner=workspace, run=exports.ask, is_offered=exports.can_export)
+        actions.bind(ActionId.PRINT, owner=workspace, run=exports.choose_printer, is_offered=exports.can_export)
         actions.bind(ActionId.VIEWS, owner=workspace, run=button.showMenu)
         actions.bind(ActionId.SAVE_VIEW, owner=workspace, run=button.ask_name)
         actions.bind(ActionId.COLUMNS, owner=workspace, run=queue.arrange_columns)
+
+    def note_decision(self, decision: Decision, outcome: ActOutcome) -> None:
+        """Count what was decided."""
+        self._queue.foot.note_decision(decision.act.kind, outcome.upload_id)
 
     def begin(self) -> None:
         """Read what belongs to the person."""
@@ -62,5 +79,6 @@ class QueueSurroundings(QObject):
         self.views.try_again()
 
     def remember(self) -> None:
-        """Note how the queue is arranged; the session ends."""
+        """Note how the queue is arranged, and stop an export; the session ends."""
+        self.exports.stop()
         self.views.remember()

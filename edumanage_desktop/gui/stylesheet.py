@@ -10,6 +10,7 @@ QWidget#rail { border-right: 1px solid $line; }
 QWidget#status_strip { border-top: 1px solid $line; }
 QWidget#decision_bar { border-top: 1px solid $line; background: $surface; }
 QWidget#queue_page, QWidget#review_pane, QWidget#notice_page { background: $surface; }
+QWidget#queue_foot { background: $surface; border-top: 1px solid $line; }
 QSplitter::handle { background: $line; }
 
 QLabel[role="title"] { font-size: ${px_18}px; font-weight: 700; }
@@ -127,7 +128,14 @@ QCheckBox::indicator {
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(:/icons/check-$scheme.svg); }
 QCheckBox::indicator:disabled { border-color: $line; }
 QCheckBox::indicator:checked:disabled { background: $faint; border-color: $faint; }
-QCheckBox:focus { color: $accent; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QRadioButton { spacing: 8px; }
+QRadioButton:disabled { color: $faint; }
+QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid $faint; border-radius: 8px; background: $raised;
+}
+QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px; background: $on_accent; }
+QRadioButton::indicator:disabled { border-color: $line; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabWidget::tab-bar { left: 16px; }

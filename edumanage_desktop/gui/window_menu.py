@@ -32,7 +32,8 @@ class WindowMenu(QMenu):
         self._actions, self._theme, self._settings = actions, theme, settings
         self._entries: dict[ActionId, QAction] = {}
         self._add_view()
-        self._offer(self.addMenu(self.tr("Queue")), ActionId.RELOAD, ActionId.UNDO, ActionId.STUDENT)
+        of_queue = (ActionId.RELOAD, ActionId.UNDO, ActionId.STUDENT, ActionId.EXPORT, ActionId.PRINT)
+        self._offer(self.addMenu(self.tr("Queue")), *of_queue)
         if has_accounts:
             own = (ActionId.LOCK, ActionId.CHANGE_PASSWORD, ActionId.SWITCH_ACCOUNT, ActionId.SIGN_OUT)
             self._offer(self.addMenu(self.tr("Account")), *own)

@@ -163,6 +163,7 @@ class Workspace(QWidget):
         self.deciding.undo.offered.connect(self.strip.show_undo)
         self.decisions.conflicts.changed.connect(self.strip.show_conflicts)
         self.decisions.traffic_changed.connect(self._show_traffic)
+        self.desk.recorded.connect(self.surroundings.note_decision)
         self.strip.undo_chosen.connect(self.decisions.undo)
         self.strip.conflict_chosen.connect(self.decisions.show_conflict)
         form = self.pane.form

@@ -17,6 +17,7 @@ from edumanage_desktop.services.office_pages import OfficeConverter
 from edumanage_desktop.services.people import AccountKeeper
 from edumanage_desktop.services.prepared import PreparedStore
 from edumanage_desktop.services.queue import Page, QueueFilter, QueueReader, SortOrder
+from edumanage_desktop.services.queue_export import ListFiles
 from edumanage_desktop.services.register import Register
 from edumanage_desktop.services.review import Outbox
 from edumanage_desktop.services.saved_views import SavedViewKeeper
@@ -43,6 +44,7 @@ class Session:
     drafts: DraftKeeper
     prepared: PreparedStore
     views: SavedViewKeeper
+    list_files: ListFiles
     shared_drafts: SharedDrafts | None
     handovers: DraftHandovers
     library: PhraseKeeper

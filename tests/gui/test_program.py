@@ -32,7 +32,7 @@ SCENES = {
         "hostile-title-rtl",
     ),
     *("several-selected", "several-rejected", "prepared", "release", "released"),
-    *("saved-views", "save-view", "columns"),
+    *("saved-views", "save-view", "columns", "export"),
     *("feedback-and-reason", "feedback-library", "library-kept", "conflict-corrected", "conflict-moved"),
     *("drafts-left", "draft-handed-on"),
     *("hostile-path", "loading", "empty-queue", "database-unreachable"),

@@ -65,6 +65,10 @@ class QueueColumns(QObject):
         """Return the columns on the screen in their order."""
         return tuple(column for column in self._order if not self._table.isColumnHidden(column))
 
+    def chosen(self) -> tuple[Column, ...]:
+        """Return the columns that the person did not hide, in their order, with those that found no room here."""
+        return tuple(column for column in self._order if column not in self._hidden)
+
     def first(self) -> Column:
         """Return the column at the edge where rows begin."""
         return self._first

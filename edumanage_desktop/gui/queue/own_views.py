@@ -215,7 +215,7 @@ class OwnViews(QObject):
         self._work = None
         if not self._was_hindered:
             self._was_hindered = True
-            self.hindered.emit(error.sentence)
+            self.hindered.emit(wording.said(error.sentence))
         self.changed.emit()
 
     def _change(self, changes: dict[str, str | None]) -> None:

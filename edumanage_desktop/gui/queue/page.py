@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
@@ -14,6 +14,7 @@ from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.queue.current import CurrentSubmission
 from edumanage_desktop.gui.queue.delegate import QueueDelegate
 from edumanage_desktop.gui.queue.filter_bar import FilterBar
+from edumanage_desktop.gui.queue.foot import QueueFoot
 from edumanage_desktop.gui.queue.model import SORT_COLUMNS, Column, QueueModel
 from edumanage_desktop.gui.queue.new_above_hint import NewAboveHint
 from edumanage_desktop.gui.queue.refreshing import QueueRefreshing
@@ -66,10 +67,13 @@ class QueuePage(QWidget):
         self._awaited_id: int | None = None
         self._has_failed = False
         self._load: Ticket | None = None
+        self._asked = QElapsedTimer()
         form = self._form
         self._states = QueueStates(
             stack=form.states, table=form.table_state, notice=form.notice, theme=theme, parent=self
         )
+        self.foot = QueueFoot(parent=self)
+        form.page_layout.addWidget(self.foot)
         self._hint = NewAboveHint(self.view)
         self._hint.clicked.connect(self.view.scrollToTop)
         self._placeholders = QTimer(self, singleShot=True, interval=_PLACEHOLDERS_AFTER_MS)
@@ -120,6 +124,7 @@ class QueuePage(QWidget):
         self._refreshing.stop()
         self._has_failed = False
         self._placeholders.start()
+        self._asked.start()
         wanted, order, reader = self.filters.take(), self._order, self._reader
         self._load = (
             self._lanes.run(self, lambda: reader.page(wanted, order, first=0))
@@ -175,6 +180,13 @@ class QueuePage(QWidget):
     def current(self) -> Submission | None:
         """Return the current submission as the queue shows it."""
         return self._current.shown()
+
+    def selected(self) -> tuple[Submission, ...]:
+        """Return the selected submissions, in the order of the queue; the current one where no more are selected."""
+        if self.selection.is_several():
+            return self.selection.submissions
+        current = self.current()
+        return () if current is None else (current,)
 
     def go(self, rows: int) -> None:
         """Go down by this many rows, up when negative."""
@@ -236,6 +248,8 @@ class QueuePage(QWidget):
         self._load = None
         self._placeholders.stop()
         self._hint.show_count(0)
+        if self._asked.isValid():
+            self.filters.note_answer(self._asked.elapsed())
         keep = self._current.id if any(row.id == self._current.id for row in page.rows) else None
         wanted, order, reader = self.filters.queue_filter(), self._order, self._reader
         with self._current.rows_adopted():
@@ -285,7 +299,7 @@ class QueuePage(QWidget):
     def _take_figures(self, figures: QueueFigures) -> None:
         self._load = None
         self.model.set_total(figures.total)
-        self.filters.show_counts(figures.counts)
+        self._show_counts(figures)
         self._show_place()
         self.counted.emit()
         awaited, self._awaited_id = self._awaited_id, None
@@ -295,7 +309,7 @@ class QueuePage(QWidget):
     def _settle(self, figures: QueueFigures, shift: int) -> None:
         """Show what goes with the rows that a refresh brought."""
         self.selection.stand_again()
-        self.filters.show_counts(figures.counts)
+        self._show_counts(figures)
         if shift > 0 and self.view.visible_rows()[0] > 0:
             self._hint.show_count(self._hint.count + shift)
         if self.model.total == 0:
@@ -372,6 +386,10 @@ class QueuePage(QWidget):
     def _page_failed(self, sentence: str) -> None:
         self._lanes.failed.emit(sentence)
         QTimer.singleShot(2_000, self.model, self.model.retry)
+
+    def _show_counts(self, figures: QueueFigures) -> None:
+        self.filters.show_counts(figures.counts)
+        self.foot.show_counts(figures.counts)
 
     def _take_notice_action(self) -> None:
         if self.filters.is_filtering() and self.model.total == 0 and self._load is None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from edumanage_desktop.gui.queue.columns import QueueColumns
@@ -106,6 +106,8 @@ class QueueView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text().isprintable() and event.text() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            event.ignore()  # Qt would copy one cell
         elif event.key() == Qt.Key.Key_Home:
             self.move_current(-self.model().rowCount())
         elif event.key() == Qt.Key.Key_End:

@@ -1,4 +1,4 @@
-"""The scenes of the queue's arrangement: saved views, their names, and the columns."""
+"""The scenes of the queue's arrangement: saved views, their names, the columns, and the way out."""
 
 from collections.abc import Callable
 
@@ -30,6 +30,7 @@ class ViewScenes:
         menu.close()
         self._show_dialog(window, button.ask_name, "save-view")
         self._show_dialog(window, workspace.queue.arrange_columns, "columns")
+        self._show_dialog(window, workspace.surroundings.exports.ask, "export")
         workspace.surroundings.views.show_everything()
         settle(workspace)
 

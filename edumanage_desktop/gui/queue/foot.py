@@ -1,0 +1,106 @@
+"""The line below the queue: how much is left, done, at what pace; and an export that is under way."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from edumanage_desktop.domain.acts import ActKind
+from edumanage_desktop.domain.statuses import Status
+from edumanage_desktop.gui import wording
+from edumanage_desktop.services.pace import Pace
+
+_TOLD_ANEW_MS = 30_000
+
+
+class QueueFoot(QWidget):
+    """One calm line; what is not known is not said."""
+
+    export_stopped = Signal()
+
+    def __init__(self, *, pace: Pace | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("queue_foot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._pace = pace or Pace(clock=wording.now_utc)
+        self._left: int | None = None
+        self._left_label, self._done_label, self._pace_label = (self._label() for _ in range(3))
+        self._export = self._label()
+        self._stop = QPushButton(self.tr("Stop"), self)
+        self._stop.setProperty("kind", "text")
+        self._stop.setToolTip(self.tr("Stop the export; what stood in its place stays"))
+        self._stop.setAccessibleName(self.tr("Stop the export"))
+        self._stop.clicked.connect(self.export_stopped)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 5, 20, 5)
+        layout.setSpacing(16)
+        for label in (self._left_label, self._done_label, self._pace_label):
+            layout.addWidget(label)
+        layout.addStretch()
+        layout.addWidget(self._export)
+        layout.addWidget(self._stop)
+        self._again = QTimer(self, interval=_TOLD_ANEW_MS)
+        self._again.timeout.connect(self._tell)
+        self._again.start()
+        self.show_export("")
+        self._tell()
+
+    def show_counts(self, counts: Mapping[str, int] | None) -> None:
+        """Tell how much undecided work there is; None while it is not known."""
+        self._left = None if counts is None else counts.get(str(Status.SUBMITTED), 0)
+        self._tell()
+
+    def note_decision(self, kind: ActKind, upload_id: int) -> None:
+        """Count a decision that was recorded, or one that was taken back."""
+        if kind in (ActKind.APPROVE, ActKind.REJECT):
+            self._pace.decided(upload_id)
+        elif kind is ActKind.REOPEN:
+            self._pace.reopened(upload_id)
+        self._tell()
+
+    def show_export(self, words: str) -> None:
+        """Tell how far an export is; an empty text for none."""
+        self._export.setText(words)
+        self._export.setVisible(bool(words))
+        self._stop.setVisible(bool(words))
+
+    def words(self) -> tuple[str, ...]:
+        """Return what is told about the work, without what is not known."""
+        labels = (self._left_label, self._done_label, self._pace_label)
+        return tuple(label.text() for label in labels if label.text())
+
+    def export_words(self) -> str:
+        """Return what is told about an export."""
+        return self._export.text()
+
+    def _tell(self) -> None:
+        done = self._pace.count
+        self._left_label.setText(self._words_of_left())
+        decided = self.tr("{number} decided").format(number=wording.number(done))
+        self._done_label.setText(decided if done else "")
+        self._pace_label.setText(self._words_of_pace())
+        for label in (self._left_label, self._done_label, self._pace_label):
+            label.setVisible(bool(label.text()))
+
+    def _words_of_left(self) -> str:
+        if self._left is None:
+            return ""
+        if self._left == 0:
+            return self.tr("Nothing left to decide")
+        return self.tr("{number} left to decide").format(number=wording.number(self._left))
+
+    def _words_of_pace(self) -> str:
+        pace, until = self._pace.per_hour(), self._pace.done_at(self._left or 0)
+        if pace is None:
+            return ""
+        if until is None:
+            return self.tr("{number} per hour").format(number=wording.number(pace))
+        local = until.astimezone()
+        time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+        return self.tr("{number} per hour, at this pace until {time}").format(number=wording.number(pace), time=time)
+
+    def _label(self) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", "secondary")
+        return label
