@@ -81,3 +81,10 @@ def test_the_bundle_carries_its_licence_and_every_migration(bundle: Path) -> Non
     carried = {path.name for path in (bundle / "_internal" / "migrations").rglob("*.py")}
     assert carried >= {path.name for path in (ROOT / "migrations").rglob("*.py")}
     assert (bundle / "_internal" / "LICENSE").read_text() == (ROOT / "LICENSE").read_text()
+
+
+def test_the_bundle_carries_the_guide_with_its_pictures(bundle: Path) -> None:
+    for folder in ("guide", "pictures"):
+        shipped = {path.name for path in bundle.rglob(f"docs/{folder}/*")}
+        assert shipped == {path.name for path in (ROOT / "docs" / folder).iterdir()}
+    assert list(bundle.rglob("SECURITY.md")), "the guide leads to it"

@@ -32,6 +32,8 @@ SCENES = {
         "hostile-title-rtl",
     ),
     *("several-selected", "several-rejected", "prepared", "release", "released"),
+    *("first-steps", "first-steps-decide", "keys-change", "keys-conflict", "palette", "palette-nothing", "student"),
+    "guide",
     *("saved-views", "save-view", "columns", "export"),
     *("feedback-and-reason", "feedback-library", "library-kept", "conflict-corrected", "conflict-moved"),
     *("drafts-left", "draft-handed-on"),

@@ -6,9 +6,8 @@ from time import monotonic
 
 from PySide6.QtCore import QEventLoop, QPoint, QSize, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
-from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.theme import Theme
 
 _PATIENCE_SECONDS = 20.0
@@ -46,7 +45,7 @@ class Album:
         self._folder = out / self.name
         self.saved: list[Path] = []
 
-    def save(self, window: MainWindow, scene: str) -> None:
+    def save(self, window: QWidget, scene: str) -> None:
         """Save what the window shows now, with the dialog or the menu that stands over it."""
         wait(REST_MS)
         self._folder.mkdir(parents=True, exist_ok=True)
@@ -63,13 +62,13 @@ class Album:
         self.saved.append(path)
 
 
-def _put_beside(picture: QPixmap, window: MainWindow, menu: QMenu) -> None:
+def _put_beside(picture: QPixmap, window: QWidget, menu: QMenu) -> None:
     painter = QPainter(picture)
     painter.drawPixmap(window.mapFromGlobal(menu.pos()), menu.grab())
     painter.end()
 
 
-def _put_over(picture: QPixmap, window: MainWindow, dialog: QDialog) -> None:
+def _put_over(picture: QPixmap, window: QWidget, dialog: QDialog) -> None:
     painter = QPainter(picture)
     painter.fillRect(picture.rect(), QColor(0, 0, 0, 90))
     corner = QPoint((window.width() - dialog.width()) // 2, (window.height() - dialog.height()) // 2)

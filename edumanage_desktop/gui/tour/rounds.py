@@ -14,6 +14,7 @@ from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.tour.album import Album, wait_for
 from edumanage_desktop.gui.tour.feedback import FeedbackScenes
+from edumanage_desktop.gui.tour.finding import FindingScenes
 from edumanage_desktop.gui.tour.people import PeopleScenes
 from edumanage_desktop.gui.tour.review import ReviewScenes
 from edumanage_desktop.gui.tour.sign_in import SignInScenes
@@ -78,6 +79,7 @@ class _Round:
         departments = self._departments
         review = ReviewScenes(album=self._album, elsewhere=departments.same_reviewer_elsewhere)
         with self._window(departments.reviewer) as window:
+            FindingScenes(album=self._album).find(window)
             ViewScenes(album=self._album).arrange(window)
             TogetherScenes(album=self._album).decide(window)
             review.review(window)
