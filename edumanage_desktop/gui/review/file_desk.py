@@ -58,7 +58,7 @@ class FileDesk(QObject):
                 self._lanes.run(self, partial(self._fetch, file))
                 .on(Lane.FILES)
                 .success(self._office.show)
-                .failure(lambda error: self._show_failure(error.sentence))
+                .failure(lambda error: self._show_failure(wording.said(error.sentence)))
                 .unexpected(lambda: self._show_failure(self.tr("An unexpected error; its details are in the log.")))
                 .start()
             )
@@ -131,4 +131,4 @@ class FileDesk(QObject):
         self._preview.show_message(self.tr("This file cannot be shown"), sentence)
 
     def _tell(self, error: EduManageError) -> None:
-        self.told.emit(error.sentence)
+        self.told.emit(wording.said(error.sentence))

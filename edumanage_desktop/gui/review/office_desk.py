@@ -9,6 +9,7 @@ from threading import Event
 from PySide6.QtCore import QObject
 
 from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.preview.ahead import FileToShow
 from edumanage_desktop.gui.preview.office_pages import pages_of
 from edumanage_desktop.gui.preview.pane import PreviewPane
@@ -109,7 +110,7 @@ class OfficeDesk(QObject):
     def _fail(self, file: FileToShow, error: EduManageError) -> None:
         """Leave what the document says on the screen; where nothing is, say why."""
         if self._shown is not None and file == self._shown.file:
-            self._preview.tell_pages_missing(error.sentence)
+            self._preview.tell_pages_missing(wording.said(error.sentence))
         self._leave(file)
 
     def _leave(self, file: FileToShow) -> None:
