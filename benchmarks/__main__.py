@@ -37,9 +37,10 @@ from benchmarks.windows import figures as window_figures
 LOAD_S = 180.0
 MEMORY_MB = 40.0
 PEER_FACTOR = 5.0
-_PARTS = "queue,typing,views,memory,peer,acts,start,windows,accounts"
-_WITHOUT_DEPARTMENT = frozenset({"windows", "accounts"})
-"""Parts that make servers of their own."""
+LOOKED_AT_UPLOADS = 400
+_PARTS = "queue,typing,views,memory,peer,acts,start,previews,windows,accounts"
+_WITHOUT_DEPARTMENT = frozenset({"previews", "windows", "accounts"})
+"""Parts that make departments or servers of their own."""
 _NAMES = {"sqlite": "SQLite", "mariadb": "MariaDB"}
 _SCOPES = {
     FACULTY_LOGIN: (FACULTY_ID, "one faculty member"),
@@ -66,6 +67,8 @@ class Bench:
             if self._only - _WITHOUT_DEPARTMENT:
                 with department(engine, uploads=self._uploads, cache=self._cache) as loaded:
                     yield from self._of_department(loaded)
+            if engine == "sqlite" and "previews" in self._only:
+                yield from self._previews()
             if engine == "mariadb":
                 yield from self._of_fresh_servers()
 
@@ -107,6 +110,11 @@ class Bench:
         if "start" in self._only and loaded.engine == "sqlite":
             spec_of_start = StartSpec(loaded.urls[FACULTY_LOGIN], FACULTY_LOGIN, str(loaded.store), Path(self._home()))
             yield from start_figures(spec_of_start, max(5, self._rounds))
+
+    def _previews(self) -> Iterator[Figure]:
+        with department("sqlite", uploads=LOOKED_AT_UPLOADS, cache=self._cache) as looked_at:
+            spec = self._queue_spec(looked_at, FACULTY_LOGIN, "A thousand submissions looked at")
+            yield from self._figures_of("previews_run", spec)
 
     def _of_fresh_servers(self) -> Iterator[Figure]:
         if "windows" in self._only:

@@ -65,7 +65,8 @@ class Walked:
     """What was done, and what came of it."""
 
     steps: list[Step] = field(default_factory=list)
-    choosing: list[Gap] = field(default_factory=list)
+    excused: list[Gap] = field(default_factory=list)
+    """When the walk chose its next step, or Qt's own file dialog was there, which waits for the disk as it closes."""
     pressed: dict[str, Decision] = field(default_factory=dict)
     """Every decision that a step sent, by the UUID of its act."""
     wrong: list[str] = field(default_factory=list)
@@ -96,6 +97,8 @@ class RandomWalk(QObject):
             (2, self._somebody_else_decides),
             (1, self._sort),
         )
+        self._stepped_s = time.perf_counter()
+        self._is_file_dialog_near = False
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._step)
 
@@ -111,6 +114,7 @@ class RandomWalk(QObject):
         is_long = self._chance.random() < 0.12
         self._next.start(self._chance.randrange(LONG_PAUSE_MS if is_long else LONGEST_PAUSE_MS))
         way = self._chance.choices([way for _, way in self._ways], [weight for weight, _ in self._ways])[0]
+        self._excuse_file_dialogs()
         if QApplication.activeWindow() is None:
             self._front().activateWindow()  # as a window manager does, of which an offscreen platform has none
         if self._popup() is not None:
@@ -121,6 +125,13 @@ class RandomWalk(QObject):
             way()
         self._note_pressed()
 
+    def _excuse_file_dialogs(self) -> None:
+        now_s, was_near = time.perf_counter(), self._is_file_dialog_near
+        self._is_file_dialog_near = isinstance(self._front(), QFileDialog)
+        if was_near or self._is_file_dialog_near:
+            self.walked.excused.append(Gap(self._stepped_s, now_s))
+        self._stepped_s = now_s
+
     def _note_pressed(self) -> None:
         workspace = self._window.workspace
         for decision in workspace.desk.open_decisions() if workspace is not None else ():
@@ -129,7 +140,7 @@ class RandomWalk(QObject):
     def _begin_step(self, words: str, chosen_since_s: float) -> None:
         now_s = time.perf_counter()
         kind = words.partition(" ")[0]
-        self.walked.choosing.append(Gap(chosen_since_s, now_s))
+        self.walked.excused.append(Gap(chosen_since_s, now_s))
         self.walked.steps.append(Step(now_s, words))
         self.walked.counts[kind] += 1
 

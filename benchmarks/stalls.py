@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -21,6 +22,7 @@ from benchmarks.server import ROOT
 
 _NOTED_FROM_S = 0.004
 _TICK_S = 0.001
+_SCHEDSTAT = Path("/proc/thread-self/schedstat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,9 @@ class Gap:
     begin_s: float
     end_s: float
     worked_s: float = 0.0
-    """How long the thread had the processor in it; the rest it waited, for the machine or for something else."""
+    """How long the thread had the processor in it."""
+    queued_s: float = 0.0
+    """How long it could have worked and the machine gave the processor to somebody else."""
 
     @property
     def length_ms(self) -> float:
@@ -38,9 +42,12 @@ class Gap:
         return (self.end_s - self.begin_s) * 1000
 
     def without(self, others: Iterable["Gap"]) -> float:
-        """Return the milliseconds of this gap in which none of the others, which do not overlap, was on."""
+        """Return the milliseconds of this gap in which none of the others, which do not overlap, was on.
+
+        The machine is blamed once: for what the others saw of it, or for what this thread waited in its queue.
+        """
         shared_s = sum(max(0.0, min(self.end_s, other.end_s) - max(self.begin_s, other.begin_s)) for other in others)
-        return self.length_ms - shared_s * 1000
+        return self.length_ms - max(shared_s, self.queued_s) * 1000
 
 
 class StallWatch(QObject):
@@ -50,13 +57,13 @@ class StallWatch(QObject):
         super().__init__(parent)
         self._timer = QTimer(self, interval=round(_TICK_S * 1000), timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self._last_s = self._worked_s = 0.0
+        self._last_s = self._worked_s = self._queued_s = 0.0
         self._gaps: list[Gap] = []
 
     def begin(self) -> None:
         """Watch from now on."""
         self._gaps = []
-        self._last_s, self._worked_s = time.perf_counter(), time.thread_time()
+        self._last_s, self._worked_s, self._queued_s = time.perf_counter(), time.thread_time(), queued_s()
         self._timer.start()
 
     def end(self) -> list[Gap]:
@@ -66,10 +73,19 @@ class StallWatch(QObject):
         return self._gaps
 
     def _tick(self) -> None:
-        now_s, worked_s = time.perf_counter(), time.thread_time()
+        now_s, worked_s, waited_s = time.perf_counter(), time.thread_time(), queued_s()
         if now_s - self._last_s > _NOTED_FROM_S:
-            self._gaps.append(Gap(self._last_s, now_s, worked_s - self._worked_s))
-        self._last_s, self._worked_s = now_s, worked_s
+            gap = Gap(self._last_s, now_s, worked_s - self._worked_s, waited_s - self._queued_s)
+            self._gaps.append(gap)
+        self._last_s, self._worked_s, self._queued_s = now_s, worked_s, waited_s
+
+
+def queued_s() -> float:
+    """Return how long this thread has waited for a processor so far (Linux, schedstat in proc(5)); 0 elsewhere."""
+    try:
+        return int(_SCHEDSTAT.read_text(encoding="ascii").split()[1]) / 1e9
+    except (OSError, IndexError):
+        return 0.0
 
 
 @contextmanager

@@ -143,7 +143,7 @@ def walk(spec: WalkSpec) -> dict[str, object]:
     found = acts_recorded(spec.owner_url)
     mine = {each: act for each, act in found.items() if each not in before and each not in colleague.recorded}
     wrong = [*watch.wrong, *walker.walked.wrong, *_unequal(walker.walked, answers, mine), *_left_behind()]
-    longest = sorted(_own(gaps, [*away, *walker.walked.choosing], walker.walked.steps), reverse=True)[:_LONGEST]
+    longest = sorted(_own(gaps, [*away, *walker.walked.excused], walker.walked.steps), reverse=True)[:_LONGEST]
     return {
         "seed": spec.seed, "steps": len(walker.walked.steps), "counts": dict(walker.walked.counts),
         "decisions": len(mine), "refused": sum(each == "refused" for each in answers.values()),

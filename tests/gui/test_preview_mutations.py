@@ -1,0 +1,77 @@
+"""Hostile files by mutation go through the preview: the window goes on, and the next file is shown."""
+
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from edumanage_desktop.gui.preview.pane import PreviewPane
+from tests.gui import hostile_files
+from tests.gui.mutated_files import MutatedFile, mutated_file
+from tests.gui.preview_watch import BLUE, watched_pane
+
+HANG_S = 3.0
+LEFT_AFTER_S = 1.5
+"""A person who has seen nothing by then goes on to the next submission."""
+FIRST = 20_260
+"""The first file's number; a failure names the number of its file."""
+
+
+@pytest.mark.slow
+@pytest.mark.soak
+@pytest.mark.timeout(3_000)
+def test_mutated_files_stop_nothing(
+    qtbot: QtBot, tmp_path: Path, rounds: Callable[..., int], note_figure: Callable[[str, float], None]
+) -> None:
+    fine = hostile_files.write(tmp_path, "fine.pdf", hostile_files.coloured_pdf([BLUE]))
+    prepared = [_written(tmp_path, number) for number in range(FIRST, FIRST + rounds(short=60, long=1_000))]
+    came_to: Counter[str] = Counter()
+    slowest_s = 0.0
+    with watched_pane(qtbot) as pane:  # which must not see the time that the making of files takes
+        for number, path, file in prepared:
+            came_to[_look_at(qtbot, pane, path, file, Random(number))] += 1
+            began = time.monotonic()
+            with qtbot.waitSignal(pane.page_shown, timeout=30_000, raising=False) as shown:
+                pane.show_file(fine, fine.name, None)
+            took_s = time.monotonic() - began
+            slowest_s = max(slowest_s, took_s)
+            assert shown.signal_triggered, f"{number}, {file.how}: no file was shown any more"
+            assert took_s < HANG_S, f"{number}, {file.how}: the next file came after {took_s:.1f} s"
+            assert pane.shown_image() is not None
+    assert came_to["shown"] > 0
+    assert came_to["told"] > 0
+    for outcome, count in came_to.items():
+        note_figure(outcome, count)
+    note_figure("slowest next file, s", slowest_s)
+
+
+def _written(folder: Path, number: int) -> tuple[int, Path, MutatedFile]:
+    """Write a file and return it without its content."""
+    file = mutated_file(number)
+    return number, hostile_files.write(folder, str(number), file.content), replace(file, content=b"")
+
+
+def _look_at(qtbot: QtBot, pane: PreviewPane, path: Path, file: MutatedFile, chance: Random) -> str:
+    """Show a mutated file, do with it what a person may, and return what came of it."""
+    outcome: list[str] = []
+    shown = pane.page_shown.connect(lambda: outcome.append("shown"))
+    failed = pane.failed.connect(lambda _sentence: outcome.append("told"))
+    pane.show_file(path, file.name, file.media_type)
+    until = time.monotonic() + LEFT_AFTER_S
+    while not outcome and time.monotonic() < until:
+        qtbot.wait(5)
+        notice = pane.shown_notice()
+        if notice is not None and "Loading" not in notice[1]:
+            outcome.append("told")
+    if outcome[:1] == ["shown"] and chance.random() < 0.5:
+        chance.choice((pane.next_page, pane.zoom_in, pane.look_for, lambda: pane.read_as_text(True)))()
+        qtbot.wait(30)
+        pane.read_as_text(False)
+    pane.page_shown.disconnect(shown)
+    pane.failed.disconnect(failed)
+    return outcome[0] if outcome else "left"
