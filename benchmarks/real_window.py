@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.scenes import NEWEST_FIRST, Scene
-from edumanage_desktop.bootstrap import make_application, make_window, spare_collections
+from edumanage_desktop.bootstrap import load_ahead, make_application, make_window, spare_collections
 from edumanage_desktop.entrance import WindowOptions
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.queue.page import QueuePage
@@ -63,6 +63,7 @@ class RealWindow:
         self.theme = Theme(app)
         self.window: MainWindow = make_window(options, self.theme)
         spare_collections(self.window)
+        load_ahead(self.window)
         self.window.connect_session()
         self.window.show()
         turn_until(lambda: self.window.workspace is not None and self._is_at_rest())

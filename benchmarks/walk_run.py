@@ -17,6 +17,7 @@ from types import TracebackType
 from uuid import uuid4
 
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from benchmarks.bare import BareDatabase
 from benchmarks.random_walk import RandomWalk, Step, Walked
@@ -26,6 +27,7 @@ from edumanage_desktop.adapters.database import open_database
 from edumanage_desktop.domain.acts import Act, ActKind
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.statuses import Status
+from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.services.queue import QueueFilter, SortOrder
 
 PROCESSES_END_WITHIN_S = 8.0
@@ -139,7 +141,7 @@ def walk(spec: WalkSpec) -> dict[str, object]:
         gaps = stalls.end()
     turn_until(lambda: desk.open_count() == 0)
     colleague.close()
-    real.window.close()
+    _leave(real.window)
     found = acts_recorded(spec.owner_url)
     mine = {each: act for each, act in found.items() if each not in before and each not in colleague.recorded}
     wrong = [*watch.wrong, *walker.walked.wrong, *_unequal(walker.walked, answers, mine), *_left_behind()]
@@ -150,6 +152,24 @@ def walk(spec: WalkSpec) -> dict[str, object]:
         "wrong": wrong, "stalls": longest, "machine_ms": max((gap.length_ms for gap in away), default=0.0),
         "last": [step.words for step in walker.walked.steps[-20:]],
     }  # fmt: skip
+
+
+def _leave(window: MainWindow) -> None:
+    """Close the window as a person does who wants nothing any more of what was typed and not saved."""
+
+    def is_closed() -> bool:
+        front = QApplication.activeModalWidget()
+        if isinstance(front, QMessageBox):
+            ways = front.buttons()
+            going = [each for each in ways if front.buttonRole(each) is QMessageBox.ButtonRole.DestructiveRole]
+            (going or ways)[0].click()
+        elif isinstance(front, QDialog):
+            front.reject()
+        elif window.isVisible():
+            window.close()
+        return not window.isVisible()
+
+    turn_until(is_closed)
 
 
 def _unequal(walked: Walked, answers: dict[str, str], recorded: dict[str, tuple[str, int, str | None]]) -> list[str]:
@@ -172,7 +192,15 @@ def _left_behind() -> list[str]:
     deadline = time.monotonic() + PROCESSES_END_WITHIN_S
     while (left := children()) and time.monotonic() < deadline:
         time.sleep(0.05)
-    return [f"process {each} was left behind" for each in left]
+    return [f"process {each} was left behind: {_command(each)}" for each in left]
+
+
+def _command(pid: int) -> str:
+    """Return what a process runs; nothing of one that is dead and was not waited for."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+    except OSError:
+        return "gone meanwhile"
 
 
 def _own(gaps: Iterable[Gap], others: Sequence[Gap], steps: Sequence[Step]) -> list[tuple[float, float, str]]:

@@ -41,6 +41,14 @@ _UNCOLLECTED_AT_MOST_MS = 10_000
 _CHECK_UPLOADS = 60
 
 
+_AHEAD_EVERY_MS = 400
+LOADED_AHEAD = (
+    *("gui.review.conflict_dialog", "gui.keys_dialog", "gui.palette.popup", "gui.student.page"),
+    *("gui.people.absences", "gui.people.page", "adapters.database.register"),
+)
+"""Modules of what is opened later, in the order in which it is likely."""
+
+
 class _LogFile(logging.Handler):
     """Keeps a log in files that take turns; opened with the first record, for most starts write none."""
 
@@ -104,6 +112,27 @@ def spare_collections(window: "MainWindow") -> None:
     gc.disable()
     window.queue_painted.connect(begin, Qt.ConnectionType.SingleShotConnection)
     QTimer.singleShot(_UNCOLLECTED_AT_MOST_MS, begin)
+
+
+def load_ahead(window: "MainWindow") -> None:
+    """Load what a person opens later while nothing happens, one module in a turn of the event loop.
+
+    Loaded when it is first wanted, it would stop the window for longer than anybody should notice.
+    """
+    from PySide6.QtCore import Qt, QTimer
+
+    names = iter(LOADED_AHEAD)
+    turn = QTimer(window, interval=_AHEAD_EVERY_MS)
+
+    def load_next() -> None:
+        name = next(names, None)
+        if name is None:
+            turn.stop()
+        else:
+            importlib.import_module(f"edumanage_desktop.{name}")
+
+    turn.timeout.connect(load_next)
+    window.queue_painted.connect(turn.start, Qt.ConnectionType.SingleShotConnection)
 
 
 def make_application() -> "QApplication":

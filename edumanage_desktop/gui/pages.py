@@ -168,7 +168,6 @@ class Pages(QObject):
                 lanes=self._lanes,
                 theme=self._theme,
                 actions=self._actions,
-                parent=self._form.stages,
             )
             self.people.setProperty(PLACE_PROPERTY, str(GuidePlace.PEOPLE))
             self.people.accounts.setProperty(PLACE_PROPERTY, str(GuidePlace.ACCOUNTS))
