@@ -31,6 +31,7 @@ def test_who_hears_the_window_opens_reads_rejects_and_takes_back(department: Dep
         assert wanted.name == "Aisha Siddikha, Work 6, Submitted"
 
         assert reader.act(wanted, "Toggle")
+        assert reader.act(spoken[0], "Toggle")  # selected until now; what alone is selected is what is looked at
         reader.one("label", "^Work 6$", "Title")
         facts = reader.one("label", "Aisha Siddikha", "Student, number").name
         assert "22F41A0402" in facts

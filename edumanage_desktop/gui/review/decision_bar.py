@@ -32,7 +32,7 @@ class DecisionBar(QWidget):
         self._icon.setAccessibleName(self.tr("Prepared"))
         self._words = ElidedLabel(self)
         self._words.setProperty("role", "strong")
-        self._words.setAccessibleName(self.tr("Selected, prepared or on its way"))
+        self._words.setAccessibleDescription(self.tr("Selected, prepared or on its way"))
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.stop = self._button(self.tr("Stop"), self.tr("Decide no further one; those that are recorded stay"))
         self.stop.clicked.connect(self.stop_chosen)
