@@ -16,7 +16,8 @@ from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.services.people import MOST_AT_ONCE, NewPerson, OneTimePassword
-from migrations.program.account_words import HOST, NEWCOMER
+from migrations.program.account_marks import HOST
+from migrations.program.account_words import NEWCOMER
 
 MANY = 10_000
 ALLOWED = 1.5

@@ -168,7 +168,7 @@ def own_database(data_folder: Path) -> str:
 
 def _upgrade(url: str, folder: Path | None = None, *, login: str | None = None, password: str | None = None) -> None:
     from edumanage_desktop.adapters.database.engine import make_engine
-    from edumanage_desktop.adapters.database.migration import upgrade
+    from edumanage_desktop.adapters.database.schema_keeper import upgrade
 
     if folder is not None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -34,6 +34,8 @@ class DatabaseServer(ABC):
     name: str
     account_tables: tuple[str, ...]
     """Where the server keeps accounts, their passwords and roles."""
+    set_password: str
+    """The statement that sets one's own password, with a place for it."""
 
     def __init__(self, *, folder: Path, options: Sequence[str] = (), account: str | None = None) -> None:
         self._folder = folder

@@ -11,6 +11,7 @@ class MariaDBServer(DatabaseServer):
 
     name = "MariaDB"
     account_tables = ("mysql.global_priv", "mysql.roles_mapping")
+    set_password = "SET PASSWORD = PASSWORD(%s)"
 
     def accounts(self) -> frozenset[tuple[str, str, bool]]:
         """Return every account as (name, host, is a role)."""

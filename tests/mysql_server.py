@@ -35,6 +35,7 @@ class MySQLServer(DatabaseServer):
 
     name = "MySQL"
     account_tables = ("mysql.user", "mysql.role_edges", "mysql.default_roles")
+    set_password = "SET PASSWORD = %s"
 
     @property
     def authority(self) -> Path:

@@ -52,7 +52,8 @@ class PreparedServer:
     def choose(self, login: str, one_time: str, password: str = PASSWORD) -> None:
         """Let a newcomer choose a password."""
         with self.sign_in(login, one_time) as connection, connection.cursor() as cursor:
-            cursor.execute("CALL em_first_password(%s)", (password,))
+            cursor.execute(self.server.set_password, (password,))
+            cursor.execute("CALL em_first_password()")
 
     def prepare(self, *more: str) -> dict[str, Any]:
         """Prepare the server with `ada` as the first administrator."""

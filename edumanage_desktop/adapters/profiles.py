@@ -17,6 +17,7 @@ from edumanage_desktop.domain.profiles import (
     DIRECTORY,
     FIELDS,
     LOCK_AFTER_MINUTES,
+    LONGEST_LOCK_MINUTES,
     TLS_OFF,
     ConnectionProfile,
     ProfileKind,
@@ -26,7 +27,9 @@ from edumanage_desktop.domain.sentences import Sentence
 
 FILE_NAME = "connections.ini"
 _EVERYTHING = "everything"
+_LOCKED = "locked"
 _YES = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False, "": False}
+_DIGITS = 6
 _HEAD = "# Connections of EduManage Desktop. Passwords are never kept here.\n\n"
 
 
@@ -41,6 +44,7 @@ class ProfileFiles:
         prepared, own = self._prepared(), _read(self._own)
         merged = []
         for name, values in prepared.items():
+            _refuse_misspelt(name, values)
             locked = _locked(values)
             mine = {field: value for field, value in own.pop(name, {}).items() if field not in locked}
             mine.pop("tls", None)
@@ -84,7 +88,7 @@ class ProfileFiles:
     def _write(self, sections: Mapping[str, Mapping[str, str]]) -> None:
         parser = _parser()
         for name, values in sections.items():
-            parser[name] = {field: values[field] for field in (*FIELDS, "locked") if values.get(field)}
+            parser[name] = {field: values[field] for field in (*FIELDS, _LOCKED) if values.get(field)}
         try:
             self._platform.make_private_folder(self._own.parent)
             written = StringIO()
@@ -122,8 +126,28 @@ def _read(path: Path) -> dict[str, dict[str, str]]:
     return {name: dict(parser[name]) for name in parser.sections()}
 
 
+def _refuse_misspelt(name: str, values: Mapping[str, str]) -> None:
+    """Raise `ProfilesUnreadable` for a word of an administrator that means nothing: it must not be passed over."""
+    unknown = sorted(values.keys() - {*FIELDS, _LOCKED})
+    unknown += sorted(_locking_words(values) - {*FIELDS, _EVERYTHING})
+    if unknown:
+        raise ProfilesUnreadable(
+            Sentence(
+                "The connection '{name}' in the machine-wide file says `{word}`, which means nothing here. Nothing was"
+                " changed; an administrator corrects how it is spelt. What may stand there: {known}.",
+                name=name,
+                word=unknown[0],
+                known=", ".join((*FIELDS, _LOCKED)),
+            )
+        )
+
+
+def _locking_words(values: Mapping[str, str]) -> frozenset[str]:
+    return frozenset(values.get(_LOCKED, "").replace(",", " ").split())
+
+
 def _locked(values: Mapping[str, str]) -> frozenset[str]:
-    words = frozenset(values.get("locked", "").replace(",", " ").split())
+    words = _locking_words(values)
     return frozenset(FIELDS) - {"login"} if _EVERYTHING in words else words & frozenset(FIELDS)
 
 
@@ -163,7 +187,9 @@ def _profile(
     except ValueError as error:
         raise wrong("hosts") from error
     minutes = values.get("lock_after_minutes") or str(LOCK_AFTER_MINUTES)
-    if not (minutes.isascii() and minutes.isdigit()):
+    if not (
+        minutes.isascii() and minutes.isdigit() and len(minutes) <= _DIGITS and int(minutes) <= LONGEST_LOCK_MINUTES
+    ):
         raise wrong("lock_after_minutes")
     if values.get("shared_machine", "").lower() not in _YES:
         raise wrong("shared_machine")

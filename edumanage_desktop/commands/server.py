@@ -27,6 +27,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
     add_target(prepare)
     prepare.add_argument("--admin", required=True, metavar="LOGIN", help="the first administrator's login")
     prepare.add_argument("--admin-name", metavar="NAME", help="the first administrator's name (default: the login)")
+    prepare.add_argument("--reset-admin", action="store_true", help="give that administrator another one-time password")
     prepare.add_argument("--portal", metavar="USER[@HOST]", help="the portal's account, which gets its least rights")
     prepare.add_argument("--print-sql", action="store_true", help="print the statements and change nothing")
     _add_store(prepare)
@@ -72,7 +73,12 @@ def _prepare(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         return DONE
     # The store first: what the server answers holds a password that is shown once.
     kept = StorePreparation() if store is None else store.prepare()
-    done = preparer.prepare(admin=arguments.admin, admin_name=arguments.admin_name, portal=arguments.portal)
+    done = preparer.prepare(
+        admin=arguments.admin,
+        admin_name=arguments.admin_name,
+        portal=arguments.portal,
+        reset_admin=arguments.reset_admin,
+    )
     done.created[:0] = kept.created
     done.unsafe = (*done.unsafe, *kept.unsafe)
     document = {

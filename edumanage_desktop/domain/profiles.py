@@ -25,6 +25,7 @@ TLS_OFF = "off"
 _WHERE = ("kind", "hosts", "database", "authority", "asks_directory", "has_no_tls")
 """The fields that say where a profile leads, and how."""
 LOCK_AFTER_MINUTES = 15
+LONGEST_LOCK_MINUTES = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.domain.errors import EduManageError, Refused
 from edumanage_desktop.gui import wording
 
 T = TypeVar("T")
@@ -72,6 +72,7 @@ class Operation(Generic[T]):
         self._failure: Callable[[EduManageError], object] | None = None
         self._unexpected: Callable[[], object] | None = None
         self._changed: Callable[[T], frozenset[int]] | None = None
+        self._is_report = False
 
     def on(self, lane: Lane) -> "Operation[T]":
         """Choose the lane; the database's is the default."""
@@ -98,6 +99,11 @@ class Operation(Generic[T]):
         self._changed = submissions
         return self
 
+    def as_report(self) -> "Operation[T]":
+        """Let nobody meet what is refused of this: a refused report that is reported would be refused for ever."""
+        self._is_report = True
+        return self
+
     def start(self) -> Ticket:
         """Queue the work and return its ticket."""
         return self._lanes.begin(self, Ticket(self._owner))
@@ -114,7 +120,8 @@ class Operation(Generic[T]):
             if self._unexpected is not None and is_wanted:
                 self._unexpected()
         else:
-            self._lanes.met.emit(error)
+            if not (self._is_report and isinstance(error, Refused)):
+                self._lanes.met.emit(error)
             if self._failure is not None:
                 self._failure(error)
             else:
@@ -129,7 +136,7 @@ class TaskLanes(QObject):
     failed = Signal(str)
     """The sentence of an expected failure that no callback took."""
     met = Signal(object)
-    """The `EduManageError` of every expected failure, before anybody is told of it."""
+    """The `EduManageError` of every expected failure, before anybody is told of it; not what is refused of a report."""
     database_wanted = Signal()
     """Work for the database was handed over."""
     _arrived = Signal()

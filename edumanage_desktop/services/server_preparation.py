@@ -17,7 +17,7 @@ class Unsafe:
 
 @dataclass(slots=True)
 class Preparation:
-    """What a preparation made and found; `admin` is the first administrator's one-time password, None for later runs.
+    """What a preparation made and found; `admin` is the administrator's one-time password, None where they need none.
 
     `created` names what was not there before, as `database edumanage` or `role em_faculty`.
     """
@@ -33,10 +33,14 @@ class ServerPreparer(Protocol):
     Raises the `DatabaseError`s, and `Refused` naming every right that the administrator's account lacks.
     """
 
-    def prepare(self, *, admin: str, admin_name: str | None, portal: str | None) -> Preparation:
+    def prepare(
+        self, *, admin: str, admin_name: str | None, portal: str | None, reset_admin: bool = False
+    ) -> Preparation:
         """Make database, owners, roles, schema and the first administrator `admin`; remove nothing of others.
 
-        `portal` is the portal's account, which gets its least grants; what it has beyond them is reported as unsafe.
+        One is made, or given another one-time password, where nobody is left who could sign in as an administrator;
+        with `reset_admin` also where there is somebody, if `admin` is an administrator, otherwise `Refused`. `portal`
+        is the portal's account, which gets its least grants; what it has beyond them is reported as unsafe.
         """
         ...
 

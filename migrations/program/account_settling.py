@@ -4,11 +4,10 @@ Statements about accounts commit, so none of them stands in one transaction with
 notes its rows and ends here; so does one that failed, and one that is repeated after an interruption finds its way.
 """
 
-from collections.abc import Sequence
 from itertools import combinations
 
+from migrations.program.account_marks import Ground
 from migrations.program.account_words import (
-    HOST,
     LONGEST_ROLE,
     NEWCOMER,
     PERSONAL,
@@ -17,15 +16,10 @@ from migrations.program.account_words import (
     read,
     role_of,
     run,
+    unless,
 )
 from migrations.program.server_words import EVERY_ROW, UTF8
 
-_LOGIN = "CONVERT(p_login USING utf8mb3) COLLATE utf8mb3_bin"
-"""As the server keeps it; in other letters, all accounts would be looked through for one."""
-_GIVEN_ON_MARIADB = f"SELECT role FROM mysql.roles_mapping WHERE host='{HOST}' AND user={_LOGIN}"
-_GIVEN_ON_MYSQL = f"SELECT from_user FROM mysql.role_edges WHERE to_host='{HOST}' AND to_user={_LOGIN}"
-_DEFAULT_ON_MARIADB = f"(SELECT default_role FROM mysql.user WHERE host='{HOST}' AND user={_LOGIN})"
-_DEFAULT_ON_MYSQL = f"(SELECT MIN(default_role_user) FROM mysql.default_roles WHERE host='{HOST}' AND user={_LOGIN})"
 UNKNOWN, LOCKED, OPEN = 0, 1, 2
 """What a caller knows of the account's lock: a statement that changes nothing costs as much as one that does."""
 
@@ -39,26 +33,22 @@ def composites() -> dict[str, tuple[str, ...]]:
     return made
 
 
-def tables_of_given_roles(*, mariadb: bool) -> Sequence[str]:
-    """Return where the server keeps who was given which role, and who has which by default, besides `mysql.user`."""
-    return ("mysql.roles_mapping",) if mariadb else ("mysql.role_edges", "mysql.default_roles")
-
-
-def settle(*, mariadb: bool) -> str:
+def settle(ground: Ground) -> str:
     """Return the procedure, which nobody but the other procedures calls; it takes no role that is not one of ours.
 
+    It refuses where the server has no account that this database made: nothing may come to be by being granted a role.
     `p_known` is what of `UNKNOWN`, `LOCKED` and `OPEN` the account is.
     """
     ours = "','".join((*(f"em_{role}" for role in (*PERSONAL, "backup")), NEWCOMER, *composites()))
     is_invited = "(SELECT p.account FROM people p WHERE p.login=p_login)='invited'"
-    given = _GIVEN_ON_MARIADB if mariadb else _GIVEN_ON_MYSQL
     return f"""CREATE PROCEDURE em_account_settle(IN p_login VARCHAR(80) {UTF8}, IN p_known INT)
  MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
  DECLARE v_role, v_given, v_default VARCHAR(80) {UTF8};
- DECLARE v_active, v_no_more, v_has INT DEFAULT 0;
- DECLARE v_roles CURSOR FOR {given} {EVERY_ROW};
+ DECLARE v_active, v_found, v_no_more, v_has INT DEFAULT 0;
+ DECLARE v_roles CURSOR FOR {ground.given("p_login")} {EVERY_ROW};
  DECLARE CONTINUE HANDLER FOR NOT FOUND SET v_no_more=1;
+ {unless(ground.made("p_login"), "INVALID", "field=account")}
  {read("v_active", "(SELECT p.active FROM people p WHERE p.login=p_login)")}
  {read("v_role", f"IF({is_invited},'{NEWCOMER}',{role_of('p_login')})")}
  OPEN v_roles;
@@ -74,9 +64,9 @@ BEGIN
  IF v_has=0 THEN
   {run(f"CONCAT('GRANT ',v_role,' TO ',{account('p_login')})")}
  END IF;
- {read("v_default", _DEFAULT_ON_MARIADB if mariadb else _DEFAULT_ON_MYSQL)}
+ {read("v_default", ground.default("p_login"))}
  IF NOT (v_default <=> v_role) THEN
-  {run(default_role("v_role", "p_login", mariadb))}
+  {run(default_role("v_role", "p_login", ground))}
  END IF;
  IF p_known<>IF(v_active=1,{OPEN},{LOCKED}) THEN
   {run(f"CONCAT('ALTER USER ',{account('p_login')},' ACCOUNT ',IF(v_active=1,'UNLOCK','LOCK'))")}

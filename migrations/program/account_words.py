@@ -1,19 +1,21 @@
 """What the procedures of accounts on MariaDB and MySQL share: who may call, whom they are about, and their words."""
 
-from migrations.program.encoding import server_trimmed
+from migrations.program.account_marks import HOST, Ground
+from migrations.program.mariadb_register import no_email, not_clean
 from migrations.program.server_words import LOGIN, ROLLBACK, UTF8, clock, signal
 from migrations.program.sessions import end_sessions
 
-HOST = "%"
-"""From where people sign in."""
 NEWCOMER = "em_newcomer"
 """The role of a one-time password: to choose a password of one's own, and nothing else."""
 PERSONAL = ("student", "faculty", "registrar", "admin")
 """The roles that one person may hold together, in the order of a composite's name."""
 LONGEST_ROLE = 32
 """What MySQL allows for the name of an account or role; only who holds all four roles has a longer one."""
+_NAME, _EMAIL = 200, 254
+"""The most characters of a name and of an e-mail address."""
 HEAD = f""" DECLARE v_login VARCHAR(80) {UTF8} DEFAULT '';
  DECLARE v_account VARCHAR(12) {UTF8};
+ DECLARE v_digest VARCHAR(64) {UTF8};
  DECLARE v_held VARCHAR(80) {UTF8};
  DECLARE v_letter VARCHAR(1) {UTF8};
  DECLARE v_zone VARCHAR(64);
@@ -92,9 +94,9 @@ def one_time() -> str:
     return f"{clock('v_now')} {read('v_until', f'v_now+3600000000*{hours}')}"
 
 
-def default_role(role: str, login: str, mariadb: bool) -> str:
+def default_role(role: str, login: str, ground: Ground) -> str:
     """Return the expression of the statement that makes a role, given as an expression, the one of every session."""
-    word = "FOR" if mariadb else "TO"
+    word = "FOR" if ground.mariadb else "TO"
     return f"CONCAT('SET DEFAULT ROLE ',{role},' {word} ',{account(login)})"
 
 
@@ -103,14 +105,16 @@ def tell(kind: str, login: str) -> str:
     return f"INSERT INTO events(event_uuid,kind,subject) VALUES(UUID(),'{kind}',{login});"
 
 
-def find(login: str) -> str:
+def find(login: str, ground: Ground) -> str:
     """Return the statements that find a person whose account is ours, and note what it is in `v_login` and others.
 
+    One that is half made is none yet; one that this database did not make is somebody else's, of the same login.
     Their row is not locked: it may be held by a transaction of their own, which ends with their sessions.
     """
     return f"""SELECT p.login,p.active,p.account,{role_of("p.login")} FROM people p
-  WHERE p.login={login} AND p.account<>'' LIMIT 1 INTO v_login,v_active,v_account,v_held;
- IF v_login='' THEN {signal("INVALID", "field=person")} END IF;"""
+  WHERE p.login={login} AND p.account NOT IN('','making') LIMIT 1 INTO v_login,v_active,v_account,v_held;
+ IF v_login='' THEN {signal("INVALID", "field=person")} END IF;
+ {unless(ground.made("v_login"), "INVALID", "field=account")}"""
 
 
 TIDY = f"""DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN
@@ -135,7 +139,7 @@ def bar() -> str:
 
 
 def text_of(name: str, characters: int) -> str:
-    """Return the expression of a text of the entry, NULL for anything else."""
+    """Return the expression of a text of the entry, NULL for anything else; of a longer one its beginning alone."""
     value = f"JSON_EXTRACT(v_entry,'$.{name}')"
     return f"IF(JSON_TYPE({value})='STRING',LEFT(JSON_UNQUOTE({value}),{characters}),NULL)"
 
@@ -147,11 +151,15 @@ def number_of(name: str) -> str:
 
 
 def check_entry() -> str:
-    """Return the statements that refuse an entry whose roles, faculty or student are not as they must be."""
+    """Return the statements that refuse an entry whose words, roles, faculty or student are not as they must be.
+
+    What a name and an e-mail address may be is what the register says of them.
+    """
     known = "','".join((*PERSONAL, "backup"))
-    return f"""SET v_name=TRIM(IFNULL({text_of("name", 200)},'')), v_email={text_of("email", 254)};
+    return f"""SET v_name=TRIM(IFNULL({text_of("name", _NAME + 1)},'')), v_email={text_of("email", _EMAIL + 1)};
   SET v_faculty={number_of("faculty")}, v_student={number_of("student")};
-  IF {server_trimmed("v_name")}='' THEN {signal("INVALID", "field=name")} END IF;
+  IF CHAR_LENGTH(v_name)>{_NAME} OR {not_clean("v_name")} THEN {signal("INVALID", "field=name")} END IF;
+  IF CHAR_LENGTH(v_email)>{_EMAIL} OR {no_email("v_email")} THEN {signal("INVALID", "field=email")} END IF;
   SET v_roles=JSON_EXTRACT(v_entry,'$.roles'), v_count=IFNULL(JSON_LENGTH(v_roles),0), v_role=0;
   IF IFNULL(JSON_TYPE(v_roles),'')<>'ARRAY' OR v_count NOT BETWEEN 1 AND {len(PERSONAL)} THEN
    {signal("INVALID", "field=roles")} END IF;
@@ -165,7 +173,8 @@ def check_entry() -> str:
 
 
 ENTRY_HEAD = f""" DECLARE v_entry, v_roles LONGTEXT {UTF8};
- DECLARE v_name VARCHAR(200) {UTF8}; DECLARE v_email VARCHAR(254) {UTF8}; DECLARE v_word VARCHAR(16) {UTF8};
+ DECLARE v_name VARCHAR({_NAME + 1}) {UTF8}; DECLARE v_email VARCHAR({_EMAIL + 1}) {UTF8};
+ DECLARE v_word VARCHAR(16) {UTF8};
  DECLARE v_faculty, v_student BIGINT;
  DECLARE v_count, v_role, v_entries, v_entry_at INT DEFAULT 0;"""
 WRITE_ROLES = """DELETE FROM person_roles WHERE login=v_login;

@@ -6,6 +6,7 @@ statements, so a person's was forgotten at a SQL prompt, or left there. One that
 and every restart: it is named here, and ended by whoever calls this, as a statement that no procedure may hold.
 """
 
+from migrations.program.account_marks import Ground
 from migrations.program.server_words import COMMIT, EVERY_ROW, LOGIN, UTF8, signal
 
 SHORTEST_S, LONGEST_S = 1, 86_400
@@ -19,7 +20,7 @@ _RECORD = """INSERT INTO events(event_uuid,kind,detail,subject)
     'rows_locked',v_rows));"""
 
 
-def end_idle_locks() -> str:
+def end_idle_locks(ground: Ground) -> str:
     """Return the procedure that ends such sessions, records an event for each, and answers them as a JSON array.
 
     What was prepared and left by its session stands there as session 0 of nobody, as soon as all such is old enough.
@@ -35,7 +36,7 @@ BEGIN
  DECLARE v_holders CURSOR FOR SELECT l.id, p.login, GREATEST(IF(l.command='Sleep',l.time,0),
    {_AGE_S}*(l.command<>'Sleep')), t.trx_rows_locked
   FROM information_schema.innodb_trx t JOIN information_schema.processlist l ON l.id=t.trx_mysql_thread_id
-  JOIN people p ON BINARY p.login=BINARY l.user
+  JOIN people p ON BINARY p.login=BINARY l.user AND {ground.made("p.login")}
   WHERE t.trx_state<>'LOCK WAIT' AND l.id<>CONNECTION_ID()
    AND ((l.command='Sleep' AND l.time>=p_seconds)
     OR (t.trx_lock_structs>0 AND {_AGE_S}>={BUSY_FACTOR}*p_seconds))

@@ -88,19 +88,28 @@ def _bad_value(value: str) -> str:
     )
 
 
+def not_clean(value: str) -> str:
+    """Return the condition that a text is blank, has a blank at one of its ends, or a NUL anywhere."""
+    ends = " OR ".join(f"{server_trimmed(f'{end}({value},1)')}=''" for end in ("LEFT", "RIGHT"))
+    return f"({ends} OR INSTR({value},_utf8mb4 0x00)>0)"
+
+
+def no_email(value: str) -> str:
+    """Return the condition that something is there and no e-mail address."""
+    return (
+        f"({value} IS NOT NULL AND (LENGTH({server_trimmed(value)})<>LENGTH({value}) OR LOCATE('@',{value})<2"
+        f" OR LOCATE('@',{value})=CHAR_LENGTH({value}) OR INSTR({value},_utf8mb4 0x00)>0))"
+    )
+
+
 def _wrong(column: Column) -> str:
     """Return the condition that a column of NEW holds what it must not."""
     value = f"NEW.{column.name}"
-    ends = " OR ".join(f"{server_trimmed(f'{end}({value},1)')}=''" for end in ("LEFT", "RIGHT"))
-    not_clean = f"{ends} OR INSTR({value},_utf8mb4 0x00)>0"
     return {
         Holds.NUMBER: f"{value}<=0",
-        Holds.WORDS: not_clean,
-        Holds.WORDS_OR_NONE: f"{value} IS NOT NULL AND ({not_clean})",
-        Holds.EMAIL_OR_NONE: (
-            f"{value} IS NOT NULL AND (LENGTH({server_trimmed(value)})<>LENGTH({value}) OR LOCATE('@',{value})<2"
-            f" OR LOCATE('@',{value})=CHAR_LENGTH({value}) OR INSTR({value},_utf8mb4 0x00)>0)"
-        ),
+        Holds.WORDS: not_clean(value),
+        Holds.WORDS_OR_NONE: f"{value} IS NOT NULL AND ({not_clean(value)})",
+        Holds.EMAIL_OR_NONE: no_email(value),
         Holds.COUNT_OR_NONE: f"{value}<0",
         Holds.FLAG: f"{value} NOT IN(0,1)",
         Holds.DAY: _bad_day(value),

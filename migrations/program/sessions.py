@@ -1,7 +1,11 @@
 """Ending a person's sessions when their account changed, on MariaDB and MySQL; each node of a cluster ends its own."""
 
+from edumanage_desktop.domain.people import HELPED_BY_REGISTRARS
+from migrations.program.account_marks import Ground
 from migrations.program.server_words import EVERY_ROW, LOGIN, UTF8, signal
 
+HELPED = ",".join(f"'{role}'" for role in sorted(HELPED_BY_REGISTRARS))
+"""The roles of those whom a registrar helps, for IN()."""
 _GONE_WITHIN = 500
 """How many hundredths of a second are given to what ended sessions take back."""
 
@@ -33,7 +37,7 @@ def end_sessions(login: str) -> str:
  END IF;"""
 
 
-def end_sessions_of_a_node() -> str:
+def end_sessions_of_a_node(ground: Ground) -> str:
     """Return the procedure that ends a person's sessions on the node where it is called.
 
     An account changes on every node of a cluster, KILL reaches one. Who may reset a password may call it.
@@ -46,8 +50,8 @@ BEGIN
   FROM people p JOIN person_roles r ON r.login=p.login
   WHERE p.login={LOGIN} AND p.active=1 AND r.role IN('admin','registrar');
  IF v_may=0 OR (v_administers=0 AND EXISTS(SELECT 1 FROM person_roles r WHERE r.login=p_login
-  AND r.role NOT IN('student','faculty'))) THEN {signal("DENIED", "reason=kind")} END IF;
- SELECT p.login INTO v_login FROM people p WHERE p.login=p_login AND p.account<>'';
+  AND r.role NOT IN({HELPED}))) THEN {signal("DENIED", "reason=kind")} END IF;
+ SELECT p.login INTO v_login FROM people p WHERE p.login=p_login AND p.account<>'' AND {ground.made("p_login")};
  IF v_login='' THEN {signal("INVALID", "field=person")} END IF;
  {end_sessions("v_login")}
 END"""

@@ -3,6 +3,7 @@
 from alembic import op
 
 from migrations import steps
+from migrations.program.account_marks import Ground
 from migrations.program.accounts import procedures
 
 revision = "0001"
@@ -33,7 +34,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Drop everything of ours; the portal's table and its rows stay. Accounts go back to `server prepare`."""
     if steps.is_server():
-        for name, _statement, _roles in reversed(procedures(mariadb=True, ed25519=False)):
+        for name, _statement, _roles in reversed(procedures(Ground(mariadb=True, ed25519=False, mark=""))):
             steps.run(f"DROP PROCEDURE IF EXISTS {name}")
     for table in _OURS:
         op.drop_table(table, if_exists=True)

@@ -20,7 +20,7 @@ from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
 SERVICE = Path("/etc/pam.d") / PAM_SERVICE
 NAME = "edumanage.test"
 """Leads to this computer in these tests alone; not being a loopback address, it has to prove itself."""
-IN_DIRECTORY = "what the directory keeps"
+IN_DIRECTORY = "was das Verzeichnis hütet: żółć"
 
 pytestmark = pytest.mark.skipif(
     os.geteuid() != 0 or SERVICE.exists(), reason="root alone can describe a service to PAM, and none is overwritten"
@@ -143,6 +143,19 @@ def test_roles_change_and_who_is_disabled_stays_out(
         assert {role.value for role in opened.reader.person().roles} == {"faculty", "registrar"}
     finally:
         opened.close()
+
+
+def test_a_list_says_of_nobody_that_they_were_refused_whom_it_has_made(
+    department: PreparedServer, tmp_path: Path
+) -> None:
+    department.root("CREATE USER 'taken'@'localhost'")
+    listed = tmp_path / "people.csv"
+    listed.write_text(
+        "login,full_name,roles,sign_in\nhale,Hale,registrar,directory\ntaken,Taken,registrar,\nrolf,Rolf,registrar,\n"
+    )
+    status, document = department.command("people", "import", str(listed), url=department.url("ada", PASSWORD))
+    assert status == 1, document
+    assert {row["key"]: row["fate"] for row in document["rows"]} == {"hale": "new", "taken": "refused", "rolf": "new"}
 
 
 def test_a_server_that_cannot_ask_one_refuses_such_accounts(mariadb_server: MariaDBServer) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from pymysql.err import MySQLError
 
+from migrations.program.account_making import SESSIONS_OF_ONE
 from tests.database_server import DatabaseServer
 from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
 
@@ -52,7 +53,8 @@ def test_what_an_interruption_left_is_made_anew_with_the_rest(department: Prepar
     department.root(
         "INSERT INTO people(login,full_name,account) VALUES('hale','Hale','making'),('nora','Nora','making')"
     )
-    department.root("CREATE USER 'hale'@'%' IDENTIFIED BY 'Unknown-1' ACCOUNT LOCK")
+    limit = f"WITH MAX_USER_CONNECTIONS {SESSIONS_OF_ONE}"
+    department.root(f"CREATE USER 'hale'@'%' IDENTIFIED BY 'Unknown-1' {limit} ACCOUNT LOCK")
     made = add(department, ["nora", "hale", "rita"])
     for each in made:
         department.choose(each["login"], each["one_time_password"])

@@ -154,6 +154,8 @@ def test_a_machine_wide_file_that_others_can_change_is_not_believed(
         "[Physics]\nkind = server\nhosts = a:99999\n",
         "[Physics]\nlock_after_minutes = soon\n",
         "[Physics]\nlock_after_minutes = -1\n",
+        "[Physics]\nlock_after_minutes = 1441\n",
+        "[Physics]\nlock_after_minutes = 99999999999999999999\n",
         "[Physics]\nshared_machine = perhaps\n",
         "[Physics]\nsign_in = fingerprint\n",
         "[Physics]\n[Physics]\n",
@@ -175,6 +177,24 @@ def test_a_file_that_says_nonsense_is_one_sentence_and_left_alone(
     assert str(own) in told.value.sentence or "Physics" in told.value.sentence
     assert "secret" not in told.value.sentence, "a URL may hold a password"
     assert own.read_bytes() == text.encode("latin-1")
+
+
+@as_administrator
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("locked = hosts databse", "databse"),
+        ("authorty = /etc/ca.pem", "authorty"),
+        ("shared_machin = yes", "shared_machin"),
+        ("locked = everything hots", "hots"),
+    ],
+)
+def test_a_misspelt_word_of_an_administrator_is_not_passed_over(
+    files: ProfileFiles, tmp_path: Path, line: str, word: str
+) -> None:
+    prepare(tmp_path, f"[Physics]\nkind = server\nhosts = db1\ndatabase = e\n{line}\n")
+    with pytest.raises(ProfilesUnreadable, match=f"'Physics'.*`{word}`"):
+        files.profiles()
 
 
 def test_a_full_or_forbidden_folder_loses_nothing(files: ProfileFiles, tmp_path: Path) -> None:

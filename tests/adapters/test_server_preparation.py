@@ -1,11 +1,21 @@
 """A bare server becomes a department's: prepared as its administrator, administered through the program's accounts."""
 
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from pymysql.err import MySQLError
 
-from edumanage_desktop import commands
+from edumanage_desktop import commands, entrance
+from edumanage_desktop.adapters.database.driver import place_of
+from edumanage_desktop.adapters.database.engine import make_engine
+from edumanage_desktop.adapters.database.own_account import own_account_at
+from edumanage_desktop.adapters.database.schema import HEAD
+from edumanage_desktop.adapters.database.schema_keeper import DatabaseSchemaKeeper
+from edumanage_desktop.domain.errors import SignInRefused
+from edumanage_desktop.services.administration import Target
+from edumanage_desktop.services.sign_in import OwnAccount
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.database_server import DatabaseServer
 from tests.prepared_server import PreparedServer, prepared_server, role_of
@@ -59,19 +69,43 @@ def test_people_are_added_choose_a_password_and_work(prepared: PreparedServer) -
         assert role_of(cursor) == "em_newcomer"
         with pytest.raises(MySQLError, match="denied"):
             cursor.execute("SELECT * FROM faculty_uploads")
-        with pytest.raises(MySQLError, match="field=password"):
-            cursor.execute("CALL em_first_password('nowak12345')")
-        cursor.execute("CALL em_first_password('battery staple')")
+        with pytest.raises(MySQLError, match=r"field=password.why=one_time"):
+            cursor.execute("CALL em_first_password()")
+        cursor.execute(prepared.server.set_password, ("battery staple",))
+        cursor.execute("CALL em_first_password()")
     with prepared.sign_in("nowak", "battery staple") as person, person.cursor() as cursor:
         assert role_of(cursor) == "em_faculty_registrar"
         cursor.execute("SELECT COUNT(*) FROM all_uploads")
         with pytest.raises(MySQLError, match=r"1370|denied"):
-            cursor.execute("CALL em_first_password('another password')")
+            cursor.execute("CALL em_first_password()")
     with pytest.raises(MySQLError, match="1045"):
         prepared.sign_in("nowak", made["one_time_password"])
     _status, people = prepared.command("people", "list", url=admin)
     nowak = next(each for each in people["people"] if each["login"] == "nowak")
     assert (nowak["roles"], nowak["account"], nowak["faculty"]) == (["faculty", "registrar"], "active", 7)
+
+
+@pytest.mark.parametrize(
+    "password", ["Grüße an alle 1", "zażółć gęślą 1", "密码密码密码密码密码", "🐎 battery stapled"]
+)
+def test_a_password_of_any_letters_opens_again(prepared: PreparedServer, password: str) -> None:
+    present = prepared.prepare()["admin"]["password"]
+    for chosen in (password, f"{password} 2", "back to plain letters"):
+        with closing(own_account(prepared, present)) as account:
+            change = account.choose_password if chosen == password else account.change_password
+            change(chosen)
+        present = chosen
+        own_account(prepared, present).check()
+        with closing(make_engine(prepared.url(), login="ada", password=present).raw_connection()) as session:
+            assert session.cursor().execute("SELECT 1")
+    with pytest.raises(SignInRefused):
+        own_account(prepared, password).check()
+
+
+def own_account(prepared: PreparedServer, password: str) -> OwnAccount:
+    """Return the administrator's account as the window reaches it."""
+    place = place_of(prepared.url(), login="ada", password=password)
+    return own_account_at(place, login="ada", password=password)
 
 
 def test_a_disabled_person_is_refused_at_once_and_their_session_ends(prepared: PreparedServer) -> None:
@@ -123,6 +157,30 @@ def test_who_missed_their_one_time_password_is_given_another(prepared: PreparedS
     assert status == 0, made
     prepared.choose("rita", made["one_time_password"], "battery staple")
     prepared.sign_in("rita", "battery staple").close()
+
+
+def test_the_only_administrator_is_helped_by_the_server_s(prepared: PreparedServer) -> None:
+    prepared.administrator()
+    assert prepared.prepare()["admin"] is None
+    prepared.add("rita.r", "--role", "registrar")
+    for nobody in ("rita.r", "bea"):
+        status, said = prepared.command("server", "prepare", "--admin", nobody, "--reset-admin")
+        assert (status, "is no administrator here" in said) == (4, True)
+    done = prepared.prepare("--reset-admin")
+    assert done["created"] == ["another one-time password of ada"]
+    with pytest.raises(MySQLError, match="1045"):
+        prepared.sign_in("ada")
+    prepared.choose("ada", done["admin"]["password"], "another horse 22")
+    prepared.sign_in("ada", "another horse 22").close()
+
+
+def test_whose_one_time_password_expired_is_given_another_where_nobody_else_administers(
+    prepared: PreparedServer,
+) -> None:
+    prepared.prepare()
+    prepared.root("UPDATE people SET password_until_us=1 WHERE login='ada'")
+    prepared.choose("ada", prepared.prepare()["admin"]["password"])
+    assert prepared.prepare()["admin"] is None
 
 
 def test_an_account_that_the_server_has_already_is_left_alone(prepared: PreparedServer) -> None:
@@ -230,13 +288,65 @@ def test_open_doors_of_the_server_are_named_and_left_alone(prepared: PreparedSer
         prepared.root("DROP USER ''@'localhost'")
 
 
+WRITTEN = {
+    "rita.r": (
+        "INSERT INTO students(id,full_name) VALUES(77,'New student')",
+        "UPDATE faculty SET capacity=3 WHERE id=7",
+        "DELETE FROM absences WHERE faculty_id=7",
+        "INSERT INTO events(event_uuid,kind) VALUES(UUID(),'sign-in')",
+    ),
+    "fay.f": (
+        "INSERT INTO my_drafts(upload_id,feedback) VALUES(1,'typed')",
+        "INSERT INTO my_library(entry_uuid,content,used) VALUES(UUID(),'typed',0)",
+        "INSERT INTO my_read_marks(upload_id,version) VALUES(1,1)",
+        "INSERT INTO acts(act_uuid,kind,upload_id,expected_version,feedback) VALUES(UUID(),'approve',1,1,'Well done')",
+    ),
+    "ada": (
+        "CALL em_account_disable('fay.f')",
+        "INSERT INTO settings(name,value) VALUES('one_time_password_hours','9')",
+    ),
+}
+"""What people write in windows that are open while the department goes down."""
+
+
+@pytest.mark.parametrize("by", ["the command", "the window", "preparing again"])
+def test_nothing_is_written_that_the_file_of_a_downgrade_does_not_have(
+    prepared: PreparedServer, tmp_path: Path, by: str
+) -> None:
+    prepared.administrator()
+    prepared.root("INSERT INTO faculty(id,full_name) VALUES(7,'Żaneta Nowak')")
+    prepared.root("INSERT INTO students(id,number,full_name) VALUES(5,'22F41A0424','Zoë')")
+    prepared.add("fay.f", "--role", "faculty", "--faculty", "7")
+    prepared.add("rita.r", "--role", "registrar")
+    prepared.root("INSERT INTO student_uploads(student_id,faculty_id,title,file_path) VALUES(5,7,'t','p')")
+    engine = make_engine(prepared.url())
+    keeper = DatabaseSchemaKeeper(target=Target(prepared.url()))
+    keeper._keep(engine, tmp_path / "kept.gz", HEAD, print)
+    for login, statements in WRITTEN.items():
+        with prepared.sign_in(login) as session, session.cursor() as cursor:
+            for statement in statements:
+                with pytest.raises(MySQLError, match=r"EM\|MAINTENANCE\|reason=downgrade"):
+                    cursor.execute(statement)
+                session.rollback()
+    prepared.root("UPDATE student_uploads SET title='the portal goes on' WHERE id=1")
+    if by == "the window":
+        entrance._upgrade(prepared.url())
+    else:
+        prepared.command(*(("db", "upgrade") if by == "the command" else ("server", "prepare", "--admin", "ada")))
+    for login, statements in WRITTEN.items():
+        with prepared.sign_in(login) as session, session.cursor() as cursor:
+            for statement in statements:
+                cursor.execute(statement.replace("1,1,'Well", "2,1,'Well"))
+    engine.dispose()
+
+
 def test_people_who_came_from_another_server_are_added_again(prepared: PreparedServer) -> None:
     prepared.administrator()
     prepared.add("rita.r", "--role", "registrar")
     for login in ("ada", "rita.r"):  # what is true after the way down there and the way up here
         prepared.root(f"DROP USER '{login}'@'%'")
     done = prepared.prepare()
-    assert "no account of 2 people, who had one on another server: add them again" in done["created"]
+    assert "no account of 2 people, who had one elsewhere: add them again" in done["created"]
     prepared.choose("ada", done["admin"]["password"])
     prepared.add("rita.r", "--role", "registrar")
     with prepared.sign_in("rita.r") as session, session.cursor() as cursor:

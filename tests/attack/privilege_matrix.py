@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from migrations.program.account_marks import mark_of
 from migrations.program.account_settling import composites
 from migrations.program.account_words import NEWCOMER
 from migrations.program.accounts import ACCOUNTS, OWNER
@@ -57,8 +58,8 @@ class Matrix:
                 place = {"*": "all tables here", "*.*": "the server"}.get(found[2], found[2])
                 rights.append(f"{', '.join(_sorted_rights(found[1]))} on {place}")
         words = sorted(rights) + ([f"EXECUTE on {', '.join(sorted(procedures))}"] if procedures else [])
-        if roles == {*ROLES, NEWCOMER, *composites()}:
-            words.append("hands on every role above, and those that combine them")
+        if roles == {*ROLES, NEWCOMER, *composites(), mark_of(self._department.name)}:
+            words.append("hands on every role above, those that combine them, and the mark of this database")
         else:
             words += sorted(roles)
         return "; ".join(words)

@@ -24,7 +24,7 @@ from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.workspace import Workspace
-from edumanage_desktop.services.drafts import Draft
+from edumanage_desktop.services.drafts import Draft, KeptDraft
 from tests.gui.conftest import WindowMaker, wait_until_ready
 from tests.gui.department import Department
 from tests.gui.signing_in import Computer
@@ -296,6 +296,23 @@ def test_what_is_kept_at_the_end_does_not_replace_what_was_never_read(
     drafts.keep(1, Draft("x"))
     assert drafts.last_keeping().keep() == frozenset()
     assert drafts_in(department) == {1: "Typed last week\n\nx"}
+
+
+def test_a_draft_from_before_the_computer_was_shared_replaces_no_later_one(
+    department: Department, tmp_path: Path
+) -> None:
+    shared = DatabaseDrafts(connections=department.database("nowak").connections)
+    earlier = LocalDrafts(tmp_path / "drafts", server="physics", login="nowak")
+    earlier.save(1, KeptDraft(Draft("Typed on Monday"), is_shared=False))
+    earlier.save(2, KeptDraft(Draft("Only here"), is_shared=False))
+    shared.replace(1, Draft("Typed on Wednesday elsewhere"), None)
+    kept = DraftsOnSharedMachine(shared=shared, earlier=earlier).load_all()
+    both = "Typed on Wednesday elsewhere\n\nTyped on Monday"
+    assert {at: each.draft.feedback for at, each in kept.items()} == {1: both, 2: "Only here"}
+    assert drafts_in(department) == {1: both, 2: "Only here"}
+    assert earlier.load_all() == {}
+    again = DraftsOnSharedMachine(shared=shared, earlier=earlier).load_all()
+    assert again == kept
 
 
 def test_unread_drafts_of_an_unreachable_database_raise(department: Department, tmp_path: Path) -> None:

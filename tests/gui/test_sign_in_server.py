@@ -273,6 +273,17 @@ def test_signing_out_says_when_the_keyring_could_not_be_asked_to_forget(
     assert "unlock the keyring" in window.form.status_strip.message()
 
 
+def test_a_refused_report_is_not_reported(prepared: PreparedServer, computer: Computer) -> None:
+    prepared.add("bak.up", "--role", "backup")
+    computer.prepare(replace(profile_of(prepared), login="bak.up"))
+    window, met = computer.open(), list[object]()
+    window._lanes.met.connect(met.append)
+    computer.sign_in(window, "bak.up", PASSWORD)
+    computer.entered(window)
+    computer.qtbot.wait(700)
+    assert met == [], "who may report nothing is told once, and not again and again"
+
+
 def test_a_refusal_that_the_window_met_is_an_event(prepared: PreparedServer, computer: Computer) -> None:
     prepared.add("refused", "--role", "faculty", "--faculty", "11")
     computer.prepare(replace(profile_of(prepared), login="refused"))

@@ -65,7 +65,8 @@ def place_of(
         raise DatabaseNotOurs(Sentence("Nothing was changed: {error}.", error=error)) from error
     address = replace(address, user=login or address.user)
     options = server_options(address, hosts=len(address.hosts), answer_within_seconds=answer_within_seconds)
-    options["password"] = secret_of(password) or address.password or ""
+    # In bytes, for the driver would send letters as Latin-1, and the server keeps what it was told in UTF-8.
+    options["password"] = (secret_of(password) or address.password or "").encode(errors="surrogateescape")
     return Place(options, address=address, hosts=HostOrder(address.hosts))
 
 

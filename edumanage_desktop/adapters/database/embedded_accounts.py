@@ -15,6 +15,7 @@ from edumanage_desktop.adapters.database.connections import Connection, Connecti
 from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.embedded_sign_in import clock_us, is_storable, tell
 from edumanage_desktop.adapters.database.failures import refused, translated
+from edumanage_desktop.domain.blanks import holds_blank, trimmed
 from edumanage_desktop.domain.errors import DatabaseNotOurs, RefusalCode, Refused
 from edumanage_desktop.domain.people import HELPED_BY_REGISTRARS, Role, go_together, is_login
 from edumanage_desktop.domain.sentences import Sentence
@@ -290,8 +291,11 @@ def _make(connection: Connection, person: NewPerson, secret: _Secret, *, now_us:
 
 
 def _check_entry(connection: Connection, person: NewPerson) -> None:
-    if not _name_of(person) or not is_storable(person.full_name) or not is_storable(person.email or ""):
+    name, email = _name_of(person), person.email
+    if not name or trimmed(name) != name or len(name) > _NAME_CHARACTERS or not is_storable(person.full_name):
         raise refused(RefusalCode.INVALID, "field=name")
+    if email is not None and not _is_email(email):
+        raise refused(RefusalCode.INVALID, "field=email")
     if not go_together(person.roles):
         raise refused(RefusalCode.INVALID, "field=roles")
     for role, table, number, field in (
@@ -305,14 +309,20 @@ def _check_entry(connection: Connection, person: NewPerson) -> None:
 
 
 def _name_of(person: NewPerson) -> str:
-    return person.full_name[:_NAME_CHARACTERS].strip(" ")
+    return person.full_name.strip(" ")
+
+
+def _is_email(text: str) -> bool:
+    """Return whether the register would take this, too: an @ between two parts, and no blank."""
+    is_one = 0 < text.find("@") < len(text) - 1
+    return is_one and len(text) <= _EMAIL_CHARACTERS and is_storable(text) and not holds_blank(text)
 
 
 def _values(person: NewPerson) -> dict[str, str | int | None]:
     return {
         "login": person.login,
         "name": _name_of(person),
-        "email": None if person.email is None else person.email[:_EMAIL_CHARACTERS],
+        "email": person.email,
         "faculty": person.faculty_id,
         "student": person.student_id,
     }

@@ -35,26 +35,37 @@ class ServerOwnAccount:
             raise_if_newcomer(session)
 
     def choose_password(self, password: str) -> None:
-        """Hand the chosen password to the server's procedure for newcomers."""
+        """Set the chosen password and let the server's procedure for newcomers see that it is another one."""
+        self._require_acceptable(password)
         with self._session() as session, session.cursor() as cursor:
-            cursor.execute("CALL em_first_password(%s)", (password,))
+            self._set_password(session, password)
+            cursor.execute("CALL em_first_password()")
 
     def change_password(self, password: str) -> None:
         """Set another password; sessions that are open go on."""
         address = self._place.address
         if address is not None and address.asks_directory:
             raise DatabaseError(_ELSEWHERE)
+        self._require_acceptable(password)
+        with self._session() as session:
+            self._set_password(session, password)
+
+    def close(self) -> None:
+        """Do nothing: every session was closed when it had done its work."""
+
+    def _require_acceptable(self, password: str) -> None:
         if not is_acceptable(password, login=str(self._place.arguments["user"])):
             raise refused(RefusalCode.INVALID, "field=password")
-        with self._session() as session, session.cursor() as cursor:
+
+    def _set_password(self, session: Any, password: str) -> None:
+        """Set one's own password; the server writes neither its words nor the statement into its logs."""
+        with session.cursor() as cursor:
             if is_mariadb(session):
                 cursor.execute("SET PASSWORD = PASSWORD(%s)", (password,))
             else:
                 # Who sets password_require_current wants the present one once more.
-                cursor.execute("SET PASSWORD = %s REPLACE %s", (password, self._place.arguments["password"]))
-
-    def close(self) -> None:
-        """Do nothing: every session was closed when it had done its work."""
+                present = self._place.arguments["password"].decode(errors="surrogateescape")
+                cursor.execute("SET PASSWORD = %s REPLACE %s", (password, present))
 
     @contextmanager
     def _session(self) -> Iterator[Any]:

@@ -100,7 +100,7 @@ class DraftsOnSharedMachine:
             raise DraftError(_NOT_READ) from error
         for upload_id, kept in self._earlier.load_all().items():
             with suppress(DraftError):  # it stays where it is, and moves the next time
-                self.save(upload_id, kept)
+                self.save(upload_id, reconciled(kept, self._known.get(upload_id, SharedDraft())))
                 self._earlier.save(upload_id, KeptDraft())
         return {at: KeptDraft(known.draft, known.saved_at_us) for at, known in self._known.items()}
 

@@ -15,6 +15,7 @@ from edumanage_desktop.adapters.database.accounts import one_time_password
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.safety import unsafe_things
+from edumanage_desktop.adapters.database.schema_keeper import upgrade
 from edumanage_desktop.domain.database_url import ServerAddress, is_embedded, server_address
 from edumanage_desktop.domain.errors import DatabaseNotOurs, RefusalCode, Refused
 from edumanage_desktop.domain.sentences import Sentence
@@ -22,8 +23,9 @@ from edumanage_desktop.services.administration import Progress, Target
 from edumanage_desktop.services.people import OneTimePassword
 from edumanage_desktop.services.server_preparation import Preparation
 from migrations.program import accounts
-from migrations.program.account_settling import composites, tables_of_given_roles
-from migrations.program.account_words import HOST, NEWCOMER
+from migrations.program.account_marks import Ground, mark_of
+from migrations.program.account_settling import composites
+from migrations.program.account_words import NEWCOMER
 from migrations.program.grants import PORTAL_VIEW, ROLES
 from migrations.steps import with_owner
 
@@ -38,6 +40,12 @@ _FORMERLY = {"SET_ANY_DEFINER": "SET_USER_ID"}
 """What a right was called before MySQL 8.2."""
 _LOGGED = "SUPER (or log_bin_trust_function_creators=ON on the server, whose binary log is on)"
 _PORTAL_RIGHTS = (("SELECT, INSERT, UPDATE, DELETE", "student_uploads"), ("SELECT", PORTAL_VIEW))
+_NO_ACCOUNT_BY_GRANTING = "SET sql_mode=CONCAT(@@sql_mode,',NO_AUTO_CREATE_USER')"
+_ADMINS = """SELECT COUNT(*) FROM people p JOIN person_roles r ON r.login=p.login AND r.role='admin'
+ WHERE p.active=1"""
+_CAN_ADMINISTER = f"""{_ADMINS} AND (p.account IN('active','directory')
+ OR (p.account='invited' AND p.password_until_us>UNIX_TIMESTAMP()*1000000))"""
+_IS_ADMIN = f"{_ADMINS} AND p.login=:login AND p.account IN('invited','active','directory')"
 _PLAIN = re.compile(r"[A-Za-z0-9_$]{1,64}")
 
 
@@ -62,10 +70,13 @@ class DatabaseServerPreparer:
         self._owner = _Account(accounts.OWNER, accounts.OWNER_HOST)
         self._accounts = _Account(accounts.ACCOUNTS, accounts.OWNER_HOST)
 
-    def prepare(self, *, admin: str, admin_name: str | None, portal: str | None) -> Preparation:
+    def prepare(
+        self, *, admin: str, admin_name: str | None, portal: str | None, reset_admin: bool = False
+    ) -> Preparation:
         """Prepare the server; every step can be repeated."""
         done = Preparation()
         with translated(), _engine(replace(self._address, database="")) as engine, engine.connect() as connection:
+            _make_no_account_by_granting(connection)
             self._check_rights(connection)
             self._make_database(connection, done)
             self._make_owners(connection, done)
@@ -73,14 +84,19 @@ class DatabaseServerPreparer:
         with _engine(self._address) as engine:
             self._progress("bringing the schema up to date")
             before = migration.schema_status(engine).revision
-            after = migration.upgrade(engine).revision
+            upgrade(engine)
+            after = migration.schema_status(engine).revision
             if before != after:
                 done.created.append(f"schema {after}")
             with translated(), engine.connect() as connection:
+                _make_no_account_by_granting(connection)
                 self._make_procedures(connection)
                 self._forget_lost_accounts(connection, done)
                 self._admit_portal(connection, portal, done)
-                done.admin = self._first_admin(connection, admin, admin_name or admin, done)
+                if reset_admin:
+                    done.admin = self._renewed_admin(connection, admin, done)
+                else:
+                    done.admin = self._first_admin(connection, admin, admin_name or admin, done)
                 done.unsafe = unsafe_things(connection, portal=portal, database=self._name)
         return done
 
@@ -88,6 +104,7 @@ class DatabaseServerPreparer:
         """Return the statements for an empty server; the schema's own are those of `db upgrade --print-sql`."""
         mariadb = self._address.backend == "mariadb"
         listed = [
+            *([_NO_ACCOUNT_BY_GRANTING] if mariadb else []),
             self._create_database(),
             *self._owner_statements(mariadb, place=_pattern(self._name)),
             *self._role_statements(),
@@ -95,7 +112,7 @@ class DatabaseServerPreparer:
         listed += [f"-- here: edumanage-desktop db upgrade --database {self._address.url()} --print-sql"]
         listed.append(f"USE {_name(self._name)}")
         listed += self._rights_of_accounts()
-        for name, statement, roles in accounts.procedures(mariadb=mariadb, ed25519=mariadb):
+        for name, statement, roles in accounts.procedures(self._ground(mariadb=mariadb, ed25519=mariadb)):
             owned = with_owner(statement, str(self._accounts))
             listed.append(f"DELIMITER //\n{owned}//\nDELIMITER ;")
             listed += [f"GRANT EXECUTE ON PROCEDURE {name} TO {caller}" for caller in (*roles, self._accounts)]
@@ -140,6 +157,7 @@ class DatabaseServerPreparer:
         rights = ",".join(accounts.OWNER_RIGHTS)
         ending = "CONNECTION ADMIN" if mariadb else "CONNECTION_ADMIN"
         # MariaDB asks for this right of whoever makes a role somebody else's default; to MySQL, CREATE USER is enough.
+        tables = self._ground(mariadb=mariadb, ed25519=mariadb).tables
         default_roles = [f"GRANT UPDATE ON mysql.* TO {self._accounts}"] if mariadb else []
         # MySQL may have rules for passwords, and then takes no account without one; nobody ever uses this one.
         password = "" if mariadb else " IDENTIFIED BY RANDOM PASSWORD"
@@ -149,7 +167,7 @@ class DatabaseServerPreparer:
             f"GRANT {rights} ON {place}.* TO {self._owner}",
             f"GRANT CREATE USER, {ending}, PROCESS ON *.* TO {self._accounts}",
             f"GRANT SELECT ON mysql.user TO {self._accounts}",
-            *(f"GRANT SELECT ON {table} TO {self._accounts}" for table in tables_of_given_roles(mariadb=mariadb)),
+            *(f"GRANT SELECT ON {table} TO {self._accounts}" for table in tables),
             *default_roles,
         ]
 
@@ -163,16 +181,25 @@ class DatabaseServerPreparer:
             _try(connection, "INSTALL SONAME 'auth_ed25519'")
 
     def _role_statements(self) -> list[str]:
-        combined = composites()
-        every = (*ROLES, NEWCOMER, *combined)
+        every = [_name(role) for role in self._every_role()]
         return [
             *(f"CREATE ROLE IF NOT EXISTS {role}" for role in every),
-            *(f"GRANT {part} TO {role}" for role, parts in combined.items() for part in parts),
+            *(f"GRANT {part} TO {role}" for role, parts in composites().items() for part in parts),
             *(f"GRANT {role} TO {self._accounts} WITH ADMIN OPTION" for role in every),
         ]
 
+    def _every_role(self) -> tuple[str, ...]:
+        return (*ROLES, NEWCOMER, *composites(), mark_of(self._name))
+
+    def _ground(self, *, mariadb: bool, ed25519: bool) -> Ground:
+        return Ground(mariadb=mariadb, ed25519=ed25519, mark=mark_of(self._name))
+
+    def _ground_of(self, connection: Connection) -> Ground:
+        mariadb = _is_mariadb(connection)
+        return self._ground(mariadb=mariadb, ed25519=mariadb and _has_ed25519(connection))
+
     def _make_roles(self, connection: Connection, done: Preparation) -> None:
-        for role in (*ROLES, NEWCOMER, *composites()):
+        for role in self._every_role():
             if not _exists(connection, role):
                 done.created.append(f"role {role}")
         for statement in self._role_statements():
@@ -184,10 +211,8 @@ class DatabaseServerPreparer:
     def _make_procedures(self, connection: Connection) -> None:
         for statement in self._rights_of_accounts():
             _run(connection, statement)
-        mariadb = _is_mariadb(connection)
-        for name, statement, roles in accounts.procedures(
-            mariadb=mariadb, ed25519=mariadb and _has_ed25519(connection)
-        ):
+        ground = self._ground_of(connection)
+        for name, statement, roles in accounts.procedures(ground):
             _run(connection, f"DROP PROCEDURE IF EXISTS {name}")
             _run(connection, with_owner(statement, str(self._accounts)))
             for caller in (*roles, self._accounts):
@@ -205,23 +230,37 @@ class DatabaseServerPreparer:
         done.created.append(f"rights of {portal}")
 
     def _forget_lost_accounts(self, connection: Connection, done: Preparation) -> None:
-        """Note that people have no account whose account is on no server: after their data came from another one."""
-        here = f"SELECT 1 FROM mysql.user u WHERE BINARY u.User=BINARY p.login AND u.Host='{HOST}'"
-        lost = f"UPDATE people p SET p.account='' WHERE p.account NOT IN('','making') AND NOT EXISTS({here})"
+        """Note that people have no account whose account was not made here: after their data came from elsewhere."""
+        here = self._ground_of(connection).made("p.login")
+        lost = f"UPDATE people p SET p.account='' WHERE p.account NOT IN('','making') AND NOT {here}"
         count = connection.execute(text(lost)).rowcount
         if count:
-            done.created.append(f"no account of {count} people, who had one on another server: add them again")
+            done.created.append(f"no account of {count} people, who had one elsewhere: add them again")
 
     def _first_admin(self, connection: Connection, admin: str, name: str, done: Preparation) -> OneTimePassword | None:
-        """Make the first administrator; a department that has one makes the others in the program."""
-        query = (
-            "SELECT COUNT(*) FROM people p JOIN person_roles r ON r.login=p.login AND r.role='admin' WHERE p.active=1"
-        )
-        if connection.execute(text(query + " AND p.account IN('invited','active','directory')")).scalar():
+        """Make the first administrator; a department with one who can sign in makes the others in the program."""
+        if connection.execute(text(_CAN_ADMINISTER)).scalar():
             return None
+        if connection.execute(text(_IS_ADMIN), {"login": admin}).scalar():
+            return self._renewed_admin(connection, admin, done)
         entry = {"login": admin, "name": name, "email": None, "roles": ["admin"], "faculty": None, "student": None}
         made = connection.execute(text("CALL em_people_make(:people)"), {"people": json.dumps([entry])}).scalar_one()
         done.created.append(f"administrator {admin}")
+        return one_time_password(json.loads(made)[0])
+
+    def _renewed_admin(self, connection: Connection, admin: str, done: Preparation) -> OneTimePassword:
+        """Give an administrator another one-time password."""
+        if not connection.execute(text(_IS_ADMIN), {"login": admin}).scalar():
+            raise Refused(
+                RefusalCode.INVALID,
+                Sentence(
+                    "{login} is no administrator here who has an account. Nothing was reset; name one with --admin.",
+                    login=admin,
+                ),
+                {"field": "person"},
+            )
+        made = connection.execute(text("CALL em_account_renew(:login)"), {"login": admin}).scalar_one()
+        done.created.append(f"another one-time password of {admin}")
         return one_time_password(json.loads(made)[0])
 
 
@@ -243,6 +282,15 @@ def _engine(address: ServerAddress) -> Iterator[Engine]:
         yield engine
     finally:
         engine.dispose()
+
+
+def _make_no_account_by_granting(connection: Connection) -> None:
+    """Keep MariaDB, here and in every procedure made from now on, from making an account that is granted a role.
+
+    It would have no password. MySQL knows no such way, and no such word.
+    """
+    if _is_mariadb(connection):
+        _run(connection, _NO_ACCOUNT_BY_GRANTING)
 
 
 def _run(connection: Connection, statement: str) -> None:

@@ -87,13 +87,22 @@ _SENTENCES: dict[str, Sentence] = {
     "INVALID field=person": Sentence(
         "Nobody here has an account with this login. Nothing was changed; check how it is spelt."
     ),
-    "INVALID field=name": Sentence("A name is missing. Nothing was changed."),
+    "INVALID field=account": Sentence(
+        "The server has no account of this login that was made for this database. Nothing was changed; add the person"
+        " again, or ask the server's administrator, who may see whose account it is."
+    ),
+    "INVALID field=name": Sentence(
+        "A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was changed."
+    ),
     "INVALID field=roles": Sentence("These roles do not go together, or one is unknown. Nothing was changed."),
     "INVALID field=faculty_id": Sentence(
         "There is no such faculty member here. Nothing was changed; import them first."
     ),
     "INVALID field=password": Sentence(
         "A password has at least 10 characters and does not hold the login. Nothing was changed."
+    ),
+    "INVALID field=password|why=one_time": Sentence(
+        "The one-time password does not stay. Nothing was changed; choose another one."
     ),
     "INVALID field=password_policy": Sentence(
         "This server demands more of a password: more kinds of letters, digits and signs,"

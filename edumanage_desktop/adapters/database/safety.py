@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from edumanage_desktop.services.server_preparation import Unsafe
-from migrations.program.account_words import HOST
+from migrations.program.account_marks import HOST
 from migrations.program.grants import PORTAL_VIEW
 
 _WEAK = ("mysql_native_password", "mysql_old_password")

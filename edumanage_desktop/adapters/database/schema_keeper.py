@@ -13,13 +13,20 @@ from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.domain.errors import DatabaseError
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Progress, SchemaReport, Target
+from migrations.program.register import PERSONAL, TABLES
 from migrations.steps import with_owner
 
 _TABLES_REVISION = "0001"
-_REOPENED = "DROP TRIGGER IF EXISTS acts_closed"
-_CLOSED = """CREATE TRIGGER acts_closed BEFORE INSERT ON acts FOR EACH ROW
+_WRITTEN = (
+    "acts", "events", "handed_drafts", "people", "person_roles",
+    *(table.name for table in TABLES), *(table.name for table in PERSONAL),
+)  # fmt: skip
+"""What people write, be it through a view or a procedure; the portal goes on writing its own table, which stays."""
+_CLOSED = """CREATE TRIGGER {table}_closed_{verb} BEFORE {verb} ON {table} FOR EACH ROW
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT='EM|MAINTENANCE|reason=downgrade'"""
-"""A trigger beside that of the rules, which MySQL could not replace in one step; it goes with its table."""
+"""A trigger beside those of the rules, which MySQL could not replace in one step; it goes with its table."""
+_ALL_CLOSED = "SELECT trigger_name FROM information_schema.triggers WHERE trigger_schema=DATABASE()"
+_ALL_CLOSED += " AND trigger_name LIKE '%\\_closed\\_%'"
 _CONVERT = """ALTER TABLE student_uploads MODIFY title VARCHAR(255) CHARACTER SET utf8mb4,
  MODIFY description TEXT CHARACTER SET utf8mb4, MODIFY file_path VARCHAR(1024) CHARACTER SET utf8mb4 NOT NULL,
  MODIFY status VARCHAR(50) CHARACTER SET utf8mb4 DEFAULT 'submitted', DEFAULT CHARACTER SET utf8mb4"""
@@ -42,9 +49,9 @@ class DatabaseSchemaKeeper:
         """Go up, with the rows of an earlier keepsake and the portal's table converted where asked for."""
         with _engine_of(self._target) as engine:
             if take_in is not None:
+                reopen(engine)
                 self._take_in(engine, take_in, progress)
-            migration.upgrade(engine, to=to)
-            _reopen(engine)
+            upgrade(engine, to=to)
             if convert_charset and self._report(engine).legacy_charset:
                 progress("converting the portal's table to utf8mb4")
                 with translated(), migration.exclusive(engine) as connection:
@@ -69,7 +76,7 @@ class DatabaseSchemaKeeper:
             connection.commit()
 
     def downgrade(self, *, to: str, keep: Path, progress: Progress) -> SchemaReport:
-        """Go down; acts are refused from the moment that the keepsake describes."""
+        """Go down; whatever people would write is refused from the moment that the keepsake describes."""
         with _engine_of(self._target, existing_only=True) as engine:
             revision = migration.schema_status(engine).revision
             kept = None
@@ -87,14 +94,14 @@ class DatabaseSchemaKeeper:
             if engine.dialect.name == "sqlite":
                 seal_through(connection)
             elif revision != _TABLES_REVISION:
-                connection.execute(text(_REOPENED))
-                connection.execute(text(_owned(connection, _CLOSED)))
+                _open(connection)
+                _close(connection)
                 connection.commit()
             try:
                 rows = keepsake.write(connection, path, revision=revision, progress=progress)
             except DatabaseError:
                 if engine.dialect.name != "sqlite":
-                    connection.execute(text(_REOPENED))
+                    _open(connection)
                 raise
             connection.commit()
         progress(f"kept {rows} rows in {path}")
@@ -115,18 +122,30 @@ class DatabaseSchemaKeeper:
         return SchemaReport(status.revision, status.head, status.pending, charset, kept)
 
 
-def _reopen(engine: Engine) -> None:
-    """Let acts in again after a downgrade that was interrupted before it took anything away."""
+def upgrade(engine: Engine, *, to: str = "head") -> None:
+    """Go up and let people write again, whoever asks for it: the command, or the window of an administrator."""
+    migration.upgrade(engine, to=to)
+    reopen(engine)
+
+
+def reopen(engine: Engine) -> None:
+    """Let people write again after a downgrade that was interrupted before it took their tables away."""
     if engine.dialect.name == "sqlite":
         return
-    query = (
-        "SELECT COUNT(*) FROM information_schema.triggers WHERE trigger_schema=DATABASE()"
-        " AND trigger_name='acts_closed'"
-    )
     with translated(), migration.exclusive(engine) as connection:
-        if connection.execute(text(query)).scalar_one():
-            connection.execute(text(_REOPENED))
-            connection.commit()
+        _open(connection)
+        connection.commit()
+
+
+def _open(connection: Connection) -> None:
+    for (name,) in connection.execute(text(_ALL_CLOSED)).all():
+        connection.execute(text(f"DROP TRIGGER {name}"))
+
+
+def _close(connection: Connection) -> None:
+    for table in _WRITTEN:
+        for verb in ("INSERT", "UPDATE", "DELETE"):
+            connection.execute(text(_owned(connection, _CLOSED.format(table=table, verb=verb))))
 
 
 def _owned(connection: Connection, statement: str) -> str:

@@ -232,6 +232,8 @@ people = Table(
     flag("active", 1),
     Column("account", ascii_text(12), nullable=False, server_default=text("''")),
     Column("password_until_us", BIG, nullable=False, server_default=text("0")),
+    Column("one_time_sha256", ascii_text(64)),  # on a server: of what it keeps of a one-time password
+    Column("remained", Integer(), nullable=False, server_default=text("0")),  # as administrator, when another went
     Column("version", Integer(), nullable=False, server_default=text("1")),
     **TABLE_OPTIONS,
 )

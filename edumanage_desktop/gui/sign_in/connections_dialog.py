@@ -19,13 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from edumanage_desktop.domain.database_url import read_hosts
-from edumanage_desktop.domain.profiles import ConnectionProfile, ProfileKind, is_url
+from edumanage_desktop.domain.profiles import LONGEST_LOCK_MINUTES, ConnectionProfile, ProfileKind, is_url
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.sign_in.card import text_button, text_label
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.services.sign_in import Credentials
 
-_LONGEST_LOCK_MINUTES = 24 * 60
 _TEXT_MARGIN_PX = 10
 
 
@@ -152,7 +151,7 @@ class ConnectionsDialog(QDialog):
         self.shared = QCheckBox(self.tr("Shared machine: nothing is left behind"), self)
         self.directory = QCheckBox(self.tr("The institution's directory checks passwords (PAM or LDAP)"), self)
         self.minutes = QSpinBox(self)
-        self.minutes.setRange(0, _LONGEST_LOCK_MINUTES)
+        self.minutes.setRange(0, LONGEST_LOCK_MINUTES)
         self.minutes.setSpecialValueText(self.tr("Never"))
         self.minutes.setSuffix(self.tr(" minutes"))
         self.minutes.lineEdit().setTextMargins(_TEXT_MARGIN_PX, 0, 0, 0)

@@ -100,7 +100,7 @@ class SignInGate(QObject):
             self._settings.remember_sign_in(profile.name, "" if profile.is_shared_machine else credentials.login)
         if entered.is_to_be_remembered:
             self._ask_keyring(partial(self.desk.remember, credentials))
-        self._lanes.run(self, partial(self.desk.report, entered)).failure(_note_unreported).start()
+        self._lanes.run(self, partial(self.desk.report, entered)).as_report().failure(_note_unreported).start()
 
     def forget(self, credentials: Credentials) -> None:
         """Let the keyring forget somebody's password."""
@@ -109,7 +109,7 @@ class SignInGate(QObject):
     def report_refusal(self, events: EventReporter, refusal: Refused) -> None:
         """Tell the database of what its rules refused; a refusal leaves no trace there of itself."""
         report = partial(events.report, EventKind.REFUSED, refusal.words())
-        self._lanes.run(self, report).failure(_note_unreported).start()
+        self._lanes.run(self, report).as_report().failure(_note_unreported).start()
 
     def _ask_keyring(self, work: Callable[[], None]) -> None:
         self._lanes.run(self, work).on(Lane.KEYRING).failure(

@@ -152,7 +152,9 @@ class _PeopleWork:
         self._judge.know(faculty, students)
 
     def write(self, planned: Sequence[Planned]) -> Iterator[RowFate]:
-        yield from _together([each for each in planned if each.fate.fate is Fate.NEW], self._add)
+        new = [each for each in planned if each.fate.fate is Fate.NEW]
+        for in_directory in (False, True):  # what the keeper makes in two steps would be half made when one is refused
+            yield from _together([each for each in new if each.record.in_directory is in_directory], self._add)
         for each in planned:
             if each.fate.fate is Fate.CHANGED:
                 yield from _together([each], self._change)
