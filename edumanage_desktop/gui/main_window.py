@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         assert self.gate is not None
         welcome = entered.welcome
         credentials = replace(entered.credentials, login=welcome.person.login)
+        self._form.status_strip.is_logged = not credentials.profile.is_shared_machine
         self._welcome(welcome)
         self.account = OwnAccount(
             desk=self.gate.desk,

@@ -47,6 +47,8 @@ class StatusStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT_PX)
         self._theme: Theme | None = None
+        self.is_logged = True
+        """Whether what it says is written down on this computer, with the titles and names in it."""
         self._is_connected: bool | None = None
         self._light = QLabel(self)
         self._light.setAccessibleName(self.tr("Connection"))
@@ -172,7 +174,7 @@ class StatusStrip(QWidget):
 
     def say(self, sentence: str, lasting: Lasting = Lasting.PASSING) -> None:
         """Show a message for as long as it holds."""
-        if sentence:
+        if sentence and self.is_logged:
             _log.info("%s", sentence)
         self._lasting = lasting
         if lasting is Lasting.PASSING:

@@ -4,6 +4,7 @@ import logging
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from threading import RLock
 from typing import Protocol
 
 from edumanage_desktop.domain.acts import Act, ActOutcome
@@ -72,7 +73,9 @@ class Outbox:
     def __init__(self, *, journal: ActJournal, recorder: ActRecorder) -> None:
         self._journal = journal
         self._recorder = recorder
-        self._refused: set[str] = set()
+        self._lock = RLock()
+        """For what is remembered of answers: the thread that sends and the one that tidies up share it."""
+        self._refused: dict[str, Refused] = {}
         self._untidy: set[str] = set()
         self._untold: list[Resent] = []
         """Answers to a resending that an unexpected error broke off; the next one returns them."""
@@ -105,38 +108,47 @@ class Outbox:
         should the person never be told, the next session asks again and tells. Any `DatabaseError` leaves the act kept
         for `resend_until_stopped`.
         """
+        with self._lock:
+            told_before = self._refused.get(act.act_uuid)
+        if told_before is not None:
+            raise told_before
         try:
             outcome = self._recorder.record(act)
-        except Refused:
-            self._refused.add(act.act_uuid)
+        except Refused as refusal:
+            with self._lock:
+                self._refused[act.act_uuid] = refusal
             raise
         following = self._journal.following(act.act_uuid)
         if following is None:
             self.forget(act.act_uuid)
         else:
-            self._due[act.act_uuid] = due(following, outcome)
+            with self._lock:
+                self._due[act.act_uuid] = due(following, outcome)
         return outcome
 
     def forget(self, act_uuid: str) -> None:
         """Drop an act that was acknowledged, or refused and the person told; a full disk only postpones it."""
-        kept_as = next((first for first, following in self._due.items() if following.act_uuid == act_uuid), act_uuid)
-        self._untidy.add(act_uuid)
-        try:
-            self._journal.forget(kept_as)
-        except JournalError:
-            _log.warning("The answered act %s stays in the journal for now", act_uuid)
-        else:
-            self._due.pop(kept_as, None)
-            self._untidy.discard(act_uuid)
-            self._refused.discard(act_uuid)
+        with self._lock:
+            due_now = self._due.items()
+            kept_as = next((first for first, following in due_now if following.act_uuid == act_uuid), act_uuid)
+            self._untidy.add(act_uuid)
+            try:
+                self._journal.forget(kept_as)
+            except JournalError:
+                _log.warning("The answered act %s stays in the journal for now", act_uuid)
+            else:
+                self._due.pop(kept_as, None)
+                self._untidy.discard(act_uuid)
+                self._refused.pop(act_uuid, None)
 
     def pending(self) -> tuple[Act, ...]:
         """Return the acts that still wait for the database; raises `JournalError`."""
-        for act_uuid in tuple(self._untidy):
-            self.forget(act_uuid)
-        answered = self._untidy | self._refused
-        waiting = (self._due.get(act.act_uuid, act) for act in self._journal.pending())
-        return tuple(act for act in waiting if act.act_uuid not in answered)
+        with self._lock:
+            for act_uuid in tuple(self._untidy):
+                self.forget(act_uuid)
+            answered = self._untidy | self._refused.keys()
+            waiting = (self._due.get(act.act_uuid, act) for act in self._journal.pending())
+            return tuple(act for act in waiting if act.act_uuid not in answered)
 
     def unreadable(self) -> int:
         """Return how many kept acts turned out to be damaged since the journal was opened."""

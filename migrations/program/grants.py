@@ -1,7 +1,8 @@
 """What each database role may do on MariaDB and MySQL: read its views, insert acts and events, and edit what it owns.
 
-Roles belong to the whole server and are shared by every database of ours on it; the privileges name this database's own
-tables and views one by one, because the `_` of a database name would be a wildcard in a grant on all of it.
+Roles belong to the whole server and are shared by every database of ours on it: what is granted on a table here, their
+holders of every department read (SECURITY.md). The privileges name this database's own tables and views one by one,
+because the `_` of a database name would be a wildcard in a grant on all of it.
 """
 
 from migrations.program import handed_drafts

@@ -155,7 +155,10 @@ def _own(me: _Reader, writer: _Writer) -> dict[str, str]:
 
 
 def _all(login: str, writer: _Writer) -> dict[str, str]:
-    """Who may read everything is kept from nothing; the shield is for a role of another database on the server."""
+    """Who may read everything is kept from nothing; the shield is for a role of another database on the server.
+
+    It keeps these views from such a role, not the tables on which that role itself holds a right (SECURITY.md).
+    """
     roles = ("registrar", "admin", "backup")
     held = [
         f" LEFT JOIN person_roles m{at} ON m{at}.login={login} AND m{at}.role='{role}'" for at, role in enumerate(roles)

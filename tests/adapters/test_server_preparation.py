@@ -316,6 +316,7 @@ def test_nothing_is_written_that_the_file_of_a_downgrade_does_not_have(
     prepared.administrator()
     prepared.root("INSERT INTO faculty(id,full_name) VALUES(7,'Żaneta Nowak')")
     prepared.root("INSERT INTO students(id,number,full_name) VALUES(5,'22F41A0424','Zoë')")
+    prepared.root("INSERT INTO absences(faculty_id,first_day,last_day) VALUES(7,'2030-01-01','2030-01-02')")
     prepared.add("fay.f", "--role", "faculty", "--faculty", "7")
     prepared.add("rita.r", "--role", "registrar")
     prepared.root("INSERT INTO student_uploads(student_id,faculty_id,title,file_path) VALUES(5,7,'t','p')")
@@ -336,7 +337,7 @@ def test_nothing_is_written_that_the_file_of_a_downgrade_does_not_have(
     for login, statements in WRITTEN.items():
         with prepared.sign_in(login) as session, session.cursor() as cursor:
             for statement in statements:
-                cursor.execute(statement.replace("1,1,'Well", "2,1,'Well"))
+                cursor.execute(statement.replace("1,1,'Well", "1,2,'Well"))
     engine.dispose()
 
 

@@ -95,6 +95,7 @@ def test_a_copy_of_the_department_does_not_govern_its_accounts(
     if prepared_again:
         _status, done = staging.command("server", "prepare", "--admin", "tester")
         assert "no account of 2 people, who had one elsewhere: add them again" in done["created"]
+        assert department.name in {each["name"]: each["words"] for each in done["unsafe"]}["another department"]
     entry = [{"login": "nowak", "name": "Nowak", "roles": ["registrar"]}]
     for statement, value in (
         ("CALL em_account_disable(%s)", "nowak"),

@@ -9,8 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from pymysql.err import OperationalError
 
 from edumanage_desktop.adapters.database import open_database
+from edumanage_desktop.adapters.database.careful_protocol import CarefulConnection
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import Place, place_of
 from edumanage_desktop.adapters.database.failures import translated
@@ -322,6 +324,23 @@ ABSURD = {
 @pytest.mark.parametrize("absurd", ABSURD)
 def test_absurd_answers_end_in_a_sentence_within_bounded_time(wanted: Path, absurd: str) -> None:
     withstood(ABSURD[absurd], wanted)
+
+
+@pytest.mark.parametrize("end", ["commit", "rollback"])
+def test_an_absurd_answer_to_the_end_of_a_transaction_is_a_lost_connection(end: str) -> None:
+    def script(talk: Talk) -> None:
+        signs_in(talk)
+        while heard := talk.hear():
+            if heard.lower().endswith(end.encode()):
+                talk.say(b"\x00\xfe\1\2\3\4\5", number=1)
+            else:
+                talk.say(OK, number=1)
+
+    with rogue(script) as server:
+        session = CarefulConnection(host="127.0.0.1", port=server.port, user="nowak", ssl_disabled=True)
+        with pytest.raises(OperationalError):
+            getattr(session, end)()
+        assert not session.open
 
 
 def test_an_answer_without_end_tells_nothing_and_ends_with_the_connection(wanted: Path) -> None:

@@ -92,6 +92,22 @@ def test_a_refusal_that_nobody_was_told_is_told_by_the_next_session(judged: Judg
     second.close()
 
 
+def test_what_was_refused_is_not_sent_again_by_a_sending_that_was_queued_before(
+    judged: JudgedDatabase, journal: FileActJournal
+) -> None:
+    outbox, act = Outbox(journal=journal, recorder=judged.client("ann").recorder), approval(judged.upload())
+    outbox.keep(act)
+    judged.root("UPDATE people SET active=0 WHERE login='ann'")
+    with pytest.raises(Refused):
+        outbox.deliver(act)
+    judged.root("UPDATE people SET active=1 WHERE login='ann'")
+    with pytest.raises(Refused):
+        outbox.deliver(act)
+    assert judged.root("SELECT COUNT(*) FROM acts") == [(0,)]
+    outbox.forget(act.act_uuid)
+    assert outbox.send(act).version == 2, "decided anew, once the person knows"
+
+
 def test_a_journal_that_cannot_be_tidied_hides_no_answer_and_is_tidied_later(
     judged: JudgedDatabase, tmp_path: Path
 ) -> None:

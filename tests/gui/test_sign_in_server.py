@@ -90,6 +90,30 @@ def test_a_newcomer_chooses_a_password_and_is_let_in_by_the_keyring_from_then_on
     )
 
 
+def test_a_password_that_was_chosen_holds_although_signing_in_failed_then(
+    prepared: PreparedServer, computer: Computer
+) -> None:
+    one_time = invite(prepared, "unlucky", "--role", "registrar")
+    prepared.root(
+        "CREATE TRIGGER shut AFTER INSERT ON events FOR EACH ROW"
+        " UPDATE people SET active=0 WHERE login=NEW.subject AND NEW.kind='password-chosen'"
+    )
+    computer.prepare(profile_of(prepared))
+    window = computer.open()
+    computer.sign_in(window, "unlucky", one_time)
+    flow = computer.asked(window)
+    computer.wait(lambda: flow.currentWidget() is flow.choosing)
+    flow.choosing.new.password.setText(PASSWORD)
+    flow.choosing.new.again.setText(PASSWORD)
+    flow.choosing.primary.click()
+    computer.wait(lambda: flow.currentWidget() is flow.page)
+    assert "disabled" in computer.refused(window)
+    prepared.root("DROP TRIGGER shut")
+    prepared.command("people", "enable", "unlucky", url=prepared.url("ada", PASSWORD))
+    flow.page.primary.click()
+    computer.entered(window)
+
+
 def test_a_change_that_was_cut_off_lets_in_with_either_password(prepared: PreparedServer, computer: Computer) -> None:
     prepared.add("cutoff", "--role", "registrar")
     computer.prepare(replace(profile_of(prepared), login="cutoff"))

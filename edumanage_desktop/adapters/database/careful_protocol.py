@@ -79,6 +79,11 @@ class CarefulConnection(_Connection):
         with self._taken_for_lost():
             super().ping(reconnect)
 
+    def _read_ok_packet(self) -> Any:
+        """Read the answer to a commit, and to whatever else answers with nothing but that it was done."""
+        with self._taken_for_lost():
+            return super()._read_ok_packet()  # type: ignore[misc]  # the stubs leave it out
+
     def _read_query_result(self, unbuffered: bool = False) -> Any:
         with self._taken_for_lost():
             return super()._read_query_result(unbuffered)  # type: ignore[misc]  # the stubs leave it out

@@ -24,6 +24,7 @@ def unsafe_things(connection: Connection, *, portal: str | None, database: str) 
         *_accounts(connection),
         *_server(connection),
         *_connections(connection),
+        *_departments(connection, database),
         *(_portal(connection, portal, database) if portal is not None else ()),
     ]
     return tuple(found)
@@ -98,6 +99,22 @@ def _connections(connection: Connection) -> list[Unsafe]:
         return []
     words = f"{people} people may need {needed} connections, the server allows {most}: raise max_connections."
     return [Unsafe("max_connections", words)]
+
+
+def _departments(connection: Connection, database: str) -> list[Unsafe]:
+    """Find other databases of ours: roles are the server's, and a table asks nobody whom it knows (SECURITY.md)."""
+    query = (
+        "SELECT table_schema FROM information_schema.tables WHERE table_name='em_schema' AND table_schema<>:database"
+        f" ORDER BY table_schema LIMIT {_NAMED_AT_MOST}"
+    )
+    others = ", ".join(name for (name,) in connection.execute(text(query), {"database": database}).all())
+    if not others:
+        return []
+    words = (
+        f"Registrars of {others} read the register here with raw SQL, administrators the history and the texts too, the"
+        " backup everything, and the other way round: give a department that must not know this a server of its own."
+    )
+    return [Unsafe("another department", words)]
 
 
 def _portal(connection: Connection, portal: str, database: str) -> list[Unsafe]:

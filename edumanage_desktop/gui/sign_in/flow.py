@@ -12,6 +12,7 @@ from edumanage_desktop.domain.errors import (
     NobodyYet,
     PasswordToChoose,
     PasswordWanted,
+    SignInRefused,
 )
 from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.gui import wording
@@ -139,6 +140,19 @@ class SignInFlow(QStackedWidget):
             partial(self._go_on, attempt, failure)
         ).unexpected(partial(self._go_on, attempt, self._broke)).start()
 
+    def _step(
+        self,
+        work: Callable[[], Credentials],
+        done: Callable[[Credentials], object],
+        failure: Callable[[EduManageError], object],
+    ) -> None:
+        """Do what comes before signing in, as an attempt of its own: what it changed holds whatever comes after it."""
+        self._attempt += 1
+        go_on = partial(self._go_on, self._attempt)
+        self._lanes.run(self, work).success(partial(go_on, done)).failure(partial(go_on, failure)).unexpected(
+            partial(go_on, self._broke)
+        ).start()
+
     def _go_on(self, attempt: int, go_on: Callable[..., object], *answer: object) -> None:
         if attempt == self._attempt:
             go_on(*answer)
@@ -172,13 +186,8 @@ class SignInFlow(QStackedWidget):
         self.choosing.set_busy(self.tr("Choosing…"))
         self.choosing.say("")
 
-        remember = self.page.wants_remembering()
-
-        def chosen_then_in() -> Entered:
-            after = self._desk.choose_password(credentials, chosen)
-            return self._desk.sign_in(after, remember=remember)
-
-        self._lead_in(chosen_then_in, partial(self._show_on, self.choosing))
+        work = partial(self._desk.choose_password, credentials, chosen)
+        self._step(work, self._enter_with, partial(self._show_on, self.choosing))
 
     def _make_first_admin(self) -> None:
         page, profile = self.first_admin, self.page.profile()
@@ -193,15 +202,27 @@ class SignInFlow(QStackedWidget):
         page.set_busy(self.tr("Making the administrator…"))
         page.say("")
 
-        def make() -> Entered:
+        def make() -> Credentials:
             self._desk.entrance.make_first_admin(credentials, full_name)
-            return self._desk.sign_in(credentials, remember=False)
+            return credentials
 
-        self._lead_in(make, partial(self._show_on, page))
+        self._step(make, self._enter_with, partial(self._show_on, page))
+
+    def _enter_with(self, credentials: Credentials) -> None:
+        """Sign in with a password that holds since a moment; should that fail, it can be tried again from the page."""
+        for card in (self.choosing, self.first_admin):
+            card.set_busy("")
+        self.page.password.setText(credentials.password)
+        self.setCurrentWidget(self.page)
+        self._enter(credentials, remember=self.page.wants_remembering())
 
     def _show_on(self, card: ChoosePasswordPage | FirstAdminPage, error: EduManageError) -> None:
         card.set_busy("")
-        card.say(wording.said(error.sentence))
+        if isinstance(error, SignInRefused):  # perhaps because another password holds already
+            self.ask(wording.said(error.sentence))
+            self.say_also(self.tr("If you chose a password a moment ago, type that one."))
+        else:
+            card.say(wording.said(error.sentence))
 
     def _upgrade(self) -> None:
         credentials = self.page.credentials()
