@@ -11,7 +11,7 @@ _MOST_PARTS = 64
 """So many parts of a container are looked at; what begins later is not searched for."""
 _TAIL_BYTES = 1 << 16
 """The longest page of an Ogg stream (RFC 3533, 6)."""
-_LONGEST_SECONDS = 24 * 3600.0
+_LONGEST_SECONDS = 24 * 3600.0 - 1
 _PICTURE_BRANDS = (b"heic", b"heix", b"mif1", b"msf1", b"avif", b"avis", b"crx ")
 _SOUND_BRANDS = (b"M4A ", b"M4B ", b"M4P ")
 _OPUS_RATE_HZ = 48_000

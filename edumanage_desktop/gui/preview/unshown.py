@@ -26,12 +26,18 @@ def what_it_is(path: Path | None, name: str) -> tuple[str, bool]:
     if found is None:
         sentence = translate("Preview", "{type} · {size}. Files of this kind are not shown here.")
         return sentence.format(type=file_type(name), size=size), False
-    kind = translate("Preview", "Film") if found.is_film else translate("Preview", "Sound recording")
-    if found.seconds is None:
-        sentence = translate("Preview", "{type} · {size}. It is played by the system's program.")
-        return sentence.format(type=kind, size=size), True
-    sentence = translate("Preview", "{type} of {duration} · {size}. It is played by the system's program.")
-    return sentence.format(type=kind, duration=_duration(found.seconds), size=size), True
+    return _of_recording(found).format(size=size, duration=_duration(found.seconds or 0)), True
+
+
+def _of_recording(found: Recording) -> str:
+    translate = QCoreApplication.translate
+    if found.is_film:
+        without = translate("Preview", "Film · {size}. It is played by the system's program.")
+        whole = translate("Preview", "Film of {duration} · {size}. It is played by the system's program.")
+    else:
+        without = translate("Preview", "Sound recording · {size}. It is played by the system's program.")
+        whole = translate("Preview", "Sound recording of {duration} · {size}. It is played by the system's program.")
+    return without if found.seconds is None else whole
 
 
 def _duration(seconds: float) -> str:
