@@ -1,9 +1,12 @@
 """Office documents laid out by the real LibreOffice: as pages, one at a time, ended in time, and without a trace."""
 
+import io
 import os
+import random
 import shutil
 import sys
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -29,6 +32,7 @@ pytestmark = pytest.mark.skipif(
     find_office_program() is None, reason="LibreOffice is not installed: dev.py test installs it on Debian"
 )
 SAMPLES = {kind.name.lower(): kind for kind in (FileKind.DOCX, FileKind.ODT, FileKind.PPTX, FileKind.XLSX)}
+ENDINGS = {"%PDF-", OfficeTrouble.NOT_OPENED, OfficeTrouble.CRASHED, OfficeTrouble.TOO_SLOW, OfficeTrouble.TOO_LARGE}
 ODD_NAME = '-x "$HOME" `id` %41 #1;\'&é\u202e😀\n|.docx'
 
 
@@ -168,6 +172,42 @@ def test_a_file_that_is_gone_is_told(office: OfficeConversions, tmp_path: Path) 
     with pytest.raises(OfficePagesMissing) as told:
         office.convert(tmp_path / "gone.docx", "gone.docx")
     assert told.value.trouble is OfficeTrouble.GONE
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3600)
+def test_documents_that_were_tampered_with_end_in_pages_or_words(
+    office: OfficeConversions, sample: Callable[..., Path], workplace: Path, tmp_path: Path, rounds: Callable[..., int]
+) -> None:
+    for number in range(rounds(short=4, long=200)):
+        chance = random.Random(number)
+        whole = sample(chance.choice(sorted(SAMPLES)), seed=number, length=2)
+        path = tmp_path / f"tampered{whole.suffix}"
+        path.write_bytes(tampered(whole.read_bytes(), chance))
+        assert ending(office, path) in ENDINGS, f"round {number}"
+        assert not processes_of(workplace), f"round {number}"
+
+
+def ending(office: OfficeConversions, path: Path) -> OfficeTrouble | str:
+    """Return how a document was laid out, or why it was not."""
+    try:
+        return office.convert(path, path.name).read_bytes()[:5].decode()
+    except OfficePagesMissing as told:
+        return told.trouble
+
+
+def tampered(document: bytes, chance: random.Random) -> bytes:
+    """Return a document some of whose parts say something else, in an archive that is whole."""
+    content = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(document)) as whole, zipfile.ZipFile(content, "w") as made:
+        for entry in whole.infolist():
+            part = bytearray(whole.read(entry))
+            for _change in range(chance.randrange(6) if entry.filename != "mimetype" else 0):
+                at, length = chance.randrange(len(part)), chance.randrange(1, 40)
+                other = bytes(part[(again := chance.randrange(len(part))) : again + chance.randrange(200)])
+                part[at : at + length] = chance.choice([b"", other, other * 50, chance.randbytes(length), b"<", b"-1"])
+            made.writestr(entry.filename, bytes(part), entry.compress_type)
+    return content.getvalue()
 
 
 def test_ten_documents_leave_nothing_behind(
