@@ -55,6 +55,8 @@ class Behaviour:
     """Report the queue's rows as often as this; 0 for never."""
     insists: bool = False
     """Decide their own whenever somebody else was first."""
+    releases: bool = False
+    """Release what is prepared when asked, instead of deciding."""
     dies_after: str = ""
     """The process is killed at the moment in which the database has recorded an act of this kind."""
     types: str = ""
@@ -192,9 +194,23 @@ class Reviewer(QObject):
             self._press_retry()
         elif self._settled and "decide" in self._asked:
             self._asked.discard("decide")
-            self._begun, self._presses = True, 0
+            if self._behaviour.releases:
+                self._release()
+            else:
+                self._begun, self._presses = True, 0
         elif self._may_press(now):
             self._decide_what_is_shown()
+
+    def _release(self) -> None:
+        """Open the list of what is prepared as soon as that is known, and release it."""
+        releasing = self._here().deciding.releasing
+        if releasing.dialog is not None:
+            report("releasing", words=releasing.dialog.summary.text())
+            releasing.dialog.release.click()
+            return
+        if self._here().deciding.prepared.count():
+            releasing.release()
+        QTimer.singleShot(2, self, self._release)
 
     def _may_press(self, now: float) -> bool:
         rested = now - self._pressed_at > REST_SECONDS
