@@ -101,16 +101,17 @@ class Batches(QObject):
         """Like `ask`, in the words of a preparation."""
         self._ask(kind, submissions, go, prepares=True)
 
-    def begin(self, purpose: Purpose, decisions: Sequence[Decision]) -> None:
-        """Send these one after the other."""
+    def begin(self, purpose: Purpose, decisions: Sequence[Decision]) -> bool:
+        """Send these one after the other; return whether no other batch was in the way."""
         if self._run is not None:
             self.told.emit(self.tr("Decisions are still on their way. Try again when they have arrived."))
-            return
+            return False
         run = BatchRun(lanes=self._lanes, desk=self._desk, decisions=decisions, parent=self)
         self._run = run
         run.progressed.connect(lambda answered, total: self.progressed.emit(progress_words(purpose, answered, total)))
         run.finished.connect(lambda reports: self._finish(purpose, reports))
         run.start()
+        return True
 
     def undo(self, undoable: Undoable) -> None:
         """Reopen what a batch decided, as far as nobody changed it since."""

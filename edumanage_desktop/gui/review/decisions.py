@@ -180,6 +180,8 @@ class Decisions(QObject):
             self.told.emit(self.tr("The selected submissions are still loading, so nothing was decided."))
         elif not has_rested or pressed_at - self._selected_at < REST_SECONDS:
             self.told.emit(self.tr("That was quick: nothing was decided. Look at what is selected and press again."))
+        elif self._batches.is_running():
+            self.told.emit(self.tr("Decisions are still on their way. Try again when they have arrived."))
         elif kind not in DECISIONS:
             self.told.emit(
                 self.tr("Several submissions can only be approved or rejected together. Select one for anything else.")
@@ -197,9 +199,10 @@ class Decisions(QObject):
         self._leave_selection(decisions)
 
     def _begin_batch(self, decisions: Sequence[Decision]) -> None:
+        if not self._batches.begin(Purpose.DECIDE, decisions):
+            return
         for decision in decisions:
             self._show_progress(decision, "sending")
-        self._batches.begin(Purpose.DECIDE, decisions)
         self._leave_selection(decisions)
         self.traffic_changed.emit()
 

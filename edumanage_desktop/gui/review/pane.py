@@ -179,7 +179,8 @@ class ReviewPane(QWidget):
     def set_progress(self, upload_id: int, progress: str) -> None:
         """Show that an act is `sending` or `waiting`; an empty text for neither."""
         self._summary.set_progress(upload_id, progress)
-        self._show_buttons()
+        if self._details is not None and self._details.submission.id == upload_id:
+            self._show_buttons()
 
     def refresh_buttons(self) -> None:
         """Let the buttons allow again what the rules allow on what is shown."""

@@ -64,7 +64,8 @@ class SubmissionSummary(QObject):
             self._on_its_way[upload_id] = progress
         else:
             self._on_its_way.pop(upload_id, None)
-        self._show_status()
+        if self._details is not None and self._details.submission.id == upload_id:
+            self._show_status()
 
     def is_on_its_way(self, upload_id: int) -> bool:
         """Return whether an act on this submission has no answer yet."""
