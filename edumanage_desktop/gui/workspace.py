@@ -90,6 +90,7 @@ class Workspace(QWidget):
             window=self,
         )  # fmt: skip
         self._connect()
+        self._bind_writing(actions)
         actions.bind(ActionId.BACK, owner=self, run=self._go_back, is_offered=lambda: False)
         offer_review(
             actions=actions,
@@ -139,6 +140,15 @@ class Workspace(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
+
+    def _bind_writing(self, actions: WindowActions) -> None:
+        insert, can_write = self.library.inserting.open_from_button, self.pane.feedback.isEnabled
+        actions.bind(ActionId.PHRASE, owner=self, run=insert, is_offered=can_write)
+        actions.bind(ActionId.LIBRARY, owner=self, run=self.library.manage, is_offered=lambda: True)
+        left = self.handing_on
+        actions.bind(
+            ActionId.LEFT_DRAFTS, owner=self, run=left.show_left, is_offered=lambda: bool(left.handovers.left())
+        )
 
     def _connect(self) -> None:
         self.queue.offer_faculty(self._welcome.faculty)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import (
     QCoreApplication,
     QMetaObject,
-    QSize,
     Qt,
 )
 from PySide6.QtWidgets import (
@@ -66,8 +65,6 @@ class Ui_WritingFields(object):
         self.feedback = QPlainTextEdit(self.feedback_part)
         self.feedback.setObjectName(u"feedback")
         self.feedback.setTabChangesFocus(True)
-        self.feedback.setMinimumSize(QSize(0, 70))
-        self.feedback.setMaximumSize(QSize(16777215, 70))
 
         self.feedback_layout.addWidget(self.feedback)
 
@@ -110,8 +107,6 @@ class Ui_WritingFields(object):
         self.reason.setObjectName(u"reason")
         self.reason.setProperty(u"kind", u"reason")
         self.reason.setTabChangesFocus(True)
-        self.reason.setMinimumSize(QSize(0, 54))
-        self.reason.setMaximumSize(QSize(16777215, 54))
 
         self.reason_layout.addWidget(self.reason)
 

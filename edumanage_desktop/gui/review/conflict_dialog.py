@@ -11,6 +11,7 @@ from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.forms.ui_conflict_dialog import Ui_ConflictDialog
 from edumanage_desktop.gui.review.conflict import OpenConflict, WayOn
 from edumanage_desktop.gui.review.desk import Decision
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.conflicts import Event, FieldChange, TheirSide
 
 _FEEDBACK_PX, _CHANGES_PX = 96, 84
@@ -167,5 +168,5 @@ def _name(button: QPushButton, words: str, tip: str) -> None:
 
 def _show_text(field: QPlainTextEdit, text: str, height_px: int) -> None:
     field.setPlainText(text)
-    field.setFixedHeight(height_px)
+    field.setFixedHeight(scaled(height_px))
     field.setTabChangesFocus(True)

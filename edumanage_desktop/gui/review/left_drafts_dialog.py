@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.review.handovers import Handovers, LeftDraft
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.drafts import Draft
 
 _UPLOAD_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -41,7 +42,7 @@ class LeftDraftsDialog(QDialog):
         handovers.told.connect(self._say)
         handovers.hindered.connect(self._say)
         self._show_list()
-        self.resize(640, 420)
+        self.resize(scaled(640), scaled(420))
 
     def _make_widgets(self) -> None:
         self.explanation = QLabel(

@@ -22,6 +22,7 @@ from edumanage_desktop.domain.acts import LONGEST_WORDS
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.review.phrases import PhraseShelf
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.feedback_library import PLACEHOLDERS, Phrase
 from edumanage_desktop.services.library_files import ImportPlan
 
@@ -44,7 +45,7 @@ class PhraseDialog(QDialog):
         self._connect()
         shelf.load()
         self._show_list()
-        self.resize(760, 460)
+        self.resize(scaled(760), scaled(460))
 
     def delete(self) -> None:
         """Delete the phrase in the field; it can be brought back while the dialog is open."""

@@ -55,6 +55,11 @@ class PhraseInserting(QObject):
         """Offer phrases at the caret."""
         self._begin(self._field.textCursor().position(), by_slash=False)
 
+    def open_from_button(self) -> None:
+        """Put the keyboard into the field and offer phrases there."""
+        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.open()
+
     def close(self) -> None:
         """Offer nothing any more; the text stays as it is typed."""
         self._start = None
@@ -95,7 +100,7 @@ class PhraseInserting(QObject):
         insert = QAction(self.tr("Insert a phrase…"), self)
         insert.setShortcut("Ctrl+Space")
         insert.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown; the field itself takes the key
-        insert.triggered.connect(self._open_from_button)
+        insert.triggered.connect(self.open_from_button)
         self._add_selected.triggered.connect(self.add_selection)
         manage = QAction(self.tr("Manage your library…"), self)
         manage.triggered.connect(self.managing_wanted)
@@ -104,7 +109,7 @@ class PhraseInserting(QObject):
         menu.setToolTipsVisible(True)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        button.clicked.connect(self._open_from_button)
+        button.clicked.connect(self.open_from_button)
 
     def _name_what_is_added(self) -> None:
         is_selected = self._field.textCursor().hasSelection()
@@ -113,10 +118,6 @@ class PhraseInserting(QObject):
         )
         self._add_selected.setText(words)
         self._add_selected.setEnabled(bool(self._field.toPlainText().strip()))
-
-    def _open_from_button(self) -> None:
-        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
-        self.open()
 
     def _begin(self, start: int, *, by_slash: bool) -> None:
         self._start, self._by_slash = start, by_slash

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPla
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.feedback_library import Phrase, filled
 
 _WIDTH_PX = 420
@@ -84,7 +85,7 @@ class PhrasePopup(QFrame):
         parent = self._over
         row_px = max(1, self.list.sizeHintForRow(0)) if self.list.count() else 0
         self.list.setFixedHeight(row_px * min(_ROWS, self.list.count()) + 12 if row_px else 0)
-        self.setFixedWidth(min(_WIDTH_PX, parent.width() - 16))
+        self.setFixedWidth(min(scaled(_WIDTH_PX), parent.width() - 16))
         self.adjustSize()
         caret = field.cursorRect()
         corner = field.viewport().mapTo(parent, QPoint(caret.left(), caret.bottom() + 4))

@@ -8,10 +8,13 @@ from edumanage_desktop.domain.acts import LONGEST_WORDS
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.forms.ui_writing_fields import Ui_WritingFields
 from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.drafts import Draft
 
 _ICON = QSize(16, 16)
+_FEEDBACK_PX, _REASON_PX = 70, 54
+"""Room for three lines, and for two."""
 
 
 class WritingFields(QWidget):
@@ -34,6 +37,8 @@ class WritingFields(QWidget):
         form.reason_fold.toggled.connect(self.unfold_reason)
         for field in (form.feedback, form.reason):
             field.textChanged.connect(self._take_typed)
+        form.feedback.setFixedHeight(scaled(_FEEDBACK_PX))
+        form.reason.setFixedHeight(scaled(_REASON_PX))
         self.unfold_reason(False)
         self._count()
 
