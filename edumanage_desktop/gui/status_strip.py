@@ -72,7 +72,9 @@ class StatusStrip(QWidget):
         self._undo_words, self._conflicts = "", 0
         self._conflict = self._text_button(self.tr("Compare both sides"))
         self._conflict.clicked.connect(self.conflict_chosen)
-        self._left_drafts = self._text_button(self.tr("Hand on, keep or discard what you wrote"))
+        self._left_drafts = self._text_button(
+            self.tr("Hand on, keep or discard drafts on work that went to somebody else")
+        )
         self._left_drafts.clicked.connect(self.left_drafts_chosen)
         self._undo = self._text_button(self.tr("Take the last decision back"))
         self._undo.clicked.connect(self.undo_chosen)
@@ -154,8 +156,8 @@ class StatusStrip(QWidget):
 
     def show_left_drafts(self, count: int) -> None:
         """Say on how many submissions that went to somebody else the person has a draft."""
-        one = self.tr("Your draft is left of work that went to somebody else")
-        many = self.tr("%n of your drafts are left of work that went to somebody else", "", count)
+        one = self.tr("Your draft on moved work")
+        many = self.tr("%n drafts on moved work", "", count)
         self._left_drafts.setText(one if count == 1 else many)
         self._left_drafts.setAccessibleName(self._left_drafts.text())
         self._left_drafts.setVisible(count > 0)

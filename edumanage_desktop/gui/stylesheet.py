@@ -50,9 +50,9 @@ QToolButton[kind="fold"], QToolButton[kind="menu"] {
     background: transparent; border: 2px solid transparent; color: $warning; font-weight: 600; padding: 0 4px;
     border-radius: 4px;
 }
-QToolButton[kind="menu"] { color: $accent; padding-right: 18px; }
+QToolButton[kind="menu"] { color: $accent; padding: 0 18px; }
 QToolButton[kind="fold"]:focus, QToolButton[kind="menu"]:focus { border-color: $accent; padding: 0 4px; }
-QToolButton[kind="menu"]:focus { padding-right: 18px; }
+QToolButton[kind="menu"]:focus { padding: 0 18px; }
 QToolButton[kind="fold"]:disabled, QToolButton[kind="menu"]:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[kind="menu"]::menu-button { border: none; width: 18px; }

@@ -68,6 +68,7 @@ class Ui_ConflictDialog(object):
         self.their_time = QLabel(self.their_side)
         self.their_time.setObjectName(u"their_time")
         self.their_time.setTextFormat(Qt.TextFormat.PlainText)
+        self.their_time.setWordWrap(True)
         self.their_time.setProperty(u"role", u"secondary")
 
         self.their_layout.addWidget(self.their_time)
@@ -118,6 +119,7 @@ class Ui_ConflictDialog(object):
 
         self.my_time = QLabel(self.my_side)
         self.my_time.setObjectName(u"my_time")
+        self.my_time.setWordWrap(True)
         self.my_time.setProperty(u"role", u"secondary")
 
         self.my_layout.addWidget(self.my_time)

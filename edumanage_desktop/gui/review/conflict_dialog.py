@@ -15,6 +15,7 @@ from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.conflicts import Event, FieldChange, TheirSide
 
 _FEEDBACK_PX, _CHANGES_PX = 96, 84
+_WIDTH_PX = 640
 _REASON_SHOWN = 300
 """Characters of a reason; the whole is in its tooltip and in the history."""
 
@@ -41,8 +42,7 @@ class ConflictDialog(QDialog):
         for at, side in enumerate((self._form.their_layout, self._form.my_layout)):
             self._form.sides.setStretch(at, 1)
             side.addStretch(1)
-        self._form.sentence.setMinimumHeight(self._form.sentence.heightForWidth(self.minimumWidth() - 48))
-        self.adjustSize()
+        self._fit()
         announce(self, self.spoken())
 
     @property
@@ -56,6 +56,16 @@ class ConflictDialog(QDialog):
         theirs = (form.their_act.text(), form.their_time.text(), form.their_changes.toPlainText())
         parts = (form.title.text(), form.sentence.text(), *theirs, form.my_act.text())
         return "\n".join(part for part in parts if part)
+
+    def _fit(self) -> None:
+        """Be as wide as the letters want, and as high as the wrapped texts then are."""
+        room = self.screen().availableGeometry().size() if self.screen() is not None else self.maximumSize()
+        width = min(scaled(_WIDTH_PX), room.width() - 48)
+        self.setMinimumWidth(width)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(width, max(layout.totalHeightForWidth(width), layout.totalSizeHint().height()))
 
     def _fill_theirs(self, open_conflict: OpenConflict, side: TheirSide) -> None:
         form, theirs = self._form, open_conflict.theirs
