@@ -88,8 +88,12 @@ def _load_adapters() -> None:
     names = (
         "database.events",
         "database.finding",
+        "database.handed_drafts",
+        "database.own_drafts",
+        "database.own_library",
         "file_store.session_cache",
         "journal",
+        "library_files",
         "local_drafts",
         "office.conversion",
     )

@@ -86,8 +86,8 @@ class Workspace(QWidget):
         self._lay_out()
         self._last_id: int | None = None
         self.handing_on = HandingOn(
-            lanes=lanes, store=session.handovers, drafts=self.drafts, pane=self.pane, watcher=self.watcher, strip=strip,
-            window=self,
+            lanes=lanes, store=session.handovers, person=welcome.person, drafts=self.drafts, pane=self.pane,
+            watcher=self.watcher, strip=strip, window=self,
         )  # fmt: skip
         self._connect()
         self._bind_writing(actions)

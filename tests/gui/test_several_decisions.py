@@ -167,6 +167,24 @@ def test_one_feedback_goes_to_all_that_are_rejected_and_survives_a_cancel(
     assert {each.history[-1].feedback for each in history if each is not None} == {"Please add units."}
 
 
+def test_placeholders_are_filled_in_for_each_of_them(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    chosen = select(qtbot, workspace, 2)
+    press(workspace, Qt.Key.Key_R)
+    question = workspace.deciding.batches.question
+    assert question is not None
+    question.feedback.setPlainText("{title}: add units, {student}.")
+    question.go.click()
+    wait_until_done(qtbot, workspace)
+    for each in chosen:
+        details = department.database("vance").reader.details(each)
+        assert details is not None
+        row = details.submission
+        assert details.history[-1].feedback == f"{row.title}: add units, {row.student_name}."
+
+
 def test_above_twenty_the_default_is_to_cancel(
     qtbot: QtBot, department: Department, open_workspace: WindowMaker
 ) -> None:

@@ -30,7 +30,7 @@ class DatabaseHandovers:
     def departures(self, upload_ids: Sequence[int]) -> tuple[Departure, ...]:
         """Return how each of these that is not here any more left last."""
         try:
-            with translated(), self._connections.reading() as connection:
+            with translated(), self._connections.watching() as connection:
                 found = []
                 for upload_id in upload_ids:
                     upload = {"upload_id": upload_id}
@@ -52,7 +52,7 @@ class DatabaseHandovers:
     def received(self) -> tuple[HandedDraft, ...]:
         """Return what was handed on to this faculty member."""
         try:
-            with translated(), self._connections.reading() as connection:
+            with translated(), self._connections.watching() as connection:
                 rows = connection.rows(_RECEIVED)
         except Refused:
             return ()

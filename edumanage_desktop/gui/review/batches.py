@@ -16,10 +16,12 @@ from edumanage_desktop.gui.review.batch_words import Purpose, progress_words, re
 from edumanage_desktop.gui.review.desk import Decision, DecisionDesk, make_act
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.guard import Shown
+from edumanage_desktop.gui.review.placeholders import placeholder_values
 from edumanage_desktop.gui.review.undo import RecordedDecision, Undoable, UndoStack
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.services.batches import ASKED_ABOVE, Fate, RowReport, fit_for
 from edumanage_desktop.services.drafts import Draft
+from edumanage_desktop.services.feedback_library import filled, has_placeholders
 
 if TYPE_CHECKING:
     from edumanage_desktop.gui.review.batch_question import BatchQuestion
@@ -223,7 +225,11 @@ class Batches(QObject):
 def _decisions(kind: ActKind, submissions: Sequence[Submission], feedback: str) -> tuple[Decision, ...]:
     return tuple(
         Decision(
-            make_act(kind, Shown(row.id, row.version, row.student_id), Draft(feedback)),
+            make_act(
+                kind,
+                Shown(row.id, row.version, row.student_id),
+                Draft(filled(feedback, placeholder_values(row)) if has_placeholders(feedback) else feedback),
+            ),
             wording.title_of(row),
             in_batch=True,
         )

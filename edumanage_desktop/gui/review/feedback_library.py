@@ -1,18 +1,21 @@
 """The library of feedback beside the feedback field: inserted there by typing, and kept in a dialog."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.gui.review.pane import ReviewPane
-from edumanage_desktop.gui.review.phrase_dialog import PhraseDialog
 from edumanage_desktop.gui.review.phrase_inserting import PhraseInserting
 from edumanage_desktop.gui.review.phrases import PhraseShelf
 from edumanage_desktop.gui.review.placeholders import placeholder_values
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.services.feedback_library import PhraseKeeper
 from edumanage_desktop.services.library_files import LibraryStore
+
+if TYPE_CHECKING:
+    from edumanage_desktop.gui.review.phrase_dialog import PhraseDialog
 
 
 class FeedbackLibrary(QObject):
@@ -40,12 +43,14 @@ class FeedbackLibrary(QObject):
         self.inserting.managing_wanted.connect(self.manage)
 
     @property
-    def dialog(self) -> PhraseDialog | None:
+    def dialog(self) -> "PhraseDialog | None":
         """Return the open dialog."""
         return self._dialog
 
     def manage(self) -> None:
         """Open the dialog in which the library is kept."""
+        from edumanage_desktop.gui.review.phrase_dialog import PhraseDialog
+
         if self._dialog is None:
             self._dialog = PhraseDialog(shelf=self.shelf, parent=self._window)
             self._dialog.finished.connect(self._forget_dialog)

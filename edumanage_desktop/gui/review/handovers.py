@@ -53,7 +53,11 @@ class Handovers(QObject):
         self._looked_at_s = -_LOOK_AGAIN_AFTER_S
         self._is_looking = False
         self._asked_about: frozenset[int] = frozenset()
-        drafts.loaded.connect(self.look_for_new)
+
+    def begin(self) -> None:
+        """Look as soon as the drafts are known, and whenever there are more of them."""
+        self._drafts.loaded.connect(self.look_for_new)
+        self.look_for_new()
 
     def left(self) -> tuple[LeftDraft, ...]:
         """Return the drafts on work that went to somebody else, oldest departure first."""
