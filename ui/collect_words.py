@@ -22,8 +22,9 @@ LANGUAGES = ("en", "es", "ar")
 """English has plural forms alone."""
 SENTENCES = "Sentence"
 """The context of what domain, services and adapters say."""
-_UNSEEN_BY_THE_WINDOW = ("commands", "services/people_import", "services/sample_department", "adapters/sample_files")
-"""Rooms below the package whose sentences only commands say, in English."""
+_PACKAGE = PROJECT / "edumanage_desktop"
+_ENTRANCE = _PACKAGE / "entrance.py"
+"""What composes a signed-in session; the commands have a root of their own, and speak English."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -36,11 +37,27 @@ class Text:
 
 
 def python_sources() -> list[Path]:
-    """Return the modules whose texts the window shows."""
-    package = PROJECT / "edumanage_desktop"
-    rooms = [path.relative_to(package).as_posix() for path in package.rglob("*.py")]
-    unseen = ("gui/forms/", *(f"{room}/" for room in _UNSEEN_BY_THE_WINDOW))
-    return [package / room for room in sorted(rooms) if not room.startswith(unseen)]
+    """Return the modules whose texts the window shows: its own, and what they and the entrance import."""
+    found: set[Path] = set()
+    waiting = [_ENTRANCE, *(path for path in (_PACKAGE / "gui").rglob("*.py") if path.parent.name != "forms")]
+    while waiting:
+        path = waiting.pop()
+        if path not in found:
+            found.add(path)
+            waiting += _imported_by(path)
+    return sorted(found)
+
+
+def _imported_by(path: Path) -> Iterator[Path]:
+    """Yield the modules of the package that a module imports, wherever it does."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(f"{_PACKAGE.name}."):
+            module = PROJECT.joinpath(*str(node.module).split("."))
+            for candidate in (module, *(module / name.name for name in node.names)):
+                if candidate.with_suffix(".py").is_file() and candidate.parent.name != "forms":
+                    yield candidate.with_suffix(".py")
+                elif (candidate / "__init__.py").is_file():
+                    yield candidate / "__init__.py"
 
 
 class Collector(ast.NodeVisitor):

@@ -24,6 +24,7 @@ from edumanage_desktop.gui.sign_in.account import OwnAccount
 from edumanage_desktop.gui.sign_in.gate import SignInGate
 from edumanage_desktop.gui.status_strip import Lasting
 from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.window_actions import WindowDeeds, bind_window_actions
 from edumanage_desktop.gui.window_menu import WindowMenu
@@ -157,9 +158,7 @@ class MainWindow(QMainWindow):
         self.gate.ask_again(credentials, sentence)
 
     def _tell_lost(self, submissions: int) -> None:
-        one = self.tr("Feedback that was typed on 1 submission could not be kept and is lost.")
-        many = self.tr("Feedback that was typed on %n submissions could not be kept and is lost.", "", submissions)
-        words = one if submissions == 1 else many
+        words = self.tr("Feedback that was typed on %n submissions could not be kept and is lost.", "", submissions)
         if self.workspace is None and self.gate is not None and self.gate.flow is not None:
             self.gate.flow.say_also(words)
         else:
@@ -294,7 +293,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._form.rail.show_compact(self.width() < _WORDS_IN_RAIL_FROM_PX)
+        self._form.rail.show_compact(self.width() < scaled(_WORDS_IN_RAIL_FROM_PX))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if event.spontaneous():

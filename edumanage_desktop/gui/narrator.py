@@ -53,8 +53,7 @@ class Narrator(QObject):
         if total == 0:
             self._say(self._queue, self._queue.notice.title())
         else:
-            one, many = self.tr("1 submission"), self.tr("%n submissions", "", total)
-            self._say(self._queue, one if total == 1 else many)
+            self._say(self._queue, self.tr("%n submissions", "", total))
 
     def _tell_page(self) -> None:
         page, count = self._preview.current_page(), self._preview.page_count()

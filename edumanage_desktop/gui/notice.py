@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
 _ICON_PX = 40
@@ -67,7 +68,7 @@ class NoticePage(QWidget):
         self._action.setFocus()
 
     def _fit(self) -> None:
-        width = min(_WIDEST_PX, max(160, self.width() - 48))
+        width = min(scaled(_WIDEST_PX), max(160, self.width() - 48))
         for label in (self._title, self._sentence):
             label.ensurePolished()
             label.setFixedSize(width, max(0, label.heightForWidth(width)))

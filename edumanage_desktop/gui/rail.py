@@ -7,6 +7,7 @@ from edumanage_desktop.domain.people import Person, Role
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
 KEEPERS = frozenset({Role.REGISTRAR, Role.ADMIN})
@@ -22,10 +23,10 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(scaled(WIDTH_PX))
         self._theme: Theme | None = None
         self._person: Person | None = None
-        self._brand = QLabel(self.tr("EduManage"), self)
+        self._brand = QLabel("EduManage", self)
         self._brand.setProperty("role", "brand")
         self.menu_button = QToolButton(self)
         self.menu_button.setProperty("kind", "icon")
@@ -67,7 +68,7 @@ class Rail(QWidget):
 
     def show_compact(self, is_compact: bool) -> None:
         """Show icons alone, where the window has no room for words."""
-        self.setFixedWidth(COMPACT_WIDTH_PX if is_compact else WIDTH_PX)
+        self.setFixedWidth(COMPACT_WIDTH_PX if is_compact else scaled(WIDTH_PX))
         for entry, (_icon, words) in self._entries.items():
             entry.setText("" if is_compact else f" {words}")
         for label in (self._brand, self._name, self._role):

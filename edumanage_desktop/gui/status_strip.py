@@ -13,6 +13,7 @@ from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.tab_stops import put_last
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
 HEIGHT_PX = 28
@@ -45,7 +46,7 @@ class StatusStrip(QWidget):
         super().__init__(parent)
         self.setObjectName("status_strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT_PX)
+        self.setFixedHeight(scaled(HEIGHT_PX))
         self._theme: Theme | None = None
         self.is_logged = True
         """Whether what it says is written down on this computer, with the titles and names in it."""
@@ -135,9 +136,7 @@ class StatusStrip(QWidget):
 
     def show_outbox(self, *, sending: int, waiting: int) -> None:
         """Say how many decisions are on their way, and how many wait on this computer."""
-        if waiting == 1:
-            text = self.tr("· 1 decision waiting, kept on this computer")
-        elif waiting:
+        if waiting:
             text = self.tr("· %n decisions waiting, kept on this computer", "", waiting)
         elif sending:
             text = self.tr("· sending…")
@@ -242,7 +241,7 @@ class StatusStrip(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
-        button.setMaximumWidth(520)
+        button.setMaximumWidth(scaled(520))
         button.hide()
         return button
 

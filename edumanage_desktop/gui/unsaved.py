@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Unsaved", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Unsaved", text, None, count)
 
 
 def ask_before_leaving(window: QWidget, leave_words: str, leave: Callable[[], object]) -> QMessageBox:
@@ -18,10 +18,7 @@ def ask_before_leaving(window: QWidget, leave_words: str, leave: Callable[[], ob
 
 def ask_before_losing_feedback(window: QWidget, submissions: int, close: Callable[[], object]) -> QMessageBox:
     """Ask whether to close though typed feedback on so many submissions cannot be kept."""
-    many = QCoreApplication.translate(
-        "Unsaved", "Your feedback on %n submissions could not be kept.", None, submissions
-    )
-    text = _tr("Your feedback on 1 submission could not be kept.") if submissions == 1 else many
+    text = _tr("Your feedback on %n submissions could not be kept.", submissions)
     advice = _tr(
         "It is lost when you close now. Stay to try again, to send your decision or to copy the text. Everything else"
         " is kept."

@@ -139,13 +139,13 @@ def age(at: datetime | None, now: datetime) -> str:
     if minutes < 1:
         return _tr("now")
     if minutes < 60:
-        return _tr("{minutes} min").format(minutes=number(minutes))
+        return _tr("%n min", minutes)
     if days <= 0 or minutes < 6 * 60:
-        return _tr("{hours} h").format(hours=number(minutes // 60))
+        return _tr("%n h", minutes // 60)
     if days == 1:
         return _tr("yesterday")
     if days < 7:
-        return _tr("{days} days").format(days=number(days))
+        return _tr("%n days", days)
     day = at.astimezone().date()
     pattern = "d MMM" if day.year == now.astimezone().year else "MMM yyyy"
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

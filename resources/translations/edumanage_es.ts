@@ -444,10 +444,6 @@
 <context>
     <name>ConnectionsDialog</name>
     <message>
-        <source> minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A connection needs a name, without [ and ]. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -628,18 +624,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 decision of your last session had not reached the database. It is being sent now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 decision of your last session has been recorded now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A decision that was kept on this computer is damaged and was not sent. Check your last ones.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is selected, so nothing was decided.</source>
@@ -1193,10 +1177,6 @@ Passwords here keep people who share this computer from acting in each other&apo
         </translation>
     </message>
     <message>
-        <source>Feedback that was typed on 1 submission could not be kept and is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opening the database…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1218,6 +1198,16 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
 </context>
 <context>
+    <name>MinutesField</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Narrator</name>
     <message numerus="yes">
         <source>%n submissions</source>
@@ -1225,10 +1215,6 @@ Passwords here keep people who share this computer from acting in each other&apo
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 submission</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
@@ -1243,10 +1229,6 @@ Passwords here keep people who share this computer from acting in each other&apo
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 new above</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the top of the queue</source>
@@ -1897,10 +1879,6 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>EduManage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Faculty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2176,15 +2154,7 @@ Passwords here keep people who share this computer from acting in each other&apo
 <context>
     <name>Sentence</name>
     <message>
-        <source>A database in a file has no sessions that could be left open; whoever has it open ends with their program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A department has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A keepsake is taken in on the way up only, and this schema is up. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2209,10 +2179,6 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
     <message>
         <source>A password has at least 10 characters and does not hold the login. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A prepared transaction (XA) that its session left behind keeps locks, and this server lists such to nobody without the right XA_RECOVER_ADMIN. All else that was idle was ended; an administrator of the server finds it with XA RECOVER and ends it with XA ROLLBACK.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2292,10 +2258,6 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No student has the number or id {student}. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody active has this login, so nothing was recorded. Ask an administrator.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2317,10 +2279,6 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
     <message>
         <source>Nothing was changed: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a MariaDB or MySQL server is prepared. Nothing was changed; name one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2364,14 +2322,6 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The URL must end in the database&apos;s name, of letters, digits and _ only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account {user} lacks the rights {rights} on *.*. Nothing was changed; sign in as an administrator of the server, or let one grant them for this once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The action was incomplete. Nothing was recorded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2400,10 +2350,6 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The database already holds our rows, so nothing was taken in. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The database at physics-db.example.org does not answer. Nothing is lost: what you decided and typed is kept on this computer. Check the network, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2425,10 +2371,6 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
     <message>
         <source>The database reported an unexpected error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database took {loaded} of {sent} rows of {table} as they are, so none was kept. Check its character set and its log, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2468,7 +2410,11 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file of the certificate authority, {authority}, {what}. Nothing was sent; name a file with the authority&apos;s certificate (PEM) that you may read, or ask an administrator.</source>
+        <source>The file of the certificate authority, {authority}, cannot be read. Nothing was sent; name a file with the authority&apos;s certificate (PEM) that you may read, or ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the certificate authority, {authority}, holds no certificate. Nothing was sent; name a file with the authority&apos;s certificate (PEM) that you may read, or ask an administrator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2485,18 +2431,6 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
     <message>
         <source>The file store&apos;s folder cannot be reached. Check that the drive or network share is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {path} cannot be written ({strerror}). Nothing was changed; choose another with --keep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {path} is there already and cannot be renamed. Nothing was changed; choose another with --keep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {path} is torn or no keepsake of ours. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2560,15 +2494,7 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The reason holds what it would erase (a name, number, title or file name) and is itself kept. Nothing was erased; word it without.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The recorded file path was refused because {why}; nothing was read. Ask an administrator to correct the entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rights in {root} could not be given or looked at ({why}); what was made so far stays. Check that the folder above is there, and run this as root or as the store&apos;s owner on the machine that keeps the files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2652,14 +2578,6 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no connection &apos;{name}&apos; here, only {listed}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file {path}. Nothing was changed; name the file that the downgrade wrote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no schema revision &apos;{revision}&apos; here, only {end} and {known}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2700,14 +2618,6 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer knows no group {missing}, so nothing was changed. Make it with `groupadd --system`, or name another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer knows no user {owner} (--store-owner), so nothing was changed. Make it with `useradd --system`, or name another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This database belongs to another program. Nothing was changed; choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2717,10 +2627,6 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
     <message>
         <source>This database holds no EduManage tables. Nothing was changed; choose another database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This database holds work already, so no sample was put into it and nothing was changed. Choose an empty database.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2753,10 +2659,6 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
     <message>
         <source>This is no database URL in SQLAlchemy&apos;s form. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no whole checkpoint of a history, so nothing was compared. Take the one that the backup kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2819,10 +2721,6 @@ Passwords here keep people who share this computer from acting in each other&apo
         </translation>
     </message>
     <message>
-        <source>Two roles cannot share a group, or students would read what staff reads. Nothing was changed; name three.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type your password to sign in. Nothing was sent yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2867,7 +2765,47 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{student} is the number of one student and the id of another, so nothing was erased. Name the other one.</source>
+        <source>a name in it ends with a dot or a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it climbs out of its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it contains a backslash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it contains control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an absolute path outside the file store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no valid text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long for a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a drive or an alternate stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3049,10 +2987,6 @@ Passwords here keep people who share this computer from acting in each other&apo
         </translation>
     </message>
     <message>
-        <source>· 1 decision waiting, kept on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>· all decisions sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3108,10 +3042,6 @@ Passwords here keep people who share this computer from acting in each other&apo
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Your feedback on 1 submission could not be kept.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3107,27 @@ Passwords here keep people who share this computer from acting in each other&apo
 </context>
 <context>
     <name>Wording</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Approved</source>
         <translation type="unfinished"></translation>
@@ -3319,18 +3270,6 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
     <message>
         <source>{actor} withdrew it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{days} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.bootstrap import STYLE
 from edumanage_desktop.entrance import WindowOptions, open_session
+from edumanage_desktop.gui.languages import Language, Translations
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
@@ -39,6 +40,12 @@ def fill_queue(department: Department) -> None:
 def qapp_args() -> list[str]:
     """What the application is told at its start, as by the program."""
     return ["edumanage-desktop", "-style", STYLE]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """English, with its plural forms, whatever the system speaks."""
+    Translations(qapp).speak(Language.ENGLISH)
 
 
 @pytest.fixture

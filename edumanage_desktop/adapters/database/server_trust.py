@@ -33,16 +33,19 @@ def tls_context(authority: str | None) -> ssl.SSLContext:
 
 
 def _no_authority(authority: str | None, error: Exception) -> UntrustedServer:
-    what = "holds no certificate" if isinstance(error, ssl.SSLError) else "cannot be read"
-    return UntrustedServer(
-        Sentence(
-            "The file of the certificate authority, {authority}, {what}. Nothing was sent; name a file with the"
+    if isinstance(error, ssl.SSLError):
+        words = Sentence(
+            "The file of the certificate authority, {authority}, holds no certificate. Nothing was sent; name a file"
+            " with the authority's certificate (PEM) that you may read, or ask an administrator.",
+            authority=authority,
+        )
+    else:
+        words = Sentence(
+            "The file of the certificate authority, {authority}, cannot be read. Nothing was sent; name a file with the"
             " authority's certificate (PEM) that you may read, or ask an administrator.",
             authority=authority,
-            what=what,
-        ),
-        Hindrance.TLS_UNTRUSTED,
-    )
+        )
+    return UntrustedServer(words, Hindrance.TLS_UNTRUSTED)
 
 
 def _is_of_a_server(context: ssl.SSLContext) -> bool:

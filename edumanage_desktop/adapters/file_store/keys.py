@@ -35,10 +35,10 @@ def key_parts(store_key: str, *, root: Path) -> tuple[str, ...]:
     _refuse_characters(store_key)
     relative = _below_root(store_key, root)
     if relative.startswith("/"):
-        raise _outside("it is an absolute path outside the file store")
+        raise _outside(Sentence("it is an absolute path outside the file store"))
     parts = tuple(part for part in relative.split("/") if part not in {"", "."})
     if not parts:
-        raise _outside("it names a folder")
+        raise _outside(Sentence("it names a folder"))
     for part in parts:
         _refuse_part(part)
     return parts
@@ -46,13 +46,13 @@ def key_parts(store_key: str, *, root: Path) -> tuple[str, ...]:
 
 def _refuse_characters(store_key: str) -> None:
     if any(unicodedata.category(character) == "Cc" for character in store_key):
-        raise _outside("it contains control characters")
+        raise _outside(Sentence("it contains control characters"))
     try:
         length_bytes = len(store_key.encode())
     except UnicodeEncodeError as exc:
-        raise _outside("it is no valid text") from exc
+        raise _outside(Sentence("it is no valid text")) from exc
     if length_bytes > MAX_KEY_BYTES:
-        raise _outside("it is too long for a path")
+        raise _outside(Sentence("it is too long for a path"))
 
 
 def _below_root(store_key: str, root: Path) -> str:
@@ -66,20 +66,20 @@ def _below_root(store_key: str, root: Path) -> str:
 
 def _refuse_part(part: str) -> None:
     if part == "..":
-        raise _outside("it climbs out of its folder")
+        raise _outside(Sentence("it climbs out of its folder"))
     if "\\" in part:
-        raise _outside("it contains a backslash")
+        raise _outside(Sentence("it contains a backslash"))
     if ":" in part:
-        raise _outside("it names a drive or an alternate stream")
+        raise _outside(Sentence("it names a drive or an alternate stream"))
     if part.endswith((".", " ")):
-        raise _outside("a name in it ends with a dot or a space")
+        raise _outside(Sentence("a name in it ends with a dot or a space"))
     if is_device_name(part):
-        raise _outside("it names a device")
+        raise _outside(Sentence("it names a device"))
     if len(part.encode()) > MAX_PART_BYTES:
-        raise _outside("a name in it is too long")
+        raise _outside(Sentence("a name in it is too long"))
 
 
-def _outside(why: str) -> FileOutsideStore:
+def _outside(why: Sentence) -> FileOutsideStore:
     return FileOutsideStore(
         Sentence(
             "The recorded file path was refused because {why}; nothing was read. "

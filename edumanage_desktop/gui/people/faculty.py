@@ -17,6 +17,7 @@ from edumanage_desktop.gui.people.table import Column
 from edumanage_desktop.gui.sign_in.card import text_button
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.register import FacultyRecord, Register, Student
 
@@ -192,7 +193,7 @@ class FacultySection(Section):
 def _student_list(words: str, parent: QWidget) -> QListWidget:
     made = QListWidget(parent)
     made.setAccessibleName(words)
-    made.setFixedHeight(_LIST_PX)
+    made.setFixedHeight(scaled(_LIST_PX))
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return made
 

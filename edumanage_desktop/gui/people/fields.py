@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QLabel, QLineEdit, QWidget
 
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.text_size import scaled
 
 _MOST_DIGITS = 18
 _FIELD_PX = 34
@@ -108,7 +109,7 @@ class RecordFields(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "secondary")
         label.setBuddy(widget)
-        label.setMinimumHeight(_FIELD_PX if field.kind is not FieldKind.FLAG else 0)
+        label.setMinimumHeight(scaled(_FIELD_PX) if field.kind is not FieldKind.FLAG else 0)
         return label
 
     def _make(self, field: Field) -> QWidget:

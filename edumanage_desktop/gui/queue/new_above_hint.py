@@ -28,7 +28,7 @@ class NewAboveHint(QPushButton):
     def show_count(self, count: int) -> None:
         """Say how many; the hint goes away with 0."""
         self._count = count
-        self.setText(self.tr("1 new above") if count == 1 else self.tr("%n new above", "", count))
+        self.setText(self.tr("%n new above", "", count))
         self.setVisible(count > 0)
         self._place()
 

@@ -351,30 +351,25 @@ class Decisions(QObject):
     def _tell_left_over(self, count: int) -> None:
         for decision in self._desk.open_decisions():
             self._show_progress(decision, "waiting")
-        one = self.tr("1 decision of your last session had not reached the database. It is being sent now.")
-        many = self.tr(
+        words = self.tr(
             "%n decisions of your last session had not reached the database. They are being sent now.", "", count
         )
-        self.told.emit(one if count == 1 else many)
+        self.told.emit(words)
 
     def _tell_left_over_answered(self, recorded: int, refused: int) -> None:
-        one = self.tr("1 decision of your last session has been recorded now.")
-        many = self.tr("%n decisions of your last session have been recorded now.", "", recorded)
+        words = self.tr("%n decisions of your last session have been recorded now.", "", recorded)
         some = self.tr("Of the decisions of your last session {recorded} are recorded now, {refused} were refused.")
         if refused:
             words = some.format(recorded=wording.number(recorded), refused=wording.number(refused))
-        else:
-            words = one if recorded == 1 else many
         self.told.emit(words)
 
     def _tell_unreadable(self, count: int) -> None:
-        one = self.tr("A decision that was kept on this computer is damaged and was not sent. Check your last ones.")
-        many = self.tr(
+        words = self.tr(
             "%n decisions that were kept on this computer are damaged and were not sent. Check your last ones.",
             "",
             count,
         )
-        self.hindered.emit(one if count == 1 else many)
+        self.hindered.emit(words)
 
     def _mark(self, upload_id: int, is_open: bool) -> None:
         if not self._desk.is_open(upload_id):

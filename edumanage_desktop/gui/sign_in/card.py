@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.tab_stops import order_tab_stops
+from edumanage_desktop.gui.text_size import scaled
 
 _WIDTH_PX = 440
 _MARGIN_PX = 24
@@ -126,7 +127,7 @@ class Card(QScrollArea):
         column.addWidget(self.primary)
         column.addLayout(self.below)
         frame = QWidget(self._body)
-        frame.setMaximumWidth(_WIDTH_PX)
+        frame.setMaximumWidth(scaled(_WIDTH_PX))
         frame.setLayout(column)
         row = QHBoxLayout()
         row.addStretch(1)

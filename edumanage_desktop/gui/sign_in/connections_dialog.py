@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from edumanage_desktop.domain.database_url import read_hosts
 from edumanage_desktop.domain.profiles import LONGEST_LOCK_MINUTES, ConnectionProfile, ProfileKind, is_url
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.sign_in.card import text_button, text_label
+from edumanage_desktop.gui.sign_in.minutes_field import MinutesField
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.services.sign_in import Credentials
 
@@ -150,10 +150,9 @@ class ConnectionsDialog(QDialog):
         self.store.setPlaceholderText(self.tr("The folder of the submitted files"))
         self.shared = QCheckBox(self.tr("Shared machine: nothing is left behind"), self)
         self.directory = QCheckBox(self.tr("The institution's directory checks passwords (PAM or LDAP)"), self)
-        self.minutes = QSpinBox(self)
+        self.minutes = MinutesField(self)
         self.minutes.setRange(0, LONGEST_LOCK_MINUTES)
         self.minutes.setSpecialValueText(self.tr("Never"))
-        self.minutes.setSuffix(self.tr(" minutes"))
         self.minutes.lineEdit().setTextMargins(_TEXT_MARGIN_PX, 0, 0, 0)
         self.password = QLineEdit(self)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
