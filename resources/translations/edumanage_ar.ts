@@ -5,1225 +5,1329 @@
     <name>AbsencesSection</name>
     <message>
         <source>Remove this absence</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الغياب</translation>
     </message>
     <message>
         <source>The absence is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الغياب.</translation>
     </message>
 </context>
 <context>
     <name>AccountsSection</name>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل</translation>
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين كلمة المرور</translation>
     </message>
     <message>
         <source>Reset password…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين كلمة المرور…</translation>
     </message>
     <message>
         <source>Reset the password of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد إعادة تعيين كلمة مرور {name}؟</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>Saved. With these roles {name} needs a new one-time password: reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ. بهذه الأدوار يحتاج {name} إلى كلمة مرور جديدة لمرة واحدة: أعد تعيينها.</translation>
     </message>
     <message>
         <source>The password of {name} is reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تعيين كلمة مرور {name}.</translation>
     </message>
     <message>
         <source>Their present password stops working at once, and their open sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف كلمة المرور الحالية عن العمل فورًا، وتنتهي الجلسات المفتوحة.</translation>
     </message>
     <message>
         <source>{done} Only the list could not be read again; reload it with F5. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} إلا أن القائمة تعذّرت قراءتها من جديد؛ حدّثها بالمفتاح F5. {why}</translation>
     </message>
     <message>
         <source>{name} is shut out, also where they are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنع {name} من الدخول، حتى حيث توجد له جلسة مفتوحة.</translation>
     </message>
     <message>
         <source>{name} may sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لـ {name} تسجيل الدخول من جديد.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Add a record</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سجل</translation>
     </message>
     <message>
         <source>Approve and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول ومتابعة</translation>
     </message>
     <message>
         <source>Back to the queue; nothing typed is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة؛ لا يضيع شيء مما كُتب</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور…</translation>
     </message>
     <message>
         <source>Colours like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان النظام</translation>
     </message>
     <message>
         <source>Compare both sides of a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة طرفي التعارض</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان داكنة</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Find an action, a person or a submission</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إجراء أو شخص أو تسليم</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>Go to people</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الأشخاص</translation>
     </message>
     <message>
         <source>Go to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى القائمة</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النظام</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: {name}</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان فاتحة</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المفاتيح</translation>
     </message>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل النافذة</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة الرئيسية</translation>
     </message>
     <message>
         <source>Next file of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التالي في التسليم</translation>
     </message>
     <message>
         <source>Next submission</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم التالي</translation>
     </message>
     <message>
         <source>Next undecided submission</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم التالي الذي لم يُبتّ فيه</translation>
     </message>
     <message>
         <source>Open the file with the system&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف ببرنامج النظام</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Previous submission</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم السابق</translation>
     </message>
     <message>
         <source>Queue and review</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة والمراجعة</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Reject with feedback and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض مع ملاحظات ومتابعة</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Reopen what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح المعروض</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة من الملف</translation>
     </message>
     <message>
         <source>Save what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما كُتب</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية جانبًا</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Single-letter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الحرف الواحد</translation>
     </message>
     <message>
         <source>Switch account…</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الحساب…</translation>
     </message>
     <message>
         <source>Switch single-letter keys off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مفاتيح الحرف الواحد</translation>
     </message>
     <message>
         <source>Switch single-letter keys on</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل مفاتيح الحرف الواحد</translation>
     </message>
     <message>
         <source>Text at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بحجم {percent}٪</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Write feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملاحظات</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي حدث</translation>
     </message>
 </context>
 <context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة مرورك</translation>
     </message>
     <message>
         <source>It is changed in the database, and where this computer remembers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير في قاعدة البيانات، وحيثما يتذكّرها هذا الجهاز.</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الحالية</translation>
     </message>
 </context>
 <context>
     <name>ChangesPanel</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Hide changes</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التغييرات</translation>
     </message>
     <message>
         <source>Nobody changed this record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغيّر أحد هذا السجل هنا.</translation>
     </message>
     <message>
         <source>Show changes</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التغييرات</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>{field} from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} من {before} إلى {after}</translation>
     </message>
     <message>
         <source>{when} · {who} added it</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · أضافه {who}</translation>
     </message>
     <message>
         <source>{when} · {who} changed {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · غيّر {who} {what}</translation>
     </message>
     <message>
         <source>{when} · {who} removed it</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · أزاله {who}</translation>
     </message>
 </context>
 <context>
     <name>ChoosePasswordPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار وتسجيل الدخول</translation>
     </message>
     <message>
         <source>Choose your password</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كلمة مرورك</translation>
     </message>
     <message>
         <source>The one you were given works once. Choose one of your own; nobody else gets to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور التي أُعطيت لك تصلح مرة واحدة. اختر كلمة خاصة بك؛ لن يعرفها أحد سواك.</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
+        <source>Another file was put here before your decision arrived: look at it first.</source>
+        <translation>وُضع ملف آخر هنا قبل وصول قرارك: اطّلع عليه أولًا.</translation>
+    </message>
+    <message>
         <source>Decide mine</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد قراري</translation>
+    </message>
+    <message>
+        <source>Description: {before} → {after}</source>
+        <translation>الوصف: {before} ← {after}</translation>
+    </message>
+    <message>
+        <source>File: {before} → {after}</source>
+        <translation>الملف: {before} ← {after}</translation>
+    </message>
+    <message>
+        <source>Give what you wrote to {owner}, who may take it over</source>
+        <translation>تسليم ما كتبته إلى {owner} الذي يمكنه أن يتابعه</translation>
+    </message>
+    <message>
+        <source>Hand on my draft</source>
+        <translation>تسليم مسودتي</translation>
     </message>
     <message>
         <source>In the database now</source>
-        <translation type="unfinished"></translation>
+        <translation>في قاعدة البيانات الآن</translation>
+    </message>
+    <message>
+        <source>It is not yours any more, or it was removed.</source>
+        <translation>لم يعد لك، أو أُزيل.</translation>
+    </message>
+    <message>
+        <source>Keep my draft</source>
+        <translation>الاحتفاظ بمسودتي</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء قرارهم</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Leave it as it is; what you wrote stays among your drafts</source>
+        <translation>تركه كما هو؛ يبقى ما كتبته بين مسوداتك</translation>
     </message>
     <message>
         <source>Leave it open and go on (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه مفتوحًا والمتابعة (Escape)</translation>
     </message>
     <message>
         <source>Leave the database as it is and drop your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك قاعدة البيانات كما هي وإسقاط قرارك</translation>
     </message>
     <message>
         <source>No feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ملاحظات</translation>
     </message>
     <message>
         <source>Not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل.</translation>
     </message>
     <message>
         <source>Not recorded. Your feedback is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل. حُفظت ملاحظاتك كمسودة.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was recorded; what you wrote is kept.</source>
+        <translation>لم يُسجَّل شيء من عندك؛ وما كتبته محفوظ.</translation>
     </message>
     <message>
         <source>Now {status} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن {status} · {time}</translation>
+    </message>
+    <message>
+        <source>Reason – staff only: {text}</source>
+        <translation>السبب – للموظفين فقط: {text}</translation>
     </message>
     <message>
         <source>Record your decision on the submission as it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل قرارك على التسليم كما هو الآن</translation>
     </message>
     <message>
         <source>Reopen and decide mine</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح واعتماد قراري</translation>
+    </message>
+    <message>
+        <source>Somebody changed this submission before your decision arrived.</source>
+        <translation>غيّر أحدهم هذا التسليم قبل وصول قرارك.</translation>
+    </message>
+    <message>
+        <source>Somebody decided on this submission before your decision arrived.</source>
+        <translation>بتّ أحدهم في هذا التسليم قبل وصول قرارك.</translation>
     </message>
     <message>
         <source>Somebody was first</source>
-        <translation type="unfinished"></translation>
+        <translation>سبقك أحدهم</translation>
+    </message>
+    <message>
+        <source>Student: {before} → {after}</source>
+        <translation>الطالب: {before} ← {after}</translation>
     </message>
     <message>
         <source>Take their decision back and record yours</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب قرارهم وتسجيل قرارك</translation>
     </message>
     <message>
         <source>Their decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارهم</translation>
     </message>
     <message>
         <source>Their feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتهم</translation>
+    </message>
+    <message>
+        <source>Their reason, for staff only</source>
+        <translation>سببهم، للموظفين فقط</translation>
+    </message>
+    <message>
+        <source>This submission was corrected before your decision arrived.</source>
+        <translation>صُحّح هذا التسليم قبل وصول قرارك.</translation>
+    </message>
+    <message>
+        <source>This submission was deleted before your decision arrived.</source>
+        <translation>حُذف هذا التسليم قبل وصول قرارك.</translation>
+    </message>
+    <message>
+        <source>This submission was withdrawn before your decision arrived.</source>
+        <translation>سُحب هذا التسليم قبل وصول قرارك.</translation>
+    </message>
+    <message>
+        <source>This submission went to somebody else before your decision arrived.</source>
+        <translation>انتقل هذا التسليم إلى شخص آخر قبل وصول قرارك.</translation>
     </message>
     <message>
         <source>Title of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان التسليم</translation>
+    </message>
+    <message>
+        <source>Title: {before} → {after}</source>
+        <translation>العنوان: {before} ← {after}</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>What they changed</source>
+        <translation>ما الذي غيّروه</translation>
     </message>
     <message>
         <source>What you wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي أردته</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>You can no longer see this submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد بإمكانك رؤية هذا التسليم.</translation>
     </message>
     <message>
         <source>You wanted to approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>أردت قبوله</translation>
     </message>
     <message>
         <source>You wanted to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>أردت تغييره</translation>
     </message>
     <message>
         <source>You wanted to reject it</source>
-        <translation type="unfinished"></translation>
+        <translation>أردت رفضه</translation>
     </message>
     <message>
         <source>You wanted to reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>أردت إعادة فتحه</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارك</translation>
     </message>
     <message>
         <source>Your feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>Your reason, for staff only</source>
+        <translation>سببك، للموظفين فقط</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Their change stands. What you wrote is kept as a draft of this submission.</source>
+        <translation>يبقى تغييرهم. وحُفظ ما كتبته كمسودة لهذا التسليم.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsDialog</name>
     <message>
         <source>A connection needs a name, without [ and ]. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الاتصال إلى اسم، بلا [ ولا ]. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>A database is a name on its server or a file&apos;s path, never a URL; the server stands under Hosts. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات اسم على خادمها أو مسار ملف، وليست عنوان URL أبدًا؛ أما الخادم فمكانه تحت «الخوادم». لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>A database server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم قواعد بيانات</translation>
     </message>
     <message>
         <source>A file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف على هذا الجهاز</translation>
     </message>
     <message>
         <source>A file; empty: your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف؛ إذا تُرك فارغًا: ملفك الخاص</translation>
     </message>
     <message>
         <source>A host reads like db.example.org or db.example.org:3306. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الخادم هكذا: db.example.org أو db.example.org:3306. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>A server needs at least one host. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم خادم واحد على الأقل. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>A server needs the database&apos;s name. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخادم إلى اسم قاعدة البيانات. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>By an administrator&apos;s exception this connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>باستثناء من أحد المسؤولين، هذا الاتصال غير مشفّر.</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع الشهادات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>Empty: those that this computer trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: ما يثق به هذا الجهاز</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>For the trial only; not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>للتجربة فقط؛ لا تُحفظ</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوادم</translation>
     </message>
     <message>
         <source>Its name on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها على الخادم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Lock when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل عند الخمول</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال جديد</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Set by an administrator of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده مسؤول هذا الجهاز</translation>
     </message>
     <message>
         <source>Shared machine: nothing is left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز مشترك: لا يبقى شيء عليه</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الاتصال</translation>
     </message>
     <message>
         <source>The folder of the submitted files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الملفات المسلَّمة</translation>
     </message>
     <message>
         <source>The institution&apos;s directory checks passwords (PAM or LDAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المؤسسة يتحقق من كلمات المرور (PAM أو LDAP)</translation>
     </message>
     <message>
         <source>Trying the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجربة الاتصال…</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>db.example.org, or several: first, second:3307</source>
-        <translation type="unfinished"></translation>
+        <translation>db.example.org، أو عدة خوادم: first, second:3307</translation>
     </message>
 </context>
 <context>
     <name>ControlTexts</name>
     <message>
         <source>{words}   {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}   {keys}</translation>
     </message>
     <message>
         <source>{words} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>DecisionDesk</name>
     <message>
         <source>An unexpected error came between; its details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>حال خطأ غير متوقع؛ تفاصيله في سجل البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message numerus="yes">
         <source>%n decisions of your last session had not reached the database. They are being sent now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ قرار من جلستك الأخيرة دون وصول.</numerusform>
+            <numerusform>لم يكن قرار واحد من جلستك الأخيرة قد وصل إلى قاعدة البيانات. يجري إرساله الآن.</numerusform>
+            <numerusform>لم يكن قراران من جلستك الأخيرة قد وصلا إلى قاعدة البيانات. يجري إرسالهما الآن.</numerusform>
+            <numerusform>لم تكن %Ln قرارات من جلستك الأخيرة قد وصلت إلى قاعدة البيانات. يجري إرسالها الآن.</numerusform>
+            <numerusform>لم يكن %Ln قرارًا من جلستك الأخيرة قد وصل إلى قاعدة البيانات. يجري إرسالها الآن.</numerusform>
+            <numerusform>لم يكن %Ln قرار من جلستك الأخيرة قد وصل إلى قاعدة البيانات. يجري إرسالها الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decisions of your last session have been recorded now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسجَّل أي قرار من جلستك الأخيرة.</numerusform>
+            <numerusform>سُجّل الآن قرار واحد من جلستك الأخيرة.</numerusform>
+            <numerusform>سُجّل الآن قراران من جلستك الأخيرة.</numerusform>
+            <numerusform>سُجّلت الآن %Ln قرارات من جلستك الأخيرة.</numerusform>
+            <numerusform>سُجّل الآن %Ln قرارًا من جلستك الأخيرة.</numerusform>
+            <numerusform>سُجّل الآن %Ln قرار من جلستك الأخيرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decisions that were kept on this computer are damaged and were not sent. Check your last ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قرارات تالفة على هذا الجهاز.</numerusform>
+            <numerusform>قرار واحد محفوظ على هذا الجهاز تالف ولم يُرسل. راجع قراراتك الأخيرة.</numerusform>
+            <numerusform>قراران محفوظان على هذا الجهاز تالفان ولم يُرسلا. راجع قراراتك الأخيرة.</numerusform>
+            <numerusform>%Ln قرارات محفوظة على هذا الجهاز تالفة ولم تُرسل. راجع قراراتك الأخيرة.</numerusform>
+            <numerusform>%Ln قرارًا محفوظًا على هذا الجهاز تالفة ولم تُرسل. راجع قراراتك الأخيرة.</numerusform>
+            <numerusform>%Ln قرار محفوظ على هذا الجهاز تالفة ولم تُرسل. راجع قراراتك الأخيرة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is selected, so nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محدد، فلم يُتخذ أي قرار.</translation>
     </message>
     <message>
         <source>Of the decisions of your last session {recorded} are recorded now, {refused} were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>من قرارات جلستك الأخيرة سُجّل الآن {recorded}، ورُدّ {refused}.</translation>
     </message>
     <message>
         <source>Submission {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم {id}</translation>
     </message>
     <message>
         <source>That was quick: nothing was decided. Look at this submission and press again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their decision stands. Your feedback is kept as a draft of this submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك سريعًا: لم يُتخذ أي قرار. اطّلع على هذا التسليم ثم اضغط من جديد.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>This submission cannot be approved by you as it stands. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك قبول هذا التسليم بحالته هذه. لم يُتخذ أي قرار.</translation>
     </message>
     <message>
         <source>This submission cannot be rejected by you as it stands. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك رفض هذا التسليم بحالته هذه. لم يُتخذ أي قرار.</translation>
     </message>
     <message>
         <source>This submission cannot be reopened by you as it stands. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك إعادة فتح هذا التسليم بحالته هذه. لم يُتخذ أي قرار.</translation>
     </message>
     <message>
         <source>This submission has a decision on its way. Try again when it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا التسليم قرار في الطريق. حاول من جديد بعد وصوله.</translation>
     </message>
     <message>
         <source>This submission is still loading, so nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال هذا التسليم قيد التحميل، فلم يُتخذ أي قرار.</translation>
     </message>
     <message>
         <source>Your decision has not reached the database yet. It can be taken back as soon as it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل قرارك إلى قاعدة البيانات بعد. يمكن سحبه فور وصوله.</translation>
     </message>
     <message>
         <source>Your decision on this submission is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارك بشأن هذا التسليم في الطريق.</translation>
     </message>
     <message>
         <source>{cause} So it was not reopened, and your own decision was not sent; what you wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} لذلك لم يُعَد فتحه، ولم يُرسل قرارك؛ وما كتبته محفوظ.</translation>
     </message>
     <message>
         <source>{cause} Your decision is kept on this computer and is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} قرارك محفوظ على هذا الجهاز ويُرسل تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftSharing</name>
+    <message>
+        <source>You typed on this submission at another computer too: both texts are kept, one below the other.</source>
+        <translation>كتبت عن هذا التسليم على جهاز آخر أيضًا: حُفظ النصّان، أحدهما تحت الآخر.</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الخطأ</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التفاصيل</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في البرنامج</translation>
     </message>
     <message>
         <source>The program met an error of its own. What you decided and typed is kept; you can go on working. The details help whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>صادف البرنامج خطأ من عنده. ما قررته وكتبته محفوظ؛ ويمكنك متابعة العمل. التفاصيل تفيد من يرعى البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>FacultyChoice</name>
     <message>
         <source>All faculty</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع أعضاء هيئة التدريس</translation>
     </message>
     <message>
         <source>Faculty member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو هيئة التدريس</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مُسند</translation>
     </message>
 </context>
 <context>
     <name>FacultySection</name>
     <message>
         <source>Add a student: name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة طالب: الاسم أو الرقم</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من هذه القائمة</translation>
     </message>
     <message>
         <source>Students found</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلاب الذين عُثر عليهم</translation>
     </message>
     <message>
         <source>Students taught</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلاب الذين يدرّسهم</translation>
     </message>
     <message>
         <source>Teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرّس</translation>
     </message>
     <message>
         <source>{student} is no longer taught by {member}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {member} يدرّس {student}.</translation>
     </message>
     <message>
         <source>{student} is taught by {member} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار {member} يدرّس {student}.</translation>
     </message>
 </context>
 <context>
     <name>FileDesk</name>
     <message>
         <source>An unexpected error; its details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ غير متوقع؛ تفاصيله في سجل البرنامج.</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Saved a copy as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة باسم {name}.</translation>
     </message>
     <message>
         <source>This file cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذا الملف</translation>
     </message>
     <message>
         <source>This submission came without a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل هذا التسليم بلا ملف.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Faculty member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو هيئة التدريس</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>من – إلى</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ٧ أيام</translation>
     </message>
     <message>
         <source>Place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في القائمة</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام</translation>
     </message>
     <message>
         <source>Received from</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلَم من</translation>
     </message>
     <message>
         <source>Received to, this day included</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلَم حتى هذا اليوم ضمنًا</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search student, number, title and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالطالب والرقم والعنوان وأسماء الملفات</translation>
     </message>
     <message>
         <source>Search submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في التسليمات</translation>
     </message>
     <message>
         <source>Show only: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار فقط: {status}</translation>
     </message>
     <message>
         <source>Show the work of one faculty member</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أعمال عضو واحد من هيئة التدريس</translation>
     </message>
     <message>
         <source>Show work received in a span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأعمال المستلمة في مدة معينة</translation>
     </message>
     <message>
         <source>Student, number, title or file</source>
-        <translation type="unfinished"></translation>
+        <translation>طالب أو رقم أو عنوان أو ملف</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} من {total}</translation>
     </message>
     <message>
         <source>{status}  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}  {count}</translation>
     </message>
 </context>
 <context>
     <name>FirstAdminPage</name>
     <message>
         <source>Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات…</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Make me the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعلني المسؤول</translation>
     </message>
     <message>
         <source>Small letters, digits, dots, dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف لاتينية صغيرة وأرقام ونقاط وشرطات</translation>
     </message>
     <message>
         <source>This database is a file on this computer, and nobody administers it yet: make yourself its first administrator.
 
 Passwords here keep people who share this computer from acting in each other&apos;s name. They do not protect the file itself: whoever can read or write it can read and change all that is in it. Where that matters, use a database server instead (Connections…).</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات هذه ملف على هذا الجهاز، ولا يديرها أحد بعد: اجعل نفسك أول مسؤول عنها.
+
+تمنع كلمات المرور هنا من يتشاركون هذا الجهاز من التصرف باسم بعضهم. وهي لا تحمي الملف نفسه: فمن يستطع قراءته أو الكتابة فيه يستطع قراءة كل ما فيه وتغييره. وحيث يهمّ ذلك استخدم خادم قواعد بيانات (الاتصالات…).</translation>
     </message>
     <message>
         <source>Welcome to EduManage</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في EduManage</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Description: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف: {before} ← {after}</translation>
     </message>
     <message>
         <source>Feedback: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات: {text}</translation>
     </message>
     <message>
         <source>File: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف: {before} ← {after}</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {text}</translation>
     </message>
     <message>
         <source>Title: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان: {before} ← {after}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ← {after}</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل، الأحدث أولًا</translation>
     </message>
 </context>
 <context>
     <name>KeyCapture</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفتاح</translation>
     </message>
     <message>
         <source>Escape leaves everything as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح Escape يترك كل شيء كما هو.</translation>
     </message>
     <message>
         <source>Press the new key for “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح الجديد لـ «{action}».</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Take the key from the other action</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ المفتاح من الإجراء الآخر</translation>
     </message>
     <message>
         <source>This key cannot be recognised again. Press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التعرف على هذا المفتاح ثانية. اضغط مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>Try another key</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة مفتاح آخر</translation>
     </message>
     <message>
         <source>{key} belongs to the system. Press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} محجوز للنظام. اضغط مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>{key} changes the size of the preview. Press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يغيّر حجم المعاينة. اضغط مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>{key} is needed to move in lists and dialogs. Press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} لازم للتنقل في القوائم ومربعات الحوار. اضغط مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>{key} is needed where text is typed. Press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} لازم حيث يُكتب النص. اضغط مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>{key} is the key of “{action}”. Replace takes it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} هو مفتاح «{action}». زر «استبدال» يأخذه منه.</translation>
     </message>
 </context>
 <context>
     <name>KeyEditing</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات ومفاتيحها</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Every action has its first keys again. Undo brings your own back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد لكل إجراء مفاتيحه الأولى. «تراجع» يعيد مفاتيحك.</translation>
     </message>
     <message>
         <source>Give every action its first keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المفاتيح الأولى إلى كل إجراء</translation>
     </message>
     <message>
         <source>Give this action its first keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المفاتيح الأولى إلى هذا الإجراء</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Other key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح آخر</translation>
     </message>
     <message>
         <source>Press a new key (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط على مفتاح جديد (Enter)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التعيين</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين الكل</translation>
     </message>
     <message>
         <source>Take the last change of a key back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير لمفتاح</translation>
     </message>
     <message>
         <source>Take this key away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا المفتاح (Delete)</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>“{action}” has its first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت إلى «{action}» مفاتيحه الأولى.</translation>
     </message>
     <message>
         <source>“{action}” no longer has the key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لـ «{action}» المفتاح {key}.</translation>
     </message>
     <message>
         <source>“{action}” now has the key {key}, which “{other}” had.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار لـ «{action}» المفتاح {key} الذي كان لـ «{other}».</translation>
     </message>
     <message>
         <source>“{action}” now has the key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار لـ «{action}» المفتاح {key}.</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح جديد</translation>
     </message>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاحًا</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Escape)</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المفاتيح</translation>
     </message>
     <message>
         <source>Off, keys that write a letter or a sign do nothing; those with Ctrl or Alt act.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إيقافها لا تفعل المفاتيح التي تكتب حرفًا أو علامة شيئًا؛ أما المقترنة بـ Ctrl أو Alt فتعمل.</translation>
     </message>
     <message>
         <source>Single-letter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الحرف الواحد</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول بحساب آخر</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>{name} is signed in. What is typed is kept, and decisions that wait go on being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مسجّل الدخول. ما كُتب محفوظ، والقرارات المنتظرة ما زالت تُرسل.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق دون حفظ</translation>
     </message>
     <message>
         <source>EduManage</source>
-        <translation type="unfinished"></translation>
+        <translation>EduManage</translation>
     </message>
     <message numerus="yes">
         <source>Feedback that was typed on %n submissions could not be kept and is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تضع أي ملاحظات.</numerusform>
+            <numerusform>تعذّر حفظ ملاحظات كُتبت على تسليم واحد وضاعت.</numerusform>
+            <numerusform>تعذّر حفظ ملاحظات كُتبت على تسليمين وضاعت.</numerusform>
+            <numerusform>تعذّر حفظ ملاحظات كُتبت على %Ln تسليمات وضاعت.</numerusform>
+            <numerusform>تعذّر حفظ ملاحظات كُتبت على %Ln تسليمًا وضاعت.</numerusform>
+            <numerusform>تعذّر حفظ ملاحظات كُتبت على %Ln تسليم وضاعت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح قاعدة البيانات…</translation>
     </message>
     <message>
         <source>Sign in without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول دون حفظ</translation>
     </message>
     <message>
         <source>Sign out without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج دون حفظ</translation>
     </message>
     <message>
         <source>Switch without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الحساب دون حفظ</translation>
     </message>
     <message>
         <source>What was typed on the page People and not saved is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع ما كُتب في صفحة «الأشخاص» ولم يُحفظ.</translation>
     </message>
 </context>
 <context>
     <name>MinutesField</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -1231,1868 +1335,2078 @@ Passwords here keep people who share this computer from acting in each other&apo
     <name>Narrator</name>
     <message numerus="yes">
         <source>%n submissions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسليمات</numerusform>
+            <numerusform>تسليم واحد</numerusform>
+            <numerusform>تسليمان</numerusform>
+            <numerusform>%Ln تسليمات</numerusform>
+            <numerusform>%Ln تسليمًا</numerusform>
+            <numerusform>%Ln تسليم</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {count}</translation>
     </message>
 </context>
 <context>
     <name>NewAboveHint</name>
     <message numerus="yes">
         <source>%n new above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد في الأعلى</numerusform>
+            <numerusform>تسليم جديد في الأعلى</numerusform>
+            <numerusform>تسليمان جديدان في الأعلى</numerusform>
+            <numerusform>%Ln تسليمات جديدة في الأعلى</numerusform>
+            <numerusform>%Ln تسليمًا جديدًا في الأعلى</numerusform>
+            <numerusform>%Ln تسليم جديد في الأعلى</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the top of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أول القائمة</translation>
     </message>
 </context>
 <context>
     <name>NewPassword</name>
     <message numerus="yes">
         <source>A password has at least %n characters and does not hold the login. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحتوي كلمة المرور على اسم الدخول. لم يتغير شيء.</numerusform>
+            <numerusform>تتكون كلمة المرور من حرف واحد على الأقل ولا تحتوي على اسم الدخول. لم يتغير شيء.</numerusform>
+            <numerusform>تتكون كلمة المرور من حرفين على الأقل ولا تحتوي على اسم الدخول. لم يتغير شيء.</numerusform>
+            <numerusform>تتكون كلمة المرور من %Ln أحرف على الأقل ولا تحتوي على اسم الدخول. لم يتغير شيء.</numerusform>
+            <numerusform>تتكون كلمة المرور من %Ln حرفًا على الأقل ولا تحتوي على اسم الدخول. لم يتغير شيء.</numerusform>
+            <numerusform>تتكون كلمة المرور من %Ln حرف على الأقل ولا تحتوي على اسم الدخول. لم يتغير شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا حد أدنى</numerusform>
+            <numerusform>حرف واحد على الأقل</numerusform>
+            <numerusform>حرفان على الأقل</numerusform>
+            <numerusform>%Ln أحرف على الأقل</numerusform>
+            <numerusform>%Ln حرفًا على الأقل</numerusform>
+            <numerusform>%Ln حرف على الأقل</numerusform>
         </translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>The two passwords differ. Nothing was changed; type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور مختلفتان. لم يتغير شيء؛ اكتبهما من جديد.</translation>
     </message>
 </context>
 <context>
     <name>NoticePage</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open with the system&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح ببرنامج النظام</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Save a copy of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة من هذا الملف</translation>
     </message>
 </context>
 <context>
     <name>OneTimePanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the one-time password</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كلمة المرور لمرة واحدة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Hide the one-time password</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كلمة المرور لمرة واحدة</translation>
     </message>
     <message>
         <source>It holds until {until}, is shown only now, and has to be replaced at the first sign-in. Hand it over in person, or by a way that nobody else reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصلح حتى {until}، ولا تُعرض إلا الآن، ويجب استبدالها عند أول تسجيل دخول. سلّمها باليد، أو بطريق لا يقرؤه غير صاحبها.</translation>
     </message>
     <message>
         <source>One-time password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور لمرة واحدة</translation>
     </message>
     <message>
         <source>{login} signs in once with this password:</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل {login} الدخول مرة واحدة بكلمة المرور هذه:</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>An unexpected error stopped the opening; its details are in the log. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف خطأ غير متوقع الفتح؛ تفاصيله في سجل البرنامج. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل الدخول</translation>
     </message>
     <message>
         <source>Opening the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح قاعدة البيانات…</translation>
     </message>
     <message>
         <source>The database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح قاعدة البيانات</translation>
     </message>
     <message>
         <source>This takes a moment. Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا لحظة. لا خلل في شيء.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>{sentence} EduManage also tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ويعيد EduManage المحاولة تلقائيًا أيضًا.</translation>
     </message>
 </context>
 <context>
     <name>OwnAccount</name>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التغيير…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <source>This is not the password of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه كلمة مرور {name}.</translation>
     </message>
     <message>
         <source>This is not your present password. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه كلمة مرورك الحالية. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Your password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت كلمة مرورك.</translation>
     </message>
 </context>
 <context>
     <name>PageNavigator</name>
     <message>
         <source>Fit to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة المساحة</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>Page and size</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة والحجم</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {count}</translation>
     </message>
     <message>
         <source>{action} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({keys})</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}٪</translation>
     </message>
     <message>
         <source>{percent} percent, fit to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} بالمئة، ملاءمة المساحة</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الغياب</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول النظام</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Faculty</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة التدريس</translation>
     </message>
     <message>
         <source>Faculty member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو هيئة التدريس</translation>
     </message>
     <message>
         <source>Faculty&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف عضو هيئة التدريس</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Login, name or role</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول أو الاسم أو الدور</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name or department</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو القسم</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الرقم</translation>
     </message>
     <message>
         <source>No accounts yet. Add one; its owner chooses a password at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حسابات بعد. أضف حسابًا؛ ويختار صاحبه كلمة المرور عند أول تسجيل دخول.</translation>
     </message>
     <message>
         <source>No faculty yet. Add them here, or bring them in with: edumanage-desktop people import.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعضاء هيئة تدريس بعد. أضفهم هنا، أو استوردهم بالأمر: edumanage-desktop people import.</translation>
     </message>
     <message>
         <source>No students yet. Add them here, or bring them in with: edumanage-desktop people import.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلاب بعد. أضفهم هنا، أو استوردهم بالأمر: edumanage-desktop people import.</translation>
     </message>
     <message>
         <source>Nobody is away. Add an absence, and the work of that time can go to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غائب. أضف غيابًا، فيمكن أن تذهب أعمال تلك المدة إلى غيره.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Password of the directory (PAM, LDAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الدليل (PAM أو LDAP)</translation>
     </message>
     <message>
         <source>Portal&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف البوابة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجّل أكاديمي</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>الطالب</translation>
     </message>
     <message>
         <source>Student&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الطالب</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلاب</translation>
     </message>
     <message>
         <source>Takes new work</source>
-        <translation type="unfinished"></translation>
+        <translation>يستقبل أعمالًا جديدة</translation>
     </message>
     <message>
         <source>Takes work</source>
-        <translation type="unfinished"></translation>
+        <translation>يستقبل أعمالًا</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Undecided at most</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأعلى لما لم يُبتّ فيه</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished"></translation>
+        <translation>قادم</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>half made: add again</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل: أضفه من جديد</translation>
     </message>
     <message>
         <source>in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>في الدليل</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعوّ</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا كلمة مرور</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>past</source>
-        <translation type="unfinished"></translation>
+        <translation>منقضٍ</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>{field}: theirs {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: عندهم {theirs}</translation>
     </message>
     <message>
         <source>{field}: theirs {theirs}, yours {yours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: عندهم {theirs}، وعندك {yours}</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message numerus="yes">
+        <source>%n phrases were added.</source>
+        <translation>
+            <numerusform>لم تُضف أي عبارة.</numerusform>
+            <numerusform>أُضيفت عبارة واحدة.</numerusform>
+            <numerusform>أُضيفت عبارتان.</numerusform>
+            <numerusform>أُضيفت %Ln عبارات.</numerusform>
+            <numerusform>أُضيفت %Ln عبارة.</numerusform>
+            <numerusform>أُضيفت %Ln عبارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 phrase was added.</source>
+        <translation>أُضيفت عبارة واحدة.</translation>
+    </message>
+    <message>
+        <source>A phrase has at most {most} characters: shorten this one first.</source>
+        <translation>لا تزيد العبارة على {most} حرف: قصّر هذه أولًا.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>إضافتها</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادتها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Deleted “{phrase}”.</source>
+        <translation>حُذفت «{phrase}».</translation>
+    </message>
+    <message>
+        <source>Export feedback</source>
+        <translation>تصدير الملاحظات</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Filled in for each submission: {names}</source>
+        <translation>يُملأ لكل تسليم: {names}</translation>
+    </message>
+    <message>
+        <source>Import feedback</source>
+        <translation>استيراد الملاحظات</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Libraries (*.json)</source>
+        <translation>المكتبات (*.json)</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>عبارة جديدة</translation>
+    </message>
+    <message>
+        <source>New: {new}. Already in your library: {known}. Left out: {too_long} too long, {blank} empty, {beyond} more than a library holds.</source>
+        <translation>جديدة: {new}. موجودة في مكتبتك: {known}. مستبعدة: {too_long} أطول من اللازم، {blank} فارغة، {beyond} فوق ما تتسع له المكتبة.</translation>
+    </message>
+    <message>
+        <source>Search your phrases</source>
+        <translation>البحث في عباراتك</translation>
+    </message>
+    <message>
+        <source>Text of the phrase</source>
+        <translation>نص العبارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n times</source>
+        <translation>
+            <numerusform>لم تُستخدم</numerusform>
+            <numerusform>استُخدمت مرة واحدة</numerusform>
+            <numerusform>استُخدمت مرتين</numerusform>
+            <numerusform>استُخدمت %Ln مرات</numerusform>
+            <numerusform>استُخدمت %Ln مرة</numerusform>
+            <numerusform>استُخدمت %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used once</source>
+        <translation>استُخدمت مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Write feedback that you use again</source>
+        <translation>اكتب ملاحظات تستخدمها مرة بعد مرة</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>كُتب في {file}.</translation>
+    </message>
+    <message>
+        <source>Your library of feedback</source>
+        <translation>مكتبة ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>Your phrases, the most used first</source>
+        <translation>عباراتك، الأكثر استخدامًا أولًا</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} من {most}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseInserting</name>
+    <message>
+        <source>Add the selected text to the library</source>
+        <translation>إضافة النص المحدد إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Add this text to the library</source>
+        <translation>إضافة هذا النص إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Enter inserts, Escape goes back to your text</source>
+        <translation>Enter يُدرج، وEscape يعيدك إلى نصك</translation>
+    </message>
+    <message>
+        <source>Insert a phrase…</source>
+        <translation>إدراج عبارة…</translation>
+    </message>
+    <message>
+        <source>Manage your library…</source>
+        <translation>إدارة مكتبتك…</translation>
+    </message>
+    <message>
+        <source>No phrase has these words. Escape goes back to your text.</source>
+        <translation>لا عبارة فيها هذه الكلمات. Escape يعيدك إلى نصك.</translation>
+    </message>
+    <message>
+        <source>There is no text to add. Write it, select it, and choose this again.</source>
+        <translation>لا نص لإضافته. اكتبه وحدّده ثم اختر هذا من جديد.</translation>
+    </message>
+    <message>
+        <source>Your library is being read…</source>
+        <translation>جارٍ قراءة مكتبتك…</translation>
+    </message>
+    <message>
+        <source>Your library is empty. Write feedback, then choose “Add this text to the library” here.</source>
+        <translation>مكتبتك فارغة. اكتب ملاحظات ثم اختر هنا «إضافة هذا النص إلى المكتبة».</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is in your library.</source>
+        <translation>«{phrase}» في مكتبتك.</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePopup</name>
+    <message>
+        <source>Phrases of your library</source>
+        <translation>عبارات مكتبتك</translation>
+    </message>
+    <message>
+        <source>Phrases, the most used first</source>
+        <translation>العبارات، الأكثر استخدامًا أولًا</translation>
+    </message>
+    <message>
+        <source>{phrase}, {place} of {count}</source>
+        <translation>{phrase}، {place} من {count}</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Archive of files</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ملفات</translation>
     </message>
     <message>
         <source>File of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من نوع غير معروف</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>فيلم</translation>
     </message>
     <message>
         <source>Only the beginning is shown here. Open the file or save a copy to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض هنا إلا البداية. افتح الملف أو احفظ نسخة لقراءته كله.</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقديمي</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>Showing this took too long and was stopped; the file itself is unharmed. Open it with your own program, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق العرض وقتًا طويلًا فأُوقف؛ والملف نفسه سليم. افتحه ببرنامجك أو احفظ نسخة.</translation>
     </message>
     <message>
         <source>Sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوتي</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات</translation>
     </message>
     <message>
         <source>Text document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند نصي</translation>
     </message>
     <message>
         <source>The local copy of this file cannot be read. Select the submission again to fetch it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة النسخة المحلية من هذا الملف. حدّد التسليم من جديد لجلبها مرة أخرى.</translation>
     </message>
     <message>
         <source>The local copy of this file is gone. Select the submission again to fetch it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد النسخة المحلية من هذا الملف موجودة. حدّد التسليم من جديد لجلبها مرة أخرى.</translation>
     </message>
     <message>
         <source>The preview cannot be started on this computer; the file itself is unharmed. Open it with your own program, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل المعاينة على هذا الجهاز؛ والملف نفسه سليم. افتحه ببرنامجك أو احفظ نسخة.</translation>
     </message>
     <message>
         <source>This document is protected by a password and is not shown here. Open it with your own program, which will ask for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند محمي بكلمة مرور ولا يُعرض هنا. افتحه ببرنامجك الذي سيطلبها.</translation>
     </message>
     <message>
         <source>This file is cut off, so only a part of it is shown. It is kept as it was handed in; ask the student for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مقطوع، فلا يُعرض منه إلا جزء. وهو محفوظ كما سُلّم؛ اطلبه من الطالب مرة أخرى.</translation>
     </message>
     <message>
         <source>This file is damaged or incomplete and cannot be shown. It is kept as it was handed in; try another program, or ask the student for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف أو ناقص ولا يمكن عرضه. وهو محفوظ كما سُلّم؛ جرّب برنامجًا آخر، أو اطلبه من الطالب مرة أخرى.</translation>
     </message>
     <message>
         <source>This file is empty, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف فارغ، فلا شيء يُعرض.</translation>
     </message>
     <message>
         <source>This file made the preview fail, so it was stopped; the file itself is unharmed. Open it with your own program only if you trust it, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفشل هذا الملف المعاينة فأُوقفت؛ والملف نفسه سليم. لا تفتحه ببرنامجك إلا إذا كنت تثق به، أو احفظ نسخة.</translation>
     </message>
     <message>
         <source>This page is damaged and cannot be shown. The other pages may be fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة تالفة ولا يمكن عرضها. وقد تكون الصفحات الأخرى سليمة.</translation>
     </message>
     <message>
         <source>This picture is too large to be shown here. Open it with your own program, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة أكبر من أن تُعرض هنا. افتحها ببرنامجك أو احفظ نسخة.</translation>
     </message>
     <message>
         <source>Vector drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم متجهي</translation>
     </message>
     <message>
         <source>{extension} file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف {extension}</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملف</translation>
     </message>
     <message>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم غير معروف</translation>
     </message>
     <message>
         <source>{type} · {size}. Files of this kind are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} · {size}. لا تُعرض هنا ملفات من هذا النوع.</translation>
     </message>
     <message>
         <source>— The preview ends here. Open the file or save a copy to read all of it. —</source>
-        <translation type="unfinished"></translation>
+        <translation>— تنتهي المعاينة هنا. افتح الملف أو احفظ نسخة لقراءته كله. —</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
         <source>Faculty</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو هيئة التدريس</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال…</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>الطالب</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>{student}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{student}، {number}</translation>
     </message>
     <message>
         <source>{title}, {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، {file}</translation>
     </message>
 </context>
 <context>
     <name>QueuePage</name>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات</translation>
     </message>
 </context>
 <context>
     <name>QueueStates</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المرشّح</translation>
     </message>
     <message>
         <source>No work to review</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعمال للمراجعة</translation>
     </message>
     <message>
         <source>Nothing matches this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق هذا المرشّح</translation>
     </message>
     <message>
         <source>The queue cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة القائمة</translation>
     </message>
     <message>
         <source>There is other work in the queue. Clear the filter to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة أعمال أخرى. امسح المرشّح لرؤيتها.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Work that students hand in appears here by itself, within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الأعمال التي يسلّمها الطلاب هنا تلقائيًا، خلال عشر ثوانٍ.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول النظام</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Faculty</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو هيئة التدريس</translation>
     </message>
     <message>
         <source>Go to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى القائمة</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة الرئيسية</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجّل أكاديمي</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجّل الدخول</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>طالب</translation>
     </message>
     <message>
         <source>Students, faculty and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلاب وهيئة التدريس والحسابات</translation>
     </message>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك</translation>
     </message>
 </context>
 <context>
     <name>RecordModel</name>
     <message>
         <source>{text} (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (لم يُحفظ)</translation>
     </message>
 </context>
 <context>
     <name>RecordPane</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي حدث</translation>
     </message>
 </context>
 <context>
     <name>ReviewPane</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Approve and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول ومتابعة</translation>
     </message>
     <message>
         <source>Choose which file is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback to the student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback to the student (needed to reject)</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف المعروض</translation>
     </message>
     <message>
         <source>Files of this submission</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات هذا التسليم</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>It was given to somebody else or removed. Feedback that you typed is kept on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي لشخص آخر أو أُزيل. ما كتبته من ملاحظات محفوظ على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محدد</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open the file with the system&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف ببرنامج النظام</translation>
     </message>
     <message>
         <source>Open with the system&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح ببرنامج النظام</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Reject with feedback and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض مع ملاحظات ومتابعة</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة من الملف</translation>
     </message>
     <message>
         <source>Select a submission in the queue to see it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد تسليمًا في القائمة لتراه هنا.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Student, number, time received and faculty member</source>
-        <translation type="unfinished"></translation>
+        <translation>الطالب والرقم ووقت الاستلام وعضو هيئة التدريس</translation>
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The student reads this</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب القرار</translation>
     </message>
     <message>
         <source>The student&apos;s description</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الطالب</translation>
     </message>
     <message>
         <source>This submission cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذا التسليم</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; {most} can be sent. Nothing was decided: shorten it.</source>
+        <translation>في هذا النص {count} حرفًا، ويمكن إرسال {most}. لم يُتخذ أي قرار: قصّره.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>What happened to this submission</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث لهذا التسليم</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحول دون ذلك</translation>
+    </message>
+    <message>
+        <source>Write for the staff why, then press Escape and the key again.</source>
+        <translation>اكتب للموظفين السبب، ثم اضغط Escape والمفتاح من جديد.</translation>
     </message>
     <message>
         <source>Write what the student should change, then press Escape and R again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما على الطالب تغييره، ثم اضغط Escape وR من جديد.</translation>
     </message>
     <message>
         <source>You can no longer see this submission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{student} · {number} · received {time} · {faculty}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد بإمكانك رؤية هذا التسليم</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Nobody matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق</translation>
     </message>
     <message>
         <source>Save asks once more before yours takes the place of theirs; Discard keeps theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«حفظ» يسأل مرة أخرى قبل أن يحل ما عندك محل ما عندهم؛ و«تجاهل» يُبقي ما عندهم.</translation>
     </message>
     <message>
         <source>Save puts yours in the place of theirs; Discard keeps theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«حفظ» يضع ما عندك محل ما عندهم؛ و«تجاهل» يُبقي ما عندهم.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>Somebody changed this record after you began to type. What you typed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحدهم هذا السجل بعد أن بدأت الكتابة. ما كتبته لم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>Somebody changed this record first, and nothing of yours was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحدهم هذا السجل قبلك، ولم يُحفظ شيء من عندك.</translation>
     </message>
     <message>
         <source>Somebody removed this record meanwhile; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزال أحدهم هذا السجل في هذه الأثناء؛ لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>This cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت القراءة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب حروفًا أقل.</translation>
     </message>
     <message>
         <source>What you typed here was not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته هنا لم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>{field} is a whole number. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} عدد صحيح. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>{name}: {sentence} What you typed waits there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {sentence} ما كتبته ينتظر هناك.</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source>A department has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد اسم القسم على ١٢٠ حرفًا ولا مسافات في طرفيه. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>A draft with more than 20,000 characters, or one more than a thousand, stays on this computer alone. Nothing is lost; shorten it, or send some.</source>
+        <translation>المسودة التي تزيد على ٢٠٬٠٠٠ حرف، أو التي تتجاوز الألف عددًا، تبقى على هذا الجهاز وحده. لا يضيع شيء؛ قصّرها أو أرسل بعضها.</translation>
     </message>
     <message>
         <source>A limit was reached. Nothing was recorded; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ حدّ من الحدود. لم يُسجَّل شيء؛ حاول لاحقًا.</translation>
     </message>
     <message>
         <source>A link in the file store leads outside it, so nothing was read. Ask an administrator to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط في مخزن الملفات يقود إلى خارجه، فلم يُقرأ شيء. اطلب من أحد المسؤولين فحصه.</translation>
     </message>
     <message>
         <source>A login has 2 to 32 small letters, digits, dots, dashes and underscores, begins with a letter or digit, and is none that the server keeps for itself. Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون اسم الدخول من ٢ إلى ٣٢ من الأحرف اللاتينية الصغيرة والأرقام والنقاط والشرطات والشرطات السفلية، ويبدأ بحرف أو رقم، وليس مما يحجزه الخادم لنفسه. لم يتغير شيء؛ اختر غيره.</translation>
     </message>
     <message>
         <source>A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was saved; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم مفقود، أو يبدأ أو ينتهي بمسافة، أو يزيد على ٢٠٠ حرف. لم يُحفظ شيء؛ صحّحه.</translation>
     </message>
     <message>
         <source>A name is missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم مفقود. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>A password has at least 10 characters and does not hold the login. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقل كلمة المرور عن ١٠ أحرف ولا تحتوي على اسم الدخول. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>A reason has at most 200 characters and no blanks at its ends. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد السبب على ٢٠٠ حرف ولا مسافات في طرفيه. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>A reason is missing or longer than 20,000 characters. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب مفقود أو يزيد على ٢٠٬٠٠٠ حرف. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>A registration number is nobody else&apos;s and has at most 40 characters. Nothing was saved; correct it, or find the student who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم القيد لا يشترك فيه اثنان ولا يزيد على ٤٠ حرفًا. لم يُحفظ شيء؛ صحّحه، أو ابحث عن الطالب الذي يحمله.</translation>
     </message>
     <message>
         <source>A title is missing or longer than 255 characters. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان مفقود أو يزيد على ٢٥٥ حرفًا. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>An absence has a first day. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>للغياب يوم أول. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>An administrator disabled this account. Nothing was changed; ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطّل أحد المسؤولين هذا الحساب. لم يتغير شيء؛ راجعه.</translation>
     </message>
     <message>
         <source>An e-mail address has an @ between two parts and no blanks. Nothing was saved; correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عنوان البريد علامة @ بين جزأين بلا مسافات. لم يُحفظ شيء؛ صحّحه أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>Another person&apos;s action carries the same number. Nothing was recorded; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء لشخص آخر يحمل الرقم نفسه. لم يُسجَّل شيء؛ حاول من جديد.</translation>
     </message>
     <message>
         <source>Another upgrade of this database is running. Nothing was changed; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الآن ترقية أخرى لقاعدة البيانات هذه. لم يتغير شيء؛ حاول لاحقًا.</translation>
     </message>
     <message>
         <source>Choose another faculty member who is active. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عضو هيئة تدريس آخر نشطًا. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Feedback is missing or longer than 20,000 characters. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات مفقودة أو تزيد على ٢٠٬٠٠٠ حرف. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما يستقبله الشخص من أعمال عدد صحيح من ٠ فصاعدًا، أو فارغ. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Laying this document out took too long and was stopped; the file itself is unharmed. Open it with your own program, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق تنسيق هذا المستند وقتًا طويلًا فأُوقف؛ والملف نفسه سليم. افتحه ببرنامجك أو احفظ نسخة.</translation>
     </message>
     <message>
         <source>Laying this document out was stopped; the file itself is unharmed. Select it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف تنسيق هذا المستند؛ والملف نفسه سليم. حدّده من جديد.</translation>
     </message>
     <message>
         <source>LibreOffice cannot open this document: it is damaged, or protected by a password. It is kept as it was handed in; try another program, or ask the student for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع LibreOffice فتح هذا المستند: فهو تالف أو محمي بكلمة مرور. وهو محفوظ كما سُلّم؛ جرّب برنامجًا آخر، أو اطلبه من الطالب مرة أخرى.</translation>
     </message>
     <message>
         <source>Links in the file store lead in a circle, so nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدور الروابط في مخزن الملفات في حلقة، فلم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>No computer of this name is known here. Nothing was sent; check the server&apos;s name and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هنا جهاز بهذا الاسم. لم يُرسل شيء؛ تحقق من اسم الخادم ومن الشبكة.</translation>
     </message>
     <message>
         <source>No file was recorded for this entry, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل ملف لهذا المُدخل، فلا شيء يُعرض.</translation>
     </message>
     <message>
         <source>No local copy of the file could be made (disk full or rights); the stored file is unharmed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء نسخة محلية من الملف (قرص ممتلئ أو صلاحيات)؛ والملف المخزّن سليم. أفرغ بعض المساحة وحاول من جديد.</translation>
     </message>
     <message>
         <source>Nobody active has this login, so nothing was recorded. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد نشط بهذا الاسم، فلم يُسجَّل شيء. راجع أحد المسؤولين.</translation>
     </message>
     <message>
         <source>Nobody active in this database has this login. Nothing was changed; ask an administrator, or sign in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد نشط في قاعدة البيانات هذه بهذا الاسم. لم يتغير شيء؛ راجع أحد المسؤولين، أو سجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>Nobody administers this database yet. Nothing was changed; make the first administrator with: edumanage-desktop people add LOGIN --role admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يدير قاعدة البيانات هذه بعد. لم يتغير شيء؛ أنشئ المسؤول الأول بالأمر: edumanage-desktop people add LOGIN --role admin.</translation>
     </message>
     <message>
         <source>Nobody here has an account with this login. Nothing was changed; check how it is spelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا له حساب بهذا الاسم. لم يتغير شيء؛ تحقق من كتابته.</translation>
     </message>
     <message>
         <source>Nothing of this kind is recorded here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسجَّل هنا شيء من هذا النوع. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing was changed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء: {error}.</translation>
     </message>
     <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تنسيق عدة مستندات، وتُرك هذا كما هو. حدّده من جديد بعد لحظة.</translation>
     </message>
     <message>
         <source>Somebody administers this database already. Nothing was changed; sign in, or ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من يدير قاعدة البيانات هذه بالفعل. لم يتغير شيء؛ سجّل الدخول، أو راجعه.</translation>
     </message>
     <message>
         <source>Somebody changed or removed this absence first. Nothing of yours was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحدهم هذا الغياب أو أزاله قبلك. لم يُحفظ شيء من عندك.</translation>
     </message>
     <message>
         <source>Somebody changed this account first. Nothing of yours was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحدهم هذا الحساب قبلك. لم يُحفظ شيء من عندك.</translation>
     </message>
     <message>
         <source>Somebody changed this account first. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحدهم هذا الحساب قبلك. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Somebody changed this faculty member first. Nothing of yours was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحدهم بيانات عضو هيئة التدريس هذا قبلك. لم يُحفظ شيء من عندك.</translation>
     </message>
     <message>
         <source>Somebody changed this student first. Nothing of yours was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحدهم بيانات هذا الطالب قبلك. لم يُحفظ شيء من عندك.</translation>
     </message>
     <message>
         <source>Somebody changed this submission first. Nothing of yours was recorded; what you wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحدهم هذا التسليم قبلك. لم يُسجَّل شيء من عندك؛ وما كتبته محفوظ.</translation>
     </message>
     <message>
         <source>Somebody has this login already. Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم لغيرك بالفعل. لم يتغير شيء؛ اختر غيره.</translation>
     </message>
     <message>
         <source>Something answers at this port, but it is no MariaDB or MySQL database. Nothing was sent; check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ما يجيب على هذا المنفذ، لكنه ليس قاعدة بيانات MariaDB أو MySQL. لم يُرسل شيء؛ تحقق من المنفذ.</translation>
     </message>
     <message>
         <source>The action was incomplete. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الإجراء ناقصًا. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>The action&apos;s number is malformed. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الإجراء غير سليم. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>The connection &apos;{name}&apos; names its database by a URL, which could hold a password or pass over what an administrator set. Nothing was changed; in {path} or in the machine-wide file write the database&apos;s name alone, and the server under `hosts`.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي الاتصال «{name}» قاعدة بياناته بعنوان URL قد يحمل كلمة مرور أو يتخطى ما حدّده مسؤول. لم يتغير شيء؛ اكتب في {path} أو في ملف الجهاز اسم قاعدة البيانات وحده، والخادم تحت `hosts`.</translation>
     </message>
     <message>
         <source>The connection &apos;{name}&apos; says `{field} = {value}`, which means nothing here. Nothing was changed; correct it in {path} or in the machine-wide file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الاتصال «{name}»: `{field} = {value}`، وهذا لا معنى له هنا. لم يتغير شيء؛ صحّحه في {path} أو في ملف الجهاز.</translation>
     </message>
     <message>
         <source>The connections could not be written to {own}. The file is as it was; check its folder and the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الاتصالات في {own}. الملف كما كان؛ تحقق من مجلده ومن القرص، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The connections in {path} cannot be read. The file is left as it is; mend it, or move it away and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الاتصالات في {path}. تُرك الملف كما هو؛ أصلحه، أو انقله جانبًا وابدأ من جديد.</translation>
     </message>
     <message>
         <source>The copy could not be written there (disk full, rights or no such folder); what was there before is unchanged. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النسخة هناك (قرص ممتلئ أو صلاحيات أو مجلد غير موجود)؛ وما كان هناك لم يتغير. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The database at physics-db.example.org does not answer. Nothing is lost: what you decided and typed is kept on this computer. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجيب قاعدة البيانات في physics-db.example.org. لم يضع شيء: ما قررته وكتبته محفوظ على هذا الجهاز. تحقق من الشبكة ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The database cannot be reached. Nothing was lost; check network and server, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى قاعدة البيانات. لم يضع شيء؛ تحقق من الشبكة والخادم ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The database file cannot be opened: it is missing, or you have no right to it. Nothing was changed; check that it is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ملف قاعدة البيانات: فهو غير موجود أو لا صلاحية لك عليه. لم يتغير شيء؛ تحقق من وجوده ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The database is busy with somebody else&apos;s work. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات مشغولة بعمل غيرك. لم يتغير شيء؛ حاول بعد لحظة.</translation>
     </message>
     <message>
         <source>The database is read-only. Nothing was changed; ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات للقراءة فقط. لم يتغير شيء؛ راجع أحد المسؤولين.</translation>
     </message>
     <message>
         <source>The database reported an unexpected error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغت قاعدة البيانات عن خطأ غير متوقع. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The decision is recorded, but the local journal could not be tidied. It will be sent once more at the next start, which changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار مسجّل، لكن تعذّر ترتيب السجل المحلي. سيُرسل مرة أخرى عند التشغيل القادم، ولن يغيّر ذلك شيئًا.</translation>
     </message>
     <message>
         <source>The description is longer than 65,535 bytes. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيد الوصف على ٦٥٬٥٣٥ بايت. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>The disk that holds the database is full. What is not recorded yet was not changed; free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي يحوي قاعدة البيانات ممتلئ. ما لم يُسجَّل بعد لم يتغير؛ أفرغ بعض المساحة ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The disk that holds the database reports errors. Nothing more was changed; check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي يحوي قاعدة البيانات يبلّغ عن أخطاء. لم يتغير شيء آخر؛ افحص القرص ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The earlier revision belongs to somebody else. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The feedback that you have not sent yet could not be read: this computer is shared, and the database did not answer. It is as it was; it appears as soon as the database answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار السابق لشخص آخر. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>The file could not be removed from the store (a link, rights or disk). Remove it there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إزالة الملف من المخزن (رابط أو صلاحيات أو القرص). أزله هناك يدويًا.</translation>
     </message>
     <message>
         <source>The file is there but cannot be read (rights, disk or network). Try again, or tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف موجود لكن تعذّرت قراءته (صلاحيات أو قرص أو شبكة). حاول من جديد، أو أبلغ أحد المسؤولين.</translation>
     </message>
     <message>
         <source>The file is too large to be kept here for looking at; it is whole in the store. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من أن يُحفظ هنا للاطلاع؛ وهو كامل في المخزن. احفظ نسخة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The file of the certificate authority, {authority}, cannot be read. Nothing was sent; name a file with the authority&apos;s certificate (PEM) that you may read, or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف مرجع الشهادات {authority}. لم يُرسل شيء؛ حدّد ملفًا فيه شهادة المرجع (PEM) يمكنك قراءته، أو راجع أحد المسؤولين.</translation>
     </message>
     <message>
         <source>The file of the certificate authority, {authority}, holds no certificate. Nothing was sent; name a file with the authority&apos;s certificate (PEM) that you may read, or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شهادة في ملف مرجع الشهادات {authority}. لم يُرسل شيء؛ حدّد ملفًا فيه شهادة المرجع (PEM) يمكنك قراءته، أو راجع أحد المسؤولين.</translation>
     </message>
     <message>
         <source>The file store broke off while the file was read, and nothing was kept here. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع مخزن الملفات أثناء قراءة الملف، ولم يُحفظ شيء هنا. حاول من جديد.</translation>
     </message>
     <message>
         <source>The file store could not keep the file (disk full, rights or network), so nothing was handed in. Free some space or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على مخزن الملفات حفظ الملف (قرص ممتلئ أو صلاحيات أو شبكة)، فلم يُسلَّم شيء. أفرغ بعض المساحة أو حاول لاحقًا.</translation>
     </message>
     <message>
         <source>The file store has no such file any more; the entry itself is unharmed. Ask an administrator to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في مخزن الملفات ملف كهذا؛ والمُدخل نفسه سليم. اطلب من أحد المسؤولين استعادته.</translation>
     </message>
     <message>
         <source>The file store&apos;s folder cannot be reached. Check that the drive or network share is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى مجلد مخزن الملفات. تحقق من توفر القرص أو المشاركة الشبكية.</translation>
     </message>
     <message>
         <source>The institution&apos;s directory keeps this password, or none is asked here. Nothing was changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور هذه في دليل المؤسسة، أو لا تُطلب هنا كلمة مرور. لم يتغير شيء؛ كلمات مرور الدليل تُغيَّر هناك، ويوضّح docs/guide كيف يسأل الخادم عنها.</translation>
     </message>
     <message>
         <source>The keyring did not answer, so nothing was remembered. Type the password; it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجب سلسلة المفاتيح، فلم يُتذكَّر شيء. اكتب كلمة المرور؛ فهي لا تُحفظ في أي مكان.</translation>
     </message>
     <message>
         <source>The last day of an absence is not before its first. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسبق آخر يوم في الغياب أوله. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written there ({strerror}). It is as it was; choose another place.</source>
+        <translation>تعذّرت كتابة المكتبة هناك ({strerror}). هي كما كانت؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The list of files is missing or wrong. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الملفات مفقودة أو خاطئة. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>The list of people is malformed or too long. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأشخاص غير سليمة أو أطول من اللازم. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The local copy of this file is gone. Select the submission again to fetch it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد النسخة المحلية من هذا الملف موجودة. حدّد التسليم من جديد لجلبها مرة أخرى.</translation>
     </message>
     <message>
         <source>The local copy of this file is gone. Show the submission again to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد النسخة المحلية من هذا الملف موجودة. اعرض التسليم من جديد لجلبها.</translation>
     </message>
     <message>
         <source>The local journal of decisions cannot be read (disk or rights); its files were left as they are. Check the disk and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة السجل المحلي للقرارات (قرص أو صلاحيات)؛ وتُركت ملفاته كما هي. افحص القرص وابدأ من جديد.</translation>
     </message>
     <message>
         <source>The local journal of decisions cannot be written (disk full or rights), so nothing was sent. Free some space and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في السجل المحلي للقرارات (قرص ممتلئ أو صلاحيات)، فلم يُرسل شيء. أفرغ بعض المساحة واتخذ القرار من جديد.</translation>
     </message>
     <message>
         <source>The machine-wide connections in {found} can be changed by others than an administrator, so they are not used. Nothing was changed; ask an administrator to take those rights away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لغير المسؤول تغيير اتصالات الجهاز في {found}، فلا تُستخدم. لم يتغير شيء؛ اطلب من أحد المسؤولين سحب تلك الصلاحيات.</translation>
     </message>
     <message>
         <source>The number must be the portal&apos;s, above 0, and nobody else&apos;s here. Nothing was saved; look it up in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الرقم رقم البوابة، أكبر من ٠، وليس لغيره هنا. لم يُحفظ شيء؛ ابحث عنه في البوابة.</translation>
     </message>
     <message>
         <source>The pages of this document could not be kept (disk full or rights); the file itself is unharmed. Free some space and select it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ صفحات هذا المستند (قرص ممتلئ أو صلاحيات)؛ والملف نفسه سليم. أفرغ بعض المساحة وحدّده من جديد.</translation>
     </message>
     <message>
         <source>The password file {path} can be read by others. Nothing was sent; give it mode 0600, and change the password if somebody else may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لآخرين قراءة ملف كلمة المرور {path}. لم يُرسل شيء؛ اجعل صلاحياته 0600، وغيّر كلمة المرور إن كان غيرك قد رآها.</translation>
     </message>
     <message>
         <source>The password file {path} cannot be read ({strerror}). Nothing was sent; check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف كلمة المرور {path} ({strerror}). لم يُرسل شيء؛ تحقق منه ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The portal&apos;s table here cannot hold these letters. Nothing was recorded; an administrator converts the table with: edumanage-desktop db upgrade --convert-charset.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع جدول البوابة هنا لهذه الحروف. لم يُسجَّل شيء؛ يحوّل أحد المسؤولين الجدول بالأمر: edumanage-desktop db upgrade --convert-charset.</translation>
     </message>
     <message>
         <source>The recorded file path was refused because {why}; nothing was read. Ask an administrator to correct the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض مسار الملف المسجّل لأنه {why}؛ لم يُقرأ شيء. اطلب من أحد المسؤولين تصحيح المُدخل.</translation>
     </message>
     <message>
         <source>The saved views in the database are as they were, for it did not take the change. What you see stays as you arranged it; try again when the database answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض المحفوظة في قاعدة البيانات كما كانت، لأنها لم تقبل التغيير. وما تراه يبقى كما رتبته؛ حاول من جديد حين تجيب قاعدة البيانات.</translation>
     </message>
     <message>
         <source>The server asks for the password itself, which this connection does not allow. It was not sent; name a certificate authority and, where PAM or LDAP checks passwords, say so in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم كلمة المرور نفسها، ولا يسمح هذا الاتصال بذلك. لم تُرسل؛ حدّد مرجع شهادات، وحيث يتحقق PAM أو LDAP من كلمات المرور فاذكر ذلك في الاتصال.</translation>
     </message>
     <message>
         <source>The server does not answer. Nothing was lost; check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب الخادم. لم يضع شيء؛ تحقق من الشبكة ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The server has an account of this name that is not one of ours. Nothing was changed; choose another login.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخادم حساب بهذا الاسم ليس من حساباتنا. لم يتغير شيء؛ اختر اسم دخول آخر.</translation>
     </message>
     <message>
         <source>The server has no database of this name, or none that this login may use. Nothing was changed; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة بيانات بهذا الاسم على الخادم، أو لا يحق لهذا المستخدم استعمالها. لم يتغير شيء؛ تحقق من الاسم.</translation>
     </message>
     <message>
         <source>The server has too many connections at this moment. Nothing was lost; this is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخادم الآن اتصالات أكثر من اللازم. لم يضع شيء؛ وتُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>The server offers no encrypted connection. No password was sent; ask an administrator to switch TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيح الخادم اتصالًا مشفّرًا. لم تُرسل كلمة مرور؛ اطلب من أحد المسؤولين تشغيل TLS.</translation>
     </message>
     <message>
         <source>The server&apos;s binary log is on, and this login may then make no triggers. Submissions are as they were; an administrator of the server sets log_bin_trust_function_creators=ON, or does this with the right SUPER.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الثنائي للخادم مشغّل، ولا يحق عندئذ لهذا المستخدم إنشاء مشغّلات. التسليمات كما كانت؛ يضبط مسؤول الخادم log_bin_trust_function_creators=ON، أو يفعل ذلك بصلاحية SUPER.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate does not hold at this time. No password was sent; check this computer&apos;s clock, or ask an administrator for a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم غير صالحة في هذا الوقت. لم تُرسل كلمة مرور؛ تحقق من ساعة هذا الجهاز، أو اطلب من أحد المسؤولين شهادة جديدة.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name. No password was sent; check the server&apos;s name, or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم لاسم آخر. لم تُرسل كلمة مرور؛ تحقق من اسم الخادم، أو راجع أحد المسؤولين.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is of nobody whom this computer trusts. No password was sent; name the right certificate authority, or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم ليست ممن يثق به هذا الجهاز. لم تُرسل كلمة مرور؛ حدّد مرجع الشهادات الصحيح، أو راجع أحد المسؤولين.</translation>
     </message>
     <message>
         <source>The server&apos;s computer answers, but no database listens at this port. Nothing was sent; check the port, or ask an administrator whether the database is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز الخادم يجيب، لكن لا قاعدة بيانات تستمع على هذا المنفذ. لم يُرسل شيء؛ تحقق من المنفذ، أو اسأل أحد المسؤولين هل تعمل قاعدة البيانات.</translation>
     </message>
     <message>
         <source>The service is under maintenance. Nothing was recorded; try again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة تحت الصيانة. لم يُسجَّل شيء؛ حاول بعدها.</translation>
     </message>
     <message>
         <source>The stored file is not the one that was handed in (its size or checksum differs), so it is not shown. Tell an administrator, who can restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المخزّن ليس الذي سُلّم (يختلف حجمه أو مجموعه الاختباري)، فلا يُعرض. أبلغ أحد المسؤولين، فيمكنه استعادته من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The submission&apos;s status does not allow this action. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة التسليم لا تسمح بهذا الإجراء. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>The system found no program for this file. Save a copy and open it with a program of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد النظام برنامجًا لهذا الملف. احفظ نسخة وافتحها ببرنامج تختاره.</translation>
     </message>
     <message>
         <source>The table student_uploads here is not the portal&apos;s (its columns differ). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول student_uploads هنا ليس جدول البوابة (تختلف أعمدته). لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The time is a whole number of seconds, at most a day. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة عدد صحيح من الثواني، لا يزيد على يوم. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The view was not saved, for there is room for 200 of them. What you see stays as you arranged it; delete a view that you no longer need, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ العرض، فالمكان يتسع لـ ٢٠٠ منها. وما تراه يبقى كما رتبته؛ احذف عرضًا لم تعد تحتاجه، ثم احفظ من جديد.</translation>
     </message>
     <message>
         <source>There is no LibreOffice on this computer that could lay this document out; the file itself is unharmed. Open it with your own program, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد على هذا الجهاز LibreOffice لتنسيق هذا المستند؛ والملف نفسه سليم. افتحه ببرنامجك أو احفظ نسخة.</translation>
     </message>
     <message>
         <source>There is no schema revision &apos;{revision}&apos; here, only {end} and {known}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إصدار للمخطط «{revision}» هنا، بل {end} و{known} فقط. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no setting of this name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد بهذا الاسم. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no such faculty member here. Nothing was changed; import them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عضو هيئة تدريس كهذا هنا. لم يتغير شيء؛ استورده أولًا.</translation>
     </message>
     <message>
         <source>There is no such student here. Nothing was recorded; import the student first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طالب كهذا هنا. لم يُسجَّل شيء؛ استورده أولًا.</translation>
     </message>
     <message>
         <source>These roles do not go together, or one is unknown. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجتمع هذه الأدوار، أو أحدها غير معروف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This account has as many connections open as it may. Nothing was lost. Close other windows and programs in which it is signed in; this is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الحساب كل ما يُسمح به من الاتصالات المفتوحة. لم يضع شيء. أغلق النوافذ والبرامج الأخرى المسجّل الدخول فيها؛ وتُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>This account is disabled. Nothing was changed; ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحساب معطّل. لم يتغير شيء؛ راجع أحد المسؤولين.</translation>
     </message>
     <message>
         <source>This act has no proper identifier, so it was neither kept nor sent. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الإجراء معرّف سليم، فلم يُحفظ ولم يُرسل. حاول من جديد.</translation>
     </message>
     <message>
         <source>This action was already recorded with other contents. Nothing was recorded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل هذا الإجراء من قبل بمحتوى آخر. لم يُسجَّل شيء مرة أخرى.</translation>
     </message>
     <message>
         <source>This computer has no keyring that is open to EduManage, so it does not remember passwords. Nothing was written; type the password each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سلسلة مفاتيح مفتوحة لـ EduManage على هذا الجهاز، فلا يتذكر كلمات المرور. لم يُكتب شيء؛ اكتب كلمة المرور كل مرة.</translation>
     </message>
     <message>
         <source>This database belongs to another program. Nothing was changed; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات هذه لبرنامج آخر. لم يتغير شيء؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>This database has schema {revision}, the program needs {head}. Nothing was changed; an administrator upgrades it with: edumanage-desktop db upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط قاعدة البيانات هذه {revision}، ويحتاج البرنامج إلى {head}. لم يتغير شيء؛ يرقّيها أحد المسؤولين بالأمر: edumanage-desktop db upgrade.</translation>
     </message>
     <message>
         <source>This database holds no EduManage tables. Nothing was changed; choose another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جداول لـ EduManage في قاعدة البيانات هذه. لم يتغير شيء؛ اختر غيرها.</translation>
     </message>
     <message>
         <source>This database was made by a newer version (schema {revision}). Nothing was changed; install the current program.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ قاعدة البيانات هذه إصدار أحدث (المخطط {revision}). لم يتغير شيء؛ ثبّت البرنامج الحالي.</translation>
     </message>
     <message>
         <source>This document is too large to be laid out here; the file itself is unharmed. Open it with your own program, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند أكبر من أن يُنسَّق هنا؛ والملف نفسه سليم. افتحه ببرنامجك أو احفظ نسخة.</translation>
     </message>
     <message>
         <source>This document made LibreOffice fail, so it was stopped; the file itself is unharmed. Open it with your own program only if you trust it, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفشل هذا المستند برنامج LibreOffice فأُوقف؛ والملف نفسه سليم. لا تفتحه ببرنامجك إلا إذا كنت تثق به، أو احفظ نسخة.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({strerror}). Nothing was added; choose another one.</source>
+        <translation>تعذّرت قراءة هذا الملف ({strerror}). لم يُضف شيء؛ اختر غيره.</translation>
     </message>
     <message>
         <source>This file is a program or a script and is not started from here. Save a copy if you want to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف برنامج أو نص برمجي، ولا يُشغَّل من هنا. احفظ نسخة إن أردت الاطلاع عليه.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a full library. Nothing was added; choose another file.</source>
+        <translation>هذا الملف أكبر من مكتبة ممتلئة. لم يُضف شيء؛ اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>This file is no library of feedback. Nothing was added; choose one that was exported here, or see the user guide for its form.</source>
+        <translation>هذا الملف ليس مكتبة ملاحظات. لم يُضف شيء؛ اختر مكتبة صُدّرت من هنا، أو راجع شكلها في دليل المستخدم.</translation>
     </message>
     <message>
         <source>This is a damaged database, or none. Nothing was changed; restore a backup or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قاعدة بيانات تالفة، أو ليست قاعدة بيانات. لم يتغير شيء؛ استعد نسخة احتياطية أو اختر غيرها.</translation>
     </message>
     <message>
         <source>This is a database server, whose accounts are its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خادم قواعد بيانات حساباته من عنده. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This is a one-time password. Nothing was changed; choose a password of your own to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه كلمة مرور لمرة واحدة. لم يتغير شيء؛ اختر كلمة خاصة بك للمتابعة.</translation>
     </message>
     <message>
         <source>This is no database URL in SQLAlchemy&apos;s form. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا عنوان URL لقاعدة بيانات بصيغة SQLAlchemy. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This is the last administrator. Nothing was changed; make another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا آخر مسؤول. لم يتغير شيء؛ عيّن غيره أولًا.</translation>
+    </message>
+    <message>
+        <source>This library was exported by a newer program. Nothing was added; export it again for this version, or update.</source>
+        <translation>صدّر هذه المكتبة برنامج أحدث. لم يُضف شيء؛ صدّرها من جديد لهذا الإصدار، أو حدّث البرنامج.</translation>
     </message>
     <message>
         <source>This login and password are not accepted. Nothing was changed; check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول وكلمة المرور غير مقبولين. لم يتغير شيء؛ تحقق منهما وحاول من جديد.</translation>
     </message>
     <message>
         <source>This login has no role in this database, or it was never prepared. Nothing was changed; ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دور لهذا المستخدم في قاعدة البيانات هذه، أو لم تُهيّأ قط. لم يتغير شيء؛ راجع أحد المسؤولين.</translation>
     </message>
     <message>
         <source>This login may not edit what is kept here. Nothing was changed; ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لهذا المستخدم تعديل ما يُحفظ هنا. لم يتغير شيء؛ راجع أحد المسؤولين.</translation>
     </message>
     <message>
         <source>This login reported more than may be reported in a while. Nothing more was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ هذا المستخدم بأكثر مما يُسمح به في مدة. لم يُسجَّل المزيد.</translation>
     </message>
     <message>
         <source>This one-time password is no longer valid. Nothing was changed; ask an administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد كلمة المرور هذه لمرة واحدة صالحة. لم يتغير شيء؛ اطلب غيرها من أحد المسؤولين.</translation>
     </message>
     <message>
         <source>This one-time password is no longer valid. Nothing was changed; ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد كلمة المرور هذه لمرة واحدة صالحة. لم يتغير شيء؛ اطلب غيرها.</translation>
     </message>
     <message>
         <source>This password is for once only. Choose a password of your own to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور هذه لمرة واحدة فقط. اختر كلمة خاصة بك للمتابعة.</translation>
     </message>
     <message>
         <source>This person already has an absence that begins on that day. Nothing was saved; change that one, or choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الشخص غياب يبدأ في ذلك اليوم. لم يُحفظ شيء؛ غيّر ذاك، أو اختر يومًا آخر.</translation>
     </message>
     <message>
         <source>This server demands more of a password: more kinds of letters, digits and signs, or one that was not used before. Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب هذا الخادم من كلمة المرور أكثر: أنواعًا أكثر من الحروف والأرقام والعلامات، أو كلمة لم تُستخدم من قبل. لم يتغير شيء؛ اختر غيرها.</translation>
     </message>
     <message>
         <source>This server was not prepared for accounts. Nothing was changed; an administrator of the server runs: edumanage-desktop server prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُهيّأ هذا الخادم للحسابات. لم يتغير شيء؛ ينفّذ مسؤول الخادم: edumanage-desktop server prepare.</translation>
     </message>
     <message>
         <source>This setting cannot have this value. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون لهذا الإعداد هذه القيمة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This submission is not, or no longer, yours to act on. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا التسليم لك لتتصرف فيه، أو لم يعد كذلك. لم يُسجَّل شيء.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords for this login. Nothing was changed; try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلمات مرور خاطئة كثيرة لهذا المستخدم. لم يتغير شيء؛ حاول الآن.</numerusform>
+            <numerusform>كلمات مرور خاطئة كثيرة لهذا المستخدم. لم يتغير شيء؛ حاول بعد ثانية.</numerusform>
+            <numerusform>كلمات مرور خاطئة كثيرة لهذا المستخدم. لم يتغير شيء؛ حاول بعد ثانيتين.</numerusform>
+            <numerusform>كلمات مرور خاطئة كثيرة لهذا المستخدم. لم يتغير شيء؛ حاول بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>كلمات مرور خاطئة كثيرة لهذا المستخدم. لم يتغير شيء؛ حاول بعد %Ln ثانية.</numerusform>
+            <numerusform>كلمات مرور خاطئة كثيرة لهذا المستخدم. لم يتغير شيء؛ حاول بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type your password to sign in. Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة مرورك لتسجيل الدخول. لم يُرسل شيء بعد.</translation>
     </message>
     <message>
         <source>What tells records apart never changes. Nothing was saved; add a new record instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يميّز السجلات بعضها من بعض لا يتغير. لم يُحفظ شيء؛ أضف سجلًا جديدًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>What the store keeps under this path is no file (a folder, device or pipe), so nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في المخزن على هذا المسار ليس ملفًا (بل مجلد أو جهاز أو أنبوب)، فلم يُقرأ شيء.</translation>
+    </message>
+    <message>
+        <source>What you typed and have not sent yet could not be read: this computer is shared, and the database did not answer. It is as it was; it appears as soon as the database answers.</source>
+        <translation>تعذّرت قراءة ما كتبته ولم ترسله بعد: هذا الجهاز مشترك، ولم تجب قاعدة البيانات. هو كما كان، ويظهر فور أن تجيب قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>What you typed could not be kept on this computer ({strerror}). It is still in the window: send your decision, or copy the text, before you close the program.</source>
+        <translation>تعذّر حفظ ما كتبته على هذا الجهاز ({strerror}). ما زال في النافذة: أرسل قرارك، أو انسخ النص، قبل إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>What you typed could not be kept: this computer is shared and keeps nothing, and the database did not take it. It is still in the window: send your decision, or copy the text, before you close the program.</source>
+        <translation>تعذّر حفظ ما كتبته: هذا الجهاز مشترك ولا يحفظ شيئًا، ولم تقبله قاعدة البيانات. ما زال في النافذة: أرسل قرارك، أو انسخ النص، قبل إغلاق البرنامج.</translation>
     </message>
     <message>
         <source>Whether somebody takes work is yes or no. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>استقبال الشخص للأعمال إما نعم وإما لا. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>You are signed out, but the keyring could not be asked to forget: a password that it remembers may still be there. Sign in again, unlock the keyring and sign out, or delete what it keeps for EduManage Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خروجك، لكن تعذّر أن يُطلب من سلسلة المفاتيح أن تنسى: فقد تبقى فيها كلمة مرور. سجّل الدخول من جديد، وافتح سلسلة المفاتيح ثم سجّل الخروج، أو احذف ما تحفظه لـ EduManage Desktop.</translation>
     </message>
     <message>
         <source>You handed in as much as one person may within a day. Nothing was recorded; ask a registrar, or try again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمت كل ما يحق لشخص واحد في اليوم. لم يُسجَّل شيء؛ راجع المسجّل، أو حاول غدًا.</translation>
     </message>
     <message>
-        <source>Your feedback could not be kept on this computer ({strerror}). It is still in the window: send your decision, or copy the text, before you close the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your feedback could not be kept: this computer is shared and keeps nothing, and the database did not take it. It is still in the window: send your decision, or copy the text, before you close the program.</source>
-        <translation type="unfinished"></translation>
+        <source>You have handed on a thousand drafts that nobody took over yet, or this one has more than 20,000 characters. It was not handed on and is still yours.</source>
+        <translation>سلّمت ألف مسودة لم يتابعها أحد بعد، أو تزيد هذه على ٢٠٬٠٠٠ حرف. لم تُسلَّم وما زالت لك.</translation>
     </message>
     <message>
         <source>Your institution&apos;s directory keeps this password. Nothing was changed; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل مؤسستك يحفظ كلمة المرور هذه. لم يتغير شيء؛ غيّرها هناك.</translation>
+    </message>
+    <message>
+        <source>Your library holds at most 1,000 phrases of at most 20,000 characters each. Nothing was added; shorten the text, or delete a phrase that you no longer use.</source>
+        <translation>لا تتسع مكتبتك لأكثر من ١٬٠٠٠ عبارة لا تزيد كل منها على ٢٠٬٠٠٠ حرف. لم يُضف شيء؛ قصّر النص، أو احذف عبارة لم تعد تستخدمها.</translation>
     </message>
     <message>
         <source>Your role does not include this action. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشمل دورك هذا الإجراء. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Your saved views could not be read: the database did not answer. They are as they were, and appear as soon as the database answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة عروضك المحفوظة: لم تجب قاعدة البيانات. هي كما كانت، وتظهر فور أن تجيب.</translation>
     </message>
     <message>
         <source>a name in it ends with a dot or a space</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه اسم ينتهي بنقطة أو مسافة</translation>
     </message>
     <message>
         <source>a name in it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه اسم أطول من اللازم</translation>
     </message>
     <message>
         <source>it climbs out of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج من مجلده</translation>
     </message>
     <message>
         <source>it contains a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه شرطة مائلة عكسية</translation>
     </message>
     <message>
         <source>it contains control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أحرف تحكم</translation>
     </message>
     <message>
         <source>it is an absolute path outside the file store</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار مطلق خارج مخزن الملفات</translation>
     </message>
     <message>
         <source>it is no valid text</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا صالحًا</translation>
     </message>
     <message>
         <source>it is too long for a path</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من أن يكون مسارًا</translation>
     </message>
     <message>
         <source>it names a device</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي جهازًا</translation>
     </message>
     <message>
         <source>it names a drive or an alternate stream</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي قرصًا أو مجرى بديلًا</translation>
     </message>
     <message>
         <source>it names a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي مجلدًا</translation>
     </message>
 </context>
 <context>
     <name>SignInFlow</name>
     <message>
         <source>An unexpected error stopped the signing in; its details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف خطأ غير متوقع تسجيل الدخول؛ تفاصيله في سجل البرنامج.</translation>
     </message>
     <message>
         <source>An unexpected error stopped this; its details are in the log. Close this dialog, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف خطأ غير متوقع هذا؛ تفاصيله في سجل البرنامج. أغلق هذه النافذة ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Choosing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاختيار…</translation>
     </message>
     <message>
         <source>Making the administrator…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء المسؤول…</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإزالة.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
         <source>The connection works, and this login is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال يعمل، ويُسمح لهذا المستخدم بالدخول.</translation>
     </message>
     <message>
         <source>There is no connection yet. Add one under Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بعد. أضف واحدًا تحت «الاتصالات…»</translation>
     </message>
     <message>
         <source>Type your login. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم دخولك. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Type your name and a login. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمك واسم دخول. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Upgrading the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ ترقية قاعدة البيانات…</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>By an administrator&apos;s exception this connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>باستثناء من أحد المسؤولين، هذا الاتصال غير مشفّر.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات…</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Remember the password in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّر كلمة المرور في سلسلة مفاتيح هذا الجهاز</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Upgrade the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية قاعدة البيانات…</translation>
     </message>
     <message>
         <source>{name}: a database in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: قاعدة بيانات في ملف</translation>
     </message>
     <message>
         <source>{name}: {database} at {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {database} على {hosts}</translation>
     </message>
 </context>
 <context>
     <name>SpokenRow</name>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف</translation>
     </message>
     <message>
         <source>number {number}, {file}, received {time}, {faculty}, revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number}، {file}، استُلم {time}، {faculty}، الإصدار {revision}</translation>
     </message>
     <message>
         <source>number {number}, {file}, {size}, received {time}, {faculty}, revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number}، {file}، {size}، استُلم {time}، {faculty}، الإصدار {revision}</translation>
     </message>
     <message>
         <source>{student}, {title}, {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{student}، {title}، {status}</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>By an administrator&apos;s exception, work and password cross the network in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>باستثناء من أحد المسؤولين، يمر العمل وكلمة المرور عبر الشبكة دون تشفير.</translation>
     </message>
     <message>
         <source>Compare both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الطرفين</translation>
     </message>
     <message>
         <source>Connected to {database}</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل بـ {database}</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Decisions on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارات في الطريق</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر رسالة</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشفّر</translation>
     </message>
     <message numerus="yes">
         <source>Somebody decided first (%n): compare both sides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يسبقك أحد</numerusform>
+            <numerusform>سبقك أحدهم إلى القرار: قارن الطرفين</numerusform>
+            <numerusform>سبقك غيرك إلى قرارين: قارن الطرفين</numerusform>
+            <numerusform>سبقك غيرك إلى %Ln قرارات: قارن الطرفين</numerusform>
+            <numerusform>سبقك غيرك إلى %Ln قرارًا: قارن الطرفين</numerusform>
+            <numerusform>سبقك غيرك إلى %Ln قرار: قارن الطرفين</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody decided first: compare both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>سبقك أحدهم إلى القرار: قارن الطرفين</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب آخر قرار</translation>
     </message>
     <message>
         <source>{what}   {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}   {keys}</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({keys})</translation>
     </message>
     <message numerus="yes">
         <source>· %n decisions waiting, kept on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>· لا قرارات في الانتظار</numerusform>
+            <numerusform>· قرار واحد ينتظر، محفوظ على هذا الجهاز</numerusform>
+            <numerusform>· قراران ينتظران، محفوظان على هذا الجهاز</numerusform>
+            <numerusform>· %Ln قرارات تنتظر، محفوظة على هذا الجهاز</numerusform>
+            <numerusform>· %Ln قرارًا تنتظر، محفوظة على هذا الجهاز</numerusform>
+            <numerusform>· %Ln قرار تنتظر، محفوظة على هذا الجهاز</numerusform>
         </translation>
     </message>
     <message>
         <source>· all decisions sent</source>
-        <translation type="unfinished"></translation>
+        <translation>· أُرسلت جميع القرارات</translation>
     </message>
     <message>
         <source>· sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>· جارٍ الإرسال…</translation>
     </message>
 </context>
 <context>
     <name>StudentsSection</name>
     <message>
         <source>Taught by</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرّسه</translation>
     </message>
     <message>
         <source>Taught by nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدرّسه أحد بعد.</translation>
     </message>
     <message>
         <source>Taught by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرّسه {names}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionSummary</name>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>{student} · {number} · received {time} · {faculty}</source>
+        <translation>{student} · {number} · استُلم {time} · {faculty}</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق وفقدانها</translation>
     </message>
     <message>
         <source>It is lost when you close now. Stay to try again, to send your decision or to copy the text. Everything else is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضيع إن أغلقت الآن. ابقَ لتحاول من جديد، أو لترسل قرارك، أو لتنسخ النص. كل ما عداها محفوظ.</translation>
     </message>
     <message>
         <source>It is lost when you go on. Everything else is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيع إن تابعت. كل ما عداه محفوظ.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>On the page People something is typed and not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة «الأشخاص» ما كُتب ولم يُحفظ.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء</translation>
     </message>
     <message numerus="yes">
         <source>Your feedback on %n submissions could not be kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظت جميع ملاحظاتك.</numerusform>
+            <numerusform>تعذّر حفظ ملاحظاتك على تسليم واحد.</numerusform>
+            <numerusform>تعذّر حفظ ملاحظاتك على تسليمين.</numerusform>
+            <numerusform>تعذّر حفظ ملاحظاتك على %Ln تسليمات.</numerusform>
+            <numerusform>تعذّر حفظ ملاحظاتك على %Ln تسليمًا.</numerusform>
+            <numerusform>تعذّر حفظ ملاحظاتك على %Ln تسليم.</numerusform>
         </translation>
     </message>
 </context>
@@ -3100,283 +3414,370 @@ Passwords here keep people who share this computer from acting in each other&apo
     <name>UpgradeDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Server administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول الخادم</translation>
     </message>
     <message>
         <source>This changes the schema for everybody; submitted work and decisions stay as they are. Make a backup first. Sign in as an administrator of the database server; the account is used once and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر هذا المخطط للجميع؛ وتبقى الأعمال المسلَّمة والقرارات كما هي. أنشئ نسخة احتياطية أولًا. سجّل الدخول بصفة مسؤول خادم قواعد البيانات؛ يُستخدم الحساب مرة واحدة ولا يُحفظ.</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية</translation>
     </message>
     <message>
         <source>Upgrade the database</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية قاعدة البيانات</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>{key} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} أو {other}</translation>
     </message>
 </context>
 <context>
     <name>WindowMenu</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Approved “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل «{title}».</translation>
     </message>
     <message>
         <source>Arrived from the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل من البوابة</translation>
     </message>
     <message>
         <source>Changed outside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر خارج هذا البرنامج</translation>
     </message>
     <message>
         <source>Deleted outside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف خارج هذا البرنامج</translation>
     </message>
     <message>
         <source>Faculty {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو هيئة التدريس {id}</translation>
+    </message>
+    <message>
+        <source>Given to {owner} outside this program</source>
+        <translation>أُعطي لـ {owner} خارج هذا البرنامج</translation>
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حالة</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Recorded a change of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل تغيير على «{title}».</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Rejected “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض «{title}».</translation>
     </message>
     <message>
         <source>Reopened “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتح «{title}».</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهم</translation>
     </message>
     <message>
         <source>Student {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطالب {id}</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسلَّم</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مُسند</translation>
     </message>
     <message>
         <source>Undo: approved “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: قبول «{title}»</translation>
     </message>
     <message>
         <source>Undo: changed “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: تغيير «{title}»</translation>
     </message>
     <message>
         <source>Undo: rejected “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: رفض «{title}»</translation>
     </message>
     <message>
         <source>Untitled work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل بلا عنوان</translation>
     </message>
     <message>
         <source>Was there before this program</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موجودًا قبل هذا البرنامج</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Your draft was handed on to {owner}.</source>
+        <translation>سُلّمت مسودتك إلى {owner}.</translation>
     </message>
     <message>
         <source>at an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>في وقت غير معروف</translation>
     </message>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستورد</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>{actor} approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله {actor}</translation>
     </message>
     <message>
         <source>{actor} changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره {actor}</translation>
     </message>
     <message>
         <source>{actor} corrected it</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّحه {actor}</translation>
     </message>
     <message>
         <source>{actor} gave it to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطاه {actor} لشخص آخر</translation>
+    </message>
+    <message>
+        <source>{actor} gave it to {owner}</source>
+        <translation>أعطاه {actor} لـ {owner}</translation>
     </message>
     <message>
         <source>{actor} rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه {actor}</translation>
     </message>
     <message>
         <source>{actor} reopened it</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد {actor} فتحه</translation>
     </message>
     <message>
         <source>{actor} set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نحّاه {actor} جانبًا</translation>
     </message>
     <message>
         <source>{actor} submitted it</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمه {actor}</translation>
+    </message>
+    <message>
+        <source>{actor} took it from you; nobody has it now</source>
+        <translation>أخذه {actor} منك؛ ولا أحد عنده الآن</translation>
     </message>
     <message>
         <source>{actor} withdrew it</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبه {actor}</translation>
     </message>
     <message>
         <source>{name} + {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} + {more}</translation>
     </message>
     <message>
         <source>{name} + {more} · revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} + {more} · الإصدار {revision}</translation>
     </message>
     <message>
         <source>{name} · revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · الإصدار {revision}</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Not connected, trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل، تُعاد المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>WritingFields</name>
+    <message>
+        <source>Add a reason – staff only</source>
+        <translation>إضافة سبب – للموظفين فقط</translation>
+    </message>
+    <message>
+        <source>Characters: {count}</source>
+        <translation>الأحرف: {count}</translation>
+    </message>
+    <message>
+        <source>Colleagues, registrars and administrators read it in the history.</source>
+        <translation>يقرؤه الزملاء والمسجّلون والمسؤولون في السجل.</translation>
+    </message>
+    <message>
+        <source>Feedback – the student reads this</source>
+        <translation>الملاحظات – يقرؤها الطالب</translation>
+    </message>
+    <message>
+        <source>For staff: colleagues and registrars read this in the history, students never do</source>
+        <translation>للموظفين: يقرؤه الزملاء والمسجّلون في السجل، ولا يقرؤه الطلاب أبدًا</translation>
+    </message>
+    <message>
+        <source>Insert feedback that you use again (Ctrl+Space, or / at the start of a line)</source>
+        <translation>إدراج ملاحظات تتكرر (Ctrl+Space، أو / في أول السطر)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Needed to reject. Ctrl+Space inserts from your library.</source>
+        <translation>لازمة للرفض. Ctrl+Space يُدرج من مكتبتك.</translation>
+    </message>
+    <message>
+        <source>Note why, for colleagues, registrars and administrators; no student reads it</source>
+        <translation>دوّن السبب للزملاء والمسجّلين والمسؤولين؛ لا يقرؤه أي طالب</translation>
+    </message>
+    <message>
+        <source>Only staff read this</source>
+        <translation>لا يقرؤه إلا الموظفون</translation>
+    </message>
+    <message>
+        <source>Reason – staff only</source>
+        <translation>السبب – للموظفين فقط</translation>
+    </message>
+    <message>
+        <source>Reason – staff only, the student never reads this</source>
+        <translation>السبب – للموظفين فقط، ولا يقرؤه الطالب أبدًا</translation>
+    </message>
+    <message>
+        <source>Shows or hides the field of the reason, which no student reads.</source>
+        <translation>يُظهر حقل السبب أو يخفيه، ولا يقرؤه أي طالب.</translation>
+    </message>
+    <message>
+        <source>The student reads this (F)</source>
+        <translation>هذا يقرؤه الطالب (F)</translation>
+    </message>
+    <message>
+        <source>What the student will read (needed to reject)</source>
+        <translation>ما سيقرؤه الطالب (لازم للرفض)</translation>
+    </message>
+    <message>
+        <source>Your library of feedback</source>
+        <translation>مكتبة ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} من {most}</translation>
     </message>
 </context>
 <context>
     <name>_Chooser</name>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع الشهادات</translation>
     </message>
     <message>
         <source>Choose the authority&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف مرجع الشهادات…</translation>
     </message>
     <message>
         <source>Choose the folder of the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد الملفات…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Folder of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الملفات</translation>
     </message>
 </context>
 </TS>

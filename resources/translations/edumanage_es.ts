@@ -5,1205 +5,1309 @@
     <name>AbsencesSection</name>
     <message>
         <source>Remove this absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta ausencia</translation>
     </message>
     <message>
         <source>The absence is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado la ausencia.</translation>
     </message>
 </context>
 <context>
     <name>AccountsSection</name>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer contraseña</translation>
     </message>
     <message>
         <source>Reset password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer contraseña…</translation>
     </message>
     <message>
         <source>Reset the password of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restablecer la contraseña de {name}?</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Saved. With these roles {name} needs a new one-time password: reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Con estos roles, {name} necesita una nueva contraseña de un solo uso: hay que restablecerla.</translation>
     </message>
     <message>
         <source>The password of {name} is reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha restablecido la contraseña de {name}.</translation>
     </message>
     <message>
         <source>Their present password stops working at once, and their open sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña actual deja de valer de inmediato y sus sesiones abiertas terminan.</translation>
     </message>
     <message>
         <source>{done} Only the list could not be read again; reload it with F5. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} Solo la lista no se pudo volver a leer; F5 la recarga. {why}</translation>
     </message>
     <message>
         <source>{name} is shut out, also where they are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no tiene acceso, tampoco donde tenga la sesión iniciada.</translation>
     </message>
     <message>
         <source>{name} may sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} puede volver a iniciar sesión.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Add a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un registro</translation>
     </message>
     <message>
         <source>Approve and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar y seguir</translation>
     </message>
     <message>
         <source>Back to the queue; nothing typed is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la cola; no se pierde nada de lo escrito</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar contraseña…</translation>
     </message>
     <message>
         <source>Colours like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores como los del sistema</translation>
     </message>
     <message>
         <source>Compare both sides of a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar ambos lados de un conflicto</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores oscuros</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Find an action, a person or a submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción, una persona o una entrega</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Go to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a personas</translation>
     </message>
     <message>
         <source>Go to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la cola</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del sistema</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {name}</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores claros</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de teclas</translation>
     </message>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la ventana</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Next file of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo siguiente de la entrega</translation>
     </message>
     <message>
         <source>Next submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega siguiente</translation>
     </message>
     <message>
         <source>Next undecided submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente entrega sin decidir</translation>
     </message>
     <message>
         <source>Open the file with the system&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo con el programa del sistema</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Previous submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega anterior</translation>
     </message>
     <message>
         <source>Queue and review</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola y revisión</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Reject with feedback and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar con comentarios y seguir</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar</translation>
     </message>
     <message>
         <source>Reopen what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir lo que se muestra</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia del archivo</translation>
     </message>
     <message>
         <source>Save what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo escrito</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Single-letter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de una sola letra</translation>
     </message>
     <message>
         <source>Switch account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de cuenta…</translation>
     </message>
     <message>
         <source>Switch single-letter keys off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar las teclas de una sola letra</translation>
     </message>
     <message>
         <source>Switch single-letter keys on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar las teclas de una sola letra</translation>
     </message>
     <message>
         <source>Text at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto al {percent} %</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Write feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir comentarios</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
 </context>
 <context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar contraseña</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la contraseña</translation>
     </message>
     <message>
         <source>It is changed in the database, and where this computer remembers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambia en la base de datos y donde este equipo la recuerde.</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña actual</translation>
     </message>
 </context>
 <context>
     <name>ChangesPanel</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Hide changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar cambios</translation>
     </message>
     <message>
         <source>Nobody changed this record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha cambiado aquí este registro.</translation>
     </message>
     <message>
         <source>Show changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cambios</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos</translation>
     </message>
     <message>
         <source>{field} from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de {before} a {after}</translation>
     </message>
     <message>
         <source>{when} · {who} added it</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {who} lo añadió</translation>
     </message>
     <message>
         <source>{when} · {who} changed {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {who} cambió {what}</translation>
     </message>
     <message>
         <source>{when} · {who} removed it</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {who} lo quitó</translation>
     </message>
 </context>
 <context>
     <name>ChoosePasswordPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir e iniciar sesión</translation>
     </message>
     <message>
         <source>Choose your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir contraseña</translation>
     </message>
     <message>
         <source>The one you were given works once. Choose one of your own; nobody else gets to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña recibida vale una sola vez. Hay que elegir una propia; nadie más llega a conocerla.</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
+        <source>Another file was put here before your decision arrived: look at it first.</source>
+        <translation>Antes de que llegara la decisión se puso aquí otro archivo: conviene mirarlo primero.</translation>
+    </message>
+    <message>
         <source>Decide mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir lo mío</translation>
+    </message>
+    <message>
+        <source>Description: {before} → {after}</source>
+        <translation>Descripción: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>File: {before} → {after}</source>
+        <translation>Archivo: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Give what you wrote to {owner}, who may take it over</source>
+        <translation>Entregar lo escrito a {owner}, que puede asumirlo</translation>
+    </message>
+    <message>
+        <source>Hand on my draft</source>
+        <translation>Ceder mi borrador</translation>
     </message>
     <message>
         <source>In the database now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en la base de datos</translation>
+    </message>
+    <message>
+        <source>It is not yours any more, or it was removed.</source>
+        <translation>Ya no es de su cargo, o se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Keep my draft</source>
+        <translation>Conservar mi borrador</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener lo suyo</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Leave it as it is; what you wrote stays among your drafts</source>
+        <translation>Dejarlo como está; lo escrito queda entre los borradores</translation>
     </message>
     <message>
         <source>Leave it open and go on (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo pendiente y seguir (Escape)</translation>
     </message>
     <message>
         <source>Leave the database as it is and drop your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la base de datos como está y descartar la decisión</translation>
     </message>
     <message>
         <source>No feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comentarios</translation>
     </message>
     <message>
         <source>Not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró.</translation>
     </message>
     <message>
         <source>Not recorded. Your feedback is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró. Los comentarios se conservan como borrador.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was recorded; what you wrote is kept.</source>
+        <translation>Nada de lo propio se registró; lo escrito se conserva.</translation>
     </message>
     <message>
         <source>Now {status} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {status} · {time}</translation>
+    </message>
+    <message>
+        <source>Reason – staff only: {text}</source>
+        <translation>Motivo – solo personal: {text}</translation>
     </message>
     <message>
         <source>Record your decision on the submission as it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la decisión sobre la entrega tal como está ahora</translation>
     </message>
     <message>
         <source>Reopen and decide mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir y decidir lo mío</translation>
+    </message>
+    <message>
+        <source>Somebody changed this submission before your decision arrived.</source>
+        <translation>Alguien cambió esta entrega antes de que llegara la decisión.</translation>
+    </message>
+    <message>
+        <source>Somebody decided on this submission before your decision arrived.</source>
+        <translation>Alguien decidió sobre esta entrega antes de que llegara la decisión propia.</translation>
     </message>
     <message>
         <source>Somebody was first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien se adelantó</translation>
+    </message>
+    <message>
+        <source>Student: {before} → {after}</source>
+        <translation>Estudiante: {before} → {after}</translation>
     </message>
     <message>
         <source>Take their decision back and record yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular su decisión y registrar la propia</translation>
     </message>
     <message>
         <source>Their decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Su decisión</translation>
     </message>
     <message>
         <source>Their feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus comentarios</translation>
+    </message>
+    <message>
+        <source>Their reason, for staff only</source>
+        <translation>Su motivo, solo para el personal</translation>
+    </message>
+    <message>
+        <source>This submission was corrected before your decision arrived.</source>
+        <translation>Esta entrega se corrigió antes de que llegara la decisión.</translation>
+    </message>
+    <message>
+        <source>This submission was deleted before your decision arrived.</source>
+        <translation>Esta entrega se eliminó antes de que llegara la decisión.</translation>
+    </message>
+    <message>
+        <source>This submission was withdrawn before your decision arrived.</source>
+        <translation>Esta entrega se retiró antes de que llegara la decisión.</translation>
+    </message>
+    <message>
+        <source>This submission went to somebody else before your decision arrived.</source>
+        <translation>Esta entrega pasó a otra persona antes de que llegara la decisión.</translation>
     </message>
     <message>
         <source>Title of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la entrega</translation>
+    </message>
+    <message>
+        <source>Title: {before} → {after}</source>
+        <translation>Título: {before} → {after}</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>What they changed</source>
+        <translation>Qué cambiaron</translation>
     </message>
     <message>
         <source>What you wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pretendía</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>You can no longer see this submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrega ya no es visible aquí.</translation>
     </message>
     <message>
         <source>You wanted to approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pretendía aprobarla</translation>
     </message>
     <message>
         <source>You wanted to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pretendía cambiarla</translation>
     </message>
     <message>
         <source>You wanted to reject it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pretendía rechazarla</translation>
     </message>
     <message>
         <source>You wanted to reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pretendía reabrirla</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión propia</translation>
     </message>
     <message>
         <source>Your feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios propios</translation>
+    </message>
+    <message>
+        <source>Your reason, for staff only</source>
+        <translation>Motivo propio, solo para el personal</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Their change stands. What you wrote is kept as a draft of this submission.</source>
+        <translation>El cambio ajeno se mantiene. Lo escrito se conserva como borrador de esta entrega.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsDialog</name>
     <message>
         <source>A connection needs a name, without [ and ]. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión necesita un nombre, sin [ ni ]. No se guardó nada.</translation>
     </message>
     <message>
         <source>A database is a name on its server or a file&apos;s path, never a URL; the server stands under Hosts. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos es un nombre en su servidor o la ruta de un archivo, nunca una URL; el servidor va en Servidores. No se guardó nada.</translation>
     </message>
     <message>
         <source>A database server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor de bases de datos</translation>
     </message>
     <message>
         <source>A file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo en este equipo</translation>
     </message>
     <message>
         <source>A file; empty: your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo; vacío: el propio</translation>
     </message>
     <message>
         <source>A host reads like db.example.org or db.example.org:3306. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor se escribe como db.example.org o db.example.org:3306. No se guardó nada.</translation>
     </message>
     <message>
         <source>A server needs at least one host. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta al menos un servidor. No se guardó nada.</translation>
     </message>
     <message>
         <source>A server needs the database&apos;s name. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor necesita el nombre de la base de datos. No se guardó nada.</translation>
     </message>
     <message>
         <source>By an administrator&apos;s exception this connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por excepción de un administrador, esta conexión no está cifrada.</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad de certificación</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Empty: those that this computer trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: las de confianza de este equipo</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>For the trial only; not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para la prueba; no se guarda</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Its name on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre en el servidor</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Lock when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear por inactividad</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conexión</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Set by an administrator of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por un administrador de este equipo</translation>
     </message>
     <message>
         <source>Shared machine: nothing is left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo compartido: no queda nada en él</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar conexión</translation>
     </message>
     <message>
         <source>The folder of the submitted files</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de los archivos entregados</translation>
     </message>
     <message>
         <source>The institution&apos;s directory checks passwords (PAM or LDAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio de la institución comprueba las contraseñas (PAM o LDAP)</translation>
     </message>
     <message>
         <source>Trying the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la conexión…</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>db.example.org, or several: first, second:3307</source>
-        <translation type="unfinished"></translation>
+        <translation>db.example.org, o varios: primero, segundo:3307</translation>
     </message>
 </context>
 <context>
     <name>ControlTexts</name>
     <message>
         <source>{words}   {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}   {keys}</translation>
     </message>
     <message>
         <source>{words} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>DecisionDesk</name>
     <message>
         <source>An unexpected error came between; its details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interpuso un error inesperado; los detalles están en el registro del programa.</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message numerus="yes">
         <source>%n decisions of your last session had not reached the database. They are being sent now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una decisión de la última sesión no había llegado a la base de datos. Se está enviando ahora.</numerusform>
+            <numerusform>%Ln decisiones de la última sesión no habían llegado a la base de datos. Se están enviando ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decisions of your last session have been recorded now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una decisión de la última sesión ha quedado registrada ahora.</numerusform>
+            <numerusform>%Ln decisiones de la última sesión han quedado registradas ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decisions that were kept on this computer are damaged and were not sent. Check your last ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una decisión guardada en este equipo está dañada y no se envió. Conviene comprobar las últimas.</numerusform>
+            <numerusform>%Ln decisiones guardadas en este equipo están dañadas y no se enviaron. Conviene comprobar las últimas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is selected, so nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado, así que no se decidió nada.</translation>
     </message>
     <message>
         <source>Of the decisions of your last session {recorded} are recorded now, {refused} were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las decisiones de la última sesión, {recorded} ya están registradas y {refused} se denegaron.</translation>
     </message>
     <message>
         <source>Submission {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega {id}</translation>
     </message>
     <message>
         <source>That was quick: nothing was decided. Look at this submission and press again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their decision stands. Your feedback is kept as a draft of this submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado rápido: no se decidió nada. Hay que mirar esta entrega y volver a pulsar.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>This submission cannot be approved by you as it stands. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrega no se puede aprobar tal como está. No se decidió nada.</translation>
     </message>
     <message>
         <source>This submission cannot be rejected by you as it stands. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrega no se puede rechazar tal como está. No se decidió nada.</translation>
     </message>
     <message>
         <source>This submission cannot be reopened by you as it stands. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrega no se puede reabrir tal como está. No se decidió nada.</translation>
     </message>
     <message>
         <source>This submission has a decision on its way. Try again when it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrega tiene una decisión en camino. Se puede volver a intentar cuando haya llegado.</translation>
     </message>
     <message>
         <source>This submission is still loading, so nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrega aún se está cargando, así que no se decidió nada.</translation>
     </message>
     <message>
         <source>Your decision has not reached the database yet. It can be taken back as soon as it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión aún no ha llegado a la base de datos. Se podrá deshacer en cuanto llegue.</translation>
     </message>
     <message>
         <source>Your decision on this submission is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión sobre esta entrega está en camino.</translation>
     </message>
     <message>
         <source>{cause} So it was not reopened, and your own decision was not sent; what you wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} Por eso no se reabrió y la decisión propia no se envió; lo escrito se conserva.</translation>
     </message>
     <message>
         <source>{cause} Your decision is kept on this computer and is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} La decisión se conserva en este equipo y se envía sola.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftSharing</name>
+    <message>
+        <source>You typed on this submission at another computer too: both texts are kept, one below the other.</source>
+        <translation>Sobre esta entrega también se escribió en otro equipo: se conservan ambos textos, uno debajo del otro.</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del error</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar detalles</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado en el programa</translation>
     </message>
     <message>
         <source>The program met an error of its own. What you decided and typed is kept; you can go on working. The details help whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa ha encontrado un error propio. Lo decidido y lo escrito se conservan; se puede seguir trabajando. Los detalles ayudan a quien se ocupa del programa.</translation>
     </message>
 </context>
 <context>
     <name>FacultyChoice</name>
     <message>
         <source>All faculty</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el profesorado</translation>
     </message>
     <message>
         <source>Faculty member</source>
-        <translation type="unfinished"></translation>
+        <translation>Docente</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar</translation>
     </message>
 </context>
 <context>
     <name>FacultySection</name>
     <message>
         <source>Add a student: name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir estudiante: nombre o número</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista</translation>
     </message>
     <message>
         <source>Students found</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiantes encontrados</translation>
     </message>
     <message>
         <source>Students taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiantes a su cargo</translation>
     </message>
     <message>
         <source>Teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseña a</translation>
     </message>
     <message>
         <source>{student} is no longer taught by {member}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} ya no da clase a {student}.</translation>
     </message>
     <message>
         <source>{student} is taught by {member} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} da clase ahora a {student}.</translation>
     </message>
 </context>
 <context>
     <name>FileDesk</name>
     <message>
         <source>An unexpected error; its details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error inesperado; los detalles están en el registro del programa.</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin archivo</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Saved a copy as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia guardada como {name}.</translation>
     </message>
     <message>
         <source>This file cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede mostrar</translation>
     </message>
     <message>
         <source>This submission came without a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrega llegó sin archivo.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Faculty member</source>
-        <translation type="unfinished"></translation>
+        <translation>Docente</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde – hasta</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en la cola</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Received from</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido desde</translation>
     </message>
     <message>
         <source>Received to, this day included</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido hasta, este día incluido</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search student, number, title and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por estudiante, número, título y nombres de archivo</translation>
     </message>
     <message>
         <source>Search submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entregas</translation>
     </message>
     <message>
         <source>Show only: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo: {status}</translation>
     </message>
     <message>
         <source>Show the work of one faculty member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los trabajos de un docente</translation>
     </message>
     <message>
         <source>Show work received in a span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los trabajos recibidos en un periodo</translation>
     </message>
     <message>
         <source>Student, number, title or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiante, número, título o archivo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {total}</translation>
     </message>
     <message>
         <source>{status}  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}  {count}</translation>
     </message>
 </context>
 <context>
     <name>FirstAdminPage</name>
     <message>
         <source>Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones…</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Make me the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser administrador</translation>
     </message>
     <message>
         <source>Small letters, digits, dots, dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minúsculas, dígitos, puntos, guiones</translation>
     </message>
     <message>
         <source>This database is a file on this computer, and nobody administers it yet: make yourself its first administrator.
 
 Passwords here keep people who share this computer from acting in each other&apos;s name. They do not protect the file itself: whoever can read or write it can read and change all that is in it. Where that matters, use a database server instead (Connections…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos es un archivo de este equipo y nadie la administra todavía: quien la abre puede hacerse su primer administrador.
+
+Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre de otra persona. No protegen el archivo en sí: quien pueda leerlo o escribirlo puede leer y cambiar todo lo que contiene. Donde eso importe, conviene un servidor de bases de datos (Conexiones…).</translation>
     </message>
     <message>
         <source>Welcome to EduManage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida a EduManage</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Description: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción: {before} → {after}</translation>
     </message>
     <message>
         <source>Feedback: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios: {text}</translation>
     </message>
     <message>
         <source>File: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo: {before} → {after}</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: {text}</translation>
     </message>
     <message>
         <source>Title: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Título: {before} → {after}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial, lo más reciente primero</translation>
     </message>
 </context>
 <context>
     <name>KeyCapture</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tecla</translation>
     </message>
     <message>
         <source>Escape leaves everything as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape lo deja todo como está.</translation>
     </message>
     <message>
         <source>Press the new key for “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar la nueva tecla para «{action}».</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Take the key from the other action</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la tecla a la otra acción</translation>
     </message>
     <message>
         <source>This key cannot be recognised again. Press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla no se puede reconocer de nuevo. Hay que pulsar otra.</translation>
     </message>
     <message>
         <source>Try another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra tecla</translation>
     </message>
     <message>
         <source>{key} belongs to the system. Press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} pertenece al sistema. Hay que pulsar otra tecla.</translation>
     </message>
     <message>
         <source>{key} changes the size of the preview. Press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} cambia el tamaño de la vista previa. Hay que pulsar otra tecla.</translation>
     </message>
     <message>
         <source>{key} is needed to move in lists and dialogs. Press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} hace falta para moverse por listas y diálogos. Hay que pulsar otra tecla.</translation>
     </message>
     <message>
         <source>{key} is needed where text is typed. Press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} hace falta donde se escribe texto. Hay que pulsar otra tecla.</translation>
     </message>
     <message>
         <source>{key} is the key of “{action}”. Replace takes it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es la tecla de «{action}». Reemplazar se la quita.</translation>
     </message>
 </context>
 <context>
     <name>KeyEditing</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Every action has its first keys again. Undo brings your own back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada acción vuelve a tener sus teclas iniciales. Deshacer devuelve las propias.</translation>
     </message>
     <message>
         <source>Give every action its first keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a cada acción sus teclas iniciales</translation>
     </message>
     <message>
         <source>Give this action its first keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a esta acción sus teclas iniciales</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Other key</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra tecla</translation>
     </message>
     <message>
         <source>Press a new key (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar una tecla nueva (Intro)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Take the last change of a key back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio de una tecla</translation>
     </message>
     <message>
         <source>Take this key away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta tecla (Supr)</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
     <message>
         <source>“{action}” has its first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» vuelve a tener sus teclas iniciales.</translation>
     </message>
     <message>
         <source>“{action}” no longer has the key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» ya no tiene la tecla {key}.</translation>
     </message>
     <message>
         <source>“{action}” now has the key {key}, which “{other}” had.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» tiene ahora la tecla {key}, que era de «{other}».</translation>
     </message>
     <message>
         <source>“{action}” now has the key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» tiene ahora la tecla {key}.</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla nueva</translation>
     </message>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar una tecla</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Escape)</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de teclas</translation>
     </message>
     <message>
         <source>Off, keys that write a letter or a sign do nothing; those with Ctrl or Alt act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivadas, las teclas que escriben una letra o un signo no hacen nada; las que llevan Ctrl o Alt actúan.</translation>
     </message>
     <message>
         <source>Single-letter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de una sola letra</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión como otra persona</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>{name} is signed in. What is typed is kept, and decisions that wait go on being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la sesión iniciada. Lo escrito se conserva y las decisiones pendientes se siguen enviando.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <source>EduManage</source>
-        <translation type="unfinished"></translation>
+        <translation>EduManage</translation>
     </message>
     <message numerus="yes">
         <source>Feedback that was typed on %n submissions could not be kept and is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se han perdido los comentarios escritos sobre una entrega, porque no se pudieron conservar.</numerusform>
+            <numerusform>Se han perdido los comentarios escritos sobre %Ln entregas, porque no se pudieron conservar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la base de datos…</translation>
     </message>
     <message>
         <source>Sign in without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión sin guardar</translation>
     </message>
     <message>
         <source>Sign out without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión sin guardar</translation>
     </message>
     <message>
         <source>Switch without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de cuenta sin guardar</translation>
     </message>
     <message>
         <source>What was typed on the page People and not saved is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito en la página Personas y no guardado se ha perdido.</translation>
     </message>
 </context>
 <context>
     <name>MinutesField</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -1211,1836 +1315,2038 @@ Passwords here keep people who share this computer from acting in each other&apo
     <name>Narrator</name>
     <message numerus="yes">
         <source>%n submissions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrega</numerusform>
+            <numerusform>%Ln entregas</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {count}</translation>
     </message>
 </context>
 <context>
     <name>NewAboveHint</name>
     <message numerus="yes">
         <source>%n new above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nueva arriba</numerusform>
+            <numerusform>%Ln nuevas arriba</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the top of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al principio de la cola</translation>
     </message>
 </context>
 <context>
     <name>NewPassword</name>
     <message numerus="yes">
         <source>A password has at least %n characters and does not hold the login. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una contraseña tiene al menos %Ln carácter y no contiene el usuario. No se cambió nada.</numerusform>
+            <numerusform>Una contraseña tiene al menos %Ln caracteres y no contiene el usuario. No se cambió nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al menos %Ln carácter</numerusform>
+            <numerusform>Al menos %Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>The two passwords differ. Nothing was changed; type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas difieren. No se cambió nada; hay que volver a escribirlas.</translation>
     </message>
 </context>
 <context>
     <name>NoticePage</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open with the system&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con el programa del sistema</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Save a copy of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de este archivo</translation>
     </message>
 </context>
 <context>
     <name>OneTimePanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the one-time password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la contraseña de un solo uso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Hide the one-time password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la contraseña de un solo uso</translation>
     </message>
     <message>
         <source>It holds until {until}, is shown only now, and has to be replaced at the first sign-in. Hand it over in person, or by a way that nobody else reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale hasta {until}, solo se muestra ahora y hay que sustituirla en el primer inicio de sesión. Conviene entregarla en persona o por una vía que nadie más lea.</translation>
     </message>
     <message>
         <source>One-time password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de un solo uso</translation>
     </message>
     <message>
         <source>{login} signs in once with this password:</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} inicia sesión una vez con esta contraseña:</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>An unexpected error stopped the opening; its details are in the log. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error inesperado detuvo la apertura; los detalles están en el registro del programa. No se cambió nada.</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión iniciada</translation>
     </message>
     <message>
         <source>Opening the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la base de datos…</translation>
     </message>
     <message>
         <source>The database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no se puede abrir</translation>
     </message>
     <message>
         <source>This takes a moment. Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda un momento. Todo está en orden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>{sentence} EduManage also tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} EduManage también lo reintenta por sí solo.</translation>
     </message>
 </context>
 <context>
     <name>OwnAccount</name>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>This is not the password of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la contraseña de {name}.</translation>
     </message>
     <message>
         <source>This is not your present password. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la contraseña actual. No se cambió nada.</translation>
     </message>
     <message>
         <source>Your password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se ha cambiado.</translation>
     </message>
 </context>
 <context>
     <name>PageNavigator</name>
     <message>
         <source>Fit to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al espacio</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág</translation>
     </message>
     <message>
         <source>Page and size</source>
-        <translation type="unfinished"></translation>
+        <translation>Página y tamaño</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {page} de {count}</translation>
     </message>
     <message>
         <source>{action} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({keys})</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{percent} percent, fit to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} por ciento, ajustar al espacio</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencias</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Faculty</source>
-        <translation type="unfinished"></translation>
+        <translation>Docentes</translation>
     </message>
     <message>
         <source>Faculty member</source>
-        <translation type="unfinished"></translation>
+        <translation>Docente</translation>
     </message>
     <message>
         <source>Faculty&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id del docente</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Login, name or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario, nombre o rol</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o departamento</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o número</translation>
     </message>
     <message>
         <source>No accounts yet. Add one; its owner chooses a password at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuentas. Al añadir una, su titular elige la contraseña en el primer inicio de sesión.</translation>
     </message>
     <message>
         <source>No faculty yet. Add them here, or bring them in with: edumanage-desktop people import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay docentes. Se añaden aquí, o se incorporan con: edumanage-desktop people import.</translation>
     </message>
     <message>
         <source>No students yet. Add them here, or bring them in with: edumanage-desktop people import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay estudiantes. Se añaden aquí, o se incorporan con: edumanage-desktop people import.</translation>
     </message>
     <message>
         <source>Nobody is away. Add an absence, and the work of that time can go to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está ausente. Con una ausencia, los trabajos de ese periodo pueden ir a otras personas.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Password of the directory (PAM, LDAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del directorio (PAM, LDAP)</translation>
     </message>
     <message>
         <source>Portal&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id del portal</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaría académica</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiante</translation>
     </message>
     <message>
         <source>Student&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id del estudiante</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiantes</translation>
     </message>
     <message>
         <source>Takes new work</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta trabajos nuevos</translation>
     </message>
     <message>
         <source>Takes work</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta trabajos</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Undecided at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo sin decidir</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activa</translation>
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivada</translation>
     </message>
     <message>
         <source>half made: add again</source>
-        <translation type="unfinished"></translation>
+        <translation>a medio crear: volver a añadir</translation>
     </message>
     <message>
         <source>in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>en el directorio</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>invitada</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>sin contraseña</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>actual</translation>
     </message>
     <message>
         <source>past</source>
-        <translation type="unfinished"></translation>
+        <translation>pasada</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{field}: theirs {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ajeno {theirs}</translation>
     </message>
     <message>
         <source>{field}: theirs {theirs}, yours {yours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ajeno {theirs}, propio {yours}</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message numerus="yes">
+        <source>%n phrases were added.</source>
+        <translation>
+            <numerusform>Se ha añadido %Ln frase.</numerusform>
+            <numerusform>Se han añadido %Ln frases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 phrase was added.</source>
+        <translation>Se ha añadido 1 frase.</translation>
+    </message>
+    <message>
+        <source>A phrase has at most {most} characters: shorten this one first.</source>
+        <translation>Una frase tiene como máximo {most} caracteres: antes hay que acortar esta.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Añadirlas</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Deleted “{phrase}”.</source>
+        <translation>Se ha eliminado «{phrase}».</translation>
+    </message>
+    <message>
+        <source>Export feedback</source>
+        <translation>Exportar comentarios</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Filled in for each submission: {names}</source>
+        <translation>Se rellena en cada entrega: {names}</translation>
+    </message>
+    <message>
+        <source>Import feedback</source>
+        <translation>Importar comentarios</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Libraries (*.json)</source>
+        <translation>Bibliotecas (*.json)</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Frase nueva</translation>
+    </message>
+    <message>
+        <source>New: {new}. Already in your library: {known}. Left out: {too_long} too long, {blank} empty, {beyond} more than a library holds.</source>
+        <translation>Nuevas: {new}. Ya en la biblioteca: {known}. Omitidas: {too_long} demasiado largas, {blank} vacías, {beyond} más de las que caben en una biblioteca.</translation>
+    </message>
+    <message>
+        <source>Search your phrases</source>
+        <translation>Buscar entre las frases</translation>
+    </message>
+    <message>
+        <source>Text of the phrase</source>
+        <translation>Texto de la frase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n times</source>
+        <translation>
+            <numerusform>Usada %Ln vez</numerusform>
+            <numerusform>Usada %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used once</source>
+        <translation>Usada una vez</translation>
+    </message>
+    <message>
+        <source>Write feedback that you use again</source>
+        <translation>Escribir comentarios que se vuelven a usar</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Escrito en {file}.</translation>
+    </message>
+    <message>
+        <source>Your library of feedback</source>
+        <translation>Biblioteca de comentarios</translation>
+    </message>
+    <message>
+        <source>Your phrases, the most used first</source>
+        <translation>Frases propias, las más usadas primero</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} de {most}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseInserting</name>
+    <message>
+        <source>Add the selected text to the library</source>
+        <translation>Añadir a la biblioteca el texto seleccionado</translation>
+    </message>
+    <message>
+        <source>Add this text to the library</source>
+        <translation>Añadir este texto a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Enter inserts, Escape goes back to your text</source>
+        <translation>Intro inserta, Escape vuelve al texto</translation>
+    </message>
+    <message>
+        <source>Insert a phrase…</source>
+        <translation>Insertar una frase…</translation>
+    </message>
+    <message>
+        <source>Manage your library…</source>
+        <translation>Gestionar la biblioteca…</translation>
+    </message>
+    <message>
+        <source>No phrase has these words. Escape goes back to your text.</source>
+        <translation>Ninguna frase tiene estas palabras. Escape vuelve al texto.</translation>
+    </message>
+    <message>
+        <source>There is no text to add. Write it, select it, and choose this again.</source>
+        <translation>No hay texto que añadir. Hay que escribirlo, seleccionarlo y elegir esto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your library is being read…</source>
+        <translation>Leyendo la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Your library is empty. Write feedback, then choose “Add this text to the library” here.</source>
+        <translation>La biblioteca está vacía. Tras escribir comentarios, aquí se elige «Añadir este texto a la biblioteca».</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is in your library.</source>
+        <translation>«{phrase}» está en la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePopup</name>
+    <message>
+        <source>Phrases of your library</source>
+        <translation>Frases de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Phrases, the most used first</source>
+        <translation>Frases, las más usadas primero</translation>
+    </message>
+    <message>
+        <source>{phrase}, {place} of {count}</source>
+        <translation>{phrase}, {place} de {count}</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Archive of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo comprimido</translation>
     </message>
     <message>
         <source>File of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de tipo desconocido</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Only the beginning is shown here. Open the file or save a copy to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se muestra el principio. Para leerlo todo, abrir el archivo o guardar una copia.</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Showing this took too long and was stopped; the file itself is unharmed. Open it with your own program, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo tardó demasiado y se detuvo; el archivo está intacto. Se puede abrir con otro programa o guardar una copia.</translation>
     </message>
     <message>
         <source>Sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación de sonido</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo</translation>
     </message>
     <message>
         <source>Text document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de texto</translation>
     </message>
     <message>
         <source>The local copy of this file cannot be read. Select the submission again to fetch it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia local de este archivo no se puede leer. Al seleccionar de nuevo la entrega se vuelve a obtener.</translation>
     </message>
     <message>
         <source>The local copy of this file is gone. Select the submission again to fetch it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia local de este archivo ya no está. Al seleccionar de nuevo la entrega se vuelve a obtener.</translation>
     </message>
     <message>
         <source>The preview cannot be started on this computer; the file itself is unharmed. Open it with your own program, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista previa no puede iniciarse en este equipo; el archivo está intacto. Se puede abrir con otro programa o guardar una copia.</translation>
     </message>
     <message>
         <source>This document is protected by a password and is not shown here. Open it with your own program, which will ask for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento está protegido por una contraseña y no se muestra aquí. Se puede abrir con otro programa, que la pedirá.</translation>
     </message>
     <message>
         <source>This file is cut off, so only a part of it is shown. It is kept as it was handed in; ask the student for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está incompleto, así que solo se muestra una parte. Se conserva tal como se entregó; conviene pedírselo de nuevo al estudiante.</translation>
     </message>
     <message>
         <source>This file is damaged or incomplete and cannot be shown. It is kept as it was handed in; try another program, or ask the student for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado o incompleto y no se puede mostrar. Se conserva tal como se entregó; conviene probar con otro programa o pedírselo de nuevo al estudiante.</translation>
     </message>
     <message>
         <source>This file is empty, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío, así que no hay nada que mostrar.</translation>
     </message>
     <message>
         <source>This file made the preview fail, so it was stopped; the file itself is unharmed. Open it with your own program only if you trust it, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo hizo fallar la vista previa, así que se detuvo; el archivo está intacto. Solo conviene abrirlo con otro programa si es de confianza, o guardar una copia.</translation>
     </message>
     <message>
         <source>This page is damaged and cannot be shown. The other pages may be fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página está dañada y no se puede mostrar. Las demás pueden estar bien.</translation>
     </message>
     <message>
         <source>This picture is too large to be shown here. Open it with your own program, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen es demasiado grande para mostrarla aquí. Se puede abrir con otro programa o guardar una copia.</translation>
     </message>
     <message>
         <source>Vector drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo vectorial</translation>
     </message>
     <message>
         <source>{extension} file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo {extension}</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del archivo</translation>
     </message>
     <message>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño desconocido</translation>
     </message>
     <message>
         <source>{type} · {size}. Files of this kind are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} · {size}. Los archivos de este tipo no se muestran aquí.</translation>
     </message>
     <message>
         <source>— The preview ends here. Open the file or save a copy to read all of it. —</source>
-        <translation type="unfinished"></translation>
+        <translation>— La vista previa termina aquí. Para leerlo todo, abrir el archivo o guardar una copia. —</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
         <source>Faculty</source>
-        <translation type="unfinished"></translation>
+        <translation>Docente</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiante</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>{student}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{student}, {number}</translation>
     </message>
     <message>
         <source>{title}, {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {file}</translation>
     </message>
 </context>
 <context>
     <name>QueuePage</name>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas</translation>
     </message>
 </context>
 <context>
     <name>QueueStates</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtro</translation>
     </message>
     <message>
         <source>No work to review</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay trabajos que revisar</translation>
     </message>
     <message>
         <source>Nothing matches this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con este filtro</translation>
     </message>
     <message>
         <source>The queue cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola no se puede leer</translation>
     </message>
     <message>
         <source>There is other work in the queue. Clear the filter to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otros trabajos en la cola. Al quitar el filtro se ven.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Work that students hand in appears here by itself, within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos que entregan los estudiantes aparecen aquí solos, en menos de diez segundos.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Faculty</source>
-        <translation type="unfinished"></translation>
+        <translation>Docente</translation>
     </message>
     <message>
         <source>Go to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la cola</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaría académica</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiante</translation>
     </message>
     <message>
         <source>Students, faculty and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiantes, docentes y cuentas</translation>
     </message>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
 </context>
 <context>
     <name>RecordModel</name>
     <message>
         <source>{text} (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (sin guardar)</translation>
     </message>
 </context>
 <context>
     <name>RecordPane</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
 </context>
 <context>
     <name>ReviewPane</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Approve and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar y seguir</translation>
     </message>
     <message>
         <source>Choose which file is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback to the student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback to the student (needed to reject)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué archivo se muestra</translation>
     </message>
     <message>
         <source>Files of this submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de esta entrega</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>It was given to somebody else or removed. Feedback that you typed is kept on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se asignó a otra persona o se quitó. Los comentarios escritos se conservan en este equipo.</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada seleccionado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the file with the system&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo con el programa del sistema</translation>
     </message>
     <message>
         <source>Open with the system&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con el programa del sistema</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Reject with feedback and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar con comentarios y seguir</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia del archivo</translation>
     </message>
     <message>
         <source>Select a submission in the queue to see it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Al seleccionar una entrega en la cola se ve aquí.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Student, number, time received and faculty member</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiante, número, hora de recepción y docente</translation>
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The student reads this</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la decisión</translation>
     </message>
     <message>
         <source>The student&apos;s description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción del estudiante</translation>
     </message>
     <message>
         <source>This submission cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrega no se puede leer</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; {most} can be sent. Nothing was decided: shorten it.</source>
+        <translation>Este texto tiene {count} caracteres; se pueden enviar {most}. No se decidió nada: hay que acortarlo.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What happened to this submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado con esta entrega</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo impide</translation>
+    </message>
+    <message>
+        <source>Write for the staff why, then press Escape and the key again.</source>
+        <translation>Escribir para el personal el porqué; después pulsar Escape y la tecla otra vez.</translation>
     </message>
     <message>
         <source>Write what the student should change, then press Escape and R again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir qué debe cambiar el estudiante; después pulsar Escape y R otra vez.</translation>
     </message>
     <message>
         <source>You can no longer see this submission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{student} · {number} · received {time} · {faculty}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrega ya no es visible aquí</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Nobody matches</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay coincidencias</translation>
     </message>
     <message>
         <source>Save asks once more before yours takes the place of theirs; Discard keeps theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vuelve a preguntar antes de sustituir lo ajeno por lo propio; Descartar mantiene lo ajeno.</translation>
     </message>
     <message>
         <source>Save puts yours in the place of theirs; Discard keeps theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sustituye lo ajeno por lo propio; Descartar mantiene lo ajeno.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Somebody changed this record after you began to type. What you typed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió este registro después de empezar a escribir. Lo escrito aún no está guardado.</translation>
     </message>
     <message>
         <source>Somebody changed this record first, and nothing of yours was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió antes este registro y no se guardó nada de lo propio.</translation>
     </message>
     <message>
         <source>Somebody removed this record meanwhile; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto alguien quitó este registro; no se guardó nada.</translation>
     </message>
     <message>
         <source>This cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede leer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con menos letras.</translation>
     </message>
     <message>
         <source>What you typed here was not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito aquí aún no se ha guardado.</translation>
     </message>
     <message>
         <source>{field} is a whole number. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} es un número entero. No se guardó nada.</translation>
     </message>
     <message>
         <source>{name}: {sentence} What you typed waits there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {sentence} Lo escrito espera allí.</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source>A department has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un departamento tiene como máximo 120 caracteres y ningún espacio en los extremos. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>A draft with more than 20,000 characters, or one more than a thousand, stays on this computer alone. Nothing is lost; shorten it, or send some.</source>
+        <translation>Un borrador de más de 20 000 caracteres, o el que pasa de mil, se queda solo en este equipo. No se pierde nada; hay que acortarlo o enviar algunos.</translation>
     </message>
     <message>
         <source>A limit was reached. Nothing was recorded; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha alcanzado un límite. No se registró nada; se puede volver a intentar más tarde.</translation>
     </message>
     <message>
         <source>A link in the file store leads outside it, so nothing was read. Ask an administrator to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace del almacén de archivos lleva fuera de él, así que no se leyó nada. Un administrador debería revisarlo.</translation>
     </message>
     <message>
         <source>A login has 2 to 32 small letters, digits, dots, dashes and underscores, begins with a letter or digit, and is none that the server keeps for itself. Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario tiene de 2 a 32 minúsculas, dígitos, puntos, guiones y guiones bajos, empieza por letra o dígito y no es ninguno de los reservados por el servidor. No se cambió nada; hay que elegir otro.</translation>
     </message>
     <message>
         <source>A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was saved; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un nombre, empieza o termina con un espacio, o tiene más de 200 caracteres. No se guardó nada; hay que corregirlo.</translation>
     </message>
     <message>
         <source>A name is missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un nombre. No se cambió nada.</translation>
     </message>
     <message>
         <source>A password has at least 10 characters and does not hold the login. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña tiene al menos 10 caracteres y no contiene el usuario. No se cambió nada.</translation>
     </message>
     <message>
         <source>A reason has at most 200 characters and no blanks at its ends. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motivo tiene como máximo 200 caracteres y ningún espacio en los extremos. No se guardó nada.</translation>
     </message>
     <message>
         <source>A reason is missing or longer than 20,000 characters. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un motivo o tiene más de 20 000 caracteres. No se registró nada.</translation>
     </message>
     <message>
         <source>A registration number is nobody else&apos;s and has at most 40 characters. Nothing was saved; correct it, or find the student who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de matrícula es de una sola persona y tiene como máximo 40 caracteres. No se guardó nada; hay que corregirlo o buscar al estudiante que lo tiene.</translation>
     </message>
     <message>
         <source>A title is missing or longer than 255 characters. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un título o tiene más de 255 caracteres. No se registró nada.</translation>
     </message>
     <message>
         <source>An absence has a first day. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ausencia tiene un primer día. No se guardó nada.</translation>
     </message>
     <message>
         <source>An administrator disabled this account. Nothing was changed; ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador desactivó esta cuenta. No se cambió nada; conviene consultarle.</translation>
     </message>
     <message>
         <source>An e-mail address has an @ between two parts and no blanks. Nothing was saved; correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de correo tiene una @ entre dos partes y ningún espacio. No se guardó nada; hay que corregirla o dejarla vacía.</translation>
     </message>
     <message>
         <source>Another person&apos;s action carries the same number. Nothing was recorded; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción de otra persona lleva el mismo número. No se registró nada; hay que volver a intentarlo.</translation>
     </message>
     <message>
         <source>Another upgrade of this database is running. Nothing was changed; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra actualización de esta base de datos está en marcha. No se cambió nada; se puede volver a intentar más tarde.</translation>
     </message>
     <message>
         <source>Choose another faculty member who is active. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que elegir a otro docente que esté activo. No se registró nada.</translation>
     </message>
     <message>
         <source>Feedback is missing or longer than 20,000 characters. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan comentarios o tienen más de 20 000 caracteres. No se registró nada.</translation>
     </message>
     <message>
         <source>How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto trabajo acepta alguien es un número entero desde 0, o nada. No se guardó nada.</translation>
     </message>
     <message>
         <source>Laying this document out took too long and was stopped; the file itself is unharmed. Open it with your own program, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maquetar este documento tardó demasiado y se detuvo; el archivo está intacto. Se puede abrir con otro programa o guardar una copia.</translation>
     </message>
     <message>
         <source>Laying this document out was stopped; the file itself is unharmed. Select it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la maquetación de este documento; el archivo está intacto. Se puede seleccionar de nuevo.</translation>
     </message>
     <message>
         <source>LibreOffice cannot open this document: it is damaged, or protected by a password. It is kept as it was handed in; try another program, or ask the student for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice no puede abrir este documento: está dañado o protegido por una contraseña. Se conserva tal como se entregó; conviene probar con otro programa o pedírselo de nuevo al estudiante.</translation>
     </message>
     <message>
         <source>Links in the file store lead in a circle, so nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces del almacén de archivos forman un círculo, así que no se leyó nada.</translation>
     </message>
     <message>
         <source>No computer of this name is known here. Nothing was sent; check the server&apos;s name and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce ningún equipo con este nombre. No se envió nada; hay que comprobar el nombre del servidor y la red.</translation>
     </message>
     <message>
         <source>No file was recorded for this entry, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró ningún archivo para esta entrada, así que no hay nada que mostrar.</translation>
     </message>
     <message>
         <source>No local copy of the file could be made (disk full or rights); the stored file is unharmed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer una copia local del archivo (disco lleno o permisos); el archivo guardado está intacto. Hay que liberar espacio y volver a intentarlo.</translation>
     </message>
     <message>
         <source>Nobody active has this login, so nothing was recorded. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie activo tiene este usuario, así que no se registró nada. Conviene consultar a un administrador.</translation>
     </message>
     <message>
         <source>Nobody active in this database has this login. Nothing was changed; ask an administrator, or sign in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie activo en esta base de datos tiene este usuario. No se cambió nada; conviene consultar a un administrador o iniciar sesión de nuevo.</translation>
     </message>
     <message>
         <source>Nobody administers this database yet. Nothing was changed; make the first administrator with: edumanage-desktop people add LOGIN --role admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie administra todavía esta base de datos. No se cambió nada; el primer administrador se crea con: edumanage-desktop people add LOGIN --role admin.</translation>
     </message>
     <message>
         <source>Nobody here has an account with this login. Nothing was changed; check how it is spelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene aquí una cuenta con este usuario. No se cambió nada; hay que comprobar cómo se escribe.</translation>
     </message>
     <message>
         <source>Nothing of this kind is recorded here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se registra nada de este tipo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was changed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: {error}.</translation>
     </message>
     <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se están maquetando varios documentos y este se dejó como estaba. Se puede seleccionar de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Somebody administers this database already. Nothing was changed; sign in, or ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien administra ya esta base de datos. No se cambió nada; se puede iniciar sesión o consultarle.</translation>
     </message>
     <message>
         <source>Somebody changed or removed this absence first. Nothing of yours was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió o quitó antes esta ausencia. No se guardó nada de lo propio.</translation>
     </message>
     <message>
         <source>Somebody changed this account first. Nothing of yours was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió antes esta cuenta. No se guardó nada de lo propio.</translation>
     </message>
     <message>
         <source>Somebody changed this account first. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió antes esta cuenta. No se guardó nada.</translation>
     </message>
     <message>
         <source>Somebody changed this faculty member first. Nothing of yours was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió antes a este docente. No se guardó nada de lo propio.</translation>
     </message>
     <message>
         <source>Somebody changed this student first. Nothing of yours was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió antes a este estudiante. No se guardó nada de lo propio.</translation>
     </message>
     <message>
         <source>Somebody changed this submission first. Nothing of yours was recorded; what you wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió antes esta entrega. No se registró nada de lo propio; lo escrito se conserva.</translation>
     </message>
     <message>
         <source>Somebody has this login already. Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien tiene ya este usuario. No se cambió nada; hay que elegir otro.</translation>
     </message>
     <message>
         <source>Something answers at this port, but it is no MariaDB or MySQL database. Nothing was sent; check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo responde en este puerto, pero no es una base de datos MariaDB ni MySQL. No se envió nada; hay que comprobar el puerto.</translation>
     </message>
     <message>
         <source>The action was incomplete. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción estaba incompleta. No se registró nada.</translation>
     </message>
     <message>
         <source>The action&apos;s number is malformed. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la acción está mal formado. No se registró nada.</translation>
     </message>
     <message>
         <source>The connection &apos;{name}&apos; names its database by a URL, which could hold a password or pass over what an administrator set. Nothing was changed; in {path} or in the machine-wide file write the database&apos;s name alone, and the server under `hosts`.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión «{name}» nombra su base de datos con una URL, que podría contener una contraseña o saltarse lo que fijó un administrador. No se cambió nada; en {path} o en el archivo del equipo hay que escribir solo el nombre de la base de datos, y el servidor en `hosts`.</translation>
     </message>
     <message>
         <source>The connection &apos;{name}&apos; says `{field} = {value}`, which means nothing here. Nothing was changed; correct it in {path} or in the machine-wide file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión «{name}» dice `{field} = {value}`, que aquí no significa nada. No se cambió nada; hay que corregirlo en {path} o en el archivo del equipo.</translation>
     </message>
     <message>
         <source>The connections could not be written to {own}. The file is as it was; check its folder and the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones no se pudieron escribir en {own}. El archivo está como estaba; hay que comprobar su carpeta y el disco, y volver a intentarlo.</translation>
     </message>
     <message>
         <source>The connections in {path} cannot be read. The file is left as it is; mend it, or move it away and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones de {path} no se pueden leer. El archivo se deja como está; hay que arreglarlo, o apartarlo y empezar de nuevo.</translation>
     </message>
     <message>
         <source>The copy could not be written there (disk full, rights or no such folder); what was there before is unchanged. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no se pudo escribir ahí (disco lleno, permisos o carpeta inexistente); lo que había antes no ha cambiado. Hay que elegir otro lugar.</translation>
     </message>
     <message>
         <source>The database at physics-db.example.org does not answer. Nothing is lost: what you decided and typed is kept on this computer. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de physics-db.example.org no responde. No se ha perdido nada: lo decidido y lo escrito se conserva en este equipo. Hay que comprobar la red y volver a intentarlo.</translation>
     </message>
     <message>
         <source>The database cannot be reached. Nothing was lost; check network and server, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la base de datos. No se perdió nada; hay que comprobar la red y el servidor, y volver a intentarlo.</translation>
     </message>
     <message>
         <source>The database file cannot be opened: it is missing, or you have no right to it. Nothing was changed; check that it is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la base de datos no se puede abrir: no está o faltan permisos. No se cambió nada; hay que comprobar que está ahí y volver a intentarlo.</translation>
     </message>
     <message>
         <source>The database is busy with somebody else&apos;s work. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está ocupada con el trabajo de otra persona. No se cambió nada; se puede volver a intentar en un momento.</translation>
     </message>
     <message>
         <source>The database is read-only. Nothing was changed; ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos es de solo lectura. No se cambió nada; conviene consultar a un administrador.</translation>
     </message>
     <message>
         <source>The database reported an unexpected error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos informó de un error inesperado. No se cambió nada.</translation>
     </message>
     <message>
         <source>The decision is recorded, but the local journal could not be tidied. It will be sent once more at the next start, which changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión está registrada, pero no se pudo ordenar el diario local. Se enviará una vez más en el próximo inicio, lo que no cambia nada.</translation>
     </message>
     <message>
         <source>The description is longer than 65,535 bytes. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción tiene más de 65 535 bytes. No se registró nada.</translation>
     </message>
     <message>
         <source>The disk that holds the database is full. What is not recorded yet was not changed; free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la base de datos está lleno. Lo que aún no está registrado no se cambió; hay que liberar espacio y volver a intentarlo.</translation>
     </message>
     <message>
         <source>The disk that holds the database reports errors. Nothing more was changed; check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la base de datos informa de errores. No se cambió nada más; hay que comprobar el disco y volver a intentarlo.</translation>
     </message>
     <message>
         <source>The earlier revision belongs to somebody else. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The feedback that you have not sent yet could not be read: this computer is shared, and the database did not answer. It is as it was; it appears as soon as the database answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión anterior es de otra persona. No se registró nada.</translation>
     </message>
     <message>
         <source>The file could not be removed from the store (a link, rights or disk). Remove it there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo quitar del almacén (un enlace, permisos o el disco). Hay que quitarlo allí a mano.</translation>
     </message>
     <message>
         <source>The file is there but cannot be read (rights, disk or network). Try again, or tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está ahí, pero no se puede leer (permisos, disco o red). Hay que volver a intentarlo o avisar a un administrador.</translation>
     </message>
     <message>
         <source>The file is too large to be kept here for looking at; it is whole in the store. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para conservarlo aquí y mirarlo; en el almacén está completo. Se puede guardar una copia.</translation>
     </message>
     <message>
         <source>The file of the certificate authority, {authority}, cannot be read. Nothing was sent; name a file with the authority&apos;s certificate (PEM) that you may read, or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la autoridad de certificación, {authority}, no se puede leer. No se envió nada; hay que indicar un archivo con el certificado de la autoridad (PEM) que se pueda leer, o consultar a un administrador.</translation>
     </message>
     <message>
         <source>The file of the certificate authority, {authority}, holds no certificate. Nothing was sent; name a file with the authority&apos;s certificate (PEM) that you may read, or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la autoridad de certificación, {authority}, no contiene ningún certificado. No se envió nada; hay que indicar un archivo con el certificado de la autoridad (PEM) que se pueda leer, o consultar a un administrador.</translation>
     </message>
     <message>
         <source>The file store broke off while the file was read, and nothing was kept here. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de archivos se interrumpió durante la lectura y no se conservó nada aquí. Hay que volver a intentarlo.</translation>
     </message>
     <message>
         <source>The file store could not keep the file (disk full, rights or network), so nothing was handed in. Free some space or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de archivos no pudo guardar el archivo (disco lleno, permisos o red), así que no se entregó nada. Hay que liberar espacio o volver a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>The file store has no such file any more; the entry itself is unharmed. Ask an administrator to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de archivos ya no tiene ese archivo; la entrada está intacta. Un administrador puede restaurarlo.</translation>
     </message>
     <message>
         <source>The file store&apos;s folder cannot be reached. Check that the drive or network share is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la carpeta del almacén de archivos. Hay que comprobar que la unidad o el recurso de red está disponible.</translation>
     </message>
     <message>
         <source>The institution&apos;s directory keeps this password, or none is asked here. Nothing was changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio de la institución guarda esta contraseña, o aquí no se pide ninguna. No se cambió nada; las contraseñas del directorio se cambian allí, y docs/guide explica cómo las consulta un servidor.</translation>
     </message>
     <message>
         <source>The keyring did not answer, so nothing was remembered. Type the password; it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió, así que no se recordó nada. La contraseña se escribe cada vez; no se guarda en ninguna parte.</translation>
     </message>
     <message>
         <source>The last day of an absence is not before its first. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día de una ausencia no es anterior al primero. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written there ({strerror}). It is as it was; choose another place.</source>
+        <translation>La biblioteca no se puede escribir ahí ({strerror}). Está como estaba; hay que elegir otro lugar.</translation>
     </message>
     <message>
         <source>The list of files is missing or wrong. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de archivos falta o es incorrecta. No se registró nada.</translation>
     </message>
     <message>
         <source>The list of people is malformed or too long. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de personas está mal formada o es demasiado larga. No se cambió nada.</translation>
     </message>
     <message>
         <source>The local copy of this file is gone. Select the submission again to fetch it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia local de este archivo ya no está. Al seleccionar de nuevo la entrega se vuelve a obtener.</translation>
     </message>
     <message>
         <source>The local copy of this file is gone. Show the submission again to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia local de este archivo ya no está. Al mostrar de nuevo la entrega se vuelve a obtener.</translation>
     </message>
     <message>
         <source>The local journal of decisions cannot be read (disk or rights); its files were left as they are. Check the disk and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario local de decisiones no se puede leer (disco o permisos); sus archivos se dejaron como están. Hay que comprobar el disco y volver a empezar.</translation>
     </message>
     <message>
         <source>The local journal of decisions cannot be written (disk full or rights), so nothing was sent. Free some space and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario local de decisiones no se puede escribir (disco lleno o permisos), así que no se envió nada. Hay que liberar espacio y volver a decidir.</translation>
     </message>
     <message>
         <source>The machine-wide connections in {found} can be changed by others than an administrator, so they are not used. Nothing was changed; ask an administrator to take those rights away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones del equipo en {found} las puede cambiar alguien que no es administrador, así que no se usan. No se cambió nada; un administrador debería quitar esos permisos.</translation>
     </message>
     <message>
         <source>The number must be the portal&apos;s, above 0, and nobody else&apos;s here. Nothing was saved; look it up in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número tiene que ser el del portal, mayor que 0 y de nadie más aquí. No se guardó nada; se puede consultar en el portal.</translation>
     </message>
     <message>
         <source>The pages of this document could not be kept (disk full or rights); the file itself is unharmed. Free some space and select it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de este documento no se pudieron conservar (disco lleno o permisos); el archivo está intacto. Hay que liberar espacio y seleccionarlo de nuevo.</translation>
     </message>
     <message>
         <source>The password file {path} can be read by others. Nothing was sent; give it mode 0600, and change the password if somebody else may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas pueden leer el archivo de contraseña {path}. No se envió nada; hay que darle el modo 0600 y cambiar la contraseña si alguien más pudo verla.</translation>
     </message>
     <message>
         <source>The password file {path} cannot be read ({strerror}). Nothing was sent; check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de contraseña {path} no se puede leer ({strerror}). No se envió nada; hay que comprobarlo y volver a intentarlo.</translation>
     </message>
     <message>
         <source>The portal&apos;s table here cannot hold these letters. Nothing was recorded; an administrator converts the table with: edumanage-desktop db upgrade --convert-charset.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla del portal no admite estas letras. No se registró nada; un administrador convierte la tabla con: edumanage-desktop db upgrade --convert-charset.</translation>
     </message>
     <message>
         <source>The recorded file path was refused because {why}; nothing was read. Ask an administrator to correct the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se denegó la ruta registrada del archivo porque {why}; no se leyó nada. Un administrador debería corregir la entrada.</translation>
     </message>
     <message>
         <source>The saved views in the database are as they were, for it did not take the change. What you see stays as you arranged it; try again when the database answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas guardadas en la base de datos están como estaban, porque no aceptó el cambio. Lo que se ve queda como se ha ordenado; se puede volver a intentar cuando la base de datos responda.</translation>
     </message>
     <message>
         <source>The server asks for the password itself, which this connection does not allow. It was not sent; name a certificate authority and, where PAM or LDAP checks passwords, say so in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide la contraseña misma, lo que esta conexión no permite. No se envió; hay que indicar una autoridad de certificación y, donde PAM o LDAP comprueben las contraseñas, decirlo en la conexión.</translation>
     </message>
     <message>
         <source>The server does not answer. Nothing was lost; check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde. No se perdió nada; hay que comprobar la red y volver a intentarlo.</translation>
     </message>
     <message>
         <source>The server has an account of this name that is not one of ours. Nothing was changed; choose another login.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene una cuenta con este nombre que no es de las nuestras. No se cambió nada; hay que elegir otro usuario.</translation>
     </message>
     <message>
         <source>The server has no database of this name, or none that this login may use. Nothing was changed; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene ninguna base de datos con este nombre, o ninguna que este usuario pueda usar. No se cambió nada; hay que comprobar el nombre.</translation>
     </message>
     <message>
         <source>The server has too many connections at this moment. Nothing was lost; this is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene en este momento demasiadas conexiones. No se perdió nada; se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>The server offers no encrypted connection. No password was sent; ask an administrator to switch TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece una conexión cifrada. No se envió ninguna contraseña; un administrador debería activar TLS.</translation>
     </message>
     <message>
         <source>The server&apos;s binary log is on, and this login may then make no triggers. Submissions are as they were; an administrator of the server sets log_bin_trust_function_creators=ON, or does this with the right SUPER.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro binario del servidor está activado y este usuario no puede entonces crear disparadores. Las entregas están como estaban; un administrador del servidor pone log_bin_trust_function_creators=ON, o lo hace con el derecho SUPER.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate does not hold at this time. No password was sent; check this computer&apos;s clock, or ask an administrator for a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no es válido en este momento. No se envió ninguna contraseña; hay que comprobar el reloj de este equipo o pedir a un administrador un certificado nuevo.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name. No password was sent; check the server&apos;s name, or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor es para otro nombre. No se envió ninguna contraseña; hay que comprobar el nombre del servidor o consultar a un administrador.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is of nobody whom this computer trusts. No password was sent; name the right certificate authority, or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no es de nadie en quien confíe este equipo. No se envió ninguna contraseña; hay que indicar la autoridad de certificación correcta o consultar a un administrador.</translation>
     </message>
     <message>
         <source>The server&apos;s computer answers, but no database listens at this port. Nothing was sent; check the port, or ask an administrator whether the database is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo del servidor responde, pero ninguna base de datos escucha en este puerto. No se envió nada; hay que comprobar el puerto o preguntar a un administrador si la base de datos está en marcha.</translation>
     </message>
     <message>
         <source>The service is under maintenance. Nothing was recorded; try again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio está en mantenimiento. No se registró nada; se puede volver a intentar después.</translation>
     </message>
     <message>
         <source>The stored file is not the one that was handed in (its size or checksum differs), so it is not shown. Tell an administrator, who can restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo guardado no es el que se entregó (su tamaño o su suma de comprobación difieren), así que no se muestra. Hay que avisar a un administrador, que puede restaurarlo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>The submission&apos;s status does not allow this action. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de la entrega no permite esta acción. No se registró nada.</translation>
     </message>
     <message>
         <source>The system found no program for this file. Save a copy and open it with a program of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no encontró ningún programa para este archivo. Se puede guardar una copia y abrirla con otro programa.</translation>
     </message>
     <message>
         <source>The table student_uploads here is not the portal&apos;s (its columns differ). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla student_uploads de aquí no es la del portal (sus columnas difieren). No se cambió nada.</translation>
     </message>
     <message>
         <source>The time is a whole number of seconds, at most a day. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo es un número entero de segundos, como máximo un día. No se cambió nada.</translation>
     </message>
     <message>
         <source>The view was not saved, for there is room for 200 of them. What you see stays as you arranged it; delete a view that you no longer need, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista no se guardó, porque caben 200. Lo que se ve queda como se ha ordenado; hay que eliminar una vista que ya no haga falta y guardar de nuevo.</translation>
     </message>
     <message>
         <source>There is no LibreOffice on this computer that could lay this document out; the file itself is unharmed. Open it with your own program, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay LibreOffice que pueda maquetar este documento; el archivo está intacto. Se puede abrir con otro programa o guardar una copia.</translation>
     </message>
     <message>
         <source>There is no schema revision &apos;{revision}&apos; here, only {end} and {known}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna versión del esquema «{revision}», solo {end} y {known}. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is no setting of this name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ajuste con este nombre. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is no such faculty member here. Nothing was changed; import them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún docente así. No se cambió nada; antes hay que importarlo.</translation>
     </message>
     <message>
         <source>There is no such student here. Nothing was recorded; import the student first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún estudiante así. No se registró nada; antes hay que importarlo.</translation>
     </message>
     <message>
         <source>These roles do not go together, or one is unknown. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos roles no son compatibles, o uno es desconocido. No se cambió nada.</translation>
     </message>
     <message>
         <source>This account has as many connections open as it may. Nothing was lost. Close other windows and programs in which it is signed in; this is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta tiene abiertas todas las conexiones que puede. No se perdió nada. Conviene cerrar otras ventanas y programas en los que haya iniciado sesión; se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>This account is disabled. Nothing was changed; ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta está desactivada. No se cambió nada; conviene consultar a un administrador.</translation>
     </message>
     <message>
         <source>This act has no proper identifier, so it was neither kept nor sent. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este acto no tiene un identificador correcto, así que no se guardó ni se envió. Hay que volver a intentarlo.</translation>
     </message>
     <message>
         <source>This action was already recorded with other contents. Nothing was recorded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acción ya se registró con otro contenido. No se registró nada de nuevo.</translation>
     </message>
     <message>
         <source>This computer has no keyring that is open to EduManage, so it does not remember passwords. Nothing was written; type the password each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún llavero abierto para EduManage, así que no recuerda contraseñas. No se escribió nada; la contraseña se escribe cada vez.</translation>
     </message>
     <message>
         <source>This database belongs to another program. Nothing was changed; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos es de otro programa. No se cambió nada; hay que elegir otro archivo.</translation>
     </message>
     <message>
         <source>This database has schema {revision}, the program needs {head}. Nothing was changed; an administrator upgrades it with: edumanage-desktop db upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos tiene el esquema {revision} y el programa necesita {head}. No se cambió nada; un administrador la actualiza con: edumanage-desktop db upgrade.</translation>
     </message>
     <message>
         <source>This database holds no EduManage tables. Nothing was changed; choose another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos no contiene tablas de EduManage. No se cambió nada; hay que elegir otra.</translation>
     </message>
     <message>
         <source>This database was made by a newer version (schema {revision}). Nothing was changed; install the current program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos la hizo una versión más nueva (esquema {revision}). No se cambió nada; hay que instalar el programa actual.</translation>
     </message>
     <message>
         <source>This document is too large to be laid out here; the file itself is unharmed. Open it with your own program, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento es demasiado grande para maquetarlo aquí; el archivo está intacto. Se puede abrir con otro programa o guardar una copia.</translation>
     </message>
     <message>
         <source>This document made LibreOffice fail, so it was stopped; the file itself is unharmed. Open it with your own program only if you trust it, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento hizo fallar a LibreOffice, así que se detuvo; el archivo está intacto. Solo conviene abrirlo con otro programa si es de confianza, o guardar una copia.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({strerror}). Nothing was added; choose another one.</source>
+        <translation>Este archivo no se puede leer ({strerror}). No se añadió nada; hay que elegir otro.</translation>
     </message>
     <message>
         <source>This file is a program or a script and is not started from here. Save a copy if you want to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es un programa o un guion y no se inicia desde aquí. Se puede guardar una copia para examinarlo.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a full library. Nothing was added; choose another file.</source>
+        <translation>Este archivo es mayor que una biblioteca llena. No se añadió nada; hay que elegir otro.</translation>
+    </message>
+    <message>
+        <source>This file is no library of feedback. Nothing was added; choose one that was exported here, or see the user guide for its form.</source>
+        <translation>Este archivo no es una biblioteca de comentarios. No se añadió nada; hay que elegir una exportada aquí, o consultar su formato en la guía.</translation>
     </message>
     <message>
         <source>This is a damaged database, or none. Nothing was changed; restore a backup or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos está dañada, o no lo es. No se cambió nada; hay que restaurar una copia de seguridad o elegir otra.</translation>
     </message>
     <message>
         <source>This is a database server, whose accounts are its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un servidor de bases de datos, con sus propias cuentas. No se cambió nada.</translation>
     </message>
     <message>
         <source>This is a one-time password. Nothing was changed; choose a password of your own to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una contraseña de un solo uso. No se cambió nada; para seguir hay que elegir una propia.</translation>
     </message>
     <message>
         <source>This is no database URL in SQLAlchemy&apos;s form. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una URL de base de datos en la forma de SQLAlchemy. No se cambió nada.</translation>
     </message>
     <message>
         <source>This is the last administrator. Nothing was changed; make another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la última cuenta de administración. No se cambió nada; antes hay que crear otra.</translation>
+    </message>
+    <message>
+        <source>This library was exported by a newer program. Nothing was added; export it again for this version, or update.</source>
+        <translation>Esta biblioteca la exportó un programa más nuevo. No se añadió nada; hay que exportarla de nuevo para esta versión, o actualizar.</translation>
     </message>
     <message>
         <source>This login and password are not accepted. Nothing was changed; check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario y esta contraseña no se aceptan. No se cambió nada; hay que comprobar ambos y volver a intentarlo.</translation>
     </message>
     <message>
         <source>This login has no role in this database, or it was never prepared. Nothing was changed; ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no tiene ningún rol en esta base de datos, o nunca se preparó. No se cambió nada; conviene consultar a un administrador.</translation>
     </message>
     <message>
         <source>This login may not edit what is kept here. Nothing was changed; ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede editar lo que aquí se guarda. No se cambió nada; conviene consultar a un administrador.</translation>
     </message>
     <message>
         <source>This login reported more than may be reported in a while. Nothing more was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario ha informado de más de lo que se admite en un tiempo. No se registró nada más.</translation>
     </message>
     <message>
         <source>This one-time password is no longer valid. Nothing was changed; ask an administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña de un solo uso ya no vale. No se cambió nada; hay que pedir otra a un administrador.</translation>
     </message>
     <message>
         <source>This one-time password is no longer valid. Nothing was changed; ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña de un solo uso ya no vale. No se cambió nada; hay que pedir otra.</translation>
     </message>
     <message>
         <source>This password is for once only. Choose a password of your own to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña vale una sola vez. Para seguir hay que elegir una propia.</translation>
     </message>
     <message>
         <source>This person already has an absence that begins on that day. Nothing was saved; change that one, or choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya tiene una ausencia que empieza ese día. No se guardó nada; hay que cambiar aquella o elegir otro día.</translation>
     </message>
     <message>
         <source>This server demands more of a password: more kinds of letters, digits and signs, or one that was not used before. Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor exige más de una contraseña: más clases de letras, dígitos y signos, o una que no se haya usado. No se cambió nada; hay que elegir otra.</translation>
     </message>
     <message>
         <source>This server was not prepared for accounts. Nothing was changed; an administrator of the server runs: edumanage-desktop server prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor no se preparó para cuentas. No se cambió nada; un administrador del servidor ejecuta: edumanage-desktop server prepare.</translation>
     </message>
     <message>
         <source>This setting cannot have this value. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ajuste no puede tener este valor. No se cambió nada.</translation>
     </message>
     <message>
         <source>This submission is not, or no longer, yours to act on. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrega no es, o ya no es, de su cargo. No se registró nada.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords for this login. Nothing was changed; try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demasiadas contraseñas erróneas para este usuario. No se cambió nada; se puede volver a intentar en %Ln segundo.</numerusform>
+            <numerusform>Demasiadas contraseñas erróneas para este usuario. No se cambió nada; se puede volver a intentar en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type your password to sign in. Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para iniciar sesión hay que escribir la contraseña. Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>What tells records apart never changes. Nothing was saved; add a new record instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que distingue los registros no cambia nunca. No se guardó nada; hay que añadir un registro nuevo.</translation>
     </message>
     <message>
         <source>What the store keeps under this path is no file (a folder, device or pipe), so nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el almacén guarda en esta ruta no es un archivo (sino una carpeta, un dispositivo o una tubería), así que no se leyó nada.</translation>
+    </message>
+    <message>
+        <source>What you typed and have not sent yet could not be read: this computer is shared, and the database did not answer. It is as it was; it appears as soon as the database answers.</source>
+        <translation>Lo escrito y aún no enviado no se pudo leer: este equipo es compartido y la base de datos no respondió. Está como estaba; aparecerá en cuanto la base de datos responda.</translation>
+    </message>
+    <message>
+        <source>What you typed could not be kept on this computer ({strerror}). It is still in the window: send your decision, or copy the text, before you close the program.</source>
+        <translation>Lo escrito no se pudo conservar en este equipo ({strerror}). Sigue en la ventana: hay que enviar la decisión o copiar el texto antes de cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>What you typed could not be kept: this computer is shared and keeps nothing, and the database did not take it. It is still in the window: send your decision, or copy the text, before you close the program.</source>
+        <translation>Lo escrito no se pudo conservar: este equipo es compartido y no guarda nada, y la base de datos no lo aceptó. Sigue en la ventana: hay que enviar la decisión o copiar el texto antes de cerrar el programa.</translation>
     </message>
     <message>
         <source>Whether somebody takes work is yes or no. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si alguien acepta trabajos es sí o no. No se guardó nada.</translation>
     </message>
     <message>
         <source>You are signed out, but the keyring could not be asked to forget: a password that it remembers may still be there. Sign in again, unlock the keyring and sign out, or delete what it keeps for EduManage Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión está cerrada, pero no se pudo pedir al llavero que olvide: puede que aún guarde una contraseña. Hay que iniciar sesión de nuevo, desbloquear el llavero y cerrarla, o borrar lo que guarda para EduManage Desktop.</translation>
     </message>
     <message>
         <source>You handed in as much as one person may within a day. Nothing was recorded; ask a registrar, or try again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha entregado tanto como una persona puede en un día. No se registró nada; conviene consultar a la secretaría o volver a intentarlo mañana.</translation>
     </message>
     <message>
-        <source>Your feedback could not be kept on this computer ({strerror}). It is still in the window: send your decision, or copy the text, before you close the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your feedback could not be kept: this computer is shared and keeps nothing, and the database did not take it. It is still in the window: send your decision, or copy the text, before you close the program.</source>
-        <translation type="unfinished"></translation>
+        <source>You have handed on a thousand drafts that nobody took over yet, or this one has more than 20,000 characters. It was not handed on and is still yours.</source>
+        <translation>Hay mil borradores cedidos que nadie ha asumido aún, o este tiene más de 20 000 caracteres. No se cedió y sigue siendo propio.</translation>
     </message>
     <message>
         <source>Your institution&apos;s directory keeps this password. Nothing was changed; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio de la institución guarda esta contraseña. No se cambió nada; se cambia allí.</translation>
+    </message>
+    <message>
+        <source>Your library holds at most 1,000 phrases of at most 20,000 characters each. Nothing was added; shorten the text, or delete a phrase that you no longer use.</source>
+        <translation>La biblioteca admite como máximo 1000 frases de hasta 20 000 caracteres cada una. No se añadió nada; hay que acortar el texto o eliminar una frase que ya no se use.</translation>
     </message>
     <message>
         <source>Your role does not include this action. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol propio no incluye esta acción. No se registró nada.</translation>
     </message>
     <message>
         <source>Your saved views could not be read: the database did not answer. They are as they were, and appear as soon as the database answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas guardadas no se pudieron leer: la base de datos no respondió. Están como estaban y aparecerán en cuanto responda.</translation>
     </message>
     <message>
         <source>a name in it ends with a dot or a space</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre termina en punto o espacio</translation>
     </message>
     <message>
         <source>a name in it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre es demasiado largo</translation>
     </message>
     <message>
         <source>it climbs out of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>sale de su carpeta</translation>
     </message>
     <message>
         <source>it contains a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una barra invertida</translation>
     </message>
     <message>
         <source>it contains control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene caracteres de control</translation>
     </message>
     <message>
         <source>it is an absolute path outside the file store</source>
-        <translation type="unfinished"></translation>
+        <translation>es una ruta absoluta fuera del almacén de archivos</translation>
     </message>
     <message>
         <source>it is no valid text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un texto válido</translation>
     </message>
     <message>
         <source>it is too long for a path</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado largo para una ruta</translation>
     </message>
     <message>
         <source>it names a device</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra un dispositivo</translation>
     </message>
     <message>
         <source>it names a drive or an alternate stream</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra una unidad o un flujo alternativo</translation>
     </message>
     <message>
         <source>it names a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra una carpeta</translation>
     </message>
 </context>
 <context>
     <name>SignInFlow</name>
     <message>
         <source>An unexpected error stopped the signing in; its details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error inesperado detuvo el inicio de sesión; los detalles están en el registro del programa.</translation>
     </message>
     <message>
         <source>An unexpected error stopped this; its details are in the log. Close this dialog, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error inesperado detuvo esto; los detalles están en el registro del programa. Hay que cerrar este diálogo y volver a intentarlo.</translation>
     </message>
     <message>
         <source>Choosing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligiendo…</translation>
     </message>
     <message>
         <source>Making the administrator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la cuenta de administración…</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>The connection works, and this login is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión funciona y este usuario tiene acceso.</translation>
     </message>
     <message>
         <source>There is no connection yet. Add one under Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna conexión. Se añade en Conexiones…</translation>
     </message>
     <message>
         <source>Type your login. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el usuario. No se envió nada.</translation>
     </message>
     <message>
         <source>Type your name and a login. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan el nombre y un usuario. No se cambió nada.</translation>
     </message>
     <message>
         <source>Upgrading the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando la base de datos…</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>By an administrator&apos;s exception this connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por excepción de un administrador, esta conexión no está cifrada.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones…</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Remember the password in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar la contraseña en el llavero de este equipo</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Upgrade the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar la base de datos…</translation>
     </message>
     <message>
         <source>{name}: a database in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: una base de datos en un archivo</translation>
     </message>
     <message>
         <source>{name}: {database} at {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {database} en {hosts}</translation>
     </message>
 </context>
 <context>
     <name>SpokenRow</name>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>sin archivo</translation>
     </message>
     <message>
         <source>number {number}, {file}, received {time}, {faculty}, revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>número {number}, {file}, recibido {time}, {faculty}, versión {revision}</translation>
     </message>
     <message>
         <source>number {number}, {file}, {size}, received {time}, {faculty}, revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>número {number}, {file}, {size}, recibido {time}, {faculty}, versión {revision}</translation>
     </message>
     <message>
         <source>{student}, {title}, {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{student}, {title}, {status}</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>By an administrator&apos;s exception, work and password cross the network in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por excepción de un administrador, el trabajo y la contraseña cruzan la red sin cifrar.</translation>
     </message>
     <message>
         <source>Compare both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar ambos lados</translation>
     </message>
     <message>
         <source>Connected to {database}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a {database}</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Decisions on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones en camino</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepción</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Último mensaje</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar</translation>
     </message>
     <message numerus="yes">
         <source>Somebody decided first (%n): compare both sides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alguien decidió antes (%Ln): comparar ambos lados</numerusform>
+            <numerusform>Alguien decidió antes (%Ln): comparar ambos lados</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody decided first: compare both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien decidió antes: comparar ambos lados</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última decisión</translation>
     </message>
     <message>
         <source>{what}   {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}   {keys}</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({keys})</translation>
     </message>
     <message numerus="yes">
         <source>· %n decisions waiting, kept on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>· %Ln decisión en espera, conservada en este equipo</numerusform>
+            <numerusform>· %Ln decisiones en espera, conservadas en este equipo</numerusform>
         </translation>
     </message>
     <message>
         <source>· all decisions sent</source>
-        <translation type="unfinished"></translation>
+        <translation>· todas las decisiones enviadas</translation>
     </message>
     <message>
         <source>· sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>· enviando…</translation>
     </message>
 </context>
 <context>
     <name>StudentsSection</name>
     <message>
         <source>Taught by</source>
-        <translation type="unfinished"></translation>
+        <translation>Docentes</translation>
     </message>
     <message>
         <source>Taught by nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin docente.</translation>
     </message>
     <message>
         <source>Taught by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Docentes: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionSummary</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>Versión {number}</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>A la espera de enviarse</translation>
+    </message>
+    <message>
+        <source>{student} · {number} · received {time} · {faculty}</source>
+        <translation>{student} · {number} · recibido {time} · {faculty}</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y perderlo</translation>
     </message>
     <message>
         <source>It is lost when you close now. Stay to try again, to send your decision or to copy the text. Everything else is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde si se cierra ahora. Conviene quedarse para volver a intentarlo, enviar la decisión o copiar el texto. Todo lo demás se conserva.</translation>
     </message>
     <message>
         <source>It is lost when you go on. Everything else is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde al continuar. Todo lo demás se conserva.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>On the page People something is typed and not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página Personas hay algo escrito y sin guardar.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message numerus="yes">
         <source>Your feedback on %n submissions could not be kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudieron conservar los comentarios sobre %Ln entrega.</numerusform>
+            <numerusform>No se pudieron conservar los comentarios sobre %Ln entregas.</numerusform>
         </translation>
     </message>
 </context>
@@ -3048,271 +3354,358 @@ Passwords here keep people who share this computer from acting in each other&apo
     <name>UpgradeDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Server administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador del servidor</translation>
     </message>
     <message>
         <source>This changes the schema for everybody; submitted work and decisions stay as they are. Make a backup first. Sign in as an administrator of the database server; the account is used once and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cambia el esquema para todos; los trabajos entregados y las decisiones quedan como están. Antes conviene hacer una copia de seguridad. Hay que iniciar sesión como administrador del servidor de bases de datos; la cuenta se usa una vez y no se guarda.</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Upgrade the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar la base de datos</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>{key} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} o {other}</translation>
     </message>
 </context>
 <context>
     <name>WindowMenu</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada</translation>
     </message>
     <message>
         <source>Approved “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» aprobada.</translation>
     </message>
     <message>
         <source>Arrived from the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó del portal</translation>
     </message>
     <message>
         <source>Changed outside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada fuera de este programa</translation>
     </message>
     <message>
         <source>Deleted outside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada fuera de este programa</translation>
     </message>
     <message>
         <source>Faculty {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Docente {id}</translation>
+    </message>
+    <message>
+        <source>Given to {owner} outside this program</source>
+        <translation>Asignada a {owner} fuera de este programa</translation>
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estado</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Recorded a change of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registró un cambio de «{title}».</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Rejected “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» rechazada.</translation>
     </message>
     <message>
         <source>Reopened “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» reabierta.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>Student {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiante {id}</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar</translation>
     </message>
     <message>
         <source>Undo: approved “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: «{title}» aprobada</translation>
     </message>
     <message>
         <source>Undo: changed “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: «{title}» cambiada</translation>
     </message>
     <message>
         <source>Undo: rejected “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: «{title}» rechazada</translation>
     </message>
     <message>
         <source>Untitled work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo sin título</translation>
     </message>
     <message>
         <source>Was there before this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba antes de este programa</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Your draft was handed on to {owner}.</source>
+        <translation>El borrador se cedió a {owner}.</translation>
     </message>
     <message>
         <source>at an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>en un momento desconocido</translation>
     </message>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>sin archivo</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>sin importar</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{actor} approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} la aprobó</translation>
     </message>
     <message>
         <source>{actor} changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} la cambió</translation>
     </message>
     <message>
         <source>{actor} corrected it</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} la corrigió</translation>
     </message>
     <message>
         <source>{actor} gave it to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} la asignó a otra persona</translation>
+    </message>
+    <message>
+        <source>{actor} gave it to {owner}</source>
+        <translation>{actor} la asignó a {owner}</translation>
     </message>
     <message>
         <source>{actor} rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} la rechazó</translation>
     </message>
     <message>
         <source>{actor} reopened it</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} la reabrió</translation>
     </message>
     <message>
         <source>{actor} set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} la apartó</translation>
     </message>
     <message>
         <source>{actor} submitted it</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} la entregó</translation>
+    </message>
+    <message>
+        <source>{actor} took it from you; nobody has it now</source>
+        <translation>{actor} la retiró de su cargo; ahora no la tiene nadie</translation>
     </message>
     <message>
         <source>{actor} withdrew it</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} la retiró</translation>
     </message>
     <message>
         <source>{name} + {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} + {more}</translation>
     </message>
     <message>
         <source>{name} + {more} · revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} + {more} · versión {revision}</translation>
     </message>
     <message>
         <source>{name} · revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · versión {revision}</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Not connected, trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión, reintentando</translation>
+    </message>
+</context>
+<context>
+    <name>WritingFields</name>
+    <message>
+        <source>Add a reason – staff only</source>
+        <translation>Añadir un motivo – solo personal</translation>
+    </message>
+    <message>
+        <source>Characters: {count}</source>
+        <translation>Caracteres: {count}</translation>
+    </message>
+    <message>
+        <source>Colleagues, registrars and administrators read it in the history.</source>
+        <translation>Colegas, secretaría y administración lo leen en el historial.</translation>
+    </message>
+    <message>
+        <source>Feedback – the student reads this</source>
+        <translation>Comentarios – los lee el estudiante</translation>
+    </message>
+    <message>
+        <source>For staff: colleagues and registrars read this in the history, students never do</source>
+        <translation>Para el personal: colegas y secretaría lo leen en el historial, los estudiantes nunca</translation>
+    </message>
+    <message>
+        <source>Insert feedback that you use again (Ctrl+Space, or / at the start of a line)</source>
+        <translation>Insertar comentarios reutilizables (Ctrl+Espacio, o / al principio de una línea)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Needed to reject. Ctrl+Space inserts from your library.</source>
+        <translation>Necesarios para rechazar. Ctrl+Espacio inserta desde la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Note why, for colleagues, registrars and administrators; no student reads it</source>
+        <translation>Anotar el porqué para colegas, secretaría y administración; ningún estudiante lo lee</translation>
+    </message>
+    <message>
+        <source>Only staff read this</source>
+        <translation>Solo lo lee el personal</translation>
+    </message>
+    <message>
+        <source>Reason – staff only</source>
+        <translation>Motivo – solo personal</translation>
+    </message>
+    <message>
+        <source>Reason – staff only, the student never reads this</source>
+        <translation>Motivo – solo personal, el estudiante nunca lo lee</translation>
+    </message>
+    <message>
+        <source>Shows or hides the field of the reason, which no student reads.</source>
+        <translation>Muestra u oculta el campo del motivo, que ningún estudiante lee.</translation>
+    </message>
+    <message>
+        <source>The student reads this (F)</source>
+        <translation>Esto lo lee el estudiante (F)</translation>
+    </message>
+    <message>
+        <source>What the student will read (needed to reject)</source>
+        <translation>Lo que leerá el estudiante (necesario para rechazar)</translation>
+    </message>
+    <message>
+        <source>Your library of feedback</source>
+        <translation>Biblioteca de comentarios</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} de {most}</translation>
     </message>
 </context>
 <context>
     <name>_Chooser</name>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad de certificación</translation>
     </message>
     <message>
         <source>Choose the authority&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de la autoridad…</translation>
     </message>
     <message>
         <source>Choose the folder of the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de los archivos…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Folder of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los archivos</translation>
     </message>
 </context>
 </TS>

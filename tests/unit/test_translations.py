@@ -2,6 +2,8 @@
 
 import ast
 import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,9 @@ import pytest
 from ui import collect_words
 from ui.collect_words import Collector, Text
 
+PARTS = re.compile(r"\{\w*\}")
+MANY = {"en": 1, "es": 1, "ar": 3}
+"""The first plural form of each language that stands for several numbers."""
 MODULE = """
 def _tr(text, count=-1):
     return QCoreApplication.translate("Rows", text, None, count)
@@ -104,3 +109,40 @@ def test_a_class_that_others_inherit_counts_in_a_named_context(read: Collector) 
     )
     read.finish()
     assert "QCoreApplication.translate('Page', …)" in read.unseen[0]
+
+
+@pytest.mark.parametrize("language", collect_words.LANGUAGES)
+def test_a_translation_has_the_parts_of_its_text(language: str) -> None:
+    """Each part stands in each form; the count may be left out where the form says it (one, two, none)."""
+    wrong = []
+    for context, source, forms, _is_finished in messages(language):
+        for number, form in enumerate(forms):
+            if sorted(PARTS.findall(form)) != sorted(PARTS.findall(source)):
+                wrong.append(f"{context}: {source} -> {form}")
+            if "%n" in source and "%Ln" not in form and number >= MANY[language]:
+                wrong.append(f"{context}: {form} does not count")
+            if "%n" in form.replace("%Ln", ""):
+                wrong.append(f"{context}: {form} writes its count without the person's digits (%Ln)")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_a_sentence_of_one_thing_says_the_same_in_english_with_and_without_a_window() -> None:
+    forms = {source: forms for context, source, forms, _is_finished in messages("en") if context == "Sentence"}
+    for path in collect_words.python_sources():
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and ast.unparse(call.func) == "Sentence":
+                for word in call.keywords:
+                    if word.arg == "one":
+                        assert forms[ast.literal_eval(call.args[0])][0] == ast.literal_eval(word.value)
+
+
+def messages(language: str) -> Iterator[tuple[str, str, list[str], bool]]:
+    """Yield context, text, translations (the forms of what is counted) and whether they are finished."""
+    tree = ET.parse(collect_words.TRANSLATIONS / collect_words.ts_name(language))
+    for context in tree.getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            is_finished = translation.get("type") is None and all(forms)
+            yield context.findtext("name") or "", message.findtext("source") or "", forms, is_finished
