@@ -218,7 +218,9 @@ def run_window(options: WindowOptions, *, until_painted: bool = False) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # what is journaled survives; Qt's loop would never see the interrupt
     app = make_application()
     settings = WindowSettings(options.config_folder / "window.ini")
-    translations, theme = Translations(app), Theme(app, settings.theme, settings.text_percent)
+    translations = Translations(app)
+    translations.speak(settings.language)
+    theme = Theme(app, settings.theme, settings.text_percent)
     window: MainWindow | None = None
     while window is None or window.returning is not None:
         # The language and the size of text are chosen in a window and shown by the next one.

@@ -6,7 +6,7 @@ from string import Template
 _TEMPLATE = Template("""
 QMainWindow, QDialog { background: $window; }
 QWidget#rail, QWidget#status_strip { background: $window; }
-QWidget#rail { border-right: 1px solid $line; }
+QWidget#rail { border-$end: 1px solid $line; }
 QWidget#status_strip { border-top: 1px solid $line; }
 QWidget#decision_bar { border-top: 1px solid $line; background: $surface; }
 QWidget#queue_page, QWidget#review_pane, QWidget#notice_page { background: $surface; }
@@ -64,8 +64,8 @@ QPushButton::menu-indicator {
     image: url(:/icons/arrow-$scheme.svg); width: 10px; height: 10px; subcontrol-origin: padding;
     subcontrol-position: center right; right: 9px;
 }
-QPushButton#views { padding-right: 24px; color: $muted; }
-QPushButton#views:focus { padding-right: 23px; }
+QPushButton#views { padding-$end: 24px; color: $muted; }
+QPushButton#views:focus { padding-$end: 23px; }
 QPushButton[chip="submitted"] { color: $submitted; }
 QPushButton[chip="approved"] { color: $approved; }
 QPushButton[chip="rejected"] { color: $rejected; }
@@ -98,7 +98,7 @@ QPlainTextEdit[kind="reason"] { border: 1px dashed $warning; }
 QPlainTextEdit[kind="reason"]:focus { border: 2px dashed $warning; padding: 3px 7px; }
 QPlainTextEdit[missing="true"] { border: 2px solid $rejected; padding: 3px 7px; }
 QPlainTextEdit[missing="true"]:focus { border-color: $accent; }
-QComboBox { padding-right: 26px; }
+QComboBox { padding-$end: 26px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/arrow-$scheme.svg); width: 12px; height: 12px; }
 QComboBox QLineEdit { border: none; background: transparent; padding: 0; }
@@ -111,8 +111,8 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
 QLineEdit:disabled, QSpinBox:disabled, QCheckBox:disabled { color: $faint; }
-QDateEdit, QSpinBox { padding-right: 28px; }
-QDateEdit:focus, QSpinBox:focus { padding-right: 27px; }
+QDateEdit, QSpinBox { padding-$end: 28px; }
+QDateEdit:focus, QSpinBox:focus { padding-$end: 27px; }
 QDateEdit::drop-down { border: none; width: 26px; }
 QDateEdit::down-arrow, QSpinBox::down-arrow {
     image: url(:/icons/arrow-$scheme.svg); width: 12px; height: 12px;
@@ -142,7 +142,7 @@ QTabWidget::tab-bar { left: 16px; }
 QTabBar { background: transparent; }
 QTabBar::tab {
     background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent; padding: 8px 4px;
-    margin-right: 20px;
+    margin-$end: 20px;
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weight: 600; }
@@ -162,7 +162,7 @@ QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $line; padding: 0 8px;
     font-size: ${px_12}px;
 }
-QHeaderView::section:first { padding-left: 20px; }
+QHeaderView::section:first { padding-$start: 20px; }
 QTableView#records { border: 1px solid $line; border-radius: 8px; }
 QTableView#records:focus { border: 1px solid $accent; }
 QTableView#records::item { padding: 0 8px; }
@@ -176,7 +176,7 @@ QTableView#sheet::item, QTableView#archive::item { padding: 0 6px; }
 QTableView#sheet::item:selected, QTableView#archive::item:selected { background: $accent_soft; color: $text; }
 QTableView#sheet::item:focus { border: 1px solid $accent; }
 QTableView#sheet QHeaderView::section, QTableView#archive QHeaderView::section { padding: 6px 8px; }
-QListView#thumbnails { background: $desk; border: none; border-right: 1px solid $line; outline: none; }
+QListView#thumbnails { background: $desk; border: none; border-$end: 1px solid $line; outline: none; }
 QListView#thumbnails::item { border: 2px solid transparent; border-radius: 6px; padding: 3px; color: $muted; }
 QListView#thumbnails::item:selected { border-color: $accent; color: $text; }
 QScrollArea { background: transparent; border: none; }
@@ -213,7 +213,11 @@ _SIZES = frozenset(name for name in _TEMPLATE.get_identifiers() if name.startswi
 """`px_18`: a measure of 18 pixels that holds text."""
 
 
-def stylesheet(tokens: Mapping[str, str], scaled: Callable[[int], int]) -> str:
-    """Return the style sheet with the tokens filled in, and its measures of text as `scaled` makes them (pixels)."""
+def stylesheet(tokens: Mapping[str, str], scaled: Callable[[int], int], *, is_mirrored: bool) -> str:
+    """Return the style sheet with the tokens filled in, and its measures of text as `scaled` makes them (pixels).
+
+    Qt mirrors what it places itself, but neither margins nor borders: `$start` and `$end` are their sides.
+    """
+    sides = {"start": "right", "end": "left"} if is_mirrored else {"start": "left", "end": "right"}
     sizes = {name: str(scaled(int(name.removeprefix("px_")))) for name in _SIZES}
-    return _TEMPLATE.substitute({**tokens, **sizes})
+    return _TEMPLATE.substitute({**tokens, **sizes, **sides})

@@ -132,6 +132,7 @@ class Theme(QObject):
         self.tokens = LIGHT
         self._sheet = ""
         self._text_percent = text_percent
+        self._is_mirrored = app.layoutDirection() is Qt.LayoutDirection.RightToLeft
         app.setFont(interface_font(text_percent))
         self._style_hints.colorSchemeChanged.connect(self._apply)
         self._accessibility.contrastPreferenceChanged.connect(self._apply)
@@ -149,9 +150,10 @@ class Theme(QObject):
         self._apply()
 
     def show_text_at(self, percent: int) -> None:
-        """Show letters in a size, in percent; what is made afterwards gives them the room."""
-        if percent != self._text_percent:
-            self._text_percent = percent
+        """Show letters in a size, in percent, and in the application's direction, to what is made afterwards."""
+        is_mirrored = self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if (percent, is_mirrored) != (self._text_percent, self._is_mirrored):
+            self._text_percent, self._is_mirrored = percent, is_mirrored
             self._app.setFont(interface_font(percent))
             self._apply()
 
@@ -178,7 +180,9 @@ class Theme(QObject):
         else:
             self.tokens = DARK if dark else LIGHT
         values = {field.name: str(getattr(self.tokens, field.name)) for field in fields(Tokens)}
-        self._sheet = stylesheet({**values, "scheme": "dark" if dark else "light"}, scaled)
+        self._sheet = stylesheet(
+            {**values, "scheme": "dark" if dark else "light"}, scaled, is_mirrored=self._is_mirrored
+        )
         self._app.setPalette(palette(self.tokens))
         self._dress_all()
         self.changed.emit()

@@ -1,6 +1,7 @@
 """The words for statuses, acts, times, sizes and outside text, as the window shows them."""
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
@@ -28,6 +29,11 @@ def plain(text: str | None) -> str:
 def isolated(text: str) -> str:
     """Return text that keeps its own direction inside a sentence (Unicode Bidirectional Algorithm, FSI and PDI)."""
     return f"{_FIRST_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Return outside texts as a list in the person's language, each in its own direction."""
+    return QLocale().createSeparatedList([isolated(plain(text)) for text in texts])
 
 
 def said(sentence: str) -> str:

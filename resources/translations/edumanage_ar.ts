@@ -70,8 +70,20 @@
         <translation>إضافة سجل</translation>
     </message>
     <message>
+        <source>All work of this student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approve and go on</source>
         <translation>قبول ومتابعة</translation>
+    </message>
+    <message>
+        <source>Arrange columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the queue; nothing typed is lost</source>
@@ -194,8 +206,16 @@
         <translation>حفظ نسخة من الملف</translation>
     </message>
     <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save what is typed</source>
         <translation>حفظ ما كُتب</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -243,6 +263,13 @@
     <message>
         <source>What happened</source>
         <translation>ما الذي حدث</translation>
+    </message>
+</context>
+<context>
+    <name>CautionLine</name>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished">تنبيه</translation>
     </message>
 </context>
 <context>
@@ -328,6 +355,65 @@
     <message>
         <source>The one you were given works once. Choose one of your own; nobody else gets to know it.</source>
         <translation>كلمة المرور التي أُعطيت لك تصلح مرة واحدة. اختر كلمة خاصة بك؛ لن يعرفها أحد سواك.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>All columns in their usual order and width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Check what you want to see. The order from top to bottom is that of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the columns as they are (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these columns (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is always shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} ({keys})</source>
+        <translation type="unfinished">{action} ({keys})</translation>
+    </message>
+    <message>
+        <source>{column} (no room in this window)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -943,6 +1029,10 @@
         <translation>مستلَم حتى هذا اليوم ضمنًا</translation>
     </message>
     <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
@@ -985,6 +1075,41 @@
     <message>
         <source>{status}  {count}</source>
         <translation>{status}  {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>Find in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1187,21 @@ Passwords here keep people who share this computer from acting in each other&apo
     <message>
         <source>History, newest first</source>
         <translation>السجل، الأحدث أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>InsideLine</name>
+    <message>
+        <source>Back to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the archive (Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back to the archive</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1657,53 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
 </context>
 <context>
+    <name>OwnViews</name>
+    <message>
+        <source>Deleted the view “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the view “{name}” cannot be read: another version saved it. The rest is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the view “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has not taken the change of your saved views yet. It stays in this window, and is sent as soon as the database answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The faculty member of the view “{name}” is not there any more; it shows everybody&apos;s work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “{name}” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “{old}” is called “{new}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for 200 saved views, so this one was not saved; what you see stays as it is. Delete a view that you no longer need, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageDesk</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">الصفحة</translation>
+    </message>
+</context>
+<context>
     <name>PageNavigator</name>
+    <message>
+        <source>Find in this file (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Fit to the room</source>
         <translation>ملاءمة المساحة</translation>
@@ -1547,6 +1733,18 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation>الصفحة السابقة</translation>
     </message>
     <message>
+        <source>Read as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small pages beside the large one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>أصغر</translation>
     </message>
@@ -1565,6 +1763,88 @@ Passwords here keep people who share this computer from acting in each other&apo
     <message>
         <source>{percent} percent, fit to the room</source>
         <translation>{percent} بالمئة، ملاءمة المساحة</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action, a page, a person or a submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faculty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called like this. Try a name, a number, a title or what you want to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished">الطلاب</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation type="unfinished">التسليمات</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {words}, key {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to go there, Escape to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSources</name>
+    <message>
+        <source>Student {id}</source>
+        <translation type="unfinished">الطالب {id}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{student} · {status} · {faculty}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2259,14 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation>فيلم</translation>
     </message>
     <message>
+        <source>Nothing is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this page is written as text; it may be a scanned picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the beginning is shown here. Open the file or save a copy to read all of it.</source>
         <translation>لا يُعرض هنا إلا البداية. افتح الملف أو احفظ نسخة لقراءته كله.</translation>
     </message>
@@ -2039,6 +2327,10 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation>أفشل هذا الملف المعاينة فأُوقفت؛ والملف نفسه سليم. لا تفتحه ببرنامجك إلا إذا كنت تثق به، أو احفظ نسخة.</translation>
     </message>
     <message>
+        <source>This is a picture. Nothing in it is written as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page is damaged and cannot be shown. The other pages may be fine.</source>
         <translation>هذه الصفحة تالفة ولا يمكن عرضها. وقد تكون الصفحات الأخرى سليمة.</translation>
     </message>
@@ -2054,28 +2346,20 @@ Passwords here keep people who share this computer from acting in each other&apo
         <source>{extension} file</source>
         <translation>ملف {extension}</translation>
     </message>
+    <message>
+        <source>— The preview ends here. Open the file or save a copy to read all of it. —</source>
+        <translation type="unfinished">— تنتهي المعاينة هنا. افتح الملف أو احفظ نسخة لقراءته كله. —</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPane</name>
-    <message>
-        <source>Caution</source>
-        <translation>تنبيه</translation>
-    </message>
     <message>
         <source>Loading…</source>
         <translation>جارٍ التحميل…</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>الصفحة</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>المعاينة</translation>
-    </message>
-    <message>
-        <source>Text of the file</source>
-        <translation>نص الملف</translation>
     </message>
     <message>
         <source>size unknown</source>
@@ -2086,8 +2370,22 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation>{type} · {size}. لا تُعرض هنا ملفات من هذا النوع.</translation>
     </message>
     <message>
-        <source>— The preview ends here. Open the file or save a copy to read all of it. —</source>
-        <translation>— تنتهي المعاينة هنا. افتح الملف أو احفظ نسخة لقراءته كله. —</translation>
+        <source>{type}. Files of this kind are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStages</name>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished">نص الملف</translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumns</name>
+    <message>
+        <source>Arrange columns…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2679,77 @@ Passwords here keep people who share this computer from acting in each other&apo
     <message>
         <source>You can no longer see this submission</source>
         <translation>لم يعد بإمكانك رؤية هذا التسليم</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewsButton</name>
+    <message>
+        <source>All work, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back “{view}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{view}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved views yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{view}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views, now: {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved views are not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update “{view}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view}: choose, save or change a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({keys})</source>
+        <translation type="unfinished">{words} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3510,17 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
 </context>
 <context>
+    <name>SheetsView</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInFlow</name>
     <message>
         <source>An unexpected error stopped the signing in; its details are in the log.</source>
@@ -3256,6 +3636,14 @@ Passwords here keep people who share this computer from acting in each other&apo
 <context>
     <name>StatusStrip</name>
     <message>
+        <source>Bring back the view “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the deleted view back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By an administrator&apos;s exception, work and password cross the network in clear.</source>
         <translation>باستثناء من أحد المسؤولين، يمر العمل وكلمة المرور عبر الشبكة دون تشفير.</translation>
     </message>
@@ -3335,6 +3723,115 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
 </context>
 <context>
+    <name>StudentPage</name>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation type="unfinished">
+            <numerusform>لا تسليمات</numerusform>
+            <numerusform>تسليم واحد</numerusform>
+            <numerusform>تسليمان</numerusform>
+            <numerusform>%Ln تسليمات</numerusform>
+            <numerusform>%Ln تسليمًا</numerusform>
+            <numerusform>%Ln تسليم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An unexpected error came between; its details are in the log. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Back to where you came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the rows as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback of {person}, {time}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback to the student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this submission in the queue (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the work of this student…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work of this student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and how much work there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for staff only: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student {id}</source>
+        <translation type="unfinished">الطالب {id}</translation>
+    </message>
+    <message>
+        <source>The work of this student cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none that your role may see. It may have been given to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a moment. Nothing is wrong.</source>
+        <translation type="unfinished">يستغرق هذا لحظة. لا خلل في شيء.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation type="unfinished">غير مستورد</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n submissions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StudentsSection</name>
     <message>
         <source>Taught by</source>
@@ -3370,6 +3867,13 @@ Passwords here keep people who share this computer from acting in each other&apo
     <message>
         <source>{student} · {number} · received {time} · {faculty}</source>
         <translation>{student} · {number} · استُلم {time} · {faculty}</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailStrip</name>
+    <message>
+        <source>Small pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3939,41 @@ Passwords here keep people who share this computer from acting in each other&apo
     <message>
         <source>Upgrade the database</source>
         <translation>ترقية قاعدة البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Another view has this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Filter, order and columns are saved. Only you see your views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3680,6 +4219,41 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
 </context>
 <context>
+    <name>WorkTable</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">الاستلام</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished">الإصدار</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Submissions of this student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Not connected, trying again</source>
@@ -3758,6 +4332,13 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
 </context>
 <context>
+    <name>_CellTable</name>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Chooser</name>
     <message>
         <source>Certificate authority</source>
@@ -3778,6 +4359,43 @@ Passwords here keep people who share this computer from acting in each other&apo
     <message>
         <source>Folder of the files</source>
         <translation>مجلد الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>_Entries</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">الحجم</translation>
+    </message>
+    <message>
+        <source>{name} (empty folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (locked by a password)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_EntryTable</name>
+    <message>
+        <source>Files in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -127,6 +127,23 @@
     </message>
 </context>
 <context>
+    <name>StudentPage</name>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation type="unfinished">
+            <numerusform>%Ln submission</numerusform>
+            <numerusform>%Ln submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n submissions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message numerus="yes">
         <source>Your feedback on %n submissions could not be kept.</source>

@@ -70,8 +70,20 @@
         <translation>Añadir un registro</translation>
     </message>
     <message>
+        <source>All work of this student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approve and go on</source>
         <translation>Aprobar y seguir</translation>
+    </message>
+    <message>
+        <source>Arrange columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the queue; nothing typed is lost</source>
@@ -194,8 +206,16 @@
         <translation>Guardar una copia del archivo</translation>
     </message>
     <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save what is typed</source>
         <translation>Guardar lo escrito</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -243,6 +263,13 @@
     <message>
         <source>What happened</source>
         <translation>Qué ha pasado</translation>
+    </message>
+</context>
+<context>
+    <name>CautionLine</name>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished">Atención</translation>
     </message>
 </context>
 <context>
@@ -328,6 +355,65 @@
     <message>
         <source>The one you were given works once. Choose one of your own; nobody else gets to know it.</source>
         <translation>La contraseña recibida vale una sola vez. Hay que elegir una propia; nadie más llega a conocerla.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>All columns in their usual order and width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Check what you want to see. The order from top to bottom is that of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the columns as they are (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these columns (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is always shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} ({keys})</source>
+        <translation type="unfinished">{action} ({keys})</translation>
+    </message>
+    <message>
+        <source>{column} (no room in this window)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -931,6 +1017,10 @@
         <translation>Recibido hasta, este día incluido</translation>
     </message>
     <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -973,6 +1063,41 @@
     <message>
         <source>{status}  {count}</source>
         <translation>{status}  {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <source>Find in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1175,21 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <message>
         <source>History, newest first</source>
         <translation>Historial, lo más reciente primero</translation>
+    </message>
+</context>
+<context>
+    <name>InsideLine</name>
+    <message>
+        <source>Back to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the archive (Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back to the archive</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1481,7 +1621,53 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     </message>
 </context>
 <context>
+    <name>OwnViews</name>
+    <message>
+        <source>Deleted the view “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the view “{name}” cannot be read: another version saved it. The rest is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the view “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has not taken the change of your saved views yet. It stays in this window, and is sent as soon as the database answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The faculty member of the view “{name}” is not there any more; it shows everybody&apos;s work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “{name}” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “{old}” is called “{new}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for 200 saved views, so this one was not saved; what you see stays as it is. Delete a view that you no longer need, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageDesk</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Página</translation>
+    </message>
+</context>
+<context>
     <name>PageNavigator</name>
+    <message>
+        <source>Find in this file (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Fit to the room</source>
         <translation>Ajustar al espacio</translation>
@@ -1511,6 +1697,18 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
         <translation>Página anterior</translation>
     </message>
     <message>
+        <source>Read as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small pages beside the large one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Más pequeño</translation>
     </message>
@@ -1529,6 +1727,88 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <message>
         <source>{percent} percent, fit to the room</source>
         <translation>{percent} por ciento, ajustar al espacio</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action, a page, a person or a submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faculty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called like this. Try a name, a number, a title or what you want to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished">Estudiantes</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation type="unfinished">Entregas</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {words}, key {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to go there, Escape to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSources</name>
+    <message>
+        <source>Student {id}</source>
+        <translation type="unfinished">Estudiante {id}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{student} · {status} · {faculty}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2215,14 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
         <translation>Vídeo</translation>
     </message>
     <message>
+        <source>Nothing is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this page is written as text; it may be a scanned picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the beginning is shown here. Open the file or save a copy to read all of it.</source>
         <translation>Aquí solo se muestra el principio. Para leerlo todo, abrir el archivo o guardar una copia.</translation>
     </message>
@@ -1995,6 +2283,10 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
         <translation>Este archivo hizo fallar la vista previa, así que se detuvo; el archivo está intacto. Solo conviene abrirlo con otro programa si es de confianza, o guardar una copia.</translation>
     </message>
     <message>
+        <source>This is a picture. Nothing in it is written as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page is damaged and cannot be shown. The other pages may be fine.</source>
         <translation>Esta página está dañada y no se puede mostrar. Las demás pueden estar bien.</translation>
     </message>
@@ -2010,28 +2302,20 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
         <source>{extension} file</source>
         <translation>Archivo {extension}</translation>
     </message>
+    <message>
+        <source>— The preview ends here. Open the file or save a copy to read all of it. —</source>
+        <translation type="unfinished">— La vista previa termina aquí. Para leerlo todo, abrir el archivo o guardar una copia. —</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPane</name>
-    <message>
-        <source>Caution</source>
-        <translation>Atención</translation>
-    </message>
     <message>
         <source>Loading…</source>
         <translation>Cargando…</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Página</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>Text of the file</source>
-        <translation>Texto del archivo</translation>
     </message>
     <message>
         <source>size unknown</source>
@@ -2042,8 +2326,22 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
         <translation>{type} · {size}. Los archivos de este tipo no se muestran aquí.</translation>
     </message>
     <message>
-        <source>— The preview ends here. Open the file or save a copy to read all of it. —</source>
-        <translation>— La vista previa termina aquí. Para leerlo todo, abrir el archivo o guardar una copia. —</translation>
+        <source>{type}. Files of this kind are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStages</name>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished">Texto del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumns</name>
+    <message>
+        <source>Arrange columns…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2635,77 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <message>
         <source>You can no longer see this submission</source>
         <translation>Esta entrega ya no es visible aquí</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewsButton</name>
+    <message>
+        <source>All work, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back “{view}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{view}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved views yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{view}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views, now: {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved views are not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update “{view}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view}: choose, save or change a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({keys})</source>
+        <translation type="unfinished">{words} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3462,17 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     </message>
 </context>
 <context>
+    <name>SheetsView</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInFlow</name>
     <message>
         <source>An unexpected error stopped the signing in; its details are in the log.</source>
@@ -3208,6 +3588,14 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
 <context>
     <name>StatusStrip</name>
     <message>
+        <source>Bring back the view “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the deleted view back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By an administrator&apos;s exception, work and password cross the network in clear.</source>
         <translation>Por excepción de un administrador, el trabajo y la contraseña cruzan la red sin cifrar.</translation>
     </message>
@@ -3279,6 +3667,107 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     </message>
 </context>
 <context>
+    <name>StudentPage</name>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation type="unfinished">
+            <numerusform>%Ln entrega</numerusform>
+            <numerusform>%Ln entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An unexpected error came between; its details are in the log. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Back to where you came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the rows as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback of {person}, {time}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback to the student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this submission in the queue (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the work of this student…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work of this student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and how much work there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for staff only: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student {id}</source>
+        <translation type="unfinished">Estudiante {id}</translation>
+    </message>
+    <message>
+        <source>The work of this student cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none that your role may see. It may have been given to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a moment. Nothing is wrong.</source>
+        <translation type="unfinished">Tarda un momento. Todo está en orden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation type="unfinished">sin importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n submissions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StudentsSection</name>
     <message>
         <source>Taught by</source>
@@ -3314,6 +3803,13 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <message>
         <source>{student} · {number} · received {time} · {faculty}</source>
         <translation>{student} · {number} · recibido {time} · {faculty}</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailStrip</name>
+    <message>
+        <source>Small pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3871,41 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <message>
         <source>Upgrade the database</source>
         <translation>Actualizar la base de datos</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Another view has this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Filter, order and columns are saved. Only you see your views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3608,6 +4139,41 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     </message>
 </context>
 <context>
+    <name>WorkTable</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Recibido</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished">Versión</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Submissions of this student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Not connected, trying again</source>
@@ -3686,6 +4252,13 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     </message>
 </context>
 <context>
+    <name>_CellTable</name>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Chooser</name>
     <message>
         <source>Certificate authority</source>
@@ -3706,6 +4279,43 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <message>
         <source>Folder of the files</source>
         <translation>Carpeta de los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>_Entries</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>{name} (empty folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (locked by a password)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_EntryTable</name>
+    <message>
+        <source>Files in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError, RefusalCode, Refused
@@ -105,7 +105,7 @@ def _role_words(entry: _Entry) -> str:
         Role.ADMIN: _tr("Administrator"),
         Role.BACKUP: _tr("Backup"),
     }
-    return ", ".join(words[role] for role in Role if role in entry.roles())
+    return QLocale().createSeparatedList([words[role] for role in Role if role in entry.roles()])
 
 
 class AccountsSection(Section):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edumanage_desktop.gui import wording
@@ -76,7 +76,9 @@ class ChangesPanel(QWidget):
             for name, value in change.after.items()
             if name != "version" and change.before.get(name) != value
         ]
-        return self.tr("{when} · {who} changed {what}").format(when=when, who=who, what=", ".join(parts))
+        return self.tr("{when} · {who} changed {what}").format(
+            when=when, who=who, what=QLocale().createSeparatedList(parts)
+        )
 
 
 def _words(value: object) -> str:

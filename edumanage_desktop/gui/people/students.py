@@ -88,7 +88,7 @@ class StudentsSection(Section):
         shown = self.shown()
         if shown is None or shown.id != student_id:
             return
-        names = ", ".join(wording.isolated(wording.plain(member.full_name)) for member in teachers)
+        names = wording.listed(member.full_name or "" for member in teachers)
         self.teachers.setText(
             self.tr("Taught by {names}").format(names=names) if names else self.tr("Taught by nobody yet.")
         )

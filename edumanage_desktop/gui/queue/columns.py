@@ -4,10 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
+from edumanage_desktop.domain.statuses import Status
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.queue.model import Column
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.saved_views import ColumnArrangement
 
 _USUAL_PX: Mapping[Column, int] = {
@@ -20,6 +23,8 @@ _USUAL_PX: Mapping[Column, int] = {
     Column.REVISION: 76,
 }
 _LEAST_PX, _MOST_PX = 48, 600
+_BESIDE_STATUS_PX = 50
+"""Icon and margins of a status."""
 _WORK_LEAST_PX = 140
 _WORK_ROOMY_PX = 240
 _LEAVES_FIRST = (Column.REVISION, Column.FILES, Column.FACULTY, Column.SIZE)
@@ -46,6 +51,8 @@ class QueueColumns(QObject):
         self._widths_px: dict[Column, int] = {}
         self._leaves_first: tuple[Column, ...] = _LEAVES_FIRST
         self._first = Column.STATUS
+        self._usual_px = self._usual_widths()
+        self._work_least_px, self._work_roomy_px = scaled(_WORK_LEAST_PX), scaled(_WORK_ROOMY_PX)
         self._is_laying_out = False
         header = table.horizontalHeader()
         header.setMinimumSectionSize(_LEAST_PX)
@@ -139,7 +146,7 @@ class QueueColumns(QObject):
             self._place()
             for column in Column:
                 self._table.setColumnHidden(column, column not in shown)
-                width = max(_WORK_LEAST_PX, room - others) if column is Column.WORK else self._width_of(column)
+                width = max(self._work_least_px, room - others) if column is Column.WORK else self._width_of(column)
                 self._table.setColumnWidth(column, width)
         self._first = next((column for column in self._order if column in shown), Column.STATUS)
 
@@ -150,7 +157,7 @@ class QueueColumns(QObject):
         for column in CHOOSABLE:
             is_shown = not self._table.isColumnHidden(column)
             action = QAction(self.title(column), menu, checkable=True, checked=is_shown)
-            action.setEnabled(is_shown or self._width((*_ALWAYS, column), _WORK_LEAST_PX) <= room)
+            action.setEnabled(is_shown or self._width((*_ALWAYS, column), self._work_least_px) <= room)
             action.toggled.connect(lambda shown, column=column: self.show_column(column, shown))
             menu.addAction(action)
         menu.addSeparator()
@@ -162,7 +169,17 @@ class QueueColumns(QObject):
         return str(self._table.model().headerData(column, Qt.Orientation.Horizontal))
 
     def _width_of(self, column: Column) -> int:
-        return self._widths_px.get(column, _USUAL_PX.get(column, _WORK_LEAST_PX))
+        return self._widths_px.get(column, self._usual_px[column])
+
+    def _usual_widths(self) -> dict[Column, int]:
+        """Return the usual widths for the letters of the window, and for the words that a status may need."""
+        font = QFont(self._table.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        words = QFontMetrics(font)
+        statuses = max(words.horizontalAdvance(wording.status_word(status)) for status in Status)
+        widths = {column: scaled(_USUAL_PX.get(column, _WORK_LEAST_PX)) for column in Column}
+        widths[Column.STATUS] = max(widths[Column.STATUS], statuses + scaled(_BESIDE_STATUS_PX))
+        return widths
 
     def _width(self, columns: Iterable[Column], work_px: int) -> int:
         return sum(work_px if column is Column.WORK else self._width_of(column) for column in columns)
@@ -170,11 +187,11 @@ class QueueColumns(QObject):
     def _columns_for(self, room: int) -> list[Column]:
         shown = [column for column in Column if column not in self._hidden]
         for column in self._leaves_first:
-            if column in shown and column not in self._wanted and self._width(shown, _WORK_ROOMY_PX) > room:
+            if column in shown and column not in self._wanted and self._width(shown, self._work_roomy_px) > room:
                 shown.remove(column)
         unasked = [column for column in (Column.RECEIVED,) if column not in self._wanted]
         for column in (*unasked, *self._wanted):
-            if column in shown and self._width(shown, _WORK_LEAST_PX) > room:
+            if column in shown and self._width(shown, self._work_least_px) > room:
                 shown.remove(column)
         return shown
 
@@ -220,7 +237,7 @@ class QueueColumns(QObject):
             self.changed.emit()
 
     def _within(self, column: Column, width_px: int) -> int:
-        return max(width_px, _WORK_LEAST_PX) if column is Column.WORK else min(max(width_px, _LEAST_PX), _MOST_PX)
+        return max(width_px, self._work_least_px) if column is Column.WORK else min(max(width_px, _LEAST_PX), _MOST_PX)
 
     def _offer(self, position: QPoint) -> None:
         menu = self.menu()

@@ -11,12 +11,15 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.icons import draw_icon
 from edumanage_desktop.gui.queue.model import PREPARED_ROLE, PROGRESS_ROLE, SUBMISSION_ROLE, Column
 from edumanage_desktop.gui.queue.row_marks import mark_of
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
 ROW_HEIGHT_PX = 52
 _PADDING_PX = 8
 _FIRST_PADDING_PX = 20
 _ICON_PX = 14
+_LINES_PX = (7, 19, 26, 17)
+"""Top and height of the first line of a row, and of the second."""
 _ELIDED_AT_MOST = 2_000
 """Texts whose shortened form is kept: some screens full, for every repaint asks again."""
 _ONE_LINE = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
@@ -30,6 +33,8 @@ class QueueDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme, self._first_column = theme, first_column
         self._fonts: dict[tuple[str, bool, bool], tuple[QFont, QFontMetrics]] = {}
+        self._icon_px = scaled(_ICON_PX)
+        self._lines_px = tuple(scaled(measure) for measure in _LINES_PX)
         self._elided: dict[tuple[str, int, Qt.TextElideMode, str, bool, bool], str] = {}
 
     def _draw_background(
@@ -54,9 +59,17 @@ class QueueDelegate(QStyledItemDelegate):
         widths = {Column.STATUS: 72, Column.STUDENT: 110, Column.WORK: 170, Column.FACULTY: 90}
         width = min(inner.width(), widths.get(Column(column), 34))
         top = inner.center().y() - (11 if column in (Column.STUDENT, Column.WORK) else 4)
-        painter.drawRoundedRect(inner.left(), top, width, 8, 4, 4)
+        self._draw_bar(painter, inner, QRect(0, top, width, 8), 4)
         if column in (Column.STUDENT, Column.WORK):
-            painter.drawRoundedRect(inner.left(), top + 15, width * 2 // 3, 7, 3, 3)
+            self._draw_bar(painter, inner, QRect(0, top + 15, width * 2 // 3, 7), 3)
+
+    def _draw_bar(self, painter: QPainter, inner: QRect, bar: QRect, radius: int) -> None:
+        """Draw a bar where a text of its width would begin."""
+        if painter.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            bar.moveLeft(inner.left())
+        else:
+            bar.moveRight(inner.right())
+        painter.drawRoundedRect(bar, radius, radius)
 
     def _draw_status(
         self, painter: QPainter, inner: QRect, index: QModelIndex | QPersistentModelIndex, row: Submission
@@ -69,8 +82,7 @@ class QueueDelegate(QStyledItemDelegate):
         if mark is None:
             self._draw_sign(painter, inner, name, str(index.data()), colour)
             return
-        upper = QRect(inner.left(), inner.top() + 7, inner.width(), 19)
-        lower = QRect(inner.left(), inner.top() + 26, inner.width(), 17)
+        upper, lower = self._two_lines(inner)
         self._draw_sign(painter, upper, name, str(index.data()), colour)
         self._draw_sign(painter, lower, mark.icon, mark.word, self._theme.tokens.color(mark.token), small=True)
 
@@ -79,19 +91,23 @@ class QueueDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw an icon and a word beside it."""
         left_to_right = painter.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        icon_px = _ICON_PX - 2 if small else _ICON_PX
+        icon_px = self._icon_px - 2 if small else self._icon_px
         icon_left = box.left() if left_to_right else box.right() - icon_px
         draw_icon(painter, name, colour, QRectF(icon_left, box.center().y() - icon_px // 2, icon_px, icon_px))
-        room = box.adjusted(_ICON_PX + 7, 0, 0, 0) if left_to_right else box.adjusted(0, 0, -_ICON_PX - 7, 0)
+        room = box.adjusted(self._icon_px + 7, 0, 0, 0) if left_to_right else box.adjusted(0, 0, -self._icon_px - 7, 0)
         self._draw_line(painter, room, words, colour, painter.font(), semibold=not small, small=small)
+
+    def _two_lines(self, inner: QRect) -> tuple[QRect, QRect]:
+        first_top, first_height, second_top, second_height = self._lines_px
+        upper = QRect(inner.left(), inner.top() + first_top, inner.width(), first_height)
+        return upper, QRect(inner.left(), inner.top() + second_top, inner.width(), second_height)
 
     def _draw_two_lines(self, painter: QPainter, inner: QRect, row: Submission, column: int, base: QFont) -> None:
         tokens = self._theme.tokens
         is_student = column == Column.STUDENT
         first = wording.student_of(row) if is_student else wording.title_of(row)
         second = wording.number_of(row) if is_student else wording.file_line(row)
-        upper = QRect(inner.left(), inner.top() + 7, inner.width(), 19)
-        lower = QRect(inner.left(), inner.top() + 26, inner.width(), 17)
+        upper, lower = self._two_lines(inner)
         self._draw_line(painter, upper, first, tokens.color("text"), base, semibold=is_student)
         middle = Qt.TextElideMode.ElideRight if is_student else Qt.TextElideMode.ElideMiddle
         self._draw_line(painter, lower, second, tokens.color("muted"), base, small=True, elide=middle)
@@ -127,7 +143,7 @@ class QueueDelegate(QStyledItemDelegate):
         if shown is None:
             if len(self._elided) >= _ELIDED_AT_MOST:
                 self._elided.clear()
-            shown = self._elided[key] = metrics.elidedText(text, elide, box.width())
+            shown = self._elided[key] = wording.isolated(metrics.elidedText(text, elide, box.width()))
         painter.setFont(font)
         painter.setPen(colour)
         painter.drawText(box, _ONE_LINE, shown)
@@ -158,7 +174,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(64, ROW_HEIGHT_PX)
+        return QSize(64, scaled(ROW_HEIGHT_PX))
 
 
 def _is_current_row(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:

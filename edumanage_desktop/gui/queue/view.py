@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from edumanage_desktop.gui.queue.columns import QueueColumns
 from edumanage_desktop.gui.queue.delegate import ROW_HEIGHT_PX
 from edumanage_desktop.gui.queue.model import Column
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.viewports import own_viewport
 
 _ROWS_WITHIN_MS = 50
@@ -39,12 +40,13 @@ class QueueView(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_HEIGHT_PX)
-        rows.setMinimumSectionSize(ROW_HEIGHT_PX)
+        self._row_px = scaled(ROW_HEIGHT_PX)
+        rows.setDefaultSectionSize(self._row_px)
+        rows.setMinimumSectionSize(self._row_px)
         rows.hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setFixedHeight(36)
+        header.setFixedHeight(scaled(36))
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         self.columns = QueueColumns(self)
@@ -78,7 +80,7 @@ class QueueView(QTableView):
     def scroll_to_offset(self, offset_px: int, rows: int) -> None:
         """Scroll to where what moved down by this many rows is as far from the top as `offset_px` had it."""
         self.updateGeometries()
-        self.verticalScrollBar().setValue(offset_px + rows * ROW_HEIGHT_PX)
+        self.verticalScrollBar().setValue(offset_px + rows * self._row_px)
 
     def clear_current(self) -> None:
         """Select nothing."""
@@ -88,8 +90,8 @@ class QueueView(QTableView):
         """Return the first and the last row of which something is on the screen."""
         top = self.verticalScrollBar().value()
         count = self.model().rowCount() if self.model() is not None else 0
-        first = top // ROW_HEIGHT_PX
-        last = (top + max(0, self.viewport().height() - 1)) // ROW_HEIGHT_PX
+        first = top // self._row_px
+        last = (top + max(0, self.viewport().height() - 1)) // self._row_px
         return min(first, max(0, count - 1)), min(last, max(0, count - 1))
 
     def move_current(self, rows: int) -> None:

@@ -21,6 +21,7 @@ from edumanage_desktop.domain.database_url import read_hosts
 from edumanage_desktop.domain.profiles import LONGEST_LOCK_MINUTES, ConnectionProfile, ProfileKind, is_url
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.sign_in.card import text_button, text_label
+from edumanage_desktop.gui.sign_in.connection_words import connection_words
 from edumanage_desktop.gui.sign_in.minutes_field import MinutesField
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.services.sign_in import Credentials
@@ -59,7 +60,7 @@ class ConnectionsDialog(QDialog):
         """List these connections and show the chosen one."""
         self._profiles = list(profiles)
         self.list.clear()
-        self.list.addItems([profile.name for profile in self._profiles])
+        self.list.addItems([connection_words(profile.name) for profile in self._profiles])
         names = [profile.name for profile in self._profiles]
         if names:
             self.list.setCurrentRow(names.index(chosen) if chosen in names else 0)

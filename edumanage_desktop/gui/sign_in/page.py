@@ -6,7 +6,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from edumanage_desktop.domain.profiles import ConnectionProfile
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.sign_in.card import Card, text_button
+from edumanage_desktop.gui.sign_in.connection_words import connection_words
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.services.sign_in import Credentials
 
@@ -48,7 +50,7 @@ class SignInPage(Card):
         self._profiles = profiles
         with QSignalBlocker(self.connection):
             self.connection.clear()
-            self.connection.addItems([profile.name for profile in profiles])
+            self.connection.addItems([connection_words(profile.name) for profile in profiles])
             names = [profile.name for profile in profiles]
             self.connection.setCurrentIndex(names.index(chosen) if chosen in names else 0)
         self.form.setRowVisible(self.connection, len(profiles) > 1)
@@ -93,9 +95,10 @@ class SignInPage(Card):
         self.say("")
 
     def _where(self, profile: ConnectionProfile) -> str:
+        name = wording.isolated(connection_words(profile.name))
         if not profile.is_server:
-            return self.tr("{name}: a database in a file").format(name=profile.name)
-        hosts = ", ".join(str(host) for host in profile.hosts)
+            return self.tr("{name}: a database in a file").format(name=name)
+        hosts = wording.listed(str(host) for host in profile.hosts)
         return self.tr("{name}: {database} at {hosts}").format(
-            name=profile.name, database=profile.database, hosts=hosts
+            name=name, database=wording.isolated(profile.database), hosts=hosts
         )
