@@ -162,7 +162,7 @@ QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $line; padding: 0 8px;
     font-size: ${px_12}px;
 }
-QHeaderView::section:first { padding-$start: 20px; }
+QHeaderView::section:$first { padding-$start: 20px; }
 QTableView#records { border: 1px solid $line; border-radius: 8px; }
 QTableView#records:focus { border: 1px solid $accent; }
 QTableView#records::item { padding: 0 8px; }
@@ -218,6 +218,7 @@ def stylesheet(tokens: Mapping[str, str], scaled: Callable[[int], int], *, is_mi
 
     Qt mirrors what it places itself, but neither margins nor borders: `$start` and `$end` are their sides.
     """
-    sides = {"start": "right", "end": "left"} if is_mirrored else {"start": "left", "end": "right"}
+    mirrored = {"start": "right", "end": "left", "first": "last"}  # Qt counts the sections of a header by the eye
+    sides = mirrored if is_mirrored else {"start": "left", "end": "right", "first": "first"}
     sizes = {name: str(scaled(int(name.removeprefix("px_")))) for name in _SIZES}
     return _TEMPLATE.substitute({**tokens, **sizes, **sides})

@@ -133,7 +133,7 @@ class Workspace(QWidget):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.queue.setMinimumWidth(440)
-        self.pane.setMinimumWidth(450)
+        self.pane.setMinimumWidth(max(450, self.pane.minimumSizeHint().width()))
         self.splitter.setStretchFactor(0, 11)
         self.splitter.setStretchFactor(1, 10)
         self.splitter.setSizes([1100, 1000])

@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>All work of this student</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع أعمال هذا الطالب</translation>
     </message>
     <message>
         <source>Approve and go on</source>
@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>Arrange columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الأعمدة…</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصفحة السابقة</translation>
     </message>
     <message>
         <source>Back to the queue; nothing typed is lost</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا العرض…</translation>
     </message>
     <message>
         <source>Save what is typed</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض المحفوظة</translation>
     </message>
     <message>
         <source>Search</source>
@@ -269,7 +269,7 @@
     <name>CautionLine</name>
     <message>
         <source>Caution</source>
-        <translation type="unfinished">تنبيه</translation>
+        <translation>تنبيه</translation>
     </message>
 </context>
 <context>
@@ -361,59 +361,59 @@
     <name>ColumnsDialog</name>
     <message>
         <source>All columns in their usual order and width</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الأعمدة بترتيبها وعرضها المعتادين</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Check what you want to see. The order from top to bottom is that of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ما تريد رؤيته. الترتيب من أعلى إلى أسفل هو ترتيب الأعمدة.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Columns in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة بترتيبها</translation>
     </message>
     <message>
         <source>Leave the columns as they are (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الأعمدة كما هي (Escape)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Show these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذه الأعمدة</translation>
     </message>
     <message>
         <source>Show these columns (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذه الأعمدة (Enter)</translation>
     </message>
     <message>
         <source>This column is always shown</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العمود ظاهر دائمًا</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المعتادة</translation>
     </message>
     <message>
         <source>{action} ({keys})</source>
-        <translation type="unfinished">{action} ({keys})</translation>
+        <translation>{action} ({keys})</translation>
     </message>
     <message>
         <source>{column} (no room in this window)</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (لا مكان له في هذه النافذة)</translation>
     </message>
 </context>
 <context>
@@ -624,6 +624,13 @@
     <message>
         <source>Their change stands. What you wrote is kept as a draft of this submission.</source>
         <translation>يبقى تغييرهم. وحُفظ ما كتبته كمسودة لهذا التسليم.</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -1030,7 +1037,7 @@
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض المحفوظة</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1081,35 +1088,35 @@
     <name>FindBar</name>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished">إغلاق (Escape)</translation>
+        <translation>إغلاق (Escape)</translation>
     </message>
     <message>
         <source>Find in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا الملف</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي (Enter)</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق (Shift+Enter)</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} من {count}</translation>
     </message>
     <message>
         <source>{place} of {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} من {count}…</translation>
     </message>
 </context>
 <context>
@@ -1193,15 +1200,15 @@ Passwords here keep people who share this computer from acting in each other&apo
     <name>InsideLine</name>
     <message>
         <source>Back to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الأرشيف</translation>
     </message>
     <message>
         <source>Back to the archive (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الأرشيف (Backspace)</translation>
     </message>
     <message>
         <source>‹ Back to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ العودة إلى الأرشيف</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1566,14 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation>الفتح ببرنامج النظام</translation>
     </message>
     <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Play with the system&apos;s program</source>
+        <translation>التشغيل ببرنامج النظام</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>حفظ نسخة</translation>
     </message>
@@ -1660,49 +1675,49 @@ Passwords here keep people who share this computer from acting in each other&apo
     <name>OwnViews</name>
     <message>
         <source>Deleted the view “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف العرض «{name}».</translation>
     </message>
     <message>
         <source>Part of the view “{name}” cannot be read: another version saved it. The rest is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة جزء من العرض «{name}»: فقد حفظه إصدار آخر. ويُعرض الباقي.</translation>
     </message>
     <message>
         <source>Saved the view “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ العرض «{name}».</translation>
     </message>
     <message>
         <source>The database has not taken the change of your saved views yet. It stays in this window, and is sent as soon as the database answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل قاعدة البيانات بعد تغيير عروضك المحفوظة. يبقى في هذه النافذة، ويُرسل فور أن تجيب قاعدة البيانات.</translation>
     </message>
     <message>
         <source>The faculty member of the view “{name}” is not there any more; it shows everybody&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد عضو هيئة التدريس في العرض «{name}» موجودًا؛ فهو يعرض أعمال الجميع.</translation>
     </message>
     <message>
         <source>The view “{name}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد العرض «{name}».</translation>
     </message>
     <message>
         <source>The view “{old}” is called “{new}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار اسم العرض «{old}» «{new}».</translation>
     </message>
     <message>
         <source>There is room for 200 saved views, so this one was not saved; what you see stays as it is. Delete a view that you no longer need, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع المكان لـ ٢٠٠ عرض محفوظ، فلم يُحفظ هذا؛ وما تراه يبقى كما هو. احذف عرضًا لم تعد تحتاجه، ثم احفظ من جديد.</translation>
     </message>
 </context>
 <context>
     <name>PageDesk</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished">الصفحة</translation>
+        <translation>الصفحة</translation>
     </message>
 </context>
 <context>
     <name>PageNavigator</name>
     <message>
         <source>Find in this file (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا الملف (Ctrl+F)</translation>
     </message>
     <message>
         <source>Fit to the room</source>
@@ -1734,15 +1749,15 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
     <message>
         <source>Read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة نصًا</translation>
     </message>
     <message>
         <source>Show in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض في نافذة مستقلة</translation>
     </message>
     <message>
         <source>Small pages beside the large one</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات صغيرة بجانب الكبيرة</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1769,82 +1784,82 @@ Passwords here keep people who share this computer from acting in each other&apo
     <name>Palette</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>An action, a page, a person or a submission</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء أو صفحة أو شخص أو تسليم</translation>
     </message>
     <message>
         <source>Chosen lately</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير حديثًا</translation>
     </message>
     <message>
         <source>Faculty</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة التدريس</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي شيء</translation>
     </message>
     <message>
         <source>Nothing is called like this. Try a name, a number, a title or what you want to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم. جرّب اسمًا أو رقمًا أو عنوانًا أو ما تريد فعله.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>مشابه</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished">الطلاب</translation>
+        <translation>الطلاب</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished">التسليمات</translation>
+        <translation>التسليمات</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>{group}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {words}</translation>
     </message>
     <message>
         <source>{group}: {words}, key {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {words}، المفتاح {keys}</translation>
     </message>
     <message>
         <source>{words}, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}، {detail}</translation>
     </message>
     <message>
         <source>↑ ↓ to choose, Enter to go there, Escape to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ للاختيار، Enter للانتقال، Escape للخروج</translation>
     </message>
 </context>
 <context>
     <name>PaletteSources</name>
     <message>
         <source>Student {id}</source>
-        <translation type="unfinished">الطالب {id}</translation>
+        <translation>الطالب {id}</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رقم</translation>
     </message>
     <message>
         <source>{student} · {status} · {faculty}</source>
-        <translation type="unfinished"></translation>
+        <translation>{student} · {status} · {faculty}</translation>
     </message>
 </context>
 <context>
@@ -2260,11 +2275,11 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
     <message>
         <source>Nothing is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مكتوب هنا.</translation>
     </message>
     <message>
         <source>Nothing on this page is written as text; it may be a scanned picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص مكتوب في هذه الصفحة؛ فقد تكون صورة ممسوحة ضوئيًا.</translation>
     </message>
     <message>
         <source>Only the beginning is shown here. Open the file or save a copy to read all of it.</source>
@@ -2328,7 +2343,7 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
     <message>
         <source>This is a picture. Nothing in it is written as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صورة. لا شيء فيها مكتوب نصًا.</translation>
     </message>
     <message>
         <source>This page is damaged and cannot be shown. The other pages may be fine.</source>
@@ -2343,12 +2358,28 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation>رسم متجهي</translation>
     </message>
     <message>
+        <source>size unknown</source>
+        <translation>الحجم غير معروف</translation>
+    </message>
+    <message>
         <source>{extension} file</source>
         <translation>ملف {extension}</translation>
     </message>
     <message>
+        <source>{type} of {duration} · {size}. It is played by the system&apos;s program.</source>
+        <translation>{type} مدته {duration} · {size}. يُشغَّل ببرنامج النظام.</translation>
+    </message>
+    <message>
+        <source>{type} · {size}. Files of this kind are not shown here.</source>
+        <translation>{type} · {size}. لا تُعرض هنا ملفات من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>{type} · {size}. It is played by the system&apos;s program.</source>
+        <translation>{type} · {size}. يُشغَّل ببرنامج النظام.</translation>
+    </message>
+    <message>
         <source>— The preview ends here. Open the file or save a copy to read all of it. —</source>
-        <translation type="unfinished">— تنتهي المعاينة هنا. افتح الملف أو احفظ نسخة لقراءته كله. —</translation>
+        <translation>— تنتهي المعاينة هنا. افتح الملف أو احفظ نسخة لقراءته كله. —</translation>
     </message>
 </context>
 <context>
@@ -2362,30 +2393,22 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation>المعاينة</translation>
     </message>
     <message>
-        <source>size unknown</source>
-        <translation>الحجم غير معروف</translation>
-    </message>
-    <message>
-        <source>{type} · {size}. Files of this kind are not shown here.</source>
-        <translation>{type} · {size}. لا تُعرض هنا ملفات من هذا النوع.</translation>
-    </message>
-    <message>
         <source>{type}. Files of this kind are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}. لا تُعرض هنا ملفات من هذا النوع.</translation>
     </message>
 </context>
 <context>
     <name>PreviewStages</name>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished">نص الملف</translation>
+        <translation>نص الملف</translation>
     </message>
 </context>
 <context>
     <name>QueueColumns</name>
     <message>
         <source>Arrange columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الأعمدة…</translation>
     </message>
 </context>
 <context>
@@ -2685,71 +2708,71 @@ Passwords here keep people who share this computer from acting in each other&apo
     <name>SavedViewsButton</name>
     <message>
         <source>All work, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الأعمال، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Bring back “{view}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة «{view}»</translation>
     </message>
     <message>
         <source>Delete “{view}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف «{view}»</translation>
     </message>
     <message>
         <source>No saved views yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عروض محفوظة بعد</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم العرض</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>Rename “{view}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم «{view}»…</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا العرض</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا العرض…</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العرض</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض المحفوظة</translation>
     </message>
     <message>
         <source>Saved views, now: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض المحفوظة، الآن: {view}</translation>
     </message>
     <message>
         <source>The saved views are not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ العروض المحفوظة بعد</translation>
     </message>
     <message>
         <source>Update “{view}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث «{view}»</translation>
     </message>
     <message>
         <source>{view} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} (غُيّر)</translation>
     </message>
     <message>
         <source>{view}: choose, save or change a view</source>
-        <translation type="unfinished"></translation>
+        <translation>{view}: اختيار عرض أو حفظه أو تغييره</translation>
     </message>
     <message>
         <source>{words} ({keys})</source>
-        <translation type="unfinished">{words} ({keys})</translation>
+        <translation>{words} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -3513,11 +3536,11 @@ Passwords here keep people who share this computer from acting in each other&apo
     <name>SheetsView</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق</translation>
     </message>
 </context>
 <context>
@@ -3637,11 +3660,11 @@ Passwords here keep people who share this computer from acting in each other&apo
     <name>StatusStrip</name>
     <message>
         <source>Bring back the view “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة العرض «{name}»</translation>
     </message>
     <message>
         <source>Bring the deleted view back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة العرض المحذوف</translation>
     </message>
     <message>
         <source>By an administrator&apos;s exception, work and password cross the network in clear.</source>
@@ -3726,7 +3749,7 @@ Passwords here keep people who share this computer from acting in each other&apo
     <name>StudentPage</name>
     <message numerus="yes">
         <source>%n submissions</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تسليمات</numerusform>
             <numerusform>تسليم واحد</numerusform>
             <numerusform>تسليمان</numerusform>
@@ -3737,98 +3760,98 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
     <message>
         <source>An unexpected error came between; its details are in the log. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حال خطأ غير متوقع؛ تفاصيله في سجل البرنامج. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to where you came from</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة من حيث أتيت</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفوف نصًا</translation>
     </message>
     <message>
         <source>Feedback of {person}, {time}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات {person}، {time}: {text}</translation>
     </message>
     <message>
         <source>Feedback to the student</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات للطالب</translation>
     </message>
     <message>
         <source>Go to this submission in the queue (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى هذا التسليم في القائمة (Enter)</translation>
     </message>
     <message>
         <source>Looking for the work of this student…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن أعمال هذا الطالب…</translation>
     </message>
     <message>
         <source>No work of this student</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعمال لهذا الطالب</translation>
     </message>
     <message>
         <source>Number and how much work there is</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم وعدد الأعمال</translation>
     </message>
     <message>
         <source>Open in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في القائمة</translation>
     </message>
     <message>
         <source>Reason, for staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، للموظفين فقط</translation>
     </message>
     <message>
         <source>Reason, for staff only: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، للموظفين فقط: {text}</translation>
     </message>
     <message>
         <source>Student {id}</source>
-        <translation type="unfinished">الطالب {id}</translation>
+        <translation>الطالب {id}</translation>
     </message>
     <message>
         <source>The work of this student cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة أعمال هذا الطالب</translation>
     </message>
     <message>
         <source>There is none that your role may see. It may have been given to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمل يحق لدورك رؤيته. وربما أُعطي لشخص آخر.</translation>
     </message>
     <message>
         <source>This takes a moment. Nothing is wrong.</source>
-        <translation type="unfinished">يستغرق هذا لحظة. لا خلل في شيء.</translation>
+        <translation>يستغرق هذا لحظة. لا خلل في شيء.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished">غير مستورد</translation>
+        <translation>غير مستورد</translation>
     </message>
     <message numerus="yes">
         <source>the newest %n submissions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسليمات</numerusform>
+            <numerusform>أحدث تسليم</numerusform>
+            <numerusform>أحدث تسليمين</numerusform>
+            <numerusform>أحدث %Ln تسليمات</numerusform>
+            <numerusform>أحدث %Ln تسليمًا</numerusform>
+            <numerusform>أحدث %Ln تسليم</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {count}</translation>
     </message>
 </context>
 <context>
@@ -3873,7 +3896,7 @@ Passwords here keep people who share this computer from acting in each other&apo
     <name>ThumbnailStrip</name>
     <message>
         <source>Small pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات الصغيرة</translation>
     </message>
 </context>
 <context>
@@ -3945,35 +3968,35 @@ Passwords here keep people who share this computer from acting in each other&apo
     <name>ViewNameDialog</name>
     <message>
         <source>Another view has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك عرض آخر بهذا الاسم.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Filter, order and columns are saved. Only you see your views.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ المرشّح والترتيب والأعمدة. لا يرى عروضك غيرك.</translation>
     </message>
     <message>
         <source>Leave everything as it is (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك كل شيء كما هو (Escape)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العرض</translation>
     </message>
     <message>
         <source>Replace view</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال العرض</translation>
     </message>
     <message>
         <source>{action} (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Enter)</translation>
     </message>
 </context>
 <context>
@@ -4222,35 +4245,35 @@ Passwords here keep people who share this computer from acting in each other&apo
     <name>WorkTable</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished">الاستلام</translation>
+        <translation>الاستلام</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished">الإصدار</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Submissions of this student</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليمات هذا الطالب</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>عند</translation>
     </message>
 </context>
 <context>
@@ -4335,7 +4358,7 @@ Passwords here keep people who share this computer from acting in each other&apo
     <name>_CellTable</name>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا</translation>
     </message>
 </context>
 <context>
@@ -4365,37 +4388,37 @@ Passwords here keep people who share this computer from acting in each other&apo
     <name>_Entries</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">الحجم</translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>{name} (empty folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (مجلد فارغ)</translation>
     </message>
     <message>
         <source>{name} (locked by a password)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (مقفل بكلمة مرور)</translation>
     </message>
     <message>
         <source>{name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {size}</translation>
     </message>
 </context>
 <context>
     <name>_EntryTable</name>
     <message>
         <source>Files in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات في الأرشيف</translation>
     </message>
 </context>
 <context>
     <name>_Pages</name>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page}</translation>
     </message>
 </context>
 </TS>

@@ -130,16 +130,16 @@
     <name>StudentPage</name>
     <message numerus="yes">
         <source>%n submissions</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln submission</numerusform>
             <numerusform>%Ln submissions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the newest %n submissions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the newest submission</numerusform>
+            <numerusform>the newest %Ln submissions</numerusform>
         </translation>
     </message>
 </context>

@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>All work of this student</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los trabajos de este estudiante</translation>
     </message>
     <message>
         <source>Approve and go on</source>
@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>Arrange columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar columnas…</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la página anterior</translation>
     </message>
     <message>
         <source>Back to the queue; nothing typed is lost</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista…</translation>
     </message>
     <message>
         <source>Save what is typed</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas</translation>
     </message>
     <message>
         <source>Search</source>
@@ -269,7 +269,7 @@
     <name>CautionLine</name>
     <message>
         <source>Caution</source>
-        <translation type="unfinished">Atención</translation>
+        <translation>Atención</translation>
     </message>
 </context>
 <context>
@@ -361,59 +361,59 @@
     <name>ColumnsDialog</name>
     <message>
         <source>All columns in their usual order and width</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las columnas con su orden y anchura habituales</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check what you want to see. The order from top to bottom is that of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar lo que se quiere ver. El orden de arriba abajo es el de las columnas.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Columns in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas en su orden</translation>
     </message>
     <message>
         <source>Leave the columns as they are (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar las columnas como están (Escape)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Show these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas columnas</translation>
     </message>
     <message>
         <source>Show these columns (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas columnas (Intro)</translation>
     </message>
     <message>
         <source>This column is always shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta columna se muestra siempre</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas habituales</translation>
     </message>
     <message>
         <source>{action} ({keys})</source>
-        <translation type="unfinished">{action} ({keys})</translation>
+        <translation>{action} ({keys})</translation>
     </message>
     <message>
         <source>{column} (no room in this window)</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (no cabe en esta ventana)</translation>
     </message>
 </context>
 <context>
@@ -624,6 +624,13 @@
     <message>
         <source>Their change stands. What you wrote is kept as a draft of this submission.</source>
         <translation>El cambio ajeno se mantiene. Lo escrito se conserva como borrador de esta entrega.</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1025,7 @@
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1069,35 +1076,35 @@
     <name>FindBar</name>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished">Cerrar (Escape)</translation>
+        <translation>Cerrar (Escape)</translation>
     </message>
     <message>
         <source>Find in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este archivo</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (Intro)</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior (Mayús+Intro)</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando…</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message>
         <source>{place} of {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}…</translation>
     </message>
 </context>
 <context>
@@ -1181,15 +1188,15 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <name>InsideLine</name>
     <message>
         <source>Back to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al archivo comprimido</translation>
     </message>
     <message>
         <source>Back to the archive (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al archivo comprimido (Retroceso)</translation>
     </message>
     <message>
         <source>‹ Back to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Volver al archivo comprimido</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1530,14 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
         <translation>Abrir con el programa del sistema</translation>
     </message>
     <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play with the system&apos;s program</source>
+        <translation>Reproducir con el programa del sistema</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
     </message>
@@ -1624,49 +1639,49 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <name>OwnViews</name>
     <message>
         <source>Deleted the view “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha eliminado la vista «{name}».</translation>
     </message>
     <message>
         <source>Part of the view “{name}” cannot be read: another version saved it. The rest is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la vista «{name}» no se puede leer: la guardó otra versión. Se muestra el resto.</translation>
     </message>
     <message>
         <source>Saved the view “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado la vista «{name}».</translation>
     </message>
     <message>
         <source>The database has not taken the change of your saved views yet. It stays in this window, and is sent as soon as the database answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos aún no ha aceptado el cambio de las vistas guardadas. Se queda en esta ventana y se envía en cuanto la base de datos responda.</translation>
     </message>
     <message>
         <source>The faculty member of the view “{name}” is not there any more; it shows everybody&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El docente de la vista «{name}» ya no está; muestra los trabajos de todos.</translation>
     </message>
     <message>
         <source>The view “{name}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista «{name}» ha vuelto.</translation>
     </message>
     <message>
         <source>The view “{old}” is called “{new}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista «{old}» se llama ahora «{new}».</translation>
     </message>
     <message>
         <source>There is room for 200 saved views, so this one was not saved; what you see stays as it is. Delete a view that you no longer need, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caben 200 vistas guardadas, así que esta no se guardó; lo que se ve queda como está. Hay que eliminar una vista que ya no haga falta y guardar de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>PageDesk</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Página</translation>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
     <name>PageNavigator</name>
     <message>
         <source>Find in this file (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este archivo (Ctrl+F)</translation>
     </message>
     <message>
         <source>Fit to the room</source>
@@ -1698,15 +1713,15 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     </message>
     <message>
         <source>Read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer como texto</translation>
     </message>
     <message>
         <source>Show in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en una ventana propia</translation>
     </message>
     <message>
         <source>Small pages beside the large one</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas pequeñas junto a la grande</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1733,82 +1748,82 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <name>Palette</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>An action, a page, a person or a submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción, una página, una persona o una entrega</translation>
     </message>
     <message>
         <source>Chosen lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido hace poco</translation>
     </message>
     <message>
         <source>Faculty</source>
-        <translation type="unfinished"></translation>
+        <translation>Docentes</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier cosa</translation>
     </message>
     <message>
         <source>Nothing is called like this. Try a name, a number, a title or what you want to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así. Probar con un nombre, un número, un título o lo que se quiere hacer.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished">Estudiantes</translation>
+        <translation>Estudiantes</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished">Entregas</translation>
+        <translation>Entregas</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>{group}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {words}</translation>
     </message>
     <message>
         <source>{group}: {words}, key {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {words}, tecla {keys}</translation>
     </message>
     <message>
         <source>{words}, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {detail}</translation>
     </message>
     <message>
         <source>↑ ↓ to choose, Enter to go there, Escape to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ para elegir, Intro para ir, Escape para salir</translation>
     </message>
 </context>
 <context>
     <name>PaletteSources</name>
     <message>
         <source>Student {id}</source>
-        <translation type="unfinished">Estudiante {id}</translation>
+        <translation>Estudiante {id}</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sin número</translation>
     </message>
     <message>
         <source>{student} · {status} · {faculty}</source>
-        <translation type="unfinished"></translation>
+        <translation>{student} · {status} · {faculty}</translation>
     </message>
 </context>
 <context>
@@ -2216,11 +2231,11 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     </message>
     <message>
         <source>Nothing is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada escrito.</translation>
     </message>
     <message>
         <source>Nothing on this page is written as text; it may be a scanned picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta página no hay nada escrito como texto; puede ser una imagen escaneada.</translation>
     </message>
     <message>
         <source>Only the beginning is shown here. Open the file or save a copy to read all of it.</source>
@@ -2284,7 +2299,7 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     </message>
     <message>
         <source>This is a picture. Nothing in it is written as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una imagen. No hay nada en ella escrito como texto.</translation>
     </message>
     <message>
         <source>This page is damaged and cannot be shown. The other pages may be fine.</source>
@@ -2299,12 +2314,28 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
         <translation>Dibujo vectorial</translation>
     </message>
     <message>
+        <source>size unknown</source>
+        <translation>tamaño desconocido</translation>
+    </message>
+    <message>
         <source>{extension} file</source>
         <translation>Archivo {extension}</translation>
     </message>
     <message>
+        <source>{type} of {duration} · {size}. It is played by the system&apos;s program.</source>
+        <translation>{type} de {duration} · {size}. Se reproduce con el programa del sistema.</translation>
+    </message>
+    <message>
+        <source>{type} · {size}. Files of this kind are not shown here.</source>
+        <translation>{type} · {size}. Los archivos de este tipo no se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>{type} · {size}. It is played by the system&apos;s program.</source>
+        <translation>{type} · {size}. Se reproduce con el programa del sistema.</translation>
+    </message>
+    <message>
         <source>— The preview ends here. Open the file or save a copy to read all of it. —</source>
-        <translation type="unfinished">— La vista previa termina aquí. Para leerlo todo, abrir el archivo o guardar una copia. —</translation>
+        <translation>— La vista previa termina aquí. Para leerlo todo, abrir el archivo o guardar una copia. —</translation>
     </message>
 </context>
 <context>
@@ -2318,30 +2349,22 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>size unknown</source>
-        <translation>tamaño desconocido</translation>
-    </message>
-    <message>
-        <source>{type} · {size}. Files of this kind are not shown here.</source>
-        <translation>{type} · {size}. Los archivos de este tipo no se muestran aquí.</translation>
-    </message>
-    <message>
         <source>{type}. Files of this kind are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}. Los archivos de este tipo no se muestran aquí.</translation>
     </message>
 </context>
 <context>
     <name>PreviewStages</name>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished">Texto del archivo</translation>
+        <translation>Texto del archivo</translation>
     </message>
 </context>
 <context>
     <name>QueueColumns</name>
     <message>
         <source>Arrange columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar columnas…</translation>
     </message>
 </context>
 <context>
@@ -2641,71 +2664,71 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <name>SavedViewsButton</name>
     <message>
         <source>All work, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los trabajos, los más recientes primero</translation>
     </message>
     <message>
         <source>Bring back “{view}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar «{view}»</translation>
     </message>
     <message>
         <source>Delete “{view}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar «{view}»</translation>
     </message>
     <message>
         <source>No saved views yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay vistas guardadas</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la vista</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename “{view}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de «{view}»…</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista…</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vista</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas</translation>
     </message>
     <message>
         <source>Saved views, now: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas, ahora: {view}</translation>
     </message>
     <message>
         <source>The saved views are not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas guardadas aún no se han leído</translation>
     </message>
     <message>
         <source>Update “{view}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar «{view}»</translation>
     </message>
     <message>
         <source>{view} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} (cambiada)</translation>
     </message>
     <message>
         <source>{view}: choose, save or change a view</source>
-        <translation type="unfinished"></translation>
+        <translation>{view}: elegir, guardar o cambiar una vista</translation>
     </message>
     <message>
         <source>{words} ({keys})</source>
-        <translation type="unfinished">{words} ({keys})</translation>
+        <translation>{words} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -3465,11 +3488,11 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <name>SheetsView</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas</translation>
     </message>
 </context>
 <context>
@@ -3589,11 +3612,11 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <name>StatusStrip</name>
     <message>
         <source>Bring back the view “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar la vista «{name}»</translation>
     </message>
     <message>
         <source>Bring the deleted view back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar la vista eliminada</translation>
     </message>
     <message>
         <source>By an administrator&apos;s exception, work and password cross the network in clear.</source>
@@ -3670,101 +3693,101 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <name>StudentPage</name>
     <message numerus="yes">
         <source>%n submissions</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln entrega</numerusform>
             <numerusform>%Ln entregas</numerusform>
         </translation>
     </message>
     <message>
         <source>An unexpected error came between; its details are in the log. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interpuso un error inesperado; los detalles están en el registro del programa. No se cambió nada.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to where you came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a donde se estaba</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas como texto</translation>
     </message>
     <message>
         <source>Feedback of {person}, {time}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios de {person}, {time}: {text}</translation>
     </message>
     <message>
         <source>Feedback to the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios al estudiante</translation>
     </message>
     <message>
         <source>Go to this submission in the queue (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a esta entrega en la cola (Intro)</translation>
     </message>
     <message>
         <source>Looking for the work of this student…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los trabajos de este estudiante…</translation>
     </message>
     <message>
         <source>No work of this student</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún trabajo de este estudiante</translation>
     </message>
     <message>
         <source>Number and how much work there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Número y cuántos trabajos hay</translation>
     </message>
     <message>
         <source>Open in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en la cola</translation>
     </message>
     <message>
         <source>Reason, for staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, solo para el personal</translation>
     </message>
     <message>
         <source>Reason, for staff only: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, solo para el personal: {text}</translation>
     </message>
     <message>
         <source>Student {id}</source>
-        <translation type="unfinished">Estudiante {id}</translation>
+        <translation>Estudiante {id}</translation>
     </message>
     <message>
         <source>The work of this student cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos de este estudiante no se pueden leer</translation>
     </message>
     <message>
         <source>There is none that your role may see. It may have been given to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno que el rol propio pueda ver. Puede que se asignara a otra persona.</translation>
     </message>
     <message>
         <source>This takes a moment. Nothing is wrong.</source>
-        <translation type="unfinished">Tarda un momento. Todo está en orden.</translation>
+        <translation>Tarda un momento. Todo está en orden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished">sin importar</translation>
+        <translation>sin importar</translation>
     </message>
     <message numerus="yes">
         <source>the newest %n submissions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la entrega más reciente</numerusform>
+            <numerusform>las %Ln entregas más recientes</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {count}</translation>
     </message>
 </context>
 <context>
@@ -3809,7 +3832,7 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <name>ThumbnailStrip</name>
     <message>
         <source>Small pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas pequeñas</translation>
     </message>
 </context>
 <context>
@@ -3877,35 +3900,35 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <name>ViewNameDialog</name>
     <message>
         <source>Another view has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vista tiene ya este nombre.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Filter, order and columns are saved. Only you see your views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan el filtro, el orden y las columnas. Las vistas solo las ve su dueño.</translation>
     </message>
     <message>
         <source>Leave everything as it is (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo todo como está (Escape)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista</translation>
     </message>
     <message>
         <source>Replace view</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar vista</translation>
     </message>
     <message>
         <source>{action} (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Intro)</translation>
     </message>
 </context>
 <context>
@@ -4142,35 +4165,35 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <name>WorkTable</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Recibido</translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished">Versión</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Submissions of this student</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas de este estudiante</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo de</translation>
     </message>
 </context>
 <context>
@@ -4255,7 +4278,7 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <name>_CellTable</name>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas</translation>
     </message>
 </context>
 <context>
@@ -4285,37 +4308,37 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <name>_Entries</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>{name} (empty folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (carpeta vacía)</translation>
     </message>
     <message>
         <source>{name} (locked by a password)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (protegido por contraseña)</translation>
     </message>
     <message>
         <source>{name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {size}</translation>
     </message>
 </context>
 <context>
     <name>_EntryTable</name>
     <message>
         <source>Files in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos del archivo comprimido</translation>
     </message>
 </context>
 <context>
     <name>_Pages</name>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page}</translation>
     </message>
 </context>
 </TS>

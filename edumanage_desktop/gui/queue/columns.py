@@ -25,6 +25,7 @@ _USUAL_PX: Mapping[Column, int] = {
 _LEAST_PX, _MOST_PX = 48, 600
 _BESIDE_STATUS_PX = 50
 """Icon and margins of a status."""
+_STUDENT_LEAST_PX = 120
 _WORK_LEAST_PX = 140
 _WORK_ROOMY_PX = 240
 _LEAVES_FIRST = (Column.REVISION, Column.FILES, Column.FACULTY, Column.SIZE)
@@ -141,12 +142,16 @@ class QueueColumns(QObject):
             return
         room = self._table.viewport().width()
         shown = self._columns_for(room)
-        others = sum(self._width_of(column) for column in shown if column is not Column.WORK)
+        widths = {column: self._width_of(column) for column in Column}
+        lacking = self._width(shown, self._work_least_px) - room
+        if lacking > 0 and Column.STUDENT not in self._widths_px:
+            widths[Column.STUDENT] = max(_STUDENT_LEAST_PX, widths[Column.STUDENT] - lacking)
+        others = sum(widths[column] for column in shown if column is not Column.WORK)
         with self._laying_out():
             self._place()
             for column in Column:
                 self._table.setColumnHidden(column, column not in shown)
-                width = max(self._work_least_px, room - others) if column is Column.WORK else self._width_of(column)
+                width = max(self._work_least_px, room - others) if column is Column.WORK else widths[column]
                 self._table.setColumnWidth(column, width)
         self._first = next((column for column in self._order if column in shown), Column.STATUS)
 
@@ -178,7 +183,7 @@ class QueueColumns(QObject):
         words = QFontMetrics(font)
         statuses = max(words.horizontalAdvance(wording.status_word(status)) for status in Status)
         widths = {column: scaled(_USUAL_PX.get(column, _WORK_LEAST_PX)) for column in Column}
-        widths[Column.STATUS] = max(widths[Column.STATUS], statuses + scaled(_BESIDE_STATUS_PX))
+        widths[Column.STATUS] = statuses + scaled(_BESIDE_STATUS_PX)
         return widths
 
     def _width(self, columns: Iterable[Column], work_px: int) -> int:

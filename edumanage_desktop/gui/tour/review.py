@@ -137,6 +137,7 @@ class ReviewScenes:
         settle(workspace)
 
     def _press(self, workspace: Workspace, key: Qt.Key) -> None:
+        workspace.window().activateWindow()
         wait(REST_MS)
         text = chr(int(key)).lower()
         for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):

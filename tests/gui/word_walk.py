@@ -1,0 +1,251 @@
+"""Looks at the words of every scene in a pseudo-language.
+
+As a program, `python -m tests.gui.word_walk PSEUDO.qm OUT.json [--right-to-left]`, it takes the tour and looks at the
+words of every scene instead of taking its picture; so a page or dialog that the tour shows is looked at with no line
+about it here.
+"""
+
+import json
+import re
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import closing, suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
+
+from edumanage_desktop.gui.elided_label import ElidedLabel
+from ui.pseudo_language import CLOSING, OPENING
+
+_PAIR = re.compile(f"{OPENING}[^{OPENING}{CLOSING}]*{CLOSING}")
+_PLACE = "\ufffc"
+"""Stands where a translated text was."""
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_JOINED = re.compile(rf"[.!?…:]~*{_PLACE} {_PLACE}|{_PLACE}(?: · |, | and |, and |\n+){_PLACE}")
+"""Whole sentences one after the other, and lists."""
+OF_NO_LANGUAGE = frozenset(
+    [
+        "edumanage",
+        "english",
+        "español",
+        "العربية",
+        "ctrl",
+        "alt",
+        "shift",
+        "esc",
+        "escape",
+        "enter",
+        "return",
+        "tab",
+        "space",
+        "del",
+        "backspace",
+        "home",
+        "end",
+        "pgup",
+        "pgdown",
+        "down",
+        "left",
+        "right",
+        "page",
+        "plus",
+        "minus",
+        "bytes",
+        "pdf",
+        "csv",
+        "sha",
+    ]
+)
+"""Names, keys as Qt writes them, and units: the same in the pseudo-language."""
+_SLACK_PX = 1
+_ROWS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong with a text: `untranslated`, `glued` or `cut`; where it was seen, and the text."""
+
+    kind: str
+    scene: str
+    words: str
+
+
+def look(root: QWidget, scene: str, known: frozenset[str]) -> Iterator[Finding]:
+    """Yield what is wrong with the words that are seen; `known` are words of outside texts, folded."""
+    for widget in (root, *root.findChildren(QWidget)):
+        if not widget.isVisible() and not isinstance(widget, QMenu):
+            continue
+        where = f"{type(widget).__name__} {widget.objectName()}".strip()
+        for text in texts_of(widget):
+            rest, pairs = outside_of_pairs(text)
+            foreign = [word for word in _WORD.findall(rest) if word.casefold() not in known | OF_NO_LANGUAGE]
+            if foreign:
+                yield Finding("untranslated", scene, f"{where}: {text!r} ({', '.join(foreign)})")
+            if pairs > 1 and is_glued(text):
+                yield Finding("glued", scene, f"{where}: {text!r}")
+        if is_cut(widget):
+            yield Finding("cut", scene, f"{where}: {shown_text(widget)!r} in {widget.width()}×{widget.height()}")
+
+
+def outside_of_pairs(text: str) -> tuple[str, int]:
+    """Return a text with each outermost translated part as one sign, and how many there are."""
+    while True:
+        inner = _PAIR.sub(_PLACE, text)
+        if inner == text:
+            return text, text.count(_PLACE)
+        text = inner
+
+
+def is_glued(text: str) -> bool:
+    """Return whether translated texts stand side by side that are neither sentences nor a list."""
+    kept = re.sub(f"{OPENING}([^{OPENING}{CLOSING}]*)(~*){CLOSING}", lambda pair: _end(pair[1]) + _PLACE, text)
+    while True:
+        joined = _JOINED.sub(_PLACE, kept)
+        if joined == kept:
+            return kept.count(_PLACE) > 1
+        kept = joined
+
+
+def _end(words: str) -> str:
+    """Return the sign with which a text ends before it was made longer."""
+    return words.rstrip("~")[-1:]
+
+
+def texts_of(widget: QWidget) -> Iterator[str]:
+    """Yield what a widget says, also to who points at it or cannot see it."""
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    if isinstance(widget, QAbstractButton | QLabel):
+        yield widget.text()
+    elif isinstance(widget, QLineEdit | QPlainTextEdit):
+        yield widget.placeholderText()
+    elif isinstance(widget, QComboBox):
+        yield from (widget.itemText(index) for index in range(widget.count()))
+    elif isinstance(widget, QTabBar):
+        yield from (widget.tabText(index) for index in range(widget.count()))
+    elif isinstance(widget, QGroupBox):
+        yield widget.title()
+    elif isinstance(widget, QMenu):
+        yield from (action.text() for action in widget.actions())
+    elif isinstance(widget, QHeaderView):
+        yield from header_texts(widget)
+    elif isinstance(widget, QTableView):
+        yield from cell_texts(widget)
+    if isinstance(widget, QDialog):
+        yield widget.windowTitle()
+
+
+def header_texts(header: QHeaderView) -> Iterator[str]:
+    """Yield the titles above the columns that are shown."""
+    if header.orientation() is Qt.Orientation.Horizontal and header.model() is not None:
+        for section in range(header.count()):
+            if not header.isSectionHidden(section):
+                yield str(header.model().headerData(section, Qt.Orientation.Horizontal) or "")
+
+
+def cell_texts(table: QTableView) -> Iterator[str]:
+    """Yield the texts of the first rows of a table, also as they are read aloud."""
+    model = table.model()
+    for row in range(min(model.rowCount(), _ROWS)):
+        for column in range(model.columnCount()):
+            index = model.index(row, column)
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+                yield str(index.data(role) or "")
+
+
+def shown_text(widget: QWidget) -> str:
+    """Return what stands on a widget."""
+    return widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
+
+
+def is_cut(widget: QWidget) -> bool:
+    """Return whether a text has less room than it needs, and is not shortened where it ends."""
+    if isinstance(widget, QHeaderView):
+        sections = [section for section in range(widget.count()) if not widget.isSectionHidden(section)]
+        horizontal = widget.orientation() is Qt.Orientation.Horizontal
+        return horizontal and any(
+            widget.sectionSizeHint(section) > widget.sectionSize(section) + _SLACK_PX for section in sections
+        )
+    if isinstance(widget, ElidedLabel) or OPENING not in shown_text(widget):
+        return False
+    if isinstance(widget, QLabel):
+        if widget.wordWrap():
+            return widget.heightForWidth(widget.width()) > widget.height() + _SLACK_PX
+        return _exceeds(widget.sizeHint(), widget.size())
+    return isinstance(widget, QAbstractButton) and _exceeds(widget.sizeHint(), widget.size())
+
+
+def _exceeds(wanted: QSize, given: QSize) -> bool:
+    return wanted.width() > given.width() + _SLACK_PX or wanted.height() > given.height() + _SLACK_PX
+
+
+def words_below(folder: Path) -> frozenset[str]:
+    """Return the words, folded, of everything that the databases in a folder hold."""
+    found: set[str] = set()
+    for path in folder.rglob("*.sqlite"):
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
+            tables = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type='table'")]
+            for table in tables:
+                if table == "fold_map":
+                    continue
+                for row in database.execute(f'SELECT * FROM "{table}"'):
+                    for cell in row:
+                        if isinstance(cell, str):
+                            found.update(word.casefold() for word in _WORD.findall(cell))
+    return frozenset(found)
+
+
+class _Looked(Exception):
+    """One round of the tour has been looked at."""
+
+
+def main(argv: Sequence[str]) -> None:
+    """Take one round of the tour in each direction and write what was found."""
+    from edumanage_desktop import bootstrap
+    from edumanage_desktop.gui.main_window import MainWindow
+    from edumanage_desktop.gui.tour.album import REST_MS, Album, wait
+
+    findings: list[Finding] = []
+    scenes: list[str] = []
+    rounds: set[str] = set()
+    with tempfile.TemporaryDirectory() as name:
+        place = Path(name)
+
+        def look_at_scene(album: Album, window: MainWindow, scene: str) -> None:
+            rounds.add(album.name)
+            if len(rounds) > 1:
+                raise _Looked
+            wait(REST_MS)
+            scenes.append(scene)
+            known = words_below(place)
+            for root in [window, *(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())]:
+                findings.extend(look(root, scene, known))
+
+        Album.save = look_at_scene  # type: ignore[assignment, method-assign]  # it takes the place of the camera
+        tempfile.tempdir = name
+        look_of_it = bootstrap.TourLook(argv[0], is_mirrored="--right-to-left" in argv)
+        with suppress(_Looked):
+            bootstrap.run_tour(place / "pictures", look_of_it)
+    unique = {(each.kind, each.words): each for each in findings}
+    found = {"scenes": scenes, "findings": [asdict(each) for each in unique.values()]}
+    Path(argv[1]).write_text(json.dumps(found, ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
