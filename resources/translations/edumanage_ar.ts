@@ -178,6 +178,10 @@
         <translation>الأشخاص</translation>
     </message>
     <message>
+        <source>Prepare decisions instead of making them</source>
+        <translation>تحضير القرارات بدل اتخاذها</translation>
+    </message>
+    <message>
         <source>Previous submission</source>
         <translation>التسليم السابق</translation>
     </message>
@@ -192,6 +196,10 @@
     <message>
         <source>Reject with feedback and go on</source>
         <translation>رفض مع ملاحظات ومتابعة</translation>
+    </message>
+    <message>
+        <source>Release prepared decisions</source>
+        <translation>إصدار القرارات المحضّرة</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -256,6 +264,331 @@
     <message>
         <source>Write feedback</source>
         <translation>كتابة الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n decisions recorded.</source>
+        <translation>
+            <numerusform>لم يُسجَّل أي قرار.</numerusform>
+            <numerusform>سُجّل قرار واحد.</numerusform>
+            <numerusform>سُجّل قراران.</numerusform>
+            <numerusform>سُجّلت %Ln قرارات.</numerusform>
+            <numerusform>سُجّل %Ln قرارًا.</numerusform>
+            <numerusform>سُجّل %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions released.</source>
+        <translation>
+            <numerusform>لم يصدر أي قرار.</numerusform>
+            <numerusform>صدر قرار واحد.</numerusform>
+            <numerusform>صدر قراران.</numerusform>
+            <numerusform>صدرت %Ln قرارات.</numerusform>
+            <numerusform>صدر %Ln قرارًا.</numerusform>
+            <numerusform>صدر %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions taken back.</source>
+        <translation>
+            <numerusform>لم يُسحب أي قرار.</numerusform>
+            <numerusform>سُحب قرار واحد.</numerusform>
+            <numerusform>سُحب قراران.</numerusform>
+            <numerusform>سُحبت %Ln قرارات.</numerusform>
+            <numerusform>سُحب %Ln قرارًا.</numerusform>
+            <numerusform>سُحب %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 decision recorded.</source>
+        <translation>سُجّل قرار واحد.</translation>
+    </message>
+    <message>
+        <source>1 decision released.</source>
+        <translation>صدر قرار واحد.</translation>
+    </message>
+    <message>
+        <source>1 decision taken back.</source>
+        <translation>سُحب قرار واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n submissions?</source>
+        <translation>
+            <numerusform>ألا تقبل شيئًا؟</numerusform>
+            <numerusform>أتقبل تسليمًا واحدًا؟</numerusform>
+            <numerusform>أتقبل تسليمين؟</numerusform>
+            <numerusform>أتقبل %Ln تسليمات؟</numerusform>
+            <numerusform>أتقبل %Ln تسليمًا؟</numerusform>
+            <numerusform>أتقبل %Ln تسليم؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve 1 submission?</source>
+        <translation>أتقبل تسليمًا واحدًا؟</translation>
+    </message>
+    <message>
+        <source>Approve {count}</source>
+        <translation>قبول {count}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>تغيّر منذ ذلك</translation>
+    </message>
+    <message>
+        <source>Deciding: {answered} of {total}</source>
+        <translation>جارٍ البتّ: {answered} من {total}</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare to approve %n submissions?</source>
+        <translation>
+            <numerusform>ألا تحضّر شيئًا؟</numerusform>
+            <numerusform>أتحضّر قبول تسليم واحد؟</numerusform>
+            <numerusform>أتحضّر قبول تسليمين؟</numerusform>
+            <numerusform>أتحضّر قبول %Ln تسليمات؟</numerusform>
+            <numerusform>أتحضّر قبول %Ln تسليمًا؟</numerusform>
+            <numerusform>أتحضّر قبول %Ln تسليم؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare to approve 1 submission?</source>
+        <translation>أتحضّر قبول تسليم واحد؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare to reject %n submissions?</source>
+        <translation>
+            <numerusform>ألا تحضّر شيئًا؟</numerusform>
+            <numerusform>أتحضّر رفض تسليم واحد؟</numerusform>
+            <numerusform>أتحضّر رفض تسليمين؟</numerusform>
+            <numerusform>أتحضّر رفض %Ln تسليمات؟</numerusform>
+            <numerusform>أتحضّر رفض %Ln تسليمًا؟</numerusform>
+            <numerusform>أتحضّر رفض %Ln تسليم؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare to reject 1 submission?</source>
+        <translation>أتحضّر رفض تسليم واحد؟</translation>
+    </message>
+    <message>
+        <source>Prepare {count} approvals</source>
+        <translation>تحضير القبول: {count}</translation>
+    </message>
+    <message>
+        <source>Prepare {count} rejections…</source>
+        <translation>تحضير الرفض: {count}…</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>سُجّل</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رُدّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n submissions?</source>
+        <translation>
+            <numerusform>ألا ترفض شيئًا؟</numerusform>
+            <numerusform>أترفض تسليمًا واحدًا؟</numerusform>
+            <numerusform>أترفض تسليمين؟</numerusform>
+            <numerusform>أترفض %Ln تسليمات؟</numerusform>
+            <numerusform>أترفض %Ln تسليمًا؟</numerusform>
+            <numerusform>أترفض %Ln تسليم؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject 1 submission?</source>
+        <translation>أترفض تسليمًا واحدًا؟</translation>
+    </message>
+    <message>
+        <source>Reject {count}…</source>
+        <translation>رفض {count}…</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Releasing: {answered} of {total}</source>
+        <translation>جارٍ الإصدار: {answered} من {total}</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>Taking back: {answered} of {total}</source>
+        <translation>جارٍ السحب: {answered} من {total}</translation>
+    </message>
+    <message>
+        <source>The batch ended before its turn. Nothing was decided.</source>
+        <translation>انتهت الدفعة قبل دوره. لم يُتخذ أي قرار.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>{done} of {total} decisions recorded. The report tells why the others were not.</source>
+        <translation>سُجّل {done} من {total} قرارًا. يوضّح التقرير لماذا لم تُسجَّل البقية.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} decisions released. The others are kept; the report tells why.</source>
+        <translation>صدر {done} من {total} قرارًا. والبقية محفوظة؛ ويوضّح التقرير السبب.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} decisions taken back. The others stand; the report tells why.</source>
+        <translation>سُحب {done} من {total} قرارًا. والبقية قائمة؛ ويوضّح التقرير السبب.</translation>
+    </message>
+    <message>
+        <source>{event} · {time}</source>
+        <translation>{event} · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchQuestion</name>
+    <message numerus="yes">
+        <source>%n of the selected submissions do not allow this as they stand and are left out.</source>
+        <translation>
+            <numerusform>جميع التسليمات المحددة تسمح بهذا.</numerusform>
+            <numerusform>تسليم واحد من المحدد لا يسمح بهذا بحالته ويُستبعد.</numerusform>
+            <numerusform>تسليمان من المحدد لا يسمحان بهذا بحالتهما ويُستبعدان.</numerusform>
+            <numerusform>%Ln من التسليمات المحددة لا تسمح بهذا بحالتها وتُستبعد.</numerusform>
+            <numerusform>%Ln من التسليمات المحددة لا تسمح بهذا بحالتها وتُستبعد.</numerusform>
+            <numerusform>%Ln من التسليمات المحددة لا تسمح بهذا بحالتها وتُستبعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of the selected submissions does not allow this as it stands and is left out.</source>
+        <translation>تسليم واحد من المحدد لا يسمح بهذا بحالته ويُستبعد.</translation>
+    </message>
+    <message>
+        <source>All of them at once; one undo takes them back</source>
+        <translation>كلها معًا؛ وتراجع واحد يسحبها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>قبول %Ln</numerusform>
+            <numerusform>قبول واحد</numerusform>
+            <numerusform>قبول اثنين</numerusform>
+            <numerusform>قبول %Ln</numerusform>
+            <numerusform>قبول %Ln</numerusform>
+            <numerusform>قبول %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Decide nothing (Escape)</source>
+        <translation>عدم البتّ في شيء (Escape)</translation>
+    </message>
+    <message>
+        <source>Every one of these students reads this</source>
+        <translation>يقرؤه كل واحد من هؤلاء الطلاب</translation>
+    </message>
+    <message>
+        <source>Feedback to all of these students</source>
+        <translation>ملاحظات لجميع هؤلاء الطلاب</translation>
+    </message>
+    <message>
+        <source>Feedback to all of these students (may be left empty)</source>
+        <translation>ملاحظات لجميع هؤلاء الطلاب (يمكن تركها فارغة)</translation>
+    </message>
+    <message>
+        <source>Feedback to all of these students (needed to reject)</source>
+        <translation>ملاحظات لجميع هؤلاء الطلاب (لازمة للرفض)</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this until you release it.</source>
+        <translation>لا يراه غيرك حتى تصدره.</translation>
+    </message>
+    <message>
+        <source>Only those that nobody changed since you selected them are decided. One undo takes all back.</source>
+        <translation>لا يُبتّ إلا فيما لم يغيّره أحد منذ أن حددته. وتراجع واحد يسحب الكل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %n</source>
+        <translation>
+            <numerusform>تحضير %Ln</numerusform>
+            <numerusform>تحضير واحد</numerusform>
+            <numerusform>تحضير اثنين</numerusform>
+            <numerusform>تحضير %Ln</numerusform>
+            <numerusform>تحضير %Ln</numerusform>
+            <numerusform>تحضير %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <translation>
+            <numerusform>رفض %Ln</numerusform>
+            <numerusform>رفض واحد</numerusform>
+            <numerusform>رفض اثنين</numerusform>
+            <numerusform>رفض %Ln</numerusform>
+            <numerusform>رفض %Ln</numerusform>
+            <numerusform>رفض %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several submissions</source>
+        <translation>عدة تسليمات</translation>
+    </message>
+</context>
+<context>
+    <name>BatchReport</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Show the chosen submission in the queue (Enter)</source>
+        <translation>إظهار التسليم المختار في القائمة (Enter)</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>Decisions are still on their way. Try again when they have arrived.</source>
+        <translation>ما زالت قرارات في الطريق. حاول من جديد بعد وصولها.</translation>
+    </message>
+    <message>
+        <source>None of the selected submissions allows this as it stands. Nothing was decided.</source>
+        <translation>لا يسمح أي من التسليمات المحددة بهذا بحالته. لم يُتخذ أي قرار.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1121,184 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Approve and Reject decide at once from now on. What is prepared stays prepared.</source>
+        <translation>من الآن يبتّ «قبول» و«رفض» فورًا. وما حُضّر يبقى محضّرًا.</translation>
+    </message>
+    <message>
+        <source>Approve and Reject only prepare from now on. Nobody else sees that until you release it.</source>
+        <translation>من الآن يحضّر «قبول» و«رفض» فقط. لا يراه غيرك حتى تصدره.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message numerus="yes">
+        <source>%n prepared</source>
+        <translation>
+            <numerusform>لا محضّر</numerusform>
+            <numerusform>واحد محضّر</numerusform>
+            <numerusform>اثنان محضّران</numerusform>
+            <numerusform>%Ln محضّرة</numerusform>
+            <numerusform>%Ln محضّرًا</numerusform>
+            <numerusform>%Ln محضّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا محدد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محددًا</numerusform>
+            <numerusform>%Ln محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 prepared</source>
+        <translation>واحد محضّر</translation>
+    </message>
+    <message>
+        <source>1 selected</source>
+        <translation>واحد محدد</translation>
+    </message>
+    <message>
+        <source>Decide no further one; those that are recorded stay</source>
+        <translation>التوقف عن البتّ؛ ويبقى ما سُجّل</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>تجاهل…</translation>
+    </message>
+    <message>
+        <source>Give up what is prepared; what you wrote is kept</source>
+        <translation>التخلي عما حُضّر؛ ويبقى ما كتبته محفوظًا</translation>
+    </message>
+    <message>
+        <source>Let Approve and Reject only prepare, unseen by anybody else</source>
+        <translation>جعل «قبول» و«رفض» يحضّران فقط دون أن يراه غيرك</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>تحضير</translation>
+    </message>
+    <message>
+        <source>Prepare decisions</source>
+        <translation>تحضير القرارات</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>محضّر</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>إصدار…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>See what is prepared, and decide all of it</source>
+        <translation>الاطلاع على ما حُضّر والبتّ فيه كله</translation>
+    </message>
+    <message>
+        <source>Selected, prepared or on its way</source>
+        <translation>محدد أو محضّر أو في الطريق</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>What came of every row of the last batch</source>
+        <translation>ما آل إليه كل صف من الدفعة الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionButtons</name>
+    <message numerus="yes">
+        <source>%n submissions selected</source>
+        <translation>
+            <numerusform>لا تسليمات محددة</numerusform>
+            <numerusform>تسليم واحد محدد</numerusform>
+            <numerusform>تسليمان محددان</numerusform>
+            <numerusform>%Ln تسليمات محددة</numerusform>
+            <numerusform>%Ln تسليمًا محددًا</numerusform>
+            <numerusform>%Ln تسليم محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 submission selected</source>
+        <translation>تسليم واحد محدد</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Approve and go on</source>
+        <translation>قبول ومتابعة</translation>
+    </message>
+    <message>
+        <source>It is no longer put off</source>
+        <translation>لم يعد منحّى</translation>
+    </message>
+    <message>
+        <source>Only you see it until you release it</source>
+        <translation>لا يراه غيرك حتى تصدره</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>تحضير</translation>
+    </message>
+    <message>
+        <source>Prepare approval</source>
+        <translation>تحضير القبول</translation>
+    </message>
+    <message>
+        <source>Prepare rejection</source>
+        <translation>تحضير الرفض</translation>
+    </message>
+    <message>
+        <source>Put it off: it is passed over until you come back</source>
+        <translation>تأجيله: يُتخطى حتى تعود إليه</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Reject with feedback and go on</source>
+        <translation>رفض مع ملاحظات ومتابعة</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>تنحية جانبًا</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Those of the selected submissions that nobody changed since; one undo takes all of it back</source>
+        <translation>ما لم يغيّره أحد منذ ذلك من التسليمات المحددة؛ وتراجع واحد يسحبها كلها</translation>
+    </message>
+    <message>
+        <source>You prepared to approve this. Nobody else sees it until you release it.</source>
+        <translation>حضّرت قبول هذا. لا يراه غيرك حتى تصدره.</translation>
+    </message>
+    <message>
+        <source>You prepared to reject this. Nobody else sees it until you release it.</source>
+        <translation>حضّرت رفض هذا. لا يراه غيرك حتى تصدره.</translation>
+    </message>
+    <message>
+        <source>{count} are too many to select at once. Narrow the queue to {most} or fewer first.</source>
+        <translation>{count} أكثر من أن تُحدد معًا. ضيّق القائمة إلى {most} أو أقل أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDesk</name>
     <message>
         <source>An unexpected error came between; its details are in the log.</source>
@@ -796,6 +1307,17 @@
 </context>
 <context>
     <name>Decisions</name>
+    <message numerus="yes">
+        <source>%n decisions are not prepared any more; what you wrote is kept as drafts.</source>
+        <translation>
+            <numerusform>لا تغيير في القرارات المحضّرة.</numerusform>
+            <numerusform>قرار واحد لم يعد محضّرًا؛ وما كتبته محفوظ كمسودة.</numerusform>
+            <numerusform>قراران لم يعودا محضّرين؛ وما كتبته محفوظ كمسودات.</numerusform>
+            <numerusform>%Ln قرارات لم تعد محضّرة؛ وما كتبته محفوظ كمسودات.</numerusform>
+            <numerusform>%Ln قرارًا لم تعد محضّرة؛ وما كتبته محفوظ كمسودات.</numerusform>
+            <numerusform>%Ln قرار لم تعد محضّرة؛ وما كتبته محفوظ كمسودات.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n decisions of your last session had not reached the database. They are being sent now.</source>
         <translation>
@@ -819,6 +1341,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decisions prepared. Nobody else sees them until you release them.</source>
+        <translation>
+            <numerusform>لم يُحضَّر أي قرار.</numerusform>
+            <numerusform>حُضّر قرار واحد. لا يراه غيرك حتى تصدره.</numerusform>
+            <numerusform>حُضّر قراران. لا يراهما غيرك حتى تصدرهما.</numerusform>
+            <numerusform>حُضّرت %Ln قرارات. لا يراها غيرك حتى تصدرها.</numerusform>
+            <numerusform>حُضّر %Ln قرارًا. لا يراها غيرك حتى تصدرها.</numerusform>
+            <numerusform>حُضّر %Ln قرار. لا يراها غيرك حتى تصدرها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decisions that were kept on this computer are damaged and were not sent. Check your last ones.</source>
         <translation>
             <numerusform>لا قرارات تالفة على هذا الجهاز.</numerusform>
@@ -830,6 +1363,14 @@
         </translation>
     </message>
     <message>
+        <source>1 decision is not prepared any more; what you wrote is kept as a draft.</source>
+        <translation>قرار واحد لم يعد محضّرًا؛ وما كتبته محفوظ كمسودة.</translation>
+    </message>
+    <message>
+        <source>Decisions are still on their way. Try again when they have arrived.</source>
+        <translation>ما زالت قرارات في الطريق. حاول من جديد بعد وصولها.</translation>
+    </message>
+    <message>
         <source>Nothing is selected, so nothing was decided.</source>
         <translation>لا شيء محدد، فلم يُتخذ أي قرار.</translation>
     </message>
@@ -838,12 +1379,36 @@
         <translation>من قرارات جلستك الأخيرة سُجّل الآن {recorded}، ورُدّ {refused}.</translation>
     </message>
     <message>
+        <source>Only what you have to decide can be set aside. Nothing was changed.</source>
+        <translation>لا يُنحّى إلا ما عليك البتّ فيه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Prepared. Nobody else sees it until you release it.</source>
+        <translation>حُضّر. لا يراه غيرك حتى تصدره.</translation>
+    </message>
+    <message>
+        <source>Set aside “{title}”.</source>
+        <translation>نُحّي «{title}».</translation>
+    </message>
+    <message>
+        <source>Several submissions can only be approved or rejected together. Select one for anything else.</source>
+        <translation>لا يمكن مع عدة تسليمات إلا قبولها أو رفضها معًا. حدّد واحدًا لغير ذلك.</translation>
+    </message>
+    <message>
         <source>Submission {id}</source>
         <translation>التسليم {id}</translation>
     </message>
     <message>
         <source>That was quick: nothing was decided. Look at this submission and press again.</source>
         <translation>كان ذلك سريعًا: لم يُتخذ أي قرار. اطّلع على هذا التسليم ثم اضغط من جديد.</translation>
+    </message>
+    <message>
+        <source>That was quick: nothing was decided. Look at what is selected and press again.</source>
+        <translation>كان ذلك سريعًا: لم يُتخذ أي قرار. اطّلع على المحدد ثم اضغط من جديد.</translation>
+    </message>
+    <message>
+        <source>The selected submissions are still loading, so nothing was decided.</source>
+        <translation>ما زالت التسليمات المحددة قيد التحميل، فلم يُتخذ أي قرار.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -870,6 +1435,14 @@
         <translation>ما زال هذا التسليم قيد التحميل، فلم يُتخذ أي قرار.</translation>
     </message>
     <message>
+        <source>Undo: set aside “{title}”</source>
+        <translation>تراجع: تنحية «{title}»</translation>
+    </message>
+    <message>
+        <source>Undo: took up “{title}”</source>
+        <translation>تراجع: استئناف «{title}»</translation>
+    </message>
+    <message>
         <source>Your decision has not reached the database yet. It can be taken back as soon as it has.</source>
         <translation>لم يصل قرارك إلى قاعدة البيانات بعد. يمكن سحبه فور وصوله.</translation>
     </message>
@@ -884,6 +1457,10 @@
     <message>
         <source>{cause} Your decision is kept on this computer and is sent by itself.</source>
         <translation>{cause} قرارك محفوظ على هذا الجهاز ويُرسل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer set aside.</source>
+        <translation>لم يعد «{title}» منحّى.</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1732,216 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>All work of a student</source>
+        <translation>جميع أعمال طالب</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>البتّ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>First steps, {place}. {title}. {sentence}</source>
+        <translation>الخطوات الأولى، {place}. {title}. {sentence}</translation>
+    </message>
+    <message>
+        <source>Go on, or take back</source>
+        <translation>المتابعة أو التراجع</translation>
+    </message>
+    <message>
+        <source>Keys and palette</source>
+        <translation>المفاتيح ولوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Leave (Escape)</source>
+        <translation>مغادرة (Escape)</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>مغادرة الجولة</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>الاطلاع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>The card before (←)</source>
+        <translation>البطاقة السابقة (←)</translation>
+    </message>
+    <message>
+        <source>The next card (Enter)</source>
+        <translation>البطاقة التالية (Enter)</translation>
+    </message>
+    <message>
+        <source>The queue lists the work, newest first. Type any word of a name, a number, a title or a file ({find}). The buttons below the field show one status only.</source>
+        <translation>تعرض القائمة الأعمال، الأحدث أولًا. اكتب أي كلمة من اسم أو رقم أو عنوان أو ملف ({find}). والأزرار تحت الحقل تُظهر حالة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>The selected work stands here. {next} goes on and {previous} back; {open} opens the file in its program.</source>
+        <translation>العمل المحدد هنا. {next} يتقدم و{previous} يرجع؛ و{open} يفتح الملف في برنامجه.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>What you did last is named down here, and {undo} takes it back. {next} goes to the next undecided work.</source>
+        <translation>آخر ما فعلته مذكور هنا في الأسفل، و{undo} يسحبه. و{next} ينتقل إلى العمل التالي الذي لم يُبتّ فيه.</translation>
+    </message>
+    <message>
+        <source>{approve} approves and {reject} rejects what stands above, and the next work comes by itself. A rejection needs feedback ({feedback}), which the student reads.</source>
+        <translation>{approve} يقبل و{reject} يرفض ما في الأعلى، ويأتي العمل التالي تلقائيًا. ويلزم للرفض ملاحظات ({feedback}) يقرؤها الطالب.</translation>
+    </message>
+    <message>
+        <source>{history} tells who did what with this work, when, and what was said.</source>
+        <translation>{history} يوضّح من فعل ماذا بهذا العمل ومتى، وما الذي قيل.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>{palette} finds any action, person or submission by a few letters, {keys} shows every key, and {guide} opens the guide. This tour is in the menu as well.</source>
+        <translation>{palette} يجد أي إجراء أو شخص أو تسليم ببضعة أحرف، و{keys} يُظهر كل المفاتيح، و{guide} يفتح الدليل. وهذه الجولة في القائمة الرئيسية أيضًا.</translation>
+    </message>
+    <message>
+        <source>{student} shows all work of the student that you may see, and who has it since when.</source>
+        <translation>{student} يُظهر جميع أعمال الطالب التي يحق لك رؤيتها، وعند من هي ومنذ متى.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideReader</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>صفحة الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source># The guide is missing
+
+It did not come with this copy of the program.</source>
+        <translation># الدليل غير موجود
+
+لم يأتِ مع هذه النسخة من البرنامج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>لا أقسام</numerusform>
+            <numerusform>قسم واحد</numerusform>
+            <numerusform>قسمان</numerusform>
+            <numerusform>%Ln أقسام</numerusform>
+            <numerusform>%Ln قسمًا</numerusform>
+            <numerusform>%Ln قسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>رجوع (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>تقدم (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>No section has these words.</source>
+        <translation>لا قسم فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Open a web page</source>
+        <translation>فتح صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>الفتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation>البحث في الدليل (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>This link leads to a page on the web:</source>
+        <translation>يقود هذا الرابط إلى صفحة على الويب:</translation>
+    </message>
+</context>
+<context>
+    <name>HandedBanner</name>
+    <message>
+        <source>Draft handed on by {author} · {time}</source>
+        <translation>مسودة سلّمها {author} · {time}</translation>
+    </message>
+    <message>
+        <source>Drop it; nobody is told</source>
+        <translation>إسقاطها؛ ولا يُبلَّغ أحد</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير لازمة</translation>
+    </message>
+    <message>
+        <source>Put it below what you have written, which stays</source>
+        <translation>وضعها تحت ما كتبته، وهو باقٍ</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>متابعتها</translation>
+    </message>
+</context>
+<context>
+    <name>Handovers</name>
+    <message>
+        <source>The draft is yours now. It stands below what you had written.</source>
+        <translation>صارت المسودة لك. وهي تحت ما كنت قد كتبته.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>Description: {before} → {after}</source>
@@ -1397,6 +2184,57 @@ Passwords here keep people who share this computer from acting in each other&apo
     <message>
         <source>Single-letter keys</source>
         <translation>مفاتيح الحرف الواحد</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDraftsDialog</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادتها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand on to {owner}</source>
+        <translation>تسليم إلى {owner}</translation>
+    </message>
+    <message>
+        <source>It stays among your drafts, and is not shown here again in this session</source>
+        <translation>تبقى بين مسوداتك، ولا تُعرض هنا ثانية في هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>Nobody else can read these. Hand a draft on to whoever has the work now, keep it, or discard it.</source>
+        <translation>لا يستطيع غيرك قراءتها. سلّم المسودة إلى من عنده العمل الآن، أو احتفظ بها، أو تجاهلها.</translation>
+    </message>
+    <message>
+        <source>Submission {number}: {what} · {time}</source>
+        <translation>التسليم {number}: {what} · {time}</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>أُسقطت المسودة.</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>ما كتبته</translation>
+    </message>
+    <message>
+        <source>Your drafts on work that went to somebody else</source>
+        <translation>مسوداتك على أعمال انتقلت إلى غيرك</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +2616,29 @@ Passwords here keep people who share this computer from acting in each other&apo
     <message>
         <source>{percent} percent, fit to the room</source>
         <translation>{percent} بالمئة، ملاءمة المساحة</translation>
+    </message>
+</context>
+<context>
+    <name>PagesLine</name>
+    <message>
+        <source>Laid out by LibreOffice; other programs may break lines elsewhere.</source>
+        <translation>نسّقه LibreOffice؛ وقد تقطع برامج أخرى الأسطر في مواضع مختلفة.</translation>
+    </message>
+    <message>
+        <source>LibreOffice has laid out the pages of this document.</source>
+        <translation>نسّق LibreOffice صفحات هذا المستند.</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>إظهار الصفحات</translation>
+    </message>
+    <message>
+        <source>Show the pages as LibreOffice lays them out</source>
+        <translation>إظهار الصفحات كما ينسّقها LibreOffice</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>إظهارها</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +3121,17 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
 </context>
 <context>
+    <name>PreparedDecisions</name>
+    <message>
+        <source>An unexpected error came between.</source>
+        <translation>حال خطأ غير متوقع.</translation>
+    </message>
+    <message>
+        <source>{cause} So it was not prepared, and nobody decided anything; what you wrote is kept as a draft.</source>
+        <translation>{cause} لذلك لم يُحضَّر، ولم يبتّ أحد في شيء؛ وما كتبته محفوظ كمسودة.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Archive of files</source>
@@ -2272,6 +3144,10 @@ Passwords here keep people who share this computer from acting in each other&apo
     <message>
         <source>Film</source>
         <translation>فيلم</translation>
+    </message>
+    <message>
+        <source>LibreOffice is laying out the pages of this document…</source>
+        <translation>ينسّق LibreOffice صفحات هذا المستند…</translation>
     </message>
     <message>
         <source>Nothing is written here.</source>
@@ -2378,6 +3254,10 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation>{type} · {size}. يُشغَّل ببرنامج النظام.</translation>
     </message>
     <message>
+        <source>{type}. Files of this kind are not shown here.</source>
+        <translation>{type}. لا تُعرض هنا ملفات من هذا النوع.</translation>
+    </message>
+    <message>
         <source>— The preview ends here. Open the file or save a copy to read all of it. —</source>
         <translation>— تنتهي المعاينة هنا. افتح الملف أو احفظ نسخة لقراءته كله. —</translation>
     </message>
@@ -2391,10 +3271,6 @@ Passwords here keep people who share this computer from acting in each other&apo
     <message>
         <source>Preview</source>
         <translation>المعاينة</translation>
-    </message>
-    <message>
-        <source>{type}. Files of this kind are not shown here.</source>
-        <translation>{type}. لا تُعرض هنا ملفات من هذا النوع.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +3458,202 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
 </context>
 <context>
+    <name>Release</name>
+    <message>
+        <source>A decision is on its way</source>
+        <translation>قرار في الطريق</translation>
+    </message>
+    <message>
+        <source>As you saw it</source>
+        <translation>كما رأيته</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>تغيّر منذ ذلك</translation>
+    </message>
+    <message>
+        <source>Changed since: {event} · {time}</source>
+        <translation>تغيّر منذ ذلك: {event} · {time}</translation>
+    </message>
+    <message>
+        <source>Submission {id}</source>
+        <translation>التسليم {id}</translation>
+    </message>
+    <message>
+        <source>You can no longer see it</source>
+        <translation>لم يعد بإمكانك رؤيته</translation>
+    </message>
+    <message>
+        <source>You typed other feedback since: prepare it again</source>
+        <translation>كتبت ملاحظات أخرى منذ ذلك: حضّره من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message numerus="yes">
+        <source>%n decisions are ready to be released.</source>
+        <translation>
+            <numerusform>لا قرارات جاهزة للإصدار.</numerusform>
+            <numerusform>قرار واحد جاهز للإصدار.</numerusform>
+            <numerusform>قراران جاهزان للإصدار.</numerusform>
+            <numerusform>%Ln قرارات جاهزة للإصدار.</numerusform>
+            <numerusform>%Ln قرارًا جاهزًا للإصدار.</numerusform>
+            <numerusform>%Ln قرار جاهز للإصدار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 decision is ready to be released.</source>
+        <translation>قرار واحد جاهز للإصدار.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Both sides of what was changed since</source>
+        <translation>طرفا ما تغيّر منذ ذلك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
+    </message>
+    <message>
+        <source>Decide all that are ready; one undo takes them back</source>
+        <translation>البتّ في كل الجاهز؛ وتراجع واحد يسحبها</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Discard chosen</source>
+        <translation>تجاهل المختار</translation>
+    </message>
+    <message>
+        <source>Give up the chosen ones; what you wrote is kept</source>
+        <translation>التخلي عن المختار؛ ويبقى ما كتبته محفوظًا</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Nobody else has seen them. Students read the feedback once they are released.</source>
+        <translation>لم يرها غيرك. ويقرأ الطلاب الملاحظات بعد إصدارها.</translation>
+    </message>
+    <message>
+        <source>Prepared decisions</source>
+        <translation>القرارات المحضّرة</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n</source>
+        <translation>
+            <numerusform>إصدار %Ln</numerusform>
+            <numerusform>إصدار واحد</numerusform>
+            <numerusform>إصدار اثنين</numerusform>
+            <numerusform>إصدار %Ln</numerusform>
+            <numerusform>إصدار %Ln</numerusform>
+            <numerusform>إصدار %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release nothing (Escape)</source>
+        <translation>عدم إصدار شيء (Escape)</translation>
+    </message>
+    <message>
+        <source>Show the chosen submission in the queue (Enter)</source>
+        <translation>إظهار التسليم المختار في القائمة (Enter)</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>الحالة الآن</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>الطالب</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>التسليم</translation>
+    </message>
+    <message numerus="yes">
+        <source>{ready} %n are kept, because something came between.</source>
+        <translation>
+            <numerusform>{ready}</numerusform>
+            <numerusform>{ready} وحُفظ قرار واحد لأن شيئًا حال دونه.</numerusform>
+            <numerusform>{ready} وحُفظ قراران لأن شيئًا حال دونهما.</numerusform>
+            <numerusform>{ready} وحُفظت %Ln قرارات لأن شيئًا حال دونها.</numerusform>
+            <numerusform>{ready} وحُفظ %Ln قرارًا لأن شيئًا حال دونها.</numerusform>
+            <numerusform>{ready} وحُفظ %Ln قرار لأن شيئًا حال دونها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ready} 1 is kept, because something came between.</source>
+        <translation>{ready} وحُفظ قرار واحد لأن شيئًا حال دونه.</translation>
+    </message>
+</context>
+<context>
+    <name>Releasing</name>
+    <message numerus="yes">
+        <source>%n prepared decisions were given up. Nothing was decided.</source>
+        <translation>
+            <numerusform>لم يُتخلَّ عن شيء.</numerusform>
+            <numerusform>تُخلّي عن قرار محضّر واحد. لم يُبتّ في شيء.</numerusform>
+            <numerusform>تُخلّي عن قرارين محضّرين. لم يُبتّ في شيء.</numerusform>
+            <numerusform>تُخلّي عن %Ln قرارات محضّرة. لم يُبتّ في شيء.</numerusform>
+            <numerusform>تُخلّي عن %Ln قرارًا محضّرًا. لم يُبتّ في شيء.</numerusform>
+            <numerusform>تُخلّي عن %Ln قرار محضّر. لم يُبتّ في شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 prepared decision was given up. Nothing was decided.</source>
+        <translation>تُخلّي عن قرار محضّر واحد. لم يُبتّ في شيء.</translation>
+    </message>
+    <message>
+        <source>Decisions are still on their way. Try again when they have arrived.</source>
+        <translation>ما زالت قرارات في الطريق. حاول من جديد بعد وصولها.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n prepared decisions?</source>
+        <translation>
+            <numerusform>ألا تتخلى عن شيء؟</numerusform>
+            <numerusform>أتتخلى عن قرار محضّر واحد؟</numerusform>
+            <numerusform>أتتخلى عن قرارين محضّرين؟</numerusform>
+            <numerusform>أتتخلى عن %Ln قرارات محضّرة؟</numerusform>
+            <numerusform>أتتخلى عن %Ln قرارًا محضّرًا؟</numerusform>
+            <numerusform>أتتخلى عن %Ln قرار محضّر؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up 1 prepared decision?</source>
+        <translation>أتتخلى عن قرار محضّر واحد؟</translation>
+    </message>
+    <message>
+        <source>Nothing is decided by that. What you wrote is kept as drafts.</source>
+        <translation>لا يُبتّ بذلك في شيء. وما كتبته محفوظ كمسودات.</translation>
+    </message>
+    <message>
+        <source>Nothing is prepared. Switch “Prepare” on, and Approve and Reject only prepare.</source>
+        <translation>لا شيء محضّر. شغّل «تحضير»، فلا يفعل «قبول» و«رفض» سوى التحضير.</translation>
+    </message>
+    <message>
+        <source>Prepared decisions</source>
+        <translation>القرارات المحضّرة</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPane</name>
     <message>
         <source>Approve</source>
@@ -2624,6 +3696,10 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation>الفتح ببرنامج النظام</translation>
     </message>
     <message>
+        <source>Put it off, or take that back</source>
+        <translation>تأجيله، أو التراجع عن ذلك</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>رفض</translation>
     </message>
@@ -2654,6 +3730,10 @@ Passwords here keep people who share this computer from acting in each other&apo
     <message>
         <source>Select a submission in the queue to see it here.</source>
         <translation>حدّد تسليمًا في القائمة لتراه هنا.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>تنحية جانبًا</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2702,6 +3782,29 @@ Passwords here keep people who share this computer from acting in each other&apo
     <message>
         <source>You can no longer see this submission</source>
         <translation>لم يعد بإمكانك رؤية هذا التسليم</translation>
+    </message>
+</context>
+<context>
+    <name>RowMarks</name>
+    <message>
+        <source>prepared</source>
+        <translation>محضّر</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>منحّى</translation>
+    </message>
+    <message>
+        <source>{status}, approval prepared</source>
+        <translation>{status}، حُضّر قبوله</translation>
+    </message>
+    <message>
+        <source>{status}, rejection prepared</source>
+        <translation>{status}، حُضّر رفضه</translation>
+    </message>
+    <message>
+        <source>{status}, set aside</source>
+        <translation>{status}، منحّى</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +4523,10 @@ Passwords here keep people who share this computer from acting in each other&apo
         <source>This submission is not, or no longer, yours to act on. Nothing was recorded.</source>
         <translation>ليس هذا التسليم لك لتتصرف فيه، أو لم يعد كذلك. لم يُسجَّل شيء.</translation>
     </message>
+    <message>
+        <source>This submission was changed after you prepared your decision. Nothing was sent, and your decision is kept.</source>
+        <translation>غُيّر هذا التسليم بعد أن حضّرت قرارك. لم يُرسل شيء، وقرارك محفوظ.</translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong passwords for this login. Nothing was changed; try again in %n seconds.</source>
         <translation>
@@ -3658,6 +4765,17 @@ Passwords here keep people who share this computer from acting in each other&apo
 </context>
 <context>
     <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%n of your drafts are left of work that went to somebody else</source>
+        <translation>
+            <numerusform>لا مسودات باقية</numerusform>
+            <numerusform>بقيت مسودة واحدة لك على عمل انتقل إلى غيرك</numerusform>
+            <numerusform>بقيت مسودتان لك على أعمال انتقلت إلى غيرك</numerusform>
+            <numerusform>بقيت %Ln مسودات لك على أعمال انتقلت إلى غيرك</numerusform>
+            <numerusform>بقيت %Ln مسودة لك على أعمال انتقلت إلى غيرك</numerusform>
+            <numerusform>بقيت %Ln مسودة لك على أعمال انتقلت إلى غيرك</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bring back the view “{name}”</source>
         <translation>استعادة العرض «{name}»</translation>
@@ -3691,6 +4809,10 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation>استثناء</translation>
     </message>
     <message>
+        <source>Hand on, keep or discard what you wrote</source>
+        <translation>تسليم ما كتبته أو الاحتفاظ به أو تجاهله</translation>
+    </message>
+    <message>
         <source>Last message</source>
         <translation>آخر رسالة</translation>
     </message>
@@ -3716,6 +4838,10 @@ Passwords here keep people who share this computer from acting in each other&apo
     <message>
         <source>Take the last decision back</source>
         <translation>سحب آخر قرار</translation>
+    </message>
+    <message>
+        <source>Your draft is left of work that went to somebody else</source>
+        <translation>بقيت مسودتك على عمل انتقل إلى غيرك</translation>
     </message>
     <message>
         <source>{what}   {keys}</source>
@@ -3897,6 +5023,39 @@ Passwords here keep people who share this computer from acting in each other&apo
     <message>
         <source>Small pages</source>
         <translation>الصفحات الصغيرة</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>Undo %n decisions</source>
+        <translation>
+            <numerusform>لا شيء للتراجع</numerusform>
+            <numerusform>التراجع عن قرار واحد</numerusform>
+            <numerusform>التراجع عن قرارين</numerusform>
+            <numerusform>التراجع عن %Ln قرارات</numerusform>
+            <numerusform>التراجع عن %Ln قرارًا</numerusform>
+            <numerusform>التراجع عن %Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo: prepared %n decisions</source>
+        <translation>
+            <numerusform>تراجع: لا شيء</numerusform>
+            <numerusform>تراجع: تحضير قرار واحد</numerusform>
+            <numerusform>تراجع: تحضير قرارين</numerusform>
+            <numerusform>تراجع: تحضير %Ln قرارات</numerusform>
+            <numerusform>تراجع: تحضير %Ln قرارًا</numerusform>
+            <numerusform>تراجع: تحضير %Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: prepared to approve “{title}”</source>
+        <translation>تراجع: تحضير قبول «{title}»</translation>
+    </message>
+    <message>
+        <source>Undo: prepared to reject “{title}”</source>
+        <translation>تراجع: تحضير رفض «{title}»</translation>
     </message>
 </context>
 <context>

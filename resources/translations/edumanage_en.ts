@@ -2,7 +2,124 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n decisions recorded.</source>
+        <translation>
+            <numerusform>%Ln decision recorded.</numerusform>
+            <numerusform>%Ln decisions recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions released.</source>
+        <translation>
+            <numerusform>%Ln decision released.</numerusform>
+            <numerusform>%Ln decisions released.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions taken back.</source>
+        <translation>
+            <numerusform>%Ln decision taken back.</numerusform>
+            <numerusform>%Ln decisions taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n submissions?</source>
+        <translation>
+            <numerusform>Approve %Ln submission?</numerusform>
+            <numerusform>Approve %Ln submissions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare to approve %n submissions?</source>
+        <translation>
+            <numerusform>Prepare to approve %Ln submission?</numerusform>
+            <numerusform>Prepare to approve %Ln submissions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare to reject %n submissions?</source>
+        <translation>
+            <numerusform>Prepare to reject %Ln submission?</numerusform>
+            <numerusform>Prepare to reject %Ln submissions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n submissions?</source>
+        <translation>
+            <numerusform>Reject %Ln submission?</numerusform>
+            <numerusform>Reject %Ln submissions?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchQuestion</name>
+    <message numerus="yes">
+        <source>%n of the selected submissions do not allow this as they stand and are left out.</source>
+        <translation>
+            <numerusform>%Ln of the selected submissions does not allow this as it stands and is left out.</numerusform>
+            <numerusform>%Ln of the selected submissions do not allow this as they stand and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>Approve %Ln</numerusform>
+            <numerusform>Approve %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %n</source>
+        <translation>
+            <numerusform>Prepare %Ln</numerusform>
+            <numerusform>Prepare %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <translation>
+            <numerusform>Reject %Ln</numerusform>
+            <numerusform>Reject %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message numerus="yes">
+        <source>%n prepared</source>
+        <translation>
+            <numerusform>%Ln prepared</numerusform>
+            <numerusform>%Ln prepared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionButtons</name>
+    <message numerus="yes">
+        <source>%n submissions selected</source>
+        <translation>
+            <numerusform>%Ln submission selected</numerusform>
+            <numerusform>%Ln submissions selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
+    <message numerus="yes">
+        <source>%n decisions are not prepared any more; what you wrote is kept as drafts.</source>
+        <translation>
+            <numerusform>%Ln decision is not prepared any more; what you wrote is kept as a draft.</numerusform>
+            <numerusform>%Ln decisions are not prepared any more; what you wrote is kept as drafts.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n decisions of your last session had not reached the database. They are being sent now.</source>
         <translation>
@@ -18,10 +135,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decisions prepared. Nobody else sees them until you release them.</source>
+        <translation>
+            <numerusform>%Ln decision prepared. Nobody else sees it until you release it.</numerusform>
+            <numerusform>%Ln decisions prepared. Nobody else sees them until you release them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decisions that were kept on this computer are damaged and were not sent. Check your last ones.</source>
         <translation>
             <numerusform>A decision that was kept on this computer is damaged and was not sent. Check your last ones.</numerusform>
             <numerusform>%Ln decisions that were kept on this computer are damaged and were not sent. Check your last ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%Ln section</numerusform>
+            <numerusform>%Ln sections</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +234,47 @@
     </message>
 </context>
 <context>
+    <name>ReleaseDialog</name>
+    <message numerus="yes">
+        <source>%n decisions are ready to be released.</source>
+        <translation>
+            <numerusform>%Ln decision is ready to be released.</numerusform>
+            <numerusform>%Ln decisions are ready to be released.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n</source>
+        <translation>
+            <numerusform>Release %Ln</numerusform>
+            <numerusform>Release %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ready} %n are kept, because something came between.</source>
+        <translation>
+            <numerusform>{ready} %Ln is kept, because something came between.</numerusform>
+            <numerusform>{ready} %Ln are kept, because something came between.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Releasing</name>
+    <message numerus="yes">
+        <source>%n prepared decisions were given up. Nothing was decided.</source>
+        <translation>
+            <numerusform>%Ln prepared decision was given up. Nothing was decided.</numerusform>
+            <numerusform>%Ln prepared decisions were given up. Nothing was decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n prepared decisions?</source>
+        <translation>
+            <numerusform>Give up %Ln prepared decision?</numerusform>
+            <numerusform>Give up %Ln prepared decisions?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message numerus="yes">
         <source>Too many wrong passwords for this login. Nothing was changed; try again in %n seconds.</source>
@@ -111,6 +286,13 @@
 </context>
 <context>
     <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%n of your drafts are left of work that went to somebody else</source>
+        <translation>
+            <numerusform>%Ln of your drafts is left of work that went to somebody else</numerusform>
+            <numerusform>%Ln of your drafts are left of work that went to somebody else</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Somebody decided first (%n): compare both sides</source>
         <translation>
@@ -140,6 +322,23 @@
         <translation>
             <numerusform>the newest submission</numerusform>
             <numerusform>the newest %Ln submissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>Undo %n decisions</source>
+        <translation>
+            <numerusform>Undo %Ln decision</numerusform>
+            <numerusform>Undo %Ln decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo: prepared %n decisions</source>
+        <translation>
+            <numerusform>Undo: prepared %Ln decision</numerusform>
+            <numerusform>Undo: prepared %Ln decisions</numerusform>
         </translation>
     </message>
 </context>

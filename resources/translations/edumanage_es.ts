@@ -178,6 +178,10 @@
         <translation>Personas</translation>
     </message>
     <message>
+        <source>Prepare decisions instead of making them</source>
+        <translation>Preparar decisiones en lugar de tomarlas</translation>
+    </message>
+    <message>
         <source>Previous submission</source>
         <translation>Entrega anterior</translation>
     </message>
@@ -192,6 +196,10 @@
     <message>
         <source>Reject with feedback and go on</source>
         <translation>Rechazar con comentarios y seguir</translation>
+    </message>
+    <message>
+        <source>Release prepared decisions</source>
+        <translation>Publicar las decisiones preparadas</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -256,6 +264,287 @@
     <message>
         <source>Write feedback</source>
         <translation>Escribir comentarios</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n decisions recorded.</source>
+        <translation>
+            <numerusform>%Ln decisión registrada.</numerusform>
+            <numerusform>%Ln decisiones registradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions released.</source>
+        <translation>
+            <numerusform>%Ln decisión publicada.</numerusform>
+            <numerusform>%Ln decisiones publicadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions taken back.</source>
+        <translation>
+            <numerusform>%Ln decisión deshecha.</numerusform>
+            <numerusform>%Ln decisiones deshechas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 decision recorded.</source>
+        <translation>1 decisión registrada.</translation>
+    </message>
+    <message>
+        <source>1 decision released.</source>
+        <translation>1 decisión publicada.</translation>
+    </message>
+    <message>
+        <source>1 decision taken back.</source>
+        <translation>1 decisión deshecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n submissions?</source>
+        <translation>
+            <numerusform>¿Aprobar %Ln entrega?</numerusform>
+            <numerusform>¿Aprobar %Ln entregas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve 1 submission?</source>
+        <translation>¿Aprobar 1 entrega?</translation>
+    </message>
+    <message>
+        <source>Approve {count}</source>
+        <translation>Aprobar {count}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Cambiada desde entonces</translation>
+    </message>
+    <message>
+        <source>Deciding: {answered} of {total}</source>
+        <translation>Decidiendo: {answered} de {total}</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare to approve %n submissions?</source>
+        <translation>
+            <numerusform>¿Preparar la aprobación de %Ln entrega?</numerusform>
+            <numerusform>¿Preparar la aprobación de %Ln entregas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare to approve 1 submission?</source>
+        <translation>¿Preparar la aprobación de 1 entrega?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare to reject %n submissions?</source>
+        <translation>
+            <numerusform>¿Preparar el rechazo de %Ln entrega?</numerusform>
+            <numerusform>¿Preparar el rechazo de %Ln entregas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare to reject 1 submission?</source>
+        <translation>¿Preparar el rechazo de 1 entrega?</translation>
+    </message>
+    <message>
+        <source>Prepare {count} approvals</source>
+        <translation>Preparar {count} aprobaciones</translation>
+    </message>
+    <message>
+        <source>Prepare {count} rejections…</source>
+        <translation>Preparar {count} rechazos…</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n submissions?</source>
+        <translation>
+            <numerusform>¿Rechazar %Ln entrega?</numerusform>
+            <numerusform>¿Rechazar %Ln entregas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject 1 submission?</source>
+        <translation>¿Rechazar 1 entrega?</translation>
+    </message>
+    <message>
+        <source>Reject {count}…</source>
+        <translation>Rechazar {count}…</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Releasing: {answered} of {total}</source>
+        <translation>Publicando: {answered} de {total}</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabierta</translation>
+    </message>
+    <message>
+        <source>Taking back: {answered} of {total}</source>
+        <translation>Deshaciendo: {answered} de {total}</translation>
+    </message>
+    <message>
+        <source>The batch ended before its turn. Nothing was decided.</source>
+        <translation>El lote terminó antes de su turno. No se decidió nada.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>A la espera de enviarse</translation>
+    </message>
+    <message>
+        <source>{done} of {total} decisions recorded. The report tells why the others were not.</source>
+        <translation>{done} de {total} decisiones registradas. El informe dice por qué las demás no.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} decisions released. The others are kept; the report tells why.</source>
+        <translation>{done} de {total} decisiones publicadas. Las demás se conservan; el informe dice por qué.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} decisions taken back. The others stand; the report tells why.</source>
+        <translation>{done} de {total} decisiones deshechas. Las demás se mantienen; el informe dice por qué.</translation>
+    </message>
+    <message>
+        <source>{event} · {time}</source>
+        <translation>{event} · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchQuestion</name>
+    <message numerus="yes">
+        <source>%n of the selected submissions do not allow this as they stand and are left out.</source>
+        <translation>
+            <numerusform>%Ln de las entregas seleccionadas no permite esto tal como está y se omite.</numerusform>
+            <numerusform>%Ln de las entregas seleccionadas no permiten esto tal como están y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of the selected submissions does not allow this as it stands and is left out.</source>
+        <translation>1 de las entregas seleccionadas no permite esto tal como está y se omite.</translation>
+    </message>
+    <message>
+        <source>All of them at once; one undo takes them back</source>
+        <translation>Todas a la vez; se deshacen de una sola vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>Aprobar %Ln</numerusform>
+            <numerusform>Aprobar %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Decide nothing (Escape)</source>
+        <translation>No decidir nada (Escape)</translation>
+    </message>
+    <message>
+        <source>Every one of these students reads this</source>
+        <translation>Lo lee cada uno de estos estudiantes</translation>
+    </message>
+    <message>
+        <source>Feedback to all of these students</source>
+        <translation>Comentarios a todos estos estudiantes</translation>
+    </message>
+    <message>
+        <source>Feedback to all of these students (may be left empty)</source>
+        <translation>Comentarios a todos estos estudiantes (pueden quedar vacíos)</translation>
+    </message>
+    <message>
+        <source>Feedback to all of these students (needed to reject)</source>
+        <translation>Comentarios a todos estos estudiantes (necesarios para rechazar)</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this until you release it.</source>
+        <translation>Nadie más lo ve hasta que se publique.</translation>
+    </message>
+    <message>
+        <source>Only those that nobody changed since you selected them are decided. One undo takes all back.</source>
+        <translation>Solo se deciden las que nadie ha cambiado desde la selección. Todas se deshacen de una sola vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %n</source>
+        <translation>
+            <numerusform>Preparar %Ln</numerusform>
+            <numerusform>Preparar %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <translation>
+            <numerusform>Rechazar %Ln</numerusform>
+            <numerusform>Rechazar %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several submissions</source>
+        <translation>Varias entregas</translation>
+    </message>
+</context>
+<context>
+    <name>BatchReport</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Show the chosen submission in the queue (Enter)</source>
+        <translation>Mostrar en la cola la entrega elegida (Intro)</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>Decisions are still on their way. Try again when they have arrived.</source>
+        <translation>Aún hay decisiones en camino. Se puede volver a intentar cuando hayan llegado.</translation>
+    </message>
+    <message>
+        <source>None of the selected submissions allows this as it stands. Nothing was decided.</source>
+        <translation>Ninguna de las entregas seleccionadas permite esto tal como está. No se decidió nada.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1077,172 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Approve and Reject decide at once from now on. What is prepared stays prepared.</source>
+        <translation>Aprobar y Rechazar deciden de inmediato a partir de ahora. Lo preparado sigue preparado.</translation>
+    </message>
+    <message>
+        <source>Approve and Reject only prepare from now on. Nobody else sees that until you release it.</source>
+        <translation>Aprobar y Rechazar solo preparan a partir de ahora. Nadie más lo ve hasta que se publique.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message numerus="yes">
+        <source>%n prepared</source>
+        <translation>
+            <numerusform>%Ln preparada</numerusform>
+            <numerusform>%Ln preparadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 prepared</source>
+        <translation>1 preparada</translation>
+    </message>
+    <message>
+        <source>1 selected</source>
+        <translation>1 seleccionada</translation>
+    </message>
+    <message>
+        <source>Decide no further one; those that are recorded stay</source>
+        <translation>No decidir ninguna más; las registradas se mantienen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Give up what is prepared; what you wrote is kept</source>
+        <translation>Renunciar a lo preparado; lo escrito se conserva</translation>
+    </message>
+    <message>
+        <source>Let Approve and Reject only prepare, unseen by anybody else</source>
+        <translation>Que Aprobar y Rechazar solo preparen, sin que nadie más lo vea</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Prepare decisions</source>
+        <translation>Preparar decisiones</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparadas</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Publicar…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>See what is prepared, and decide all of it</source>
+        <translation>Ver lo preparado y decidirlo todo</translation>
+    </message>
+    <message>
+        <source>Selected, prepared or on its way</source>
+        <translation>Seleccionadas, preparadas o en camino</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>What came of every row of the last batch</source>
+        <translation>Qué fue de cada fila del último lote</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionButtons</name>
+    <message numerus="yes">
+        <source>%n submissions selected</source>
+        <translation>
+            <numerusform>%Ln entrega seleccionada</numerusform>
+            <numerusform>%Ln entregas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 submission selected</source>
+        <translation>1 entrega seleccionada</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Approve and go on</source>
+        <translation>Aprobar y seguir</translation>
+    </message>
+    <message>
+        <source>It is no longer put off</source>
+        <translation>Deja de estar apartada</translation>
+    </message>
+    <message>
+        <source>Only you see it until you release it</source>
+        <translation>Solo es visible para quien la prepara hasta que se publique</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Prepare approval</source>
+        <translation>Preparar aprobación</translation>
+    </message>
+    <message>
+        <source>Prepare rejection</source>
+        <translation>Preparar rechazo</translation>
+    </message>
+    <message>
+        <source>Put it off: it is passed over until you come back</source>
+        <translation>Apartarla: se pasa por alto hasta volver a ella</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Reject with feedback and go on</source>
+        <translation>Rechazar con comentarios y seguir</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Those of the selected submissions that nobody changed since; one undo takes all of it back</source>
+        <translation>Las entregas seleccionadas que nadie ha cambiado desde entonces; todas se deshacen de una sola vez</translation>
+    </message>
+    <message>
+        <source>You prepared to approve this. Nobody else sees it until you release it.</source>
+        <translation>Se preparó la aprobación. Nadie más la ve hasta que se publique.</translation>
+    </message>
+    <message>
+        <source>You prepared to reject this. Nobody else sees it until you release it.</source>
+        <translation>Se preparó el rechazo. Nadie más lo ve hasta que se publique.</translation>
+    </message>
+    <message>
+        <source>{count} are too many to select at once. Narrow the queue to {most} or fewer first.</source>
+        <translation>{count} son demasiadas para seleccionarlas a la vez. Antes hay que reducir la cola a {most} o menos.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDesk</name>
     <message>
         <source>An unexpected error came between; its details are in the log.</source>
@@ -796,6 +1251,13 @@
 </context>
 <context>
     <name>Decisions</name>
+    <message numerus="yes">
+        <source>%n decisions are not prepared any more; what you wrote is kept as drafts.</source>
+        <translation>
+            <numerusform>%Ln decisión ya no está preparada; lo escrito se conserva como borrador.</numerusform>
+            <numerusform>%Ln decisiones ya no están preparadas; lo escrito se conserva como borradores.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n decisions of your last session had not reached the database. They are being sent now.</source>
         <translation>
@@ -811,11 +1273,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decisions prepared. Nobody else sees them until you release them.</source>
+        <translation>
+            <numerusform>%Ln decisión preparada. Nadie más la ve hasta que se publique.</numerusform>
+            <numerusform>%Ln decisiones preparadas. Nadie más las ve hasta que se publiquen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decisions that were kept on this computer are damaged and were not sent. Check your last ones.</source>
         <translation>
             <numerusform>Una decisión guardada en este equipo está dañada y no se envió. Conviene comprobar las últimas.</numerusform>
             <numerusform>%Ln decisiones guardadas en este equipo están dañadas y no se enviaron. Conviene comprobar las últimas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 decision is not prepared any more; what you wrote is kept as a draft.</source>
+        <translation>1 decisión ya no está preparada; lo escrito se conserva como borrador.</translation>
+    </message>
+    <message>
+        <source>Decisions are still on their way. Try again when they have arrived.</source>
+        <translation>Aún hay decisiones en camino. Se puede volver a intentar cuando hayan llegado.</translation>
     </message>
     <message>
         <source>Nothing is selected, so nothing was decided.</source>
@@ -826,12 +1303,36 @@
         <translation>De las decisiones de la última sesión, {recorded} ya están registradas y {refused} se denegaron.</translation>
     </message>
     <message>
+        <source>Only what you have to decide can be set aside. Nothing was changed.</source>
+        <translation>Solo se puede apartar lo que está por decidir. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Prepared. Nobody else sees it until you release it.</source>
+        <translation>Preparada. Nadie más la ve hasta que se publique.</translation>
+    </message>
+    <message>
+        <source>Set aside “{title}”.</source>
+        <translation>«{title}» apartada.</translation>
+    </message>
+    <message>
+        <source>Several submissions can only be approved or rejected together. Select one for anything else.</source>
+        <translation>Varias entregas solo se pueden aprobar o rechazar juntas. Para lo demás hay que seleccionar una.</translation>
+    </message>
+    <message>
         <source>Submission {id}</source>
         <translation>Entrega {id}</translation>
     </message>
     <message>
         <source>That was quick: nothing was decided. Look at this submission and press again.</source>
         <translation>Demasiado rápido: no se decidió nada. Hay que mirar esta entrega y volver a pulsar.</translation>
+    </message>
+    <message>
+        <source>That was quick: nothing was decided. Look at what is selected and press again.</source>
+        <translation>Demasiado rápido: no se decidió nada. Hay que mirar lo seleccionado y volver a pulsar.</translation>
+    </message>
+    <message>
+        <source>The selected submissions are still loading, so nothing was decided.</source>
+        <translation>Las entregas seleccionadas aún se están cargando, así que no se decidió nada.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -858,6 +1359,14 @@
         <translation>Esta entrega aún se está cargando, así que no se decidió nada.</translation>
     </message>
     <message>
+        <source>Undo: set aside “{title}”</source>
+        <translation>Deshacer: «{title}» apartada</translation>
+    </message>
+    <message>
+        <source>Undo: took up “{title}”</source>
+        <translation>Deshacer: «{title}» retomada</translation>
+    </message>
+    <message>
         <source>Your decision has not reached the database yet. It can be taken back as soon as it has.</source>
         <translation>La decisión aún no ha llegado a la base de datos. Se podrá deshacer en cuanto llegue.</translation>
     </message>
@@ -872,6 +1381,10 @@
     <message>
         <source>{cause} Your decision is kept on this computer and is sent by itself.</source>
         <translation>{cause} La decisión se conserva en este equipo y se envía sola.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer set aside.</source>
+        <translation>«{title}» deja de estar apartada.</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1656,212 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>All work of a student</source>
+        <translation>Todos los trabajos de un estudiante</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>First steps, {place}. {title}. {sentence}</source>
+        <translation>Primeros pasos, {place}. {title}. {sentence}</translation>
+    </message>
+    <message>
+        <source>Go on, or take back</source>
+        <translation>Seguir o deshacer</translation>
+    </message>
+    <message>
+        <source>Keys and palette</source>
+        <translation>Teclas y paleta</translation>
+    </message>
+    <message>
+        <source>Leave (Escape)</source>
+        <translation>Salir (Escape)</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Salir del recorrido</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Mirar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>The card before (←)</source>
+        <translation>La tarjeta anterior (←)</translation>
+    </message>
+    <message>
+        <source>The next card (Enter)</source>
+        <translation>La tarjeta siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>The queue lists the work, newest first. Type any word of a name, a number, a title or a file ({find}). The buttons below the field show one status only.</source>
+        <translation>La cola muestra los trabajos, los más recientes primero. Basta escribir cualquier palabra de un nombre, un número, un título o un archivo ({find}). Los botones de debajo muestran un solo estado.</translation>
+    </message>
+    <message>
+        <source>The selected work stands here. {next} goes on and {previous} back; {open} opens the file in its program.</source>
+        <translation>Aquí está el trabajo seleccionado. {next} avanza y {previous} retrocede; {open} abre el archivo en su programa.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>What you did last is named down here, and {undo} takes it back. {next} goes to the next undecided work.</source>
+        <translation>Lo último que se hizo aparece aquí abajo y {undo} lo deshace. {next} lleva al siguiente trabajo sin decidir.</translation>
+    </message>
+    <message>
+        <source>{approve} approves and {reject} rejects what stands above, and the next work comes by itself. A rejection needs feedback ({feedback}), which the student reads.</source>
+        <translation>{approve} aprueba y {reject} rechaza lo que está arriba, y el siguiente trabajo llega solo. Un rechazo necesita comentarios ({feedback}), que lee el estudiante.</translation>
+    </message>
+    <message>
+        <source>{history} tells who did what with this work, when, and what was said.</source>
+        <translation>{history} cuenta quién hizo qué con este trabajo, cuándo, y qué se dijo.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>{palette} finds any action, person or submission by a few letters, {keys} shows every key, and {guide} opens the guide. This tour is in the menu as well.</source>
+        <translation>{palette} encuentra cualquier acción, persona o entrega con unas pocas letras, {keys} muestra todas las teclas y {guide} abre la guía. Este recorrido también está en el menú.</translation>
+    </message>
+    <message>
+        <source>{student} shows all work of the student that you may see, and who has it since when.</source>
+        <translation>{student} muestra todos los trabajos del estudiante que se pueden ver, y quién los tiene desde cuándo.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideReader</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página de la guía</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source># The guide is missing
+
+It did not come with this copy of the program.</source>
+        <translation># Falta la guía
+
+No vino con esta copia del programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%Ln sección</numerusform>
+            <numerusform>%Ln secciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>No section has these words.</source>
+        <translation>Ninguna sección tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Open a web page</source>
+        <translation>Abrir una página web</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation>Buscar en la guía (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>This link leads to a page on the web:</source>
+        <translation>Este enlace lleva a una página web:</translation>
+    </message>
+</context>
+<context>
+    <name>HandedBanner</name>
+    <message>
+        <source>Draft handed on by {author} · {time}</source>
+        <translation>Borrador cedido por {author} · {time}</translation>
+    </message>
+    <message>
+        <source>Drop it; nobody is told</source>
+        <translation>Descartarlo; no se avisa a nadie</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Put it below what you have written, which stays</source>
+        <translation>Ponerlo debajo de lo ya escrito, que se mantiene</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Asumir</translation>
+    </message>
+</context>
+<context>
+    <name>Handovers</name>
+    <message>
+        <source>The draft is yours now. It stands below what you had written.</source>
+        <translation>El borrador se ha asumido. Está debajo de lo que ya se había escrito.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>Description: {before} → {after}</source>
@@ -1385,6 +2104,57 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <message>
         <source>Single-letter keys</source>
         <translation>Teclas de una sola letra</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDraftsDialog</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Ceder</translation>
+    </message>
+    <message>
+        <source>Hand on to {owner}</source>
+        <translation>Ceder a {owner}</translation>
+    </message>
+    <message>
+        <source>It stays among your drafts, and is not shown here again in this session</source>
+        <translation>Sigue entre los borradores y no se vuelve a mostrar aquí en esta sesión</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Nobody else can read these. Hand a draft on to whoever has the work now, keep it, or discard it.</source>
+        <translation>Nadie más puede leerlos. Un borrador se puede ceder a quien tiene ahora el trabajo, conservar o descartar.</translation>
+    </message>
+    <message>
+        <source>Submission {number}: {what} · {time}</source>
+        <translation>Entrega {number}: {what} · {time}</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Se descartó el borrador.</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Lo escrito</translation>
+    </message>
+    <message>
+        <source>Your drafts on work that went to somebody else</source>
+        <translation>Borradores sobre trabajos que pasaron a otra persona</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +2512,29 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <message>
         <source>{percent} percent, fit to the room</source>
         <translation>{percent} por ciento, ajustar al espacio</translation>
+    </message>
+</context>
+<context>
+    <name>PagesLine</name>
+    <message>
+        <source>Laid out by LibreOffice; other programs may break lines elsewhere.</source>
+        <translation>Maquetado por LibreOffice; otros programas pueden cortar las líneas en otro sitio.</translation>
+    </message>
+    <message>
+        <source>LibreOffice has laid out the pages of this document.</source>
+        <translation>LibreOffice ha maquetado las páginas de este documento.</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Mostrar las páginas</translation>
+    </message>
+    <message>
+        <source>Show the pages as LibreOffice lays them out</source>
+        <translation>Mostrar las páginas como las maqueta LibreOffice</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +3009,17 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     </message>
 </context>
 <context>
+    <name>PreparedDecisions</name>
+    <message>
+        <source>An unexpected error came between.</source>
+        <translation>Se interpuso un error inesperado.</translation>
+    </message>
+    <message>
+        <source>{cause} So it was not prepared, and nobody decided anything; what you wrote is kept as a draft.</source>
+        <translation>{cause} Por eso no se preparó y nadie decidió nada; lo escrito se conserva como borrador.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Archive of files</source>
@@ -2228,6 +3032,10 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <message>
         <source>Film</source>
         <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>LibreOffice is laying out the pages of this document…</source>
+        <translation>LibreOffice está maquetando las páginas de este documento…</translation>
     </message>
     <message>
         <source>Nothing is written here.</source>
@@ -2334,6 +3142,10 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
         <translation>{type} · {size}. Se reproduce con el programa del sistema.</translation>
     </message>
     <message>
+        <source>{type}. Files of this kind are not shown here.</source>
+        <translation>{type}. Los archivos de este tipo no se muestran aquí.</translation>
+    </message>
+    <message>
         <source>— The preview ends here. Open the file or save a copy to read all of it. —</source>
         <translation>— La vista previa termina aquí. Para leerlo todo, abrir el archivo o guardar una copia. —</translation>
     </message>
@@ -2347,10 +3159,6 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>{type}. Files of this kind are not shown here.</source>
-        <translation>{type}. Los archivos de este tipo no se muestran aquí.</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +3346,182 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     </message>
 </context>
 <context>
+    <name>Release</name>
+    <message>
+        <source>A decision is on its way</source>
+        <translation>Hay una decisión en camino</translation>
+    </message>
+    <message>
+        <source>As you saw it</source>
+        <translation>Como se vio</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Cambiada desde entonces</translation>
+    </message>
+    <message>
+        <source>Changed since: {event} · {time}</source>
+        <translation>Cambiada desde entonces: {event} · {time}</translation>
+    </message>
+    <message>
+        <source>Submission {id}</source>
+        <translation>Entrega {id}</translation>
+    </message>
+    <message>
+        <source>You can no longer see it</source>
+        <translation>Ya no es visible</translation>
+    </message>
+    <message>
+        <source>You typed other feedback since: prepare it again</source>
+        <translation>Después se escribieron otros comentarios: hay que prepararla de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message numerus="yes">
+        <source>%n decisions are ready to be released.</source>
+        <translation>
+            <numerusform>%Ln decisión está lista para publicarse.</numerusform>
+            <numerusform>%Ln decisiones están listas para publicarse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 decision is ready to be released.</source>
+        <translation>1 decisión está lista para publicarse.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Both sides of what was changed since</source>
+        <translation>Ambos lados de lo que cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Decide all that are ready; one undo takes them back</source>
+        <translation>Decidir todas las que están listas; se deshacen de una sola vez</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Discard chosen</source>
+        <translation>Descartar las elegidas</translation>
+    </message>
+    <message>
+        <source>Give up the chosen ones; what you wrote is kept</source>
+        <translation>Renunciar a las elegidas; lo escrito se conserva</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Nobody else has seen them. Students read the feedback once they are released.</source>
+        <translation>Nadie más las ha visto. Los estudiantes leen los comentarios una vez publicadas.</translation>
+    </message>
+    <message>
+        <source>Prepared decisions</source>
+        <translation>Decisiones preparadas</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n</source>
+        <translation>
+            <numerusform>Publicar %Ln</numerusform>
+            <numerusform>Publicar %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release nothing (Escape)</source>
+        <translation>No publicar nada (Escape)</translation>
+    </message>
+    <message>
+        <source>Show the chosen submission in the queue (Enter)</source>
+        <translation>Mostrar en la cola la entrega elegida (Intro)</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>Estado actual</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Entrega</translation>
+    </message>
+    <message numerus="yes">
+        <source>{ready} %n are kept, because something came between.</source>
+        <translation>
+            <numerusform>{ready} %Ln se conserva, porque algo se interpuso.</numerusform>
+            <numerusform>{ready} %Ln se conservan, porque algo se interpuso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ready} 1 is kept, because something came between.</source>
+        <translation>{ready} 1 se conserva, porque algo se interpuso.</translation>
+    </message>
+</context>
+<context>
+    <name>Releasing</name>
+    <message numerus="yes">
+        <source>%n prepared decisions were given up. Nothing was decided.</source>
+        <translation>
+            <numerusform>Se renunció a %Ln decisión preparada. No se decidió nada.</numerusform>
+            <numerusform>Se renunció a %Ln decisiones preparadas. No se decidió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 prepared decision was given up. Nothing was decided.</source>
+        <translation>Se renunció a 1 decisión preparada. No se decidió nada.</translation>
+    </message>
+    <message>
+        <source>Decisions are still on their way. Try again when they have arrived.</source>
+        <translation>Aún hay decisiones en camino. Se puede volver a intentar cuando hayan llegado.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n prepared decisions?</source>
+        <translation>
+            <numerusform>¿Renunciar a %Ln decisión preparada?</numerusform>
+            <numerusform>¿Renunciar a %Ln decisiones preparadas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up 1 prepared decision?</source>
+        <translation>¿Renunciar a 1 decisión preparada?</translation>
+    </message>
+    <message>
+        <source>Nothing is decided by that. What you wrote is kept as drafts.</source>
+        <translation>Con ello no se decide nada. Lo escrito se conserva como borradores.</translation>
+    </message>
+    <message>
+        <source>Nothing is prepared. Switch “Prepare” on, and Approve and Reject only prepare.</source>
+        <translation>No hay nada preparado. Con «Preparar» activado, Aprobar y Rechazar solo preparan.</translation>
+    </message>
+    <message>
+        <source>Prepared decisions</source>
+        <translation>Decisiones preparadas</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPane</name>
     <message>
         <source>Approve</source>
@@ -2580,6 +3564,10 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
         <translation>Abrir con el programa del sistema</translation>
     </message>
     <message>
+        <source>Put it off, or take that back</source>
+        <translation>Apartarla, o anular eso</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>Rechazar</translation>
     </message>
@@ -2610,6 +3598,10 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <message>
         <source>Select a submission in the queue to see it here.</source>
         <translation>Al seleccionar una entrega en la cola se ve aquí.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2658,6 +3650,29 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <message>
         <source>You can no longer see this submission</source>
         <translation>Esta entrega ya no es visible aquí</translation>
+    </message>
+</context>
+<context>
+    <name>RowMarks</name>
+    <message>
+        <source>prepared</source>
+        <translation>preparada</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>apartada</translation>
+    </message>
+    <message>
+        <source>{status}, approval prepared</source>
+        <translation>{status}, aprobación preparada</translation>
+    </message>
+    <message>
+        <source>{status}, rejection prepared</source>
+        <translation>{status}, rechazo preparado</translation>
+    </message>
+    <message>
+        <source>{status}, set aside</source>
+        <translation>{status}, apartada</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +4391,10 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
         <source>This submission is not, or no longer, yours to act on. Nothing was recorded.</source>
         <translation>Esta entrega no es, o ya no es, de su cargo. No se registró nada.</translation>
     </message>
+    <message>
+        <source>This submission was changed after you prepared your decision. Nothing was sent, and your decision is kept.</source>
+        <translation>Esta entrega se cambió después de preparar la decisión. No se envió nada, y la decisión se conserva.</translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong passwords for this login. Nothing was changed; try again in %n seconds.</source>
         <translation>
@@ -3610,6 +4629,13 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
 </context>
 <context>
     <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%n of your drafts are left of work that went to somebody else</source>
+        <translation>
+            <numerusform>Queda %Ln borrador de trabajos que pasaron a otra persona</numerusform>
+            <numerusform>Quedan %Ln borradores de trabajos que pasaron a otra persona</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bring back the view “{name}”</source>
         <translation>Recuperar la vista «{name}»</translation>
@@ -3643,6 +4669,10 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
         <translation>Excepción</translation>
     </message>
     <message>
+        <source>Hand on, keep or discard what you wrote</source>
+        <translation>Ceder, conservar o descartar lo escrito</translation>
+    </message>
+    <message>
         <source>Last message</source>
         <translation>Último mensaje</translation>
     </message>
@@ -3664,6 +4694,10 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <message>
         <source>Take the last decision back</source>
         <translation>Deshacer la última decisión</translation>
+    </message>
+    <message>
+        <source>Your draft is left of work that went to somebody else</source>
+        <translation>Queda un borrador de un trabajo que pasó a otra persona</translation>
     </message>
     <message>
         <source>{what}   {keys}</source>
@@ -3833,6 +4867,31 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <message>
         <source>Small pages</source>
         <translation>Páginas pequeñas</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>Undo %n decisions</source>
+        <translation>
+            <numerusform>Deshacer %Ln decisión</numerusform>
+            <numerusform>Deshacer %Ln decisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo: prepared %n decisions</source>
+        <translation>
+            <numerusform>Deshacer: %Ln decisión preparada</numerusform>
+            <numerusform>Deshacer: %Ln decisiones preparadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: prepared to approve “{title}”</source>
+        <translation>Deshacer: aprobación de «{title}» preparada</translation>
+    </message>
+    <message>
+        <source>Undo: prepared to reject “{title}”</source>
+        <translation>Deshacer: rechazo de «{title}» preparado</translation>
     </message>
 </context>
 <context>
