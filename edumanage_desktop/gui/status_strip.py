@@ -241,7 +241,7 @@ class StatusStrip(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
-        button.setMaximumWidth(scaled(520))
+        button.setMaximumWidth(scaled(640))
         button.hide()
         return button
 

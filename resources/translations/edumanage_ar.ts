@@ -102,12 +102,20 @@
         <translation>مقارنة طرفي التعارض</translation>
     </message>
     <message>
+        <source>Copy the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark colours</source>
         <translation>ألوان داكنة</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find an action, a person or a submission</source>
@@ -184,6 +192,10 @@
     <message>
         <source>Previous submission</source>
         <translation>التسليم السابق</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue and review</source>
@@ -1498,6 +1510,65 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All that are shown: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a printer for these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the file goes (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (PDF), as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export nothing (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Only what is selected: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (CSV), for any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX), for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FacultyChoice</name>
     <message>
         <source>All faculty</source>
@@ -1659,6 +1730,33 @@
     <message>
         <source>{status}  {count}</source>
         <translation>{status}  {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Shows {shown}; ordered by {column}, falling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows {shown}; ordered by {column}, rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received before {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search for “{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2333,95 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Your drafts on work that went to somebody else</source>
         <translation>مسوداتك على أعمال انتقلت إلى غيرك</translation>
+    </message>
+</context>
+<context>
+    <name>ListExports</name>
+    <message numerus="yes">
+        <source>Copied %n rows, for a spreadsheet or a mail.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied 1 row, for a spreadsheet or a mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported the list to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting… {count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>التسليمات</translation>
+    </message>
+    <message>
+        <source>Submissions {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListedRows</name>
+    <message>
+        <source>Faculty</source>
+        <translation>هيئة التدريس</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>الاستلام</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>الطالب</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>التسليمات</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
     </message>
 </context>
 <context>
@@ -3281,10 +3468,60 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>PrintedList</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueueColumns</name>
     <message>
         <source>Arrange columns…</source>
         <translation>ترتيب الأعمدة…</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFoot</name>
+    <message>
+        <source>Nothing left to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the export; what stood in its place stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} left to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} per hour, at this pace until {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4229,10 @@ It did not come with this copy of the program.</source>
         <translation>العنوان مفقود أو يزيد على ٢٥٥ حرفًا. لم يُسجَّل شيء.</translation>
     </message>
     <message>
+        <source>A workbook holds 1,048,575 submissions, and these are more. Nothing was written; narrow the filter, or export CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An absence has a first day. Nothing was saved.</source>
         <translation>للغياب يوم أول. لم يُحفظ شيء.</translation>
     </message>
@@ -4188,6 +4429,10 @@ It did not come with this copy of the program.</source>
         <translation>الإصدار السابق لشخص آخر. لم يُسجَّل شيء.</translation>
     </message>
     <message>
+        <source>The export was stopped. What stood in its place before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be removed from the store (a link, rights or disk). Remove it there by hand.</source>
         <translation>تعذّرت إزالة الملف من المخزن (رابط أو صلاحيات أو القرص). أزله هناك يدويًا.</translation>
     </message>
@@ -4240,12 +4485,24 @@ It did not come with this copy of the program.</source>
         <translation>تعذّرت كتابة المكتبة هناك ({strerror}). هي كما كانت؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
+        <source>The list could not be written there ({strerror}). What stood there before is unchanged; choose another place, or make room, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be written: there is no room for it on this computer. What stood there before is unchanged; make room, or export fewer rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of files is missing or wrong. Nothing was recorded.</source>
         <translation>قائمة الملفات مفقودة أو خاطئة. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>The list of people is malformed or too long. Nothing was changed.</source>
         <translation>قائمة الأشخاص غير سليمة أو أطول من اللازم. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The list was not printed: the printer does not answer. Look after it and print again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The local copy of this file is gone. Select the submission again to fetch it once more.</source>

@@ -160,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>ListExports</name>
+    <message numerus="yes">
+        <source>Copied %n rows, for a spreadsheet or a mail.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>Feedback that was typed on %n submissions could not be kept and is lost.</source>

@@ -102,12 +102,20 @@
         <translation>Comparar ambos lados de un conflicto</translation>
     </message>
     <message>
+        <source>Copy the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark colours</source>
         <translation>Colores oscuros</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find an action, a person or a submission</source>
@@ -184,6 +192,10 @@
     <message>
         <source>Previous submission</source>
         <translation>Entrega anterior</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue and review</source>
@@ -1422,6 +1434,65 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All that are shown: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a printer for these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the file goes (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (PDF), as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export nothing (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Only what is selected: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (CSV), for any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX), for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FacultyChoice</name>
     <message>
         <source>All faculty</source>
@@ -1583,6 +1654,33 @@
     <message>
         <source>{status}  {count}</source>
         <translation>{status}  {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Shows {shown}; ordered by {column}, falling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows {shown}; ordered by {column}, rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received before {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search for “{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2253,91 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Your drafts on work that went to somebody else</source>
         <translation>Borradores sobre trabajos que pasaron a otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>ListExports</name>
+    <message numerus="yes">
+        <source>Copied %n rows, for a spreadsheet or a mail.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied 1 row, for a spreadsheet or a mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported the list to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting… {count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Submissions {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListedRows</name>
+    <message>
+        <source>Faculty</source>
+        <translation>Docentes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
     </message>
 </context>
 <context>
@@ -3169,10 +3352,60 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>PrintedList</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueueColumns</name>
     <message>
         <source>Arrange columns…</source>
         <translation>Ordenar columnas…</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFoot</name>
+    <message>
+        <source>Nothing left to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the export; what stood in its place stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} left to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} per hour, at this pace until {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4093,10 @@ No vino con esta copia del programa.</translation>
         <translation>Falta un título o tiene más de 255 caracteres. No se registró nada.</translation>
     </message>
     <message>
+        <source>A workbook holds 1,048,575 submissions, and these are more. Nothing was written; narrow the filter, or export CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An absence has a first day. Nothing was saved.</source>
         <translation>Una ausencia tiene un primer día. No se guardó nada.</translation>
     </message>
@@ -4056,6 +4293,10 @@ No vino con esta copia del programa.</translation>
         <translation>La versión anterior es de otra persona. No se registró nada.</translation>
     </message>
     <message>
+        <source>The export was stopped. What stood in its place before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be removed from the store (a link, rights or disk). Remove it there by hand.</source>
         <translation>El archivo no se pudo quitar del almacén (un enlace, permisos o el disco). Hay que quitarlo allí a mano.</translation>
     </message>
@@ -4108,12 +4349,24 @@ No vino con esta copia del programa.</translation>
         <translation>La biblioteca no se puede escribir ahí ({strerror}). Está como estaba; hay que elegir otro lugar.</translation>
     </message>
     <message>
+        <source>The list could not be written there ({strerror}). What stood there before is unchanged; choose another place, or make room, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be written: there is no room for it on this computer. What stood there before is unchanged; make room, or export fewer rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of files is missing or wrong. Nothing was recorded.</source>
         <translation>La lista de archivos falta o es incorrecta. No se registró nada.</translation>
     </message>
     <message>
         <source>The list of people is malformed or too long. Nothing was changed.</source>
         <translation>La lista de personas está mal formada o es demasiado larga. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The list was not printed: the printer does not answer. Look after it and print again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The local copy of this file is gone. Select the submission again to fetch it once more.</source>

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QTabBar,
     QTableView,
+    QToolButton,
     QWidget,
 )
 
@@ -38,43 +39,36 @@ _PAIR = re.compile(f"{OPENING}[^{OPENING}{CLOSING}]*{CLOSING}")
 _PLACE = "\ufffc"
 """Stands where a translated text was."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_JOINED = re.compile(rf"[.!?…:]~*{_PLACE} {_PLACE}|{_PLACE}(?: · |, | and |, and |\n+){_PLACE}")
-"""Whole sentences one after the other, and lists."""
+_END = "[.!?…:]?"
+_JOINED = re.compile(rf"[.!?…:]{_PLACE} {_END}{_PLACE}|{_PLACE}(?: · |, | and |, and |\n+){_END}{_PLACE}")
+"""Whole sentences one after the other, and lists. Before each place stands the sign with which its text ends."""
 OF_NO_LANGUAGE = frozenset(
-    [
-        "edumanage",
-        "english",
-        "español",
-        "العربية",
-        "ctrl",
-        "alt",
-        "shift",
-        "esc",
-        "escape",
-        "enter",
-        "return",
-        "tab",
-        "space",
-        "del",
-        "backspace",
-        "home",
-        "end",
-        "pgup",
-        "pgdown",
-        "down",
-        "left",
-        "right",
-        "page",
-        "plus",
-        "minus",
-        "bytes",
-        "pdf",
-        "csv",
-        "sha",
-    ]
+    (
+        *("edumanage", "english", "español", "العربية", "libreoffice", "bytes"),
+        *(
+            "ctrl",
+            "alt",
+            "shift",
+            "esc",
+            "escape",
+            "enter",
+            "return",
+            "tab",
+            "space",
+            "del",
+            "backspace",
+            "home",
+            "end",
+        ),
+        *("end", "pgup", "pgdown", "down", "left", "right", "page", "plus", "minus"),
+        *("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"),
+    )
 )
-"""Names, keys as Qt writes them, and units: the same in the pseudo-language."""
-_SLACK_PX = 1
+"""Names, units, keys and months as Qt writes them: the same in the pseudo-language."""
+_SOFT_BREAK = "\u200b"
+_SLACK_PX, _PADDING_PX = 1, 12
+_PADDING = QSize(_PADDING_PX, _PADDING_PX)
+"""What a button may lack: its words still stand on it."""
 _ROWS = 20
 
 
@@ -94,7 +88,7 @@ def look(root: QWidget, scene: str, known: frozenset[str]) -> Iterator[Finding]:
             continue
         where = f"{type(widget).__name__} {widget.objectName()}".strip()
         for text in texts_of(widget):
-            rest, pairs = outside_of_pairs(text)
+            rest, pairs = outside_of_pairs(text.replace(_SOFT_BREAK, ""))
             foreign = [word for word in _WORD.findall(rest) if word.casefold() not in known | OF_NO_LANGUAGE]
             if foreign:
                 yield Finding("untranslated", scene, f"{where}: {text!r} ({', '.join(foreign)})")
@@ -115,7 +109,9 @@ def outside_of_pairs(text: str) -> tuple[str, int]:
 
 def is_glued(text: str) -> bool:
     """Return whether translated texts stand side by side that are neither sentences nor a list."""
-    kept = re.sub(f"{OPENING}([^{OPENING}{CLOSING}]*)(~*){CLOSING}", lambda pair: _end(pair[1]) + _PLACE, text)
+    kept = text
+    while _PAIR.search(kept):
+        kept = _PAIR.sub(lambda pair: _end(pair[0].strip(OPENING + CLOSING)) + _PLACE, kept)
     while True:
         joined = _JOINED.sub(_PLACE, kept)
         if joined == kept:
@@ -124,8 +120,9 @@ def is_glued(text: str) -> bool:
 
 
 def _end(words: str) -> str:
-    """Return the sign with which a text ends before it was made longer."""
-    return words.rstrip("~")[-1:]
+    """Return the sign with which a text ended before it was made longer, '' for a letter."""
+    last = words.rstrip("~")[-1:]
+    return last if last in set(".!?…:") else ""
 
 
 def texts_of(widget: QWidget) -> Iterator[str]:
@@ -188,7 +185,9 @@ def is_cut(widget: QWidget) -> bool:
         if widget.wordWrap():
             return widget.heightForWidth(widget.width()) > widget.height() + _SLACK_PX
         return _exceeds(widget.sizeHint(), widget.size())
-    return isinstance(widget, QAbstractButton) and _exceeds(widget.sizeHint(), widget.size())
+    if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+        return False if not widget.icon().isNull() else _exceeds(widget.sizeHint(), widget.size() + _PADDING)
+    return isinstance(widget, QAbstractButton) and _exceeds(widget.sizeHint(), widget.size() + _PADDING)
 
 
 def _exceeds(wanted: QSize, given: QSize) -> bool:
@@ -198,6 +197,8 @@ def _exceeds(wanted: QSize, given: QSize) -> bool:
 def words_below(folder: Path) -> frozenset[str]:
     """Return the words, folded, of everything that the databases in a folder hold."""
     found: set[str] = set()
+    for path in folder.rglob("*.ini"):
+        found.update(word.casefold() for word in _WORD.findall(path.read_text(encoding="utf-8", errors="replace")))
     for path in folder.rglob("*.sqlite"):
         with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
             tables = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type='table'")]

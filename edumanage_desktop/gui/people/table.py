@@ -8,10 +8,12 @@ from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.text_size import scaled
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ROW_PX = 34
+_LEAST_PX = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +137,12 @@ class RecordView(QTableView):
         self.verticalHeader().setDefaultSectionSize(max(_ROW_PX, self.fontMetrics().height() + 14))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setMinimumSectionSize(scaled(_LEAST_PX))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for number, column in enumerate(columns):
             wide = QHeaderView.ResizeMode.Stretch if column.is_wide else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(number, wide)
-            header.resizeSection(number, column.width_px)
+            header.resizeSection(number, max(scaled(column.width_px), header.sectionSizeHint(number)))
         self.selectionModel().currentRowChanged.connect(self._tell)
 
     def current_record(self) -> Any:

@@ -52,7 +52,8 @@ class QueueColumns(QObject):
         self._widths_px: dict[Column, int] = {}
         self._leaves_first: tuple[Column, ...] = _LEAVES_FIRST
         self._first = Column.STATUS
-        self._usual_px = self._usual_widths()
+        self._usual_px = {column: scaled(_USUAL_PX.get(column, _WORK_LEAST_PX)) for column in Column}
+        self._is_measured = False
         self._work_least_px, self._work_roomy_px = scaled(_WORK_LEAST_PX), scaled(_WORK_ROOMY_PX)
         self._is_laying_out = False
         header = table.horizontalHeader()
@@ -140,6 +141,7 @@ class QueueColumns(QObject):
         """Give every column its place and width; without room the least important ones go, wanted ones last."""
         if self._table.model() is None:
             return
+        self._measure()
         room = self._table.viewport().width()
         shown = self._columns_for(room)
         widths = {column: self._width_of(column) for column in Column}
@@ -176,15 +178,18 @@ class QueueColumns(QObject):
     def _width_of(self, column: Column) -> int:
         return self._widths_px.get(column, self._usual_px[column])
 
-    def _usual_widths(self) -> dict[Column, int]:
-        """Return the usual widths for the letters of the window, and for the words that a status may need."""
+    def _measure(self) -> None:
+        """Make the usual widths hold the titles, and the words that a status may need."""
+        if self._is_measured:
+            return
+        self._is_measured = True
+        header = self._table.horizontalHeader()
+        for column in Column:
+            self._usual_px[column] = max(self._usual_px[column], header.sectionSizeHint(column))
         font = QFont(self._table.font())
         font.setWeight(QFont.Weight.DemiBold)
-        words = QFontMetrics(font)
-        statuses = max(words.horizontalAdvance(wording.status_word(status)) for status in Status)
-        widths = {column: scaled(_USUAL_PX.get(column, _WORK_LEAST_PX)) for column in Column}
-        widths[Column.STATUS] = statuses + scaled(_BESIDE_STATUS_PX)
-        return widths
+        statuses = max(QFontMetrics(font).horizontalAdvance(wording.status_word(status)) for status in Status)
+        self._usual_px[Column.STATUS] = statuses + scaled(_BESIDE_STATUS_PX)
 
     def _width(self, columns: Iterable[Column], work_px: int) -> int:
         return sum(work_px if column is Column.WORK else self._width_of(column) for column in columns)

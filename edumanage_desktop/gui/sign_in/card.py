@@ -1,6 +1,7 @@
 """The column in the middle of the window in which a person signs in: title, sentence, fields, message and buttons."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -16,7 +17,7 @@ from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.text_size import scaled
 
-_WIDTH_PX = 440
+_WIDTH_PX = 480
 _MARGIN_PX = 24
 
 
@@ -83,6 +84,7 @@ class Card(QScrollArea):
         self._message.style().polish(self._message)
         self._message.setText(message)
         self._message.setVisible(bool(message))
+        self._give_room()
         announce(self._message, message, is_urgent=is_failure)
 
     def message(self) -> str:
@@ -100,6 +102,7 @@ class Card(QScrollArea):
         self._title.setText(title)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
+        self._give_room()
 
     def set_busy(self, words: str) -> None:
         """Take no input while something is under way, which these words tell; empty ones end that."""
@@ -110,6 +113,11 @@ class Card(QScrollArea):
     def is_busy(self) -> bool:
         """Return whether something is under way."""
         return not self.primary.isEnabled()
+
+    def _give_room(self) -> None:
+        """Give wrapped texts the height that they need: a scrolled column is laid out without asking for it."""
+        for label in (self._title, self._sentence, self._message):
+            label.setMinimumHeight(label.heightForWidth(label.width()) if label.text() else 0)
 
     def _press_primary(self) -> None:
         if self.primary.isEnabled():
@@ -138,6 +146,10 @@ class Card(QScrollArea):
         outer.addStretch(2)
         outer.addLayout(row)
         outer.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
 
 
 def text_label(words: str, role: str, parent: QWidget) -> QLabel:
