@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفوف المحددة</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Export the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة…</translation>
     </message>
     <message>
         <source>Find an action, a person or a submission</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة القائمة…</translation>
     </message>
     <message>
         <source>Queue and review</source>
@@ -1513,11 +1513,11 @@
     <name>ExportDialog</name>
     <message>
         <source>All that are shown: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعروض: {number}</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1525,23 +1525,23 @@
     </message>
     <message>
         <source>Choose a printer for these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار طابعة لهذه الصفوف</translation>
     </message>
     <message>
         <source>Choose where the file goes (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان الملف (Enter)</translation>
     </message>
     <message>
         <source>Document (PDF), as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند (PDF) كما يُطبع</translation>
     </message>
     <message>
         <source>Export nothing (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تصدير شيء (Escape)</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1549,23 +1549,23 @@
     </message>
     <message>
         <source>Only what is selected: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد فقط: {number}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Text (CSV), for any program</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (CSV) لأي برنامج</translation>
     </message>
     <message>
         <source>Workbook (XLSX), for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف (XLSX) لجداول البيانات</translation>
     </message>
 </context>
 <context>
@@ -1736,27 +1736,27 @@
     <name>FilterWords</name>
     <message>
         <source>Shows {shown}; ordered by {column}, falling</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض {shown}؛ مرتبًا حسب {column} تنازليًا</translation>
     </message>
     <message>
         <source>Shows {shown}; ordered by {column}, rising</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض {shown}؛ مرتبًا حسب {column} تصاعديًا</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>received before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلَم قبل {time}</translation>
     </message>
     <message>
         <source>received from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلَم من {time}</translation>
     </message>
     <message>
         <source>search for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن «{text}»</translation>
     </message>
 </context>
 <context>
@@ -2339,30 +2339,30 @@ It did not come with this copy of the program.</source>
     <name>ListExports</name>
     <message numerus="yes">
         <source>Copied %n rows, for a spreadsheet or a mail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ أي صف.</numerusform>
+            <numerusform>نُسخ صف واحد، لجدول بيانات أو رسالة.</numerusform>
+            <numerusform>نُسخ صفان، لجدول بيانات أو رسالة.</numerusform>
+            <numerusform>نُسخت %Ln صفوف، لجدول بيانات أو رسالة.</numerusform>
+            <numerusform>نُسخ %Ln صفًا، لجدول بيانات أو رسالة.</numerusform>
+            <numerusform>نُسخ %Ln صف، لجدول بيانات أو رسالة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied 1 row, for a spreadsheet or a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ صف واحد، لجدول بيانات أو رسالة.</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة</translation>
     </message>
     <message>
         <source>Exported the list to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت القائمة إلى {name}.</translation>
     </message>
     <message>
         <source>Exporting… {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التصدير… {count} من {total}</translation>
     </message>
     <message>
         <source>Submissions</source>
@@ -2370,11 +2370,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Submissions {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات {day}</translation>
     </message>
     <message>
         <source>The list is sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل القائمة إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2405,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم بالبايت</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3471,15 +3471,15 @@ It did not come with this copy of the program.</source>
     <name>PrintedList</name>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Printed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع {time}</translation>
     </message>
     <message>
         <source>the printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تجيب</translation>
     </message>
 </context>
 <context>
@@ -3493,7 +3493,7 @@ It did not come with this copy of the program.</source>
     <name>QueueFoot</name>
     <message>
         <source>Nothing left to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ ما يُبتّ فيه</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3501,27 +3501,27 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التصدير</translation>
     </message>
     <message>
         <source>Stop the export; what stood in its place stays</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التصدير؛ ويبقى ما كان في مكانه</translation>
     </message>
     <message>
         <source>{number} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ في {number}</translation>
     </message>
     <message>
         <source>{number} left to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي للبتّ {number}</translation>
     </message>
     <message>
         <source>{number} per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} في الساعة</translation>
     </message>
     <message>
         <source>{number} per hour, at this pace until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} في الساعة، وبهذه الوتيرة حتى {time}</translation>
     </message>
 </context>
 <context>
@@ -4230,7 +4230,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A workbook holds 1,048,575 submissions, and these are more. Nothing was written; narrow the filter, or export CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع المصنف لـ ١٬٠٤٨٬٥٧٥ تسليمًا، وهذه أكثر. لم يُكتب شيء؛ ضيّق المرشّح، أو صدّر CSV.</translation>
     </message>
     <message>
         <source>An absence has a first day. Nothing was saved.</source>
@@ -4430,7 +4430,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The export was stopped. What stood in its place before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير. وما كان في مكانه لم يتغير.</translation>
     </message>
     <message>
         <source>The file could not be removed from the store (a link, rights or disk). Remove it there by hand.</source>
@@ -4486,11 +4486,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The list could not be written there ({strerror}). What stood there before is unchanged; choose another place, or make room, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة القائمة هناك ({strerror}). وما كان هناك لم يتغير؛ اختر مكانًا آخر أو أفرغ بعض المساحة، ثم صدّر من جديد.</translation>
     </message>
     <message>
         <source>The list could not be written: there is no room for it on this computer. What stood there before is unchanged; make room, or export fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة القائمة: لا مكان لها على هذا الجهاز. وما كان هناك لم يتغير؛ أفرغ بعض المساحة، أو صدّر صفوفًا أقل.</translation>
     </message>
     <message>
         <source>The list of files is missing or wrong. Nothing was recorded.</source>
@@ -4502,7 +4502,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The list was not printed: the printer does not answer. Look after it and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطبع القائمة: الطابعة لا تجيب. تفقّدها واطبع من جديد.</translation>
     </message>
     <message>
         <source>The local copy of this file is gone. Select the submission again to fetch it once more.</source>

@@ -163,9 +163,9 @@
     <name>ListExports</name>
     <message numerus="yes">
         <source>Copied %n rows, for a spreadsheet or a mail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %Ln row, for a spreadsheet or a mail.</numerusform>
+            <numerusform>Copied %Ln rows, for a spreadsheet or a mail.</numerusform>
         </translation>
     </message>
 </context>

@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas seleccionadas</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Export the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista…</translation>
     </message>
     <message>
         <source>Find an action, a person or a submission</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la lista…</translation>
     </message>
     <message>
         <source>Queue and review</source>
@@ -1437,11 +1437,11 @@
     <name>ExportDialog</name>
     <message>
         <source>All that are shown: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las que se muestran: {number}</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1449,23 +1449,23 @@
     </message>
     <message>
         <source>Choose a printer for these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una impresora para estas filas</translation>
     </message>
     <message>
         <source>Choose where the file goes (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde va el archivo (Intro)</translation>
     </message>
     <message>
         <source>Document (PDF), as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento (PDF), tal como se imprime</translation>
     </message>
     <message>
         <source>Export nothing (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>No exportar nada (Escape)</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1473,23 +1473,23 @@
     </message>
     <message>
         <source>Only what is selected: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo seleccionado: {number}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Text (CSV), for any program</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (CSV), para cualquier programa</translation>
     </message>
     <message>
         <source>Workbook (XLSX), for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro (XLSX), para hojas de cálculo</translation>
     </message>
 </context>
 <context>
@@ -1660,27 +1660,27 @@
     <name>FilterWords</name>
     <message>
         <source>Shows {shown}; ordered by {column}, falling</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra {shown}; ordenado por {column}, descendente</translation>
     </message>
     <message>
         <source>Shows {shown}; ordered by {column}, rising</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra {shown}; ordenado por {column}, ascendente</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>received before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido antes de {time}</translation>
     </message>
     <message>
         <source>received from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido desde {time}</translation>
     </message>
     <message>
         <source>search for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda de «{text}»</translation>
     </message>
 </context>
 <context>
@@ -2259,26 +2259,26 @@ No vino con esta copia del programa.</translation>
     <name>ListExports</name>
     <message numerus="yes">
         <source>Copied %n rows, for a spreadsheet or a mail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiada %Ln fila, para una hoja de cálculo o un correo.</numerusform>
+            <numerusform>Copiadas %Ln filas, para una hoja de cálculo o un correo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied 1 row, for a spreadsheet or a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada 1 fila, para una hoja de cálculo o un correo.</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista</translation>
     </message>
     <message>
         <source>Exported the list to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista exportada a {name}.</translation>
     </message>
     <message>
         <source>Exporting… {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando… {count} de {total}</translation>
     </message>
     <message>
         <source>Submissions</source>
@@ -2286,11 +2286,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Submissions {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas {day}</translation>
     </message>
     <message>
         <source>The list is sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se envía a la impresora.</translation>
     </message>
 </context>
 <context>
@@ -2321,7 +2321,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño en bytes</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3355,15 +3355,15 @@ No vino con esta copia del programa.</translation>
     <name>PrintedList</name>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Printed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso {time}</translation>
     </message>
     <message>
         <source>the printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la impresora no responde</translation>
     </message>
 </context>
 <context>
@@ -3377,7 +3377,7 @@ No vino con esta copia del programa.</translation>
     <name>QueueFoot</name>
     <message>
         <source>Nothing left to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por decidir</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3385,27 +3385,27 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la exportación</translation>
     </message>
     <message>
         <source>Stop the export; what stood in its place stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la exportación; lo que había en su lugar se mantiene</translation>
     </message>
     <message>
         <source>{number} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididas: {number}</translation>
     </message>
     <message>
         <source>{number} left to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir: {number}</translation>
     </message>
     <message>
         <source>{number} per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} por hora</translation>
     </message>
     <message>
         <source>{number} per hour, at this pace until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} por hora; a este ritmo, hasta las {time}</translation>
     </message>
 </context>
 <context>
@@ -4094,7 +4094,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A workbook holds 1,048,575 submissions, and these are more. Nothing was written; narrow the filter, or export CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro admite 1 048 575 entregas, y estas son más. No se escribió nada; hay que acotar el filtro o exportar CSV.</translation>
     </message>
     <message>
         <source>An absence has a first day. Nothing was saved.</source>
@@ -4294,7 +4294,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The export was stopped. What stood in its place before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la exportación. Lo que había antes en su lugar no ha cambiado.</translation>
     </message>
     <message>
         <source>The file could not be removed from the store (a link, rights or disk). Remove it there by hand.</source>
@@ -4350,11 +4350,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The list could not be written there ({strerror}). What stood there before is unchanged; choose another place, or make room, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no se pudo escribir ahí ({strerror}). Lo que había antes no ha cambiado; hay que elegir otro lugar o hacer sitio, y exportar de nuevo.</translation>
     </message>
     <message>
         <source>The list could not be written: there is no room for it on this computer. What stood there before is unchanged; make room, or export fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no se pudo escribir: no hay sitio en este equipo. Lo que había antes no ha cambiado; hay que hacer sitio o exportar menos filas.</translation>
     </message>
     <message>
         <source>The list of files is missing or wrong. Nothing was recorded.</source>
@@ -4366,7 +4366,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The list was not printed: the printer does not answer. Look after it and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no se imprimió: la impresora no responde. Hay que revisarla e imprimir de nuevo.</translation>
     </message>
     <message>
         <source>The local copy of this file is gone. Select the submission again to fetch it once more.</source>
