@@ -87,6 +87,7 @@ class RealWindow:
         if queue.filters.is_filtering():
             queue.filters.clear()
             self.come_to_rest()
+        queue.view.select_row(0)
         queue.sort_by(NEWEST_FIRST)
         self.come_to_rest()
 

@@ -52,7 +52,7 @@ def offer_review(
     offer(ActionId.PREVIOUS, partial(queue.go, -1), has_rows)
     offer(ActionId.NEXT_UNDECIDED, queue.go_to_next_undecided, has_rows)
     offer(ActionId.FIND, queue.focus_search, lambda: True)
-    offer(ActionId.RELOAD, queue.reload, lambda: True)
+    offer(ActionId.RELOAD, queue.read_again, lambda: True)
     offer(ActionId.OPEN_FILE, pane.open_file, has_file)
     offer(ActionId.SAVE_FILE, pane.save_file, has_file)
     offer(ActionId.HISTORY, lambda: pane.toggle_history(not pane.is_history_open()), is_filled)

@@ -328,3 +328,34 @@ def test_a_column_that_made_room_can_be_brought_back(
     action.trigger()
     assert second.isColumnHidden(Column.FILES)
     assert second.columns.arrangement().hidden == {"FILES"}
+
+
+@pytest.mark.parametrize(
+    ("login", "words"),
+    [
+        ("nowak", "within ten seconds"),
+        ("vance", "page People"),
+        ("stranger", "Ask a registrar"),
+        ("zoe", "you hand in"),
+    ],
+)
+def test_an_empty_queue_explains_itself_to_everybody(
+    qtbot: QtBot,
+    empty_department: Department,
+    open_main_window: Callable[..., MainWindow],
+    login: str,
+    words: str,
+) -> None:
+    people = (("stranger", None, None, "faculty"), ("zoe", None, 4101, "student"))
+    for name, faculty, student, role in people:
+        empty_department.run_sql(
+            "INSERT INTO people (login, full_name, faculty_id, student_id) VALUES (:name, :name, :faculty, :student)",
+            name=name,
+            faculty=faculty,
+            student=student,
+        )
+        empty_department.run_sql("INSERT INTO person_roles (login, role) VALUES (:name, :role)", name=name, role=role)
+    window = open_main_window(empty_department.options(login))
+    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.queue.notice.isVisible())
+    assert window.workspace is not None
+    assert words in window.workspace.queue.notice.sentence()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
-from edumanage_desktop.domain.people import FacultyMember
+from edumanage_desktop.domain.people import FacultyMember, Person
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.forms.ui_queue_page import Ui_QueuePage
@@ -104,6 +104,10 @@ class QueuePage(QWidget):
         """Return how many new rows came in above what is on the screen."""
         return self._hint.count
 
+    def explain_to(self, person: Person) -> None:
+        """Explain to this person what stands where there are no rows."""
+        self._states.explain_to(person)
+
     def offer_faculty(self, faculty: Sequence[FacultyMember]) -> None:
         """Let the person choose among these faculty members."""
         self.filters.offer_faculty(faculty)
@@ -139,9 +143,23 @@ class QueuePage(QWidget):
             self.reload()
 
     def sort_by(self, order: SortOrder) -> None:
-        """Order the queue."""
+        """Order the queue; whoever went down in it keeps the current submission in sight."""
         self._take_order(order)
-        self.reload()
+        wanted = self.filters.take()
+        if not self.view.current_row() or wanted != self.model.queue_filter:
+            self.reload()
+            return
+        if self._load is not None:
+            self._load.cancel()
+            self._load = None
+        self._refreshing.sort(wanted, order)
+
+    def read_again(self) -> None:
+        """Read what is shown anew, in its place; begin anew where nothing could be read."""
+        if self._has_failed or self._load is not None or self.model.total == 0:
+            self.reload()
+        else:
+            self.refresh()
 
     def start_with(self, order: SortOrder) -> None:
         """Order the queue as it was left, unless it is in this order already."""
@@ -235,6 +253,7 @@ class QueuePage(QWidget):
         self._current.moved.connect(self._show_place)
         self._refreshing.adopted.connect(self._settle)
         self._refreshing.failed.connect(self._lanes.failed)
+        self._refreshing.sorting_failed.connect(self._fail)
         self.model.page_arrived.connect(self._take_page)
         self.model.page_failed.connect(self._page_failed)
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)

@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.queue.current import CurrentSubmission
+from edumanage_desktop.gui.queue.delegate import ROW_HEIGHT_PX
 from edumanage_desktop.gui.queue.model import QueueModel
 from edumanage_desktop.gui.queue.view import QueueView
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
-from edumanage_desktop.services.queue import QueueReader
+from edumanage_desktop.services.queue import QueueFilter, QueueReader, SortOrder
 from edumanage_desktop.services.queue_reading import QueueSnapshot, read_snapshot
 
 
@@ -20,6 +21,8 @@ class QueueRefreshing(QObject):
     adopted = Signal(object, int)
     """`QueueFigures` of the rows that stand now, and by how many rows what is on the screen moved down."""
     failed = Signal(str)
+    sorting_failed = Signal(object)
+    """The `EduManageError` for which the rows still stand in their former order."""
 
     def __init__(
         self,
@@ -68,6 +71,41 @@ class QueueRefreshing(QObject):
             .start()
         )
 
+    def sort(self, queue_filter: QueueFilter, order: SortOrder) -> None:
+        """Read the queue in another order around the current submission, which stays where it is on the screen."""
+        self.stop()
+        first, last = self._view.visible_rows()
+        rows, current_id, reader = last - first + 1, self._current.id, self._reader
+        keep = () if current_id is None else (current_id,)
+        self._ticket = (
+            self._lanes.run(
+                self,
+                lambda: read_snapshot(
+                    reader, queue_filter, order, keep=keep, rows_above=rows, rows_below=rows, current_id=current_id
+                ),
+            )
+            .success(partial(self._take_sorted, queue_filter, order))
+            .failure(self._sort_failed)
+            .start()
+        )
+
+    def _take_sorted(self, queue_filter: QueueFilter, order: SortOrder, snapshot: QueueSnapshot) -> None:
+        self._ticket = None
+        top = self._view.visualRect(self._view.currentIndex()).top()
+        row = snapshot.kept[1] if snapshot.kept is not None else 0
+        with self._current.rows_adopted():
+            self._model.show(queue_filter, order, None, snapshot.figures.total)
+            self._model.adopt(snapshot.figures.total, snapshot.pages, 0)
+            self._view.scroll_to_offset(-min(max(top, 0), self._view.viewport().height() - ROW_HEIGHT_PX), row)
+            if snapshot.figures.total:
+                self._current.stand_at(row)
+        self.adopted.emit(snapshot.figures, 0)
+        self._start_again()
+
+    def _sort_failed(self, error: EduManageError) -> None:
+        self.stop()
+        self.sorting_failed.emit(error)
+
     def _rows_to_keep(self, first: int, last: int) -> tuple[int, ...]:
         current = self._view.current_row()
         on_screen = current is not None and first <= current <= last
@@ -87,6 +125,9 @@ class QueueRefreshing(QObject):
             self._view.scroll_to_offset(offset, shift)
             self._find_current_again(asked_id, snapshot, None if old_row is None else old_row + shift)
         self.adopted.emit(snapshot.figures, shift)
+        self._start_again()
+
+    def _start_again(self) -> None:
         if self._again:
             self._again = False
             self.start()
