@@ -75,6 +75,8 @@ def test_a_prepared_decision_decides_nothing_and_is_seen_in_its_row(
     wait_until_kept(qtbot, workspace)
     qtbot.waitUntil(lambda: kept_by(department) == set())
     assert bar.words() == ""
+    qtbot.waitUntil(lambda: workspace.pane.shown_id() == first)
+    assert not workspace.pane.form.hint.isVisible(), "nothing says any more that it is prepared"
 
 
 def test_all_that_is_ready_is_released_at_once_and_one_undo_takes_it_back(
@@ -96,6 +98,7 @@ def test_all_that_is_ready_is_released_at_once_and_one_undo_takes_it_back(
     wait_until_done(qtbot, workspace)
     assert decided(department) == {}
     assert workspace.drafts.text(chosen[0]) == "Add units.", "what was written is there to go on with"
+    assert workspace.strip.undo_text() == "", "what was released is not prepared any more, and not to be given up"
 
 
 def test_what_somebody_changed_since_is_kept_and_both_sides_are_shown(

@@ -72,6 +72,20 @@ def test_a_single_selected_submission_is_decided_as_ever(
     assert workspace.deciding.batches.reports == ()
 
 
+def test_how_many_are_selected_is_spoken_once_the_selection_stands(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    heard: list[str] = []
+    workspace.deciding.buttons.announced.connect(heard.append)
+    for _row in range(3):
+        QTest.keyClick(workspace.queue.view, Qt.Key.Key_Down, SHIFT)
+    qtbot.waitUntil(lambda: heard == ["4 submissions selected"])
+    press(workspace, Qt.Key.Key_Escape)
+    qtbot.wait(600)
+    assert heard == ["4 submissions selected"]
+
+
 def test_what_is_selected_is_approved_together_and_taken_back_by_one_undo(
     qtbot: QtBot, department: Department, open_workspace: WindowMaker
 ) -> None:

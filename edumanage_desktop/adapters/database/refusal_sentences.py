@@ -135,6 +135,10 @@ _SENTENCES: dict[str, Sentence] = {
         "Your library holds at most 1,000 phrases of at most 20,000 characters each. Nothing was added; shorten the"
         " text, or delete a phrase that you no longer use."
     ),
+    "LIMIT kind=my_prepared": Sentence(
+        "A thousand decisions can be prepared at once, with at most 20,000 characters each. Nothing more was prepared;"
+        " release or discard some first."
+    ),
     "LIMIT kind=my_handed_drafts": Sentence(
         "You have handed on a thousand drafts that nobody took over yet, or this one has more than 20,000 characters."
         " It was not handed on and is still yours."

@@ -131,6 +131,7 @@ class Deciding(QObject):
         self.decisions.conflicts.given_up.connect(lambda decision: self.prepared.drop((decision.act,)))
         self.prepared.hindered.connect(self.hindered)
         self.prepared.loaded.connect(self._take_loaded)
+        self.prepared.changed.connect(self._forget_undone)
         pane.filled.connect(self._restore_feedback)
 
     def _switch(self, is_on: bool) -> None:
@@ -149,6 +150,9 @@ class Deciding(QObject):
         shown = self._pane.shown_id()
         if shown is not None:
             self._restore_feedback(shown)
+
+    def _forget_undone(self) -> None:
+        self.undo.keep_prepared({each.act.act_uuid for each in self.prepared.all()})
 
     def _restore_feedback(self, upload_id: int) -> None:
         prepared = self.prepared.of(upload_id)

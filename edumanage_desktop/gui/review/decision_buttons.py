@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton
 
-from edumanage_desktop.domain.acts import DECISIONS, ActKind
+from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.icons import icon
@@ -39,6 +39,8 @@ Mode = tuple[bool, Mapping[ActKind, int] | None]
 class DecisionButtons(QObject):
     """Keeps words and look of buttons and bar true to what a press would do."""
 
+    announced = Signal(str)
+
     def __init__(
         self,
         *,
@@ -61,6 +63,7 @@ class DecisionButtons(QObject):
         self._tell_keys: Callable[[ActKind], object] = lambda _kind: None
         self._mode: Mode = (False, None)
         self._says_take_up = False
+        self._told_prepared: int | None = None
         self._count = QTimer(self, singleShot=True, interval=_SPOKEN_AFTER_MS)
         self._count.timeout.connect(self._tell_count)
         queue.selection.changed.connect(self._take_selection)
@@ -175,21 +178,27 @@ class DecisionButtons(QObject):
         return tips[kind]
 
     def _tell_prepared(self, upload_id: int) -> None:
-        """Say in the pane what is prepared for what stands there."""
+        """Say in the pane what is prepared for what stands there, and no longer what is not."""
         prepared = self._prepared.of(upload_id)
-        if prepared is None or prepared.act.kind not in DECISIONS:
+        if prepared is None:
+            if self._told_prepared == upload_id:
+                self._pane.say("")
+            self._told_prepared = None
             return
         words = {
             ActKind.APPROVE: self.tr("You prepared to approve this. Nobody else sees it until you release it."),
             ActKind.REJECT: self.tr("You prepared to reject this. Nobody else sees it until you release it."),
         }
+        self._told_prepared = upload_id
         self._pane.say(words[prepared.act.kind])
 
     def _tell_count(self) -> None:
         count = len(self._queue.selection.submissions)
         one, many = self.tr("1 submission selected"), self.tr("%n submissions selected", "", count)
         if count:
-            announce(self._queue.view, one if count == 1 else many)
+            words = one if count == 1 else many
+            announce(self._queue.view, words)
+            self.announced.emit(words)
 
     def _tell_too_many(self, count: int) -> None:
         words = self.tr("{count} are too many to select at once. Narrow the queue to {most} or fewer first.")

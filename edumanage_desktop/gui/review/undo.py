@@ -1,6 +1,6 @@
 """What can be taken back, the latest first: single decisions, and batches of them as one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -59,11 +59,11 @@ class UndoStack(QObject):
         """Offer nothing any more that is about this submission."""
         self._keep(lambda undoable: _without_recorded(undoable, upload_id))
 
-    def forget_prepared(self, act_uuids: frozenset[str]) -> None:
-        """Offer prepared decisions no longer that were released or given up."""
+    def keep_prepared(self, act_uuids: Collection[str]) -> None:
+        """Offer no prepared decisions but these: the others were released, given up or not kept."""
         self._keep(
             lambda undoable: replace(
-                undoable, prepared=tuple(act for act in undoable.prepared if act.act_uuid not in act_uuids)
+                undoable, prepared=tuple(act for act in undoable.prepared if act.act_uuid in act_uuids)
             )
         )
 
