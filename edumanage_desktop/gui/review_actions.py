@@ -55,6 +55,9 @@ def offer_review(
     offer(ActionId.RELOAD, queue.read_again, lambda: True)
     offer(ActionId.OPEN_FILE, pane.open_file, has_file)
     offer(ActionId.SAVE_FILE, pane.save_file, has_file)
+    files = pane.form.files
+    offer(ActionId.NEXT_FILE, files.choose_next, lambda: files.count() > 1)
+    files.tell_keys(partial(actions.keys_text, ActionId.NEXT_FILE))
     offer(ActionId.HISTORY, lambda: pane.toggle_history(not pane.is_history_open()), is_filled)
     offer(ActionId.CONFLICT, decisions.show_conflict, lambda: decisions.conflict_count() > 0)
     if acts & {ActKind.APPROVE, ActKind.REJECT}:

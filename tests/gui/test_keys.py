@@ -1,19 +1,23 @@
 """Keys: what they do, where they act, what tells them, and a person's own."""
 
+import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.domain.statuses import Status
-from edumanage_desktop.gui.actions.action import ActionId
+from edumanage_desktop.gui.actions.action import ActionId, Place
 from edumanage_desktop.gui.actions.catalogue import all_actions
 from edumanage_desktop.gui.actions.chords import read_chord, shown_list, writes
 from edumanage_desktop.gui.actions.own_keys import OwnKeys
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.keys_dialog import KeysDialog
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.gui.workspace import Workspace
@@ -178,3 +182,84 @@ def test_every_action_that_is_offered_has_a_name_and_the_keys_it_is_told_by(
     assert writes("A")
     assert writes("?")
     assert not writes("Ctrl+A")
+
+
+def test_every_key_of_the_catalogue_reaches_its_action(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    actions = registry_of(workspace)
+    done: list[ActionId] = []
+    for action in all_actions():
+        actions.bind(action.id, owner=workspace, run=partial(done.append, action.id))
+    for action in all_actions():
+        for key in action.keys:
+            done.clear()
+            workspace.queue.view.setFocus()
+            pressed = QKeySequence(key)[0]  # type: ignore[index]  # the stub lacks it
+            QTest.keyClick(workspace.queue.view, pressed.key(), pressed.keyboardModifiers())
+            assert done == [action.id], f"{key} in the queue"
+            done.clear()
+            workspace.pane.feedback.setFocus()
+            QTest.keyClick(workspace.pane.feedback, pressed.key(), pressed.keyboardModifiers())
+            is_everywhere = not writes(key) and action.place is Place.EVERYWHERE
+            assert done == ([action.id] if is_everywhere else []), f"{key} where text is typed"
+
+
+@pytest.mark.parametrize("place", ["feedback", "search"])
+def test_control_z_takes_back_text_only_where_text_is_typed(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker, place: str
+) -> None:
+    workspace = open_workspace(department)
+    shown = workspace.pane.shown_id()
+    assert shown is not None
+    QTest.qWait(300)
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: department.status(shown) == Status.APPROVED)
+    qtbot.waitUntil(lambda: bool(workspace.decisions.undo_words()))
+    wait_until_ready(qtbot, workspace)
+    field = workspace.pane.feedback if place == "feedback" else workspace.queue.filters.search
+    field.setFocus()
+    QTest.keyClicks(field, "typed")
+    for _more_often_than_there_is_text in range(3):
+        QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not (field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text())
+    assert workspace.desk.open_count() == 0
+    registry_of(workspace).own_keys.choose(ActionId.UNDO, ("Ctrl+B",))
+    QTest.keyClick(field, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert workspace.desk.open_count() == 0, "nor does another key that somebody gave to it"
+    assert department.status(shown) == Status.APPROVED
+    qtbot.waitUntil(workspace.queue.is_settled)
+    assert "Work 8" in workspace.strip.undo_text()
+    workspace.queue.view.setFocus()
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: department.status(shown) == Status.SUBMITTED)
+
+
+def test_letters_act_on_keyboards_of_other_scripts(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    before = workspace.queue.current_id
+    arabic_j, arabic_question_mark = 0x062A, 0x061F
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, arabic_j, Qt.KeyboardModifier.NoModifier, 44, 0x4A, 0, "\u062a")
+    if sys.platform != "darwin":
+        QApplication.sendEvent(workspace.queue.view, event)
+        assert workspace.queue.current_id != before, "the key lies where J does"
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, arabic_question_mark, Qt.KeyboardModifier.ShiftModifier, "\u061f")
+    QApplication.sendEvent(workspace.queue.view, event)
+    assert workspace.window().findChild(KeysDialog) is not None
+
+
+def test_the_next_file_is_a_key_away(qtbot: QtBot, department: Department, open_workspace: WindowMaker) -> None:
+    workspace = open_workspace(department)
+    files = workspace.pane.form.files
+    assert not registry_of(workspace).is_offered(ActionId.NEXT_FILE), "there is one file only"
+    files.addItem("appendix.pdf")
+    chosen: list[int] = []
+    files.activated.connect(chosen.append)
+    for _press in range(2):
+        QTest.keyClick(workspace.queue.view, Qt.Key.Key_E)
+    assert chosen == [1, 0]
+    files.repaint()
+    assert files.toolTip().endswith("(next file: E)")

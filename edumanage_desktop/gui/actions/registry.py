@@ -27,6 +27,7 @@ from edumanage_desktop.gui.actions.action import ActionId, Place, WindowAction
 from edumanage_desktop.gui.actions.catalogue import all_actions
 from edumanage_desktop.gui.actions.chords import chord_of, shown_list, writes
 from edumanage_desktop.gui.actions.control_texts import ControlTexts
+from edumanage_desktop.gui.actions.latin_keys import latin_chord_of
 from edumanage_desktop.gui.actions.own_keys import OwnKeys
 from edumanage_desktop.gui.window_settings import WindowSettings
 
@@ -139,8 +140,8 @@ class WindowActions(QObject):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key of the queue and the preview, or a single letter, stands for; return whether it was one."""
-        chord = chord_of(event)
-        action = self._by_chord.get(chord) if chord else None
+        chord = self._known_chord(event)
+        action = self._by_chord.get(chord)
         if action is None or not self._is_here(chord, action) or not self._keyboard_is_in_place():
             return False
         binding = self._binding(action.id)
@@ -153,6 +154,11 @@ class WindowActions(QObject):
         else:
             binding.run()
         return True
+
+    def _known_chord(self, event: QKeyEvent) -> str:
+        """Return the key as it is known here: as it writes, or else as a Latin keyboard would."""
+        chord = chord_of(event)
+        return chord if chord in self._by_chord else latin_chord_of(event)
 
     def _is_here(self, chord: str, action: WindowAction) -> bool:
         """Return whether a key event is what the key comes as; elsewhere it is one of Qt's shortcuts."""

@@ -20,6 +20,9 @@ _OF_A_GROUP = 8
 _SIMILAR_AT_MOST = 4
 _ASK_AFTER_MS = 40
 """Letters that follow each other faster than this are one question."""
+_READ_EVERYTHING_AFTER_MS = 300
+"""A word that is rare among a million rows is looked for in all of them: only when the person has stopped typing, for
+students, who are found at once, would wait for it in the lane."""
 _PAGES = "go."
 
 
@@ -57,6 +60,9 @@ class PaletteSources(QObject):
         self._wait = QTimer(self, singleShot=True, interval=_ASK_AFTER_MS)
         self._ask: Callable[[], object] = lambda: None
         self._wait.timeout.connect(lambda: self._ask())
+        self._later = QTimer(self, singleShot=True, interval=_READ_EVERYTHING_AFTER_MS)
+        self._ask_later: Callable[[], object] = lambda: None
+        self._later.timeout.connect(lambda: self._ask_later())
 
     def offered(self) -> list[Entry]:
         """Return the actions and pages that can be done now."""
@@ -93,6 +99,7 @@ class PaletteSources(QObject):
     def cancel(self) -> None:
         """Want no answer any more."""
         self._wait.stop()
+        self._later.stop()
         for ticket in self._tickets:
             ticket.cancel()
         self._tickets.clear()
@@ -116,12 +123,17 @@ class PaletteSources(QObject):
             found([self._of_submission(row) for row in result.submissions])
             ended()
 
+        def look_for_submissions() -> None:
+            submissions = self._lanes.run(self, partial(find_submissions, self._reader, text))
+            self._tickets.append(submissions.success(take_submissions).failure(failed).unexpected(ended).start())
+
         students = self._lanes.run(self, partial(self._finder.students, text))
-        submissions = self._lanes.run(self, partial(find_submissions, self._reader, text))
-        self._tickets = [
-            students.success(take_students).failure(failed).unexpected(ended).start(),
-            submissions.success(take_submissions).failure(failed).unexpected(ended).start(),
-        ]
+        self._tickets = [students.success(take_students).failure(failed).unexpected(ended).start()]
+        if self._faculty:
+            self._ask_later = look_for_submissions
+            self._later.start()
+        else:
+            look_for_submissions()
 
     def _of_action(self, action: ActionId) -> Entry:
         is_page = action.startswith(_PAGES)
