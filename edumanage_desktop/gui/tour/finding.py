@@ -83,6 +83,8 @@ class FindingScenes:
         guide.go_to(GuidePlace.PALETTE)
         self._album.save(guide, "guide")
         window.guide.close()
+        window.activateWindow()
+        wait_for(window.isActiveWindow, "the keyboard to come back")
 
 
 def _press(widget: QWidget, key: Qt.Key) -> None:
