@@ -3,6 +3,7 @@
 import io
 import os
 import random
+import re
 import shutil
 import sys
 import time
@@ -197,17 +198,32 @@ def ending(office: OfficeConversions, path: Path) -> OfficeTrouble | str:
 
 
 def tampered(document: bytes, chance: random.Random) -> bytes:
-    """Return a document some of whose parts say something else, in an archive that is whole."""
-    content = io.BytesIO()
+    """Return a document some of whose parts say something else; the archive is whole, and mostly its XML too."""
+    content, is_well_formed = io.BytesIO(), chance.random() < 0.8
     with zipfile.ZipFile(io.BytesIO(document)) as whole, zipfile.ZipFile(content, "w") as made:
         for entry in whole.infolist():
-            part = bytearray(whole.read(entry))
-            for _change in range(chance.randrange(6) if entry.filename != "mimetype" else 0):
-                at, length = chance.randrange(len(part)), chance.randrange(1, 40)
-                other = bytes(part[(again := chance.randrange(len(part))) : again + chance.randrange(200)])
-                part[at : at + length] = chance.choice([b"", other, other * 50, chance.randbytes(length), b"<", b"-1"])
-            made.writestr(entry.filename, bytes(part), entry.compress_type)
+            part = whole.read(entry)
+            if entry.filename != "mimetype" and entry.filename.endswith(".xml"):
+                part = changed_values(part, chance) if is_well_formed else changed_bytes(part, chance)
+            made.writestr(entry.filename, part, entry.compress_type)
     return content.getvalue()
+
+
+def changed_values(part: bytes, chance: random.Random) -> bytes:
+    """Put extremes in the place of some numbers of attributes."""
+    extremes = (b"-1", b"0", b"2147483648", b"-99999999999", b"1e308", b"NaN", b"", b"a" * 300)
+    return re.sub(
+        rb'(?<==")[\d.]+(?=")', lambda found: chance.choice(extremes) if chance.random() < 0.2 else found[0], part
+    )
+
+
+def changed_bytes(part: bytes, chance: random.Random) -> bytes:
+    changed = bytearray(part)
+    for _change in range(chance.randrange(6)):
+        at, length, again = chance.randrange(len(part)), chance.randrange(1, 40), chance.randrange(len(part))
+        other = part[again : again + chance.randrange(200)]
+        changed[at : at + length] = chance.choice([b"", other, other * 50, chance.randbytes(length), b"<", b"-1"])
+    return bytes(changed)
 
 
 def test_ten_documents_leave_nothing_behind(
