@@ -36,9 +36,11 @@ from benchmarks.windows import figures as window_figures
 
 LOAD_S = 180.0
 MEMORY_MB = 40.0
+LONGEST_EXPORT = 100_000
+"""All work is exported of departments that have no more."""
 PEER_FACTOR = 5.0
 LOOKED_AT_UPLOADS = 400
-_PARTS = "queue,typing,views,memory,peer,acts,start,previews,windows,accounts"
+_PARTS = "queue,typing,export,views,memory,peer,acts,start,previews,windows,accounts"
 _WITHOUT_DEPARTMENT = frozenset({"previews", "windows", "accounts"})
 """Parts that make departments or servers of their own."""
 _NAMES = {"sqlite": "SQLite", "mariadb": "MariaDB"}
@@ -81,9 +83,7 @@ class Bench:
             for login, (_, scope) in _SCOPES.items():
                 measured[login] = self._figures_of("queue_run", self._queue_spec(loaded, login, f"{engine}, {scope}"))
                 yield from measured[login]
-        if "typing" in self._only:
-            for login, (_, scope) in _SCOPES.items():
-                yield from self._figures_of("typing_run", self._queue_spec(loaded, login, f"{engine}, typing, {scope}"))
+        yield from self._of_list(loaded, engine)
         if "views" in self._only:
             for login, (faculty_id, student_id, name) in _ASKING.items():
                 group, urls = f"{engine}, through the views, {name}", loaded.urls
@@ -115,6 +115,14 @@ class Bench:
         with department("sqlite", uploads=LOOKED_AT_UPLOADS, cache=self._cache) as looked_at:
             spec = self._queue_spec(looked_at, FACULTY_LOGIN, "A thousand submissions looked at")
             yield from self._figures_of("previews_run", spec)
+
+    def _of_list(self, loaded: Department, engine: str) -> Iterator[Figure]:
+        """Yield what is searched while somebody types, and what is exported."""
+        for login, (faculty_id, scope) in _SCOPES.items():
+            if "typing" in self._only:
+                yield from self._figures_of("typing_run", self._queue_spec(loaded, login, f"{engine}, typing, {scope}"))
+            if "export" in self._only and (faculty_id is not None or self._uploads <= LONGEST_EXPORT):
+                yield from self._figures_of("export_run", self._queue_spec(loaded, login, f"{engine}, export, {scope}"))
 
     def _of_fresh_servers(self) -> Iterator[Figure]:
         if "windows" in self._only:
