@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.gui.review.batch_words import question_words
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.batches import ASKED_ABOVE
 
 
@@ -60,7 +61,7 @@ class BatchQuestion(QDialog):
         default = self.cancel if count > ASKED_ABOVE else self.go
         default.setDefault(True)
         (self.feedback if self._needs_feedback else default).setFocus()
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(min(scaled(460), self.screen().availableSize().width() - 80))
         self._show_ready()
 
     def _consequence(self, prepares: bool) -> str:

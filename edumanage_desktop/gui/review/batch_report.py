@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.review.batch_words import Purpose, fate_words, result_words, why_words
 from edumanage_desktop.gui.review.row_table import RowTable
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.batches import Fate, RowReport
 
 _ORDER = (Fate.CHANGED, Fate.REFUSED, Fate.WAITS, Fate.NOT_SENT, Fate.DONE)
@@ -30,7 +31,10 @@ class BatchReport(QDialog):
         self.summary.setWordWrap(True)
         self.summary.setProperty("role", "strong")
         self.table = RowTable(
-            titles=(self.tr("Submission"), self.tr("Result"), self.tr("Why")), name=self.tr("Report"), parent=self
+            titles=(self.tr("Submission"), self.tr("Result"), self.tr("Why")),
+            roomy=(0, 2),
+            name=self.tr("Report"),
+            parent=self,
         )
         self.table.show_rows([(each.title, fate_words(each), wording.plain(why_words(each))) for each in self._reports])
         self.table.itemActivated.connect(lambda item: self._visit(item.row()))
@@ -48,7 +52,7 @@ class BatchReport(QDialog):
         layout.addWidget(self.summary)
         layout.addWidget(self.table, 1)
         layout.addLayout(row)
-        self.resize(720, 420)
+        self.resize(QSize(scaled(720), scaled(420)).boundedTo(self.screen().availableSize() * 0.9))
         self.table.setFocus()
 
     def _button(self, text: str, tip: str) -> QPushButton:

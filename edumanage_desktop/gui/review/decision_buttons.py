@@ -103,10 +103,11 @@ class DecisionButtons(QObject):
                 button.setEnabled(several[kind] > 0 and not selection.is_reading() and not self._batches.is_running())
             for button in (self._pane.form.reopen, self._pane.form.aside):
                 button.setEnabled(False)
-        self._write_aside()
+        details = self._pane.details
+        is_aside = details is not None and details.submission.set_aside
         mode = (self._prepared.is_on, several)
-        if mode != self._mode:
-            self._mode = mode
+        if mode != self._mode or is_aside != self._says_take_up:
+            self._mode, self._says_take_up = mode, is_aside
             self._write()
 
     def _write(self) -> None:
@@ -114,24 +115,22 @@ class DecisionButtons(QObject):
         for length in Length:
             for kind, button in self.buttons.items():
                 self._write_one(kind, button, length)
+            self._write_aside(length)
             if self._fit():
                 return
 
-    def _write_aside(self) -> None:
+    def _write_aside(self, length: "Length") -> None:
         """Say whether a press puts the work off or takes it up again."""
-        details = self._pane.details
-        is_aside = details is not None and details.submission.set_aside
-        if is_aside == self._says_take_up:
-            return
-        self._says_take_up = is_aside
         button = self._pane.form.aside
-        words = self.tr("Take up again") if is_aside else self.tr("Set aside")
+        words = self.tr("Take up again") if self._says_take_up else self.tr("Set aside")
         button.setText(words)
         button.setAccessibleName(words)
         tip = self.tr("Put it off: it is passed over until you come back")
-        button.setToolTip(self.tr("It is no longer put off") if is_aside else tip)
+        button.setToolTip(self.tr("It is no longer put off") if self._says_take_up else tip)
         button.setAccessibleDescription("")
         self._tell_keys(ActKind.SET_ASIDE)
+        if length is Length.WORD:
+            button.setText(words)
 
     def _fit(self) -> bool:
         row, pane = self._pane.form.action_row, self._pane.layout()
@@ -205,6 +204,6 @@ class DecisionButtons(QObject):
         self._batches.told.emit(words.format(count=wording.number(count), most=wording.number(MOST_SELECTED)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self._mode != (False, None):
+        if event.type() is QEvent.Type.Resize:
             self._write()
         return super().eventFilter(watched, event)

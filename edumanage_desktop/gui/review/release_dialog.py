@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.review.releasable import Releasable, Verdict
 from edumanage_desktop.gui.review.row_table import RowTable
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.batches import ASKED_ABOVE
 
 
@@ -30,7 +31,7 @@ class ReleaseDialog(QDialog):
         ready = sum(row.verdict is Verdict.READY for row in rows)
         self.summary = self._label(self._summary(ready, len(rows) - ready), "strong")
         titles = (self.tr("Submission"), self.tr("Student"), self.tr("Decision"), self.tr("Stands now"))
-        self.table = RowTable(titles=titles, name=self.tr("Prepared decisions"), parent=self)
+        self.table = RowTable(titles=titles, roomy=(0, 1), name=self.tr("Prepared decisions"), parent=self)
         self.table.show_rows([self._texts(row) for row in self._rows])
         self.table.itemSelectionChanged.connect(self._show_ways)
         self.table.itemActivated.connect(lambda item: self.visited.emit(self._rows[item.row()].upload_id))
@@ -76,7 +77,7 @@ class ReleaseDialog(QDialog):
         )
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
-        self.resize(820, 460)
+        self.resize(QSize(scaled(820), scaled(460)).boundedTo(self.screen().availableSize() * 0.9))
 
     def _summary(self, ready: int, others: int) -> str:
         one, many = (

@@ -6,14 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from edumanage_desktop.gui import wording
+
 _ROOM_IN_ROW_PX = 16
 """Above and below the text of a row."""
 
 
 class RowTable(QTableWidget):
-    """The first column takes the room that is left."""
+    """The `roomy` columns share the room that the others leave."""
 
-    def __init__(self, *, titles: Sequence[str], name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, titles: Sequence[str], roomy: Sequence[int], name: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(0, len(titles), parent)
         self.setObjectName("records")
         self.setAccessibleName(name)
@@ -31,7 +35,8 @@ class RowTable(QTableWidget):
         header.setFixedHeight(row_px)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in roomy:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Show these texts; what does not fit stands in the tooltip."""
@@ -39,6 +44,7 @@ class RowTable(QTableWidget):
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
+                item.setToolTip(wording.isolated(text))  # what begins so is never taken for HTML
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
                 self.setItem(row, column, item)
         if rows and not self.selectedIndexes():
