@@ -69,6 +69,10 @@ def busy_upload(judge: JudgedDatabase, store: LocalFileStore, login: str = "stu"
     judge.by_portal("UPDATE student_uploads SET title=?, file_path=? WHERE id=?", f"{SECRET} three", keys[2], upload)
     judge.root("INSERT INTO drafts(login,upload_id,feedback,saved_at_us) VALUES('ann',:u,:f,1)", u=upload, f=SECRET)
     judge.root(
+        "INSERT INTO handed_drafts(to_faculty_id,upload_id,author,feedback,reason) VALUES(1,:u,'bob',:f,:f)",
+        u=upload, f=SECRET,
+    )  # fmt: skip
+    judge.root(
         "INSERT INTO prepared_decisions(login,upload_id,act_uuid,kind,feedback,reason)"
         " VALUES('ann',:u,'a','reject',:f,:f)",
         u=upload,
