@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from edumanage_desktop.gui.review.conflict_dialog import ConflictDialog
+from edumanage_desktop.gui.review.guard import REST_SECONDS
 from edumanage_desktop.gui.workspace import Workspace
 from tests.gui.either_engine import EitherEngine
 
@@ -144,6 +145,22 @@ def test_mine_can_still_be_decided_on_what_stands_there_now(either: EitherEngine
     assert either.database.root(query, u=shown) == [(MINE,)]
     either.qtbot.waitUntil(lambda: workspace.desk.open_count() == 0)
     assert workspace.drafts.text(shown) == ""
+
+
+def test_who_decides_anew_has_settled_the_conflict(either: EitherEngine) -> None:
+    workspace, shown, dialog = reject_too_late(either, lambda upload: CASES["title"].happens(either, upload))
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    workspace.queue.refresh()
+    either.show(workspace, shown)
+    either.qtbot.waitUntil(lambda: workspace.pane.form.title.text() == "Right title", timeout=15_000)
+    either.qtbot.wait(round(REST_SECONDS * 1000) + 100)
+    workspace.window().activateWindow()
+    workspace.focus_queue()
+    either.qtbot.waitUntil(workspace.queue.view.hasFocus)
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_R)
+    either.qtbot.waitUntil(lambda: either.database.kinds(shown)[-1] == "reject", timeout=15_000)
+    either.qtbot.waitUntil(lambda: workspace.decisions.conflict_count() == 0)
+    assert workspace.queue.model.progress(shown) == ""
 
 
 def test_the_reason_of_a_decision_is_told_as_one_for_staff(either: EitherEngine) -> None:

@@ -81,6 +81,11 @@ class Conflicts(QObject):
             partial(self._take_departure, met)
         ).failure(lambda _error: self._add(met)).start()
 
+    def settle_by_deciding(self, upload_id: int) -> None:
+        """Forget the conflicts on a submission that the person decided anew, on what stands there now."""
+        for met in [each for each in self._open if each.decision.act.upload_id == upload_id]:
+            self._forget(met)
+
     def show_next(self) -> None:
         """Show the conflict that waits longest, or the next one after one that was left for later."""
         if self._open:

@@ -263,6 +263,7 @@ class Decisions(QObject):
         self._show_progress(decision, "")
         title = decision.title or self._title_in_memory(outcome.upload_id)
         self._drafts.forget(outcome.upload_id, Draft.of(decision.act))
+        self.conflicts.settle_by_deciding(outcome.upload_id)
         self._prepared.take_recorded(decision.act)
         if outcome.kind is ActKind.SET_ASIDE:
             told, undo_words = self._aside_words(outcome, title)
