@@ -10,8 +10,10 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+import shiboken6
 from PySide6.QtCore import QObject, QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -49,7 +51,9 @@ _PLAIN_KEYS = (
     *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Escape),
     *(Qt.Key.Key_Space, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_Return),
 )
-_HARMLESS_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Up)
+_HARMLESS_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
+_OF_THE_SYSTEM = (QFileDialog, QPrintDialog)
+"""Dialogs that a desktop puts in the place of Qt's; whoever goes on in them writes files and paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ class Walked:
 
     steps: list[Step] = field(default_factory=list)
     excused: list[Gap] = field(default_factory=list)
-    """When the walk chose its next step, or Qt's own file dialog was there, which waits for the disk as it closes."""
+    """When the walk chose its next step, or a dialog of the system was there, which waits for disk and printers."""
     pressed: dict[str, Decision] = field(default_factory=dict)
     """Every decision that a step sent, by the UUID of its act."""
     wrong: list[str] = field(default_factory=list)
@@ -98,7 +102,7 @@ class RandomWalk(QObject):
             (1, self._sort),
         )
         self._stepped_s = time.perf_counter()
-        self._is_file_dialog_near = False
+        self._is_system_near = False
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._step)
 
@@ -114,21 +118,21 @@ class RandomWalk(QObject):
         is_long = self._chance.random() < 0.12
         self._next.start(self._chance.randrange(LONG_PAUSE_MS if is_long else LONGEST_PAUSE_MS))
         way = self._chance.choices([way for _, way in self._ways], [weight for weight, _ in self._ways])[0]
-        self._excuse_file_dialogs()
+        self._excuse_the_system()
         if QApplication.activeWindow() is None:
             self._front().activateWindow()  # as a window manager does, of which an offscreen platform has none
         if self._popup() is not None:
             self._press(Qt.Key.Key_Escape)
-        elif isinstance(self._front(), QFileDialog):
+        elif isinstance(self._front(), _OF_THE_SYSTEM):
             self._press(self._chance.choice(_HARMLESS_KEYS))
         else:
             way()
         self._note_pressed()
 
-    def _excuse_file_dialogs(self) -> None:
-        now_s, was_near = time.perf_counter(), self._is_file_dialog_near
-        self._is_file_dialog_near = isinstance(self._front(), QFileDialog)
-        if was_near or self._is_file_dialog_near:
+    def _excuse_the_system(self) -> None:
+        now_s, was_near = time.perf_counter(), self._is_system_near
+        self._is_system_near = isinstance(self._front(), _OF_THE_SYSTEM)
+        if was_near or self._is_system_near:
             self.walked.excused.append(Gap(self._stepped_s, now_s))
         self._stepped_s = now_s
 
@@ -197,7 +201,7 @@ class RandomWalk(QObject):
         buttons = [
             each
             for each in self._front().findChildren(QAbstractButton)
-            if each.isVisible() and each.isEnabled() and not _is_left_alone(each)
+            if shiboken6.isValid(each) and each.isVisible() and each.isEnabled() and not _is_left_alone(each)
         ]
         if buttons:
             button = self._chance.choice(buttons)

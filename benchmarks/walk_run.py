@@ -31,8 +31,8 @@ from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.services.queue import QueueFilter, SortOrder
 
 PROCESSES_END_WITHIN_S = 8.0
-_TOLD = ("This plugin does not support", "OpenType support missing")
-"""What Qt says on a machine without a screen or a font, whatever the program does."""
+_TOLD = ("This plugin does not support", "OpenType support missing", "QFont::setPointSizeF: Point size <= 0")
+"""What Qt says on a machine without a screen or a font, and of its own dialog for printing, whatever we do."""
 _LONGEST = 30
 
 
