@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QPlainTextEdit,
     QScrollArea,
     QSplitter,
@@ -85,7 +86,7 @@ def is_part(control: QWidget) -> bool:
 
 def controls_of(root: QWidget) -> list[QWidget]:
     """Return every control below a widget that is no part of another, also those that do not show at the moment."""
-    found = root.findChildren(QWidget)
+    found = [each for each in root.findChildren(QWidget) if each.window() is root.window()]
     focusable = [each for each in found if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible()]
     kinds = [each for each in found if isinstance(each, CONTROLS)]
     return [each for each in dict.fromkeys([*kinds, *focusable]) if not is_part(each)]
@@ -170,8 +171,15 @@ def unseen_focus(root: QWidget, stops: Sequence[QWidget]) -> list[str]:
 
 
 def in_front(window: QWidget) -> QWidget:
-    """Return the dialog that stands over the window, else the window."""
-    return next((each for each in window.findChildren(QDialog) if each.isVisible()), window)
+    """Return what keeps the keyboard: the innermost dialog, or what lies over the window's middle, else the window."""
+    dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    if dialogs:
+        return next(each for each in dialogs if not any(other.isVisible() for other in each.findChildren(QDialog)))
+    focus = QApplication.focusWidget()
+    around = [focus, *ancestors(focus)] if focus is not None else []
+    over = next((each for each in around if each.parentWidget() is window and not each.isWindow()), None)
+    middle = window.centralWidget() if isinstance(window, QMainWindow) else None
+    return over if over is not None and over is not middle else window
 
 
 def walk(window: QWidget, scene: str) -> list[Complaint]:
@@ -181,6 +189,8 @@ def walk(window: QWidget, scene: str) -> list[Complaint]:
     found = [Complaint("name", scene, words) for words in nameless(root)]
     found += [Complaint("role", scene, words) for words in speechless(root)]
     found += [Complaint("hushed", scene, words) for words in hushed(root)]
+    if QApplication.activePopupWidget() is not None:
+        return found  # a menu has the keyboard, and its own keys
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
         _write(root, direction)
         found += _walked_by_tab(root, scene, is_mirrored=direction is Qt.LayoutDirection.RightToLeft)
