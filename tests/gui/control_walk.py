@@ -175,11 +175,12 @@ def in_front(window: QWidget) -> QWidget:
     dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]
     if dialogs:
         return next(each for each in dialogs if not any(other.isVisible() for other in each.findChildren(QDialog)))
-    focus = QApplication.focusWidget()
-    around = [focus, *ancestors(focus)] if focus is not None else []
+    if not isinstance(window, QMainWindow):
+        return window
+    holding = [each for each in (QApplication.focusWidget(), window.focusWidget()) if each is not None]
+    around = [holding[0], *ancestors(holding[0])] if holding else []
     over = next((each for each in around if each.parentWidget() is window and not each.isWindow()), None)
-    middle = window.centralWidget() if isinstance(window, QMainWindow) else None
-    return over if over is not None and over is not middle else window
+    return over if over is not None and over is not window.centralWidget() else window
 
 
 def walk(window: QWidget, scene: str) -> list[Complaint]:

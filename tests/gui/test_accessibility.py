@@ -51,7 +51,7 @@ NOT_IN_THE_TOUR: Mapping[str, Callable[[QWidget], QDialog]] = {
     "KeyCapture": _key_capture,
 }
 """Dialogs that no scene of the tour shows, and how each is made."""
-WALKED_WITHIN_S = 400
+WALKED_WITHIN_S = 600
 
 
 @pytest.fixture(scope="module")
