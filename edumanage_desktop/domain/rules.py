@@ -35,13 +35,17 @@ def allowed_acts(
 ) -> dict[ActKind, Transition]:
     """Return the acts on an existing submission that the rules allow this person, with the rule that allows each.
 
-    The database decides in the end; this only spares the person a refusal that is certain.
+    Of several that allow the same, the one for everybody's work and then the one that demands least counts, as in the
+    triggers. The database decides in the end; this only spares the person a refusal that is certain.
     """
     status = rule_status(submission.status)
-    return {
-        rule.kind: rule
-        for rule in transitions
-        if rule.role in person.roles
-        and rule.from_status == status
-        and (not rule.own_only or _owns(person, rule.role, submission))
-    }
+    found: dict[ActKind, Transition] = {}
+    for rule in transitions:
+        is_owned = not rule.own_only or _owns(person, rule.role, submission)
+        if rule.role in person.roles and rule.from_status == status and is_owned:
+            found[rule.kind] = min(found.get(rule.kind, rule), rule, key=_demand)
+    return found
+
+
+def _demand(rule: Transition) -> tuple[bool, int]:
+    return rule.own_only, rule.feedback_required + rule.reason_required

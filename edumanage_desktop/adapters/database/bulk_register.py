@@ -8,13 +8,12 @@ from typing import Any, TypeVar
 from edumanage_desktop.adapters.database.acts import DEADLOCK_RETRIES
 from edumanage_desktop.adapters.database.connections import Connection, Connections
 from edumanage_desktop.adapters.database.failures import driver_errors, refused, taken_key, translate, translated
+from edumanage_desktop.adapters.database.register import MEMBER, STUDENT, member_of
 from edumanage_desktop.domain.errors import DatabaseBusy, RefusalCode
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.services.people_import.bulk_register import UNNUMBERED, Record
 from edumanage_desktop.services.register import FacultyRecord, Student
 
-_STUDENT = "id,full_name,number,email,version"
-_MEMBER = "id,full_name,department,email,capacity,active,version"
 _AT_ONCE_SECONDS = 1.0
 """After this long it was no deadlock but a lock that somebody holds."""
 _LARGEST_ID = 2**63 - 1
@@ -53,11 +52,11 @@ class DatabaseBulkRegister:
 
     def students(self, ids: Collection[int], numbers: Collection[str]) -> Sequence[Student]:
         """Return students by id or number."""
-        return [Student(*row) for row in self._by("students", _STUDENT, {"id": ids, "number": numbers})]
+        return [Student(*row) for row in self._by("students", STUDENT, {"id": ids, "number": numbers})]
 
     def faculty(self, ids: Collection[int], names: Collection[str]) -> Sequence[FacultyRecord]:
         """Return faculty members by id or name."""
-        return [_member(row) for row in self._by("faculty", _MEMBER, {"id": ids, "full_name": names})]
+        return [member_of(row) for row in self._by("faculty", MEMBER, {"id": ids, "full_name": names})]
 
     def teaching(self, student_ids: Collection[int]) -> Collection[tuple[int, int]]:
         """Return who teaches whom among these students."""
@@ -204,8 +203,3 @@ def _update_together(
     stored = connection.rows(f"SELECT id,{','.join(names)} FROM {table} WHERE id IN({listed})")
     by_id = {row["id"]: tuple(row[name] for name in names) for row in rows}
     return {number for number, *found in stored if tuple(found) == by_id[number]}
-
-
-def _member(row: Sequence[Any]) -> FacultyRecord:
-    number, full_name, department, email, capacity, active, version = row
-    return FacultyRecord(number, full_name, department, email, capacity, bool(active), version)

@@ -73,6 +73,11 @@ def reading(engine: Engine) -> Connection:
     return engine.connect().execution_options(**{_READS_ONLY: True})
 
 
+def is_mariadb(connection: Connection) -> bool:
+    """Return whether the server is MariaDB, which has some words that MySQL has not."""
+    return bool(getattr(connection.dialect, "is_mariadb", False))
+
+
 def _reads_only(connection: Connection) -> bool:
     return bool(connection.get_execution_options().get(_READS_ONLY))
 

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from edumanage_desktop.adapters.database import migration
 from edumanage_desktop.adapters.database.accounts import one_time_password
-from edumanage_desktop.adapters.database.engine import make_engine
+from edumanage_desktop.adapters.database.engine import is_mariadb, make_engine
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.safety import unsafe_things
 from edumanage_desktop.adapters.database.schema_keeper import upgrade
@@ -78,6 +78,7 @@ class DatabaseServerPreparer:
         with translated(), _engine(replace(self._address, database="")) as engine, engine.connect() as connection:
             _make_no_account_by_granting(connection)
             self._check_rights(connection)
+            _check_portal(connection, portal)
             self._make_database(connection, done)
             self._make_owners(connection, done)
             self._make_roles(connection, done)
@@ -124,7 +125,7 @@ class DatabaseServerPreparer:
         held = _held(connection, self._name)
         if held is None:
             return
-        mariadb = _is_mariadb(connection)
+        mariadb = is_mariadb(connection)
         needed = (*_NEEDED, *_NEEDED_HERE[mariadb])
         missing = [right for right in needed if not held & {right, _FORMERLY.get(right, right)}]
         if "SUPER" not in held and _is_logged(connection):
@@ -175,9 +176,9 @@ class DatabaseServerPreparer:
         for owner in (self._owner, self._accounts):
             if not _exists(connection, owner.user):
                 done.created.append(f"account {owner.user}")
-        for statement in self._owner_statements(_is_mariadb(connection), place=_place(connection, self._name)):
+        for statement in self._owner_statements(is_mariadb(connection), place=_place(connection, self._name)):
             _run(connection, statement)
-        if _is_mariadb(connection) and not _has_ed25519(connection):
+        if is_mariadb(connection) and not _has_ed25519(connection):
             _try(connection, "INSTALL SONAME 'auth_ed25519'")
 
     def _role_statements(self) -> list[str]:
@@ -195,7 +196,7 @@ class DatabaseServerPreparer:
         return Ground(mariadb=mariadb, ed25519=ed25519, mark=mark_of(self._name))
 
     def _ground_of(self, connection: Connection) -> Ground:
-        mariadb = _is_mariadb(connection)
+        mariadb = is_mariadb(connection)
         return self._ground(mariadb=mariadb, ed25519=mariadb and _has_ed25519(connection))
 
     def _make_roles(self, connection: Connection, done: Preparation) -> None:
@@ -264,6 +265,24 @@ class DatabaseServerPreparer:
         return one_time_password(json.loads(made)[0])
 
 
+def _check_portal(connection: Connection, portal: str | None) -> None:
+    """Refuse a portal whose account is not there: nobody may sign in to one that a grant would make."""
+    if portal is None:
+        return
+    user, _, host = portal.partition("@")
+    query = text("SELECT COUNT(*) FROM mysql.user WHERE User=:user AND Host=:host")
+    if not connection.execute(query, {"user": user, "host": host or "%"}).scalar():
+        raise Refused(
+            RefusalCode.INVALID,
+            Sentence(
+                "The server has no account {portal}. Nothing was changed; make it with a password first, or name it as"
+                " USER@HOST.",
+                portal=portal,
+            ),
+            {"field": "portal"},
+        )
+
+
 def _server_address(database: str) -> ServerAddress:
     if is_embedded(database):
         raise DatabaseNotOurs(Sentence("Only a MariaDB or MySQL server is prepared. Nothing was changed; name one."))
@@ -289,7 +308,7 @@ def _make_no_account_by_granting(connection: Connection) -> None:
 
     It would have no password. MySQL knows no such way, and no such word.
     """
-    if _is_mariadb(connection):
+    if is_mariadb(connection):
         _run(connection, _NO_ACCOUNT_BY_GRANTING)
 
 
@@ -323,10 +342,6 @@ def _place(connection: Connection, database: str) -> str:
     query = "SHOW GLOBAL VARIABLES LIKE 'partial_revokes'"
     row = connection.execute(text(query)).one_or_none()
     return _name(database) if row is not None and row[1] == "ON" else _pattern(database)
-
-
-def _is_mariadb(connection: Connection) -> bool:
-    return bool(getattr(connection.dialect, "is_mariadb", False))
 
 
 def _is_logged(connection: Connection) -> bool:

@@ -14,8 +14,8 @@ from edumanage_desktop.services.register import NEW, PAGE_ROWS, Absence, Faculty
 from migrations.program.register import TABLES, Holds, RegisterTable
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_STUDENT = "id,full_name,number,email,version"
-_MEMBER = "id,full_name,department,email,capacity,active,version"
+STUDENT = "id,full_name,number,email,version"
+MEMBER = "id,full_name,department,email,capacity,active,version"
 _ABSENCE = "faculty_id,first_day,last_day,reason,version"
 _TABLES = {table.name: table for table in TABLES}
 _LARGEST_NUMBER = 2**63 - 1
@@ -50,14 +50,14 @@ class DatabaseRegister:
     def member(self, faculty_id: int) -> FacultyRecord | None:
         """Return one faculty member."""
         with self._reading() as connection:
-            row = connection.row(f"SELECT {_MEMBER} FROM faculty WHERE id=:id", {"id": faculty_id})
-        return None if row is None else _member(row)
+            row = connection.row(f"SELECT {MEMBER} FROM faculty WHERE id=:id", {"id": faculty_id})
+        return None if row is None else member_of(row)
 
     def faculty(self) -> Sequence[FacultyRecord]:
         """Return every faculty member."""
         with self._reading() as connection:
-            rows = connection.rows(f"SELECT {_MEMBER} FROM faculty")
-        return sorted(map(_member, rows), key=_by_name)
+            rows = connection.rows(f"SELECT {MEMBER} FROM faculty")
+        return sorted(map(member_of, rows), key=_by_name)
 
     def taught_by(self, faculty_id: int) -> Sequence[Student]:
         """Return a faculty member's students."""
@@ -77,7 +77,7 @@ class DatabaseRegister:
         )
         with self._reading() as connection:
             rows = connection.rows(query, {"id": student_id})
-        return sorted(map(_member, rows), key=_by_name)
+        return sorted(map(member_of, rows), key=_by_name)
 
     def absences(self) -> Sequence[Absence]:
         """Return all absences."""
@@ -111,9 +111,9 @@ class DatabaseRegister:
         values = {name: getattr(member, name) for name in names} | {"active": int(member.active)}
         with self._writing() as connection:
             _save(connection, _TABLES["faculty"], values, member.version)
-            row = connection.row(f"SELECT {_MEMBER} FROM faculty WHERE id=:id", {"id": member.id})
+            row = connection.row(f"SELECT {MEMBER} FROM faculty WHERE id=:id", {"id": member.id})
         assert row is not None
-        return _member(row)
+        return member_of(row)
 
     def save_absence(self, absence: Absence) -> Absence:
         """Store an absence."""
@@ -222,7 +222,7 @@ def _students_by_id(connection: Connection, ids: Sequence[int]) -> list[Student]
     if not ids:
         return []
     listed = ",".join(str(int(number)) for number in ids)
-    rows = connection.rows(f"SELECT {_STUDENT} FROM students WHERE id IN({listed})")
+    rows = connection.rows(f"SELECT {STUDENT} FROM students WHERE id IN({listed})")
     found = {row[0]: Student(*row) for row in rows}
     return [found[number] for number in ids if number in found]
 
@@ -236,7 +236,8 @@ def _gives_own_ids(connection: Connection) -> bool:
     return bool(connection.value("SELECT value FROM settings_in_force WHERE name='own_ids'") == "1")
 
 
-def _member(row: Sequence[Any]) -> FacultyRecord:
+def member_of(row: Sequence[Any]) -> FacultyRecord:
+    """Return the faculty member whom a row of the columns `MEMBER` describes."""
     number, full_name, department, email, capacity, active, version = row
     return FacultyRecord(number, full_name, department, email, capacity, bool(active), version)
 
@@ -252,10 +253,6 @@ def _absence_key(absence: Absence) -> dict[str, Any]:
 
 def _by_name(record: Student | FacultyRecord) -> tuple[str, int]:
     return fold(record.full_name), record.id
-
-
-def _instant(at_us: int) -> datetime:
-    return _EPOCH + timedelta(microseconds=at_us)
 
 
 def _read_json(stored: str | None) -> dict[str, object] | None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from edumanage_desktop.adapters.database.engine import is_mariadb
 from edumanage_desktop.services.server_preparation import Unsafe
 from migrations.program.account_marks import HOST
 from migrations.program.grants import PORTAL_VIEW
@@ -38,7 +39,7 @@ def _accounts(connection: Connection) -> list[Unsafe]:
         found.append(Unsafe("test database", "Everybody may write the database `test`: DROP DATABASE test."))
     listed = "','".join(_WEAK)
     unlocked = "account_locked='N'"
-    if _is_mariadb(connection):
+    if is_mariadb(connection):
         unlocked = (
             "EXISTS(SELECT 1 FROM mysql.global_priv g WHERE g.User=user.User AND g.Host=user.Host"
             " AND COALESCE(JSON_VALUE(g.Priv,'$.account_locked'),'0') NOT IN('1','true')"
@@ -75,7 +76,7 @@ def _server(connection: Connection) -> list[Unsafe]:
             Unsafe("TLS not required", "The server takes plain connections too: set require_secure_transport.")
         )
     if not _has_audit_log(connection):
-        plugin = "the plugin server_audit" if _is_mariadb(connection) else "an audit plugin, such as audit_log"
+        plugin = "the plugin server_audit" if is_mariadb(connection) else "an audit plugin, such as audit_log"
         found.append(Unsafe("audit log off", f"Raw SQL that is refused leaves no trace: load {plugin}."))
     if _variable(connection, "event_scheduler") != "ON":
         found.append(Unsafe("event scheduler off", "Work on a schedule does not run: set event_scheduler=ON."))
@@ -84,7 +85,7 @@ def _server(connection: Connection) -> list[Unsafe]:
 
 def _has_audit_log(connection: Connection) -> bool:
     """Return whether the server notes what is asked of it; MySQL's own comes as a plugin or as a component."""
-    if _is_mariadb(connection):
+    if is_mariadb(connection):
         return _variable(connection, "server_audit_logging") == "ON"
     plugin = "SELECT 1 FROM information_schema.plugins WHERE plugin_name='audit_log' AND plugin_status='ACTIVE'"
     component = "SELECT 1 FROM mysql.component WHERE component_urn LIKE '%audit_log%'"
@@ -132,10 +133,6 @@ def _portal(connection: Connection, portal: str, database: str) -> list[Unsafe]:
     if not excess:
         return []
     return [Unsafe("portal account", f"The portal may do more than it needs: {'; '.join(excess)}. Revoke that.")]
-
-
-def _is_mariadb(connection: Connection) -> bool:
-    return bool(getattr(connection.dialect, "is_mariadb", False))
 
 
 def _value(connection: Connection, query: str) -> Any:
