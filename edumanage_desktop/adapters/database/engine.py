@@ -138,8 +138,8 @@ def _server_engine(place: Place) -> Engine:
     address, hosts = place.address, place.hosts
     assert address is not None
     assert hosts is not None
-    host = address.hosts[0]
-    url = URL.create(f"{address.backend}+pymysql", address.user, None, host.name, host.port, address.database)
+    host, password = address.hosts[0], place.arguments["password"].decode(errors="surrogateescape")
+    url = URL.create(f"{address.backend}+pymysql", address.user, password, host.name, host.port, address.database)
     engine = create_engine(
         url,
         isolation_level="AUTOCOMMIT",
