@@ -170,6 +170,7 @@ def _leave(window: MainWindow) -> None:
         return not window.isVisible()
 
     turn_until(is_closed)
+    QApplication.clipboard().clear()  # the offscreen platform would let go of it after Python has ended, and crash
 
 
 def _unequal(walked: Walked, answers: dict[str, str], recorded: dict[str, tuple[str, int, str | None]]) -> list[str]:

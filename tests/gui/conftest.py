@@ -48,6 +48,14 @@ def english(qapp: QApplication) -> None:
     Translations(qapp).speak(Language.ENGLISH)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _empty_clipboard() -> Iterator[None]:
+    """Leave nothing on the clipboard: the offscreen platform lets go of it after Python has ended, and crashes."""
+    yield
+    if isinstance(QApplication.instance(), QApplication):
+        QApplication.clipboard().clear()
+
+
 @pytest.fixture
 def department(tmp_path: Path) -> Iterator[Department]:
     """A department with eight submissions for nowak, the newest on top of the queue."""
