@@ -110,6 +110,10 @@
         <translation>ألوان داكنة</translation>
     </message>
     <message>
+        <source>Drafts on work that went to somebody else…</source>
+        <translation>مسودات على أعمال انتقلت إلى غيرك…</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>في كل مكان</translation>
     </message>
@@ -142,6 +146,10 @@
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Insert feedback from your library</source>
+        <translation>إدراج ملاحظات من مكتبتك</translation>
+    </message>
+    <message>
         <source>Language of the system</source>
         <translation>لغة النظام</translation>
     </message>
@@ -160,6 +168,10 @@
     <message>
         <source>Lock the window</source>
         <translation>قفل النافذة</translation>
+    </message>
+    <message>
+        <source>Manage your library of feedback…</source>
+        <translation>إدارة مكتبة ملاحظاتك…</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3333,6 +3345,14 @@ It did not come with this copy of the program.</source>
         <translation>فيلم</translation>
     </message>
     <message>
+        <source>Film of {duration} · {size}. It is played by the system&apos;s program.</source>
+        <translation>فيلم مدته {duration} · {size}. يُشغَّل ببرنامج النظام.</translation>
+    </message>
+    <message>
+        <source>Film · {size}. It is played by the system&apos;s program.</source>
+        <translation>فيلم · {size}. يُشغَّل ببرنامج النظام.</translation>
+    </message>
+    <message>
         <source>LibreOffice is laying out the pages of this document…</source>
         <translation>ينسّق LibreOffice صفحات هذا المستند…</translation>
     </message>
@@ -3363,6 +3383,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Sound recording</source>
         <translation>تسجيل صوتي</translation>
+    </message>
+    <message>
+        <source>Sound recording of {duration} · {size}. It is played by the system&apos;s program.</source>
+        <translation>تسجيل صوتي مدته {duration} · {size}. يُشغَّل ببرنامج النظام.</translation>
+    </message>
+    <message>
+        <source>Sound recording · {size}. It is played by the system&apos;s program.</source>
+        <translation>تسجيل صوتي · {size}. يُشغَّل ببرنامج النظام.</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -3429,16 +3457,8 @@ It did not come with this copy of the program.</source>
         <translation>ملف {extension}</translation>
     </message>
     <message>
-        <source>{type} of {duration} · {size}. It is played by the system&apos;s program.</source>
-        <translation>{type} مدته {duration} · {size}. يُشغَّل ببرنامج النظام.</translation>
-    </message>
-    <message>
         <source>{type} · {size}. Files of this kind are not shown here.</source>
         <translation>{type} · {size}. لا تُعرض هنا ملفات من هذا النوع.</translation>
-    </message>
-    <message>
-        <source>{type} · {size}. It is played by the system&apos;s program.</source>
-        <translation>{type} · {size}. يُشغَّل ببرنامج النظام.</translation>
     </message>
     <message>
         <source>{type}. Files of this kind are not shown here.</source>
@@ -4189,6 +4209,10 @@ It did not come with this copy of the program.</source>
         <translation>المسودة التي تزيد على ٢٠٬٠٠٠ حرف، أو التي تتجاوز الألف عددًا، تبقى على هذا الجهاز وحده. لا يضيع شيء؛ قصّرها أو أرسل بعضها.</translation>
     </message>
     <message>
+        <source>A keepsake is taken in on the way up only, and this schema is up. Nothing was changed.</source>
+        <translation>لا تُدخل نسخة الحفظ إلا في طريق الترقية، وهذا المخطط مرقّى. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>A limit was reached. Nothing was recorded; try again later.</source>
         <translation>بُلغ حدّ من الحدود. لم يُسجَّل شيء؛ حاول لاحقًا.</translation>
     </message>
@@ -4197,16 +4221,24 @@ It did not come with this copy of the program.</source>
         <translation>رابط في مخزن الملفات يقود إلى خارجه، فلم يُقرأ شيء. اطلب من أحد المسؤولين فحصه.</translation>
     </message>
     <message>
+        <source>A list has at most {lines} lines and {megabytes} MB. Nothing was changed; split the file, each part with the first line.</source>
+        <translation>لا تزيد القائمة على {lines} سطر و{megabytes} م.ب. لم يتغير شيء؛ قسّم الملف، وفي كل جزء السطر الأول.</translation>
+    </message>
+    <message>
+        <source>A list of {kind} needs the column {missing} in its first line. Nothing was changed; add it. Known are: {known}.</source>
+        <translation>تحتاج قائمة {kind} إلى العمود {missing} في سطرها الأول. لم يتغير شيء؛ أضفه. المعروف منها: {known}.</translation>
+    </message>
+    <message>
         <source>A login has 2 to 32 small letters, digits, dots, dashes and underscores, begins with a letter or digit, and is none that the server keeps for itself. Nothing was changed; choose another.</source>
         <translation>يتكون اسم الدخول من ٢ إلى ٣٢ من الأحرف اللاتينية الصغيرة والأرقام والنقاط والشرطات والشرطات السفلية، ويبدأ بحرف أو رقم، وليس مما يحجزه الخادم لنفسه. لم يتغير شيء؛ اختر غيره.</translation>
     </message>
     <message>
-        <source>A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was saved; correct it.</source>
-        <translation>الاسم مفقود، أو يبدأ أو ينتهي بمسافة، أو يزيد على ٢٠٠ حرف. لم يُحفظ شيء؛ صحّحه.</translation>
+        <source>A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was changed.</source>
+        <translation>الاسم مفقود، أو يبدأ أو ينتهي بمسافة، أو يزيد على ٢٠٠ حرف. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>A name is missing. Nothing was changed.</source>
-        <translation>الاسم مفقود. لم يتغير شيء.</translation>
+        <source>A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was saved; correct it.</source>
+        <translation>الاسم مفقود، أو يبدأ أو ينتهي بمسافة، أو يزيد على ٢٠٠ حرف. لم يُحفظ شيء؛ صحّحه.</translation>
     </message>
     <message>
         <source>A password has at least 10 characters and does not hold the login. Nothing was changed.</source>
@@ -4365,6 +4397,14 @@ It did not come with this copy of the program.</source>
         <translation>رقم الإجراء غير سليم. لم يُسجَّل شيء.</translation>
     </message>
     <message>
+        <source>The columns could be those of students or of faculty. Nothing was changed; say which with --kind students or --kind faculty.</source>
+        <translation>قد تكون الأعمدة للطلاب أو لهيئة التدريس. لم يتغير شيء؛ حدّد ذلك بالخيار --kind students أو --kind faculty.</translation>
+    </message>
+    <message>
+        <source>The connection &apos;{name}&apos; in the machine-wide file says `{word}`, which means nothing here. Nothing was changed; an administrator corrects how it is spelt. What may stand there: {known}.</source>
+        <translation>يقول الاتصال «{name}» في ملف الجهاز `{word}`، وهذا لا معنى له هنا. لم يتغير شيء؛ يصحّح أحد المسؤولين كتابته. ما يجوز هناك: {known}.</translation>
+    </message>
+    <message>
         <source>The connection &apos;{name}&apos; names its database by a URL, which could hold a password or pass over what an administrator set. Nothing was changed; in {path} or in the machine-wide file write the database&apos;s name alone, and the server under `hosts`.</source>
         <translation>يسمّي الاتصال «{name}» قاعدة بياناته بعنوان URL قد يحمل كلمة مرور أو يتخطى ما حدّده مسؤول. لم يتغير شيء؛ اكتب في {path} أو في ملف الجهاز اسم قاعدة البيانات وحده، والخادم تحت `hosts`.</translation>
     </message>
@@ -4383,6 +4423,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The copy could not be written there (disk full, rights or no such folder); what was there before is unchanged. Choose another place.</source>
         <translation>تعذّرت كتابة النسخة هناك (قرص ممتلئ أو صلاحيات أو مجلد غير موجود)؛ وما كان هناك لم يتغير. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The database already holds our rows, so nothing was taken in. Nothing was changed.</source>
+        <translation>في قاعدة البيانات صفوفنا بالفعل، فلم يُدخل شيء. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The database at physics-db.example.org does not answer. Nothing is lost: what you decided and typed is kept on this computer. Check the network, then try again.</source>
@@ -4433,6 +4477,10 @@ It did not come with this copy of the program.</source>
         <translation>أُوقف التصدير. وما كان في مكانه لم يتغير.</translation>
     </message>
     <message>
+        <source>The file cannot be read ({strerror}). What was imported of it before stays; try again.</source>
+        <translation>تعذّرت قراءة الملف ({strerror}). ما استُورد منه قبلُ باقٍ؛ حاول من جديد.</translation>
+    </message>
+    <message>
         <source>The file could not be removed from the store (a link, rights or disk). Remove it there by hand.</source>
         <translation>تعذّرت إزالة الملف من المخزن (رابط أو صلاحيات أو القرص). أزله هناك يدويًا.</translation>
     </message>
@@ -4467,6 +4515,26 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The file store&apos;s folder cannot be reached. Check that the drive or network share is there.</source>
         <translation>تعذّر الوصول إلى مجلد مخزن الملفات. تحقق من توفر القرص أو المشاركة الشبكية.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written ({strerror}). Nothing was changed; choose another with --keep.</source>
+        <translation>تعذّرت كتابة الملف {path} ({strerror}). لم يتغير شيء؛ اختر غيره بالخيار --keep.</translation>
+    </message>
+    <message>
+        <source>The file {path} is there already and cannot be renamed. Nothing was changed; choose another with --keep.</source>
+        <translation>الملف {path} موجود بالفعل ولا يمكن تغيير اسمه. لم يتغير شيء؛ اختر غيره بالخيار --keep.</translation>
+    </message>
+    <message>
+        <source>The file {path} is torn or no keepsake of ours. Nothing was taken in.</source>
+        <translation>الملف {path} ممزق أو ليس من نسخنا. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>The first line names no columns that are known here. Nothing was changed; they are — {listed}.</source>
+        <translation>لا يسمّي السطر الأول أعمدة معروفة هنا. لم يتغير شيء؛ وهي — {listed}.</translation>
+    </message>
+    <message>
+        <source>The first line names the column {twice} twice. Nothing was changed; keep one.</source>
+        <translation>يسمّي السطر الأول العمود {twice} مرتين. لم يتغير شيء؛ أبقِ واحدًا.</translation>
     </message>
     <message>
         <source>The institution&apos;s directory keeps this password, or none is asked here. Nothing was changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.</source>
@@ -4529,6 +4597,10 @@ It did not come with this copy of the program.</source>
         <translation>يجب أن يكون الرقم رقم البوابة، أكبر من ٠، وليس لغيره هنا. لم يُحفظ شيء؛ ابحث عنه في البوابة.</translation>
     </message>
     <message>
+        <source>The one-time password does not stay. Nothing was changed; choose another one.</source>
+        <translation>كلمة المرور لمرة واحدة لا تبقى. لم يتغير شيء؛ اختر غيرها.</translation>
+    </message>
+    <message>
         <source>The pages of this document could not be kept (disk full or rights); the file itself is unharmed. Free some space and select it again.</source>
         <translation>تعذّر حفظ صفحات هذا المستند (قرص ممتلئ أو صلاحيات)؛ والملف نفسه سليم. أفرغ بعض المساحة وحدّده من جديد.</translation>
     </message>
@@ -4563,6 +4635,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The server has an account of this name that is not one of ours. Nothing was changed; choose another login.</source>
         <translation>على الخادم حساب بهذا الاسم ليس من حساباتنا. لم يتغير شيء؛ اختر اسم دخول آخر.</translation>
+    </message>
+    <message>
+        <source>The server has no account of this login that was made for this database. Nothing was changed; add the person again, or ask the server&apos;s administrator, who may see whose account it is.</source>
+        <translation>لا حساب على الخادم بهذا الاسم أُنشئ لقاعدة البيانات هذه. لم يتغير شيء؛ أضف الشخص من جديد، أو راجع مسؤول الخادم الذي يمكنه معرفة صاحب الحساب.</translation>
     </message>
     <message>
         <source>The server has no database of this name, or none that this login may use. Nothing was changed; check the name.</source>
@@ -4627,6 +4703,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>There is no LibreOffice on this computer that could lay this document out; the file itself is unharmed. Open it with your own program, or save a copy.</source>
         <translation>لا يوجد على هذا الجهاز LibreOffice لتنسيق هذا المستند؛ والملف نفسه سليم. افتحه ببرنامجك أو احفظ نسخة.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Nothing was changed; name the file that the downgrade wrote.</source>
+        <translation>لا ملف {path}. لم يتغير شيء؛ حدّد الملف الذي كتبه خفض الإصدار.</translation>
     </message>
     <message>
         <source>There is no schema revision &apos;{revision}&apos; here, only {end} and {known}. Nothing was changed.</source>
@@ -4719,6 +4799,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>This is a one-time password. Nothing was changed; choose a password of your own to go on.</source>
         <translation>هذه كلمة مرور لمرة واحدة. لم يتغير شيء؛ اختر كلمة خاصة بك للمتابعة.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file. Nothing was changed; save it as CSV (UTF-8) and import that.</source>
+        <translation>هذا ملف خاص ببرنامج جداول. لم يتغير شيء؛ احفظه بصيغة CSV (UTF-8) واستورد ذلك.</translation>
     </message>
     <message>
         <source>This is no database URL in SQLAlchemy&apos;s form. Nothing was changed.</source>
@@ -4922,6 +5006,10 @@ It did not come with this copy of the program.</source>
         <translation>جارٍ الاختيار…</translation>
     </message>
     <message>
+        <source>If you chose a password a moment ago, type that one.</source>
+        <translation>إن كنت اخترت كلمة مرور قبل لحظة فاكتبها.</translation>
+    </message>
+    <message>
         <source>Making the administrator…</source>
         <translation>جارٍ إنشاء المسؤول…</translation>
     </message>
@@ -5023,14 +5111,14 @@ It did not come with this copy of the program.</source>
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
-        <source>%n of your drafts are left of work that went to somebody else</source>
+        <source>%n drafts on moved work</source>
         <translation>
-            <numerusform>لا مسودات باقية</numerusform>
-            <numerusform>بقيت مسودة واحدة لك على عمل انتقل إلى غيرك</numerusform>
-            <numerusform>بقيت مسودتان لك على أعمال انتقلت إلى غيرك</numerusform>
-            <numerusform>بقيت %Ln مسودات لك على أعمال انتقلت إلى غيرك</numerusform>
-            <numerusform>بقيت %Ln مسودة لك على أعمال انتقلت إلى غيرك</numerusform>
-            <numerusform>بقيت %Ln مسودة لك على أعمال انتقلت إلى غيرك</numerusform>
+            <numerusform>لا مسودات</numerusform>
+            <numerusform>مسودة على عمل منقول</numerusform>
+            <numerusform>مسودتان على أعمال منقولة</numerusform>
+            <numerusform>%Ln مسودات على أعمال منقولة</numerusform>
+            <numerusform>%Ln مسودة على أعمال منقولة</numerusform>
+            <numerusform>%Ln مسودة على أعمال منقولة</numerusform>
         </translation>
     </message>
     <message>
@@ -5066,8 +5154,8 @@ It did not come with this copy of the program.</source>
         <translation>استثناء</translation>
     </message>
     <message>
-        <source>Hand on, keep or discard what you wrote</source>
-        <translation>تسليم ما كتبته أو الاحتفاظ به أو تجاهله</translation>
+        <source>Hand on, keep or discard drafts on work that went to somebody else</source>
+        <translation>تسليم المسودات على أعمال انتقلت إلى غيرك أو الاحتفاظ بها أو تجاهلها</translation>
     </message>
     <message>
         <source>Last message</source>
@@ -5097,8 +5185,8 @@ It did not come with this copy of the program.</source>
         <translation>سحب آخر قرار</translation>
     </message>
     <message>
-        <source>Your draft is left of work that went to somebody else</source>
-        <translation>بقيت مسودتك على عمل انتقل إلى غيرك</translation>
+        <source>Your draft on moved work</source>
+        <translation>مسودتك على عمل منقول</translation>
     </message>
     <message>
         <source>{what}   {keys}</source>

@@ -297,10 +297,10 @@
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
-        <source>%n of your drafts are left of work that went to somebody else</source>
+        <source>%n drafts on moved work</source>
         <translation>
-            <numerusform>%Ln of your drafts is left of work that went to somebody else</numerusform>
-            <numerusform>%Ln of your drafts are left of work that went to somebody else</numerusform>
+            <numerusform>%Ln draft on moved work</numerusform>
+            <numerusform>%Ln drafts on moved work</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -110,6 +110,10 @@
         <translation>Colores oscuros</translation>
     </message>
     <message>
+        <source>Drafts on work that went to somebody else…</source>
+        <translation>Borradores sobre trabajos que pasaron a otra persona…</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
     </message>
@@ -142,6 +146,10 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <source>Insert feedback from your library</source>
+        <translation>Insertar comentarios de la biblioteca</translation>
+    </message>
+    <message>
         <source>Language of the system</source>
         <translation>Idioma del sistema</translation>
     </message>
@@ -160,6 +168,10 @@
     <message>
         <source>Lock the window</source>
         <translation>Bloquear la ventana</translation>
+    </message>
+    <message>
+        <source>Manage your library of feedback…</source>
+        <translation>Gestionar la biblioteca de comentarios…</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3217,6 +3229,14 @@ No vino con esta copia del programa.</translation>
         <translation>Vídeo</translation>
     </message>
     <message>
+        <source>Film of {duration} · {size}. It is played by the system&apos;s program.</source>
+        <translation>Vídeo de {duration} · {size}. Se reproduce con el programa del sistema.</translation>
+    </message>
+    <message>
+        <source>Film · {size}. It is played by the system&apos;s program.</source>
+        <translation>Vídeo · {size}. Se reproduce con el programa del sistema.</translation>
+    </message>
+    <message>
         <source>LibreOffice is laying out the pages of this document…</source>
         <translation>LibreOffice está maquetando las páginas de este documento…</translation>
     </message>
@@ -3247,6 +3267,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Sound recording</source>
         <translation>Grabación de sonido</translation>
+    </message>
+    <message>
+        <source>Sound recording of {duration} · {size}. It is played by the system&apos;s program.</source>
+        <translation>Grabación de sonido de {duration} · {size}. Se reproduce con el programa del sistema.</translation>
+    </message>
+    <message>
+        <source>Sound recording · {size}. It is played by the system&apos;s program.</source>
+        <translation>Grabación de sonido · {size}. Se reproduce con el programa del sistema.</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -3313,16 +3341,8 @@ No vino con esta copia del programa.</translation>
         <translation>Archivo {extension}</translation>
     </message>
     <message>
-        <source>{type} of {duration} · {size}. It is played by the system&apos;s program.</source>
-        <translation>{type} de {duration} · {size}. Se reproduce con el programa del sistema.</translation>
-    </message>
-    <message>
         <source>{type} · {size}. Files of this kind are not shown here.</source>
         <translation>{type} · {size}. Los archivos de este tipo no se muestran aquí.</translation>
-    </message>
-    <message>
-        <source>{type} · {size}. It is played by the system&apos;s program.</source>
-        <translation>{type} · {size}. Se reproduce con el programa del sistema.</translation>
     </message>
     <message>
         <source>{type}. Files of this kind are not shown here.</source>
@@ -4053,6 +4073,10 @@ No vino con esta copia del programa.</translation>
         <translation>Un borrador de más de 20 000 caracteres, o el que pasa de mil, se queda solo en este equipo. No se pierde nada; hay que acortarlo o enviar algunos.</translation>
     </message>
     <message>
+        <source>A keepsake is taken in on the way up only, and this schema is up. Nothing was changed.</source>
+        <translation>Una copia de lo propio se incorpora solo al subir, y este esquema ya está arriba. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>A limit was reached. Nothing was recorded; try again later.</source>
         <translation>Se ha alcanzado un límite. No se registró nada; se puede volver a intentar más tarde.</translation>
     </message>
@@ -4061,16 +4085,24 @@ No vino con esta copia del programa.</translation>
         <translation>Un enlace del almacén de archivos lleva fuera de él, así que no se leyó nada. Un administrador debería revisarlo.</translation>
     </message>
     <message>
+        <source>A list has at most {lines} lines and {megabytes} MB. Nothing was changed; split the file, each part with the first line.</source>
+        <translation>Una lista tiene como máximo {lines} líneas y {megabytes} MB. No se cambió nada; hay que dividir el archivo, cada parte con la primera línea.</translation>
+    </message>
+    <message>
+        <source>A list of {kind} needs the column {missing} in its first line. Nothing was changed; add it. Known are: {known}.</source>
+        <translation>Una lista de {kind} necesita la columna {missing} en su primera línea. No se cambió nada; hay que añadirla. Se conocen: {known}.</translation>
+    </message>
+    <message>
         <source>A login has 2 to 32 small letters, digits, dots, dashes and underscores, begins with a letter or digit, and is none that the server keeps for itself. Nothing was changed; choose another.</source>
         <translation>Un usuario tiene de 2 a 32 minúsculas, dígitos, puntos, guiones y guiones bajos, empieza por letra o dígito y no es ninguno de los reservados por el servidor. No se cambió nada; hay que elegir otro.</translation>
     </message>
     <message>
-        <source>A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was saved; correct it.</source>
-        <translation>Falta un nombre, empieza o termina con un espacio, o tiene más de 200 caracteres. No se guardó nada; hay que corregirlo.</translation>
+        <source>A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was changed.</source>
+        <translation>Falta un nombre, empieza o termina con un espacio, o tiene más de 200 caracteres. No se cambió nada.</translation>
     </message>
     <message>
-        <source>A name is missing. Nothing was changed.</source>
-        <translation>Falta un nombre. No se cambió nada.</translation>
+        <source>A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was saved; correct it.</source>
+        <translation>Falta un nombre, empieza o termina con un espacio, o tiene más de 200 caracteres. No se guardó nada; hay que corregirlo.</translation>
     </message>
     <message>
         <source>A password has at least 10 characters and does not hold the login. Nothing was changed.</source>
@@ -4229,6 +4261,14 @@ No vino con esta copia del programa.</translation>
         <translation>El número de la acción está mal formado. No se registró nada.</translation>
     </message>
     <message>
+        <source>The columns could be those of students or of faculty. Nothing was changed; say which with --kind students or --kind faculty.</source>
+        <translation>Las columnas podrían ser de estudiantes o de docentes. No se cambió nada; hay que indicarlo con --kind students o --kind faculty.</translation>
+    </message>
+    <message>
+        <source>The connection &apos;{name}&apos; in the machine-wide file says `{word}`, which means nothing here. Nothing was changed; an administrator corrects how it is spelt. What may stand there: {known}.</source>
+        <translation>La conexión «{name}» del archivo del equipo dice `{word}`, que aquí no significa nada. No se cambió nada; un administrador corrige cómo se escribe. Puede ponerse: {known}.</translation>
+    </message>
+    <message>
         <source>The connection &apos;{name}&apos; names its database by a URL, which could hold a password or pass over what an administrator set. Nothing was changed; in {path} or in the machine-wide file write the database&apos;s name alone, and the server under `hosts`.</source>
         <translation>La conexión «{name}» nombra su base de datos con una URL, que podría contener una contraseña o saltarse lo que fijó un administrador. No se cambió nada; en {path} o en el archivo del equipo hay que escribir solo el nombre de la base de datos, y el servidor en `hosts`.</translation>
     </message>
@@ -4247,6 +4287,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The copy could not be written there (disk full, rights or no such folder); what was there before is unchanged. Choose another place.</source>
         <translation>La copia no se pudo escribir ahí (disco lleno, permisos o carpeta inexistente); lo que había antes no ha cambiado. Hay que elegir otro lugar.</translation>
+    </message>
+    <message>
+        <source>The database already holds our rows, so nothing was taken in. Nothing was changed.</source>
+        <translation>La base de datos ya contiene nuestras filas, así que no se incorporó nada. No se cambió nada.</translation>
     </message>
     <message>
         <source>The database at physics-db.example.org does not answer. Nothing is lost: what you decided and typed is kept on this computer. Check the network, then try again.</source>
@@ -4297,6 +4341,10 @@ No vino con esta copia del programa.</translation>
         <translation>Se detuvo la exportación. Lo que había antes en su lugar no ha cambiado.</translation>
     </message>
     <message>
+        <source>The file cannot be read ({strerror}). What was imported of it before stays; try again.</source>
+        <translation>El archivo no se puede leer ({strerror}). Lo importado antes se mantiene; hay que volver a intentarlo.</translation>
+    </message>
+    <message>
         <source>The file could not be removed from the store (a link, rights or disk). Remove it there by hand.</source>
         <translation>El archivo no se pudo quitar del almacén (un enlace, permisos o el disco). Hay que quitarlo allí a mano.</translation>
     </message>
@@ -4331,6 +4379,26 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The file store&apos;s folder cannot be reached. Check that the drive or network share is there.</source>
         <translation>No se puede acceder a la carpeta del almacén de archivos. Hay que comprobar que la unidad o el recurso de red está disponible.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written ({strerror}). Nothing was changed; choose another with --keep.</source>
+        <translation>El archivo {path} no se puede escribir ({strerror}). No se cambió nada; hay que elegir otro con --keep.</translation>
+    </message>
+    <message>
+        <source>The file {path} is there already and cannot be renamed. Nothing was changed; choose another with --keep.</source>
+        <translation>El archivo {path} ya existe y no se puede renombrar. No se cambió nada; hay que elegir otro con --keep.</translation>
+    </message>
+    <message>
+        <source>The file {path} is torn or no keepsake of ours. Nothing was taken in.</source>
+        <translation>El archivo {path} está roto o no es una copia nuestra. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>The first line names no columns that are known here. Nothing was changed; they are — {listed}.</source>
+        <translation>La primera línea no nombra columnas conocidas aquí. No se cambió nada; son — {listed}.</translation>
+    </message>
+    <message>
+        <source>The first line names the column {twice} twice. Nothing was changed; keep one.</source>
+        <translation>La primera línea nombra dos veces la columna {twice}. No se cambió nada; hay que dejar una.</translation>
     </message>
     <message>
         <source>The institution&apos;s directory keeps this password, or none is asked here. Nothing was changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.</source>
@@ -4393,6 +4461,10 @@ No vino con esta copia del programa.</translation>
         <translation>El número tiene que ser el del portal, mayor que 0 y de nadie más aquí. No se guardó nada; se puede consultar en el portal.</translation>
     </message>
     <message>
+        <source>The one-time password does not stay. Nothing was changed; choose another one.</source>
+        <translation>La contraseña de un solo uso no se queda. No se cambió nada; hay que elegir otra.</translation>
+    </message>
+    <message>
         <source>The pages of this document could not be kept (disk full or rights); the file itself is unharmed. Free some space and select it again.</source>
         <translation>Las páginas de este documento no se pudieron conservar (disco lleno o permisos); el archivo está intacto. Hay que liberar espacio y seleccionarlo de nuevo.</translation>
     </message>
@@ -4427,6 +4499,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The server has an account of this name that is not one of ours. Nothing was changed; choose another login.</source>
         <translation>El servidor tiene una cuenta con este nombre que no es de las nuestras. No se cambió nada; hay que elegir otro usuario.</translation>
+    </message>
+    <message>
+        <source>The server has no account of this login that was made for this database. Nothing was changed; add the person again, or ask the server&apos;s administrator, who may see whose account it is.</source>
+        <translation>El servidor no tiene ninguna cuenta con este usuario hecha para esta base de datos. No se cambió nada; hay que añadir de nuevo a la persona o consultar al administrador del servidor, que puede ver de quién es la cuenta.</translation>
     </message>
     <message>
         <source>The server has no database of this name, or none that this login may use. Nothing was changed; check the name.</source>
@@ -4491,6 +4567,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>There is no LibreOffice on this computer that could lay this document out; the file itself is unharmed. Open it with your own program, or save a copy.</source>
         <translation>En este equipo no hay LibreOffice que pueda maquetar este documento; el archivo está intacto. Se puede abrir con otro programa o guardar una copia.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Nothing was changed; name the file that the downgrade wrote.</source>
+        <translation>No hay ningún archivo {path}. No se cambió nada; hay que indicar el que escribió la bajada de versión.</translation>
     </message>
     <message>
         <source>There is no schema revision &apos;{revision}&apos; here, only {end} and {known}. Nothing was changed.</source>
@@ -4583,6 +4663,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>This is a one-time password. Nothing was changed; choose a password of your own to go on.</source>
         <translation>Esta es una contraseña de un solo uso. No se cambió nada; para seguir hay que elegir una propia.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s own file. Nothing was changed; save it as CSV (UTF-8) and import that.</source>
+        <translation>Este es el formato propio de una hoja de cálculo. No se cambió nada; hay que guardarla como CSV (UTF-8) e importar eso.</translation>
     </message>
     <message>
         <source>This is no database URL in SQLAlchemy&apos;s form. Nothing was changed.</source>
@@ -4782,6 +4866,10 @@ No vino con esta copia del programa.</translation>
         <translation>Eligiendo…</translation>
     </message>
     <message>
+        <source>If you chose a password a moment ago, type that one.</source>
+        <translation>Si se acaba de elegir una contraseña, hay que escribir esa.</translation>
+    </message>
+    <message>
         <source>Making the administrator…</source>
         <translation>Creando la cuenta de administración…</translation>
     </message>
@@ -4883,10 +4971,10 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
-        <source>%n of your drafts are left of work that went to somebody else</source>
+        <source>%n drafts on moved work</source>
         <translation>
-            <numerusform>Queda %Ln borrador de trabajos que pasaron a otra persona</numerusform>
-            <numerusform>Quedan %Ln borradores de trabajos que pasaron a otra persona</numerusform>
+            <numerusform>%Ln borrador sobre trabajo cedido</numerusform>
+            <numerusform>%Ln borradores sobre trabajos cedidos</numerusform>
         </translation>
     </message>
     <message>
@@ -4922,8 +5010,8 @@ No vino con esta copia del programa.</translation>
         <translation>Excepción</translation>
     </message>
     <message>
-        <source>Hand on, keep or discard what you wrote</source>
-        <translation>Ceder, conservar o descartar lo escrito</translation>
+        <source>Hand on, keep or discard drafts on work that went to somebody else</source>
+        <translation>Ceder, conservar o descartar borradores sobre trabajos que pasaron a otra persona</translation>
     </message>
     <message>
         <source>Last message</source>
@@ -4949,8 +5037,8 @@ No vino con esta copia del programa.</translation>
         <translation>Deshacer la última decisión</translation>
     </message>
     <message>
-        <source>Your draft is left of work that went to somebody else</source>
-        <translation>Queda un borrador de un trabajo que pasó a otra persona</translation>
+        <source>Your draft on moved work</source>
+        <translation>Borrador sobre trabajo cedido</translation>
     </message>
     <message>
         <source>{what}   {keys}</source>
