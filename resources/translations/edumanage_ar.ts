@@ -1627,6 +1627,13 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>{name} (next file: {keys})</source>
+        <translation>{name} (الملف التالي: {keys})</translation>
+    </message>
+</context>
+<context>
     <name>FileDesk</name>
     <message>
         <source>An unexpected error; its details are in the log.</source>
@@ -3617,12 +3624,24 @@ It did not come with this copy of the program.</source>
         <translation>مسح المرشّح</translation>
     </message>
     <message>
+        <source>No work in this department yet</source>
+        <translation>لا أعمال في هذا القسم بعد</translation>
+    </message>
+    <message>
         <source>No work to review</source>
         <translation>لا أعمال للمراجعة</translation>
     </message>
     <message>
+        <source>Nothing handed in yet</source>
+        <translation>لم يُسلَّم شيء بعد</translation>
+    </message>
+    <message>
         <source>Nothing matches this filter</source>
         <translation>لا شيء يطابق هذا المرشّح</translation>
+    </message>
+    <message>
+        <source>So no work can come to it. Ask a registrar or an administrator to name yours.</source>
+        <translation>لذلك لا يمكن أن تصله أعمال. اطلب من مسجّل أو مسؤول تحديد عضو هيئة التدريس.</translation>
     </message>
     <message>
         <source>The queue cannot be read</source>
@@ -3633,12 +3652,24 @@ It did not come with this copy of the program.</source>
         <translation>في القائمة أعمال أخرى. امسح المرشّح لرؤيتها.</translation>
     </message>
     <message>
+        <source>This account belongs to no faculty member</source>
+        <translation>هذا الحساب ليس لعضو هيئة تدريس</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
+        <source>What you hand in appears here by itself, with what becomes of it.</source>
+        <translation>ما تسلّمه يظهر هنا تلقائيًا مع ما يؤول إليه.</translation>
+    </message>
+    <message>
         <source>Work that students hand in appears here by itself, within ten seconds.</source>
         <translation>تظهر الأعمال التي يسلّمها الطلاب هنا تلقائيًا، خلال عشر ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Work that students hand in appears here by itself, within ten seconds. Students and faculty are kept on the page People.</source>
+        <translation>تظهر الأعمال التي يسلّمها الطلاب هنا تلقائيًا، خلال عشر ثوانٍ. والطلاب وأعضاء هيئة التدريس في صفحة «الأشخاص».</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4286,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>A registration number is nobody else&apos;s and has at most 40 characters. Nothing was saved; correct it, or find the student who has it.</source>
         <translation>رقم القيد لا يشترك فيه اثنان ولا يزيد على ٤٠ حرفًا. لم يُحفظ شيء؛ صحّحه، أو ابحث عن الطالب الذي يحمله.</translation>
+    </message>
+    <message>
+        <source>A thousand decisions can be prepared at once, with at most 20,000 characters each. Nothing more was prepared; release or discard some first.</source>
+        <translation>يمكن تحضير ألف قرار في آن، لا يزيد كل منها على ٢٠٬٠٠٠ حرف. لم يُحضَّر المزيد؛ أصدر بعضها أو تجاهله أولًا.</translation>
     </message>
     <message>
         <source>A title is missing or longer than 255 characters. Nothing was recorded.</source>

@@ -1551,6 +1551,13 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>{name} (next file: {keys})</source>
+        <translation>{name} (archivo siguiente: {keys})</translation>
+    </message>
+</context>
+<context>
     <name>FileDesk</name>
     <message>
         <source>An unexpected error; its details are in the log.</source>
@@ -3501,12 +3508,24 @@ No vino con esta copia del programa.</translation>
         <translation>Quitar filtro</translation>
     </message>
     <message>
+        <source>No work in this department yet</source>
+        <translation>Aún no hay trabajos en este departamento</translation>
+    </message>
+    <message>
         <source>No work to review</source>
         <translation>No hay trabajos que revisar</translation>
     </message>
     <message>
+        <source>Nothing handed in yet</source>
+        <translation>Aún no se ha entregado nada</translation>
+    </message>
+    <message>
         <source>Nothing matches this filter</source>
         <translation>Nada coincide con este filtro</translation>
+    </message>
+    <message>
+        <source>So no work can come to it. Ask a registrar or an administrator to name yours.</source>
+        <translation>Por eso no le puede llegar ningún trabajo. La secretaría o la administración puede asignarle docente.</translation>
     </message>
     <message>
         <source>The queue cannot be read</source>
@@ -3517,12 +3536,24 @@ No vino con esta copia del programa.</translation>
         <translation>Hay otros trabajos en la cola. Al quitar el filtro se ven.</translation>
     </message>
     <message>
+        <source>This account belongs to no faculty member</source>
+        <translation>Esta cuenta no pertenece a ningún docente</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
     <message>
+        <source>What you hand in appears here by itself, with what becomes of it.</source>
+        <translation>Lo que se entrega aparece aquí solo, con lo que resulte.</translation>
+    </message>
+    <message>
         <source>Work that students hand in appears here by itself, within ten seconds.</source>
         <translation>Los trabajos que entregan los estudiantes aparecen aquí solos, en menos de diez segundos.</translation>
+    </message>
+    <message>
+        <source>Work that students hand in appears here by itself, within ten seconds. Students and faculty are kept on the page People.</source>
+        <translation>Los trabajos que entregan los estudiantes aparecen aquí solos, en menos de diez segundos. Estudiantes y docentes se gestionan en la página Personas.</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4150,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>A registration number is nobody else&apos;s and has at most 40 characters. Nothing was saved; correct it, or find the student who has it.</source>
         <translation>Un número de matrícula es de una sola persona y tiene como máximo 40 caracteres. No se guardó nada; hay que corregirlo o buscar al estudiante que lo tiene.</translation>
+    </message>
+    <message>
+        <source>A thousand decisions can be prepared at once, with at most 20,000 characters each. Nothing more was prepared; release or discard some first.</source>
+        <translation>Se pueden preparar mil decisiones a la vez, de hasta 20 000 caracteres cada una. No se preparó nada más; antes hay que publicar o descartar algunas.</translation>
     </message>
     <message>
         <source>A title is missing or longer than 255 characters. Nothing was recorded.</source>
