@@ -352,9 +352,10 @@ def run_self_check(argv: Sequence[str]) -> int:
     import tempfile
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from edumanage_desktop.gui.languages import Translations
     from edumanage_desktop.gui.self_check import SelfCheck
 
-    make_application()
+    translations = Translations(make_application())
     with tempfile.TemporaryDirectory(prefix="edumanage-check-", ignore_cleanup_errors=True) as name:
         options = replace(_sample_options(Path(name) / "sample", uploads=_CHECK_UPLOADS), login="nowak")
         migrated = _migration_check(options)
@@ -363,6 +364,7 @@ def run_self_check(argv: Sequence[str]) -> int:
             report = SelfCheck(
                 window=window,
                 open_elsewhere=partial(open_session, replace(options, data_folder=Path(name) / "elsewhere")),
+                translations=translations,
             ).run()
         finally:
             window.close()

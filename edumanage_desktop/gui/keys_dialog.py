@@ -125,6 +125,9 @@ class KeysDialog(QDialog):
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", role)
+        # A label would lay the names of keys by their own letters, to the far side of a mirrored column.
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         return label
 
     def _button(self, words: str, slot: Callable[[], object]) -> QPushButton:

@@ -5,11 +5,12 @@ from dataclasses import asdict, dataclass
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.statuses import Status
+from edumanage_desktop.gui.languages import OWN_NAMES, Language, Translations
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.session import Session
@@ -30,9 +31,12 @@ class Check:
 class SelfCheck:
     """Goes through the window like a reviewer; one failed check does not stop the next."""
 
-    def __init__(self, *, window: MainWindow, open_elsewhere: Callable[[], Session]) -> None:
+    def __init__(
+        self, *, window: MainWindow, open_elsewhere: Callable[[], Session], translations: Translations
+    ) -> None:
         self._window = window
         self._open_elsewhere = open_elsewhere
+        self._translations = translations
         self._checks: list[Check] = []
 
     def run(self) -> dict[str, Any]:
@@ -42,7 +46,20 @@ class SelfCheck:
         self._check("the window opens its queue", self._open_queue)
         self._check("a PDF is previewed in a process of its own", self._preview_pdf)
         self._check("a decision is recorded in the database", self._record_decision)
+        self._check("every language is spoken", self._speak)
         return {"ok": all(check.ok for check in self._checks), "checks": [asdict(check) for check in self._checks]}
+
+    def _speak(self) -> str:
+        said = []
+        try:
+            for language in OWN_NAMES:
+                self._translations.speak(language)
+                said.append(QCoreApplication.translate("Actions", "Search"))
+        finally:
+            self._translations.speak(Language.ENGLISH)
+        if len(set(said)) < len(OWN_NAMES):
+            raise LookupError(f"a language is missing: {said}")
+        return ", ".join(said)
 
     def _check(self, name: str, work: Callable[[], str]) -> None:
         try:

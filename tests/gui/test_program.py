@@ -61,7 +61,7 @@ def test_the_program_finds_itself_well_with_empty_surroundings() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     report = json.loads(done.stdout)
     assert report["ok"]
-    assert len(report["checks"]) == 4
+    assert len(report["checks"]) == 5
     assert all(check["ok"] for check in report["checks"])
 
 
