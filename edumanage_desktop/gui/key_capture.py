@@ -10,8 +10,9 @@ from edumanage_desktop.gui.actions.action import WindowAction
 from edumanage_desktop.gui.actions.chords import chord_of, shown
 from edumanage_desktop.gui.actions.own_keys import KeyRefusal, OwnKeys
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.text_size import scaled
 
-_WIDTH_PX = 440
+_WIDTH_PX = 520
 
 
 class KeyField(QLineEdit):
@@ -51,7 +52,7 @@ class KeyCapture(QDialog):
         self._action, self._own_keys = action, own_keys
         self.chord = ""
         self.setWindowTitle(self.tr("Change key"))
-        self.setFixedWidth(_WIDTH_PX)
+        self.setFixedWidth(scaled(_WIDTH_PX))
         self._question = self._label(self.tr("Press the new key for “{action}”.").format(action=action.words))
         self.field = KeyField(self)
         self.field.pressed.connect(self._take)

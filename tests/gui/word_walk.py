@@ -10,6 +10,7 @@ import re
 import sqlite3
 import sys
 import tempfile
+import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
@@ -197,6 +198,10 @@ def _exceeds(wanted: QSize, given: QSize) -> bool:
 def words_below(folder: Path) -> frozenset[str]:
     """Return the words, folded, of everything that the databases in a folder hold."""
     found: set[str] = set()
+    for path in folder.rglob("*"):
+        if path.is_file() and zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as archive:
+                found.update(word.casefold() for name in archive.namelist() for word in _WORD.findall(name))
     for path in folder.rglob("*.ini"):
         found.update(word.casefold() for word in _WORD.findall(path.read_text(encoding="utf-8", errors="replace")))
     for path in folder.rglob("*.sqlite"):

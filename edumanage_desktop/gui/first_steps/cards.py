@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.first_steps.steps import Step
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
-_CARD_PX = 380
+_CARD_PX = 400
 _GAP_PX = 14
 _EDGE_PX = 12
 _HALO_PX = 6
@@ -111,7 +112,8 @@ class FirstSteps(QWidget):
 
     def _place_card(self) -> None:
         """Put the card beside what it points at, where there is room: below, above, before or behind it."""
-        width = min(_CARD_PX, self.width() - 2 * _EDGE_PX)
+        wanted = max(scaled(_CARD_PX), self.card.minimumSizeHint().width())
+        width = min(wanted, self.width() - 2 * _EDGE_PX)
         self.card.setFixedWidth(width)
         layout = self.card.layout()
         if layout is not None:

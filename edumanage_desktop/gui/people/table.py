@@ -137,12 +137,13 @@ class RecordView(QTableView):
         self.verticalHeader().setDefaultSectionSize(max(_ROW_PX, self.fontMetrics().height() + 14))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(scaled(_LEAST_PX))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for number, column in enumerate(columns):
             wide = QHeaderView.ResizeMode.Stretch if column.is_wide else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(number, wide)
             header.resizeSection(number, max(scaled(column.width_px), header.sectionSizeHint(number)))
+        titles = [header.sectionSizeHint(number) for number, column in enumerate(columns) if column.is_wide]
+        header.setMinimumSectionSize(max(scaled(_LEAST_PX), *titles))
         self.selectionModel().currentRowChanged.connect(self._tell)
 
     def current_record(self) -> Any:

@@ -17,7 +17,7 @@ from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.text_size import scaled
 
-_WIDTH_PX = 480
+_WIDTH_PX = 520
 _MARGIN_PX = 24
 
 
