@@ -143,7 +143,7 @@ class RecordView(QTableView):
             header.setSectionResizeMode(number, wide)
             header.resizeSection(number, max(scaled(column.width_px), header.sectionSizeHint(number)))
         titles = [header.sectionSizeHint(number) for number, column in enumerate(columns) if column.is_wide]
-        header.setMinimumSectionSize(max(scaled(_LEAST_PX), *titles))
+        header.setMinimumSectionSize(max([scaled(_LEAST_PX), *titles]))
         self.selectionModel().currentRowChanged.connect(self._tell)
 
     def current_record(self) -> Any:
