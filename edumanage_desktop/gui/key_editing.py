@@ -23,6 +23,7 @@ from edumanage_desktop.gui.actions.own_keys import OwnKeys
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.key_capture import KeyCapture
 from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.title_room import TitleRoom
 
 _FIRST_KEY = 1
 _KEYS_PER_ACTION = 2
@@ -106,7 +107,8 @@ class KeyEditing(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         for column in range(_FIRST_KEY, _FIRST_KEY + _KEYS_PER_ACTION):
-            table.setColumnWidth(column, max(scaled(_KEY_WIDTH_PX), header.sectionSizeHint(column)))
+            table.setColumnWidth(column, scaled(_KEY_WIDTH_PX))
+        TitleRoom(header)
         for group in Group:
             shown_here = [action for action in self._actions if action.group is group]
             if shown_here:

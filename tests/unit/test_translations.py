@@ -111,6 +111,17 @@ def test_a_class_that_others_inherit_counts_in_a_named_context(read: Collector) 
     assert "QCoreApplication.translate('Page', …)" in read.unseen[0]
 
 
+def test_the_files_of_translators_are_in_step_with_the_sources() -> None:
+    stale = collect_words.out_of_step(collect_words.collected().texts)
+    assert not stale, f"Remedy: python3 dev.py words, then translate what is new in {stale}"
+
+
+@pytest.mark.parametrize("language", collect_words.LANGUAGES)
+def test_every_text_is_translated(language: str) -> None:
+    unfinished = [source for _context, source, _forms, is_finished in messages(language) if not is_finished]
+    assert not unfinished, f"Remedy: translate in resources/translations/edumanage_{language}.ts: {unfinished}"
+
+
 @pytest.mark.parametrize("language", collect_words.LANGUAGES)
 def test_a_translation_has_the_parts_of_its_text(language: str) -> None:
     """Each part stands in each form; the count may be left out where the form says it (one, two, none)."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.title_room import TitleRoom
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -141,9 +142,9 @@ class RecordView(QTableView):
         for number, column in enumerate(columns):
             wide = QHeaderView.ResizeMode.Stretch if column.is_wide else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(number, wide)
-            header.resizeSection(number, max(scaled(column.width_px), header.sectionSizeHint(number)))
-        titles = [header.sectionSizeHint(number) for number, column in enumerate(columns) if column.is_wide]
-        header.setMinimumSectionSize(max([scaled(_LEAST_PX), *titles]))
+            header.resizeSection(number, scaled(column.width_px))
+        header.setMinimumSectionSize(scaled(_LEAST_PX))
+        TitleRoom(header)
         self.selectionModel().currentRowChanged.connect(self._tell)
 
     def current_record(self) -> Any:

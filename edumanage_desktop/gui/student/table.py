@@ -11,6 +11,7 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.gui.title_room import TitleRoom
 from edumanage_desktop.services.finding import Work
 
 _STATUS, _TITLE, _RECEIVED, _REVISION, _HOLDER, _SINCE, _SAID = range(7)
@@ -46,9 +47,9 @@ class WorkTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         for column, width in _WIDTHS_PX.items():
-            header.resizeSection(column, max(scaled(width), header.sectionSizeHint(column)))
+            header.resizeSection(column, scaled(width))
         header.resizeSection(_TITLE, scaled(_TITLE_LEAST_PX))
-        header.setMinimumSectionSize(max(header.sectionSizeHint(column) for column in (_TITLE, _SAID)))
+        TitleRoom(header)
         for column in (_TITLE, _SAID):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.cellDoubleClicked.connect(lambda row, _column: self._open(row))
