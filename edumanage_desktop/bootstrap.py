@@ -223,9 +223,6 @@ def run_window(options: WindowOptions, *, until_painted: bool = False) -> int:
     theme = Theme(app, settings.theme, settings.text_percent)
     window: MainWindow | None = None
     while window is None or window.returning is not None:
-        # The language and the size of text are chosen in a window and shown by the next one.
-        translations.speak(settings.language)
-        theme.show_text_at(settings.text_percent)
         returning = None if window is None else window.returning
         window = make_window(options, theme, settings, begins_with_first_steps=not until_painted)
         spare_collections(window)
@@ -239,6 +236,10 @@ def run_window(options: WindowOptions, *, until_painted: bool = False) -> int:
             status = app.exec()
         finally:
             reporter.remove()
+        if window.returning is not None:
+            # The language and the size of text are chosen in one window and shown by the next.
+            translations.speak(settings.language)
+            theme.show_text_at(settings.text_percent)
     return status
 
 

@@ -1,5 +1,7 @@
 """The window speaks a person's language, and opens again in another with everything where it was."""
 
+import ast
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -145,3 +147,45 @@ def test_who_closes_the_window_is_not_brought_back(
     assert not window.isVisible()
     assert window.returning is None
     computer.close()
+
+
+CHOOSING = """
+import sys
+from pathlib import Path
+from edumanage_desktop import bootstrap
+from edumanage_desktop.entrance import WindowOptions
+from edumanage_desktop.gui.actions.action import ActionId
+
+url, folder, said = sys.argv[1], Path(sys.argv[2]), []
+make_window = bootstrap.make_window
+
+def watched(*arguments, **words):
+    window = make_window(*arguments, **words)
+    def painted():
+        said.append((window.registry.words(ActionId.UNDO), window.isRightToLeft(), window.font().pixelSize()))
+        choices = [ActionId.ARABIC, ActionId.TEXT_150, ActionId.QUIT]
+        window.registry.run(choices[len(said) - 1])
+    window.queue_painted.connect(painted)
+    return window
+
+bootstrap.make_window = watched
+options = WindowOptions(folder / "data", folder / "config", folder / "cache", url, folder / "files", "nowak")
+status = bootstrap.run_window(options)
+sys.stdout.buffer.write(repr((status, said)).encode())
+"""
+
+
+def test_the_program_itself_opens_again_as_was_chosen(department: Department, tmp_path: Path) -> None:
+    WindowSettings(tmp_path / "config" / "window.ini").language = Language.ENGLISH
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", CHOOSING, department.url, str(tmp_path)],
+        env=env,
+        capture_output=True,
+        timeout=50,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    status, said = ast.literal_eval(done.stdout.decode())
+    assert status == 0
+    assert said == [("Undo", False, 13), ("تراجع", True, 13), ("تراجع", True, 20)]

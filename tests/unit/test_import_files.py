@@ -295,7 +295,8 @@ def table_of(kind: Kind, column: str, cell: str) -> str:
 
 
 def test_the_lists_in_the_guide_are_read() -> None:
-    guide = (Path(__file__).parents[2] / "docs" / "guide" / "README.md").read_text(encoding="utf-8")
+    pages = sorted((Path(__file__).parents[2] / "docs" / "guide").glob("*.md"))
+    guide = "\n".join(page.read_text(encoding="utf-8") for page in pages)
     lists = re.findall(r"```csv\n(.*?)```", guide, flags=re.DOTALL)
     assert [opened(content).kind for content in lists] == list(Kind)
     for content in lists:
