@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from edumanage_desktop.gui import wording
+
 
 class ElidedLabel(QLabel):
     """Plain text only; it asks for no more width than there is."""
@@ -29,4 +31,4 @@ class ElidedLabel(QLabel):
         self.setToolTip(self.text() if text != self.text() else "")
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(self.rect(), int(flags), text)
+        painter.drawText(self.rect(), int(flags), wording.isolated(text))

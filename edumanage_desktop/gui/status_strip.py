@@ -4,12 +4,13 @@ import logging
 from enum import Enum, auto
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.elided_button import ElidedButton
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.tab_stops import put_last
@@ -54,7 +55,9 @@ class StatusStrip(QWidget):
         self._light = QLabel(self)
         self._light.setAccessibleName(self.tr("Connection"))
         self._connection = self._label(self.tr("Connection"))
-        self._exception = self._label(self.tr("Exception"))
+        self._exception = QLabel(self)
+        self._exception.setTextFormat(Qt.TextFormat.PlainText)
+        self._exception.setAccessibleDescription(self.tr("Exception"))
         self._exception.setProperty("role", "warning")
         self._exception.setText(self.tr("Not encrypted"))
         self._exception.setToolTip(
@@ -229,14 +232,14 @@ class StatusStrip(QWidget):
             self._message.show_text("")
 
     def _label(self, name: str) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = ElidedLabel(self)
+        label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         label.setProperty("role", "secondary")
         label.setAccessibleDescription(name)
         return label
 
     def _text_button(self, tip: str) -> QPushButton:
-        button = QPushButton(self)
+        button = ElidedButton(parent=self)
         button.setProperty("kind", "text")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(tip)

@@ -180,6 +180,7 @@ QListView#thumbnails { background: $desk; border: none; border-$end: 1px solid $
 QListView#thumbnails::item { border: 2px solid transparent; border-radius: 6px; padding: 3px; color: $muted; }
 QListView#thumbnails::item:selected { border-color: $accent; color: $text; }
 QScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea#list_of_keys { border: 2px solid transparent; border-radius: 8px; }
 QScrollArea#list_of_keys:focus { border-color: $accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }

@@ -12,7 +12,7 @@ from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status, rule_status
 from edumanage_desktop.domain.submissions import Departure, HistoryEntry, Submission
 
 _UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
-_FIRST_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_FIRST_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -28,7 +28,7 @@ def plain(text: str | None) -> str:
 
 def isolated(text: str) -> str:
     """Return text that keeps its own direction inside a sentence (Unicode Bidirectional Algorithm, FSI and PDI)."""
-    return f"{_FIRST_ISOLATE}{text}{_POP_ISOLATE}"
+    return f"{_FIRST_ISOLATE}{text}{POP_ISOLATE}"
 
 
 def listed(texts: Iterable[str]) -> str:

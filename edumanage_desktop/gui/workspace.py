@@ -3,8 +3,8 @@
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QWidget
 
 from edumanage_desktop.domain.acts import ActKind
@@ -29,6 +29,8 @@ from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.services.session import Welcome
+
+_PANE_LEAST_PX = 450
 
 
 class Workspace(QWidget):
@@ -84,6 +86,7 @@ class Workspace(QWidget):
         self.narrator = Narrator(queue=self.queue, preview=self.pane.preview, parent=self)
         self.watcher = ChangeWatcher(lanes=lanes, reader=session.reader, since_us=welcome.now_us, parent=self)
         self._lay_out()
+        self._pane_wants_px = 0
         self._last_id: int | None = None
         self.handing_on = HandingOn(
             lanes=lanes, store=session.handovers, person=welcome.person, drafts=self.drafts, pane=self.pane,
@@ -106,6 +109,8 @@ class Workspace(QWidget):
 
     def begin(self) -> None:
         """Show the queue, send what an earlier run left, and watch for changes."""
+        self._give_pane_room()
+        self.pane.installEventFilter(self)
         self.queue.begin(self._welcome.first_page)
         self.drafts.load()
         self.surroundings.begin()
@@ -113,6 +118,12 @@ class Workspace(QWidget):
         self.deciding.begin()
         self.watcher.begin()
         self.queue.view.setFocus()
+
+    def _give_pane_room(self) -> None:
+        """Let the buttons of a decision stand whole beside each other, as far as the queue keeps its least width."""
+        self._pane_wants_px = max(self._pane_wants_px, self.pane.minimumSizeHint().width())
+        wanted = min(self._pane_wants_px, self.width() - self.queue.minimumWidth())
+        self.pane.setMinimumWidth(max(_PANE_LEAST_PX, wanted))
 
     def remember(self) -> None:
         """Note in the settings how the person arranged the window."""
@@ -133,7 +144,7 @@ class Workspace(QWidget):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.queue.setMinimumWidth(440)
-        self.pane.setMinimumWidth(max(450, self.pane.minimumSizeHint().width()))
+        self.pane.setMinimumWidth(_PANE_LEAST_PX)
         self.splitter.setStretchFactor(0, 11)
         self.splitter.setStretchFactor(1, 10)
         self.splitter.setSizes([1100, 1000])
@@ -226,3 +237,12 @@ class Workspace(QWidget):
             self._go_back()
         elif not self._actions.take_key(event):
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.pane and event.type() is QEvent.Type.LayoutRequest:
+            self._give_pane_room()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_pane_room()

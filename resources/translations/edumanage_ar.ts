@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>{done} Only the list could not be read again; reload it with F5. {why}</source>
-        <translation>{done} إلا أن القائمة تعذّرت قراءتها من جديد؛ حدّثها بالمفتاح F5. {why}</translation>
+        <translation>‏{done} إلا أن القائمة تعذّرت قراءتها من جديد؛ حدّثها بالمفتاح F5. {why}</translation>
     </message>
     <message>
         <source>{name} is shut out, also where they are signed in.</source>
@@ -486,9 +486,9 @@
             <numerusform>جميع التسليمات المحددة تسمح بهذا.</numerusform>
             <numerusform>تسليم واحد من المحدد لا يسمح بهذا بحالته ويُستبعد.</numerusform>
             <numerusform>تسليمان من المحدد لا يسمحان بهذا بحالتهما ويُستبعدان.</numerusform>
-            <numerusform>%Ln من التسليمات المحددة لا تسمح بهذا بحالتها وتُستبعد.</numerusform>
-            <numerusform>%Ln من التسليمات المحددة لا تسمح بهذا بحالتها وتُستبعد.</numerusform>
-            <numerusform>%Ln من التسليمات المحددة لا تسمح بهذا بحالتها وتُستبعد.</numerusform>
+            <numerusform>‏%Ln من التسليمات المحددة لا تسمح بهذا بحالتها وتُستبعد.</numerusform>
+            <numerusform>‏%Ln من التسليمات المحددة لا تسمح بهذا بحالتها وتُستبعد.</numerusform>
+            <numerusform>‏%Ln من التسليمات المحددة لا تسمح بهذا بحالتها وتُستبعد.</numerusform>
         </translation>
     </message>
     <message>
@@ -680,19 +680,19 @@
     </message>
     <message>
         <source>{field} from {before} to {after}</source>
-        <translation>{field} من {before} إلى {after}</translation>
+        <translation>‏{field} من {before} إلى {after}</translation>
     </message>
     <message>
         <source>{when} · {who} added it</source>
-        <translation>{when} · أضافه {who}</translation>
+        <translation>‏{when} · أضافه {who}</translation>
     </message>
     <message>
         <source>{when} · {who} changed {what}</source>
-        <translation>{when} · غيّر {who} {what}</translation>
+        <translation>‏{when} · غيّر {who} {what}</translation>
     </message>
     <message>
         <source>{when} · {who} removed it</source>
-        <translation>{when} · أزاله {who}</translation>
+        <translation>‏{when} · أزاله {who}</translation>
     </message>
 </context>
 <context>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>{column} (no room in this window)</source>
-        <translation>{column} (لا مكان له في هذه النافذة)</translation>
+        <translation>‏{column} (لا مكان له في هذه النافذة)</translation>
     </message>
 </context>
 <context>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>db.example.org, or several: first, second:3307</source>
-        <translation>db.example.org، أو عدة خوادم: first, second:3307</translation>
+        <translation>‏db.example.org، أو عدة خوادم: first, second:3307</translation>
     </message>
 </context>
 <context>
@@ -1163,9 +1163,9 @@
             <numerusform>لا محضّر</numerusform>
             <numerusform>واحد محضّر</numerusform>
             <numerusform>اثنان محضّران</numerusform>
-            <numerusform>%Ln محضّرة</numerusform>
-            <numerusform>%Ln محضّرًا</numerusform>
-            <numerusform>%Ln محضّر</numerusform>
+            <numerusform>‏%Ln محضّرة</numerusform>
+            <numerusform>‏%Ln محضّرًا</numerusform>
+            <numerusform>‏%Ln محضّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1174,9 +1174,9 @@
             <numerusform>لا محدد</numerusform>
             <numerusform>واحد محدد</numerusform>
             <numerusform>اثنان محددان</numerusform>
-            <numerusform>%Ln محددة</numerusform>
-            <numerusform>%Ln محددًا</numerusform>
-            <numerusform>%Ln محدد</numerusform>
+            <numerusform>‏%Ln محددة</numerusform>
+            <numerusform>‏%Ln محددًا</numerusform>
+            <numerusform>‏%Ln محدد</numerusform>
         </translation>
     </message>
     <message>
@@ -1248,9 +1248,9 @@
             <numerusform>لا تسليمات محددة</numerusform>
             <numerusform>تسليم واحد محدد</numerusform>
             <numerusform>تسليمان محددان</numerusform>
-            <numerusform>%Ln تسليمات محددة</numerusform>
-            <numerusform>%Ln تسليمًا محددًا</numerusform>
-            <numerusform>%Ln تسليم محدد</numerusform>
+            <numerusform>‏%Ln تسليمات محددة</numerusform>
+            <numerusform>‏%Ln تسليمًا محددًا</numerusform>
+            <numerusform>‏%Ln تسليم محدد</numerusform>
         </translation>
     </message>
     <message>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>{count} are too many to select at once. Narrow the queue to {most} or fewer first.</source>
-        <translation>{count} أكثر من أن تُحدد معًا. ضيّق القائمة إلى {most} أو أقل أولًا.</translation>
+        <translation>‏{count} أكثر من أن تُحدد معًا. ضيّق القائمة إلى {most} أو أقل أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1337,9 +1337,9 @@
             <numerusform>لا تغيير في القرارات المحضّرة.</numerusform>
             <numerusform>قرار واحد لم يعد محضّرًا؛ وما كتبته محفوظ كمسودة.</numerusform>
             <numerusform>قراران لم يعودا محضّرين؛ وما كتبته محفوظ كمسودات.</numerusform>
-            <numerusform>%Ln قرارات لم تعد محضّرة؛ وما كتبته محفوظ كمسودات.</numerusform>
-            <numerusform>%Ln قرارًا لم تعد محضّرة؛ وما كتبته محفوظ كمسودات.</numerusform>
-            <numerusform>%Ln قرار لم تعد محضّرة؛ وما كتبته محفوظ كمسودات.</numerusform>
+            <numerusform>‏%Ln قرارات لم تعد محضّرة؛ وما كتبته محفوظ كمسودات.</numerusform>
+            <numerusform>‏%Ln قرارًا لم تعد محضّرة؛ وما كتبته محفوظ كمسودات.</numerusform>
+            <numerusform>‏%Ln قرار لم تعد محضّرة؛ وما كتبته محفوظ كمسودات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1381,9 +1381,9 @@
             <numerusform>لا قرارات تالفة على هذا الجهاز.</numerusform>
             <numerusform>قرار واحد محفوظ على هذا الجهاز تالف ولم يُرسل. راجع قراراتك الأخيرة.</numerusform>
             <numerusform>قراران محفوظان على هذا الجهاز تالفان ولم يُرسلا. راجع قراراتك الأخيرة.</numerusform>
-            <numerusform>%Ln قرارات محفوظة على هذا الجهاز تالفة ولم تُرسل. راجع قراراتك الأخيرة.</numerusform>
-            <numerusform>%Ln قرارًا محفوظًا على هذا الجهاز تالفة ولم تُرسل. راجع قراراتك الأخيرة.</numerusform>
-            <numerusform>%Ln قرار محفوظ على هذا الجهاز تالفة ولم تُرسل. راجع قراراتك الأخيرة.</numerusform>
+            <numerusform>‏%Ln قرارات محفوظة على هذا الجهاز تالفة ولم تُرسل. راجع قراراتك الأخيرة.</numerusform>
+            <numerusform>‏%Ln قرارًا محفوظًا على هذا الجهاز تالفة ولم تُرسل. راجع قراراتك الأخيرة.</numerusform>
+            <numerusform>‏%Ln قرار محفوظ على هذا الجهاز تالفة ولم تُرسل. راجع قراراتك الأخيرة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1476,11 +1476,11 @@
     </message>
     <message>
         <source>{cause} So it was not reopened, and your own decision was not sent; what you wrote is kept.</source>
-        <translation>{cause} لذلك لم يُعَد فتحه، ولم يُرسل قرارك؛ وما كتبته محفوظ.</translation>
+        <translation>‏{cause} لذلك لم يُعَد فتحه، ولم يُرسل قرارك؛ وما كتبته محفوظ.</translation>
     </message>
     <message>
         <source>{cause} Your decision is kept on this computer and is sent by itself.</source>
-        <translation>{cause} قرارك محفوظ على هذا الجهاز ويُرسل تلقائيًا.</translation>
+        <translation>‏{cause} قرارك محفوظ على هذا الجهاز ويُرسل تلقائيًا.</translation>
     </message>
     <message>
         <source>“{title}” is no longer set aside.</source>
@@ -1630,7 +1630,7 @@
     <name>FileChoice</name>
     <message>
         <source>{name} (next file: {keys})</source>
-        <translation>{name} (الملف التالي: {keys})</translation>
+        <translation>‏{name} (الملف التالي: {keys})</translation>
     </message>
 </context>
 <context>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation>{place} من {total}</translation>
+        <translation>‏{place} من {total}</translation>
     </message>
     <message>
         <source>{status}  {count}</source>
@@ -1806,11 +1806,11 @@
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation>{place} من {count}</translation>
+        <translation>‏{place} من {count}</translation>
     </message>
     <message>
         <source>{place} of {count}…</source>
-        <translation>{place} من {count}…</translation>
+        <translation>‏{place} من {count}…</translation>
     </message>
 </context>
 <context>
@@ -1924,23 +1924,23 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
     <message>
         <source>{approve} approves and {reject} rejects what stands above, and the next work comes by itself. A rejection needs feedback ({feedback}), which the student reads.</source>
-        <translation>{approve} يقبل و{reject} يرفض ما في الأعلى، ويأتي العمل التالي تلقائيًا. ويلزم للرفض ملاحظات ({feedback}) يقرؤها الطالب.</translation>
+        <translation>‏{approve} يقبل و{reject} يرفض ما في الأعلى، ويأتي العمل التالي تلقائيًا. ويلزم للرفض ملاحظات ({feedback}) يقرؤها الطالب.</translation>
     </message>
     <message>
         <source>{history} tells who did what with this work, when, and what was said.</source>
-        <translation>{history} يوضّح من فعل ماذا بهذا العمل ومتى، وما الذي قيل.</translation>
+        <translation>‏{history} يوضّح من فعل ماذا بهذا العمل ومتى، وما الذي قيل.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation>{number} من {count}</translation>
+        <translation>‏{number} من {count}</translation>
     </message>
     <message>
         <source>{palette} finds any action, person or submission by a few letters, {keys} shows every key, and {guide} opens the guide. This tour is in the menu as well.</source>
-        <translation>{palette} يجد أي إجراء أو شخص أو تسليم ببضعة أحرف، و{keys} يُظهر كل المفاتيح، و{guide} يفتح الدليل. وهذه الجولة في القائمة الرئيسية أيضًا.</translation>
+        <translation>‏{palette} يجد أي إجراء أو شخص أو تسليم ببضعة أحرف، و{keys} يُظهر كل المفاتيح، و{guide} يفتح الدليل. وهذه الجولة في القائمة الرئيسية أيضًا.</translation>
     </message>
     <message>
         <source>{student} shows all work of the student that you may see, and who has it since when.</source>
-        <translation>{student} يُظهر جميع أعمال الطالب التي يحق لك رؤيتها، وعند من هي ومنذ متى.</translation>
+        <translation>‏{student} يُظهر جميع أعمال الطالب التي يحق لك رؤيتها، وعند من هي ومنذ متى.</translation>
     </message>
 </context>
 <context>
@@ -1966,9 +1966,9 @@ It did not come with this copy of the program.</source>
             <numerusform>لا أقسام</numerusform>
             <numerusform>قسم واحد</numerusform>
             <numerusform>قسمان</numerusform>
-            <numerusform>%Ln أقسام</numerusform>
-            <numerusform>%Ln قسمًا</numerusform>
-            <numerusform>%Ln قسم</numerusform>
+            <numerusform>‏%Ln أقسام</numerusform>
+            <numerusform>‏%Ln قسمًا</numerusform>
+            <numerusform>‏%Ln قسم</numerusform>
         </translation>
     </message>
     <message>
@@ -2151,23 +2151,23 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{key} belongs to the system. Press another key.</source>
-        <translation>{key} محجوز للنظام. اضغط مفتاحًا آخر.</translation>
+        <translation>‏{key} محجوز للنظام. اضغط مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>{key} changes the size of the preview. Press another key.</source>
-        <translation>{key} يغيّر حجم المعاينة. اضغط مفتاحًا آخر.</translation>
+        <translation>‏{key} يغيّر حجم المعاينة. اضغط مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>{key} is needed to move in lists and dialogs. Press another key.</source>
-        <translation>{key} لازم للتنقل في القوائم ومربعات الحوار. اضغط مفتاحًا آخر.</translation>
+        <translation>‏{key} لازم للتنقل في القوائم ومربعات الحوار. اضغط مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>{key} is needed where text is typed. Press another key.</source>
-        <translation>{key} لازم حيث يُكتب النص. اضغط مفتاحًا آخر.</translation>
+        <translation>‏{key} لازم حيث يُكتب النص. اضغط مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>{key} is the key of “{action}”. Replace takes it from there.</source>
-        <translation>{key} هو مفتاح «{action}». زر «استبدال» يأخذه منه.</translation>
+        <translation>‏{key} هو مفتاح «{action}». زر «استبدال» يأخذه منه.</translation>
     </message>
 </context>
 <context>
@@ -2463,7 +2463,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{name} is signed in. What is typed is kept, and decisions that wait go on being sent.</source>
-        <translation>{name} مسجّل الدخول. ما كُتب محفوظ، والقرارات المنتظرة ما زالت تُرسل.</translation>
+        <translation>‏{name} مسجّل الدخول. ما كُتب محفوظ، والقرارات المنتظرة ما زالت تُرسل.</translation>
     </message>
 </context>
 <context>
@@ -2516,9 +2516,9 @@ It did not come with this copy of the program.</source>
             <numerusform>أقل من دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%Ln دقائق</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقائق</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -2530,9 +2530,9 @@ It did not come with this copy of the program.</source>
             <numerusform>لا تسليمات</numerusform>
             <numerusform>تسليم واحد</numerusform>
             <numerusform>تسليمان</numerusform>
-            <numerusform>%Ln تسليمات</numerusform>
-            <numerusform>%Ln تسليمًا</numerusform>
-            <numerusform>%Ln تسليم</numerusform>
+            <numerusform>‏%Ln تسليمات</numerusform>
+            <numerusform>‏%Ln تسليمًا</numerusform>
+            <numerusform>‏%Ln تسليم</numerusform>
         </translation>
     </message>
     <message>
@@ -2548,9 +2548,9 @@ It did not come with this copy of the program.</source>
             <numerusform>لا جديد في الأعلى</numerusform>
             <numerusform>تسليم جديد في الأعلى</numerusform>
             <numerusform>تسليمان جديدان في الأعلى</numerusform>
-            <numerusform>%Ln تسليمات جديدة في الأعلى</numerusform>
-            <numerusform>%Ln تسليمًا جديدًا في الأعلى</numerusform>
-            <numerusform>%Ln تسليم جديد في الأعلى</numerusform>
+            <numerusform>‏%Ln تسليمات جديدة في الأعلى</numerusform>
+            <numerusform>‏%Ln تسليمًا جديدًا في الأعلى</numerusform>
+            <numerusform>‏%Ln تسليم جديد في الأعلى</numerusform>
         </translation>
     </message>
     <message>
@@ -2577,9 +2577,9 @@ It did not come with this copy of the program.</source>
             <numerusform>بلا حد أدنى</numerusform>
             <numerusform>حرف واحد على الأقل</numerusform>
             <numerusform>حرفان على الأقل</numerusform>
-            <numerusform>%Ln أحرف على الأقل</numerusform>
-            <numerusform>%Ln حرفًا على الأقل</numerusform>
-            <numerusform>%Ln حرف على الأقل</numerusform>
+            <numerusform>‏%Ln أحرف على الأقل</numerusform>
+            <numerusform>‏%Ln حرفًا على الأقل</numerusform>
+            <numerusform>‏%Ln حرف على الأقل</numerusform>
         </translation>
     </message>
     <message>
@@ -2689,7 +2689,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{sentence} EduManage also tries again by itself.</source>
-        <translation>{sentence} ويعيد EduManage المحاولة تلقائيًا أيضًا.</translation>
+        <translation>‏{sentence} ويعيد EduManage المحاولة تلقائيًا أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -2817,11 +2817,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}٪</translation>
+        <translation>‏{percent}٪</translation>
     </message>
     <message>
         <source>{percent} percent, fit to the room</source>
-        <translation>{percent} بالمئة، ملاءمة المساحة</translation>
+        <translation>‏{percent} بالمئة، ملاءمة المساحة</translation>
     </message>
 </context>
 <context>
@@ -2903,11 +2903,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{group}: {words}, key {keys}</source>
-        <translation>{group}: {words}، المفتاح {keys}</translation>
+        <translation>‏{group}: {words}، المفتاح {keys}</translation>
     </message>
     <message>
         <source>{words}, {detail}</source>
-        <translation>{words}، {detail}</translation>
+        <translation>‏{words}، {detail}</translation>
     </message>
     <message>
         <source>↑ ↓ to choose, Enter to go there, Escape to leave</source>
@@ -3121,11 +3121,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{field}: theirs {theirs}</source>
-        <translation>{field}: عندهم {theirs}</translation>
+        <translation>‏{field}: عندهم {theirs}</translation>
     </message>
     <message>
         <source>{field}: theirs {theirs}, yours {yours}</source>
-        <translation>{field}: عندهم {theirs}، وعندك {yours}</translation>
+        <translation>‏{field}: عندهم {theirs}، وعندك {yours}</translation>
     </message>
 </context>
 <context>
@@ -3265,7 +3265,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{count} of {most}</source>
-        <translation>{count} من {most}</translation>
+        <translation>‏{count} من {most}</translation>
     </message>
 </context>
 <context>
@@ -3280,7 +3280,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Enter inserts, Escape goes back to your text</source>
-        <translation>Enter يُدرج، وEscape يعيدك إلى نصك</translation>
+        <translation>‏Enter يُدرج، وEscape يعيدك إلى نصك</translation>
     </message>
     <message>
         <source>Insert a phrase…</source>
@@ -3308,7 +3308,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>“{phrase}” is in your library.</source>
-        <translation>«{phrase}» في مكتبتك.</translation>
+        <translation>‏«{phrase}» في مكتبتك.</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3323,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{phrase}, {place} of {count}</source>
-        <translation>{phrase}، {place} من {count}</translation>
+        <translation>‏{phrase}، {place} من {count}</translation>
     </message>
 </context>
 <context>
@@ -3334,7 +3334,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{cause} So it was not prepared, and nobody decided anything; what you wrote is kept as a draft.</source>
-        <translation>{cause} لذلك لم يُحضَّر، ولم يبتّ أحد في شيء؛ وما كتبته محفوظ كمسودة.</translation>
+        <translation>‏{cause} لذلك لم يُحضَّر، ولم يبتّ أحد في شيء؛ وما كتبته محفوظ كمسودة.</translation>
     </message>
 </context>
 <context>
@@ -3465,11 +3465,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{type} · {size}. Files of this kind are not shown here.</source>
-        <translation>{type} · {size}. لا تُعرض هنا ملفات من هذا النوع.</translation>
+        <translation>‏{type} · {size}. لا تُعرض هنا ملفات من هذا النوع.</translation>
     </message>
     <message>
         <source>{type}. Files of this kind are not shown here.</source>
-        <translation>{type}. لا تُعرض هنا ملفات من هذا النوع.</translation>
+        <translation>‏{type}. لا تُعرض هنا ملفات من هذا النوع.</translation>
     </message>
     <message>
         <source>— The preview ends here. Open the file or save a copy to read all of it. —</source>
@@ -3544,11 +3544,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{number} per hour</source>
-        <translation>{number} في الساعة</translation>
+        <translation>‏{number} في الساعة</translation>
     </message>
     <message>
         <source>{number} per hour, at this pace until {time}</source>
-        <translation>{number} في الساعة، وبهذه الوتيرة حتى {time}</translation>
+        <translation>‏{number} في الساعة، وبهذه الوتيرة حتى {time}</translation>
     </message>
 </context>
 <context>
@@ -3603,11 +3603,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{student}, {number}</source>
-        <translation>{student}، {number}</translation>
+        <translation>‏{student}، {number}</translation>
     </message>
     <message>
         <source>{title}, {file}</source>
-        <translation>{title}، {file}</translation>
+        <translation>‏{title}، {file}</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +3727,7 @@ It did not come with this copy of the program.</source>
     <name>RecordModel</name>
     <message>
         <source>{text} (not saved)</source>
-        <translation>{text} (لم يُحفظ)</translation>
+        <translation>‏{text} (لم يُحفظ)</translation>
     </message>
 </context>
 <context>
@@ -3784,9 +3784,9 @@ It did not come with this copy of the program.</source>
             <numerusform>لا قرارات جاهزة للإصدار.</numerusform>
             <numerusform>قرار واحد جاهز للإصدار.</numerusform>
             <numerusform>قراران جاهزان للإصدار.</numerusform>
-            <numerusform>%Ln قرارات جاهزة للإصدار.</numerusform>
-            <numerusform>%Ln قرارًا جاهزًا للإصدار.</numerusform>
-            <numerusform>%Ln قرار جاهز للإصدار.</numerusform>
+            <numerusform>‏%Ln قرارات جاهزة للإصدار.</numerusform>
+            <numerusform>‏%Ln قرارًا جاهزًا للإصدار.</numerusform>
+            <numerusform>‏%Ln قرار جاهز للإصدار.</numerusform>
         </translation>
     </message>
     <message>
@@ -3876,16 +3876,16 @@ It did not come with this copy of the program.</source>
         <source>{ready} %n are kept, because something came between.</source>
         <translation>
             <numerusform>{ready}</numerusform>
-            <numerusform>{ready} وحُفظ قرار واحد لأن شيئًا حال دونه.</numerusform>
-            <numerusform>{ready} وحُفظ قراران لأن شيئًا حال دونهما.</numerusform>
-            <numerusform>{ready} وحُفظت %Ln قرارات لأن شيئًا حال دونها.</numerusform>
-            <numerusform>{ready} وحُفظ %Ln قرارًا لأن شيئًا حال دونها.</numerusform>
-            <numerusform>{ready} وحُفظ %Ln قرار لأن شيئًا حال دونها.</numerusform>
+            <numerusform>‏{ready} وحُفظ قرار واحد لأن شيئًا حال دونه.</numerusform>
+            <numerusform>‏{ready} وحُفظ قراران لأن شيئًا حال دونهما.</numerusform>
+            <numerusform>‏{ready} وحُفظت %Ln قرارات لأن شيئًا حال دونها.</numerusform>
+            <numerusform>‏{ready} وحُفظ %Ln قرارًا لأن شيئًا حال دونها.</numerusform>
+            <numerusform>‏{ready} وحُفظ %Ln قرار لأن شيئًا حال دونها.</numerusform>
         </translation>
     </message>
     <message>
         <source>{ready} 1 is kept, because something came between.</source>
-        <translation>{ready} وحُفظ قرار واحد لأن شيئًا حال دونه.</translation>
+        <translation>‏{ready} وحُفظ قرار واحد لأن شيئًا حال دونه.</translation>
     </message>
 </context>
 <context>
@@ -4084,15 +4084,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{status}, approval prepared</source>
-        <translation>{status}، حُضّر قبوله</translation>
+        <translation>‏{status}، حُضّر قبوله</translation>
     </message>
     <message>
         <source>{status}, rejection prepared</source>
-        <translation>{status}، حُضّر رفضه</translation>
+        <translation>‏{status}، حُضّر رفضه</translation>
     </message>
     <message>
         <source>{status}, set aside</source>
-        <translation>{status}، منحّى</translation>
+        <translation>‏{status}، منحّى</translation>
     </message>
 </context>
 <context>
@@ -4155,11 +4155,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{view} (changed)</source>
-        <translation>{view} (غُيّر)</translation>
+        <translation>‏{view} (غُيّر)</translation>
     </message>
     <message>
         <source>{view}: choose, save or change a view</source>
-        <translation>{view}: اختيار عرض أو حفظه أو تغييره</translation>
+        <translation>‏{view}: اختيار عرض أو حفظه أو تغييره</translation>
     </message>
     <message>
         <source>{words} ({keys})</source>
@@ -4222,11 +4222,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{field} is a whole number. Nothing was saved.</source>
-        <translation>{field} عدد صحيح. لم يُحفظ شيء.</translation>
+        <translation>‏{field} عدد صحيح. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>{name}: {sentence} What you typed waits there.</source>
-        <translation>{name}: {sentence} ما كتبته ينتظر هناك.</translation>
+        <translation>‏{name}: {sentence} ما كتبته ينتظر هناك.</translation>
     </message>
 </context>
 <context>
@@ -5117,11 +5117,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{name}: a database in a file</source>
-        <translation>{name}: قاعدة بيانات في ملف</translation>
+        <translation>‏{name}: قاعدة بيانات في ملف</translation>
     </message>
     <message>
         <source>{name}: {database} at {hosts}</source>
-        <translation>{name}: {database} على {hosts}</translation>
+        <translation>‏{name}: {database} على {hosts}</translation>
     </message>
 </context>
 <context>
@@ -5140,7 +5140,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{student}, {title}, {status}</source>
-        <translation>{student}، {title}، {status}</translation>
+        <translation>‏{student}، {title}، {status}</translation>
     </message>
 </context>
 <context>
@@ -5151,9 +5151,9 @@ It did not come with this copy of the program.</source>
             <numerusform>لا مسودات</numerusform>
             <numerusform>مسودة على عمل منقول</numerusform>
             <numerusform>مسودتان على أعمال منقولة</numerusform>
-            <numerusform>%Ln مسودات على أعمال منقولة</numerusform>
-            <numerusform>%Ln مسودة على أعمال منقولة</numerusform>
-            <numerusform>%Ln مسودة على أعمال منقولة</numerusform>
+            <numerusform>‏%Ln مسودات على أعمال منقولة</numerusform>
+            <numerusform>‏%Ln مسودة على أعمال منقولة</numerusform>
+            <numerusform>‏%Ln مسودة على أعمال منقولة</numerusform>
         </translation>
     </message>
     <message>
@@ -5237,9 +5237,9 @@ It did not come with this copy of the program.</source>
             <numerusform>· لا قرارات في الانتظار</numerusform>
             <numerusform>· قرار واحد ينتظر، محفوظ على هذا الجهاز</numerusform>
             <numerusform>· قراران ينتظران، محفوظان على هذا الجهاز</numerusform>
-            <numerusform>· %Ln قرارات تنتظر، محفوظة على هذا الجهاز</numerusform>
-            <numerusform>· %Ln قرارًا تنتظر، محفوظة على هذا الجهاز</numerusform>
-            <numerusform>· %Ln قرار تنتظر، محفوظة على هذا الجهاز</numerusform>
+            <numerusform>‏· %Ln قرارات تنتظر، محفوظة على هذا الجهاز</numerusform>
+            <numerusform>‏· %Ln قرارًا تنتظر، محفوظة على هذا الجهاز</numerusform>
+            <numerusform>‏· %Ln قرار تنتظر، محفوظة على هذا الجهاز</numerusform>
         </translation>
     </message>
     <message>
@@ -5259,9 +5259,9 @@ It did not come with this copy of the program.</source>
             <numerusform>لا تسليمات</numerusform>
             <numerusform>تسليم واحد</numerusform>
             <numerusform>تسليمان</numerusform>
-            <numerusform>%Ln تسليمات</numerusform>
-            <numerusform>%Ln تسليمًا</numerusform>
-            <numerusform>%Ln تسليم</numerusform>
+            <numerusform>‏%Ln تسليمات</numerusform>
+            <numerusform>‏%Ln تسليمًا</numerusform>
+            <numerusform>‏%Ln تسليم</numerusform>
         </translation>
     </message>
     <message>
@@ -5395,7 +5395,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{student} · {number} · received {time} · {faculty}</source>
-        <translation>{student} · {number} · استُلم {time} · {faculty}</translation>
+        <translation>‏{student} · {number} · استُلم {time} · {faculty}</translation>
     </message>
 </context>
 <context>
@@ -5542,7 +5542,7 @@ It did not come with this copy of the program.</source>
     <name>WindowActions</name>
     <message>
         <source>{key} or {other}</source>
-        <translation>{key} أو {other}</translation>
+        <translation>‏{key} أو {other}</translation>
     </message>
 </context>
 <context>
@@ -5580,9 +5580,9 @@ It did not come with this copy of the program.</source>
             <numerusform>اليوم</numerusform>
             <numerusform>يوم</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>‏%Ln أيام</numerusform>
+            <numerusform>‏%Ln يومًا</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5591,9 +5591,9 @@ It did not come with this copy of the program.</source>
             <numerusform>أقل من ساعة</numerusform>
             <numerusform>ساعة</numerusform>
             <numerusform>ساعتان</numerusform>
-            <numerusform>%Ln ساعات</numerusform>
-            <numerusform>%Ln ساعة</numerusform>
-            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعات</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5602,9 +5602,9 @@ It did not come with this copy of the program.</source>
             <numerusform>الآن</numerusform>
             <numerusform>دقيقة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%Ln دقائق</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقائق</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -5773,11 +5773,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{name} + {more} · revision {revision}</source>
-        <translation>{name} + {more} · الإصدار {revision}</translation>
+        <translation>‏{name} + {more} · الإصدار {revision}</translation>
     </message>
     <message>
         <source>{name} · revision {revision}</source>
-        <translation>{name} · الإصدار {revision}</translation>
+        <translation>‏{name} · الإصدار {revision}</translation>
     </message>
 </context>
 <context>
@@ -5890,7 +5890,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{count} of {most}</source>
-        <translation>{count} من {most}</translation>
+        <translation>‏{count} من {most}</translation>
     </message>
 </context>
 <context>
@@ -5935,15 +5935,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{name} (empty folder)</source>
-        <translation>{name} (مجلد فارغ)</translation>
+        <translation>‏{name} (مجلد فارغ)</translation>
     </message>
     <message>
         <source>{name} (locked by a password)</source>
-        <translation>{name} (مقفل بكلمة مرور)</translation>
+        <translation>‏{name} (مقفل بكلمة مرور)</translation>
     </message>
     <message>
         <source>{name}, {size}</source>
-        <translation>{name}، {size}</translation>
+        <translation>‏{name}، {size}</translation>
     </message>
 </context>
 <context>

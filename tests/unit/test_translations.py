@@ -137,6 +137,18 @@ def test_a_translation_has_the_parts_of_its_text(language: str) -> None:
     assert not wrong, "\n".join(wrong)
 
 
+def test_what_reads_from_right_to_left_begins_so() -> None:
+    """A label takes its direction from its first letter, which must not be that of a name or a key put in there."""
+    first = re.compile(r"\{\w*\}|[A-Za-z]|[\u0600-\u06ff\u200f]")
+    wrong = [
+        form
+        for _context, _source, forms, _is_finished in messages("ar")
+        for form in forms
+        if re.search("[\u0600-\u06ff]", form) and re.match(r"[{A-Za-z]", first.findall(form)[0])
+    ]
+    assert not wrong, f"Remedy: U+200F at the beginning: {wrong}"
+
+
 def test_a_sentence_of_one_thing_says_the_same_in_english_with_and_without_a_window() -> None:
     forms = {source: forms for context, source, forms, _is_finished in messages("en") if context == "Sentence"}
     for path in collect_words.python_sources():

@@ -13,7 +13,7 @@ from edumanage_desktop.gui.first_steps.steps import Step
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
-_CARD_PX = 400
+_CARD_PX = 380
 _GAP_PX = 14
 _EDGE_PX = 12
 _HALO_PX = 6

@@ -132,6 +132,24 @@ class Ui_FilterBar(object):
 
         self.bar_layout.addWidget(self.rare_row)
 
+        self.rarest_row = QWidget(FilterBar)
+        self.rarest_row.setObjectName(u"rarest_row")
+        self.rarest_layout = QHBoxLayout(self.rarest_row)
+        self.rarest_layout.setObjectName(u"rarest_layout")
+        self.rarest_layout.setContentsMargins(0, 0, 0, 0)
+        self.rarest_chips = QHBoxLayout()
+        self.rarest_chips.setSpacing(8)
+        self.rarest_chips.setObjectName(u"rarest_chips")
+
+        self.rarest_layout.addLayout(self.rarest_chips)
+
+        self.rarest_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.rarest_layout.addItem(self.rarest_space)
+
+
+        self.bar_layout.addWidget(self.rarest_row)
+
         self.from_label.setBuddy(self.received_from)
         self.until_label.setBuddy(self.received_until)
 

@@ -4,6 +4,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from edumanage_desktop.gui import wording
+
 DETAIL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 KEYS_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 IS_HEADING_ROLE = int(Qt.ItemDataRole.UserRole) + 3
@@ -65,7 +67,7 @@ class PaletteDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw into a room that is laid out from left to right, mirrored where the list is."""
         place = QStyle.visualRect(option.direction, option.rect, room)
-        painter.drawText(place, int(QStyle.visualAlignment(option.direction, side) | _ALIGNED), text)
+        painter.drawText(place, int(QStyle.visualAlignment(option.direction, side) | _ALIGNED), wording.isolated(text))
 
 
 def _words_room(room: QRect, detail: str) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.own_direction import OwnDirection
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.title_room import TitleRoom
 
@@ -136,6 +137,7 @@ class RecordView(QTableView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(_ROW_PX, self.fontMetrics().height() + 14))
+        self.setItemDelegate(OwnDirection(self))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)

@@ -153,7 +153,7 @@ class QueueColumns(QObject):
             self._place()
             for column in Column:
                 self._table.setColumnHidden(column, column not in shown)
-                width = max(self._work_least_px, room - others) if column is Column.WORK else widths[column]
+                width = max(_WORK_LEAST_PX, room - others) if column is Column.WORK else widths[column]
                 self._table.setColumnWidth(column, width)
         self._first = next((column for column in self._order if column in shown), Column.STATUS)
 

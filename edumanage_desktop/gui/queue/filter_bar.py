@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from edumanage_desktop.domain.people import FacultyMember
@@ -233,11 +233,26 @@ class FilterBar(QWidget):
             above = shown
         while len(above) > 1 and sum(widths[chip] for chip in above) > room:
             above.pop()
-        for place, chip in enumerate(self._chips.values()):
-            row, at = (form.chips, place) if chip in above else (form.rare_chips, place - len(above))
-            if row.indexOf(chip) < 0:
-                row.insertWidget(min(max(0, at), row.count()), chip)
-        form.rare_row.setVisible(len(above) < len(shown))
+        rest = [chip for chip in shown if chip not in above]
+        below = rest[: self._fitting(rest, widths)]
+        rows = ((form.chips, above), (form.rare_chips, below), (form.rarest_chips, rest[len(below) :]))
+        for row, _chips in rows:
+            for chip in self._chips.values():
+                if chip.isHidden():
+                    row.removeWidget(chip)
+        for row, chips in rows:
+            for at, chip in enumerate(chips):
+                if row.indexOf(chip) != at:
+                    row.insertWidget(at, chip)
+        form.rare_row.setVisible(bool(below))
+        form.rarest_row.setVisible(len(below) < len(rest))
+
+    def _fitting(self, chips: Sequence[QPushButton], widths: Mapping[QPushButton, int]) -> int:
+        """Return how many of the chips stand beside each other in a row of their own, one at least."""
+        count = len(chips)
+        while count > 1 and sum(widths[chip] for chip in chips[:count]) > self.width():
+            count -= 1
+        return count
 
     def _offer_spans(self) -> None:
         words = {
@@ -294,6 +309,11 @@ class FilterBar(QWidget):
         for rule, chip in self._chips.items():
             name = "other" if rule == LEGACY_STATUS else rule
             chip.setIcon(icon(name, tokens.color(name if rule in _ALWAYS_SHOWN else "muted")))
+        self._place_chips()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_chips()  # only now are the chips as large as the style sheet has them
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

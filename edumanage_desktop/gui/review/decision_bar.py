@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from edumanage_desktop.gui.elided_button import ElidedButton
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.theme import Theme
@@ -108,7 +109,7 @@ class DecisionBar(QWidget):
             button.setVisible(is_idle and self._prepared > 0)
 
     def _button(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self)
+        button = ElidedButton(text, self)
         button.setAccessibleName(text)
         button.setToolTip(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

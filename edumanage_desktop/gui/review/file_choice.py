@@ -6,6 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.text_size import scaled
+
+_NAME_LEAST_PX = 72
+
 
 class FileChoice(QComboBox):
     """A combo box whose current text never runs under its arrow."""
@@ -24,6 +29,17 @@ class FileChoice(QComboBox):
         if self.count() > 1:
             self.setCurrentIndex((self.currentIndex() + 1) % self.count())
             self.activated.emit(self.currentIndex())
+
+    def _shown_in(self, room_px: int) -> str:
+        """Return name and size; what does not fit is left out of the middle of the name, and then the size."""
+        metrics, text = self.fontMetrics(), self.currentText()
+        if metrics.horizontalAdvance(text) <= room_px:
+            return text
+        name, end, size = text.partition(wording.POP_ISOLATE)
+        name_px = room_px - metrics.horizontalAdvance(size)
+        if not end or name_px < scaled(_NAME_LEAST_PX):
+            name_px, size = room_px, ""
+        return wording.isolated(metrics.elidedText(wording.plain(name), Qt.TextElideMode.ElideMiddle, name_px)) + size
 
     def _tip(self) -> str:
         keys = self._keys() if self.count() > 1 else ""
@@ -44,7 +60,7 @@ class FileChoice(QComboBox):
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
         room = field.width() - 4
-        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, room)
+        option.currentText = self._shown_in(room)
         self.setToolTip(self._tip())
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

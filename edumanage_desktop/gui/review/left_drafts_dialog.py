@@ -1,6 +1,6 @@
 """The dialog with the person's drafts on work that went to somebody else: hand on, keep, or discard each."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.review.handovers import Handovers, LeftDraft
-from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.services.drafts import Draft
 
 _UPLOAD_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -42,7 +42,7 @@ class LeftDraftsDialog(QDialog):
         handovers.told.connect(self._say)
         handovers.hindered.connect(self._say)
         self._show_list()
-        self.resize(scaled(640), scaled(420))
+        self.resize(QSize(scaled(640), scaled(420)).boundedTo(window_room(self)))
 
     def _make_widgets(self) -> None:
         self.explanation = QLabel(

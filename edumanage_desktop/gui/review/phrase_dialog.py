@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 from edumanage_desktop.domain.acts import LONGEST_WORDS
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.own_direction import OwnDirection
 from edumanage_desktop.gui.review.phrases import PhraseShelf
-from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.services.feedback_library import PLACEHOLDERS, Phrase
 from edumanage_desktop.services.library_files import ImportPlan
 
@@ -45,7 +46,7 @@ class PhraseDialog(QDialog):
         self._connect()
         shelf.load()
         self._show_list()
-        self.resize(scaled(760), scaled(460))
+        self.resize(QSize(scaled(760), scaled(460)).boundedTo(window_room(self)))
 
     def delete(self) -> None:
         """Delete the phrase in the field; it can be brought back while the dialog is open."""
@@ -76,6 +77,7 @@ class PhraseDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Search your phrases"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.list = QListWidget(self)
+        self.list.setItemDelegate(OwnDirection(self.list))
         self.list.setAccessibleName(self.tr("Your phrases, the most used first"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

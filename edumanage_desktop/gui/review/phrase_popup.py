@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPla
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.own_direction import OwnDirection
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.feedback_library import Phrase, filled
 
@@ -27,6 +28,7 @@ class PhrasePopup(QFrame):
         self.setProperty("kind", "popup")
         self.setAccessibleName(self.tr("Phrases of your library"))
         self.list = QListWidget(self)
+        self.list.setItemDelegate(OwnDirection(self.list))
         self.list.setAccessibleName(self.tr("Phrases, the most used first"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.own_direction import OwnDirection
 
 _ROOM_IN_ROW_PX = 16
 """Above and below the text of a row."""
@@ -30,6 +31,7 @@ class RowTable(QTableWidget):
         self.verticalHeader().hide()
         row_px = self.fontMetrics().height() + _ROOM_IN_ROW_PX
         self.verticalHeader().setDefaultSectionSize(row_px)
+        self.setItemDelegate(OwnDirection(self))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setFixedHeight(row_px)

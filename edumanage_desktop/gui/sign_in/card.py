@@ -19,6 +19,8 @@ from edumanage_desktop.gui.text_size import scaled
 
 _WIDTH_PX = 520
 _MARGIN_PX = 24
+_FRAME_SHARE = 10
+"""Of the width, beside one of emptiness at each side."""
 
 
 class Card(QScrollArea):
@@ -116,8 +118,11 @@ class Card(QScrollArea):
 
     def _give_room(self) -> None:
         """Give wrapped texts the height that they need: a scrolled column is laid out without asking for it."""
+        room = (self.viewport().width() - 2 * _MARGIN_PX) * _FRAME_SHARE // (_FRAME_SHARE + 2)
+        width = min(scaled(_WIDTH_PX), room)
         for label in (self._title, self._sentence, self._message):
-            label.setMinimumHeight(label.heightForWidth(label.width()) if label.text() else 0)
+            label.setMinimumHeight(0)  # else it would count as what the text needs
+            label.setMinimumHeight(label.heightForWidth(width) if label.text() and width > 0 else 0)
 
     def _press_primary(self) -> None:
         if self.primary.isEnabled():
@@ -139,7 +144,7 @@ class Card(QScrollArea):
         frame.setLayout(column)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(frame, 10)
+        row.addWidget(frame, _FRAME_SHARE)
         row.addStretch(1)
         outer = QVBoxLayout(self._body)
         outer.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)

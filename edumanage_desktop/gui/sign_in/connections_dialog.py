@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 from edumanage_desktop.domain.database_url import read_hosts
 from edumanage_desktop.domain.profiles import LONGEST_LOCK_MINUTES, ConnectionProfile, ProfileKind, is_url
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.own_direction import OwnDirection
 from edumanage_desktop.gui.sign_in.card import text_button, text_label
 from edumanage_desktop.gui.sign_in.connection_words import connection_words
 from edumanage_desktop.gui.sign_in.minutes_field import MinutesField
 from edumanage_desktop.gui.tab_stops import order_tab_stops
+from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.services.sign_in import Credentials
 
 _TEXT_MARGIN_PX = 10
@@ -41,13 +43,15 @@ class ConnectionsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Connections"))
-        self.resize(820, 560)
+        self.resize(QSize(scaled(820), scaled(560)).boundedTo(window_room(self)))
         self._profiles: list[ConnectionProfile] = []
         self._shown: ConnectionProfile | None = None
         self._is_trying = False
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Connections"))
-        self.list.setMaximumWidth(240)
+        self.list.setMinimumWidth(scaled(140))
+        self.list.setMaximumWidth(scaled(240))
+        self.list.setItemDelegate(OwnDirection(self.list))
         self._make_fields()
         self._message = text_label("", "secondary", self)
         self._message.setAccessibleDescription(self.tr("What came of it"))

@@ -1,9 +1,10 @@
 """The pages and the dialog in which a password is chosen: after a one-time one, for the first administrator, anew."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.sign_in.card import Card, text_button
+from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.services.sign_in import SHORTEST_PASSWORD, is_acceptable
 
 
@@ -135,7 +136,7 @@ class ChangePasswordDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.card)
-        self.resize(480, 420)
+        self.resize(QSize(scaled(480), scaled(420)).boundedTo(window_room(self)))
 
 
 class UpgradeDialog(QDialog):
@@ -163,4 +164,4 @@ class UpgradeDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.card)
-        self.resize(480, 420)
+        self.resize(QSize(scaled(480), scaled(420)).boundedTo(window_room(self)))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.own_direction import OwnDirection
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.title_room import TitleRoom
@@ -43,6 +44,7 @@ class WorkTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(_ROW_PX, self.fontMetrics().height() + 14))
+        self.setItemDelegate(OwnDirection(self))
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
