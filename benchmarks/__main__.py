@@ -26,6 +26,8 @@ from benchmarks.department import (
     department,
     surroundings,
 )
+from benchmarks.evening import evening
+from benchmarks.evening_run import EveningSpec
 from benchmarks.figures import Figure, figure_of, table, write
 from benchmarks.queue_run import QueueSpec
 from benchmarks.server import ROOT
@@ -40,8 +42,12 @@ LONGEST_EXPORT = 100_000
 """All work is exported of departments that have no more."""
 PEER_FACTOR = 5.0
 LOOKED_AT_UPLOADS = 400
-_PARTS = "queue,typing,export,views,memory,peer,acts,start,previews,windows,accounts"
-_WITHOUT_DEPARTMENT = frozenset({"previews", "windows", "accounts"})
+EVENING_MS = {"sqlite": 100.0, "mariadb": 150.0}
+"""Within how long the next submission should be there with its preview, in 95 of 100 decisions."""
+LOOKS_MS = 1_000
+"""How long a submission is looked at: less than anybody needs."""
+_PARTS = "queue,typing,export,views,memory,peer,acts,start,previews,windows,accounts,evening"
+_WITHOUT_DEPARTMENT = frozenset({"previews", "windows", "accounts", "evening"})
 """Parts that make departments or servers of their own."""
 _NAMES = {"sqlite": "SQLite", "mariadb": "MariaDB"}
 _SCOPES = {
@@ -71,6 +77,8 @@ class Bench:
                     yield from self._of_department(loaded)
             if engine == "sqlite" and "previews" in self._only:
                 yield from self._previews()
+            if "evening" in self._only:
+                yield from self._of_evening(engine)
             if engine == "mariadb":
                 yield from self._of_fresh_servers()
 
@@ -123,6 +131,12 @@ class Bench:
                 yield from self._figures_of("typing_run", self._queue_spec(loaded, login, f"{engine}, typing, {scope}"))
             if "export" in self._only and (faculty_id is not None or self._uploads <= LONGEST_EXPORT):
                 yield from self._figures_of("export_run", self._queue_spec(loaded, login, f"{engine}, export, {scope}"))
+
+    def _of_evening(self, engine: str) -> Iterator[Figure]:
+        with evening(engine, self._fresh_folder()) as made:
+            group, most_ms = f"{_NAMES[engine]}, an evening of decisions", EVENING_MS[engine]
+            spec = EveningSpec(group, made.url, made.login, str(made.store), self._home(), 200, most_ms, LOOKS_MS)
+            yield from self._figures_of("evening_run", spec)
 
     def _of_fresh_servers(self) -> Iterator[Figure]:
         if "windows" in self._only:

@@ -133,6 +133,7 @@ class Workspace(QWidget):
     def stop(self) -> None:
         """End the session's work in the window, without waiting for what `desk` and `drafts` have left to do."""
         self.watcher.stop()
+        self.upcoming.stop()
         self.desk.stop()
         self.pane.close_quietly()
 

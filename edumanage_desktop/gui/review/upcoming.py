@@ -33,11 +33,17 @@ class UpcomingFiles(QObject):
         self._reading: Ticket | None = None
         self._rested = QTimer(self, singleShot=True, interval=RESTED_MS)
         self._rested.timeout.connect(self._look_ahead)
-        queue.current_changed.connect(self._stop)
+        queue.current_changed.connect(self._give_way)
         pane.preview.page_shown.connect(self._rested.start)
         pane.preview.failed.connect(self._rested.start)
 
-    def _stop(self, _submission: object) -> None:
+    def stop(self) -> None:
+        """Look ahead no more; for the end of the session."""
+        self._pane.preview.page_shown.disconnect(self._rested.start)
+        self._pane.preview.failed.disconnect(self._rested.start)
+        self._give_way(None)
+
+    def _give_way(self, _submission: object) -> None:
         """Put nothing before what the person asked for."""
         self._rested.stop()
         if self._reading is not None:
