@@ -67,6 +67,24 @@ class WindowSettings:
         self._settings.setValue("window/splitter", value)
 
     @property
+    def preview_geometry(self) -> QByteArray:
+        """Return where the preview's own window stood."""
+        return self._bytes("preview/geometry")
+
+    @preview_geometry.setter
+    def preview_geometry(self, value: QByteArray) -> None:
+        self._settings.setValue("preview/geometry", value)
+
+    @property
+    def preview_is_detached(self) -> bool:
+        """Return whether the preview was in a window of its own."""
+        return str(self._settings.value("preview/detached", "false")).lower() == "true"
+
+    @preview_is_detached.setter
+    def preview_is_detached(self, is_detached: bool) -> None:
+        self._settings.setValue("preview/detached", "true" if is_detached else "false")
+
+    @property
     def queue_arrangement(self) -> str:
         """Return how the queue was arranged last on this computer (`services.saved_views`)."""
         return str(self._settings.value("queue/arrangement", ""))

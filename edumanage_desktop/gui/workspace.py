@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QWidget
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.submissions import Submission
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.narrator import Narrator
+from edumanage_desktop.gui.preview.detached import DetachedPreview
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.queue.watcher import ChangeWatcher
 from edumanage_desktop.gui.queue_surroundings import QueueSurroundings
+from edumanage_desktop.gui.review.comparison import Comparisons
 from edumanage_desktop.gui.review.deciding import Deciding
 from edumanage_desktop.gui.review.draft_sharing import DraftSharing
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
@@ -83,6 +86,8 @@ class Workspace(QWidget):
             lanes=lanes, keeper=session.library, files=session.library_files, pane=self.pane, window=self
         )
         self.upcoming = UpcomingFiles(lanes=lanes, reader=session.reader, queue=self.queue, pane=self.pane, parent=self)
+        self.comparisons = Comparisons(lanes=lanes, reader=session.reader, files=session.files, window=self)
+        self.detached = DetachedPreview(pane=self.pane.preview, actions=actions, home=self.pane.form.desk)
         self.narrator = Narrator(queue=self.queue, preview=self.pane.preview, parent=self)
         self.watcher = ChangeWatcher(lanes=lanes, reader=session.reader, since_us=welcome.now_us, parent=self)
         self._lay_out()
@@ -100,6 +105,7 @@ class Workspace(QWidget):
             queue=self.queue,
             pane=self.pane,
             decisions=self.decisions,
+            comparisons=self.comparisons,
             acts=frozenset(rule.kind for rule in welcome.transitions if rule.role in welcome.person.roles),
             workspace=self,
         )
@@ -117,6 +123,7 @@ class Workspace(QWidget):
         self.desk.begin()
         self.deciding.begin()
         self.watcher.begin()
+        self.detached.restore(self._settings.preview_geometry, is_detached=self._settings.preview_is_detached)
         self.queue.view.setFocus()
 
     def _give_pane_room(self) -> None:
@@ -128,12 +135,15 @@ class Workspace(QWidget):
     def remember(self) -> None:
         """Note in the settings how the person arranged the window."""
         self._settings.splitter = self.splitter.saveState()
+        self._settings.preview_geometry = self.detached.geometry()
+        self._settings.preview_is_detached = self.detached.is_detached()
         self.surroundings.remember()
 
     def stop(self) -> None:
         """End the session's work in the window, without waiting for what `desk` and `drafts` have left to do."""
         self.watcher.stop()
         self.upcoming.stop()
+        self.detached.bring_back()
         self.desk.stop()
         self.pane.close_quietly()
 
@@ -217,6 +227,8 @@ class Workspace(QWidget):
             if self._last_id not in (None, submission.id):
                 self.strip.forget_passing()
             self._last_id = submission.id
+        self.comparisons.close()
+        self.detached.show_title(wording.title_of(submission) if submission is not None else "")
         self.pane.show_submission(submission, loading=submission is None and self.queue.model.total > 0)
 
     def _show_traffic(self) -> None:

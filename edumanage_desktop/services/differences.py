@@ -92,12 +92,17 @@ def _are_alike(old: str, new: str) -> bool:
 def _marked(old: str, new: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """Return both sides in pieces, those marked that the other lacks."""
     ours, theirs = _WORDS.findall(old), _WORDS.findall(new)
+    before_words, after_words = _alike_blanks(ours), _alike_blanks(theirs)
     before: list[Piece] = []
     after: list[Piece] = []
-    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
+    matcher = SequenceMatcher(None, before_words, after_words, autojunk=False)
     for kind, old_from, old_to, new_from, new_to in matcher.get_opcodes():
         if old_to > old_from:
             before.append(("".join(ours[old_from:old_to]), kind != "equal"))
         if new_to > new_from:
             after.append(("".join(theirs[new_from:new_to]), kind != "equal"))
     return tuple(before), tuple(after)
+
+
+def _alike_blanks(words: Sequence[str]) -> list[str]:
+    return [" " if word.isspace() else word for word in words]

@@ -75,13 +75,16 @@ Content = RichText | Workbook | FileArchive
 
 
 class Part(IntEnum):
-    """What a piece of source code is."""
+    """What a piece of source code, or of a compared text, is."""
 
     COMMENT = 1
     KEYWORD = 2
     STRING = 3
     NUMBER = 4
     NAME = 5
+    REMOVED = 6
+    ADDED = 7
+    """What differs between two texts."""
 
 
 @dataclass(frozen=True, slots=True)

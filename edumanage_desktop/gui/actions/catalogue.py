@@ -86,6 +86,11 @@ def _of_files() -> tuple[WindowAction, ...]:
         _in_review(ActionId.OPEN_FILE, _tr("Open the file with the system's program"), "O"),
         _in_review(ActionId.SAVE_FILE, _tr("Save a copy of the file"), "S"),
         _in_review(ActionId.NEXT_FILE, _tr("Next file of the submission"), "E"),
+        _in_review(ActionId.READ_AS_TEXT, _tr("Read the file as text"), "X"),
+        _in_review(ActionId.SMALL_PAGES, _tr("Small pages beside the large one"), "M"),
+        _in_review(ActionId.FIND_IN_FILE, _tr("Find in the file"), "Ctrl+Shift+F"),
+        _in_review(ActionId.PREVIEW_WINDOW, _tr("Preview in a window of its own"), "W"),
+        _in_review(ActionId.COMPARE, _tr("Compare with the revision before"), "B"),
     )
 
 

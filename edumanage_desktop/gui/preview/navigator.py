@@ -41,7 +41,9 @@ class PageNavigator(QWidget):
         self.thumbnails = self._tool("pages", self.tr("Small pages beside the large one"), is_switch=True)
         self.as_text = self._tool("text", self.tr("Read as text"), is_switch=True)
         self.find_button = self._tool("search", self.tr("Find in this file (Ctrl+F)"))
-        self.window_button = self._tool("window", self.tr("Show in a window of its own"))
+        self.compare_button = self._tool("compare", self.tr("Compare with the revision before"))
+        self.compare_button.hide()
+        self.window_button = self._tool("window", self.tr("Show in a window of its own"), is_switch=True)
         for signal, button in (
             (self.previous_wanted, self._previous),
             (self.next_wanted, self._next),
@@ -64,9 +66,21 @@ class PageNavigator(QWidget):
         self.show_pages(0, 0)
         self.hide_zoom()
 
+    def tell_window(self, *, is_own: bool) -> None:
+        """Offer the way to a window of its own, or back from it."""
+        words = self.tr("Back beside the decision") if is_own else self.tr("Show in a window of its own")
+        self.window_button.setAccessibleName(words)
+        self.window_button.setToolTip(words)
+        self.window_button.setChecked(is_own)
+
+    def offer_comparison(self, is_offered: bool) -> None:
+        """Offer to compare with an earlier revision."""
+        self.compare_button.setVisible(is_offered)
+        self.place()
+
     def tab_order(self) -> tuple[QWidget, ...]:
         """Return the buttons in the order in which the eye meets them."""
-        tools = (self.thumbnails, self.as_text, self.find_button, self.window_button)
+        tools = (self.thumbnails, self.as_text, self.find_button, self.compare_button, self.window_button)
         return (self._previous, self._next, self._smaller, self._size, self._larger, *tools)
 
     def tell(self, kind: PreviewKind, page: int, page_count: int, percent: float, *, reads_text: bool) -> None:
@@ -170,5 +184,5 @@ class PageNavigator(QWidget):
 
     def _draw_tools(self) -> None:
         colour = self.palette().color(QPalette.ColorRole.ButtonText)
-        for button in (self.thumbnails, self.as_text, self.find_button, self.window_button):
+        for button in (self.thumbnails, self.as_text, self.find_button, self.compare_button, self.window_button):
             button.setIcon(icon(str(button.property("icon_name")), colour))

@@ -63,7 +63,7 @@ class PreviewPane(QFrame):
         """Whether the keyboard was in the pane when another file of an archive was asked for."""
         self._stages = PreviewStages(renderer=self._renderer, parent=self)
         self._pages, self._text, self._notice = self._stages.pages, self._stages.text, self._stages.notice
-        self._navigator = PageNavigator(self)
+        self.navigator = PageNavigator(self)
         self.ahead = FilesAhead(
             renderer=PageRenderer(self),
             request=lambda kind: self._pages.request(0, kind),
@@ -82,7 +82,7 @@ class PreviewPane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stages)
-        self._navigator.hide()
+        self.navigator.hide()
         self._loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
         self._loading.timeout.connect(self._tell_loading)
         self._connect()
@@ -127,7 +127,7 @@ class PreviewPane(QFrame):
 
     def tab_order(self) -> tuple[QWidget, ...]:
         """Return the controls in the order in which the eye meets them."""
-        return (*self._stages.tab_order(), *self._navigator.tab_order())
+        return (*self._stages.tab_order(), *self.navigator.tab_order())
 
     def next_page(self) -> None:
         """Turn to the next page, if there is one."""
@@ -177,14 +177,18 @@ class PreviewPane(QFrame):
         """Return whether files are shown as text."""
         return self._reads_text
 
+    def toggle_thumbnails(self) -> None:
+        """Show small pages beside the large one, or hide them."""
+        self.show_thumbnails(not self.navigator.thumbnails.isChecked())
+
     def show_thumbnails(self, is_wanted: bool) -> None:
         """Show small pages beside the large one, or hide them."""
         self._pages.show_thumbnails(is_wanted)
-        self._navigator.thumbnails.setChecked(is_wanted)
+        self.navigator.thumbnails.setChecked(is_wanted)
 
     def look_for(self, words: str = "") -> None:
         """Let the person type what to look for in the file; `words` are looked for at once."""
-        if self._navigator.find_button.isVisibleTo(self):
+        if self.navigator.find_button.isVisibleTo(self):
             self._finder.begin(words)
 
     def current_page(self) -> int:
@@ -223,7 +227,7 @@ class PreviewPane(QFrame):
         self._renderer.text_read.connect(self._take_text)
         self._renderer.failed.connect(self._take_failure)
         self._renderer.replied.connect(self._take_reply)
-        pages, navigator = self._pages, self._navigator
+        pages, navigator = self._pages, self.navigator
         pages.turn_wanted.connect(self.go_to_page)
         for source in (self._text, navigator):
             source.next_wanted.connect(self.next_page)
@@ -264,7 +268,7 @@ class PreviewPane(QFrame):
         self._generation = -1
         self._file, self._words = None, None
         self._finder.end()
-        self._navigator.hide()
+        self.navigator.hide()
         self._stages.clear()
 
     def _open(self) -> None:
@@ -359,13 +363,11 @@ class PreviewPane(QFrame):
     def _show_navigator(self) -> None:
         shown = self._stages.shown()
         if shown in (self._stages.empty, self._notice) and self.page_count() < 2:
-            self._navigator.hide()
+            self.navigator.hide()
             return
         kind = PreviewKind.TEXT if self._file is None else self._file.kind
-        self._navigator.tell(
-            kind, self._pages.page, self.page_count(), self.zoom_percent(), reads_text=self._reads_text
-        )
-        self._navigator.place()
+        self.navigator.tell(kind, self._pages.page, self.page_count(), self.zoom_percent(), reads_text=self._reads_text)
+        self.navigator.place()
 
     def _show_notice(self, title: str, sentence: str, *, with_actions: bool) -> None:
         self._loading.stop()
@@ -453,4 +455,4 @@ class PreviewPane(QFrame):
         """Give the file its room even while it is hidden, and keep the pill in the middle of the lower edge."""
         super().resizeEvent(event)
         self._stages.setGeometry(self.contentsRect())
-        self._navigator.place()
+        self.navigator.place()

@@ -240,6 +240,8 @@ class PageRenderer(QObject):
             process.deleteLater()
             return
         self._dying.append(process)
+        if process.state() is QProcess.ProcessState.Starting:
+            process.started.connect(process.kill)  # what has not started yet hears no signal
         process.finished.connect(self._bury_the_dead)
         process.kill()
 

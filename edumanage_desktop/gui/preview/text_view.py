@@ -32,6 +32,8 @@ LIGHT_INKS = {
     Part.STRING: "#1E7B45",
     Part.NUMBER: "#8A5A00",
     Part.NAME: "#7A3FA8",
+    Part.REMOVED: "#B3352B",
+    Part.ADDED: "#1E7B45",
 }
 DARK_INKS = {
     Part.COMMENT: "#A3ADBD",
@@ -39,6 +41,8 @@ DARK_INKS = {
     Part.STRING: "#6FD39A",
     Part.NUMBER: "#F0BE62",
     Part.NAME: "#CFA6F2",
+    Part.REMOVED: "#FF9A8F",
+    Part.ADDED: "#6FD39A",
 }
 """What the parts of source code are written in; a test computes their contrast."""
 
@@ -66,6 +70,8 @@ class _Colours(QSyntaxHighlighter):
         for part, ink in (DARK_INKS if is_dark else LIGHT_INKS).items():
             self._formats[int(part)] = made = QTextCharFormat()
             made.setForeground(QColor(ink))
+            made.setFontStrikeOut(part is Part.REMOVED)
+            made.setFontUnderline(part is Part.ADDED)
 
     def highlightBlock(self, text: str) -> None:
         """Colour what of the parts lies in a paragraph."""
@@ -149,12 +155,27 @@ class TextView(QPlainTextEdit):
             marks.append(mark)
         self.setExtraSelections(marks)
         if here is not None:
-            while self._rest and self.document().characterCount() <= sum(here):
-                self._put_next()
+            self._put_up_to(sum(here))
             caret = self._cursor_over(*here)
             caret.setPosition(caret.selectionStart())
             self.setTextCursor(caret)
             self.centerCursor()
+
+    def go_to(self, place: int) -> None:
+        """Put the caret at a character (as Qt counts) and bring it into sight."""
+        self._put_up_to(place)
+        caret = self._cursor_over(place, 0)
+        self.setTextCursor(caret)
+        self.centerCursor()
+
+    def bring_to_top(self, place: int) -> None:
+        """Scroll so far that the paragraph with a character stands at the top; the caret stays."""
+        self._put_up_to(place)
+        self.verticalScrollBar().setValue(self._cursor_over(place, 0).block().firstLineNumber())
+
+    def _put_up_to(self, place: int) -> None:
+        while self._rest and self.document().characterCount() <= place:
+            self._put_next()
 
     def _cursor_over(self, first: int, length: int) -> QTextCursor:
         cursor = QTextCursor(self.document())

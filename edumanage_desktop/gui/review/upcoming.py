@@ -31,6 +31,7 @@ class UpcomingFiles(QObject):
         self._files: dict[tuple[int, int], SubmissionFile | None] = {}
         """The first file of a submission in a version, None for one without."""
         self._reading: Ticket | None = None
+        self._is_stopped = False
         self._rested = QTimer(self, singleShot=True, interval=RESTED_MS)
         self._rested.timeout.connect(self._look_ahead)
         queue.current_changed.connect(self._give_way)
@@ -39,8 +40,7 @@ class UpcomingFiles(QObject):
 
     def stop(self) -> None:
         """Look ahead no more; for the end of the session."""
-        self._pane.preview.page_shown.disconnect(self._rested.start)
-        self._pane.preview.failed.disconnect(self._rested.start)
+        self._is_stopped = True
         self._give_way(None)
 
     def _give_way(self, _submission: object) -> None:
@@ -52,7 +52,7 @@ class UpcomingFiles(QObject):
 
     def _look_ahead(self) -> None:
         """Ask for the files of the likeliest submission whose files are not known; fetch those that are."""
-        if self._reading is not None:
+        if self._reading is not None or self._is_stopped:
             return
         upcoming = self._queue.upcoming(MOST_AHEAD)
         known = [self._files[row.id, row.version] for row in upcoming if (row.id, row.version) in self._files]

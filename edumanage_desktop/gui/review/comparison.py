@@ -1,0 +1,245 @@
+"""An earlier revision beside the one that is decided on: their pages, and their texts with the differences marked."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.domain.submissions import SubmissionDetails, SubmissionFile
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.elided_label import ElidedLabel
+from edumanage_desktop.gui.preview.ahead import FileToShow
+from edumanage_desktop.gui.preview.pane import PreviewPane
+from edumanage_desktop.gui.preview.protocol import Trouble
+from edumanage_desktop.gui.preview.questions import CompareRequest, Comparison
+from edumanage_desktop.gui.preview.renderer import PageRenderer
+from edumanage_desktop.gui.preview.sentences import trouble_sentence
+from edumanage_desktop.gui.review.compared_texts import ComparedTexts
+from edumanage_desktop.gui.tab_stops import order_tab_stops
+from edumanage_desktop.gui.tasks import Lane, TaskLanes
+from edumanage_desktop.services.files import FileFetcher
+from edumanage_desktop.services.queue import QueueReader
+
+MOST_REVISIONS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    old: FileToShow
+    new: FileToShow
+
+
+class RevisionDialog(QDialog):
+    """Two revisions of one student's work. It closes when another submission is shown."""
+
+    def __init__(
+        self, *, details: SubmissionDetails, lanes: TaskLanes, reader: QueueReader, files: FileFetcher, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Compare revisions"))
+        self._details, self._lanes, self._reader, self._files = details, lanes, reader, files
+        self._earlier: list[SubmissionDetails] = []
+        self._renderer = PageRenderer(self)
+        self._renderer.replied.connect(self._take_comparison)
+        self._make()
+        screen = parent.window().size()
+        self.resize(max(900, screen.width() - 120), max(600, screen.height() - 100))
+        self._tell(self.tr("Reading the revision before…"))
+        self._read_before(details.previous_upload_id)
+
+    def show_texts(self, is_wanted: bool) -> None:
+        """Show the texts with their differences, or the pages."""
+        self.texts_button.setChecked(is_wanted)
+        self.pages_button.setChecked(not is_wanted)
+        self._views.setCurrentWidget(self.texts if is_wanted else self._pages)
+
+    def _make(self) -> None:
+        self._work = ElidedLabel(self)
+        self._work.setProperty("role", "title")
+        self._work.show_text(wording.title_of(self._details.submission))
+        self.choice = QComboBox(self)
+        self.choice.setAccessibleName(self.tr("Earlier revision"))
+        self.choice.activated.connect(self._show_chosen)
+        self.texts_button = self._switch(self.tr("Differences of the text"))
+        self.pages_button = self._switch(self.tr("Pages"))
+        self.texts_button.clicked.connect(lambda: self.show_texts(True))
+        self.pages_button.clicked.connect(lambda: self.show_texts(False))
+        self.state = QLabel(self)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setWordWrap(True)
+        self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.texts = ComparedTexts(self)
+        self._pages = QSplitter(Qt.Orientation.Horizontal, self)
+        self.old_pane, self.new_pane = PreviewPane(self._pages), PreviewPane(self._pages)
+        for pane, name in ((self.old_pane, self.tr("Earlier revision")), (self.new_pane, self.tr("This revision"))):
+            pane.setAccessibleName(name)
+            pane.navigator.window_button.hide()
+            self._pages.addWidget(pane)
+        self._views = QStackedWidget(self)
+        for view in (self.state, self.texts, self._pages):
+            self._views.addWidget(view)
+        self._close = QPushButton(self.tr("Close"), self)
+        self._close.setToolTip(self.tr("Close (Escape)"))
+        self._close.clicked.connect(self.reject)
+        self._lay_out()
+        order_tab_stops(
+            self.choice, self.texts_button, self.pages_button, *self.texts.tab_order(), *self.old_pane.tab_order(),
+            *self.new_pane.tab_order(), self._close,
+        )  # fmt: skip
+
+    def _lay_out(self) -> None:
+        this = ElidedLabel(self)
+        this.show_text(_words_of(self._details))
+        this.setProperty("role", "strong")
+        heads = QHBoxLayout()
+        heads.setSpacing(12)
+        heads.addWidget(self.choice, 1)
+        heads.addWidget(this, 1)
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        ways.addWidget(self.texts_button)
+        ways.addWidget(self.pages_button)
+        ways.addStretch(1)
+        ends = QHBoxLayout()
+        ends.addStretch(1)
+        ends.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self._work)
+        column.addLayout(ways)
+        column.addLayout(heads)
+        column.addWidget(self._views, 1)
+        column.addLayout(ends)
+
+    def _switch(self, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setCheckable(True)
+        button.setProperty("kind", "chip")
+        button.setAccessibleName(words)
+        button.setEnabled(False)
+        return button
+
+    def _tell(self, sentence: str) -> None:
+        self.state.setText(sentence)
+        self._views.setCurrentWidget(self.state)
+
+    def _read_before(self, upload_id: int | None) -> None:
+        """Read one revision after the other, back to the first."""
+        if upload_id is None or len(self._earlier) >= MOST_REVISIONS:
+            self._show_earlier()
+            return
+        self._lanes.run(self, partial(self._reader.details, upload_id)).success(self._take_before).failure(
+            lambda error: self._tell(error.sentence)
+        ).start()
+
+    def _take_before(self, details: SubmissionDetails | None) -> None:
+        if details is None:
+            self._show_earlier()
+            return
+        self._earlier.append(details)
+        self._read_before(details.previous_upload_id)
+
+    def _show_earlier(self) -> None:
+        if not self._earlier:
+            self._tell(self.tr("The revision before this one went to somebody else, so it is not shown to you."))
+            return
+        self.choice.addItems([_words_of(each) for each in self._earlier])
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """Fetch the files of both revisions and compare them."""
+        earlier = self._earlier[self.choice.currentIndex()]
+        if not earlier.files or not self._details.files:
+            self._tell(self.tr("One of the two revisions has no file, so there is nothing to compare."))
+            return
+        self._tell(self.tr("Comparing…"))
+        fetch = partial(_fetched, self._files, earlier.files[0], self._details.files[0])
+        self._lanes.run(self, fetch).on(Lane.FILES).success(self._compare).failure(self._fail).start()
+
+    def _fail(self, error: EduManageError) -> None:
+        self._tell(error.sentence)
+
+    def _compare(self, pair: _Pair) -> None:
+        for button in (self.texts_button, self.pages_button):
+            button.setEnabled(True)
+        for pane, file in ((self.old_pane, pair.old), (self.new_pane, pair.new)):
+            pane.show_file(file.path, file.name, file.media_type)
+        old, new = pair.old, pair.new
+        self._renderer.ask(
+            CompareRequest(str(old.path), old.name, old.media_type, str(new.path), new.name, new.media_type)
+        )
+
+    def _take_comparison(self, _generation: int, _request: object, outcome: object) -> None:
+        if isinstance(outcome, Comparison):
+            self.texts.show_differences(outcome.differences, is_cut=outcome.is_cut)
+            self.show_texts(bool(outcome.differences))
+        elif isinstance(outcome, Trouble):
+            self.show_texts(False)
+            self.texts_button.setEnabled(False)
+            self.texts_button.setToolTip(trouble_sentence(outcome))
+
+    def done(self, result: int) -> None:
+        """End the processes with the dialog."""
+        for pane in (self.old_pane, self.new_pane):
+            pane.shutdown()
+        self._renderer.shutdown()
+        super().done(result)
+
+
+class Comparisons(QObject):
+    """Opens the dialog for what stands in the review pane."""
+
+    def __init__(self, *, lanes: TaskLanes, reader: QueueReader, files: FileFetcher, window: QWidget) -> None:
+        super().__init__(window)
+        self._lanes, self._reader, self._files, self._window = lanes, reader, files, window
+        self.dialog: RevisionDialog | None = None
+
+    def open(self, details: SubmissionDetails | None) -> None:
+        """Compare with the revision before, where there is one."""
+        if details is None or details.previous_upload_id is None:
+            return
+        self.close()
+        self.dialog = dialog = RevisionDialog(
+            details=details, lanes=self._lanes, reader=self._reader, files=self._files, parent=self._window
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def close(self) -> None:
+        """Close the dialog, if it is open."""
+        if self.dialog is not None:
+            self.dialog.reject()
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+
+def _words_of(details: SubmissionDetails) -> str:
+    """Return which revision this is, when it was received and what became of it."""
+    row = details.submission
+    words = QCoreApplication.translate("RevisionDialog", "Revision {number} · received {time} · {status}")
+    return words.format(
+        number=wording.number(row.revision), time=wording.moment(row.created_at), status=wording.status_word(row.status)
+    )
+
+
+def _fetched(files: FileFetcher, old: SubmissionFile, new: SubmissionFile) -> _Pair:
+    """Bring both files here; not on the GUI thread."""
+    return _Pair(
+        FileToShow(files.fetch(old), wording.plain(old.name), old.media_type),
+        FileToShow(files.fetch(new), wording.plain(new.name), new.media_type),
+    )
