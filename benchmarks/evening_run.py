@@ -129,7 +129,7 @@ class EveningMeasurement:
 
     def _without_files_ready(self) -> list[float]:
         """Decide on, with nothing made ready any more."""
-        self._workspace.upcoming.stop()
+        self._workspace.previewing.upcoming.stop()
         self._preview.findChildren(FilesAhead)[0].forget()
         taken = []
         for _ in range(_WITHOUT):

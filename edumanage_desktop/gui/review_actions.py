@@ -10,7 +10,6 @@ from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.queue.page import QueuePage
-from edumanage_desktop.gui.review.comparison import Comparisons
 from edumanage_desktop.gui.review.decisions import Decisions
 from edumanage_desktop.gui.review.pane import ReviewPane
 
@@ -28,7 +27,6 @@ def offer_review(
     queue: QueuePage,
     pane: ReviewPane,
     decisions: Decisions,
-    comparisons: Comparisons,
     acts: frozenset[ActKind],
     workspace: QWidget,
 ) -> None:
@@ -49,9 +47,6 @@ def offer_review(
     def has_file() -> bool:
         details = pane.details
         return details is not None and bool(details.files)
-
-    def has_revision_before() -> bool:
-        return pane.details is not None and pane.details.previous_upload_id is not None
 
     offer(ActionId.NEXT, partial(queue.go, 1), has_rows)
     offer(ActionId.PREVIOUS, partial(queue.go, -1), has_rows)
@@ -78,10 +73,6 @@ def offer_review(
         (form.save, ActionId.SAVE_FILE),
         (pane.feedback, ActionId.FEEDBACK),
         (form.history, ActionId.HISTORY),
-        (preview.navigator.as_text, ActionId.READ_AS_TEXT),
-        (preview.navigator.thumbnails, ActionId.SMALL_PAGES),
-        (preview.navigator.compare_button, ActionId.COMPARE),
-        (preview.navigator.window_button, ActionId.PREVIEW_WINDOW),
     ):
         actions.tell(control, action)
 

@@ -9,15 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QWidget
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.submissions import Submission
-from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.narrator import Narrator
-from edumanage_desktop.gui.preview.detached import DetachedPreview
+from edumanage_desktop.gui.preview_surroundings import PreviewSurroundings
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.queue.watcher import ChangeWatcher
 from edumanage_desktop.gui.queue_surroundings import QueueSurroundings
-from edumanage_desktop.gui.review.comparison import Comparisons
 from edumanage_desktop.gui.review.deciding import Deciding
 from edumanage_desktop.gui.review.draft_sharing import DraftSharing
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
@@ -25,7 +23,6 @@ from edumanage_desktop.gui.review.feedback_library import FeedbackLibrary
 from edumanage_desktop.gui.review.guard import PressClock
 from edumanage_desktop.gui.review.handing_on import HandingOn
 from edumanage_desktop.gui.review.pane import ReviewPane
-from edumanage_desktop.gui.review.upcoming import UpcomingFiles
 from edumanage_desktop.gui.review_actions import offer_review
 from edumanage_desktop.gui.status_strip import Lasting, StatusStrip
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -85,9 +82,10 @@ class Workspace(QWidget):
         self.library = FeedbackLibrary(
             lanes=lanes, keeper=session.library, files=session.library_files, pane=self.pane, window=self
         )
-        self.upcoming = UpcomingFiles(lanes=lanes, reader=session.reader, queue=self.queue, pane=self.pane, parent=self)
-        self.comparisons = Comparisons(lanes=lanes, reader=session.reader, files=session.files, window=self)
-        self.detached = DetachedPreview(pane=self.pane.preview, actions=actions, home=self.pane.form.desk)
+        self.previewing = PreviewSurroundings(
+            lanes=lanes, session=session, queue=self.queue, pane=self.pane, settings=settings, actions=actions,
+            workspace=self,
+        )  # fmt: skip
         self.narrator = Narrator(queue=self.queue, preview=self.pane.preview, parent=self)
         self.watcher = ChangeWatcher(lanes=lanes, reader=session.reader, since_us=welcome.now_us, parent=self)
         self._lay_out()
@@ -100,16 +98,7 @@ class Workspace(QWidget):
         self._connect()
         self._bind_writing(actions)
         actions.bind(ActionId.BACK, owner=self, run=self._go_back, is_offered=lambda: False)
-        offer_review(
-            actions=actions,
-            queue=self.queue,
-            pane=self.pane,
-            decisions=self.decisions,
-            comparisons=self.comparisons,
-            acts=frozenset(rule.kind for rule in welcome.transitions if rule.role in welcome.person.roles),
-            workspace=self,
-        )
-        self.deciding.offer(actions)
+        self._offer(actions)
         self._restore()
         self._order_tab_stops()
 
@@ -123,7 +112,7 @@ class Workspace(QWidget):
         self.desk.begin()
         self.deciding.begin()
         self.watcher.begin()
-        self.detached.restore(self._settings.preview_geometry, is_detached=self._settings.preview_is_detached)
+        self.previewing.begin()
         self.queue.view.setFocus()
 
     def _give_pane_room(self) -> None:
@@ -135,21 +124,31 @@ class Workspace(QWidget):
     def remember(self) -> None:
         """Note in the settings how the person arranged the window."""
         self._settings.splitter = self.splitter.saveState()
-        self._settings.preview_geometry = self.detached.geometry()
-        self._settings.preview_is_detached = self.detached.is_detached()
+        self.previewing.remember()
         self.surroundings.remember()
 
     def stop(self) -> None:
         """End the session's work in the window, without waiting for what `desk` and `drafts` have left to do."""
         self.watcher.stop()
-        self.upcoming.stop()
-        self.detached.bring_back()
+        self.previewing.stop()
         self.desk.stop()
         self.pane.close_quietly()
 
     def focus_queue(self) -> None:
         """Put the keyboard into the queue."""
         self.queue.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _offer(self, actions: WindowActions) -> None:
+        welcome = self._welcome
+        offer_review(
+            actions=actions,
+            queue=self.queue,
+            pane=self.pane,
+            decisions=self.decisions,
+            acts=frozenset(rule.kind for rule in welcome.transitions if rule.role in welcome.person.roles),
+            workspace=self,
+        )
+        self.deciding.offer(actions)
 
     def _lay_out(self) -> None:
         self.splitter.setHandleWidth(1)
@@ -227,8 +226,7 @@ class Workspace(QWidget):
             if self._last_id not in (None, submission.id):
                 self.strip.forget_passing()
             self._last_id = submission.id
-        self.comparisons.close()
-        self.detached.show_title(wording.title_of(submission) if submission is not None else "")
+        self.previewing.show_current(submission)
         self.pane.show_submission(submission, loading=submission is None and self.queue.model.total > 0)
 
     def _show_traffic(self) -> None:

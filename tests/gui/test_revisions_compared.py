@@ -22,7 +22,7 @@ def open_comparison(qtbot: QtBot, workspace: Workspace) -> RevisionDialog:
     """Press B in the queue and wait until both revisions are compared."""
     wait_until_ready(qtbot, workspace)
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_B)
-    dialog = workspace.comparisons.dialog
+    dialog = workspace.previewing.comparisons.dialog
     assert dialog is not None
     return dialog
 
@@ -72,10 +72,10 @@ def test_the_differences_of_two_revisions_are_marked_side_by_side(
     assert dialog.texts.words() == "Difference 3 of 3"
     dialog.show_texts(False)
     qtbot.waitUntil(lambda: dialog.old_pane.shown_text() == FIRST, timeout=PATIENCE_MS)
-    assert dialog.new_pane.shown_text() == SECOND
+    qtbot.waitUntil(lambda: dialog.new_pane.shown_text() == SECOND, timeout=PATIENCE_MS)
     assert "Revision 1" in dialog.choice.currentText()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: workspace.comparisons.dialog is None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: workspace.previewing.comparisons.dialog is None, timeout=PATIENCE_MS)
 
 
 def test_a_revision_that_somebody_else_has_is_not_shown(
@@ -92,7 +92,7 @@ def test_a_first_revision_is_compared_with_nothing(
 ) -> None:
     workspace = open_workspace(department)
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_B)
-    assert workspace.comparisons.dialog is None
+    assert workspace.previewing.comparisons.dialog is None
     assert not workspace.pane.preview.navigator.compare_button.isVisible()
 
 
@@ -129,10 +129,10 @@ def test_the_preview_goes_to_a_window_of_its_own_and_back(
     workspace = open_workspace(department)
     preview, home = workspace.pane.preview, workspace.window()
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_W)
-    assert workspace.detached.is_detached()
+    assert workspace.previewing.detached.is_detached()
     away = preview.window()
     assert away is not home
-    assert workspace.detached.away.isVisible()
+    assert workspace.previewing.detached.away.isVisible()
     title = workspace.pane.details.submission.title if workspace.pane.details is not None else ""
     assert title is not None
     assert title in away.windowTitle()
@@ -141,5 +141,5 @@ def test_the_preview_goes_to_a_window_of_its_own_and_back(
     qtbot.waitUntil(lambda: workspace.queue.current_id != before)
     away.close()
     assert preview.window() is home
-    assert not workspace.detached.away.isVisible()
-    assert not workspace.detached.is_detached()
+    assert not workspace.previewing.detached.away.isVisible()
+    assert not workspace.previewing.detached.is_detached()
