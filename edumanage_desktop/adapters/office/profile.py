@@ -89,16 +89,21 @@ def _written(value: bool | int | str) -> str:
 
 
 def remove_pipe(folder: Path) -> None:
-    """Remove the pipe that a killed LibreOffice of this profile left behind, which would keep the next from starting.
+    """Remove the pipe that a killed LibreOffice of this profile left behind; it would keep the next from starting."""
+    for pipe in pipes_of(folder):
+        with contextlib.suppress(OSError):
+            pipe.unlink()
+
+
+def pipes_of(folder: Path) -> tuple[Path, ...]:
+    """Return where the pipe of a profile may stand.
 
     It is named by the MD5 of the profile's URL (desktop/source/app/officeipcthread.cxx), in which LibreOffice writes
     some characters as they are, and stands in /tmp, or in /var/tmp where that cannot be written (sal/osl/unx/pipe.cxx).
     """
     if os.name == "nt":
-        return
+        return ()
     url = f"file://{quote(os.fsencode(folder), safe=PLAIN_IN_URLS)}"
     digest = hashlib.md5(url.encode("utf-16-le"), usedforsecurity=False).digest()
     name = f"OSL_PIPE_{os.getuid()}_SingleOfficeIPC_{''.join(f'{byte:x}' for byte in digest)}"
-    for place in PIPE_FOLDERS:
-        with contextlib.suppress(OSError):
-            (place / name).unlink()
+    return tuple(place / name for place in PIPE_FOLDERS)
