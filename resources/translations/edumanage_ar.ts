@@ -102,6 +102,10 @@
         <translation>مقارنة طرفي التعارض</translation>
     </message>
     <message>
+        <source>Compare with the revision before</source>
+        <translation>المقارنة بالإصدار السابق</translation>
+    </message>
+    <message>
         <source>Copy the selected rows</source>
         <translation>نسخ الصفوف المحددة</translation>
     </message>
@@ -124,6 +128,10 @@
     <message>
         <source>Find an action, a person or a submission</source>
         <translation>البحث عن إجراء أو شخص أو تسليم</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>البحث في الملف</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -202,6 +210,10 @@
         <translation>تحضير القرارات بدل اتخاذها</translation>
     </message>
     <message>
+        <source>Preview in a window of its own</source>
+        <translation>المعاينة في نافذة مستقلة</translation>
+    </message>
+    <message>
         <source>Previous submission</source>
         <translation>التسليم السابق</translation>
     </message>
@@ -216,6 +228,10 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Read the file as text</source>
+        <translation>قراءة الملف نصًا</translation>
     </message>
     <message>
         <source>Reject with feedback and go on</source>
@@ -264,6 +280,10 @@
     <message>
         <source>Single-letter keys</source>
         <translation>مفاتيح الحرف الواحد</translation>
+    </message>
+    <message>
+        <source>Small pages beside the large one</source>
+        <translation>صفحات صغيرة بجانب الكبيرة</translation>
     </message>
     <message>
         <source>Switch account…</source>
@@ -771,6 +791,48 @@
     <message>
         <source>{column} (no room in this window)</source>
         <translation>‏{column} (لا مكان له في هذه النافذة)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedTexts</name>
+    <message numerus="yes">
+        <source>%n paragraphs differ.</source>
+        <translation>
+            <numerusform>لا تختلف أي فقرة.</numerusform>
+            <numerusform>تختلف فقرة واحدة.</numerusform>
+            <numerusform>تختلف فقرتان.</numerusform>
+            <numerusform>تختلف %Ln فقرات.</numerusform>
+            <numerusform>تختلف %Ln فقرة.</numerusform>
+            <numerusform>تختلف %Ln فقرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference before</source>
+        <translation>الاختلاف السابق</translation>
+    </message>
+    <message>
+        <source>Difference {place} of {count}</source>
+        <translation>الاختلاف {place} من {count}</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>الاختلاف التالي</translation>
+    </message>
+    <message>
+        <source>Text of the earlier revision</source>
+        <translation>نص الإصدار السابق</translation>
+    </message>
+    <message>
+        <source>Text of this revision</source>
+        <translation>نص هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>The texts are the same; the files may differ in what is not text.</source>
+        <translation>النصّان متطابقان؛ قد يختلف الملفان فيما ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>{words} Only the beginnings were compared.</source>
+        <translation>{words} قورنت البدايات فقط.</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2822,14 @@ It did not come with this copy of the program.</source>
 <context>
     <name>PageNavigator</name>
     <message>
+        <source>Back beside the decision</source>
+        <translation>العودة إلى جانب القرار</translation>
+    </message>
+    <message>
+        <source>Compare with the revision before</source>
+        <translation>المقارنة بالإصدار السابق</translation>
+    </message>
+    <message>
         <source>Find in this file (Ctrl+F)</source>
         <translation>البحث في هذا الملف (Ctrl+F)</translation>
     </message>
@@ -3477,6 +3547,21 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>PreviewAway</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>إعادتها</translation>
+    </message>
+    <message>
+        <source>Bring the preview back</source>
+        <translation>إعادة المعاينة</translation>
+    </message>
+    <message>
+        <source>The preview is shown in its own window.</source>
+        <translation>تُعرض المعاينة في نافذتها المستقلة.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Loading…</source>
@@ -3492,6 +3577,17 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Text of the file</source>
         <translation>نص الملف</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>{title} – Preview</source>
+        <translation>{title} – المعاينة</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4166,57 @@ It did not come with this copy of the program.</source>
     <message>
         <source>You can no longer see this submission</source>
         <translation>لم يعد بإمكانك رؤية هذا التسليم</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>Compare revisions</source>
+        <translation>مقارنة الإصدارات</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارٍ المقارنة…</translation>
+    </message>
+    <message>
+        <source>Differences of the text</source>
+        <translation>اختلافات النص</translation>
+    </message>
+    <message>
+        <source>Earlier revision</source>
+        <translation>إصدار سابق</translation>
+    </message>
+    <message>
+        <source>One of the two revisions has no file, so there is nothing to compare.</source>
+        <translation>أحد الإصدارين بلا ملف، فلا شيء يُقارَن.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Reading the revision before…</source>
+        <translation>جارٍ قراءة الإصدار السابق…</translation>
+    </message>
+    <message>
+        <source>Revision {number} · received {time} · {status}</source>
+        <translation>الإصدار {number} · استُلم {time} · {status}</translation>
+    </message>
+    <message>
+        <source>The revision before this one went to somebody else, so it is not shown to you.</source>
+        <translation>سُلّم الإصدار السابق إلى شخص آخر، ولذلك لا يُعرض هنا.</translation>
+    </message>
+    <message>
+        <source>This revision</source>
+        <translation>هذا الإصدار</translation>
     </message>
 </context>
 <context>

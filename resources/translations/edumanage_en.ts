@@ -85,6 +85,16 @@
     </message>
 </context>
 <context>
+    <name>ComparedTexts</name>
+    <message numerus="yes">
+        <source>%n paragraphs differ.</source>
+        <translation>
+            <numerusform>%Ln paragraph differs.</numerusform>
+            <numerusform>%Ln paragraphs differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionBar</name>
     <message numerus="yes">
         <source>%n prepared</source>

@@ -102,6 +102,10 @@
         <translation>Comparar ambos lados de un conflicto</translation>
     </message>
     <message>
+        <source>Compare with the revision before</source>
+        <translation>Comparar con la versión anterior</translation>
+    </message>
+    <message>
         <source>Copy the selected rows</source>
         <translation>Copiar las filas seleccionadas</translation>
     </message>
@@ -124,6 +128,10 @@
     <message>
         <source>Find an action, a person or a submission</source>
         <translation>Buscar una acción, una persona o una entrega</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>Buscar en el archivo</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -202,6 +210,10 @@
         <translation>Preparar decisiones en lugar de tomarlas</translation>
     </message>
     <message>
+        <source>Preview in a window of its own</source>
+        <translation>Vista previa en una ventana propia</translation>
+    </message>
+    <message>
         <source>Previous submission</source>
         <translation>Entrega anterior</translation>
     </message>
@@ -216,6 +228,10 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Read the file as text</source>
+        <translation>Leer el archivo como texto</translation>
     </message>
     <message>
         <source>Reject with feedback and go on</source>
@@ -264,6 +280,10 @@
     <message>
         <source>Single-letter keys</source>
         <translation>Teclas de una sola letra</translation>
+    </message>
+    <message>
+        <source>Small pages beside the large one</source>
+        <translation>Páginas pequeñas junto a la grande</translation>
     </message>
     <message>
         <source>Switch account…</source>
@@ -727,6 +747,44 @@
     <message>
         <source>{column} (no room in this window)</source>
         <translation>{column} (no cabe en esta ventana)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedTexts</name>
+    <message numerus="yes">
+        <source>%n paragraphs differ.</source>
+        <translation>
+            <numerusform>%Ln párrafo difiere.</numerusform>
+            <numerusform>%Ln párrafos difieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference before</source>
+        <translation>Diferencia anterior</translation>
+    </message>
+    <message>
+        <source>Difference {place} of {count}</source>
+        <translation>Diferencia {place} de {count}</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Diferencia siguiente</translation>
+    </message>
+    <message>
+        <source>Text of the earlier revision</source>
+        <translation>Texto de la versión anterior</translation>
+    </message>
+    <message>
+        <source>Text of this revision</source>
+        <translation>Texto de esta versión</translation>
+    </message>
+    <message>
+        <source>The texts are the same; the files may differ in what is not text.</source>
+        <translation>Los textos son iguales; los archivos pueden diferir en lo que no es texto.</translation>
+    </message>
+    <message>
+        <source>{words} Only the beginnings were compared.</source>
+        <translation>{words} Solo se compararon los comienzos.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2710,14 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>PageNavigator</name>
     <message>
+        <source>Back beside the decision</source>
+        <translation>Volver junto a la decisión</translation>
+    </message>
+    <message>
+        <source>Compare with the revision before</source>
+        <translation>Comparar con la versión anterior</translation>
+    </message>
+    <message>
         <source>Find in this file (Ctrl+F)</source>
         <translation>Buscar en este archivo (Ctrl+F)</translation>
     </message>
@@ -3361,6 +3427,21 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>PreviewAway</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Traerla de vuelta</translation>
+    </message>
+    <message>
+        <source>Bring the preview back</source>
+        <translation>Traer de vuelta la vista previa</translation>
+    </message>
+    <message>
+        <source>The preview is shown in its own window.</source>
+        <translation>La vista previa se muestra en su propia ventana.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Loading…</source>
@@ -3376,6 +3457,17 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Text of the file</source>
         <translation>Texto del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>{title} – Preview</source>
+        <translation>{title} – Vista previa</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4026,57 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>You can no longer see this submission</source>
         <translation>Esta entrega ya no es visible aquí</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <source>Compare revisions</source>
+        <translation>Comparar versiones</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Differences of the text</source>
+        <translation>Diferencias del texto</translation>
+    </message>
+    <message>
+        <source>Earlier revision</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>One of the two revisions has no file, so there is nothing to compare.</source>
+        <translation>Una de las dos versiones no tiene archivo, así que no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Reading the revision before…</source>
+        <translation>Leyendo la versión anterior…</translation>
+    </message>
+    <message>
+        <source>Revision {number} · received {time} · {status}</source>
+        <translation>Versión {number} · recibida {time} · {status}</translation>
+    </message>
+    <message>
+        <source>The revision before this one went to somebody else, so it is not shown to you.</source>
+        <translation>La versión anterior se entregó a otra persona, por lo que no se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>This revision</source>
+        <translation>Esta versión</translation>
     </message>
 </context>
 <context>

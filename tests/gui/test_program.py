@@ -34,6 +34,7 @@ SCENES = {
     *("several-selected", "several-rejected", "prepared", "release", "released"),
     *("first-steps", "first-steps-decide", "keys-change", "keys-conflict", "palette", "palette-nothing", "student"),
     "guide",
+    *("small-pages-and-search", "read-as-text", "inside-an-archive", "revisions-compared", "preview-in-its-own-window"),
     *("saved-views", "save-view", "columns", "export"),
     *("feedback-and-reason", "feedback-library", "library-kept", "conflict-corrected", "conflict-moved"),
     *("drafts-left", "draft-handed-on"),

@@ -101,7 +101,7 @@ class ComparedTexts(QWidget):
         if not count:
             text = self.tr("The texts are the same; the files may differ in what is not text.")
         else:
-            text = self.tr("%n paragraph(s) differ.", "", count)
+            text = self.tr("%n paragraphs differ.", "", count)
         if is_cut:
             text = self.tr("{words} Only the beginnings were compared.").format(words=text)
         self._count.setText(text)

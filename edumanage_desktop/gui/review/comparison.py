@@ -59,6 +59,10 @@ class RevisionDialog(QDialog):
         self._tell(self.tr("Reading the revision before…"))
         self._read_before(details.previous_upload_id)
 
+    def is_compared(self) -> bool:
+        """Return whether the answer is there."""
+        return self._views.currentWidget() is not self.state
+
     def show_texts(self, is_wanted: bool) -> None:
         """Show the texts with their differences, or the pages."""
         self.texts_button.setChecked(is_wanted)

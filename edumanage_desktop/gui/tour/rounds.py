@@ -16,6 +16,7 @@ from edumanage_desktop.gui.tour.album import Album, wait_for
 from edumanage_desktop.gui.tour.feedback import FeedbackScenes
 from edumanage_desktop.gui.tour.finding import FindingScenes
 from edumanage_desktop.gui.tour.people import PeopleScenes
+from edumanage_desktop.gui.tour.reading import ReadingScenes
 from edumanage_desktop.gui.tour.review import ReviewScenes
 from edumanage_desktop.gui.tour.sign_in import SignInScenes
 from edumanage_desktop.gui.tour.together import TogetherScenes
@@ -83,6 +84,8 @@ class _Round:
             ViewScenes(album=self._album).arrange(window)
             TogetherScenes(album=self._album).decide(window)
             review.review(window)
+        with self._window(departments.reviewer) as window:
+            ReadingScenes(album=self._album).read(window)
         self._feedback()
         with self._window(departments.hostile_reviewer) as window:
             review.hostile_work(window)
