@@ -219,9 +219,10 @@ class MainWindow(QMainWindow):
         if isinstance(error, SignInRefused):
             self._leave_unasked(wording.said(error.sentence))
         elif isinstance(error, Refused) and not isinstance(error, Conflict):
-            self.gate.report_refusal(self._session.events, error)
-            if error.details.get("reason") == "who":
+            if error.details.get("reason") == "who":  # and would be refused to report it
                 self._leave_unasked(wording.said(error.sentence))
+            else:
+                self.gate.report_refusal(self._session.events, error)
 
     def _leave_unasked(self, sentence: str) -> None:
         """Leave where the database demands it, and say so when that drops what is typed and not saved."""

@@ -177,6 +177,7 @@ QTableView#sheet::item:selected, QTableView#archive::item:selected { background:
 QTableView#sheet::item:focus { border: 1px solid $accent; }
 QTableView#sheet QHeaderView::section, QTableView#archive QHeaderView::section { padding: 6px 8px; }
 QListView#thumbnails { background: $desk; border: none; border-$end: 1px solid $line; outline: none; }
+QListView#thumbnails:focus { border: 2px solid $accent; }
 QListView#thumbnails::item { border: 2px solid transparent; border-radius: 6px; padding: 3px; color: $muted; }
 QListView#thumbnails::item:selected { border-color: $accent; color: $text; }
 QScrollArea { background: transparent; border: none; }

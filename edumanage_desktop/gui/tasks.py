@@ -120,7 +120,7 @@ class Operation(Generic[T]):
             if self._unexpected is not None and is_wanted:
                 self._unexpected()
         else:
-            if not (self._is_report and isinstance(error, Refused)):
+            if not self._is_report or not isinstance(error, Refused) or error.details.get("reason") == "who":
                 self._lanes.met.emit(error)
             if self._failure is not None:
                 self._failure(error)
@@ -136,7 +136,10 @@ class TaskLanes(QObject):
     failed = Signal(str)
     """The sentence of an expected failure that no callback took."""
     met = Signal(object)
-    """The `EduManageError` of every expected failure, before anybody is told of it; not what is refused of a report."""
+    """The `EduManageError` of every expected failure, before anybody is told.
+
+    What is refused of a report is not met, except that nobody active has the login.
+    """
     database_wanted = Signal()
     """Work for the database was handed over."""
     _arrived = Signal()

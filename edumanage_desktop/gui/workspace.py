@@ -172,6 +172,7 @@ class Workspace(QWidget):
         )
 
     def _connect(self) -> None:
+        self.previewing.detached.moved.connect(self._order_tab_stops)
         self.queue.offer_faculty(self._welcome.faculty)
         self.queue.current_changed.connect(self._show_current)
         self.queue.current_updated.connect(self.pane.show_again)
@@ -214,8 +215,10 @@ class Workspace(QWidget):
             *self.deciding.bar.tab_order(),
             *self.pane.tab_order(),
         )
-        for before, after in pairwise(stops):
+        here = [stop for stop in stops if stop.window() is self.window()]  # the preview may have a window of its own
+        for before, after in pairwise(here):
             QWidget.setTabOrder(before, after)
+        QWidget.setTabOrder(self.pane.form.description, self.previewing.detached.away.back)
 
     def _restore(self) -> None:
         if not self._settings.splitter.isEmpty():

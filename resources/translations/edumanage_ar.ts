@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>{words} Only the beginnings were compared.</source>
-        <translation>{words} قورنت البدايات فقط.</translation>
+        <translation>‏{words} قورنت البدايات فقط.</translation>
     </message>
 </context>
 <context>
@@ -3587,7 +3587,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{title} – Preview</source>
-        <translation>{title} – المعاينة</translation>
+        <translation>‏{title} – المعاينة</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from edumanage_desktop import bootstrap, entrance
 from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
 from edumanage_desktop.domain.errors import Conflict, Refused
+from edumanage_desktop.gui.languages import Language, Translations
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.review.desk import Decision
@@ -281,6 +282,7 @@ def run(job: dict[str, dict[str, Any]]) -> int:
     folders = {name: Path(given[name]) for name in ("data_folder", "config_folder", "cache_folder", "store")}
     options = entrance.WindowOptions(database=given["database"], login=given["login"], **folders)
     app = bootstrap.make_application()
+    Translations(app).speak(Language.ENGLISH)
     settings = WindowSettings(options.config_folder / "window.ini")
     lanes, behaviour = TaskLanes(), Behaviour(**job["behaviour"])
 

@@ -1,6 +1,6 @@
 """The preview in a window of its own, for a second screen."""
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -73,10 +73,13 @@ class PreviewWindow(QWidget):
         super().closeEvent(event)
 
 
-class DetachedPreview:
+class DetachedPreview(QObject):
     """Moves the pane between its place beside the decision and a window of its own."""
 
+    moved = Signal()
+
     def __init__(self, *, pane: PreviewPane, actions: WindowActions, home: QWidget) -> None:
+        super().__init__(home)
         self._pane, self._actions, self._home = pane, actions, home
         self._window: PreviewWindow | None = None
         self._title = ""
@@ -114,6 +117,7 @@ class DetachedPreview:
         self.away.show()
         window.show()
         self._home.window().activateWindow()  # the person goes on there
+        self.moved.emit()
 
     def bring_back(self) -> None:
         """Show the preview beside the decision again."""
@@ -129,6 +133,7 @@ class DetachedPreview:
         self._pane.show()
         window.hide()
         window.deleteLater()
+        self.moved.emit()
 
     def show_title(self, title: str) -> None:
         """Remember whose file is shown, for the window's title."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QFrame, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.preview.ahead import FilesAhead, FileToShow, ReadyFile
 from edumanage_desktop.gui.preview.answers import Failure, OpenedFile, ShownText
@@ -206,10 +206,6 @@ class PreviewPane(QFrame):
     def shown_text(self) -> str | None:
         """Return the text that is on the screen, None when no text is."""
         return self._text.toPlainText() if self._stages.shown() is self._text else None
-
-    def archive_list(self) -> QTableView:
-        """Return the list of what is inside an archive."""
-        return self._stages.archive.list
 
     def shown_notice(self) -> tuple[str, str] | None:
         """Return title and sentence of the notice that is on the screen, None when there is none."""

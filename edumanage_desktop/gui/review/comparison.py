@@ -99,7 +99,7 @@ class RevisionDialog(QDialog):
         self._close.clicked.connect(self.reject)
         self._lay_out()
         order_tab_stops(
-            self.choice, self.texts_button, self.pages_button, *self.texts.tab_order(), *self.old_pane.tab_order(),
+            self.texts_button, self.pages_button, self.choice, *self.texts.tab_order(), *self.old_pane.tab_order(),
             *self.new_pane.tab_order(), self._close,
         )  # fmt: skip
 
@@ -146,7 +146,7 @@ class RevisionDialog(QDialog):
             self._show_earlier()
             return
         self._lanes.run(self, partial(self._reader.details, upload_id)).success(self._take_before).failure(
-            lambda error: self._tell(error.sentence)
+            lambda error: self._tell(wording.said(error.sentence))
         ).start()
 
     def _take_before(self, details: SubmissionDetails | None) -> None:
@@ -174,7 +174,7 @@ class RevisionDialog(QDialog):
         self._lanes.run(self, fetch).on(Lane.FILES).success(self._compare).failure(self._fail).start()
 
     def _fail(self, error: EduManageError) -> None:
-        self._tell(error.sentence)
+        self._tell(wording.said(error.sentence))
 
     def _compare(self, pair: _Pair) -> None:
         for button in (self.texts_button, self.pages_button):

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView
 
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tour.album import Album, TourStopped, wait, wait_for
@@ -41,7 +42,7 @@ class ReadingScenes:
         self._find(workspace, "")
 
     def _archive(self, workspace: Workspace, window: MainWindow) -> None:
-        table = workspace.pane.preview.archive_list()
+        table = workspace.pane.preview.findChildren(QTableView, "archive")[0]
         wait_for(lambda: table.model().rowCount() > 0, "the list of an archive")
         table.setFocus()
         QTest.keyClick(table, Qt.Key.Key_Return)
