@@ -102,8 +102,8 @@ class ContentReader(Protocol):
     def content(self, stream: BinaryIO, name: str, text: str | None) -> Content | None:
         """Return what a document, slides, a table or an archive holds, None for what is none of them.
 
-        `text` is the file's harmless text where it is text. `stream` is seekable and stays open as long as an archive
-        is used. Raises `ContentUnreadable`.
+        `text` is the file's text as it was written, where it is text. `stream` is seekable and stays open as long as
+        an archive is used. Raises `ContentUnreadable`.
         """
         ...
 

@@ -92,6 +92,11 @@ def readable_text(content: bytes, *, complete: bool) -> tuple[str, bool]:
     return "\n".join(lines), complete and len(content) <= MAX_TEXT_BYTES
 
 
+def decoded_text(content: bytes, *, complete: bool) -> str:
+    """Return the text of a file as it was written, which is not harmless to show: UTF-8, UTF-16 or Latin-1."""
+    return _decode(content, complete=complete)
+
+
 def harmless(text: str) -> str:
     """Return a text in which whatever would act instead of being seen is seen."""
     return text.replace("\r\n", "\n").replace("\r", "\n").translate(_Visible())

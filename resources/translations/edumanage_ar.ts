@@ -3514,12 +3514,12 @@ It did not come with this copy of the program.</source>
         <translation>هذه صورة. لا شيء فيها مكتوب نصًا.</translation>
     </message>
     <message>
-        <source>This page is damaged and cannot be shown. The other pages may be fine.</source>
-        <translation>هذه الصفحة تالفة ولا يمكن عرضها. وقد تكون الصفحات الأخرى سليمة.</translation>
+        <source>This is too large to be shown here. Open it with your own program, or save a copy.</source>
+        <translation>هذا أكبر من أن يُعرض هنا. افتحه ببرنامجك أو احفظ نسخة.</translation>
     </message>
     <message>
-        <source>This picture is too large to be shown here. Open it with your own program, or save a copy.</source>
-        <translation>هذه الصورة أكبر من أن تُعرض هنا. افتحها ببرنامجك أو احفظ نسخة.</translation>
+        <source>This page is damaged and cannot be shown. The other pages may be fine.</source>
+        <translation>هذه الصفحة تالفة ولا يمكن عرضها. وقد تكون الصفحات الأخرى سليمة.</translation>
     </message>
     <message>
         <source>Vector drawing</source>

@@ -3394,12 +3394,12 @@ No vino con esta copia del programa.</translation>
         <translation>Esto es una imagen. No hay nada en ella escrito como texto.</translation>
     </message>
     <message>
-        <source>This page is damaged and cannot be shown. The other pages may be fine.</source>
-        <translation>Esta página está dañada y no se puede mostrar. Las demás pueden estar bien.</translation>
+        <source>This is too large to be shown here. Open it with your own program, or save a copy.</source>
+        <translation>Esto es demasiado grande para mostrarlo aquí. Se puede abrir con otro programa o guardar una copia.</translation>
     </message>
     <message>
-        <source>This picture is too large to be shown here. Open it with your own program, or save a copy.</source>
-        <translation>Esta imagen es demasiado grande para mostrarla aquí. Se puede abrir con otro programa o guardar una copia.</translation>
+        <source>This page is damaged and cannot be shown. The other pages may be fine.</source>
+        <translation>Esta página está dañada y no se puede mostrar. Las demás pueden estar bien.</translation>
     </message>
     <message>
         <source>Vector drawing</source>

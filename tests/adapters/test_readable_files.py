@@ -1,11 +1,15 @@
 """Libraries read what is inside files, and what they cannot read is told and nothing worse."""
 
 import base64
+import bz2
+import gzip
 import io
 import json
+import lzma
 import random
 import tarfile
 import zipfile
+from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
@@ -197,3 +201,67 @@ def test_a_table_is_sheets_and_an_archive_a_list() -> None:
     assert not isinstance(archive, RichText | Workbook)
     assert any(entry.name.endswith("main.py") for entry in archive.entries)
     assert READER.content(io.BytesIO(), "a.csv", "<b>,2\n") == Workbook((Sheet("", (("<b>", "2"),)),))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("n.ipynb", "[" * 100_000),
+        ("n.ipynb", '{"worksheets": 5}'),
+        ("n.ipynb", '{"cells": null}'),
+        ("a.csv", '"' + "x" * 140_000),
+    ],
+)
+def test_a_text_that_a_library_chokes_on_is_shown_as_text(name: str, text: str) -> None:
+    assert READER.content(io.BytesIO(), name, text) is None
+
+
+def edited(kind: FileKind, member: str, old: bytes, new: bytes) -> bytes:
+    """Return a sample file one member of which was edited."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(sample(kind))) as source, zipfile.ZipFile(out, "w") as target:
+        for name in source.namelist():
+            content = source.read(name)
+            target.writestr(name, content.replace(old, new, 1) if name == member else content)
+    return out.getvalue()
+
+
+def test_links_insertions_controls_and_formulas_are_read_and_what_was_deleted_is_not() -> None:
+    run = b"<w:r><w:t>%s</w:t></w:r>"
+    extra = (
+        b"<w:p><w:hyperlink>" + run % b"LINKED" + b"</w:hyperlink>"
+        b"<w:ins w:id='1' w:author='a'>" + run % b"INSERTED" + b"</w:ins>"
+        b"<w:del w:id='2' w:author='a'><w:r><w:delText>DELETED</w:delText></w:r></w:del>"
+        b"<m:oMath xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'><m:r><m:t>FORMULA</m:t></m:r>"
+        b"</m:oMath></w:p><w:sdt><w:sdtContent><w:p>" + run % b"CONTROLLED" + b"</w:p></w:sdtContent></w:sdt></w:body>"
+    )
+    found = rich(edited(FileKind.DOCX, "word/document.xml", b"</w:body>", extra))
+    assert found is not None
+    assert all(word in found.markup for word in ("LINKED", "INSERTED", "FORMULA", "CONTROLLED"))
+    assert "DELETED" not in found.markup
+
+
+def test_of_an_open_document_neither_what_was_deleted_nor_comments_are_read_and_notes_stand_at_the_end() -> None:
+    namespaces = (
+        b"xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+        b" xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+    )
+    extra = (
+        b"<text:tracked-changes %s><text:changed-region><text:deletion><text:p>DELETED</text:p></text:deletion>"
+        b"</text:changed-region></text:tracked-changes><text:p %s>before<office:annotation><text:p>COMMENT</text:p>"
+        b"</office:annotation><text:note><text:note-citation>7</text:note-citation><text:note-body><text:p>NOTED</text:p>"
+        b"</text:note-body></text:note>after</text:p></office:text>"
+    ) % (namespaces, namespaces)
+    found = rich(edited(FileKind.ODT, "content.xml", b"</office:text>", extra))
+    assert found is not None
+    assert "DELETED" not in found.markup
+    assert "COMMENT" not in found.markup
+    assert "before<sup>7</sup>after" in found.markup
+    assert found.markup.endswith("<p><sup>7</sup> NOTED</p>")
+
+
+@pytest.mark.parametrize(("suffix", "pack"), [(".gz", gzip.compress), (".bz2", bz2.compress), (".xz", lzma.compress)])
+def test_a_single_compressed_file_is_an_archive_of_one(suffix: str, pack: Callable[[bytes], bytes]) -> None:
+    archive = open_archive(io.BytesIO(pack(b"words")), f"essay.txt{suffix}")
+    assert [entry.name for entry in archive.entries] == ["essay.txt"]
+    assert archive.content(0) == b"words"

@@ -1,5 +1,6 @@
 """Documents are laid out on pages, code is coloured, and nothing is loaded for either."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -84,10 +85,27 @@ def test_inks_are_read_on_their_paper() -> None:
             assert min(contrast(ink, tokens.surface), contrast(ink, tokens.raised)) >= 4.5
 
 
+def test_a_notebook_with_a_plot_and_a_paragraph_of_one_line_are_whole(
+    qtbot: QtBot, pane: PreviewPane, tmp_path: Path
+) -> None:
+    plot = "A" * 4_000
+    cells = [{"cell_type": "code", "source": "plot()", "outputs": [{"data": {"image/png": plot}}]}]
+    path = tmp_path / "n.ipynb"
+    path.write_text(json.dumps({"nbformat": 4, "cells": cells}))
+    wait_page(qtbot, pane, path)
+    assert pane.page_count() == 1
+    line = tmp_path / "line.md"
+    line.write_text("word " * 600)
+    wait_page(qtbot, pane, line)
+    pane.read_as_text(True)
+    qtbot.waitUntil(lambda: "word" in (pane.shown_text() or ""), timeout=PATIENCE_MS)
+    assert "↩" not in (pane.shown_text() or "")
+
+
 def test_a_long_text_in_markdown_says_that_only_its_beginning_is_shown(
     qtbot: QtBot, pane: PreviewPane, tmp_path: Path
 ) -> None:
     path = tmp_path / "long.md"
-    path.write_text("word\n\n" * 15_000)
+    path.write_text("word\n\n" * 15_000 + "word\n\n" * 30_000)
     pane.show_file(path, path.name, None)
     qtbot.waitUntil(lambda: "Only the beginning" in pane.shown_caution(), timeout=PATIENCE_MS)

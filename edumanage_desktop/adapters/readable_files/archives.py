@@ -1,12 +1,14 @@
 """Archives of files: what is in them, and one file of them at a time, never written anywhere."""
 
+import bz2
 import gzip
+import lzma
 import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from edumanage_desktop.adapters.readable_files.damage import damage_told
 from edumanage_desktop.services.preview_contents import ArchivedFile, ContentTrouble, ContentUnreadable
@@ -15,6 +17,12 @@ MOST_ENTRIES = 5_000
 MOST_MEMBER_BYTES = 64 << 20
 """What one file of an archive may unpack to; a bomb is stopped there."""
 _ENCRYPTED = 0x1
+_PACKED: dict[bytes, tuple[str, Callable[[BinaryIO], Any]]] = {
+    b"\x1f\x8b": (".gz", lambda stream: gzip.GzipFile(fileobj=stream)),
+    b"BZh": (".bz2", bz2.BZ2File),
+    b"\xfd7zXZ\x00": (".xz", lzma.LZMAFile),
+}
+"""Compressions of a single file by their first bytes: what its name ends in, and what reads it."""
 
 
 class Archive:
@@ -36,16 +44,18 @@ class Archive:
 
 
 def open_archive(stream: BinaryIO, name: str) -> Archive:
-    """Return the archive in a seekable stream: zip, tar with any compression, or a single file under gzip.
+    """Return the archive in a seekable stream: zip, tar with any compression, or a single compressed file.
 
-    `name` tells what a file under gzip is called inside. Raises `ContentUnreadable` for what is none.
+    `name` tells what such a file is called inside. Raises `ContentUnreadable` for what is none.
     """
     with damage_told():
         if zipfile.is_zipfile(stream):
             return _zip(zipfile.ZipFile(stream))
         stream.seek(0)
-        if stream.read(2) == b"\x1f\x8b" and not _is_tar(stream):
-            return _single(stream, name)
+        head = stream.read(6)
+        packed = next((kind for kind in _PACKED if head.startswith(kind)), None)
+        if packed is not None and not _is_tar(stream):
+            return _single(stream, name, packed)
         stream.seek(0)
         return _tar(tarfile.open(fileobj=stream, mode="r:*"))
 
@@ -87,18 +97,20 @@ def _members(archive: tarfile.TarFile) -> Iterator[tarfile.TarInfo]:
 def _is_tar(stream: BinaryIO) -> bool:
     stream.seek(0)
     try:
-        tarfile.open(fileobj=stream, mode="r:gz").close()
-    except (tarfile.TarError, EOFError, OSError, zlib.error):
+        tarfile.open(fileobj=stream, mode="r:*").close()
+    except (tarfile.TarError, EOFError, OSError, zlib.error, lzma.LZMAError):
         return False
     return True
 
 
-def _single(stream: BinaryIO, name: str) -> Archive:
-    inside = name.removesuffix(".gz") or name
+def _single(stream: BinaryIO, name: str, packed: bytes) -> Archive:
+    suffix, opened = _PACKED[packed]
+    inside = name.removesuffix(suffix) or name
 
     def read(_index: int) -> bytes:
         stream.seek(0)
-        with gzip.GzipFile(fileobj=stream) as member:
-            return member.read(MOST_MEMBER_BYTES + 1)
+        with opened(stream) as member:
+            content: bytes = member.read(MOST_MEMBER_BYTES + 1)
+            return content
 
     return Archive([ArchivedFile(inside, None, False, False)], read, is_cut=False)

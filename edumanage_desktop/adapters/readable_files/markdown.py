@@ -9,6 +9,9 @@ from markdown_it.token import Token
 
 from edumanage_desktop.services.preview_contents import RichText
 
+MOST_CHARACTERS = 200_000
+"""How much is laid out: some hundred pages."""
+
 
 def _picture(_renderer: Any, tokens: Sequence[Token], at: int, _options: Any, _state: Any) -> str:
     """Return the words that stand for a picture, which would have to be fetched."""
@@ -20,5 +23,5 @@ _READER.add_render_rule("image", _picture)
 
 
 def rich_markdown(text: str) -> RichText:
-    """Return a text in Markdown as rich text; a picture stands there as the words that describe it."""
-    return RichText(_READER.render(text), {})
+    """Return the beginning of a text in Markdown as rich text; a picture stands as the words that describe it."""
+    return RichText(_READER.render(text[:MOST_CHARACTERS]), {}, is_cut=len(text) > MOST_CHARACTERS)

@@ -4,31 +4,91 @@ from collections.abc import Iterator
 from html import escape
 from typing import Any, BinaryIO
 
+from lxml import etree
+
 from edumanage_desktop.adapters.readable_files.damage import damage_told
 from edumanage_desktop.services.preview_contents import RichText
 
 MOST_PICTURES = 200
 _REFERENCE = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_AROUND_BLOCKS = frozenset(f"{_WORD}{name}" for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"))
+_NOT_WRITTEN = frozenset(
+    (f"{_WORD}del", f"{_WORD}moveFrom", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback")
+)
 _HEADINGS = {"Title": "h1", **{f"Heading {level}": f"h{level}" for level in range(1, 7)}}
 
 
 def rich_text_document(stream: BinaryIO) -> RichText:
-    """Return what a word processor's document says; raises `ContentUnreadable`."""
+    """Return what a word processor's document says, its notes at the end; raises `ContentUnreadable`."""
     from docx import Document
-    from docx.table import Table
-
-    pictures: dict[str, bytes] = {}
-
-    def block(part: Any) -> str:
-        if isinstance(part, Table):
-            rows = ("".join(f"<td>{escape(cell.text)}</td>" for cell in row.cells) for row in part.rows)
-            return f'<table border="1">{"".join(f"<tr>{row}</tr>" for row in rows)}</table>'
-        tag = _HEADINGS.get(part.style.name if part.style is not None else "", "p")
-        words = "".join(_run(run, pictures) for run in part.runs)
-        return f"<{tag}>{words}</{tag}>"
 
     with damage_told():
-        return RichText("".join(block(part) for part in Document(stream).iter_inner_content()), pictures)
+        document = Document(stream)
+        reader = _WordReader(document)
+        words = "".join(reader.blocks(document.element.body))
+        return RichText(words + "".join(reader.notes()), reader.pictures)
+
+
+class _WordReader:
+    """Walks the elements themselves: links, insertions and controls are more than python-docx calls text.
+
+    What was deleted or moved away is left out, and of a drawing that is there twice, for old programs, the second.
+    """
+
+    def __init__(self, document: Any) -> None:
+        self._document = document
+        self.pictures: dict[str, bytes] = {}
+        self._noted: list[str] = []
+
+    def blocks(self, parent: Any) -> Iterator[str]:
+        """Yield the markup of paragraphs and tables."""
+        for element in parent:
+            if element.tag == f"{_WORD}p":
+                yield self._paragraph(element)
+            elif element.tag == f"{_WORD}tbl":
+                yield f'<table border="1">{"".join(self._rows(element))}</table>'
+            elif element.tag in _AROUND_BLOCKS:
+                yield from self.blocks(element)
+
+    def notes(self) -> Iterator[str]:
+        """Yield the footnotes that the text refers to."""
+        related = self._document.part.rels.values()
+        part = next((each.target_part for each in related if each.reltype.endswith("/footnotes")), None)
+        if part is None or not self._noted:
+            return
+        root = etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False))
+        said = {note.get(f"{_WORD}id"): note for note in root.iter(f"{_WORD}footnote")}
+        yield "<hr/>"
+        for number, name in enumerate(self._noted, start=1):
+            note = said.get(name)
+            words = "" if note is None else "".join(each.text or "" for each in note.iter(f"{_WORD}t"))
+            yield f"<p><sup>{number}</sup> {escape(words)}</p>"
+
+    def _rows(self, table: Any) -> Iterator[str]:
+        for row in table.iter(f"{_WORD}tr"):
+            cells = (f"<td>{''.join(self.blocks(cell))}</td>" for cell in row.iter(f"{_WORD}tc"))
+            yield f"<tr>{''.join(cells)}</tr>"
+
+    def _paragraph(self, element: Any) -> str:
+        from docx.text.paragraph import Paragraph
+        from docx.text.run import Run
+
+        paragraph = Paragraph(element, self._document)
+        tag = _HEADINGS.get(paragraph.style.name if paragraph.style is not None else "", "p")
+        words = []
+        for part in element.iter(f"{_WORD}r", f"{_MATHS}t", f"{_WORD}footnoteReference"):
+            if any(each.tag in _NOT_WRITTEN for each in part.iterancestors()):
+                continue
+            if part.tag == f"{_WORD}r":
+                words.append(_run(Run(part, paragraph), self.pictures))
+            elif part.tag == f"{_MATHS}t":
+                words.append(escape(part.text or ""))
+            else:
+                self._noted.append(part.get(f"{_WORD}id"))
+                words.append(f"<sup>{len(self._noted)}</sup>")
+        return f"<{tag}>{''.join(words)}</{tag}>"
 
 
 def rich_slides(stream: BinaryIO) -> RichText:
@@ -46,7 +106,7 @@ def _run(run: Any, pictures: dict[str, bytes]) -> str:
     words = escape(run.text).replace("\n", "<br/>")
     for is_so, tag in ((run.bold, "b"), (run.italic, "i"), (run.underline, "u")):
         words = f"<{tag}>{words}</{tag}>" if is_so and words else words
-    for blip in run._element.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}blip"):
+    for blip in run._element.iterfind(".//{http://schemas.openxmlformats.org/drawingml/2006/main}blip"):
         part = run.part.related_parts.get(blip.get(_REFERENCE, ""))
         words += _picture(getattr(part, "blob", b""), pictures)
     return words

@@ -16,6 +16,8 @@ _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _LINK = "{http://www.w3.org/1999/xlink}"
+_NOT_WRITTEN = frozenset({f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_OFFICE}annotation-end"})
+"""What was deleted, and what others say about the text: no part of it."""
 MOST_CONTENT_BYTES = 64 << 20
 MOST_PICTURES = 200
 MOST_REPEATED = 1_000
@@ -27,7 +29,8 @@ def rich_open_document(stream: BinaryIO) -> RichText:
     with damage_told(), zipfile.ZipFile(stream) as archive:
         body = _body(archive)
         reader = _Reader(archive)
-        return RichText("".join(reader.blocks(body)), reader.pictures)
+        words = "".join(reader.blocks(body))
+        return RichText(words + reader.notes(), reader.pictures)
 
 
 def spreadsheet(stream: BinaryIO) -> Iterator[tuple[str, Iterator[list[str]]]]:
@@ -54,24 +57,27 @@ def _rows(table: Any) -> Iterator[list[str]]:
         cells: list[str] = []
         for cell in row:
             if cell.tag in (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"):
-                words = "\n".join("".join(part.itertext()) for part in cell.iter(f"{_TEXT}p"))
+                words = "\n".join("".join(part.itertext()) for part in cell.findall(f"{_TEXT}p"))
                 cells += [words] * _repeated(cell, "number-columns-repeated")
         yield from [cells] * (_repeated(row, "number-rows-repeated") if any(cells) else 1)
 
 
 def _repeated(element: Any, name: str) -> int:
     said = element.get(f"{_TABLE}{name}", "1")
-    return max(1, min(int(said), MOST_REPEATED)) if said.isdigit() else 1
+    return max(1, min(int(said), MOST_REPEATED)) if said.isdecimal() else 1
 
 
 class _Reader:
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self._archive = archive
         self.pictures: dict[str, bytes] = {}
+        self._notes: list[str] = []
 
     def blocks(self, parent: Any) -> Iterator[str]:
         """Yield the markup of what stands in an element, one block after the other."""
         for element in parent:
+            if element.tag in _NOT_WRITTEN:
+                continue
             if element.tag == f"{_TEXT}h":
                 level = element.get(f"{_TEXT}outline-level", "1")
                 level = level if level in "123456" else "6"
@@ -103,9 +109,22 @@ class _Reader:
                 yield "<br/>"
             elif part.tag == f"{_DRAW}frame":
                 yield from self.blocks(part)
-            elif isinstance(part.tag, str):
+            elif part.tag == f"{_TEXT}note":
+                yield self._note(part)
+            elif part.tag not in _NOT_WRITTEN and isinstance(part.tag, str):
                 yield from self._words(part)
             yield escape(part.tail or "")
+
+    def notes(self) -> str:
+        """Return the notes that the text refers to, for its end."""
+        return f"<hr/>{''.join(self._notes)}" if self._notes else ""
+
+    def _note(self, element: Any) -> str:
+        citation, body = (element.find(f"{_TEXT}note-{part}") for part in ("citation", "body"))
+        mark = escape("".join(citation.itertext()) if citation is not None else str(len(self._notes) + 1))
+        words = "".join("".join(self._words(part)) for part in body.iter(f"{_TEXT}p")) if body is not None else ""
+        self._notes.append(f"<p><sup>{mark}</sup> {words}</p>")
+        return f"<sup>{mark}</sup>"
 
     def _picture(self, element: Any) -> str:
         href = element.get(f"{_LINK}href", "")

@@ -19,6 +19,25 @@ class ReadableFiles:
 
     def content(self, stream: BinaryIO, name: str, text: str | None) -> Content | None:
         """Return what a text in Markdown, a notebook, a document, slides, a table or an archive holds."""
+        try:
+            with damage_told():
+                return self._content(stream, name, text)
+        except ContentUnreadable:
+            if text is None:
+                raise
+            return None  # whatever it was meant to be, it can be read as the text that it is
+
+    def code_parts(self, text: str, name: str) -> Sequence[CodePart]:
+        """Return the parts of source code."""
+        from edumanage_desktop.adapters.readable_files.highlighting import code_parts
+
+        try:
+            with damage_told():
+                return code_parts(text, name)
+        except ContentUnreadable:
+            return ()
+
+    def _content(self, stream: BinaryIO, name: str, text: str | None) -> Content | None:
         if text is not None:
             return _of_text(text, name)
         stream.seek(0)
@@ -34,12 +53,6 @@ class ReadableFiles:
         stream.seek(0)
         return open_archive(stream, name)
 
-    def code_parts(self, text: str, name: str) -> Sequence[CodePart]:
-        """Return the parts of source code."""
-        from edumanage_desktop.adapters.readable_files.highlighting import code_parts
-
-        return code_parts(text, name)
-
 
 def _of_text(text: str, name: str) -> Content | None:
     extension = PurePosixPath(name).suffix.lower()
@@ -54,10 +67,7 @@ def _of_text(text: str, name: str) -> Content | None:
     if extension == ".ipynb":
         from edumanage_desktop.adapters.readable_files.notebooks import rich_notebook
 
-        try:
-            return rich_notebook(text)
-        except ContentUnreadable:
-            return None  # as the text that it is
+        return rich_notebook(text)
     return None
 
 

@@ -25,7 +25,7 @@ from edumanage_desktop.gui.preview.protocol import MAX_PAGES, Trouble
 from edumanage_desktop.gui.preview.questions import MAX_HITS, MAX_RECTANGLES, Hit, Rectangle, SelectRequest
 from edumanage_desktop.gui.preview.sources import CannotShow
 from edumanage_desktop.services.preview_contents import RichText
-from edumanage_desktop.services.previews import PreviewKind
+from edumanage_desktop.services.previews import PreviewKind, harmless
 
 PAGE_POINTS = (420.0, 595.0)
 """A5: beside a decision there is room for a narrow page, and the letters of a wide one would be tiny."""
@@ -97,7 +97,7 @@ class LaidOutPages:
         self._document.setDefaultStyleSheet(_SHEET)
         self._document.setDocumentMargin(MARGIN_POINTS)
         self._document.setPageSize(QSizeF(*PAGE_POINTS))
-        self._document.setHtml(content.markup)
+        self._document.setHtml(harmless(content.markup))
         self.page_count = self._document.pageCount()
         if not 0 < self.page_count <= MAX_PAGES:
             raise CannotShow(Trouble.BROKEN)

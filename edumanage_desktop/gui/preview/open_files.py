@@ -310,9 +310,10 @@ def _opened(source: FileSource, contents: ContentReader) -> OpenFile:
     if kind in (PreviewKind.PDF, PreviewKind.IMAGE):
         return PagedFile(open_document(source, kind, head))
     text, is_complete = source.text() if kind is PreviewKind.TEXT else (None, True)
+    written = source.written_text() if text is not None else None
     stream = source.stream()
     try:
-        content = contents.content(stream, source.name, text)
+        content = contents.content(stream, source.name, written)
     except ContentUnreadable as refusal:
         stream.close()
         raise CannotShow(_TROUBLES[refusal.trouble]) from refusal
@@ -325,9 +326,9 @@ def _opened(source: FileSource, contents: ContentReader) -> OpenFile:
     if isinstance(content, RichText):
         from edumanage_desktop.gui.preview.laid_out import LaidOutPages
 
-        return PagedFile(LaidOutPages(content, is_cut_off=content.is_cut or not is_complete))
+        return PagedFile(LaidOutPages(content, is_cut_off=content.is_cut or source.is_longer_than_read()))
     if content is not None:
-        return TableFile(content, is_complete=is_complete)
+        return TableFile(content, is_complete=not source.is_longer_than_read())
     return UnknownFile() if text is None else TextFile(text, name=source.name, is_complete=is_complete)
 
 

@@ -28,7 +28,7 @@ def trouble_sentence(trouble: Trouble) -> str:
             "program, or ask the student for it again.",
         ),
         Trouble.TOO_LARGE: translate(
-            "Preview", "This picture is too large to be shown here. Open it with your own program, or save a copy."
+            "Preview", "This is too large to be shown here. Open it with your own program, or save a copy."
         ),
         Trouble.BROKEN_PAGE: translate(
             "Preview", "This page is damaged and cannot be shown. The other pages may be fine."

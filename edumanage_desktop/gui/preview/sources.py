@@ -10,7 +10,10 @@ from typing import BinaryIO
 from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice
 
 from edumanage_desktop.gui.preview.protocol import Trouble
-from edumanage_desktop.services.previews import HEAD_BYTES, MAX_TEXT_BYTES, readable_text
+from edumanage_desktop.services.previews import HEAD_BYTES, MAX_TEXT_BYTES, decoded_text, readable_text
+
+MOST_READ_BYTES = 16 << 20
+"""How much of a text a library is given."""
 
 
 class CannotShow(Exception):
@@ -41,6 +44,17 @@ class FileSource:
         with self.opened() as stream:
             content = stream.read(MAX_TEXT_BYTES + 1)
         return readable_text(content, complete=len(content) <= MAX_TEXT_BYTES)
+
+    def written_text(self) -> str:
+        """Return the text as it was written, up to `MOST_READ_BYTES`, for a library; raises `CannotShow`."""
+        with self.opened() as stream:
+            content = stream.read(MOST_READ_BYTES + 1)
+        return decoded_text(content[:MOST_READ_BYTES], complete=len(content) <= MOST_READ_BYTES)
+
+    def is_longer_than_read(self) -> bool:
+        """Return whether a library is given only the beginning of a text."""
+        with self.opened() as stream:
+            return stream.seek(0, io.SEEK_END) > MOST_READ_BYTES
 
     def stream(self) -> BinaryIO:
         """Return a seekable stream, to be closed by whoever asked; raises `CannotShow`."""
