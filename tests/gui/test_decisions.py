@@ -425,3 +425,18 @@ def test_a_click_on_approve_decides_and_its_double_click_decides_once(
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     wait_until_sent(qtbot, workspace)
     assert decided(department) == {shown: "approved"}
+
+
+def test_feedback_that_was_sent_no_longer_stands_in_the_field_of_the_only_submission(
+    qtbot: QtBot, empty_department: Department, open_workspace: WindowMaker
+) -> None:
+    empty_department.submit("The only one")
+    workspace = open_workspace(empty_department)
+    workspace.pane.feedback.setPlainText("Well done indeed")
+    workspace.focus_queue()
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: workspace.desk.open_count() == 0 and "Approved" in workspace.strip.message())
+    qtbot.waitUntil(lambda: workspace.pane.feedback.toPlainText() == "")
+    upload_id = workspace.queue.current_id
+    assert upload_id is not None
+    assert workspace.drafts.draft(upload_id).is_blank()

@@ -156,6 +156,21 @@ def test_closing_asks_when_something_is_not_saved(qtbot: QtBot, department: Depa
     assert stored(department, "SELECT COUNT(*) FROM students WHERE full_name='Half typed'") == [(0,)]
 
 
+def test_enter_waits_for_those_who_are_found_for_what_is_typed(
+    qtbot: QtBot, department: Department, open_people: Open
+) -> None:
+    page = open_people(department, "vance")
+    go_to(qtbot, page, page.faculty)
+    section = page.faculty
+    section.view.go_to(section.model.row_of(OKAFOR))
+    section.finder.setText("0402")
+    qtbot.waitUntil(lambda: section.found.count() == 1)
+    section.finder.setText("0403")
+    QTest.keyClick(section.finder, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: section.taught.count() == 1)
+    assert "José" in section.taught.item(0).text()
+
+
 def test_teaching_is_added_by_typing_and_taken_back(qtbot: QtBot, department: Department, open_people: Open) -> None:
     page = open_people(department, "vance")
     go_to(qtbot, page, page.faculty)

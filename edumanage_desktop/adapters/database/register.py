@@ -210,7 +210,7 @@ def _check_storable(table: RegisterTable, values: Mapping[str, Any]) -> None:
         if isinstance(value, str):
             is_storable = len(value) <= column.characters and not any("\ud800" <= each <= "\udfff" for each in value)
         elif column.holds is Holds.NUMBER:
-            is_storable = 0 < value <= _LARGEST_NUMBER
+            is_storable = isinstance(value, int) and 0 < value <= _LARGEST_NUMBER
         else:
             is_storable = value is None or value < 2**31
         if not is_storable:

@@ -76,6 +76,10 @@ class FacultySection(Section):
     def __init__(self, *, register: Register, lanes: TaskLanes, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(kind=faculty_kind(register), lanes=lanes, theme=theme, parent=parent)
         self._register = register
+        self._found_for: str | None = None
+        """What is typed, once those are listed who were found for it."""
+        self._teaches_first = False
+        """Whether Enter was pressed before that."""
         self.taught = _student_list(self.tr("Students taught"), self)
         self.finder = QLineEdit(self)
         self.finder.setPlaceholderText(self.tr("Add a student: name or number"))
@@ -91,7 +95,7 @@ class FacultySection(Section):
         )
         self._lay_out_teaching()
         self.finder.textChanged.connect(self._find)
-        self.finder.returnPressed.connect(lambda: self._teach(self.found.item(0)))
+        self.finder.returnPressed.connect(self._teach_first)
         self.found.itemActivated.connect(self._teach)
         self.found.itemClicked.connect(self._teach)
         self.remove.clicked.connect(self._stop_teaching)
@@ -135,7 +139,10 @@ class FacultySection(Section):
             self.remove.setEnabled(bool(students))
 
     def _find(self, typed: str) -> None:
+        """Look for what is typed; what was found for other words is no answer to these."""
         wanted = typed.strip()
+        self._found_for, self._teaches_first = None, False
+        self.found.clear()
         if not wanted:
             self.found.hide()
             return
@@ -147,18 +154,27 @@ class FacultySection(Section):
         if typed == self.finder.text():
             _fill(self.found, students[:_FOUND_AT_MOST])
             self.found.setVisible(bool(students))
+            self._found_for = typed
+            if self._teaches_first:
+                self._teach_first()
+
+    def _teach_first(self) -> None:
+        """Take the first who was found for what is typed, as soon as the answer is there."""
+        self._teaches_first = self._found_for != self.finder.text()
+        if not self._teaches_first:
+            self._teach(self.found.item(0))
 
     def _teach(self, item: QListWidgetItem | None) -> None:
         member = self.shown()
         if item is None or member is None:
             return
-        student_id = int(item.data(Qt.ItemDataRole.UserRole))
+        student_id, name = int(item.data(Qt.ItemDataRole.UserRole)), item.text()
         self.finder.clear()
         self._change_teaching(
             member.id,
             partial(self._register.teach, member.id, [student_id]),
             self.tr("{student} is taught by {member} now.").format(
-                student=wording.isolated(item.text()), member=wording.isolated(wording.plain(member.full_name))
+                student=wording.isolated(name), member=wording.isolated(wording.plain(member.full_name))
             ),
             partial(self._register.stop_teaching, member.id, [student_id]),
         )

@@ -41,6 +41,8 @@ class PeoplePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lanes = lanes
         self._undo: Callable[[], object] | None = None
+        self._offering: Section | None = None
+        """Where the person did what can be taken back."""
         self.tabs = QTabWidget(self)
         self.tabs.setAccessibleName(self.tr("People"))
         self.tabs.setDocumentMode(True)
@@ -61,7 +63,9 @@ class PeoplePage(QWidget):
             self.tabs.addTab(section, section.kind.name)
             section.told.connect(self._say)
         for offering in (self.faculty, self.absences, self.accounts):
-            offering.undo_offered.connect(self._offer_undo)
+            offering.undo_offered.connect(
+                lambda words, undo, offering=offering: self._offer_undo(words, undo, offering)
+            )
         self._read: set[Section] = set()
         self._message = ElidedLabel(self)
         self._message.setProperty("role", "secondary")
@@ -134,9 +138,9 @@ class PeoplePage(QWidget):
         self.undo.hide()
         self._show_message(words)
 
-    def _offer_undo(self, words: str, undo: Callable[[], object]) -> None:
+    def _offer_undo(self, words: str, undo: Callable[[], object], offering: Section | None) -> None:
         self._show_message(words)
-        self._undo = undo
+        self._undo, self._offering = undo, offering
         self.undo.show()
 
     def _take_back(self) -> None:
@@ -144,13 +148,20 @@ class PeoplePage(QWidget):
         if undo is None:
             return
         self.undo.hide()
-        self._lanes.run(self, undo).success(partial(self._taken_back, self.section())).failure(
-            self._say_failure
+        self._lanes.run(self, undo).success(partial(self._taken_back, self._offering or self.section())).failure(
+            partial(self._not_taken_back, undo)
         ).start()
 
     def _taken_back(self, section: Section, _result: object) -> None:
         self._message.show_text(self.tr("Taken back."))
         section.read()
+
+    def _not_taken_back(self, undo: Callable[[], object], error: EduManageError) -> None:
+        """Say why, and let the person try again, unless there is something newer to take back."""
+        if self._undo is None:
+            self._offer_undo(wording.said(error.sentence), undo, self._offering)
+        else:
+            self._show_message(wording.said(error.sentence))
 
     def _say_failure(self, error: EduManageError) -> None:
         self._show_message(wording.said(error.sentence))

@@ -256,6 +256,9 @@ class Section(QWidget):
         self._states.setCurrentWidget(self.notice)
 
     def _read_more(self) -> None:
+        """Read what comes behind the list; while it is read anew, or for other words, nothing does."""
+        if self._reading is not None or self._pause.isActive():
+            return
         records = self.model.records
         work = partial(self.kind.read, self.search.text().strip(), records[-1] if records else None)
         self._reading = self._lanes.run(self, work).success(self._show_more).failure(self._show_failure).start()

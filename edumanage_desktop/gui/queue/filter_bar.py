@@ -1,7 +1,7 @@
 """The filters above the queue: text, faculty, time received, and the statuses as chips with their counts."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
@@ -291,7 +291,7 @@ class FilterBar(QWidget):
                 return local_midnight(today.addDays(-29)), None
             case ReceivedSpan.RANGE:
                 last = self._form.received_until.date()
-                return local_midnight(self._form.received_from.date()), local_midnight(last) + timedelta(days=1)
+                return local_midnight(self._form.received_from.date()), local_midnight(last.addDays(1))
 
     def _tell(self) -> None:
         self._debounce.stop()

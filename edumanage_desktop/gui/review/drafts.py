@@ -17,6 +17,8 @@ class FeedbackDrafts(QObject):
 
     loaded = Signal()
     """Drafts are other ones than before, though nobody typed."""
+    emptied = Signal()
+    """What was sent waits no longer, also where it still stands in the field."""
     typed = Signal(int)
     """What is written on a submission has changed."""
     failed = Signal(str)
@@ -85,7 +87,11 @@ class FeedbackDrafts(QObject):
         """Drop what was sent of a draft; other words that were typed since stay."""
         if not self._is_read:
             self._sent[upload_id] = sent
-        self.keep(upload_id, self.draft(upload_id).without(sent))
+        kept = self.draft(upload_id)
+        left = kept.without(sent)
+        self.keep(upload_id, left)
+        if left != kept:
+            self.emptied.emit()
 
     def restore(self, upload_id: int, sent: Draft) -> None:
         """Bring back words that were sent and did not stay, unless something else was typed since."""

@@ -251,6 +251,7 @@ class ReviewPane(QWidget):
         self.preview.open_requested.connect(self.open_file)
         self.preview.save_requested.connect(self.save_file)
         self._drafts.loaded.connect(self._show_draft)
+        self._drafts.emptied.connect(self._show_draft)
         for button in (self._form.open, self._form.save, self._form.history, *self.allowed.buttons.values()):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
