@@ -83,6 +83,7 @@ def test_passwords_hold_on_every_node_whichever_they_were_made_on(three_nodes: C
         assert status == 0
         assert is_ended(before), "a session of the forgotten password"
     three_nodes.choose("rita", made["one_time_password"], password="battery staple")
+    three_nodes.rows(1, "SELECT COUNT(*) FROM people")  # the node has heard of it by then
     chosen = three_nodes.url("rita", first=1, password="battery staple")
     own_account_at(place_of(chosen), login="rita", password="").change_password("correct horse 2")
     for number, node in enumerate(three_nodes.nodes):

@@ -6,6 +6,7 @@ about it here.
 """
 
 import json
+import os
 import re
 import sqlite3
 import sys
@@ -208,16 +209,22 @@ def _exceeds(wanted: QSize, given: QSize) -> bool:
     return wanted.width() > given.width() + _SLACK_PX or wanted.height() > given.height() + _SLACK_PX
 
 
+def _files_below(folder: Path) -> Iterator[Path]:
+    """Yield the files in a folder, of which the program removes some meanwhile."""
+    for place, _folders, names in os.walk(folder):
+        yield from (Path(place) / name for name in names)
+
+
 def words_below(folder: Path) -> frozenset[str]:
     """Return the words, folded, of everything that the databases in a folder hold."""
     found: set[str] = set()
-    for path in folder.rglob("*"):
+    for path in _files_below(folder):
         if path.is_file() and zipfile.is_zipfile(path):
-            with zipfile.ZipFile(path) as archive:
+            with suppress(FileNotFoundError), zipfile.ZipFile(path) as archive:
                 found.update(word.casefold() for name in archive.namelist() for word in _WORD.findall(name))
-    for path in folder.rglob("*.ini"):
+    for path in (path for path in _files_below(folder) if path.suffix == ".ini"):
         found.update(word.casefold() for word in _WORD.findall(path.read_text(encoding="utf-8", errors="replace")))
-    for path in folder.rglob("*.sqlite"):
+    for path in (path for path in _files_below(folder) if path.suffix == ".sqlite"):
         with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
             tables = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type='table'")]
             for table in tables:

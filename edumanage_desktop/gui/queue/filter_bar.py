@@ -59,6 +59,7 @@ class FilterBar(QWidget):
         self._offer_spans()
         for choice in (self._form.faculty, self._form.received):
             choice.view().setAccessibleName(choice.accessibleName())
+        self._wanted_chips: set[str] = set(_ALWAYS_SHOWN)
         self._chips = {rule: self._make_chip(rule) for rule in _CHIPS}
         name_clear_button(self._form.search, self.tr("Clear the search"))
         self._theme.changed.connect(self._colour)
@@ -126,7 +127,8 @@ class FilterBar(QWidget):
         form.range_row.setVisible(choice.span is ReceivedSpan.RANGE)
         for rule, chip in self._chips.items():
             chip.setChecked(rule in choice.statuses)
-            chip.setVisible(not chip.isHidden() or chip.isChecked())
+            if chip.isChecked():
+                self._wanted_chips.add(rule)
         self._place_chips()
         self.take()
         return form.faculty.faculty_id() == choice.faculty_id
@@ -189,7 +191,8 @@ class FilterBar(QWidget):
             )
             chip.setText(f" {text}")
             chip.setAccessibleName(text)
-            chip.setVisible(rule in _ALWAYS_SHOWN or bool(count) or chip.isChecked())
+            is_wanted = rule in _ALWAYS_SHOWN or bool(count) or chip.isChecked()
+            (self._wanted_chips.add if is_wanted else self._wanted_chips.discard)(rule)
         self._place_chips()
 
     def show_place(self, row: int | None, total: int | None) -> None:
@@ -223,7 +226,7 @@ class FilterBar(QWidget):
 
     def _place_chips(self) -> None:
         """Where the row is too short for all, the rare statuses go into a second one, and further ones if need be."""
-        form, shown = self._form, [chip for chip in self._chips.values() if not chip.isHidden()]
+        form, shown = self._form, [chip for rule, chip in self._chips.items() if rule in self._wanted_chips]
         spacing = form.chips.spacing()
         widths = {chip: chip.sizeHint().width() + spacing for chip in shown}
         beside = form.place.sizeHint().width() + form.views.sizeHint().width()
@@ -238,12 +241,14 @@ class FilterBar(QWidget):
         rows = ((form.chips, above), (form.rare_chips, below), (form.rarest_chips, rest[len(below) :]))
         for row, _chips in rows:
             for chip in self._chips.values():
-                if chip.isHidden():
+                if chip not in shown:
                     row.removeWidget(chip)
         for row, chips in rows:
             for at, chip in enumerate(chips):
                 if row.indexOf(chip) != at:
                     row.insertWidget(at, chip)
+        for chip in self._chips.values():  # a row of other widgets hides what it takes in, and shows it too late
+            chip.setVisible(chip in shown)
         form.rare_row.setVisible(bool(below))
         form.rarest_row.setVisible(len(below) < len(rest))
 
