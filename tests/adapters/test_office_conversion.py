@@ -375,7 +375,10 @@ def test_without_the_program_nothing_can_be_converted(workplace: Path, sample: C
 
 
 def test_a_program_that_cannot_be_started_is_told(workplace: Path, sample: Callable[..., Path], tmp_path: Path) -> None:
-    office = OfficeConversions(workplace=lambda: workplace, find=lambda: tmp_path / "soffice.bin")
+    program = tmp_path / "office" / "program" / "soffice.bin"
+    program.parent.mkdir(parents=True)
+    (program.parent / "turns").symlink_to("turns")
+    office = OfficeConversions(workplace=lambda: workplace, find=lambda: program)
     with pytest.raises(OfficePagesMissing) as told:
         office.convert(sample("docx"), "report.docx")
     assert told.value.trouble is OfficeTrouble.MISSING

@@ -33,5 +33,6 @@ def environment_in(workplace: Path) -> dict[str, str]:
 def readable_for(program: Path) -> Sequence[Path]:
     """Return what the program must read to start: its own folder with all that it links to, and the system's."""
     home = program.parent.parent
-    links = [found.resolve() for depth in ("*", "*/*", "*/*/*") for found in home.glob(depth) if found.is_symlink()]
+    found = (entry for depth in ("*", "*/*", "*/*/*") for entry in home.glob(depth) if entry.is_symlink())
+    links = (Path(os.path.realpath(link)) for link in found)  # Path.resolve raises where a link leads to itself
     return (home, *links, *(Path(folder) for folder in _SYSTEM_FOLDERS))
