@@ -240,3 +240,7 @@ class FileNotNew(EduManageError):
 
 class ListNotUnderstood(EduManageError):
     """A file is no list of students, faculty, teaching or people that this program knows; nothing was changed."""
+
+
+class ArrivalUnreadable(EduManageError):
+    """An archive or folder from another system, or a file of it, cannot be read or may not be; nothing was taken."""

@@ -102,7 +102,7 @@ class DatabaseFinder:
         query = (
             f"SELECT {columns} FROM ({keys}) k CROSS JOIN {scope}_uploads u ON u.id=k.id WHERE u.student_id=:student"
         )
-        values = {"key": _key(student.full_name), "student": student.id}
+        values = {"key": student_key(student.full_name), "student": student.id}
         return [read_submission(row) for row in connection.rows(query, values)]
 
     def _having(self, words: Sequence[str]) -> tuple[str, dict[str, Any]]:
@@ -120,7 +120,7 @@ class DatabaseFinder:
         return word.encode() if self._connections.is_server else word
 
 
-def _key(name: str | None) -> bytes:
+def student_key(name: str | None) -> bytes:
     """Return the key by which a server orders a student's work, as its triggers make it."""
     return fold((name or "").partition("\0")[0][:_KEY_LETTERS]).encode()[:_KEY_BYTES]
 
