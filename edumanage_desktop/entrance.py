@@ -4,6 +4,7 @@ Imports stand inside the functions: what is imported here is loaded at every sta
 """
 
 import getpass
+import os
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,12 +14,16 @@ from urllib.parse import unquote, urlsplit
 from edumanage_desktop.domain.database_url import is_embedded, server_address
 
 if TYPE_CHECKING:
+    from edumanage_desktop.adapters.database import Database
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.adapters.database.driver import Place
     from edumanage_desktop.domain.profiles import ConnectionProfile
     from edumanage_desktop.services.drafts import DraftKeeper
+    from edumanage_desktop.services.files import FileStore
+    from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.people import AccountKeeper
     from edumanage_desktop.services.register import Register
+    from edumanage_desktop.services.review import Outbox
     from edumanage_desktop.services.session import Session
     from edumanage_desktop.services.sign_in import Credentials, OwnAccount, SignInDesk
 
@@ -104,8 +109,9 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
         journal = FileActJournal(folder=journal_folder(options.data_folder, server, login))
         opened.callback(journal.close)
         wipe_leftovers(options.cache_folder)
+        store = LocalFileStore(root=options.store or options.data_folder / "files")
         cache = SessionFileCache(
-            store=LocalFileStore(root=options.store or options.data_folder / "files"),
+            store=store,
             base=options.cache_folder / identity_name(server, login),
         )
         opened.callback(cache.close)
@@ -113,13 +119,14 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
         opened.callback(office.close)
         drafts: DraftKeeper = LocalDrafts(options.data_folder / "drafts", server=server, login=login)
         shared = DatabaseDrafts(connections=database.connections)
+        outbox = Outbox(journal=journal, recorder=database.recorder)
         if on_shared_machine:
             drafts = DraftsOnSharedMachine(shared=shared, earlier=drafts)
         return Session(
             database_name=database_name(url),
             reader=database.reader,
             finder=DatabaseFinder(connections=database.connections, reader=database.reader),
-            outbox=Outbox(journal=journal, recorder=database.recorder),
+            outbox=outbox,
             files=cache,
             opener=SystemOpener(platform=this_platform()),
             office=office,
@@ -135,10 +142,29 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             lacks_tls=not is_embedded(url) and server_address(url).lacks_tls,
             leaves_nothing=on_shared_machine,
             change_password=database.connections.use_password,
+            open_intake=lambda: intake_desk(database, store=store, outbox=outbox),
             open_register=lambda: _register(database.connections),
             open_accounts=lambda: account_keeper(database.connections),
             close=opened.pop_all().close,
         )
+
+
+def intake_desk(database: "Database", *, store: "FileStore", outbox: "Outbox") -> "IntakeDesk":
+    """Return where work is handed in, as whoever is signed in to the database."""
+    from edumanage_desktop.adapters.database.events import DatabaseEventReporter
+    from edumanage_desktop.adapters.database.intake import DatabaseUploadRules
+    from edumanage_desktop.services.intake import Intake, IntakeDesk
+
+    rules = DatabaseUploadRules(connections=database.connections)
+    intake = Intake(
+        store=store,
+        outbox=outbox,
+        settings=rules.settings,
+        surroundings=os.environ,
+        now_us=database.reader.now_us,
+        events=DatabaseEventReporter(connections=database.connections),
+    )
+    return IntakeDesk(intake, rules)
 
 
 def _register(connections: "Connections") -> "Register":

@@ -5,8 +5,8 @@ Imports stand inside the methods, so that a command loads only what it needs.
 
 import getpass
 import sys
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,7 @@ from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount
+    from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.people_import.importing import PeopleImport
 
 
@@ -146,6 +147,33 @@ class CommandToolbox:
         if connections.is_server:
             return ServerAccountKeeper(connections=connections)
         return EmbeddedAccountKeeper(connections=connections, sign_in=_own_account(target, connections).check)
+
+    @contextmanager
+    def intake_desk(self, target: Target) -> "Iterator[IntakeDesk]":
+        """Open database, store and journal as the URL's user or, on an embedded database, as the target's login."""
+        from edumanage_desktop.adapters.database import database_over
+        from edumanage_desktop.adapters.file_store.local import LocalFileStore
+        from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
+        from edumanage_desktop.adapters.platform import folders
+        from edumanage_desktop.adapters.sample_files.folder import store_folder
+        from edumanage_desktop.entrance import database_identity, intake_desk
+        from edumanage_desktop.services.review import Outbox
+
+        connections = _connections(target)
+        with ExitStack() as opened:
+            opened.callback(connections.close)
+            if not connections.is_server:
+                _own_account(target, connections).check()
+            database = database_over(connections)
+            identity = database_identity(target.database)
+            journal = FileActJournal(folder=journal_folder(folders.data_folder(), identity, _login(target)))
+            opened.callback(journal.close)
+            place = target.store or str(folders.data_folder() / "files")
+            yield intake_desk(
+                database,
+                store=LocalFileStore(root=store_folder(place)),
+                outbox=Outbox(journal=journal, recorder=database.recorder),
+            )
 
     def people_import(self, target: Target) -> "PeopleImport":
         """Return who imports lists, as the URL's user or, on an embedded database, as the target's login."""

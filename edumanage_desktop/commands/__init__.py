@@ -15,6 +15,7 @@ from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED, WRO
 from edumanage_desktop.domain.errors import (
     EduManageError,
     FileNotNew,
+    HandInRefused,
     ListNotUnderstood,
     ProfileUnknown,
     Refused,
@@ -24,10 +25,10 @@ from edumanage_desktop.domain.errors import (
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Toolbox
 
-COMMANDS = frozenset({"db", "demo", "erase", "history", "people", "server"})
+COMMANDS = frozenset({"db", "demo", "erase", "history", "people", "server", "submit"})
 """The first words that this command line answers to."""
 
-_OF_USAGE = (FileNotNew, ListNotUnderstood, ProfileUnknown, RevisionUnknown)
+_OF_USAGE = (FileNotNew, HandInRefused, ListNotUnderstood, ProfileUnknown, RevisionUnknown)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -37,10 +38,10 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=__version__)
     # Here: the window takes its options from `options`.
-    from edumanage_desktop.commands import db, demo, erase, history, people, server
+    from edumanage_desktop.commands import db, demo, erase, history, people, server, submit
 
     subparsers = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for module in (db, demo, erase, history, people, server):
+    for module in (db, demo, erase, history, people, server, submit):
         module.add_parser(subparsers)
     return parser
 

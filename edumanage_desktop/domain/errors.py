@@ -162,6 +162,14 @@ class FileNotStored(StoreError):
     """The store could not keep a new file (rights, disk); nothing was handed in."""
 
 
+class HandInRefused(EduManageError):
+    """What somebody wanted to hand in breaks a rule or cannot be read; nothing was handed in."""
+
+
+class HandInCancelled(EduManageError):
+    """Somebody stopped handing in before it was done; nothing was handed in."""
+
+
 class StoreNotPrepared(StoreError):
     """The rights of a store's folder could not be given: it is away, a group is unknown, or this account may not."""
 

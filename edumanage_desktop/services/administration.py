@@ -4,6 +4,7 @@ A command knows these protocols only; `edumanage_desktop.toolbox` hands in what 
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from edumanage_desktop.services.server_preparation import ServerPreparer
 from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
 
 if TYPE_CHECKING:
+    from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.people_import.importing import PeopleImport
 
 Progress = Callable[[str], None]
@@ -148,6 +150,10 @@ class Toolbox(Protocol):
 
     def account_keeper(self, target: Target) -> AccountKeeper:
         """Return who makes and changes accounts."""
+        ...
+
+    def intake_desk(self, target: Target) -> "AbstractContextManager[IntakeDesk]":
+        """Return where work is handed in, for as long as the context lasts; raises the `DatabaseError`s."""
         ...
 
     def people_import(self, target: Target) -> "PeopleImport":

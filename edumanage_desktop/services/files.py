@@ -41,17 +41,25 @@ PROGRAM_HEADS = (
 """First bytes of DOS and Windows programs, ELF, scripts, launchers, Mach-O, Java classes and shell links."""
 
 
+class Bytes(Protocol):
+    """What a store reads: all that it asks of a stream."""
+
+    def read(self, count: int = -1, /) -> bytes:
+        """Return at most so many bytes, none at the end."""
+        ...
+
+
 class FileStore(Protocol):
     """A place for submitted files. A key is untrusted text; nothing outside the store is ever read.
 
     Every method may raise `FileOutsideStore`, `FileMissing`, `FileUnreadable`; none is called on the GUI thread.
     """
 
-    def save(self, content: BinaryIO, *, suffix: str) -> tuple[str, int, str]:
+    def save(self, content: Bytes, *, suffix: str) -> tuple[str, int, str]:
         """Keep a stream under a new random key (128 bits, `suffix` like ".pdf" appended).
 
         Returns key, size in bytes and SHA-256. Temporary name, write, fsync, rename, fsync the folder. Raises
-        `FileNotStored` when the store cannot keep it.
+        `FileNotStored` when the store cannot keep it, and whatever reading raises but `OSError`; then nothing is kept.
         """
         ...
 

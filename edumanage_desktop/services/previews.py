@@ -61,13 +61,13 @@ def preview_kind(name: str, media_type: str | None, head: bytes) -> PreviewKind:
     """Return how a file is shown, from its first `HEAD_BYTES` bytes; name and type only decide what text may be."""
     if b"%PDF-" in head[:1024] and not head.startswith(b"PK\x03\x04"):  # an archive may hold one at its beginning
         return PreviewKind.PDF
-    if image_format(head) is not None and not _is_text(head):
+    if image_format(head) is not None and not is_text(head):
         return PreviewKind.IMAGE
     extension = PurePosixPath(name).suffix.lower()
     if extension in {".svg", ".svgz"} or media_type == "image/svg+xml" or b"<svg" in head[:1024].lower():
         return PreviewKind.NONE
     named_text = extension in TEXT_EXTENSIONS or (media_type or "").startswith("text/")
-    if _is_text(head) or (named_text and not head.startswith((b"PK\x03\x04", b"MZ", b"\x7fELF"))):
+    if is_text(head) or (named_text and not head.startswith((b"PK\x03\x04", b"MZ", b"\x7fELF"))):
         return PreviewKind.TEXT
     return PreviewKind.NONE
 
@@ -123,7 +123,8 @@ class _Visible(dict[int, str]):
         return shown
 
 
-def _is_text(head: bytes) -> bool:
+def is_text(head: bytes) -> bool:
+    """Return whether the first `HEAD_BYTES` bytes of a file, or all of it, are text in UTF-8 or UTF-16."""
     if not head:
         return False
     if _utf16_codec(head) is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import FacultyMember, Person, Role
@@ -22,6 +23,9 @@ from edumanage_desktop.services.register import Register
 from edumanage_desktop.services.review import Outbox
 from edumanage_desktop.services.saved_views import SavedViewKeeper
 
+if TYPE_CHECKING:
+    from edumanage_desktop.services.intake import IntakeDesk
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
@@ -30,8 +34,8 @@ class Session:
     `shared_drafts` take what `drafts` keep here to the person's other computers; None where `drafts` stand there alone.
     `lacks_tls` says that work and password cross a network in clear, by an administrator's exception;
     `leaves_nothing` says that this computer is shared and keeps nothing of anybody. `change_password` tells the session
-    what it is to sign in with from now on. `open_register` and `open_accounts` load what only registrars and
-    administrators need.
+    what it is to sign in with from now on. `open_intake`, `open_register` and `open_accounts` load what only some need:
+    who hands in, registrars, administrators.
     """
 
     database_name: str
@@ -53,6 +57,7 @@ class Session:
     lacks_tls: bool
     leaves_nothing: bool
     change_password: Callable[[str], None]
+    open_intake: "Callable[[], IntakeDesk]"
     open_register: Callable[[], Register]
     open_accounts: Callable[[], AccountKeeper]
     close: Callable[[], None]

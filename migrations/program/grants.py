@@ -13,7 +13,10 @@ ROLES = ("em_student", "em_faculty", "em_registrar", "em_admin", "em_backup")
 """The database roles, named after `domain.people.Role`."""
 PORTAL_VIEW = "portal_feedback"
 """What the portal's own account may read; no role holds it."""
-_EVERYBODY = ("my_identity", "my_roles", "rules", "faculty_list", "schema_state", "my_acts", "settings_in_force")
+_EVERYBODY = (
+    "my_identity", "my_roles", "rules", "faculty_list", "schema_state", "my_acts", "settings_in_force",
+    "collection_list",
+)  # fmt: skip
 _SCOPES = {"own": ("em_student",), "faculty": ("em_faculty",), "all": ("em_registrar", "em_admin", "em_backup")}
 _ADMINISTERED = (
     "history", "history_texts", "upload_state", "student_uploads", "act_in_progress", "acts", "upload_files",
@@ -24,11 +27,11 @@ _ACT = (
 )  # fmt: skip
 _EVENT = ("event_uuid", "kind", "detail")
 _TABLES = (
-    "absences", "act_in_progress", "acts", "conflicts_of_interest", "drafts", "em_schema", "events", "faculty",
-    "faculty_students", "feedback_library", "fold_map", "handed_drafts", "history", "history_texts", "people",
-    "person_roles", "prepared_decisions", "read_marks", "register_changes", "saved_views", "settings", "stewards",
-    "student_search",
-    "student_uploads", "students", "transitions", "upload_files", "upload_search", "upload_state",
+    "absences", "act_in_progress", "acts", "collections", "conflicts_of_interest", "drafts", "em_schema", "events",
+    "faculty", "faculty_students", "feedback_library", "fold_map", "handed_drafts", "history", "history_texts",
+    "people", "person_roles", "prepared_decisions", "read_marks", "register_changes", "saved_views", "settings",
+    "stewards", "student_search", "student_uploads", "students", "transitions", "upload_files", "upload_search",
+    "upload_state",
 )  # fmt: skip
 ERASING = ("em_erase", "em_erase_student")
 """The procedures of an administrator."""

@@ -1,8 +1,15 @@
 """Acts on MariaDB and MySQL: the triggers that judge one, apply it to the portal's table and record what came of it."""
 
+from edumanage_desktop.domain.settings import BY_NAME
 from migrations.program.encoding import HEXADECIMAL, KNOWN, LONGEST_FILES_BYTES, server_trimmed
 from migrations.program.mariadb_files import bad_file, read_file
-from migrations.program.register import A_DAY_US, CHANGES_OF_ONE_SUBMISSION, SUBMISSIONS_IN_A_DAY
+from migrations.program.register import (
+    A_DAY_US,
+    CHANGES_OF_ONE_SUBMISSION,
+    is_closed,
+    is_too_large,
+    setting_in_force,
+)
 from migrations.program.server_words import LOGIN, UTF8, clock, not_made_of, signal
 
 
@@ -20,7 +27,7 @@ END"""
 
 _OF_A_DAY = f"""SELECT COUNT(*) FROM (SELECT 1 FROM student_uploads u JOIN history h ON h.upload_id=u.id AND h.version=1
    WHERE u.student_id=v_student AND h.kind='submit' AND h.at_us>NEW.acted_at_us-{A_DAY_US}
-   LIMIT {SUBMISSIONS_IN_A_DAY}) recent"""
+   LIMIT {BY_NAME["submissions_in_a_day"].most}) recent"""
 
 
 def _names() -> str:
@@ -127,6 +134,7 @@ def _judge_submission() -> str:
    {read_file("v_at")}
    IF {bad_file()} THEN
     {signal("INVALID", "field=files")} END IF;
+   IF {is_too_large("CAST(v_bytes AS SIGNED)", "SIGNED")} THEN {signal("LIMIT", "kind=size")} END IF;
    SET v_at=v_at+1;
   END WHILE;
   IF NEW.previous_upload_id IS NOT NULL THEN
@@ -134,8 +142,11 @@ def _judge_submission() -> str:
     WHERE s.upload_id=NEW.previous_upload_id AND u.student_id=v_student;
    IF v_revision=0 THEN {signal("INVALID", "field=previous_upload_id")} END IF;
   END IF;
-  IF NOT EXISTS(SELECT 1 FROM person_roles WHERE login=NEW.actor AND role='registrar')
-   AND ({_OF_A_DAY})>={SUBMISSIONS_IN_A_DAY} THEN {signal("LIMIT", "kind=submissions")} END IF;"""
+  IF NOT EXISTS(SELECT 1 FROM person_roles WHERE login=NEW.actor AND role='registrar') THEN
+   IF ({_OF_A_DAY})>={setting_in_force("submissions_in_a_day", "SIGNED")} THEN
+    {signal("LIMIT", "kind=submissions")} END IF;
+   IF {is_closed("<=>", "NEW.acted_at_us")} THEN {signal("LIMIT", "kind=deadline")} END IF;
+  END IF;"""
 
 
 def _submit() -> str:

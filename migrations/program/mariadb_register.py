@@ -4,7 +4,7 @@ What is refused is refused before the row is touched; what was changed is record
 which goes on counting when a record is removed and made again.
 """
 
-from edumanage_desktop.domain.settings import SETTINGS
+from edumanage_desktop.domain.settings import LONGEST_VALUE, SETTINGS
 from migrations.program.encoding import server_trimmed
 from migrations.program.register import FIRST_DAY_OF_ALL, REGISTRARS, TABLES, Column, Holds, RegisterTable
 from migrations.program.server_words import EVERY_ROW, LOGIN, UTF8, before_nul, clock, not_digits, signal
@@ -82,7 +82,7 @@ def _bad_value(value: str) -> str:
         for pairs in ([(each, each.least) for each in SETTINGS], [(each, each.most) for each in SETTINGS])
     ]
     return (
-        f"{value} IS NOT NULL AND (LENGTH({value}) NOT BETWEEN 1 AND 4 OR {not_digits(value)}"
+        f"{value} IS NOT NULL AND (LENGTH({value}) NOT BETWEEN 1 AND {LONGEST_VALUE} OR {not_digits(value)}"
         f" OR (LENGTH({value})>1 AND LEFT({value},1)='0')"
         f" OR CAST({value} AS UNSIGNED) NOT BETWEEN {bounds[0]} AND {bounds[1]})"
     )

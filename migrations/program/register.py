@@ -9,6 +9,8 @@ another system every night.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from edumanage_desktop.domain.settings import BY_NAME
+
 REGISTRARS = ("registrar", "admin")
 ADMINS = ("admin",)
 FIRST_DAY_OF_ALL = "1900-01-01"
@@ -104,6 +106,17 @@ TABLES = (
         (Column("last_day", Holds.LATER_DAY, 10), _REASON),
         is_removable=True,
     ),
+    RegisterTable(
+        "collections",
+        (Column("id", Holds.NUMBER),),
+        (
+            Column("course", Holds.WORDS, 120),
+            Column("term", Holds.WORDS_OR_NONE, 120),
+            Column("assignment", Holds.WORDS_OR_NONE, 120),
+            Column("closes_at_us", Holds.COUNT_OR_NONE),
+        ),
+        is_removable=True,
+    ),
     RegisterTable("conflicts_of_interest", (_FACULTY, _STUDENT), (_REASON,), has_version=False, is_removable=True),
     RegisterTable(
         "settings", (Column("name", Holds.SETTING, 60),), (Column("value", Holds.VALUE, 200),), editors=ADMINS
@@ -181,5 +194,26 @@ A_DAY_US = 86_400_000_000
 LONGEST_DETAIL = 2000
 CHANGES_OF_ONE_SUBMISSION = 1000
 """From this version on only a registrar or administrator changes a submission."""
-SUBMISSIONS_IN_A_DAY = 200
-"""So much a student hands in by an account of their own."""
+
+
+def setting_in_force(name: str, number: str) -> str:
+    """Return the SQL of what a setting's value is now; `number` is the engine's word for a whole number."""
+    otherwise = BY_NAME[name].otherwise
+    return f"COALESCE((SELECT CAST(g.value AS {number}) FROM settings g WHERE g.name='{name}'),{otherwise})"
+
+
+def is_too_large(size: str, number: str) -> str:
+    """Return the SQL condition that a file is larger than is taken, where that is set.
+
+    Where nobody has set it, it is the portal's own limit, which stands in the surroundings of a computer and not here.
+    """
+    return f"{size}>(SELECT CAST(g.value AS {number}) FROM settings g WHERE g.name='largest_file_bytes')"
+
+
+def is_closed(same: str, at_us: str) -> str:
+    """Return the SQL condition that an act hands in to a collection that closed; `same` compares as with `=`.
+
+    What is handed in to no collection, or to one that nobody made, is never late.
+    """
+    named = " AND ".join(f"c.{name} {same} NEW.{name}" for name in ("course", "term", "assignment"))
+    return f"EXISTS(SELECT 1 FROM collections c WHERE {named} AND c.closes_at_us<={at_us})"

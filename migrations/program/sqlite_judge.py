@@ -6,8 +6,15 @@ the same reason no statement here sorts or lists what it could compare one by on
 
 from enum import StrEnum
 
+from edumanage_desktop.domain.settings import BY_NAME
 from migrations.program.encoding import KNOWN, LONGEST_ENDING, LONGEST_FILES_BYTES, sqlite_trimmed
-from migrations.program.register import A_DAY_US, CHANGES_OF_ONE_SUBMISSION, SUBMISSIONS_IN_A_DAY
+from migrations.program.register import (
+    A_DAY_US,
+    CHANGES_OF_ONE_SUBMISSION,
+    is_closed,
+    is_too_large,
+    setting_in_force,
+)
 from migrations.program.sqlite_words import NOW_US, refuse
 
 Check = tuple[str, str, str]
@@ -96,7 +103,7 @@ _NUL = "instr(NEW.files,'\\u0000')>0"
 """JSON's word for a NUL, at which `json_extract` would stop."""
 _OF_A_DAY = f"""(SELECT count(*) FROM (SELECT 1 FROM student_uploads u
   JOIN history h ON h.upload_id=u.id AND h.version=1 WHERE u.student_id={STUDENT} AND h.kind='submit'
-  AND h.at_us>{NOW_US}-{A_DAY_US} LIMIT {SUBMISSIONS_IN_A_DAY}))"""
+  AND h.at_us>{NOW_US}-{A_DAY_US} LIMIT {BY_NAME["submissions_in_a_day"].most}))"""
 
 
 def judge(kinds: Kinds) -> str:
@@ -157,6 +164,8 @@ _NO_STUDENT = "NOT EXISTS(SELECT 1 FROM students WHERE id={0})"
 
 def _submitted() -> list[Check]:
     no_list = "CASE WHEN NEW.files IS NULL OR NOT json_valid(NEW.files) THEN 1 ELSE json_type(NEW.files)<>'array' END"
+    too_large = is_too_large("json_extract(e.value,'$.size')", "INTEGER")
+    most = setting_in_force("submissions_in_a_day", "INTEGER")
     previous = f"SELECT 1 FROM student_uploads WHERE id=NEW.previous_upload_id AND student_id={STUDENT}"
     return [
         ("INVALID", "field=target_faculty_id", _NO_TARGET),
@@ -168,7 +177,9 @@ def _submitted() -> list[Check]:
         ("INVALID", "field=files", _NUL),
         ("INVALID", "field=files", _BAD_FILE),
         ("INVALID", "field=previous_upload_id", f"NEW.previous_upload_id IS NOT NULL AND NOT EXISTS({previous})"),
-        ("LIMIT", "kind=submissions", f"NOT {_REGISTRAR} AND {_OF_A_DAY}>={SUBMISSIONS_IN_A_DAY}"),
+        ("LIMIT", "kind=size", f"EXISTS(SELECT 1 FROM json_each(NEW.files) e WHERE {too_large})"),
+        ("LIMIT", "kind=submissions", f"NOT {_REGISTRAR} AND {_OF_A_DAY}>={most}"),
+        ("LIMIT", "kind=deadline", f"NOT {_REGISTRAR} AND {is_closed('IS', NOW_US)}"),
     ]
 
 

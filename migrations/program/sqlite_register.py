@@ -5,7 +5,7 @@ given no login. A trigger cannot alter the row that is written, so the version i
 """
 
 from edumanage_desktop.domain.events import EventKind, RecordedKind
-from edumanage_desktop.domain.settings import SETTINGS
+from edumanage_desktop.domain.settings import LONGEST_VALUE, SETTINGS
 from migrations.program import handed_drafts, register
 from migrations.program.encoding import sqlite_trimmed
 from migrations.program.register import (
@@ -62,7 +62,7 @@ def _wrong(column: Column) -> str:
         Holds.SETTING: f"{value} NOT IN(" + ",".join(f"'{each.name}'" for each in SETTINGS) + ")",
         Holds.VALUE: (
             f"{value} IS NOT NULL AND (typeof({value})<>'text' OR {value} GLOB '*[^0-9]*'"
-            f" OR length({value}) NOT BETWEEN 1 AND 4 OR (length({value})>1 AND substr({value},1,1)='0')"
+            f" OR length({value}) NOT BETWEEN 1 AND {LONGEST_VALUE} OR (length({value})>1 AND substr({value},1,1)='0')"
             f" OR CAST({value} AS INTEGER) NOT BETWEEN {bounds[0]} AND {bounds[1]})"
         ),
     }[column.holds]

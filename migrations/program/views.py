@@ -136,6 +136,10 @@ def views(dialect: Dialect) -> dict[str, str]:
         "faculty_list": "SELECT f.id, f.full_name, f.department, f.active FROM faculty f WHERE EXISTS(SELECT 1"
         f" FROM people p WHERE p.login={dialect.login} AND p.active=1)",
         "settings_in_force": f"SELECT s.name, s.value FROM settings s WHERE {_active(dialect)}",
+        "collection_list": "SELECT c.id, c.course, c.term, c.assignment, c.closes_at_us FROM collections c"
+        f" WHERE {_active(dialect)}",
+        "own_teachers": "SELECT t.faculty_id FROM faculty_students t"
+        f" WHERE t.student_id={_me(dialect, 'student_id', 'student')}",
         "schema_state": "SELECT version_num FROM em_schema",
         "my_acts": f"SELECT {listed(MY_ACT, Shield(mine, ('act_uuid',)) if dialect.shielded else None)}"
         f" FROM acts a JOIN history h ON h.act_uuid=a.act_uuid WHERE {mine}",

@@ -33,6 +33,16 @@ CREATE TABLE IF NOT EXISTS acts (
  acted_at_us BIGINT NOT NULL DEFAULT 0,
  CONSTRAINT pk_acts PRIMARY KEY (act_uuid)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE TABLE IF NOT EXISTS collections (
+ id BIGINT NOT NULL,
+ course VARCHAR(120) NOT NULL,
+ term VARCHAR(120),
+ assignment VARCHAR(120),
+ closes_at_us BIGINT,
+ version INTEGER NOT NULL DEFAULT 1,
+ CONSTRAINT pk_collections PRIMARY KEY (id),
+ CONSTRAINT uq_collections_course_term_assignment UNIQUE (course, term, assignment)
+) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 CREATE TABLE IF NOT EXISTS conflicts_of_interest (
  faculty_id BIGINT NOT NULL,
  student_id BIGINT NOT NULL,

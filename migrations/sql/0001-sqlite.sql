@@ -35,6 +35,16 @@ CREATE TABLE IF NOT EXISTS acts (
  CONSTRAINT pk_acts PRIMARY KEY (act_uuid)
 )
  WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS collections (
+ id BIGINT NOT NULL,
+ course VARCHAR(120) NOT NULL,
+ term VARCHAR(120),
+ assignment VARCHAR(120),
+ closes_at_us BIGINT,
+ version INTEGER DEFAULT 1 NOT NULL,
+ CONSTRAINT pk_collections PRIMARY KEY (id),
+ CONSTRAINT uq_collections_course_term_assignment UNIQUE (course, term, assignment)
+);
 CREATE TABLE IF NOT EXISTS conflicts_of_interest (
  faculty_id BIGINT NOT NULL,
  student_id BIGINT NOT NULL,

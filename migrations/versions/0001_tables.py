@@ -17,11 +17,11 @@ _PORTAL_INDEXES = (
     "ix_student_uploads_student",
 )
 _OURS = (
-    "local_passwords", "sign_in_failures",
-    "act_in_progress", "events", "read_marks", "saved_views", "feedback_library", "handed_drafts", "drafts",
-    "prepared_decisions", "stewards", "register_changes", "student_search", "settings",
-    "conflicts_of_interest", "absences", "faculty_students", "faculty", "students", "person_roles", "people",
-    "transitions", "history_texts", "history", "acts", "fold_map", "upload_search", "upload_files", "upload_state",
+    "local_passwords", "sign_in_failures", "act_in_progress", "events", "read_marks", "saved_views", "feedback_library",
+    "handed_drafts", "drafts", "prepared_decisions", "stewards", "register_changes", "student_search", "settings",
+    "conflicts_of_interest", "collections", "absences", "faculty_students", "faculty", "students", "person_roles",
+    "people", "transitions", "history_texts", "history", "acts", "fold_map", "upload_search", "upload_files",
+    "upload_state",
 )  # fmt: skip
 
 

@@ -4379,12 +4379,20 @@ It did not come with this copy of the program.</source>
 <context>
     <name>Sentence</name>
     <message>
+        <source>A course has a name of at most 120 characters without blanks at its ends. Nothing was saved; correct it.</source>
+        <translation>للمقرر اسم لا يزيد على 120 حرفًا وبلا فراغات في طرفيه. لم يُحفظ شيء؛ صحّحه.</translation>
+    </message>
+    <message>
         <source>A department has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
         <translation>لا يزيد اسم القسم على ١٢٠ حرفًا ولا مسافات في طرفيه. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>A draft with more than 20,000 characters, or one more than a thousand, stays on this computer alone. Nothing is lost; shorten it, or send some.</source>
         <translation>المسودة التي تزيد على ٢٠٬٠٠٠ حرف، أو التي تتجاوز الألف عددًا، تبقى على هذا الجهاز وحده. لا يضيع شيء؛ قصّرها أو أرسل بعضها.</translation>
+    </message>
+    <message>
+        <source>A file is larger than is taken here. Nothing was handed in; make it smaller, or hand in several files.</source>
+        <translation>أحد الملفات أكبر مما يُقبل هنا. لم يُسلَّم شيء؛ صغّره أو سلّم عدة ملفات.</translation>
     </message>
     <message>
         <source>A keepsake is taken in on the way up only, and this schema is up. Nothing was changed.</source>
@@ -4435,6 +4443,14 @@ It did not come with this copy of the program.</source>
         <translation>رقم القيد لا يشترك فيه اثنان ولا يزيد على ٤٠ حرفًا. لم يُحفظ شيء؛ صحّحه، أو ابحث عن الطالب الذي يحمله.</translation>
     </message>
     <message>
+        <source>A submission has 1 to {most} files, so nothing was handed in. Choose a file, or put many into an archive.</source>
+        <translation>يضم التسليم من ملف واحد إلى {most} من الملفات، لذلك لم يُسلَّم شيء. اختر ملفًا، أو اجمع الملفات الكثيرة في أرشيف.</translation>
+    </message>
+    <message>
+        <source>A term has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
+        <translation>لا يزيد الفصل الدراسي على 120 حرفًا وبلا فراغات في طرفيه. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
         <source>A thousand decisions can be prepared at once, with at most 20,000 characters each. Nothing more was prepared; release or discard some first.</source>
         <translation>يمكن تحضير ألف قرار في آن، لا يزيد كل منها على ٢٠٬٠٠٠ حرف. لم يُحضَّر المزيد؛ أصدر بعضها أو تجاهله أولًا.</translation>
     </message>
@@ -4453,6 +4469,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>An administrator disabled this account. Nothing was changed; ask them.</source>
         <translation>عطّل أحد المسؤولين هذا الحساب. لم يتغير شيء؛ راجعه.</translation>
+    </message>
+    <message>
+        <source>An assignment has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
+        <translation>لا يزيد الواجب على 120 حرفًا وبلا فراغات في طرفيه. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>An e-mail address has an @ between two parts and no blanks. Nothing was saved; correct it, or leave it empty.</source>
@@ -4541,6 +4561,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Somebody changed or removed this absence first. Nothing of yours was saved.</source>
         <translation>غيّر أحدهم هذا الغياب أو أزاله قبلك. لم يُحفظ شيء من عندك.</translation>
+    </message>
+    <message>
+        <source>Somebody changed or removed this assignment first. Nothing of yours was saved.</source>
+        <translation>غيّر شخص ما هذا الواجب أو أزاله أولًا. لم يُحفظ شيء مما أدخلته.</translation>
     </message>
     <message>
         <source>Somebody changed this account first. Nothing of yours was saved.</source>
@@ -4875,8 +4899,16 @@ It did not come with this copy of the program.</source>
         <translation>جدول student_uploads هنا ليس جدول البوابة (تختلف أعمدته). لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>The time at which an assignment closes is a day and hour, or empty. Nothing was saved.</source>
+        <translation>وقت إغلاق الواجب يوم وساعة، أو يبقى فارغًا. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
         <source>The time is a whole number of seconds, at most a day. Nothing was changed.</source>
         <translation>المدة عدد صحيح من الثواني، لا يزيد على يوم. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The time to hand in for this assignment is over. Nothing was handed in; ask your faculty member, or let the registrar&apos;s office hand it in for you.</source>
+        <translation>انتهى وقت تسليم هذا الواجب. لم يُسلَّم شيء؛ اسأل عضو هيئة التدريس، أو دع مكتب التسجيل يسلّمه عنك.</translation>
     </message>
     <message>
         <source>The view was not saved, for there is room for 200 of them. What you see stays as you arranged it; delete a view that you no longer need, then save again.</source>
@@ -4925,6 +4957,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>This action was already recorded with other contents. Nothing was recorded again.</source>
         <translation>سُجّل هذا الإجراء من قبل بمحتوى آخر. لم يُسجَّل شيء مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This assignment of this course and term is there already. Nothing was saved; change that one.</source>
+        <translation>هذا الواجب لهذا المقرر والفصل موجود بالفعل. لم يُحفظ شيء؛ غيّر ذاك.</translation>
     </message>
     <message>
         <source>This computer has no keyring that is open to EduManage, so it does not remember passwords. Nothing was written; type the password each time.</source>
@@ -5102,6 +5138,10 @@ It did not come with this copy of the program.</source>
         <translation>سلّمت ألف مسودة لم يتابعها أحد بعد، أو تزيد هذه على ٢٠٬٠٠٠ حرف. لم تُسلَّم وما زالت لك.</translation>
     </message>
     <message>
+        <source>You stopped it, so nothing was handed in. What you typed is still here.</source>
+        <translation>أوقفت العملية، لذلك لم يُسلَّم شيء. ما كتبته ما زال هنا.</translation>
+    </message>
+    <message>
         <source>Your institution&apos;s directory keeps this password. Nothing was changed; change it there.</source>
         <translation>دليل مؤسستك يحفظ كلمة المرور هذه. لم يتغير شيء؛ غيّرها هناك.</translation>
     </message>
@@ -5160,6 +5200,58 @@ It did not come with this copy of the program.</source>
     <message>
         <source>it names a folder</source>
         <translation>يسمّي مجلدًا</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and choose it again.</source>
+        <translation>تتعذر قراءة {name} ({why})، لذلك لم يُسلَّم شيء. تحقق من أنه ما زال هناك وأنه لك، ثم اختره مجددًا.</translation>
+    </message>
+    <message>
+        <source>{name} grew while it was read, so nothing was handed in. Try again.</source>
+        <translation>كبر {name} أثناء قراءته، لذلك لم يُسلَّم شيء. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>{name} has {size}, and a file may have {most}. Make it smaller, for instance by smaller pictures, or split it into several files.</source>
+        <translation>حجم {name} هو {size}، وأقصى حجم للملف {most}. صغّره، بصور أصغر مثلًا، أو قسّمه إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>{name} is a document, and none are taken here. Hand in a text instead.</source>
+        <translation>الملف {name} مستند، ولا تُقبل المستندات هنا. سلّم نصًا بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>{name} is a picture, and none are taken here. Put it into a document and hand that in.</source>
+        <translation>الملف {name} صورة، ولا تُقبل الصور هنا. ضعها في مستند وسلّمه.</translation>
+    </message>
+    <message>
+        <source>{name} is a program, and none are taken here. Hand in its source code instead.</source>
+        <translation>الملف {name} برنامج، ولا تُقبل البرامج هنا. سلّم شيفرته المصدرية بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>{name} is a recording, and none are taken here. Ask your faculty member where to put it.</source>
+        <translation>الملف {name} تسجيل، ولا تُقبل التسجيلات هنا. اسأل عضو هيئة التدريس أين تضعه.</translation>
+    </message>
+    <message>
+        <source>{name} is a text or source code, and none are taken here. Save it as PDF and hand that in.</source>
+        <translation>الملف {name} نص أو شيفرة مصدرية، ولا يُقبل ذلك هنا. احفظه بصيغة PDF وسلّمه.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive, and none are taken here. Hand in the files that are in it, up to a hundred.</source>
+        <translation>الملف {name} أرشيف، ولا تُقبل الأرشيفات هنا. سلّم الملفات التي فيه، حتى مئة ملف.</translation>
+    </message>
+    <message>
+        <source>{name} is empty, so it was not added. Save it once more and choose it again.</source>
+        <translation>الملف {name} فارغ، لذلك لم يُضف. احفظه مرة أخرى ثم اختره مجددًا.</translation>
+    </message>
+    <message>
+        <source>{name} is not what its name says: something else is inside. Save it anew in its own program, or name it by what it is.</source>
+        <translation>الملف {name} ليس ما يدل عليه اسمه: فيه شيء آخر. احفظه من جديد في برنامجه، أو سمّه بما هو عليه.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that is not taken here. Save it as PDF, or as text, and hand that in.</source>
+        <translation>نوع الملف {name} لا يُقبل هنا. احفظه بصيغة PDF أو كنص وسلّمه.</translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was read, so nothing was handed in. Close it in its own program and try again.</source>
+        <translation>تغيّر {name} أثناء قراءته، لذلك لم يُسلَّم شيء. أغلقه في برنامجه ثم حاول مجددًا.</translation>
     </message>
 </context>
 <context>

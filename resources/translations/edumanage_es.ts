@@ -4239,12 +4239,20 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>Sentence</name>
     <message>
+        <source>A course has a name of at most 120 characters without blanks at its ends. Nothing was saved; correct it.</source>
+        <translation>Un curso tiene un nombre de 120 caracteres como máximo, sin espacios en los extremos. No se guardó nada; corríjalo.</translation>
+    </message>
+    <message>
         <source>A department has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
         <translation>Un departamento tiene como máximo 120 caracteres y ningún espacio en los extremos. No se guardó nada.</translation>
     </message>
     <message>
         <source>A draft with more than 20,000 characters, or one more than a thousand, stays on this computer alone. Nothing is lost; shorten it, or send some.</source>
         <translation>Un borrador de más de 20 000 caracteres, o el que pasa de mil, se queda solo en este equipo. No se pierde nada; hay que acortarlo o enviar algunos.</translation>
+    </message>
+    <message>
+        <source>A file is larger than is taken here. Nothing was handed in; make it smaller, or hand in several files.</source>
+        <translation>Un archivo es más grande de lo que se acepta aquí. No se entregó nada; redúzcalo o entregue varios archivos.</translation>
     </message>
     <message>
         <source>A keepsake is taken in on the way up only, and this schema is up. Nothing was changed.</source>
@@ -4295,6 +4303,14 @@ No vino con esta copia del programa.</translation>
         <translation>Un número de matrícula es de una sola persona y tiene como máximo 40 caracteres. No se guardó nada; hay que corregirlo o buscar al estudiante que lo tiene.</translation>
     </message>
     <message>
+        <source>A submission has 1 to {most} files, so nothing was handed in. Choose a file, or put many into an archive.</source>
+        <translation>Una entrega tiene de 1 a {most} archivos, así que no se entregó nada. Elija un archivo o reúna muchos en uno comprimido.</translation>
+    </message>
+    <message>
+        <source>A term has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
+        <translation>Un periodo tiene 120 caracteres como máximo y ningún espacio en los extremos. No se guardó nada.</translation>
+    </message>
+    <message>
         <source>A thousand decisions can be prepared at once, with at most 20,000 characters each. Nothing more was prepared; release or discard some first.</source>
         <translation>Se pueden preparar mil decisiones a la vez, de hasta 20 000 caracteres cada una. No se preparó nada más; antes hay que publicar o descartar algunas.</translation>
     </message>
@@ -4313,6 +4329,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>An administrator disabled this account. Nothing was changed; ask them.</source>
         <translation>Un administrador desactivó esta cuenta. No se cambió nada; conviene consultarle.</translation>
+    </message>
+    <message>
+        <source>An assignment has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
+        <translation>Una tarea tiene 120 caracteres como máximo y ningún espacio en los extremos. No se guardó nada.</translation>
     </message>
     <message>
         <source>An e-mail address has an @ between two parts and no blanks. Nothing was saved; correct it, or leave it empty.</source>
@@ -4401,6 +4421,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Somebody changed or removed this absence first. Nothing of yours was saved.</source>
         <translation>Alguien cambió o quitó antes esta ausencia. No se guardó nada de lo propio.</translation>
+    </message>
+    <message>
+        <source>Somebody changed or removed this assignment first. Nothing of yours was saved.</source>
+        <translation>Alguien cambió o quitó esta tarea antes. No se guardó nada de lo suyo.</translation>
     </message>
     <message>
         <source>Somebody changed this account first. Nothing of yours was saved.</source>
@@ -4735,8 +4759,16 @@ No vino con esta copia del programa.</translation>
         <translation>La tabla student_uploads de aquí no es la del portal (sus columnas difieren). No se cambió nada.</translation>
     </message>
     <message>
+        <source>The time at which an assignment closes is a day and hour, or empty. Nothing was saved.</source>
+        <translation>El momento en que cierra una tarea es un día y una hora, o queda vacío. No se guardó nada.</translation>
+    </message>
+    <message>
         <source>The time is a whole number of seconds, at most a day. Nothing was changed.</source>
         <translation>El tiempo es un número entero de segundos, como máximo un día. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The time to hand in for this assignment is over. Nothing was handed in; ask your faculty member, or let the registrar&apos;s office hand it in for you.</source>
+        <translation>El plazo de entrega de esta tarea ha terminado. No se entregó nada; pregunte a su docente o pida a la secretaría que lo entregue por usted.</translation>
     </message>
     <message>
         <source>The view was not saved, for there is room for 200 of them. What you see stays as you arranged it; delete a view that you no longer need, then save again.</source>
@@ -4785,6 +4817,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>This action was already recorded with other contents. Nothing was recorded again.</source>
         <translation>Esta acción ya se registró con otro contenido. No se registró nada de nuevo.</translation>
+    </message>
+    <message>
+        <source>This assignment of this course and term is there already. Nothing was saved; change that one.</source>
+        <translation>Esta tarea de este curso y periodo ya existe. No se guardó nada; cambie aquella.</translation>
     </message>
     <message>
         <source>This computer has no keyring that is open to EduManage, so it does not remember passwords. Nothing was written; type the password each time.</source>
@@ -4958,6 +4994,10 @@ No vino con esta copia del programa.</translation>
         <translation>Hay mil borradores cedidos que nadie ha asumido aún, o este tiene más de 20 000 caracteres. No se cedió y sigue siendo propio.</translation>
     </message>
     <message>
+        <source>You stopped it, so nothing was handed in. What you typed is still here.</source>
+        <translation>Lo detuvo, así que no se entregó nada. Lo que escribió sigue aquí.</translation>
+    </message>
+    <message>
         <source>Your institution&apos;s directory keeps this password. Nothing was changed; change it there.</source>
         <translation>El directorio de la institución guarda esta contraseña. No se cambió nada; se cambia allí.</translation>
     </message>
@@ -5016,6 +5056,58 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>it names a folder</source>
         <translation>nombra una carpeta</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and choose it again.</source>
+        <translation>No se puede leer {name} ({why}), así que no se entregó nada. Compruebe que sigue ahí y es suyo, y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} grew while it was read, so nothing was handed in. Try again.</source>
+        <translation>{name} creció mientras se leía, así que no se entregó nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} has {size}, and a file may have {most}. Make it smaller, for instance by smaller pictures, or split it into several files.</source>
+        <translation>{name} tiene {size} y un archivo puede tener {most}. Redúzcalo, por ejemplo con imágenes más pequeñas, o divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>{name} is a document, and none are taken here. Hand in a text instead.</source>
+        <translation>{name} es un documento y aquí no se aceptan. Entregue un texto en su lugar.</translation>
+    </message>
+    <message>
+        <source>{name} is a picture, and none are taken here. Put it into a document and hand that in.</source>
+        <translation>{name} es una imagen y aquí no se aceptan. Póngala en un documento y entréguelo.</translation>
+    </message>
+    <message>
+        <source>{name} is a program, and none are taken here. Hand in its source code instead.</source>
+        <translation>{name} es un programa y aquí no se aceptan. Entregue su código fuente en su lugar.</translation>
+    </message>
+    <message>
+        <source>{name} is a recording, and none are taken here. Ask your faculty member where to put it.</source>
+        <translation>{name} es una grabación y aquí no se aceptan. Pregunte a su docente dónde dejarla.</translation>
+    </message>
+    <message>
+        <source>{name} is a text or source code, and none are taken here. Save it as PDF and hand that in.</source>
+        <translation>{name} es un texto o código fuente y aquí no se aceptan. Guárdelo como PDF y entréguelo.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive, and none are taken here. Hand in the files that are in it, up to a hundred.</source>
+        <translation>{name} es un archivo comprimido y aquí no se aceptan. Entregue los archivos que contiene, hasta cien.</translation>
+    </message>
+    <message>
+        <source>{name} is empty, so it was not added. Save it once more and choose it again.</source>
+        <translation>{name} está vacío, así que no se añadió. Guárdelo otra vez y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is not what its name says: something else is inside. Save it anew in its own program, or name it by what it is.</source>
+        <translation>{name} no es lo que dice su nombre: dentro hay otra cosa. Guárdelo de nuevo en su programa o nómbrelo por lo que es.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that is not taken here. Save it as PDF, or as text, and hand that in.</source>
+        <translation>{name} es de un tipo que aquí no se acepta. Guárdelo como PDF o como texto y entréguelo.</translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was read, so nothing was handed in. Close it in its own program and try again.</source>
+        <translation>{name} cambió mientras se leía, así que no se entregó nada. Ciérrelo en su programa e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

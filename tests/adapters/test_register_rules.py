@@ -128,9 +128,10 @@ EDITS = (
     "INSERT INTO faculty_students(faculty_id,student_id) VALUES(1,6)",
     "INSERT INTO absences(faculty_id,first_day,last_day) VALUES(1,'2026-01-01','2026-01-02')",
     "INSERT INTO conflicts_of_interest(faculty_id,student_id) VALUES(1,6)",
+    "INSERT INTO collections(id,course) VALUES(4711,'Optics')",
     "INSERT INTO settings(name,value) VALUES('require_teaching','1')",
 )
-TABLES = ("students", "faculty", "faculty_students", "absences", "conflicts_of_interest", "settings")
+TABLES = ("students", "faculty", "faculty_students", "absences", "collections", "conflicts_of_interest", "settings")
 
 
 def contents(judge: JudgedDatabase) -> list[Any]:
@@ -215,6 +216,12 @@ WRONG = (
     ("last_day", "INSERT INTO absences(faculty_id,first_day,last_day) VALUES(1,'2026-01-02','2026-02-30')"),
     ("short_reason", "INSERT INTO absences VALUES(1,'2026-01-02','2026-01-03',' ',1)"),
     ("short_reason", "INSERT INTO conflicts_of_interest VALUES(1,5,'')"),
+    ("id", "INSERT INTO collections(id,course) VALUES(0,'Optics')"),
+    ("course", "INSERT INTO collections(id,course) VALUES(4711,' ')"),
+    ("term", "INSERT INTO collections(id,course,term) VALUES(4711,'Optics','')"),
+    ("assignment", "INSERT INTO collections(id,course,assignment) VALUES(4711,'Optics',' Essay')"),
+    ("closes_at_us", "INSERT INTO collections(id,course,closes_at_us) VALUES(4711,'Optics',-1)"),
+    ("value", "INSERT INTO settings(name,value) VALUES('largest_file_bytes','10995116277760')"),
     ("setting", "INSERT INTO settings(name,value) VALUES('smtp','x')"),
     ("setting", "INSERT INTO settings(name,value) VALUES('require_teaching ','1')"),
     ("value", "INSERT INTO settings(name,value) VALUES('require_teaching','2')"),

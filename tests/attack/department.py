@@ -51,6 +51,7 @@ PRIVATE = (
     "INSERT INTO settings(name,value) VALUES('require_teaching','0'),('one_time_password_hours','48')",
     "INSERT INTO faculty_students(faculty_id,student_id) VALUES(7,5),(8,6)",
     "INSERT INTO absences(faculty_id,first_day,last_day,reason) VALUES(8,'2026-01-01','2026-01-31','secret illness')",
+    "INSERT INTO collections(id,course,term,assignment,closes_at_us) VALUES(1,'OPT','2026','Essay',1)",
     "INSERT INTO conflicts_of_interest(faculty_id,student_id,reason) VALUES(8,5,'secret cousin')",
     "INSERT INTO drafts(login,upload_id,feedback,saved_at_us) VALUES('finn',2,'secret draft',1),('fay',1,'mine',1)",
     "INSERT INTO handed_drafts(to_faculty_id,upload_id,author,author_name,feedback,reason)"

@@ -65,6 +65,7 @@ TABLES: dict[str, tuple[str, tuple[Outcome, Outcome, Outcome]]] = {
     "faculty": ("capacity=0", _KEPT),
     "faculty_students": ("student_id=6", _KEPT),
     "absences": ("reason='forged'", _KEPT),
+    "collections": ("closes_at_us=1", _KEPT),
     "conflicts_of_interest": ("reason='forged'", _KEPT),
     "events": ("login='finn'", (writable("events"), writable("events"), refused("EM|REPLAY|"))),
     "register_changes": ("login='finn'", _KEPT),
@@ -76,7 +77,7 @@ TABLES: dict[str, tuple[str, tuple[Outcome, Outcome, Outcome]]] = {
     "read_marks": ("version=9", _open("read_marks")),
 }
 """Table → what is tried to change, and what comes in a file of UPDATE, DELETE and REPLACE by who has the file."""
-REGISTER = ("absences", "conflicts_of_interest", "faculty", "faculty_students", "students")
+REGISTER = ("absences", "collections", "conflicts_of_interest", "faculty", "faculty_students", "students")
 OWNED = {
     "ada": (*REGISTER, "settings"),
     "rita": REGISTER,

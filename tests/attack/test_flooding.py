@@ -13,19 +13,20 @@ import pytest
 from pymysql.err import MySQLError
 
 from edumanage_desktop.adapters.database import driver
+from edumanage_desktop.domain.settings import BY_NAME
 from migrations.program.account_making import SESSIONS_OF_ONE
 from migrations.program.register import (
     CHANGES_OF_ONE_SUBMISSION,
     EVENTS_IN_A_DAY,
     EVENTS_IN_FIVE_MINUTES,
     PERSONAL,
-    SUBMISSIONS_IN_A_DAY,
 )
 from tests.attack.attack import RIGHTS, UNKNOWN, Attack, act, attacks, error, refused
 from tests.attack.attacked_file import AttackedFile
 from tests.attack.attacked_server import AttackedServer, attempt
 from tests.attack.department import FILES
 
+SUBMISSIONS_IN_A_DAY = BY_NAME["submissions_in_a_day"].otherwise
 _ISOLATIONS = ("READ UNCOMMITTED", "READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE")
 _PATIENT = "SET innodb_lock_wait_timeout=0"
 _TOO_MANY_OF_ONE, _INTERRUPTED = 1226, 1969

@@ -7,10 +7,10 @@ from tests.attack.attacked_file import AttackedFile
 from tests.attack.attacked_server import AttackedServer
 
 _TABLES = (
-    "absences", "act_in_progress", "acts", "conflicts_of_interest", "drafts", "em_schema", "events", "faculty",
-    "faculty_students", "feedback_library", "fold_map", "handed_drafts", "history", "history_texts", "people",
-    "person_roles", "prepared_decisions", "read_marks", "saved_views", "settings", "student_uploads", "students",
-    "transitions", "upload_files", "upload_search", "upload_state",
+    "absences", "act_in_progress", "acts", "collections", "conflicts_of_interest", "drafts", "em_schema", "events",
+    "faculty", "faculty_students", "feedback_library", "fold_map", "handed_drafts", "history", "history_texts",
+    "people", "person_roles", "prepared_decisions", "read_marks", "saved_views", "settings", "student_uploads",
+    "students", "transitions", "upload_files", "upload_search", "upload_state",
 )  # fmt: skip
 _SCOPE = ("uploads", "keys", "ranks", "matches", "search", "history", "files", "changes")
 _OF_THE_SERVER = (

@@ -52,6 +52,7 @@ _DONE: Mapping[str, tuple[str, ...]] = {
         f"INSERT INTO students(id,number,full_name) VALUES(77,NULL,{_text('Ǻ')})",
         "UPDATE faculty SET capacity=3 WHERE id=7",
         f"INSERT INTO absences(faculty_id,first_day,last_day,reason) VALUES(7,'2028-02-29','2028-12-31',{_text('ż')})",
+        f"INSERT INTO collections(id,course,term,closes_at_us) VALUES(3,{_text('Ǻ 王')},NULL,5)",
         "DELETE FROM conflicts_of_interest WHERE faculty_id=8",
         "INSERT INTO faculty_students(faculty_id,student_id) VALUES(8,5)",
         f"INSERT INTO acts(act_uuid,kind,upload_id,expected_version,student_id,title,reason)"
@@ -62,9 +63,10 @@ _DONE: Mapping[str, tuple[str, ...]] = {
 }
 """What each does, in a transaction that is taken back."""
 _TABLES = (
-    "absences", "acts", "conflicts_of_interest", "drafts", "events", "faculty", "faculty_students", "feedback_library",
-    "handed_drafts", "history", "history_texts", "prepared_decisions", "read_marks", "register_changes", "saved_views",
-    "student_search", "student_uploads", "students", "upload_files", "upload_search", "upload_state",
+    "absences", "acts", "collections", "conflicts_of_interest", "drafts", "events", "faculty", "faculty_students",
+    "feedback_library", "handed_drafts", "history", "history_texts", "prepared_decisions", "read_marks",
+    "register_changes", "saved_views", "student_search", "student_uploads", "students", "upload_files", "upload_search",
+    "upload_state",
 )  # fmt: skip
 _INSTANTS_US = ("acted_at_us", "at_us", "saved_at_us", "prepared_at_us", "used_at_us", "handed_at_us")
 _LAST_ID = 9

@@ -32,6 +32,9 @@ _SENTENCES: dict[str, Sentence] = {
     "INVALID field=title": Sentence("A title is missing or longer than 255 characters. Nothing was recorded."),
     "INVALID field=description": Sentence("The description is longer than 65,535 bytes. Nothing was recorded."),
     "CONFLICT table=absences": Sentence("Somebody changed or removed this absence first. Nothing of yours was saved."),
+    "CONFLICT table=collections": Sentence(
+        "Somebody changed or removed this assignment first. Nothing of yours was saved."
+    ),
     "CONFLICT table=faculty": Sentence("Somebody changed this faculty member first. Nothing of yours was saved."),
     "CONFLICT table=people": Sentence("Somebody changed this account first. Nothing of yours was saved."),
     "CONFLICT table=students": Sentence("Somebody changed this student first. Nothing of yours was saved."),
@@ -63,6 +66,19 @@ _SENTENCES: dict[str, Sentence] = {
         "How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved."
     ),
     "INVALID field=active": Sentence("Whether somebody takes work is yes or no. Nothing was saved."),
+    "INVALID field=course": Sentence(
+        "A course has a name of at most 120 characters without blanks at its ends. Nothing was saved; correct it."
+    ),
+    "INVALID field=term": Sentence("A term has at most 120 characters and no blanks at its ends. Nothing was saved."),
+    "INVALID field=assignment": Sentence(
+        "An assignment has at most 120 characters and no blanks at its ends. Nothing was saved."
+    ),
+    "INVALID field=assignment|why=taken": Sentence(
+        "This assignment of this course and term is there already. Nothing was saved; change that one."
+    ),
+    "INVALID field=closes_at_us": Sentence(
+        "The time at which an assignment closes is a day and hour, or empty. Nothing was saved."
+    ),
     "INVALID field=first_day": Sentence("An absence has a first day. Nothing was saved."),
     "INVALID field=first_day|why=taken": Sentence(
         "This person already has an absence that begins on that day. Nothing was"
@@ -126,6 +142,13 @@ _SENTENCES: dict[str, Sentence] = {
     "LIMIT kind=submissions": Sentence(
         "You handed in as much as one person may within a day. Nothing was recorded; ask a"
         " registrar, or try again tomorrow."
+    ),
+    "LIMIT kind=size": Sentence(
+        "A file is larger than is taken here. Nothing was handed in; make it smaller, or hand in several files."
+    ),
+    "LIMIT kind=deadline": Sentence(
+        "The time to hand in for this assignment is over. Nothing was handed in; ask your faculty member, or let the"
+        " registrar's office hand it in for you."
     ),
     "LIMIT kind=my_drafts": Sentence(
         "A draft with more than 20,000 characters, or one more than a thousand, stays on this computer alone. Nothing"

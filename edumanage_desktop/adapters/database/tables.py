@@ -291,6 +291,19 @@ absences = Table(
     **TABLE_OPTIONS,
 )
 
+collections = Table(
+    "collections",
+    metadata,
+    Column("id", BIG, primary_key=True, autoincrement=False),
+    Column("course", String(120), nullable=False),
+    Column("term", String(120)),
+    Column("assignment", String(120)),
+    Column("closes_at_us", BIG),
+    Column("version", Integer(), nullable=False, server_default=text("1")),
+    UniqueConstraint("course", "term", "assignment"),
+    **TABLE_OPTIONS,
+)
+
 conflicts_of_interest = Table(
     "conflicts_of_interest",
     metadata,

@@ -12,6 +12,7 @@ from edumanage_desktop.adapters.file_store.keys import key_parts, new_key
 from edumanage_desktop.adapters.platform import Platform, this_platform
 from edumanage_desktop.domain.errors import FileNotStored, FileUnreadable
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.files import Bytes
 
 CHUNK_BYTES = 1 << 20
 TEMPORARY_SUFFIX = ".incoming"
@@ -33,7 +34,7 @@ class LocalFileStore:
         self._root = root.absolute()
         self._platform = platform or this_platform()
 
-    def save(self, content: BinaryIO, *, suffix: str) -> tuple[str, int, str]:
+    def save(self, content: Bytes, *, suffix: str) -> tuple[str, int, str]:
         """Stream `content` to a new key, as `FileStore.save`."""
         folder_name, name = new_key(suffix)
         try:
@@ -86,7 +87,7 @@ class LocalFileStore:
             self._platform.sync_folder(self._root)
         return folder
 
-    def _write(self, content: BinaryIO, folder: Path, name: str) -> tuple[int, str]:
+    def _write(self, content: Bytes, folder: Path, name: str) -> tuple[int, str]:
         temporary = folder / f".{name}{TEMPORARY_SUFFIX}"
         digest = hashlib.sha256()
         size_bytes = 0

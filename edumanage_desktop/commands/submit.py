@@ -1,0 +1,77 @@
+"""`submit`: hand in one submission with its files, for oneself or, at a registrar's desk, for a student."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from edumanage_desktop.commands.options import DONE, add_target, answer, progress, target
+from edumanage_desktop.services.administration import Toolbox
+
+if TYPE_CHECKING:
+    from edumanage_desktop.services.intake import Progress
+
+    _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+
+_TOLD_EVERY_BYTES = 64 << 20
+
+
+def add_parser(subparsers: "_Subparsers") -> None:
+    """Register the command."""
+    parser = subparsers.add_parser("submit", help="hand in a submission with its files", allow_abbrev=False)
+    add_target(parser, store=True)
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="what is handed in, the first file first")
+    parser.add_argument("--student", metavar="NUMBER", help="the student's registration number (default: oneself)")
+    parser.add_argument("--faculty", required=True, type=int, metavar="ID", help="who receives it, by the portal's id")
+    parser.add_argument("--title", required=True, metavar="TEXT", help="the title of the work")
+    parser.add_argument("--description", default="", metavar="TEXT", help="what else there is to say")
+    parser.add_argument("--course", metavar="TEXT", help="the course for which it is handed in")
+    parser.add_argument("--term", metavar="TEXT", help="the term of the course")
+    parser.add_argument("--assignment", metavar="TEXT", help="the assignment of the course")
+    parser.set_defaults(command=run)
+
+
+def run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    """Hand in, and answer with the receipt."""
+    from edumanage_desktop.services.intake import FileOnDisk, HandIn
+    from edumanage_desktop.services.upload_rules import Collection
+
+    collection = None
+    if arguments.course:
+        collection = Collection(0, arguments.course, arguments.term, arguments.assignment)
+    with toolbox.intake_desk(target(arguments)) as desk:
+        handed = HandIn(
+            student_id=None if arguments.student is None else desk.reader.student_id(arguments.student),
+            faculty_id=arguments.faculty,
+            title=arguments.title,
+            description=arguments.description,
+            collection=collection,
+            files=[FileOnDisk(path) for path in arguments.files],
+        )
+        receipt = desk.intake.hand_in(handed, progress=_telling())
+    document = {
+        "id": receipt.upload_id,
+        "sha256": receipt.files[0].sha256,
+        "title": receipt.title,
+        "begun_at": receipt.begun_at.isoformat(),
+        "ended_at": receipt.ended_at.isoformat(),
+        "files": [{"name": file.name, "bytes": file.size_bytes, "sha256": file.sha256} for file in receipt.files],
+    }
+    listed = "\n".join(f"{file.sha256}  {file.name} ({file.size_bytes:,} bytes)" for file in receipt.files)
+    answer(
+        arguments,
+        document,
+        f"Handed in as number {receipt.upload_id} at {receipt.ended_at:%Y-%m-%d %H:%M:%S}Z.\n{listed}",
+    )
+    return DONE
+
+
+def _telling() -> "Progress":
+    told_bytes = 0
+
+    def tell(done_bytes: int, total_bytes: int) -> None:
+        nonlocal told_bytes
+        if done_bytes - told_bytes >= _TOLD_EVERY_BYTES:
+            told_bytes = done_bytes
+            progress(f"{done_bytes:,} of {total_bytes:,} bytes are in the store")
+
+    return tell

@@ -1,0 +1,354 @@
+"""Handing in: files are checked by the rules, streamed into the store, and become a submission by one act."""
+
+import contextlib
+import logging
+import time
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path, PurePosixPath
+from threading import Event
+from typing import BinaryIO, Protocol
+from uuid import uuid4
+
+from edumanage_desktop.domain.acts import Act, ActFile, ActKind
+from edumanage_desktop.domain.errors import (
+    EduManageError,
+    HandInCancelled,
+    HandInRefused,
+    Refused,
+    StoreError,
+)
+from edumanage_desktop.domain.events import EventKind
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.events import EventReporter
+from edumanage_desktop.services.files import FileStore
+from edumanage_desktop.services.previews import HEAD_BYTES
+from edumanage_desktop.services.review import Outbox
+from edumanage_desktop.services.upload_rules import (
+    MOST_FILES,
+    Collection,
+    IntakeReader,
+    UploadRules,
+    broken_rule,
+    rules_from,
+)
+
+_log = logging.getLogger(__name__)
+_MOST_UNREPORTED = 200
+
+Progress = Callable[[int, int], None]
+"""Told how many bytes of how many are in the store by now; called from the thread that hands in."""
+
+
+class FileToHandIn(Protocol):
+    """A file that somebody chose, wherever it is; it can be opened more than once."""
+
+    @property
+    def name(self) -> str:
+        """Return what the file is called, without folders."""
+        ...
+
+    def size_bytes(self) -> int:
+        """Return its size; raises `OSError`."""
+        ...
+
+    def open(self) -> BinaryIO:
+        """Return its bytes; raises `OSError`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class FileOnDisk:
+    """A file of this computer; `shown_as` is what it is called where that differs from its name here."""
+
+    path: Path
+    shown_as: str = ""
+
+    @property
+    def name(self) -> str:
+        """Return its name."""
+        return self.shown_as or self.path.name
+
+    def size_bytes(self) -> int:
+        """Return its size."""
+        return self.path.stat().st_size
+
+    def open(self) -> BinaryIO:
+        """Open it."""
+        return self.path.open("rb")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandIn:
+    """What is handed in to whom. `student_id` None is the student who is signed in.
+
+    `previous_upload_id` is the submission of which this is a new revision; `reason` is for staff alone.
+    """
+
+    faculty_id: int
+    title: str
+    files: Sequence[FileToHandIn]
+    student_id: int | None = None
+    description: str = ""
+    collection: Collection | None = None
+    previous_upload_id: int | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What was handed in; both instants are the server's (aware UTC), the files as they are in the store."""
+
+    upload_id: int
+    title: str
+    begun_at: datetime
+    ended_at: datetime
+    files: tuple[ActFile, ...]
+
+
+class Intake:
+    """Hands in as whoever is signed in.
+
+    `stored` brings the files into the store and makes the act; `send` lets it be recorded. Whatever ends the program
+    between the two leaves nothing that anybody sees, whatever ends it after `send` began a submission that is whole:
+    the act is in the journal then, and the next session sends it. Not for the GUI thread.
+    """
+
+    def __init__(
+        self,
+        *,
+        store: FileStore,
+        outbox: Outbox,
+        settings: Callable[[], Mapping[str, str]],
+        surroundings: Mapping[str, str],
+        now_us: Callable[[], int],
+        events: EventReporter,
+    ) -> None:
+        self._store, self._outbox, self._events = store, outbox, events
+        self._settings, self._surroundings, self._now_us = settings, surroundings, now_us
+        self._unreported: deque[str] = deque(maxlen=_MOST_UNREPORTED)
+        self._begun_us: dict[str, int] = {}
+
+    def rules(self) -> UploadRules:
+        """Return the rules in force; raises the `DatabaseError`s."""
+        return rules_from(self._settings(), self._surroundings)
+
+    def hand_in(self, handed: HandIn, *, progress: Progress | None = None, unwanted: Event | None = None) -> Receipt:
+        """Store and send at once; raises as both do."""
+        return self.send(self.stored(handed, progress=progress, unwanted=unwanted))
+
+    def stored(self, handed: HandIn, *, progress: Progress | None = None, unwanted: Event | None = None) -> Act:
+        """Bring the files into the store and return the act that makes them a submission.
+
+        Raises `HandInRefused` for what breaks a rule or cannot be read, `HandInCancelled` once `unwanted` is set,
+        `StoreError` and the `DatabaseError`s; then nothing was handed in, and what is in the store is removed, by the
+        sweep where this login may not.
+        """
+        started, begun_us = time.monotonic(), self._now_us()
+        kept: list[ActFile] = []
+        try:
+            rules = self.rules()
+            total_bytes = _checked(handed.files, rules)
+            counting = _Counting(progress or _tell_nobody, total_bytes, unwanted or Event())
+            for file in handed.files:
+                kept.append(self._keep(file, rules, counting))
+        except EduManageError as failure:
+            self._forget(kept)
+            self._report(failure, kept, started)
+            raise
+        act = _act(handed, tuple(kept))
+        self._begun_us[act.act_uuid] = begun_us
+        return act
+
+    def send(self, act: Act) -> Receipt:
+        """Let the act be recorded and return the receipt.
+
+        Raises `Refused` (nothing was handed in), `JournalError` (the same), and the `DatabaseError`s, after which the
+        act waits in the journal and is sent as soon as the database answers: it must not be made anew.
+        """
+        started = time.monotonic()
+        begun_us = self._begun_us.pop(act.act_uuid, None) or self._now_us()
+        try:
+            outcome = self._outbox.send(act)
+        except Refused as refusal:
+            self._forget(act.files)
+            self._report(refusal, act.files, started)
+            raise
+        except EduManageError as failure:
+            self._report(failure, act.files, started)
+            raise
+        self._report(None, act.files, started)
+        return Receipt(
+            upload_id=outcome.upload_id,
+            title=act.title or "",
+            begun_at=_instant(begun_us),
+            ended_at=_instant(self._now_us()),
+            files=act.files,
+        )
+
+    def _keep(self, file: FileToHandIn, rules: UploadRules, counting: "_Counting") -> ActFile:
+        try:
+            stream = file.open()
+        except OSError as exc:
+            raise _unreadable(file, exc) from exc
+        with contextlib.closing(stream):
+            watched = _Watched(stream, file, rules.largest_bytes, counting)
+            key, size_bytes, sha256 = self._store.save(watched, suffix=PurePosixPath(file.name).suffix)
+        if size_bytes != watched.announced_bytes:
+            self._forget([ActFile(key, file.name, "", size_bytes, sha256)])
+            raise HandInRefused(
+                Sentence(
+                    "{name} was changed while it was read, so nothing was handed in. Close it in its own program and"
+                    " try again.",
+                    name=file.name,
+                )
+            )
+        return ActFile(key, _stored_name(file.name), media_type(file.name), size_bytes, sha256)
+
+    def _forget(self, files: Sequence[ActFile]) -> None:
+        """Remove what is in the store of a hand-in that came to nothing; who may not leaves it to the sweep."""
+        for file in files:
+            with contextlib.suppress(StoreError):
+                self._store.delete(file.store_key)
+
+    def _report(self, failure: EduManageError | None, files: Sequence[ActFile], started: float) -> None:
+        """Record the attempt; what cannot be recorded now is recorded with the next one."""
+        words = "done" if failure is None else f"failed why={_why(failure)}"
+        size_bytes = sum(file.size_bytes for file in files)
+        took_ms = round(1000 * (time.monotonic() - started))
+        self._unreported.append(f"result={words} files={len(files)} bytes={size_bytes} ms={took_ms}")
+        try:
+            while self._unreported:
+                self._events.report(EventKind.UPLOAD_ATTEMPT, self._unreported[0])
+                self._unreported.popleft()
+        except EduManageError:
+            _log.info("%s attempts to hand in wait to be recorded", len(self._unreported))
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeDesk:
+    """What handing in takes: who does it, and what is asked beforehand."""
+
+    intake: Intake
+    reader: IntakeReader
+
+
+def check(file: FileToHandIn, rules: UploadRules) -> Sentence | None:
+    """Return why a file is not taken, None for one that is; reads its beginning alone."""
+    try:
+        with contextlib.closing(file.open()) as stream:
+            return broken_rule(rules, name=file.name, size_bytes=file.size_bytes(), head=stream.read(HEAD_BYTES))
+    except OSError as exc:
+        return _unreadable(file, exc).sentence
+
+
+def media_type(name: str) -> str:
+    """Return the media type of a name, by Python's own table alone: what a computer's settings say varies."""
+    import mimetypes
+
+    types = mimetypes.MimeTypes(filenames=())
+    return types.guess_type(f"x{PurePosixPath(name).suffix.lower()}")[0] or "application/octet-stream"
+
+
+def _checked(files: Sequence[FileToHandIn], rules: UploadRules) -> int:
+    """Return how many bytes there are together; raises `HandInRefused` for the first file that is not taken."""
+    if not 0 < len(files) <= MOST_FILES:
+        raise HandInRefused(
+            Sentence(
+                "A submission has 1 to {most} files, so nothing was handed in. Choose a file, or put many into an"
+                " archive.",
+                most=MOST_FILES,
+            )
+        )
+    for file in files:
+        broken = check(file, rules)
+        if broken is not None:
+            raise HandInRefused(broken)
+    return sum(file.size_bytes() for file in files)
+
+
+def _act(handed: HandIn, files: tuple[ActFile, ...]) -> Act:
+    collection = handed.collection
+    return Act(
+        str(uuid4()),
+        ActKind.SUBMIT,
+        target_faculty_id=handed.faculty_id,
+        reason=handed.reason or None,
+        student_id=handed.student_id,
+        title=handed.title.strip(),
+        description=handed.description or None,
+        course=collection.course if collection else None,
+        term=collection.term if collection else None,
+        assignment=collection.assignment if collection else None,
+        previous_upload_id=handed.previous_upload_id,
+        files=files,
+    )
+
+
+class _Counting:
+    """Adds up what was read of all files, tells it, and stops once nobody wants it any more."""
+
+    def __init__(self, progress: Progress, total_bytes: int, unwanted: Event) -> None:
+        self._progress, self._total_bytes, self._unwanted = progress, total_bytes, unwanted
+        self._done_bytes = 0
+
+    def add(self, count: int) -> None:
+        if self._unwanted.is_set():
+            raise HandInCancelled(Sentence("You stopped it, so nothing was handed in. What you typed is still here."))
+        self._done_bytes += count
+        self._progress(self._done_bytes, max(self._total_bytes, self._done_bytes))
+
+
+class _Watched:
+    """A file as it is read into the store: `read` is all that a store may ask of it."""
+
+    def __init__(self, stream: BinaryIO, file: FileToHandIn, largest_bytes: int, counting: _Counting) -> None:
+        self._stream, self._file, self._counting = stream, file, counting
+        self._left_bytes = largest_bytes
+        try:
+            self.announced_bytes = file.size_bytes()
+        except OSError as exc:
+            raise _unreadable(file, exc) from exc
+
+    def read(self, count: int = -1, /) -> bytes:
+        """Return the next bytes; raises `HandInRefused` and `HandInCancelled`."""
+        try:
+            chunk = self._stream.read(count)
+        except OSError as exc:
+            raise _unreadable(self._file, exc) from exc
+        self._left_bytes -= len(chunk)
+        if self._left_bytes < 0:
+            raise HandInRefused(
+                Sentence("{name} grew while it was read, so nothing was handed in. Try again.", name=self._file.name)
+            )
+        self._counting.add(len(chunk))
+        return chunk
+
+
+def _unreadable(file: FileToHandIn, exc: OSError) -> HandInRefused:
+    return HandInRefused(
+        Sentence(
+            "{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and"
+            " choose it again.",
+            name=file.name,
+            why=exc.strerror or type(exc).__name__,
+        )
+    )
+
+
+def _why(failure: EduManageError) -> str:
+    return failure.words() if isinstance(failure, Refused) else type(failure).__name__
+
+
+def _stored_name(name: str) -> str:
+    return name.replace("\0", "")[-255:] or "file"
+
+
+def _tell_nobody(_done_bytes: int, _total_bytes: int) -> None:
+    return
+
+
+def _instant(at_us: int) -> datetime:
+    return datetime.fromtimestamp(at_us / 1e6, UTC)
