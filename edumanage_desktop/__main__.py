@@ -64,7 +64,7 @@ def _window(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--database", type=database_url, metavar="URL", help="the database, in SQLAlchemy's form (default: embedded)"
     )
-    parser.add_argument("--store", type=Path, metavar="FOLDER", help="the folder of the submitted files")
+    parser.add_argument("--store", metavar="FOLDER-OR-URL", help="where the submitted files are kept")
     parser.add_argument("--login", metavar="LOGIN", help="who signs in (default: the URL's user, else your own name)")
     parser.add_argument(
         "--until-painted", action="store_true", help='close again once the queue is painted and say "painted"'

@@ -197,8 +197,7 @@ def _named_profile(options: WindowOptions) -> "ConnectionProfile | None":
         return None
     from edumanage_desktop.domain.profiles import profile_of_url
 
-    store = "" if options.store is None else str(options.store)
-    return profile_of_url(options.database, login=options.login or "", store=store)
+    return profile_of_url(options.database, login=options.login or "", store=str(options.store or ""))
 
 
 def run_window(options: WindowOptions, *, until_painted: bool = False) -> int:

@@ -30,16 +30,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class WindowOptions:
-    """What the window opens: a database URL in SQLAlchemy's form, the folder of the files, who signs in, own folders.
+    """What the window opens: a database URL in SQLAlchemy's form, the place of the files, who signs in, own folders.
 
-    None for `database` is the embedded database in the person's data folder, which is made when it is not there yet.
+    None for `database` is the embedded database in the person's data folder, which is made when it is not there yet;
+    None for `store` is the place that the surroundings name, else a folder beside that database.
     """
 
     data_folder: Path
     config_folder: Path
     cache_folder: Path
     database: str | None = None
-    store: Path | None = None
+    store: str | Path | None = None
     login: str | None = None
 
 
@@ -89,7 +90,6 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
     from edumanage_desktop.adapters.database.own_prepared import DatabasePrepared
     from edumanage_desktop.adapters.database.own_views import DatabaseSavedViews
     from edumanage_desktop.adapters.exported_lists import ExportedListFiles
-    from edumanage_desktop.adapters.file_store.local import LocalFileStore
     from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache, wipe_leftovers
     from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
     from edumanage_desktop.adapters.library_files import LibraryFiles
@@ -109,7 +109,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
         journal = FileActJournal(folder=journal_folder(options.data_folder, server, login))
         opened.callback(journal.close)
         wipe_leftovers(options.cache_folder)
-        store = LocalFileStore(root=options.store or options.data_folder / "files")
+        store = file_store(options, on_shared_machine=on_shared_machine)
         cache = SessionFileCache(
             store=store,
             base=options.cache_folder / identity_name(server, login),
@@ -167,6 +167,14 @@ def intake_desk(database: "Database", *, store: "FileStore", outbox: "Outbox") -
     return IntakeDesk(intake, rules)
 
 
+def file_store(options: WindowOptions, *, on_shared_machine: bool) -> "FileStore":
+    """Return where the files are kept; nothing is asked of it yet. Raises `StorePlaceUnknown`."""
+    from edumanage_desktop.adapters.file_store.places import named_place, nothing_remembered, store_at
+
+    place = named_place(str(options.store or "")) or str(options.data_folder / "files")
+    return store_at(place, remembered=nothing_remembered if on_shared_machine else None)
+
+
 def _register(connections: "Connections") -> "Register":
     from edumanage_desktop.adapters.database.register import DatabaseRegister
 
@@ -214,8 +222,8 @@ class DepartmentEntrance:
     def enter(self, credentials: "Credentials") -> "Session":
         """Open a session."""
         profile = credentials.profile
-        store = Path(profile.store) if profile.store else self._options.store
-        options = replace(self._options, database=profile.database_url(), store=store, login=credentials.login or None)
+        store, login = profile.store or self._options.store, credentials.login or None
+        options = replace(self._options, database=profile.database_url(), store=store, login=login)
         return open_session(options, credentials.password or None, on_shared_machine=profile.is_shared_machine)
 
     def wipe_leftovers(self) -> None:

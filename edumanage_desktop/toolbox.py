@@ -53,13 +53,10 @@ class CommandToolbox:
     def eraser(self, target: Target) -> Eraser:
         """Return who erases in a database and its file store."""
         from edumanage_desktop.adapters.database.erasure import DatabaseEraser
+        from edumanage_desktop.adapters.file_store.places import named_place, store_at
 
-        if not target.store:
-            return DatabaseEraser(target=target, sign_in=_sign_in_of(target))
-        from edumanage_desktop.adapters.file_store.local import LocalFileStore
-        from edumanage_desktop.adapters.sample_files.folder import store_folder
-
-        store = LocalFileStore(root=store_folder(target.store))
+        place = named_place(target.store)
+        store = store_at(place) if place else None
         return DatabaseEraser(target=target, store=store, sign_in=_sign_in_of(target))
 
     def sample_loader(self, target: Target) -> SampleLoader:
@@ -87,9 +84,9 @@ class CommandToolbox:
 
     def store_preparer(self, store: str, roles: StoreRoles, progress: Progress) -> StorePreparer:
         """Return who gives every role its rights in a folder; only Linux has the access lists that we know."""
+        from edumanage_desktop.adapters.file_store.places import store_folder
         from edumanage_desktop.adapters.file_store.rights import FolderStorePreparer
         from edumanage_desktop.adapters.file_store.unchecked_rights import UncheckedStorePreparer
-        from edumanage_desktop.adapters.sample_files.folder import store_folder
 
         if sys.platform != "linux":
             return UncheckedStorePreparer(place=store, roles=roles)
@@ -152,10 +149,9 @@ class CommandToolbox:
     def intake_desk(self, target: Target) -> "Iterator[IntakeDesk]":
         """Open database, store and journal as the URL's user or, on an embedded database, as the target's login."""
         from edumanage_desktop.adapters.database import database_over
-        from edumanage_desktop.adapters.file_store.local import LocalFileStore
+        from edumanage_desktop.adapters.file_store.places import named_place, store_at
         from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
         from edumanage_desktop.adapters.platform import folders
-        from edumanage_desktop.adapters.sample_files.folder import store_folder
         from edumanage_desktop.entrance import database_identity, intake_desk
         from edumanage_desktop.services.review import Outbox
 
@@ -168,10 +164,10 @@ class CommandToolbox:
             identity = database_identity(target.database)
             journal = FileActJournal(folder=journal_folder(folders.data_folder(), identity, _login(target)))
             opened.callback(journal.close)
-            place = target.store or str(folders.data_folder() / "files")
+            place = named_place(target.store) or str(folders.data_folder() / "files")
             yield intake_desk(
                 database,
-                store=LocalFileStore(root=store_folder(place)),
+                store=store_at(place),
                 outbox=Outbox(journal=journal, recorder=database.recorder),
             )
 

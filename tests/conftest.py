@@ -15,6 +15,7 @@ from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped] 
 
 from tests.database_server import DatabaseServer
 from tests.engines import EVERY_ENGINE, EVERY_SERVER, PrivateServers
+from tests.object_storage import ObjectStorage, object_storage
 
 THREADS_END_WITHIN_S = 5.0
 SOAK = os.environ.get("EDUMANAGE_SOAK") == "1"
@@ -52,6 +53,13 @@ def mariadb_server(servers: PrivateServers) -> DatabaseServer:
 def each_server(request: pytest.FixtureRequest, servers: PrivateServers) -> DatabaseServer:
     """The private MariaDB, then the private MySQL where there is one."""
     return servers.running(request.param)
+
+
+@pytest.fixture(scope="session")
+def objects() -> Iterator[ObjectStorage]:
+    """An S3 protocol server for the whole run; use `place()` of it for a bucket of your own."""
+    with object_storage() as running:
+        yield running
 
 
 @pytest.fixture

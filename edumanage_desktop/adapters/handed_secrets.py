@@ -1,4 +1,4 @@
-"""Passwords that the surroundings hand in: the environment, a private file, or the service manager's credentials."""
+"""Secrets that the surroundings hand in: the environment, a private file, or the service manager's credentials."""
 
 import os
 from pathlib import Path
@@ -10,6 +10,11 @@ VARIABLE = "EDUMANAGE_PASSWORD"
 FILE_VARIABLE = "EDUMANAGE_PASSWORD_FILE"
 CREDENTIAL = "edumanage_password"
 """The name of the credential for `LoadCredential=` of systemd."""
+STORE_KEY_ID_VARIABLE = "EDUMANAGE_STORE_KEY_ID"
+STORE_SECRET_VARIABLE = "EDUMANAGE_STORE_SECRET"
+STORE_SECRET_FILE_VARIABLE = "EDUMANAGE_STORE_SECRET_FILE"
+STORE_CREDENTIAL = "edumanage_store_secret"
+"""The same for the key of an object store."""
 _LONGEST_BYTES = 4096
 
 
@@ -18,12 +23,26 @@ def handed_password() -> str | None:
 
     Raises `SecretUnreadable` for a file that is not there, or that others than its owner may read.
     """
-    if password := os.environ.get(VARIABLE):
-        return password
-    if named := os.environ.get(FILE_VARIABLE):
+    return _handed(VARIABLE, FILE_VARIABLE, CREDENTIAL)
+
+
+def handed_store_secret() -> str | None:
+    """Return the secret of an object store's key from the surroundings; None and raises as `handed_password`."""
+    return _handed(STORE_SECRET_VARIABLE, STORE_SECRET_FILE_VARIABLE, STORE_CREDENTIAL)
+
+
+def handed_store_key_id() -> str:
+    """Return which key that secret is for, empty when the surroundings do not say."""
+    return os.environ.get(STORE_KEY_ID_VARIABLE, "")
+
+
+def _handed(variable: str, file_variable: str, credential: str) -> str | None:
+    if secret := os.environ.get(variable):
+        return secret
+    if named := os.environ.get(file_variable):
         return _read(Path(named), is_private=True)
     if folder := os.environ.get("CREDENTIALS_DIRECTORY"):
-        found = Path(folder) / CREDENTIAL
+        found = Path(folder) / credential
         return _read(found, is_private=False) if found.exists() else None
     return None
 

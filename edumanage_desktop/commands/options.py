@@ -37,7 +37,7 @@ def add_target(parser: argparse.ArgumentParser, *, store: bool = False) -> None:
     parser.set_defaults(wants_password=True)
     parser.add_argument("--json", action="store_true", help="answer with one JSON document on standard output")
     if store:
-        parser.add_argument("--store", metavar="FOLDER", help="the folder of the submitted files")
+        parser.add_argument("--store", metavar="FOLDER-OR-URL", help="where the submitted files are kept")
 
 
 def target(arguments: argparse.Namespace) -> "Target":

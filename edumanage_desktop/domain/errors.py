@@ -142,6 +142,10 @@ class StoreError(EduManageError):
     """A submitted file cannot be had. The subclasses say why."""
 
 
+class StorePlaceUnknown(StoreError):
+    """What should say where files are kept is no folder and no bucket."""
+
+
 class FileOutsideStore(StoreError):
     """The stored path leads outside the file store, and nothing was read."""
 

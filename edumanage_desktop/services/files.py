@@ -1,6 +1,9 @@
 """Reading the files of a submission from wherever they are kept."""
 
 import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -49,6 +52,22 @@ class Bytes(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file that a store holds under one of the keys that it made itself."""
+
+    key: str
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """What a save that was cut off left in a store, invisible to everybody; `token` tells the store which it is."""
+
+    name: str
+    token: str = ""
+
+
 class FileStore(Protocol):
     """A place for submitted files. A key is untrusted text; nothing outside the store is ever read.
 
@@ -73,6 +92,21 @@ class FileStore(Protocol):
 
     def delete(self, store_key: str) -> None:
         """Remove a stored file for good, for an erasure; a link is never followed, and stays."""
+        ...
+
+    def old_files(self, folder: str, *, older_than: timedelta) -> Iterator[StoredFile]:
+        """Yield what `save` kept in one of the folders "00" to "ff" that long ago or earlier, by the store's own clock.
+
+        Files of a portal are never among them. Only an administrator and the backup may list.
+        """
+        ...
+
+    def leftovers(self, folder: str, *, older_than: timedelta) -> Iterator[Leftover]:
+        """Yield what saves that began in a folder that long ago or earlier, and never ended, left there."""
+        ...
+
+    def remove_leftover(self, leftover: Leftover) -> None:
+        """Remove a leftover; raises `FileMissing` when somebody else did."""
         ...
 
 

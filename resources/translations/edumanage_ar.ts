@@ -4687,8 +4687,16 @@ It did not come with this copy of the program.</source>
         <translation>تعذّرت قراءة الملف ({strerror}). ما استُورد منه قبلُ باقٍ؛ حاول من جديد.</translation>
     </message>
     <message>
+        <source>The file could not be read to its end while it was stored, so nothing was handed in. Check where it lies, then try again.</source>
+        <translation>تعذّرت قراءة الملف إلى نهايته أثناء حفظه، فلم يُسلَّم شيء. تحقّق من مكانه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>The file could not be removed from the store (a link, rights or disk). Remove it there by hand.</source>
         <translation>تعذّرت إزالة الملف من المخزن (رابط أو صلاحيات أو القرص). أزله هناك يدويًا.</translation>
+    </message>
+    <message>
+        <source>The file is larger than an object store takes in one piece, so nothing was handed in. Hand in a smaller one.</source>
+        <translation>الملف أكبر مما يقبله مخزن الكائنات دفعة واحدة، فلم يُسلَّم شيء. سلّم ملفًا أصغر.</translation>
     </message>
     <message>
         <source>The file is there but cannot be read (rights, disk or network). Try again, or tell an administrator.</source>
@@ -4741,6 +4749,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The first line names the column {twice} twice. Nothing was changed; keep one.</source>
         <translation>يسمّي السطر الأول العمود {twice} مرتين. لم يتغير شيء؛ أبقِ واحدًا.</translation>
+    </message>
+    <message>
+        <source>The folders of the file store could not be listed, so nothing more was swept. Only an administrator and the backup may list them; check the rights, the disk and the network.</source>
+        <translation>تعذّر سرد مجلدات مخزن الملفات، فلم يُنظَّف شيء آخر. لا يجوز سردها إلا لمسؤول وللنسخ الاحتياطي؛ تحقّق من الصلاحيات والقرص والشبكة.</translation>
     </message>
     <message>
         <source>The institution&apos;s directory keeps this password, or none is asked here. Nothing was changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.</source>
@@ -4803,6 +4815,58 @@ It did not come with this copy of the program.</source>
         <translation>يجب أن يكون الرقم رقم البوابة، أكبر من ٠، وليس لغيره هنا. لم يُحفظ شيء؛ ابحث عنه في البوابة.</translation>
     </message>
     <message>
+        <source>The object store answers nobody whose clock differs from its own by a quarter of an hour, so nothing was handed in. Set this computer&apos;s clock, then try again.</source>
+        <translation>لا يجيب مخزن الكائنات من تختلف ساعته عن ساعته بربع ساعة، فلم يُسلَّم شيء. اضبط ساعة هذا الحاسوب ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The object store answers nobody whose clock differs from its own by a quarter of an hour. Set this computer&apos;s clock, then try again.</source>
+        <translation>لا يجيب مخزن الكائنات من تختلف ساعته عن ساعته بربع ساعة. اضبط ساعة هذا الحاسوب ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The object store could not prove who it is (its certificate), so nothing was read. Tell an administrator, who names its certificate authority in AWS_CA_BUNDLE.</source>
+        <translation>لم يستطع مخزن الكائنات إثبات هويته (شهادته)، فلم يُقرأ شيء. أخبر مسؤولًا ليحدّد جهة إصدار شهادته في AWS_CA_BUNDLE.</translation>
+    </message>
+    <message>
+        <source>The object store could not prove who it is (its certificate), so nothing was sent or handed in. Tell an administrator, who names its certificate authority in AWS_CA_BUNDLE.</source>
+        <translation>لم يستطع مخزن الكائنات إثبات هويته (شهادته)، فلم يُرسَل شيء ولم يُسلَّم. أخبر مسؤولًا ليحدّد جهة إصدار شهادته في AWS_CA_BUNDLE.</translation>
+    </message>
+    <message>
+        <source>The object store did not answer or broke off, so nothing was handed in. Check the network and try again.</source>
+        <translation>لم يُجب مخزن الكائنات أو انقطع، فلم يُسلَّم شيء. تحقّق من الشبكة وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The object store does not answer, so the file cannot be read now; it is unharmed. Check the network and try again.</source>
+        <translation>لا يجيب مخزن الكائنات، فلا يمكن قراءة الملف الآن؛ وهو سليم. تحقّق من الشبكة وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The object store does not hand out this file: it is not there any more, or your key may not do this. Nothing was changed; tell an administrator.</source>
+        <translation>لا يعطي مخزن الكائنات هذا الملف: لم يعد موجودًا أو لا يحق لمفتاحك ذلك. لم يتغيّر شيء؛ أخبر مسؤولًا.</translation>
+    </message>
+    <message>
+        <source>The object store does not know the key that this computer gave, so nothing was handed in. Type its secret again under Connections…, or ask an administrator for another key.</source>
+        <translation>لا يعرف مخزن الكائنات المفتاح الذي قدّمه هذا الحاسوب، فلم يُسلَّم شيء. اكتب سرّه من جديد في الاتصالات… أو اطلب من مسؤول مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>The object store does not know the key that this computer gave, so the file cannot be read. Type its secret again under Connections…, or ask an administrator for another key.</source>
+        <translation>لا يعرف مخزن الكائنات المفتاح الذي قدّمه هذا الحاسوب، فلا يمكن قراءة الملف. اكتب سرّه من جديد في الاتصالات… أو اطلب من مسؤول مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>The object store has no room for the file, so nothing was handed in. Tell an administrator, and try again later.</source>
+        <translation>لا يتسع مخزن الكائنات للملف، فلم يُسلَّم شيء. أخبر مسؤولًا وأعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The object store has no such bucket, so nothing was handed in. Tell an administrator, who checks the place of the files in the connection.</source>
+        <translation>ليس في مخزن الكائنات مثل هذه الحاوية، فلم يُسلَّم شيء. أخبر مسؤولًا ليتحقّق من مكان الملفات في الاتصال.</translation>
+    </message>
+    <message>
+        <source>The object store has no such bucket, so the file cannot be read. Tell an administrator, who checks the place of the files in the connection.</source>
+        <translation>ليس في مخزن الكائنات مثل هذه الحاوية، فلا يمكن قراءة الملف. أخبر مسؤولًا ليتحقّق من مكان الملفات في الاتصال.</translation>
+    </message>
+    <message>
+        <source>The object store takes no files from your key, so nothing was handed in. Tell an administrator, who checks the rights of the key.</source>
+        <translation>لا يقبل مخزن الكائنات ملفات بمفتاحك، فلم يُسلَّم شيء. أخبر مسؤولًا ليتحقّق من صلاحيات المفتاح.</translation>
+    </message>
+    <message>
         <source>The one-time password does not stay. Nothing was changed; choose another one.</source>
         <translation>كلمة المرور لمرة واحدة لا تبقى. لم يتغير شيء؛ اختر غيرها.</translation>
     </message>
@@ -4817,6 +4881,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The password file {path} cannot be read ({strerror}). Nothing was sent; check it, then try again.</source>
         <translation>تعذّرت قراءة ملف كلمة المرور {path} ({strerror}). لم يُرسل شيء؛ تحقق منه ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The place of the files is none: {why}. Nothing was changed. It is a folder, or s3://KEY-ID@BUCKET/PREFIX?endpoint=https://…&amp;region=….</source>
+        <translation>مكان الملفات غير صالح: {why}. لم يتغيّر شيء. هو مجلد أو s3://KEY-ID@BUCKET/PREFIX?endpoint=https://…&amp;region=….</translation>
     </message>
     <message>
         <source>The portal&apos;s table here cannot hold these letters. Nothing was recorded; an administrator converts the table with: edumanage-desktop db upgrade --convert-charset.</source>
@@ -5158,12 +5226,36 @@ It did not come with this copy of the program.</source>
         <translation>تعذّرت قراءة عروضك المحفوظة: لم تجب قاعدة البيانات. هي كما كانت، وتظهر فور أن تجيب.</translation>
     </message>
     <message>
+        <source>a bucket&apos;s name has 3 to 63 small letters, digits, dots and hyphens</source>
+        <translation>اسم الحاوية من 3 إلى 63 حرفًا لاتينيًا صغيرًا ورقمًا ونقطة وشرطة</translation>
+    </message>
+    <message>
         <source>a name in it ends with a dot or a space</source>
         <translation>فيه اسم ينتهي بنقطة أو مسافة</translation>
     </message>
     <message>
         <source>a name in it is too long</source>
         <translation>فيه اسم أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>a place is a folder, a file: URL or an s3: URL</source>
+        <translation>المكان مجلد أو عنوان file: أو عنوان s3:</translation>
+    </message>
+    <message>
+        <source>a region is a name like eu-central-1</source>
+        <translation>المنطقة اسم مثل eu-central-1</translation>
+    </message>
+    <message>
+        <source>an endpoint has neither a path nor options</source>
+        <translation>ليس لنقطة الوصول مسار ولا خيارات</translation>
+    </message>
+    <message>
+        <source>an endpoint of another computer begins with https:// unless plain=yes is added</source>
+        <translation>نقطة الوصول في حاسوب آخر تبدأ بـ https:// ما لم تُضَف plain=yes</translation>
+    </message>
+    <message>
+        <source>an endpoint reads like https://s3.example.org:9000</source>
+        <translation>تُكتب نقطة الوصول مثل https://s3.example.org:9000</translation>
     </message>
     <message>
         <source>it climbs out of its folder</source>
@@ -5200,6 +5292,34 @@ It did not come with this copy of the program.</source>
     <message>
         <source>it names a folder</source>
         <translation>يسمّي مجلدًا</translation>
+    </message>
+    <message>
+        <source>only endpoint, region, style and plain may follow the question mark, each once</source>
+        <translation>لا يجوز بعد علامة الاستفهام إلا endpoint وregion وstyle وplain، كلٌّ مرة واحدة</translation>
+    </message>
+    <message>
+        <source>the endpoint&apos;s port is no number</source>
+        <translation>منفذ نقطة الوصول ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>the key ID before the bucket has another form</source>
+        <translation>معرّف المفتاح قبل الحاوية له صيغة أخرى</translation>
+    </message>
+    <message>
+        <source>the prefix has parts that are empty, begin with a dot or hold other signs</source>
+        <translation>في البادئة أجزاء فارغة أو تبدأ بنقطة أو فيها رموز أخرى</translation>
+    </message>
+    <message>
+        <source>the secret of a bucket never stands in its URL</source>
+        <translation>سرّ الحاوية لا يُكتب في عنوانها أبدًا</translation>
+    </message>
+    <message>
+        <source>the style is path or virtual</source>
+        <translation>الأسلوب path أو virtual</translation>
+    </message>
+    <message>
+        <source>what stands after the question mark reads like endpoint=…&amp;region=…</source>
+        <translation>ما بعد علامة الاستفهام يُكتب مثل endpoint=…&amp;region=…</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and choose it again.</source>

@@ -4547,8 +4547,16 @@ No vino con esta copia del programa.</translation>
         <translation>El archivo no se puede leer ({strerror}). Lo importado antes se mantiene; hay que volver a intentarlo.</translation>
     </message>
     <message>
+        <source>The file could not be read to its end while it was stored, so nothing was handed in. Check where it lies, then try again.</source>
+        <translation>El archivo no se pudo leer hasta el final mientras se guardaba, así que no se ha entregado nada. Compruebe dónde está y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>The file could not be removed from the store (a link, rights or disk). Remove it there by hand.</source>
         <translation>El archivo no se pudo quitar del almacén (un enlace, permisos o el disco). Hay que quitarlo allí a mano.</translation>
+    </message>
+    <message>
+        <source>The file is larger than an object store takes in one piece, so nothing was handed in. Hand in a smaller one.</source>
+        <translation>El archivo es mayor de lo que un almacén de objetos admite de una pieza, así que no se ha entregado nada. Entregue uno más pequeño.</translation>
     </message>
     <message>
         <source>The file is there but cannot be read (rights, disk or network). Try again, or tell an administrator.</source>
@@ -4601,6 +4609,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The first line names the column {twice} twice. Nothing was changed; keep one.</source>
         <translation>La primera línea nombra dos veces la columna {twice}. No se cambió nada; hay que dejar una.</translation>
+    </message>
+    <message>
+        <source>The folders of the file store could not be listed, so nothing more was swept. Only an administrator and the backup may list them; check the rights, the disk and the network.</source>
+        <translation>No se pudieron listar las carpetas del almacén de archivos, así que no se ha limpiado nada más. Solo un administrador y la copia de seguridad pueden listarlas; compruebe los permisos, el disco y la red.</translation>
     </message>
     <message>
         <source>The institution&apos;s directory keeps this password, or none is asked here. Nothing was changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.</source>
@@ -4663,6 +4675,58 @@ No vino con esta copia del programa.</translation>
         <translation>El número tiene que ser el del portal, mayor que 0 y de nadie más aquí. No se guardó nada; se puede consultar en el portal.</translation>
     </message>
     <message>
+        <source>The object store answers nobody whose clock differs from its own by a quarter of an hour, so nothing was handed in. Set this computer&apos;s clock, then try again.</source>
+        <translation>El almacén de objetos no responde a nadie cuyo reloj difiera del suyo en un cuarto de hora, así que no se ha entregado nada. Ponga en hora este equipo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The object store answers nobody whose clock differs from its own by a quarter of an hour. Set this computer&apos;s clock, then try again.</source>
+        <translation>El almacén de objetos no responde a nadie cuyo reloj difiera del suyo en un cuarto de hora. Ponga en hora este equipo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The object store could not prove who it is (its certificate), so nothing was read. Tell an administrator, who names its certificate authority in AWS_CA_BUNDLE.</source>
+        <translation>El almacén de objetos no pudo demostrar quién es (su certificado), así que no se ha leído nada. Avise a un administrador, que indicará su autoridad de certificación en AWS_CA_BUNDLE.</translation>
+    </message>
+    <message>
+        <source>The object store could not prove who it is (its certificate), so nothing was sent or handed in. Tell an administrator, who names its certificate authority in AWS_CA_BUNDLE.</source>
+        <translation>El almacén de objetos no pudo demostrar quién es (su certificado), así que no se ha enviado ni entregado nada. Avise a un administrador, que indicará su autoridad de certificación en AWS_CA_BUNDLE.</translation>
+    </message>
+    <message>
+        <source>The object store did not answer or broke off, so nothing was handed in. Check the network and try again.</source>
+        <translation>El almacén de objetos no respondió o se interrumpió, así que no se ha entregado nada. Compruebe la red y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The object store does not answer, so the file cannot be read now; it is unharmed. Check the network and try again.</source>
+        <translation>El almacén de objetos no responde, así que el archivo no se puede leer ahora; está intacto. Compruebe la red y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The object store does not hand out this file: it is not there any more, or your key may not do this. Nothing was changed; tell an administrator.</source>
+        <translation>El almacén de objetos no entrega este archivo: ya no está o su clave no tiene permiso. No se ha cambiado nada; avise a un administrador.</translation>
+    </message>
+    <message>
+        <source>The object store does not know the key that this computer gave, so nothing was handed in. Type its secret again under Connections…, or ask an administrator for another key.</source>
+        <translation>El almacén de objetos no conoce la clave que dio este equipo, así que no se ha entregado nada. Vuelva a escribir su secreto en Conexiones… o pida otra clave a un administrador.</translation>
+    </message>
+    <message>
+        <source>The object store does not know the key that this computer gave, so the file cannot be read. Type its secret again under Connections…, or ask an administrator for another key.</source>
+        <translation>El almacén de objetos no conoce la clave que dio este equipo, así que el archivo no se puede leer. Vuelva a escribir su secreto en Conexiones… o pida otra clave a un administrador.</translation>
+    </message>
+    <message>
+        <source>The object store has no room for the file, so nothing was handed in. Tell an administrator, and try again later.</source>
+        <translation>El almacén de objetos no tiene sitio para el archivo, así que no se ha entregado nada. Avise a un administrador y vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The object store has no such bucket, so nothing was handed in. Tell an administrator, who checks the place of the files in the connection.</source>
+        <translation>El almacén de objetos no tiene ese depósito, así que no se ha entregado nada. Avise a un administrador, que comprobará el lugar de los archivos en la conexión.</translation>
+    </message>
+    <message>
+        <source>The object store has no such bucket, so the file cannot be read. Tell an administrator, who checks the place of the files in the connection.</source>
+        <translation>El almacén de objetos no tiene ese depósito, así que el archivo no se puede leer. Avise a un administrador, que comprobará el lugar de los archivos en la conexión.</translation>
+    </message>
+    <message>
+        <source>The object store takes no files from your key, so nothing was handed in. Tell an administrator, who checks the rights of the key.</source>
+        <translation>El almacén de objetos no admite archivos con su clave, así que no se ha entregado nada. Avise a un administrador, que comprobará los permisos de la clave.</translation>
+    </message>
+    <message>
         <source>The one-time password does not stay. Nothing was changed; choose another one.</source>
         <translation>La contraseña de un solo uso no se queda. No se cambió nada; hay que elegir otra.</translation>
     </message>
@@ -4677,6 +4741,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The password file {path} cannot be read ({strerror}). Nothing was sent; check it, then try again.</source>
         <translation>El archivo de contraseña {path} no se puede leer ({strerror}). No se envió nada; hay que comprobarlo y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The place of the files is none: {why}. Nothing was changed. It is a folder, or s3://KEY-ID@BUCKET/PREFIX?endpoint=https://…&amp;region=….</source>
+        <translation>El lugar de los archivos no es válido: {why}. No se ha cambiado nada. Es una carpeta o s3://KEY-ID@BUCKET/PREFIX?endpoint=https://…&amp;region=….</translation>
     </message>
     <message>
         <source>The portal&apos;s table here cannot hold these letters. Nothing was recorded; an administrator converts the table with: edumanage-desktop db upgrade --convert-charset.</source>
@@ -5014,12 +5082,36 @@ No vino con esta copia del programa.</translation>
         <translation>Las vistas guardadas no se pudieron leer: la base de datos no respondió. Están como estaban y aparecerán en cuanto responda.</translation>
     </message>
     <message>
+        <source>a bucket&apos;s name has 3 to 63 small letters, digits, dots and hyphens</source>
+        <translation>el nombre de un depósito tiene de 3 a 63 letras minúsculas, cifras, puntos y guiones</translation>
+    </message>
+    <message>
         <source>a name in it ends with a dot or a space</source>
         <translation>un nombre termina en punto o espacio</translation>
     </message>
     <message>
         <source>a name in it is too long</source>
         <translation>un nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>a place is a folder, a file: URL or an s3: URL</source>
+        <translation>un lugar es una carpeta, un URL file: o un URL s3:</translation>
+    </message>
+    <message>
+        <source>a region is a name like eu-central-1</source>
+        <translation>una región es un nombre como eu-central-1</translation>
+    </message>
+    <message>
+        <source>an endpoint has neither a path nor options</source>
+        <translation>un punto de acceso no tiene ruta ni opciones</translation>
+    </message>
+    <message>
+        <source>an endpoint of another computer begins with https:// unless plain=yes is added</source>
+        <translation>un punto de acceso de otro equipo empieza por https://, salvo que se añada plain=yes</translation>
+    </message>
+    <message>
+        <source>an endpoint reads like https://s3.example.org:9000</source>
+        <translation>un punto de acceso se escribe como https://s3.example.org:9000</translation>
     </message>
     <message>
         <source>it climbs out of its folder</source>
@@ -5056,6 +5148,34 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>it names a folder</source>
         <translation>nombra una carpeta</translation>
+    </message>
+    <message>
+        <source>only endpoint, region, style and plain may follow the question mark, each once</source>
+        <translation>tras el signo de interrogación solo pueden ir endpoint, region, style y plain, una vez cada uno</translation>
+    </message>
+    <message>
+        <source>the endpoint&apos;s port is no number</source>
+        <translation>el puerto del punto de acceso no es un número</translation>
+    </message>
+    <message>
+        <source>the key ID before the bucket has another form</source>
+        <translation>el identificador de clave delante del depósito tiene otra forma</translation>
+    </message>
+    <message>
+        <source>the prefix has parts that are empty, begin with a dot or hold other signs</source>
+        <translation>el prefijo tiene partes vacías, que empiezan por un punto o que contienen otros signos</translation>
+    </message>
+    <message>
+        <source>the secret of a bucket never stands in its URL</source>
+        <translation>el secreto de un depósito nunca figura en su URL</translation>
+    </message>
+    <message>
+        <source>the style is path or virtual</source>
+        <translation>el estilo es path o virtual</translation>
+    </message>
+    <message>
+        <source>what stands after the question mark reads like endpoint=…&amp;region=…</source>
+        <translation>lo que va tras el signo de interrogación se escribe como endpoint=…&amp;region=…</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and choose it again.</source>

@@ -4,7 +4,6 @@ import os
 import re
 import secrets
 import unicodedata
-from pathlib import Path
 
 from edumanage_desktop.domain.errors import FileMissing, FileOutsideStore
 from edumanage_desktop.domain.sentences import Sentence
@@ -16,6 +15,8 @@ MAX_PART_BYTES = 255
 FAN_OUT_NAMES = tuple(f"{number:02x}" for number in range(256))
 """The folders below the root that hold the files which we saved."""
 SUFFIX_FORM = re.compile(r"\.[A-Za-z0-9]{1,16}")
+OWN_KEY_FORM = re.compile(r"([0-9a-f]{2})/(\1[0-9a-f]{30})(?:\.[a-z0-9]{1,16})?")
+"""The keys that we make; whatever else is below the root belongs to a portal."""
 
 
 def new_key(suffix: str) -> tuple[str, str]:
@@ -24,11 +25,11 @@ def new_key(suffix: str) -> tuple[str, str]:
     return name[:2], name + (suffix.lower() if SUFFIX_FORM.fullmatch(suffix) else "")
 
 
-def key_parts(store_key: str, *, root: Path) -> tuple[str, ...]:
+def key_parts(store_key: str, *, root: str) -> tuple[str, ...]:
     """Return the names that lead from the store's root to the file, none of them able to lead outside by its text.
 
-    An absolute POSIX path (or one with `root`'s own drive) is taken when it lies below `root` by its text: older
-    portals wrote such. Raises `FileOutsideStore`, or `FileMissing` for an empty key.
+    `root` is a folder's path in POSIX form or the URL of a bucket's prefix. A key that begins with it is taken: older
+    portals wrote absolute paths. Raises `FileOutsideStore`, or `FileMissing` for an empty key.
     """
     if not store_key or not store_key.strip():
         raise FileMissing(Sentence("No file was recorded for this entry, so there is nothing to show."))
@@ -55,9 +56,9 @@ def _refuse_characters(store_key: str) -> None:
         raise _outside(Sentence("it is too long for a path"))
 
 
-def _below_root(store_key: str, root: Path) -> str:
+def _below_root(store_key: str, root: str) -> str:
     """Return the key relative to the root if it begins with it, else the key itself."""
-    prefix = root.as_posix().rstrip("/") + "/"
+    prefix = root.rstrip("/") + "/"
     head = store_key[: len(prefix)]
     if os.path.normcase(head) == os.path.normcase(prefix) and "\\" not in head:
         return store_key[len(prefix) :].lstrip("/")

@@ -4,18 +4,20 @@ import contextlib
 import hashlib
 import os
 import sys
+from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import BinaryIO
 
 from edumanage_desktop.adapters.file_store.beneath import open_beneath, remove_beneath
+from edumanage_desktop.adapters.file_store.folder_listing import TEMPORARY_SUFFIX, old_files, old_leftovers
 from edumanage_desktop.adapters.file_store.keys import key_parts, new_key
 from edumanage_desktop.adapters.platform import Platform, this_platform
 from edumanage_desktop.domain.errors import FileNotStored, FileUnreadable
 from edumanage_desktop.domain.sentences import Sentence
-from edumanage_desktop.services.files import Bytes
+from edumanage_desktop.services.files import Bytes, Leftover, StoredFile
 
 CHUNK_BYTES = 1 << 20
-TEMPORARY_SUFFIX = ".incoming"
 NEW_FILE_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 NEW_FILE_MODE = 0o660 if sys.platform == "win32" else 0o440
 """A stored file is written once. In a prepared folder the bits of the group let its access list through; Windows would
@@ -65,16 +67,33 @@ class LocalFileStore:
         """Remove a stored file, as `FileStore.delete`."""
         remove_beneath(self._root, self._parts(store_key), sync_folder=self._platform.sync_folder)
 
+    def old_files(self, folder: str, *, older_than: timedelta) -> Iterator[StoredFile]:
+        """List what we kept in a fan-out folder, as `FileStore.old_files`."""
+        self._require_root()
+        yield from old_files(self._root / folder, older_than=older_than)
+
+    def leftovers(self, folder: str, *, older_than: timedelta) -> Iterator[Leftover]:
+        """List temporary files in a fan-out folder, as `FileStore.leftovers`."""
+        self._require_root()
+        yield from old_leftovers(self._root / folder, older_than=older_than)
+
+    def remove_leftover(self, leftover: Leftover) -> None:
+        """Remove a temporary file, as `FileStore.remove_leftover`."""
+        self.delete(leftover.name)
+
     def _descriptor(self, store_key: str) -> int:
         return open_beneath(self._root, self._parts(store_key))
 
     def _parts(self, store_key: str) -> tuple[str, ...]:
-        parts = key_parts(store_key, root=self._root)
+        parts = key_parts(store_key, root=self._root.as_posix())
+        self._require_root()
+        return parts
+
+    def _require_root(self) -> None:
         if not self._root.is_dir():
             raise FileUnreadable(
                 Sentence("The file store's folder cannot be reached. Check that the drive or network share is there.")
             )
-        return parts
 
     def _fan_out_folder(self, folder_name: str) -> Path:
         folder = self._root / folder_name

@@ -2,11 +2,10 @@
 
 import os
 from pathlib import Path
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from edumanage_desktop.domain.errors import FileNotStored, FileOutsideStore
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.store_place import folder_place
 
 _OUTSIDE = Path("C:/Windows/win.ini") if os.name == "nt" else Path("/etc/passwd")
 """What the link of the hostile sample points at: any file that is surely there and surely not ours."""
@@ -14,12 +13,12 @@ _OUTSIDE = Path("C:/Windows/win.ini") if os.name == "nt" else Path("/etc/passwd"
 
 def store_folder(store: str) -> Path:
     """Return the folder of a store given as a path or as a file: URL; raises `FileNotStored` for other URLs."""
-    parts = urlsplit(store)
-    if parts.scheme == "file":
-        return Path(url2pathname(parts.path))
-    if "://" in store:
-        raise FileNotStored(Sentence("Submitted files are kept in a folder only, so nothing was made. Name one."))
-    return Path(store)
+    try:
+        return folder_place(store)
+    except ValueError as error:
+        raise FileNotStored(
+            Sentence("Sample files are kept in a folder only, so nothing was made. Name one.")
+        ) from error
 
 
 class SampleFolder:

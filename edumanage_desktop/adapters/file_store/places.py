@@ -1,0 +1,93 @@
+"""Opening a file store by its place: a folder, a `file:` URL, or a bucket of an object store."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from edumanage_desktop.adapters.file_store.s3_client import StoreKey
+from edumanage_desktop.adapters.handed_secrets import handed_store_key_id, handed_store_secret
+from edumanage_desktop.domain.errors import KeyringUnavailable, StorePlaceUnknown
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.store_place import BucketPlace, bucket_place, folder_place, is_bucket
+from edumanage_desktop.services.files import FileStore
+
+PLACE_VARIABLE = "FILE_STORAGE_PATH"
+"""Where the portal keeps its files; ours too, when nobody names another place."""
+RememberedSecret = Callable[[str, str], str | None]
+"""Takes a bucket's identity and a key ID; returns the secret, or None, or raises `KeyringUnavailable`."""
+
+
+def named_place(place: str | None) -> str | None:
+    """Return the place that was named, else the one of the surroundings, else None."""
+    return place or os.environ.get(PLACE_VARIABLE) or None
+
+
+def store_at(place: str, *, remembered: RememberedSecret | None = None) -> FileStore:
+    """Return the store of a place; nothing is opened or asked yet.
+
+    The secret of a bucket's key is the surroundings' (`EDUMANAGE_STORE_SECRET`, `…_FILE`, the service manager's
+    credential), else the one that `remembered` returns (None: the keyring's), else boto3 looks where it always does.
+    Raises `StorePlaceUnknown` for a text that is no place.
+    """
+    if is_bucket(place):
+        from edumanage_desktop.adapters.file_store.s3 import S3FileStore
+
+        bucket = bucket_of(place)
+        return S3FileStore(place=bucket, find_key=lambda: _key(bucket, remembered or _in_keyring))
+    from edumanage_desktop.adapters.file_store.local import LocalFileStore
+
+    return LocalFileStore(root=store_folder(place))
+
+
+def store_folder(place: str) -> Path:
+    """Return the folder of a place that must be one; raises `StorePlaceUnknown`."""
+    try:
+        return folder_place(place)
+    except ValueError as error:
+        raise _unknown(error) from error
+
+
+def nothing_remembered(_identity: str, _key_id: str) -> None:
+    """Remember nothing, as a shared machine does."""
+
+
+def find_key(bucket: BucketPlace, remembered: RememberedSecret | None = None) -> StoreKey | None:
+    """Return the key of a bucket, None to leave it to boto3, as `store_at` says."""
+    return _key(bucket, remembered or _in_keyring)
+
+
+def bucket_of(place: str) -> BucketPlace:
+    """Return the bucket of a place that must be one; raises `StorePlaceUnknown`."""
+    try:
+        return bucket_place(place)
+    except ValueError as error:
+        raise _unknown(error) from error
+
+
+def _key(bucket: BucketPlace, remembered: RememberedSecret) -> StoreKey | None:
+    key_id = bucket.key_id or handed_store_key_id()
+    if not key_id:
+        return None
+    secret = handed_store_secret()
+    if secret is None:
+        try:
+            secret = remembered(bucket.identity, key_id)
+        except KeyringUnavailable:
+            return None
+    return StoreKey(key_id, secret) if secret else None
+
+
+def _in_keyring(identity: str, key_id: str) -> str | None:
+    from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
+
+    return next(iter(KeyringPasswords().remembered(identity, key_id)), None)
+
+
+def _unknown(error: ValueError) -> StorePlaceUnknown:
+    return StorePlaceUnknown(
+        Sentence(
+            "The place of the files is none: {why}. Nothing was changed. It is a folder, or"
+            " s3://KEY-ID@BUCKET/PREFIX?endpoint=https://…&region=….",
+            why=error.args[0],
+        )
+    )

@@ -1,0 +1,33 @@
+"""An S3 protocol server (moto's) as a process of its own; says its port on a line, and ends when its input does."""
+
+import logging
+import sys
+import threading
+from collections.abc import Callable
+
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
+from werkzeug.serving import make_server
+
+LONGEST_SECONDS = 3600
+
+
+def main() -> None:
+    """Serve on the loopback until nobody holds the other end of standard input any more."""
+    logging.disable(logging.CRITICAL)
+    application = DomainDispatcherApplication(create_backend_app)
+    server = make_server("127.0.0.1", 0, application, threaded=True, request_handler=MotoRequestHandler)
+    ending = threading.Timer(LONGEST_SECONDS, server.shutdown)
+    ending.daemon = True
+    ending.start()
+    threading.Thread(target=_end_with_input, args=(server.shutdown,), daemon=True).start()
+    print(server.server_port, flush=True)  # noqa: T201  # whoever started it reads this
+    server.serve_forever()
+
+
+def _end_with_input(end: Callable[[], None]) -> None:
+    sys.stdin.read()
+    end()
+
+
+if __name__ == "__main__":
+    main()
