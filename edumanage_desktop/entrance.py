@@ -7,6 +7,7 @@ import getpass
 import os
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.adapters.database.driver import Place
     from edumanage_desktop.domain.profiles import ConnectionProfile
+    from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
     from edumanage_desktop.services.drafts import DraftKeeper
     from edumanage_desktop.services.files import FileStore
-    from edumanage_desktop.services.intake import IntakeDesk
+    from edumanage_desktop.services.intake import Intake, IntakeDesk
     from edumanage_desktop.services.people import AccountKeeper
     from edumanage_desktop.services.register import Register
     from edumanage_desktop.services.review import Outbox
@@ -143,6 +145,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             leaves_nothing=on_shared_machine,
             change_password=database.connections.use_password,
             open_intake=lambda: intake_desk(database, store=store, outbox=outbox),
+            open_import=partial(_import, database, store, outbox),
             open_register=lambda: _register(database.connections),
             open_accounts=lambda: account_keeper(database.connections),
             close=opened.pop_all().close,
@@ -173,6 +176,24 @@ def file_store(options: WindowOptions, *, on_shared_machine: bool) -> "FileStore
 
     place = named_place(str(options.store or "")) or str(options.data_folder / "files")
     return store_at(place, remembered=nothing_remembered if on_shared_machine else None)
+
+
+def import_desk(database: "Database", *, intake: "Intake", outbox: "Outbox") -> "ImportDesk":
+    """Return where work from other systems is brought in, as whoever is signed in to the database."""
+    from edumanage_desktop.adapters.database.holdings import DatabaseHoldings
+    from edumanage_desktop.services.archive_import.importing import ImportDesk
+
+    reader = DatabaseHoldings(connections=database.connections)
+    return ImportDesk(intake, reader, outbox.pending, outbox.resend_until_stopped)
+
+
+def _import(
+    database: "Database", store: "FileStore", outbox: "Outbox", path: Path, worksheet: Path | None
+) -> "ArchiveImport":
+    from edumanage_desktop.adapters.arrived_work.opening import open_import
+
+    intake = intake_desk(database, store=store, outbox=outbox).intake
+    return open_import(path, worksheet, import_desk(database, intake=intake, outbox=outbox))
 
 
 def _register(connections: "Connections") -> "Register":

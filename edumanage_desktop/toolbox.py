@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edumanage_desktop.domain.database_url import server_address
@@ -31,6 +32,7 @@ from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount
+    from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.people_import.importing import PeopleImport
 
@@ -148,28 +150,16 @@ class CommandToolbox:
     @contextmanager
     def intake_desk(self, target: Target) -> "Iterator[IntakeDesk]":
         """Open database, store and journal as the URL's user or, on an embedded database, as the target's login."""
-        from edumanage_desktop.adapters.database import database_over
-        from edumanage_desktop.adapters.file_store.places import named_place, store_at
-        from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
-        from edumanage_desktop.adapters.platform import folders
-        from edumanage_desktop.entrance import database_identity, intake_desk
-        from edumanage_desktop.services.review import Outbox
+        with _opened_intake(target) as (desk, _imports):
+            yield desk
 
-        connections = _connections(target)
-        with ExitStack() as opened:
-            opened.callback(connections.close)
-            if not connections.is_server:
-                _own_account(target, connections).check()
-            database = database_over(connections)
-            identity = database_identity(target.database)
-            journal = FileActJournal(folder=journal_folder(folders.data_folder(), identity, _login(target)))
-            opened.callback(journal.close)
-            place = named_place(target.store) or str(folders.data_folder() / "files")
-            yield intake_desk(
-                database,
-                store=store_at(place),
-                outbox=Outbox(journal=journal, recorder=database.recorder),
-            )
+    @contextmanager
+    def archive_import(self, target: Target, path: Path, worksheet: Path | None) -> "Iterator[ArchiveImport]":
+        """Open an archive or folder, and what `intake_desk` opens."""
+        from edumanage_desktop.adapters.arrived_work.opening import open_import
+
+        with _opened_intake(target) as (_desk, imports), closing(open_import(path, worksheet, imports)) as opened:
+            yield opened
 
     def people_import(self, target: Target) -> "PeopleImport":
         """Return who imports lists, as the URL's user or, on an embedded database, as the target's login."""
@@ -185,6 +175,30 @@ class CommandToolbox:
         # Whoever was let in to the register is not asked for the password a second time.
         register = DatabaseBulkRegister(connections=connections, sign_in=_own_account(target, connections).check)
         return PeopleImport(register=register, accounts=EmbeddedAccountKeeper(connections=connections))
+
+
+@contextmanager
+def _opened_intake(target: Target) -> "Iterator[tuple[IntakeDesk, ImportDesk]]":
+    from edumanage_desktop.adapters.database import database_over
+    from edumanage_desktop.adapters.file_store.places import named_place, store_at
+    from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
+    from edumanage_desktop.adapters.platform import folders
+    from edumanage_desktop.entrance import database_identity, import_desk, intake_desk
+    from edumanage_desktop.services.review import Outbox
+
+    connections = _connections(target)
+    with ExitStack() as opened:
+        opened.callback(connections.close)
+        if not connections.is_server:
+            _own_account(target, connections).check()
+        database = database_over(connections)
+        identity = database_identity(target.database)
+        journal = FileActJournal(folder=journal_folder(folders.data_folder(), identity, _login(target)))
+        opened.callback(journal.close)
+        place = named_place(target.store) or str(folders.data_folder() / "files")
+        outbox = Outbox(journal=journal, recorder=database.recorder)
+        desk = intake_desk(database, store=store_at(place), outbox=outbox)
+        yield desk, import_desk(database, intake=desk.intake, outbox=outbox)
 
 
 def _remembered(database: str, login: str) -> str | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from edumanage_desktop import __version__
 from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED, WRONG_USAGE, find_target, plain
 from edumanage_desktop.domain.errors import (
+    ArrivalRefused,
     EduManageError,
     FileNotNew,
     HandInRefused,
@@ -25,10 +26,10 @@ from edumanage_desktop.domain.errors import (
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Toolbox
 
-COMMANDS = frozenset({"db", "demo", "erase", "history", "people", "server", "submit"})
+COMMANDS = frozenset({"db", "demo", "erase", "history", "import-zip", "people", "server", "submit"})
 """The first words that this command line answers to."""
 
-_OF_USAGE = (FileNotNew, HandInRefused, ListNotUnderstood, ProfileUnknown, RevisionUnknown)
+_OF_USAGE = (ArrivalRefused, FileNotNew, HandInRefused, ListNotUnderstood, ProfileUnknown, RevisionUnknown)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -38,10 +39,10 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=__version__)
     # Here: the window takes its options from `options`.
-    from edumanage_desktop.commands import db, demo, erase, history, people, server, submit
+    from edumanage_desktop.commands import db, demo, erase, history, import_zip, people, server, submit
 
     subparsers = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for module in (db, demo, erase, history, people, server, submit):
+    for module in (db, demo, erase, history, import_zip, people, server, submit):
         module.add_parser(subparsers)
     return parser
 

@@ -1,17 +1,15 @@
 """`people import`: lists of students, faculty, teaching and people from CSV files, with a dry run."""
 
 import argparse
-import signal
 import stat
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from types import FrameType
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from edumanage_desktop.commands.import_answer import ImportAnswer, PasswordFile
+from edumanage_desktop.commands.interruption import between_steps
 from edumanage_desktop.commands.options import (
     DONE,
     FOUND_SOMETHING_WRONG,
@@ -80,7 +78,7 @@ def _import(importer: PeopleImport, table: Table, answer: ImportAnswer, *, dry_r
     """Import batch by batch and return what stopped it, None at the end of the file."""
     told_at_s = time.monotonic()
     try:
-        with _between_batches() as is_interrupted, closing(importer.fates(table, dry_run=dry_run)) as batches:
+        with between_steps() as is_interrupted, closing(importer.fates(table, dry_run=dry_run)) as batches:
             for fates in batches:
                 answer.tell(fates)
                 if is_interrupted():
@@ -120,26 +118,3 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
         ) from error
     with file:
         yield file
-
-
-@contextmanager
-def _between_batches() -> Iterator[Callable[[], bool]]:
-    """Let a wish to end come true between two batches, when it is known what was done; a second one ends at once."""
-    wishes: list[int] = []
-    before: dict[int, Any] = {}
-
-    def note(number: int, _frame: FrameType | None) -> None:
-        wishes.append(number)
-        give_back()
-
-    def give_back() -> None:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-    if threading.current_thread() is threading.main_thread():
-        for number in (signal.SIGINT, signal.SIGTERM):
-            before[number] = signal.signal(number, note)
-    try:
-        yield lambda: bool(wishes)
-    finally:
-        give_back()

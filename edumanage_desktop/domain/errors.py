@@ -256,3 +256,7 @@ class ListNotUnderstood(EduManageError):
 
 class ArrivalUnreadable(EduManageError):
     """An archive or folder from another system, or a file of it, cannot be read or may not be; nothing was taken."""
+
+
+class ArrivalRefused(ArrivalUnreadable):
+    """What was chosen is no archive, or one that no ordinary program makes; another one may be taken."""

@@ -17,6 +17,7 @@ from edumanage_desktop.services.server_preparation import ServerPreparer
 from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
 
 if TYPE_CHECKING:
+    from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.people_import.importing import PeopleImport
 
@@ -154,6 +155,12 @@ class Toolbox(Protocol):
 
     def intake_desk(self, target: Target) -> "AbstractContextManager[IntakeDesk]":
         """Return where work is handed in, for as long as the context lasts; raises the `DatabaseError`s."""
+        ...
+
+    def archive_import(
+        self, target: Target, path: Path, worksheet: Path | None
+    ) -> "AbstractContextManager[ArchiveImport]":
+        """Return the import of an archive or folder; raises `ArrivalUnreadable` and the `DatabaseError`s."""
         ...
 
     def people_import(self, target: Target) -> "PeopleImport":

@@ -24,6 +24,9 @@ from edumanage_desktop.services.review import Outbox
 from edumanage_desktop.services.saved_views import SavedViewKeeper
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.intake import IntakeDesk
 
 
@@ -34,8 +37,8 @@ class Session:
     `shared_drafts` take what `drafts` keep here to the person's other computers; None where `drafts` stand there alone.
     `lacks_tls` says that work and password cross a network in clear, by an administrator's exception;
     `leaves_nothing` says that this computer is shared and keeps nothing of anybody. `change_password` tells the session
-    what it is to sign in with from now on. `open_intake`, `open_register` and `open_accounts` load what only some need:
-    who hands in, registrars, administrators.
+    what it is to sign in with from now on. `open_intake`, `open_import`, `open_register` and `open_accounts` load
+    what only some need: who hands in, registrars, administrators.
     """
 
     database_name: str
@@ -58,6 +61,7 @@ class Session:
     leaves_nothing: bool
     change_password: Callable[[str], None]
     open_intake: "Callable[[], IntakeDesk]"
+    open_import: "Callable[[Path, Path | None], ArchiveImport]"
     open_register: Callable[[], Register]
     open_accounts: Callable[[], AccountKeeper]
     close: Callable[[], None]

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from edumanage_desktop.adapters.file_store.beneath import open_beneath
-from edumanage_desktop.domain.errors import ArrivalUnreadable, StoreError
+from edumanage_desktop.domain.errors import ArrivalRefused, ArrivalUnreadable, StoreError
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.archive_import.arrivals import MOST_FILES, ArrivedFile, TurnedAway
 from edumanage_desktop.services.archive_import.paths import DEEPEST_PATH, path_parts, shown_name
@@ -83,5 +83,5 @@ class ArrivedFolder:
         self.files.append(ArrivedFile(parts, entry.stat(follow_symlinks=False).st_size, len(self._paths)))
         self._paths.append(raw)
 
-    def _too_many(self) -> ArrivalUnreadable:
-        return ArrivalUnreadable(Sentence(_MANY.template, name=shown_name(self.name), most=f"{MOST_FILES:,}"))
+    def _too_many(self) -> ArrivalRefused:
+        return ArrivalRefused(Sentence(_MANY.template, name=shown_name(self.name), most=f"{MOST_FILES:,}"))

@@ -15,7 +15,7 @@ from io import BufferedIOBase, RawIOBase
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from edumanage_desktop.domain.errors import ArrivalUnreadable
+from edumanage_desktop.domain.errors import ArrivalRefused, ArrivalUnreadable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.archive_import.arrivals import (
     HARMLESS_BYTES,
@@ -86,7 +86,7 @@ class ArrivedArchive:
             self.files, self.turned_away = _sorted_out(self._members)
             total = sum(file.size_bytes for file in self.files)
             if total > MOST_BYTES:
-                raise ArrivalUnreadable(
+                raise ArrivalRefused(
                     Sentence(_TOO_MUCH.template, name=shown_name(self.name), gigabytes=str(MOST_BYTES >> 30))
                 )
         except BaseException:
@@ -116,7 +116,7 @@ class ArrivedArchive:
     def _require_bounds(self, path: Path) -> None:
         if len(self._members) > MOST_FILES:
             count, most = f"{len(self._members):,}", f"{MOST_FILES:,}"
-            raise ArrivalUnreadable(Sentence(_MANY.template, name=shown_name(self.name), count=count, most=most))
+            raise ArrivalRefused(Sentence(_MANY.template, name=shown_name(self.name), count=count, most=most))
         places = sorted((member.header_offset, member.compress_size) for member in self._members)
         ends = [offset + size for offset, size in places]
         if any(end > following for end, (following, _size) in zip(ends, places[1:], strict=False)):
@@ -124,8 +124,8 @@ class ArrivedArchive:
         if ends and (ends[-1] > path.stat().st_size or places[0][0] < 0):
             raise self._refusal(_NO_ZIP)
 
-    def _refusal(self, sentence: Sentence) -> ArrivalUnreadable:
-        return ArrivalUnreadable(Sentence(sentence.template, name=shown_name(self.name)))
+    def _refusal(self, sentence: Sentence) -> ArrivalRefused:
+        return ArrivalRefused(Sentence(sentence.template, name=shown_name(self.name)))
 
 
 _BROKEN = (
@@ -199,7 +199,7 @@ def _opened(path: Path) -> _BoundedFile:
     """Open a file that is one: of a pipe or a device nobody knows whether it ends."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise ArrivalUnreadable(Sentence(_NO_ZIP.template, name=shown_name(path.name)))
+            raise ArrivalRefused(Sentence(_NO_ZIP.template, name=shown_name(path.name)))
         return _BoundedFile(path.open("rb"))
     except OSError as error:
         raise ArrivalUnreadable(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from edumanage_desktop.services.archive_import.small_tables import ListedRow, plain_title, read_list
 
-_IDENTIFIER = re.compile(r"\D*(\d+)\s*", re.DOTALL)
+_IDENTIFIER = re.compile(r"\D+?(\d+)\s*", re.DOTALL)
 _TITLES = {
     "identifier": "identifier",
     "fullname": "name",
