@@ -4378,6 +4378,17 @@ It did not come with this copy of the program.</source>
 </context>
 <context>
     <name>Sentence</name>
+    <message numerus="yes">
+        <source>%n students here have this name. Choose whose it is.</source>
+        <translation>
+            <numerusform>لا طالب هنا بهذا الاسم. اختر صاحب العمل.</numerusform>
+            <numerusform>طالب واحد هنا بهذا الاسم. اختر صاحب العمل.</numerusform>
+            <numerusform>طالبان هنا بهذا الاسم. اختر صاحب العمل.</numerusform>
+            <numerusform>‏%Ln طلاب هنا بهذا الاسم. اختر صاحب العمل.</numerusform>
+            <numerusform>‏%Ln طالبًا هنا بهذا الاسم. اختر صاحب العمل.</numerusform>
+            <numerusform>‏%Ln طالب هنا بهذا الاسم. اختر صاحب العمل.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A course has a name of at most 120 characters without blanks at its ends. Nothing was saved; correct it.</source>
         <translation>للمقرر اسم لا يزيد على 120 حرفًا وبلا فراغات في طرفيه. لم يُحفظ شيء؛ صحّحه.</translation>
@@ -4479,12 +4490,32 @@ It did not come with this copy of the program.</source>
         <translation>في عنوان البريد علامة @ بين جزأين بلا مسافات. لم يُحفظ شيء؛ صحّحه أو اتركه فارغًا.</translation>
     </message>
     <message>
+        <source>Another file of exactly this name stands before it in the archive, and counts; this one was not read.</source>
+        <translation>يسبقه في الأرشيف ملف آخر بالاسم نفسه تمامًا وهو المعتمد؛ لم يُقرأ هذا.</translation>
+    </message>
+    <message>
         <source>Another person&apos;s action carries the same number. Nothing was recorded; try again.</source>
         <translation>إجراء لشخص آخر يحمل الرقم نفسه. لم يُسجَّل شيء؛ حاول من جديد.</translation>
     </message>
     <message>
         <source>Another upgrade of this database is running. Nothing was changed; try again later.</source>
         <translation>تجري الآن ترقية أخرى لقاعدة البيانات هذه. لم يتغير شيء؛ حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>By the address.</source>
+        <translation>بحسب العنوان.</translation>
+    </message>
+    <message>
+        <source>By the name, which nobody else here has.</source>
+        <translation>بحسب الاسم الذي لا يحمله غيره هنا.</translation>
+    </message>
+    <message>
+        <source>By the portal&apos;s number.</source>
+        <translation>بحسب رقم البوابة.</translation>
+    </message>
+    <message>
+        <source>By the registration number {given}.</source>
+        <translation>بحسب رقم القيد {given}.</translation>
     </message>
     <message>
         <source>Choose another faculty member who is active. Nothing was recorded.</source>
@@ -4495,8 +4526,80 @@ It did not come with this copy of the program.</source>
         <translation>الملاحظات مفقودة أو تزيد على ٢٠٬٠٠٠ حرف. لم يُسجَّل شيء.</translation>
     </message>
     <message>
+        <source>Handed in as submission {upload}.</source>
+        <translation>سُلِّم بوصفه التسليم {upload}.</translation>
+    </message>
+    <message>
         <source>How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.</source>
         <translation>مقدار ما يستقبله الشخص من أعمال عدد صحيح من ٠ فصاعدًا، أو فارغ. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>In {name} several files share the same bytes, as only archives do that are made to fill disks. Nothing was taken.</source>
+        <translation>في {name} ملفات تتقاسم البايتات نفسها، ولا يحدث هذا إلا في أرشيفات صُنعت لملء الأقراص. لم يؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} files, the most that a submission may have.</source>
+        <translation>فيه أكثر من {most} ملف، وهو أقصى ما يحتمله تسليم واحد.</translation>
+    </message>
+    <message>
+        <source>It has no name, or one of characters that no system takes, so it was not read.</source>
+        <translation>ليس له اسم، أو اسمه من محارف لا يقبلها أي نظام، فلم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>It is a device or a pipe and no file, so it was not read.</source>
+        <translation>هو جهاز أو أنبوب وليس ملفًا، فلم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>It is a link and no file, so it was not followed. Pack the file itself.</source>
+        <translation>هو رابط وليس ملفًا، فلم يُتبع. ضع الملف نفسه في الأرشيف.</translation>
+    </message>
+    <message>
+        <source>It is a link and no file, so it was not followed. Put the file itself there.</source>
+        <translation>هو رابط وليس ملفًا، فلم يُتبع. ضع الملف نفسه هناك.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password, so it was not read. Pack it anew without one.</source>
+        <translation>هو مقفل بكلمة مرور، فلم يُقرأ. أعد حزمه دونها.</translation>
+    </message>
+    <message>
+        <source>It is of those who are in no group. Choose whose it is.</source>
+        <translation>هو لمن ليسوا في أي مجموعة. اختر صاحب العمل.</translation>
+    </message>
+    <message>
+        <source>It is on this computer already and is sent as soon as the database answers.</source>
+        <translation>هو على هذا الحاسوب ويُرسل ما إن تجيب قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that Moodle and Canvas do not use, so it was not read. Pack it anew as zip.</source>
+        <translation>ضُغط بطريقة لا يستعملها Moodle ولا Canvas، فلم يُقرأ. أعد حزمه بصيغة zip.</translation>
+    </message>
+    <message>
+        <source>It lies deeper than any program puts it, so it was not read. Move it up and pack anew.</source>
+        <translation>هو أعمق مما يضعه أي برنامج، فلم يُقرأ. انقله إلى أعلى وأعد الحزم.</translation>
+    </message>
+    <message>
+        <source>It lies deeper than any program puts it, so it was not read. Move it up.</source>
+        <translation>هو أعمق مما يضعه أي برنامج، فلم يُقرأ. انقله إلى أعلى.</translation>
+    </message>
+    <message>
+        <source>It says that it is larger than {gigabytes} GB, so it was not read.</source>
+        <translation>يقول إنه أكبر من {gigabytes} غيغابايت، فلم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {times} times its size, as no handed-in work does, so it was not read.</source>
+        <translation>يتضخم عند فكه إلى أكثر من {times} ضعف حجمه، ولا يفعل ذلك عمل مُسلَّم، فلم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Its name is longer than any program writes, so it was not read. Rename it and pack anew.</source>
+        <translation>اسمه أطول مما يكتبه أي برنامج، فلم يُقرأ. غيّره وأعد الحزم.</translation>
+    </message>
+    <message>
+        <source>Its name is not one that the other system makes, so nobody knows whose it is.</source>
+        <translation>اسمه ليس مما يصنعه النظام الآخر، فلا يُعرف صاحبه.</translation>
+    </message>
+    <message>
+        <source>Its name leads outside the archive, which no ordinary program writes, so it was not read.</source>
+        <translation>اسمه يقود إلى خارج الأرشيف، ولا يكتب ذلك برنامج عادي، فلم يُقرأ.</translation>
     </message>
     <message>
         <source>Laying this document out took too long and was stopped; the file itself is unharmed. Open it with your own program, or save a copy.</source>
@@ -4511,8 +4614,16 @@ It did not come with this copy of the program.</source>
         <translation>لا يستطيع LibreOffice فتح هذا المستند: فهو تالف أو محمي بكلمة مرور. وهو محفوظ كما سُلّم؛ جرّب برنامجًا آخر، أو اطلبه من الطالب مرة أخرى.</translation>
     </message>
     <message>
+        <source>Line {line} of the manifest cannot be used: {why}</source>
+        <translation>لا يمكن استعمال السطر {line} من البيان: {why}</translation>
+    </message>
+    <message>
         <source>Links in the file store lead in a circle, so nothing was read.</source>
         <translation>تدور الروابط في مخزن الملفات في حلقة، فلم يُقرأ شيء.</translation>
+    </message>
+    <message>
+        <source>Names were hidden in the other system. Choose whose it is, or add the grading worksheet.</source>
+        <translation>كانت الأسماء مخفية في النظام الآخر. اختر صاحب العمل أو أضف ورقة الدرجات.</translation>
     </message>
     <message>
         <source>No computer of this name is known here. Nothing was sent; check the server&apos;s name and the network.</source>
@@ -4525,6 +4636,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>No local copy of the file could be made (disk full or rights); the stored file is unharmed. Free some space and try again.</source>
         <translation>تعذّر إنشاء نسخة محلية من الملف (قرص ممتلئ أو صلاحيات)؛ والملف المخزّن سليم. أفرغ بعض المساحة وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>No student here has this name, so it may be a group&apos;s. Choose whose it is.</source>
+        <translation>لا طالب هنا بهذا الاسم، وقد يكون لمجموعة. اختر صاحب العمل.</translation>
+    </message>
+    <message>
+        <source>No student here has this number or address. Choose whose it is.</source>
+        <translation>لا طالب هنا بهذا الرقم أو العنوان. اختر صاحب العمل.</translation>
     </message>
     <message>
         <source>Nobody active has this login, so nothing was recorded. Ask an administrator.</source>
@@ -4547,8 +4666,16 @@ It did not come with this copy of the program.</source>
         <translation>لا يُسجَّل هنا شيء من هذا النوع. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Nothing says whose it is. Choose it.</source>
+        <translation>لا شيء يدل على صاحبه. اختره.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {error}.</source>
         <translation>لم يتغير شيء: {error}.</translation>
+    </message>
+    <message>
+        <source>Number and address belong to different students. Choose whose it is.</source>
+        <translation>الرقم والعنوان لطالبين مختلفين. اختر صاحب العمل.</translation>
     </message>
     <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
@@ -4593,6 +4720,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Something answers at this port, but it is no MariaDB or MySQL database. Nothing was sent; check the port.</source>
         <translation>شيء ما يجيب على هذا المنفذ، لكنه ليس قاعدة بيانات MariaDB أو MySQL. لم يُرسل شيء؛ تحقق من المنفذ.</translation>
+    </message>
+    <message>
+        <source>Submission {upload} of this student holds exactly this already.</source>
+        <translation>التسليم {upload} لهذا الطالب يحوي هذا بعينه.</translation>
     </message>
     <message>
         <source>The action was incomplete. Nothing was recorded.</source>
@@ -4755,6 +4886,10 @@ It did not come with this copy of the program.</source>
         <translation>تعذّر سرد مجلدات مخزن الملفات، فلم يُنظَّف شيء آخر. لا يجوز سردها إلا لمسؤول وللنسخ الاحتياطي؛ تحقّق من الصلاحيات والقرص والشبكة.</translation>
     </message>
     <message>
+        <source>The grading worksheet in it was read for numbers and addresses.</source>
+        <translation>قُرئت الأرقام والعناوين من ورقة الدرجات الموجودة فيه.</translation>
+    </message>
+    <message>
         <source>The institution&apos;s directory keeps this password, or none is asked here. Nothing was changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.</source>
         <translation>كلمة المرور هذه في دليل المؤسسة، أو لا تُطلب هنا كلمة مرور. لم يتغير شيء؛ كلمات مرور الدليل تُغيَّر هناك، ويوضّح docs/guide كيف يسأل الخادم عنها.</translation>
     </message>
@@ -4809,6 +4944,30 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The machine-wide connections in {found} can be changed by others than an administrator, so they are not used. Nothing was changed; ask an administrator to take those rights away.</source>
         <translation>يمكن لغير المسؤول تغيير اتصالات الجهاز في {found}، فلا تُستخدم. لم يتغير شيء؛ اطلب من أحد المسؤولين سحب تلك الصلاحيات.</translation>
+    </message>
+    <message>
+        <source>The manifest does not name this file.</source>
+        <translation>لا يذكر البيان هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The manifest names neither files nor whose they are, so it was left aside. Its columns are file and student_number, student_id, email or full_name.</source>
+        <translation>لا يذكر البيان ملفات ولا أصحابها، فتُرك جانبًا. أعمدته هي file و student_number أو student_id أو email أو full_name.</translation>
+    </message>
+    <message>
+        <source>The manifest names this file twice, which leaves open whose it is. Keep one of its lines.</source>
+        <translation>يذكر البيان هذا الملف مرتين فلا يُعرف صاحبه. أبقِ سطرًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>The manifest names this file, and it is not there. Add it, or take its line away.</source>
+        <translation>يذكر البيان هذا الملف وليس موجودًا. أضفه أو احذف سطره.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s student_id is no number of the portal. Correct it.</source>
+        <translation>قيمة student_id في البيان ليست رقمًا في البوابة. صححها.</translation>
+    </message>
+    <message>
+        <source>The next revision of submission {upload}, which this student has in this collection.</source>
+        <translation>النسخة التالية من التسليم {upload} الذي لهذا الطالب في هذه المجموعة.</translation>
     </message>
     <message>
         <source>The number must be the portal&apos;s, above 0, and nobody else&apos;s here. Nothing was saved; look it up in the portal.</source>
@@ -4869,6 +5028,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The one-time password does not stay. Nothing was changed; choose another one.</source>
         <translation>كلمة المرور لمرة واحدة لا تبقى. لم يتغير شيء؛ اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The other system marked it as late.</source>
+        <translation>وسمه النظام الآخر بأنه متأخر.</translation>
     </message>
     <message>
         <source>The pages of this document could not be kept (disk full or rights); the file itself is unharmed. Free some space and select it again.</source>
@@ -4987,6 +5150,14 @@ It did not come with this copy of the program.</source>
         <translation>لا يوجد على هذا الجهاز LibreOffice لتنسيق هذا المستند؛ والملف نفسه سليم. افتحه ببرنامجك أو احفظ نسخة.</translation>
     </message>
     <message>
+        <source>There is no active faculty member {faculty}, so nothing was looked at. Choose somebody else.</source>
+        <translation>لا يوجد عضو هيئة تدريس نشط برقم {faculty}، فلم يُنظر في شيء. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>There is no file in it.</source>
+        <translation>ليس فيه أي ملف.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. Nothing was changed; name the file that the downgrade wrote.</source>
         <translation>لا ملف {path}. لم يتغير شيء؛ حدّد الملف الذي كتبه خفض الإصدار.</translation>
     </message>
@@ -5073,6 +5244,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>This file is no library of feedback. Nothing was added; choose one that was exported here, or see the user guide for its form.</source>
         <translation>هذا الملف ليس مكتبة ملاحظات. لم يُضف شيء؛ اختر مكتبة صُدّرت من هنا، أو راجع شكلها في دليل المستخدم.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read ({why}). Check your right to it.</source>
+        <translation>لا يمكن قراءة هذا المجلد ({why}). تحقق من صلاحيتك.</translation>
     </message>
     <message>
         <source>This is a damaged database, or none. Nothing was changed; restore a backup or choose another.</source>
@@ -5198,12 +5373,20 @@ It did not come with this copy of the program.</source>
         <translation>سُجّل خروجك، لكن تعذّر أن يُطلب من سلسلة المفاتيح أن تنسى: فقد تبقى فيها كلمة مرور. سجّل الدخول من جديد، وافتح سلسلة المفاتيح ثم سجّل الخروج، أو احذف ما تحفظه لـ EduManage Desktop.</translation>
     </message>
     <message>
+        <source>You chose whose it is.</source>
+        <translation>أنت اخترت صاحبه.</translation>
+    </message>
+    <message>
         <source>You handed in as much as one person may within a day. Nothing was recorded; ask a registrar, or try again tomorrow.</source>
         <translation>سلّمت كل ما يحق لشخص واحد في اليوم. لم يُسجَّل شيء؛ راجع المسجّل، أو حاول غدًا.</translation>
     </message>
     <message>
         <source>You have handed on a thousand drafts that nobody took over yet, or this one has more than 20,000 characters. It was not handed on and is still yours.</source>
         <translation>سلّمت ألف مسودة لم يتابعها أحد بعد، أو تزيد هذه على ٢٠٬٠٠٠ حرف. لم تُسلَّم وما زالت لك.</translation>
+    </message>
+    <message>
+        <source>You stopped it before anything was handed in.</source>
+        <translation>أوقفته قبل تسليم أي شيء.</translation>
     </message>
     <message>
         <source>You stopped it, so nothing was handed in. What you typed is still here.</source>
@@ -5326,12 +5509,24 @@ It did not come with this copy of the program.</source>
         <translation>تتعذر قراءة {name} ({why})، لذلك لم يُسلَّم شيء. تحقق من أنه ما زال هناك وأنه لك، ثم اختره مجددًا.</translation>
     </message>
     <message>
+        <source>{name} cannot be read ({why}). Nothing was taken; check it and try again.</source>
+        <translation>‏{name} لا يمكن قراءته ({why}). لم يؤخذ شيء؛ تحقق منه وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read any more. Nothing of it was taken; look whether it is still there.</source>
+        <translation>‏{name} لم تعد قراءته ممكنة. لم يؤخذ منه شيء؛ انظر هل ما زال موجودًا.</translation>
+    </message>
+    <message>
         <source>{name} grew while it was read, so nothing was handed in. Try again.</source>
         <translation>كبر {name} أثناء قراءته، لذلك لم يُسلَّم شيء. حاول مجددًا.</translation>
     </message>
     <message>
         <source>{name} has {size}, and a file may have {most}. Make it smaller, for instance by smaller pictures, or split it into several files.</source>
         <translation>حجم {name} هو {size}، وأقصى حجم للملف {most}. صغّره، بصور أصغر مثلًا، أو قسّمه إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} files, which are too many at once. Nothing was taken; split it.</source>
+        <translation>‏{name} فيه أكثر من {most} ملف، وهذا كثير دفعة واحدة. لم يؤخذ شيء؛ قسّمه.</translation>
     </message>
     <message>
         <source>{name} is a document, and none are taken here. Hand in a text instead.</source>
@@ -5358,8 +5553,24 @@ It did not come with this copy of the program.</source>
         <translation>الملف {name} أرشيف، ولا تُقبل الأرشيفات هنا. سلّم الملفات التي فيه، حتى مئة ملف.</translation>
     </message>
     <message>
+        <source>{name} is damaged in the archive. Nothing of it was taken; download the archive again.</source>
+        <translation>‏{name} تالف في الأرشيف. لم يؤخذ منه شيء؛ نزّل الأرشيف من جديد.</translation>
+    </message>
+    <message>
         <source>{name} is empty, so it was not added. Save it once more and choose it again.</source>
         <translation>الملف {name} فارغ، لذلك لم يُضف. احفظه مرة أخرى ثم اختره مجددًا.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than any list, so nothing was read. Shorten it.</source>
+        <translation>‏{name} أكبر من أي قائمة، فلم يُقرأ شيء. اختصره.</translation>
+    </message>
+    <message>
+        <source>{name} is no grading worksheet of Moodle: its first column holds no participants. Nothing was taken.</source>
+        <translation>‏{name} ليس ورقة درجات من Moodle: لا مشاركين في عموده الأول. لم يؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is no zip archive, or only a part of one. Nothing was taken; download it again, or unpack it and choose the folder.</source>
+        <translation>‏{name} ليس أرشيف zip أو جزء منه فقط. لم يؤخذ شيء؛ نزّله من جديد أو فكّه واختر المجلد.</translation>
     </message>
     <message>
         <source>{name} is not what its name says: something else is inside. Save it anew in its own program, or name it by what it is.</source>
@@ -5370,8 +5581,16 @@ It did not come with this copy of the program.</source>
         <translation>نوع الملف {name} لا يُقبل هنا. احفظه بصيغة PDF أو كنص وسلّمه.</translation>
     </message>
     <message>
+        <source>{name} lists more than any course hands in. Nothing was taken; unpack what you need of it and choose the folder.</source>
+        <translation>‏{name} يسرد أكثر مما يسلّمه أي مقرر. لم يؤخذ شيء؛ فكّ ما تحتاجه واختر المجلد.</translation>
+    </message>
+    <message>
         <source>{name} was changed while it was read, so nothing was handed in. Close it in its own program and try again.</source>
         <translation>تغيّر {name} أثناء قراءته، لذلك لم يُسلَّم شيء. أغلقه في برنامجه ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to more than {gigabytes} GB. Nothing was taken; split it.</source>
+        <translation>‏{name} سيشغل بعد فكه أكثر من {gigabytes} غيغابايت. لم يؤخذ شيء؛ قسّمه.</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,13 @@
 <context>
     <name>Sentence</name>
     <message numerus="yes">
+        <source>%n students here have this name. Choose whose it is.</source>
+        <translation>
+            <numerusform>%Ln student here has this name. Choose whose it is.</numerusform>
+            <numerusform>%Ln students here have this name. Choose whose it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too many wrong passwords for this login. Nothing was changed; try again in %n seconds.</source>
         <translation>
             <numerusform>Too many wrong passwords for this login. Nothing was changed; try again in a second.</numerusform>

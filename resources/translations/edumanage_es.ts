@@ -4238,6 +4238,13 @@ No vino con esta copia del programa.</translation>
 </context>
 <context>
     <name>Sentence</name>
+    <message numerus="yes">
+        <source>%n students here have this name. Choose whose it is.</source>
+        <translation>
+            <numerusform>%Ln estudiante tiene este nombre aquí. Elija de quién es.</numerusform>
+            <numerusform>%Ln estudiantes tienen este nombre aquí. Elija de quién es.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A course has a name of at most 120 characters without blanks at its ends. Nothing was saved; correct it.</source>
         <translation>Un curso tiene un nombre de 120 caracteres como máximo, sin espacios en los extremos. No se guardó nada; corríjalo.</translation>
@@ -4339,12 +4346,32 @@ No vino con esta copia del programa.</translation>
         <translation>Una dirección de correo tiene una @ entre dos partes y ningún espacio. No se guardó nada; hay que corregirla o dejarla vacía.</translation>
     </message>
     <message>
+        <source>Another file of exactly this name stands before it in the archive, and counts; this one was not read.</source>
+        <translation>Otro archivo con exactamente este nombre está antes en el paquete y es el que cuenta; este no se leyó.</translation>
+    </message>
+    <message>
         <source>Another person&apos;s action carries the same number. Nothing was recorded; try again.</source>
         <translation>La acción de otra persona lleva el mismo número. No se registró nada; hay que volver a intentarlo.</translation>
     </message>
     <message>
         <source>Another upgrade of this database is running. Nothing was changed; try again later.</source>
         <translation>Otra actualización de esta base de datos está en marcha. No se cambió nada; se puede volver a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>By the address.</source>
+        <translation>Por la dirección.</translation>
+    </message>
+    <message>
+        <source>By the name, which nobody else here has.</source>
+        <translation>Por el nombre, que nadie más tiene aquí.</translation>
+    </message>
+    <message>
+        <source>By the portal&apos;s number.</source>
+        <translation>Por el número del portal.</translation>
+    </message>
+    <message>
+        <source>By the registration number {given}.</source>
+        <translation>Por el número de matrícula {given}.</translation>
     </message>
     <message>
         <source>Choose another faculty member who is active. Nothing was recorded.</source>
@@ -4355,8 +4382,80 @@ No vino con esta copia del programa.</translation>
         <translation>Faltan comentarios o tienen más de 20 000 caracteres. No se registró nada.</translation>
     </message>
     <message>
+        <source>Handed in as submission {upload}.</source>
+        <translation>Entregado como entrega {upload}.</translation>
+    </message>
+    <message>
         <source>How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.</source>
         <translation>Cuánto trabajo acepta alguien es un número entero desde 0, o nada. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>In {name} several files share the same bytes, as only archives do that are made to fill disks. Nothing was taken.</source>
+        <translation>En {name} varios archivos comparten los mismos bytes, como solo ocurre en paquetes hechos para llenar discos. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} files, the most that a submission may have.</source>
+        <translation>Tiene más de {most} archivos, el máximo de una entrega.</translation>
+    </message>
+    <message>
+        <source>It has no name, or one of characters that no system takes, so it was not read.</source>
+        <translation>No tiene nombre, o uno con caracteres que ningún sistema admite, así que no se leyó.</translation>
+    </message>
+    <message>
+        <source>It is a device or a pipe and no file, so it was not read.</source>
+        <translation>Es un dispositivo o una tubería y no un archivo, así que no se leyó.</translation>
+    </message>
+    <message>
+        <source>It is a link and no file, so it was not followed. Pack the file itself.</source>
+        <translation>Es un enlace y no un archivo, así que no se siguió. Empaquete el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>It is a link and no file, so it was not followed. Put the file itself there.</source>
+        <translation>Es un enlace y no un archivo, así que no se siguió. Ponga allí el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password, so it was not read. Pack it anew without one.</source>
+        <translation>Está protegido con contraseña, así que no se leyó. Empaquételo de nuevo sin ella.</translation>
+    </message>
+    <message>
+        <source>It is of those who are in no group. Choose whose it is.</source>
+        <translation>Es de quienes no están en ningún grupo. Elija de quién es.</translation>
+    </message>
+    <message>
+        <source>It is on this computer already and is sent as soon as the database answers.</source>
+        <translation>Ya está en este equipo y se envía en cuanto la base de datos responda.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that Moodle and Canvas do not use, so it was not read. Pack it anew as zip.</source>
+        <translation>Está comprimido de un modo que Moodle y Canvas no usan, así que no se leyó. Empaquételo de nuevo como zip.</translation>
+    </message>
+    <message>
+        <source>It lies deeper than any program puts it, so it was not read. Move it up and pack anew.</source>
+        <translation>Está a más profundidad de la que usa ningún programa, así que no se leyó. Muévalo hacia arriba y empaquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>It lies deeper than any program puts it, so it was not read. Move it up.</source>
+        <translation>Está a más profundidad de la que usa ningún programa, así que no se leyó. Muévalo hacia arriba.</translation>
+    </message>
+    <message>
+        <source>It says that it is larger than {gigabytes} GB, so it was not read.</source>
+        <translation>Dice que ocupa más de {gigabytes} GB, así que no se leyó.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {times} times its size, as no handed-in work does, so it was not read.</source>
+        <translation>Al descomprimirse ocupa más de {times} veces su tamaño, como no hace ningún trabajo, así que no se leyó.</translation>
+    </message>
+    <message>
+        <source>Its name is longer than any program writes, so it was not read. Rename it and pack anew.</source>
+        <translation>Su nombre es más largo de lo que escribe ningún programa, así que no se leyó. Cámbielo y empaquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its name is not one that the other system makes, so nobody knows whose it is.</source>
+        <translation>Su nombre no es de los que pone el otro sistema, así que no se sabe de quién es.</translation>
+    </message>
+    <message>
+        <source>Its name leads outside the archive, which no ordinary program writes, so it was not read.</source>
+        <translation>Su nombre lleva fuera del paquete, lo que no escribe ningún programa normal, así que no se leyó.</translation>
     </message>
     <message>
         <source>Laying this document out took too long and was stopped; the file itself is unharmed. Open it with your own program, or save a copy.</source>
@@ -4371,8 +4470,16 @@ No vino con esta copia del programa.</translation>
         <translation>LibreOffice no puede abrir este documento: está dañado o protegido por una contraseña. Se conserva tal como se entregó; conviene probar con otro programa o pedírselo de nuevo al estudiante.</translation>
     </message>
     <message>
+        <source>Line {line} of the manifest cannot be used: {why}</source>
+        <translation>La línea {line} del manifiesto no se puede usar: {why}</translation>
+    </message>
+    <message>
         <source>Links in the file store lead in a circle, so nothing was read.</source>
         <translation>Los enlaces del almacén de archivos forman un círculo, así que no se leyó nada.</translation>
+    </message>
+    <message>
+        <source>Names were hidden in the other system. Choose whose it is, or add the grading worksheet.</source>
+        <translation>Los nombres estaban ocultos en el otro sistema. Elija de quién es o añada la hoja de calificación.</translation>
     </message>
     <message>
         <source>No computer of this name is known here. Nothing was sent; check the server&apos;s name and the network.</source>
@@ -4385,6 +4492,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>No local copy of the file could be made (disk full or rights); the stored file is unharmed. Free some space and try again.</source>
         <translation>No se pudo hacer una copia local del archivo (disco lleno o permisos); el archivo guardado está intacto. Hay que liberar espacio y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>No student here has this name, so it may be a group&apos;s. Choose whose it is.</source>
+        <translation>Ningún estudiante tiene aquí este nombre; puede ser de un grupo. Elija de quién es.</translation>
+    </message>
+    <message>
+        <source>No student here has this number or address. Choose whose it is.</source>
+        <translation>Ningún estudiante tiene aquí este número o dirección. Elija de quién es.</translation>
     </message>
     <message>
         <source>Nobody active has this login, so nothing was recorded. Ask an administrator.</source>
@@ -4407,8 +4522,16 @@ No vino con esta copia del programa.</translation>
         <translation>Aquí no se registra nada de este tipo. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Nothing says whose it is. Choose it.</source>
+        <translation>Nada dice de quién es. Elíjalo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {error}.</source>
         <translation>No se cambió nada: {error}.</translation>
+    </message>
+    <message>
+        <source>Number and address belong to different students. Choose whose it is.</source>
+        <translation>El número y la dirección son de estudiantes distintos. Elija de quién es.</translation>
     </message>
     <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
@@ -4453,6 +4576,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Something answers at this port, but it is no MariaDB or MySQL database. Nothing was sent; check the port.</source>
         <translation>Algo responde en este puerto, pero no es una base de datos MariaDB ni MySQL. No se envió nada; hay que comprobar el puerto.</translation>
+    </message>
+    <message>
+        <source>Submission {upload} of this student holds exactly this already.</source>
+        <translation>La entrega {upload} de este estudiante ya contiene exactamente esto.</translation>
     </message>
     <message>
         <source>The action was incomplete. Nothing was recorded.</source>
@@ -4615,6 +4742,10 @@ No vino con esta copia del programa.</translation>
         <translation>No se pudieron listar las carpetas del almacén de archivos, así que no se ha limpiado nada más. Solo un administrador y la copia de seguridad pueden listarlas; compruebe los permisos, el disco y la red.</translation>
     </message>
     <message>
+        <source>The grading worksheet in it was read for numbers and addresses.</source>
+        <translation>De la hoja de calificación que contiene se leyeron números y direcciones.</translation>
+    </message>
+    <message>
         <source>The institution&apos;s directory keeps this password, or none is asked here. Nothing was changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.</source>
         <translation>El directorio de la institución guarda esta contraseña, o aquí no se pide ninguna. No se cambió nada; las contraseñas del directorio se cambian allí, y docs/guide explica cómo las consulta un servidor.</translation>
     </message>
@@ -4669,6 +4800,30 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The machine-wide connections in {found} can be changed by others than an administrator, so they are not used. Nothing was changed; ask an administrator to take those rights away.</source>
         <translation>Las conexiones del equipo en {found} las puede cambiar alguien que no es administrador, así que no se usan. No se cambió nada; un administrador debería quitar esos permisos.</translation>
+    </message>
+    <message>
+        <source>The manifest does not name this file.</source>
+        <translation>El manifiesto no nombra este archivo.</translation>
+    </message>
+    <message>
+        <source>The manifest names neither files nor whose they are, so it was left aside. Its columns are file and student_number, student_id, email or full_name.</source>
+        <translation>El manifiesto no nombra ni archivos ni de quién son, así que se dejó de lado. Sus columnas son file y student_number, student_id, email o full_name.</translation>
+    </message>
+    <message>
+        <source>The manifest names this file twice, which leaves open whose it is. Keep one of its lines.</source>
+        <translation>El manifiesto nombra este archivo dos veces, lo que deja abierto de quién es. Conserve una de sus líneas.</translation>
+    </message>
+    <message>
+        <source>The manifest names this file, and it is not there. Add it, or take its line away.</source>
+        <translation>El manifiesto nombra este archivo y no está. Añádalo o quite su línea.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s student_id is no number of the portal. Correct it.</source>
+        <translation>El student_id del manifiesto no es un número del portal. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>The next revision of submission {upload}, which this student has in this collection.</source>
+        <translation>La siguiente versión de la entrega {upload}, que este estudiante tiene en esta colección.</translation>
     </message>
     <message>
         <source>The number must be the portal&apos;s, above 0, and nobody else&apos;s here. Nothing was saved; look it up in the portal.</source>
@@ -4729,6 +4884,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The one-time password does not stay. Nothing was changed; choose another one.</source>
         <translation>La contraseña de un solo uso no se queda. No se cambió nada; hay que elegir otra.</translation>
+    </message>
+    <message>
+        <source>The other system marked it as late.</source>
+        <translation>El otro sistema lo marcó como tardío.</translation>
     </message>
     <message>
         <source>The pages of this document could not be kept (disk full or rights); the file itself is unharmed. Free some space and select it again.</source>
@@ -4847,6 +5006,14 @@ No vino con esta copia del programa.</translation>
         <translation>En este equipo no hay LibreOffice que pueda maquetar este documento; el archivo está intacto. Se puede abrir con otro programa o guardar una copia.</translation>
     </message>
     <message>
+        <source>There is no active faculty member {faculty}, so nothing was looked at. Choose somebody else.</source>
+        <translation>No hay ningún docente activo {faculty}, así que no se miró nada. Elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>There is no file in it.</source>
+        <translation>No contiene ningún archivo.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. Nothing was changed; name the file that the downgrade wrote.</source>
         <translation>No hay ningún archivo {path}. No se cambió nada; hay que indicar el que escribió la bajada de versión.</translation>
     </message>
@@ -4933,6 +5100,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>This file is no library of feedback. Nothing was added; choose one that was exported here, or see the user guide for its form.</source>
         <translation>Este archivo no es una biblioteca de comentarios. No se añadió nada; hay que elegir una exportada aquí, o consultar su formato en la guía.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read ({why}). Check your right to it.</source>
+        <translation>No se puede leer esta carpeta ({why}). Compruebe su permiso.</translation>
     </message>
     <message>
         <source>This is a damaged database, or none. Nothing was changed; restore a backup or choose another.</source>
@@ -5054,12 +5225,20 @@ No vino con esta copia del programa.</translation>
         <translation>La sesión está cerrada, pero no se pudo pedir al llavero que olvide: puede que aún guarde una contraseña. Hay que iniciar sesión de nuevo, desbloquear el llavero y cerrarla, o borrar lo que guarda para EduManage Desktop.</translation>
     </message>
     <message>
+        <source>You chose whose it is.</source>
+        <translation>Usted eligió de quién es.</translation>
+    </message>
+    <message>
         <source>You handed in as much as one person may within a day. Nothing was recorded; ask a registrar, or try again tomorrow.</source>
         <translation>Se ha entregado tanto como una persona puede en un día. No se registró nada; conviene consultar a la secretaría o volver a intentarlo mañana.</translation>
     </message>
     <message>
         <source>You have handed on a thousand drafts that nobody took over yet, or this one has more than 20,000 characters. It was not handed on and is still yours.</source>
         <translation>Hay mil borradores cedidos que nadie ha asumido aún, o este tiene más de 20 000 caracteres. No se cedió y sigue siendo propio.</translation>
+    </message>
+    <message>
+        <source>You stopped it before anything was handed in.</source>
+        <translation>Lo detuvo antes de que se entregara nada.</translation>
     </message>
     <message>
         <source>You stopped it, so nothing was handed in. What you typed is still here.</source>
@@ -5182,12 +5361,24 @@ No vino con esta copia del programa.</translation>
         <translation>No se puede leer {name} ({why}), así que no se entregó nada. Compruebe que sigue ahí y es suyo, y elíjalo de nuevo.</translation>
     </message>
     <message>
+        <source>{name} cannot be read ({why}). Nothing was taken; check it and try again.</source>
+        <translation>No se puede leer {name} ({why}). No se tomó nada; compruébelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read any more. Nothing of it was taken; look whether it is still there.</source>
+        <translation>Ya no se puede leer {name}. No se tomó nada de él; mire si sigue ahí.</translation>
+    </message>
+    <message>
         <source>{name} grew while it was read, so nothing was handed in. Try again.</source>
         <translation>{name} creció mientras se leía, así que no se entregó nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} has {size}, and a file may have {most}. Make it smaller, for instance by smaller pictures, or split it into several files.</source>
         <translation>{name} tiene {size} y un archivo puede tener {most}. Redúzcalo, por ejemplo con imágenes más pequeñas, o divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} files, which are too many at once. Nothing was taken; split it.</source>
+        <translation>{name} contiene más de {most} archivos, demasiados de una vez. No se tomó nada; divídalo.</translation>
     </message>
     <message>
         <source>{name} is a document, and none are taken here. Hand in a text instead.</source>
@@ -5214,8 +5405,24 @@ No vino con esta copia del programa.</translation>
         <translation>{name} es un archivo comprimido y aquí no se aceptan. Entregue los archivos que contiene, hasta cien.</translation>
     </message>
     <message>
+        <source>{name} is damaged in the archive. Nothing of it was taken; download the archive again.</source>
+        <translation>{name} está dañado en el paquete. No se tomó nada de él; descargue el paquete de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} is empty, so it was not added. Save it once more and choose it again.</source>
         <translation>{name} está vacío, así que no se añadió. Guárdelo otra vez y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than any list, so nothing was read. Shorten it.</source>
+        <translation>{name} es más grande que cualquier lista, así que no se leyó nada. Acórtela.</translation>
+    </message>
+    <message>
+        <source>{name} is no grading worksheet of Moodle: its first column holds no participants. Nothing was taken.</source>
+        <translation>{name} no es una hoja de calificación de Moodle: su primera columna no contiene participantes. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>{name} is no zip archive, or only a part of one. Nothing was taken; download it again, or unpack it and choose the folder.</source>
+        <translation>{name} no es un paquete zip, o solo una parte. No se tomó nada; descárguelo de nuevo o descomprímalo y elija la carpeta.</translation>
     </message>
     <message>
         <source>{name} is not what its name says: something else is inside. Save it anew in its own program, or name it by what it is.</source>
@@ -5226,8 +5433,16 @@ No vino con esta copia del programa.</translation>
         <translation>{name} es de un tipo que aquí no se acepta. Guárdelo como PDF o como texto y entréguelo.</translation>
     </message>
     <message>
+        <source>{name} lists more than any course hands in. Nothing was taken; unpack what you need of it and choose the folder.</source>
+        <translation>{name} enumera más de lo que entrega ningún curso. No se tomó nada; descomprima lo necesario y elija la carpeta.</translation>
+    </message>
+    <message>
         <source>{name} was changed while it was read, so nothing was handed in. Close it in its own program and try again.</source>
         <translation>{name} cambió mientras se leía, así que no se entregó nada. Ciérrelo en su programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to more than {gigabytes} GB. Nothing was taken; split it.</source>
+        <translation>{name} ocuparía más de {gigabytes} GB descomprimido. No se tomó nada; divídalo.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
+from edumanage_desktop.adapters.arrived_work import troubles
 from edumanage_desktop.adapters.file_store.beneath import open_beneath
 from edumanage_desktop.domain.errors import ArrivalRefused, ArrivalUnreadable, StoreError
 from edumanage_desktop.domain.sentences import Sentence
@@ -13,16 +14,8 @@ from edumanage_desktop.services.archive_import.arrivals import MOST_FILES, Arriv
 from edumanage_desktop.services.archive_import.paths import DEEPEST_PATH, path_parts, shown_name
 
 _LINK = Sentence("It is a link and no file, so it was not followed. Put the file itself there.")
-_NO_FILE = Sentence("It is a device or a pipe and no file, so it was not read.")
-_CLOSED = Sentence("This folder cannot be read ({why}). Check your right to it.", why="{why}")
 _DEEP = Sentence("It lies deeper than any program puts it, so it was not read. Move it up.")
-_MANY = Sentence(
-    "{name} holds more than {most} files, which are too many at once. Nothing was taken; choose a folder in it.",
-    name="{name}", most=f"{MOST_FILES:,}",
-)  # fmt: skip
-_GONE = Sentence(
-    "{name} cannot be read any more. Nothing of it was taken; look whether it is still there.", name="{name}"
-)
+_NO_FILE = Sentence("It is a device or a pipe and no file, so it was not read.")
 
 
 class ArrivedFolder:
@@ -42,7 +35,7 @@ class ArrivedFolder:
         try:
             return os.fdopen(open_beneath(self._root, self._paths[file.place]), "rb")
         except (StoreError, OSError) as error:
-            raise ArrivalUnreadable(Sentence(_GONE.template, name=shown_name(file.path))) from error
+            raise ArrivalUnreadable(troubles.gone(file.path)) from error
 
     def close(self) -> None:
         """Nothing is held open."""
@@ -52,7 +45,7 @@ class ArrivedFolder:
             with os.scandir(folder) as found:
                 inside = sorted(islice(found, MOST_FILES + 1), key=lambda entry: entry.name)
         except OSError as error:
-            why = Sentence(_CLOSED.template, why=error.strerror or "")
+            why = troubles.closed(error)
             self.turned_away.append(TurnedAway(shown_name("/".join(above) or self.name), why))
             return
         if len(inside) > MOST_FILES:
@@ -84,4 +77,4 @@ class ArrivedFolder:
         self._paths.append(raw)
 
     def _too_many(self) -> ArrivalRefused:
-        return ArrivalRefused(Sentence(_MANY.template, name=shown_name(self.name), most=f"{MOST_FILES:,}"))
+        return ArrivalRefused(troubles.too_many(self.name))

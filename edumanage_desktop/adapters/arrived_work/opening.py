@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from edumanage_desktop.adapters.arrived_work import troubles
 from edumanage_desktop.adapters.arrived_work.folder import ArrivedFolder
 from edumanage_desktop.adapters.arrived_work.zip_archive import ArrivedArchive
 from edumanage_desktop.domain.errors import ArrivalUnreadable, ListNotUnderstood
@@ -38,13 +39,7 @@ def _participants(path: Path) -> Mapping[str, Participant]:
         with path.open("rb") as stream:
             content = stream.read(MOST_LIST_BYTES)
     except OSError as error:
-        raise ArrivalUnreadable(
-            Sentence(
-                "{name} cannot be read ({why}). Nothing was taken; check it and try again.",
-                name=shown_name(path.name),
-                why=error.strerror or "",
-            )
-        ) from error
+        raise ArrivalUnreadable(troubles.unreadable(path.name, error)) from error
     found = read_worksheet(content)
     if not found:
         raise ListNotUnderstood(

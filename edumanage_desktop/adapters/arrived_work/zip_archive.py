@@ -15,6 +15,7 @@ from io import BufferedIOBase, RawIOBase
 from pathlib import Path
 from typing import BinaryIO, cast
 
+from edumanage_desktop.adapters.arrived_work import troubles
 from edumanage_desktop.domain.errors import ArrivalRefused, ArrivalUnreadable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.archive_import.arrivals import (
@@ -33,26 +34,6 @@ MOST_LIST_BYTES = 8 << 20
 _LOCKED = 0x1 | 0x40
 _SAID_TO_BE_UTF8 = 0x800
 _KNOWN = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
-_NO_ZIP = Sentence(
-    "{name} is no zip archive, or only a part of one. Nothing was taken; download it again, or unpack it and choose the"
-    " folder.",
-    name="{name}",
-)
-_LONG_LIST = Sentence(
-    "{name} lists more than any course hands in. Nothing was taken; unpack what you need of it and choose the folder.",
-    name="{name}",
-)
-_MANY = Sentence(
-    "{name} holds {count} files, and at most {most} are taken at once. Nothing was taken; split it.",
-    name="{name}", count="{count}", most="{most}",
-)  # fmt: skip
-_OVERLAPPING = Sentence(
-    "In {name} several files share the same bytes, as only archives do that are made to fill disks. Nothing was taken.",
-    name="{name}",
-)
-_TOO_MUCH = Sentence(
-    "{name} would unpack to more than {gigabytes} GB. Nothing was taken; split it.", name="{name}", gigabytes="50"
-)
 _ENCRYPTED = Sentence("It is locked with a password, so it was not read. Pack it anew without one.")
 _LINK = Sentence("It is a link and no file, so it was not followed. Pack the file itself.")
 _NO_FILE = Sentence("It is a device or a pipe and no file, so it was not read.")
@@ -64,12 +45,6 @@ _VAST = Sentence(
 )
 _TWICE = Sentence(
     "Another file of exactly this name stands before it in the archive, and counts; this one was not read."
-)
-_TORN = Sentence(
-    "{name} is damaged in the archive. Nothing of it was taken; download the archive again.", name="{name}"
-)
-_UNREADABLE = Sentence(
-    "{name} cannot be read ({why}). Nothing was taken; check it and try again.", name="{name}", why="{why}"
 )
 
 
@@ -86,9 +61,7 @@ class ArrivedArchive:
             self.files, self.turned_away = _sorted_out(self._members)
             total = sum(file.size_bytes for file in self.files)
             if total > MOST_BYTES:
-                raise ArrivalRefused(
-                    Sentence(_TOO_MUCH.template, name=shown_name(self.name), gigabytes=str(MOST_BYTES >> 30))
-                )
+                raise ArrivalRefused(troubles.too_much(self.name))
         except BaseException:
             self._file.close()
             raise
@@ -96,7 +69,7 @@ class ArrivedArchive:
     def open(self, file: ArrivedFile) -> BinaryIO:
         """Return the stream of a file, as `Arrival.open`."""
         member = self._members[file.place]
-        torn = Sentence(_TORN.template, name=shown_name(file.path))
+        torn = troubles.torn(file.path)
         with _told(torn):
             return cast(BinaryIO, _Checked(self._archive.open(member), torn))
 
@@ -109,23 +82,19 @@ class ArrivedArchive:
         try:
             return zipfile.ZipFile(cast(BinaryIO, self._file))
         except _ListTooLong as error:
-            raise self._refusal(_LONG_LIST) from error
+            raise ArrivalRefused(troubles.long_list(self.name)) from error
         except _BROKEN as error:
-            raise self._refusal(_NO_ZIP) from error
+            raise ArrivalRefused(troubles.no_archive(self.name)) from error
 
     def _require_bounds(self, path: Path) -> None:
         if len(self._members) > MOST_FILES:
-            count, most = f"{len(self._members):,}", f"{MOST_FILES:,}"
-            raise ArrivalRefused(Sentence(_MANY.template, name=shown_name(self.name), count=count, most=most))
+            raise ArrivalRefused(troubles.too_many(self.name))
         places = sorted((member.header_offset, member.compress_size) for member in self._members)
         ends = [offset + size for offset, size in places]
         if any(end > following for end, (following, _size) in zip(ends, places[1:], strict=False)):
-            raise self._refusal(_OVERLAPPING)
+            raise ArrivalRefused(troubles.overlapping(self.name))
         if ends and (ends[-1] > path.stat().st_size or places[0][0] < 0):
-            raise self._refusal(_NO_ZIP)
-
-    def _refusal(self, sentence: Sentence) -> ArrivalRefused:
-        return ArrivalRefused(Sentence(sentence.template, name=shown_name(self.name)))
+            raise ArrivalRefused(troubles.no_archive(self.name))
 
 
 _BROKEN = (
@@ -199,12 +168,10 @@ def _opened(path: Path) -> _BoundedFile:
     """Open a file that is one: of a pipe or a device nobody knows whether it ends."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise ArrivalRefused(Sentence(_NO_ZIP.template, name=shown_name(path.name)))
+            raise ArrivalRefused(troubles.no_archive(path.name))
         return _BoundedFile(path.open("rb"))
     except OSError as error:
-        raise ArrivalUnreadable(
-            Sentence(_UNREADABLE.template, name=shown_name(path.name), why=error.strerror or "")
-        ) from error
+        raise ArrivalUnreadable(troubles.unreadable(path.name, error)) from error
 
 
 def _sorted_out(members: Sequence[zipfile.ZipInfo]) -> tuple[list[ArrivedFile], list[TurnedAway]]:

@@ -153,7 +153,7 @@ class ArchiveImport:
                 raise
             return replace(planned, action=Action.REFUSED, why=refusal.sentence)
         self._holdings.add(_work_of(planned, student, receipt))
-        why = Sentence("Handed in as submission {upload}.", upload=receipt.upload_id)
+        why = Sentence("Handed in as submission {upload}.", upload=str(receipt.upload_id))
         return replace(planned, why=why, upload_id=receipt.upload_id)
 
     def close(self) -> None:
@@ -182,7 +182,7 @@ class ArchiveImport:
                 RefusalCode.INVALID,
                 Sentence(
                     "There is no active faculty member {faculty}, so nothing was looked at. Choose somebody else.",
-                    faculty=faculty_id,
+                    faculty=str(faculty_id),
                 ),
                 {"field": "target_faculty_id"},
             )

@@ -58,7 +58,7 @@ def manifest_entries(content: bytes, files: Sequence[ArrivedFile]) -> list[Entry
     for row in rows:
         found = row.problem or _find(row, by_path)
         if isinstance(found, str):
-            problem = found if isinstance(found, Sentence) else Sentence("{problem}", problem=found)
+            problem = found if isinstance(found, Sentence) else _unusable(row, found)
             entries.append(_refused(row, problem))
             continue
         claimed[found] = claimed.get(found, 0) + 1
@@ -75,6 +75,10 @@ def manifest_entries(content: bytes, files: Sequence[ArrivedFile]) -> list[Entry
 def _places(head: Sequence[str]) -> Mapping[str, int]:
     titles = [plain_title(cell) for cell in head]
     return {_TITLES[title]: place for place, title in reversed(list(enumerate(titles))) if title in _TITLES}
+
+
+def _unusable(row: ListedRow, why: str) -> Sentence:
+    return Sentence("Line {line} of the manifest cannot be used: {why}", line=row.line, why=why)
 
 
 def _key(row: ListedRow) -> tuple[str, ...]:

@@ -140,7 +140,7 @@ class Planner:
         if before is not None:
             why = Sentence(
                 "The next revision of submission {upload}, which this student has in this collection.",
-                upload=before.upload_id,
+                upload=str(before.upload_id),
             )
             return say(Action.REVISION, why, before.upload_id)
         return say(Action.NEW, _LATE if entry.is_late else match.why)
@@ -157,7 +157,7 @@ def already_there(work: StoredWork) -> Sentence:
     """Return that a student handed in exactly this before."""
     if not work.upload_id:
         return _WAITS
-    return Sentence("Submission {upload} of this student holds exactly this already.", upload=work.upload_id)
+    return Sentence("Submission {upload} of this student holds exactly this already.", upload=str(work.upload_id))
 
 
 def title_of(entry: Entry, place: Destination, arrival_name: str) -> str:
