@@ -5,9 +5,10 @@ Imports stand inside the methods, so that a command loads only what it needs.
 
 import getpass
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.people_import.importing import PeopleImport
+    from edumanage_desktop.services.store_sweeping import StoreSweeper
 
 
 class CommandToolbox:
@@ -85,14 +87,47 @@ class CommandToolbox:
         return ServerLockKeeper(connections=_connections(target))
 
     def store_preparer(self, store: str, roles: StoreRoles, progress: Progress) -> StorePreparer:
-        """Return who gives every role its rights in a folder; only Linux has the access lists that we know."""
-        from edumanage_desktop.adapters.file_store.places import store_folder
+        """Return who gives every role its rights in a bucket, or in a folder; there only Linux has lists we know."""
+        from edumanage_desktop.adapters.file_store.places import bucket_client, bucket_of, store_folder
+        from edumanage_desktop.domain.store_place import is_bucket
+
+        if is_bucket(store):
+            from edumanage_desktop.adapters.file_store.bucket_rights import BucketStorePreparer
+
+            bucket = bucket_of(store)
+            return BucketStorePreparer(place=bucket, make_client=lambda: bucket_client(bucket), progress=progress)
         from edumanage_desktop.adapters.file_store.rights import FolderStorePreparer
         from edumanage_desktop.adapters.file_store.unchecked_rights import UncheckedStorePreparer
 
         if sys.platform != "linux":
             return UncheckedStorePreparer(place=store, roles=roles)
         return FolderStorePreparer(root=store_folder(store), roles=roles, progress=progress)
+
+    def try_store_role(self, store: str, role: str) -> Mapping[str, bool]:
+        """Try with the key at hand what a role may do in a bucket."""
+        from edumanage_desktop.adapters.file_store.bucket_rights import try_role
+        from edumanage_desktop.adapters.file_store.places import bucket_client, bucket_of
+
+        bucket = bucket_of(store)
+        return try_role(bucket_client(bucket), bucket, role)
+
+    @contextmanager
+    def store_sweeper(
+        self, target: Target, *, older_than: timedelta, only_look: bool, progress: Progress
+    ) -> "Iterator[StoreSweeper]":
+        """Open the database as an administrator of it, and the store with the rights of whoever runs this."""
+        from edumanage_desktop.adapters.database.named_files import DatabaseFileNames
+        from edumanage_desktop.adapters.file_store.places import required_place, store_at
+        from edumanage_desktop.services.store_sweeping import StoreSweeper
+
+        store = store_at(required_place(target.store))
+        connections = _connections(target)
+        with ExitStack() as opened:
+            opened.callback(connections.close)
+            if not connections.is_server:
+                _own_account(target, connections).check()
+            names = DatabaseFileNames(connections=connections)
+            yield StoreSweeper(store=store, names=names, older_than=older_than, only_look=only_look, progress=progress)
 
     def profile(self, name: str) -> ConnectionProfile:
         """Return the connection of a name among those that the window offers."""

@@ -55,8 +55,9 @@ def _add_store(prepare: argparse.ArgumentParser) -> None:
     prepare.add_argument(
         "--store",
         dest="prepared_store",
-        metavar="FOLDER",
-        help="give every role its rights in the folder of the files too, as root on the machine that keeps it",
+        metavar="FOLDER-OR-URL",
+        help="give every role its rights on the files too: in a folder as root on the machine that keeps it, in a"
+        " bucket with its owner's key",
     )
     prepare.add_argument("--store-owner", metavar="USER", help="who may list, overwrite and delete (default: you)")
     for role, may in (("students", "create"), ("staff", "open by key"), ("backup", "list and read")):
@@ -109,8 +110,8 @@ def _store_preparer(arguments: argparse.Namespace, toolbox: Toolbox) -> StorePre
 
 
 def _commented(store: StorePreparer) -> str:
-    """Return the store's commands as comments of SQL."""
-    lines = ("in a shell of the machine that keeps the files:", *store.commands().splitlines())
+    """Return the store's commands, or the policies of a bucket, as comments of SQL."""
+    lines = ("where the files are kept:", *store.commands().splitlines())
     return "".join(f"-- {line}\n" for line in lines)
 
 

@@ -178,6 +178,10 @@ class StoreNotPrepared(StoreError):
     """The rights of a store's folder could not be given: it is away, a group is unknown, or this account may not."""
 
 
+class StoreNotSwept(StoreError):
+    """Most of a store is named by nothing in the database, so nothing of it was removed."""
+
+
 class CopyNotSaved(StoreError):
     """A copy could not be written to where the person chose; what stood there before is unchanged."""
 

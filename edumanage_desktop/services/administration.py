@@ -3,10 +3,10 @@
 A command knows these protocols only; `edumanage_desktop.toolbox` hands in what fulfils them.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.people_import.importing import PeopleImport
+    from edumanage_desktop.services.store_sweeping import StoreSweeper
 
 Progress = Callable[[str], None]
 """Told one short line about how far a long command is."""
@@ -132,6 +133,19 @@ class Toolbox(Protocol):
 
     def store_preparer(self, store: str, roles: StoreRoles, progress: Progress) -> StorePreparer:
         """Return who gives every role its rights in a file store, a folder or a URL."""
+        ...
+
+    def try_store_role(self, store: str, role: str) -> Mapping[str, bool]:
+        """Try with the key at hand what `role` may do in a bucket; by attempt, whether what came of it is right.
+
+        Raises `StorePlaceUnknown` for what is no bucket, and `StoreNotPrepared`.
+        """
+        ...
+
+    def store_sweeper(
+        self, target: Target, *, older_than: timedelta, only_look: bool, progress: Progress
+    ) -> "AbstractContextManager[StoreSweeper]":
+        """Return who sweeps the file store of a database; raises `StorePlaceUnknown` where none is named."""
         ...
 
     def profile(self, name: str) -> ConnectionProfile:

@@ -4662,6 +4662,10 @@ It did not come with this copy of the program.</source>
         <translation>لا أحد هنا له حساب بهذا الاسم. لم يتغير شيء؛ تحقق من كتابته.</translation>
     </message>
     <message>
+        <source>Nobody said where the files are kept, so nothing was done. Name the place with --store.</source>
+        <translation>لم يقل أحد أين تُحفظ الملفات، فلم يُفعل شيء. حدّد المكان بـ --store.</translation>
+    </message>
+    <message>
         <source>Nothing of this kind is recorded here. Nothing was changed.</source>
         <translation>لا يُسجَّل هنا شيء من هذا النوع. لم يتغير شيء.</translation>
     </message>
@@ -5294,6 +5298,10 @@ It did not come with this copy of the program.</source>
         <translation>أبلغ هذا المستخدم بأكثر مما يُسمح به في مدة. لم يُسجَّل المزيد.</translation>
     </message>
     <message>
+        <source>This needs a bucket, an s3:// place; a folder has its system&apos;s rights.</source>
+        <translation>هذا يحتاج إلى حاوية، أي مكان s3://؛ أما المجلد فله صلاحيات نظامه.</translation>
+    </message>
+    <message>
         <source>This one-time password is no longer valid. Nothing was changed; ask an administrator for a new one.</source>
         <translation>لم تعد كلمة المرور هذه لمرة واحدة صالحة. لم يتغير شيء؛ اطلب غيرها من أحد المسؤولين.</translation>
     </message>
@@ -5591,6 +5599,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{name} would unpack to more than {gigabytes} GB. Nothing was taken; split it.</source>
         <translation>‏{name} سيشغل بعد فكه أكثر من {gigabytes} غيغابايت. لم يؤخذ شيء؛ قسّمه.</translation>
+    </message>
+    <message>
+        <source>{unnamed} of {listed} files are named by nothing in this database, as if the store were another department&apos;s. None of them was removed; check the two, and say --even-most when they belong together.</source>
+        <translation>‏لا يُسمّي شيء في قاعدة البيانات هذه {unnamed} من {listed} ملفًا، كأن المخزن لقسم آخر. لم يُزَل أي منها؛ تحقّق من الاثنين، وقل --even-most إن كانا معًا.</translation>
     </message>
 </context>
 <context>

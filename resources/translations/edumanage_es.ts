@@ -4518,6 +4518,10 @@ No vino con esta copia del programa.</translation>
         <translation>Nadie tiene aquí una cuenta con este usuario. No se cambió nada; hay que comprobar cómo se escribe.</translation>
     </message>
     <message>
+        <source>Nobody said where the files are kept, so nothing was done. Name the place with --store.</source>
+        <translation>Nadie ha dicho dónde se guardan los archivos, así que no se ha hecho nada. Indique el lugar con --store.</translation>
+    </message>
+    <message>
         <source>Nothing of this kind is recorded here. Nothing was changed.</source>
         <translation>Aquí no se registra nada de este tipo. No se cambió nada.</translation>
     </message>
@@ -5150,6 +5154,10 @@ No vino con esta copia del programa.</translation>
         <translation>Este usuario ha informado de más de lo que se admite en un tiempo. No se registró nada más.</translation>
     </message>
     <message>
+        <source>This needs a bucket, an s3:// place; a folder has its system&apos;s rights.</source>
+        <translation>Esto necesita un depósito, un lugar s3://; una carpeta tiene los permisos de su sistema.</translation>
+    </message>
+    <message>
         <source>This one-time password is no longer valid. Nothing was changed; ask an administrator for a new one.</source>
         <translation>Esta contraseña de un solo uso ya no vale. No se cambió nada; hay que pedir otra a un administrador.</translation>
     </message>
@@ -5443,6 +5451,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{name} would unpack to more than {gigabytes} GB. Nothing was taken; split it.</source>
         <translation>{name} ocuparía más de {gigabytes} GB descomprimido. No se tomó nada; divídalo.</translation>
+    </message>
+    <message>
+        <source>{unnamed} of {listed} files are named by nothing in this database, as if the store were another department&apos;s. None of them was removed; check the two, and say --even-most when they belong together.</source>
+        <translation>Nada en esta base de datos nombra {unnamed} de {listed} archivos, como si el almacén fuera de otro departamento. No se ha quitado ninguno de ellos; compruebe ambos e indique --even-most si van juntos.</translation>
     </message>
 </context>
 <context>

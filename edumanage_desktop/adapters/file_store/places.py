@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from edumanage_desktop.adapters.file_store.s3_client import StoreKey
 from edumanage_desktop.adapters.handed_secrets import handed_store_key_id, handed_store_secret
@@ -20,6 +21,16 @@ RememberedSecret = Callable[[str, str], str | None]
 def named_place(place: str | None) -> str | None:
     """Return the place that was named, else the one of the surroundings, else None."""
     return place or os.environ.get(PLACE_VARIABLE) or None
+
+
+def required_place(place: str | None) -> str:
+    """Return the place that was named, else the one of the surroundings; raises `StorePlaceUnknown`."""
+    found = named_place(place)
+    if found is None:
+        raise StorePlaceUnknown(
+            Sentence("Nobody said where the files are kept, so nothing was done. Name the place with --store.")
+        )
+    return found
 
 
 def store_at(place: str, *, remembered: RememberedSecret | None = None) -> FileStore:
@@ -56,8 +67,17 @@ def find_key(bucket: BucketPlace, remembered: RememberedSecret | None = None) ->
     return _key(bucket, remembered or _in_keyring)
 
 
+def bucket_client(bucket: BucketPlace) -> Any:
+    """Return boto3's client of a bucket with the key that `store_at` would use; raises botocore's errors."""
+    from edumanage_desktop.adapters.file_store.s3_client import Patience, make_client
+
+    return make_client(bucket, _key(bucket, _in_keyring), Patience())
+
+
 def bucket_of(place: str) -> BucketPlace:
     """Return the bucket of a place that must be one; raises `StorePlaceUnknown`."""
+    if not is_bucket(place):
+        raise StorePlaceUnknown(Sentence("This needs a bucket, an s3:// place; a folder has its system's rights."))
     try:
         return bucket_place(place)
     except ValueError as error:

@@ -1,0 +1,64 @@
+"""Which stored files anything in a database names: submissions, acts, and the history of both."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from edumanage_desktop.adapters.database.connections import Connection, Connections
+from edumanage_desktop.adapters.database.failures import refused, translated
+from edumanage_desktop.domain.errors import RefusalCode
+
+_PAGE_ROWS = 5_000
+_RANDOM_NAME = re.compile(r"[0-9a-f]{32}")
+_MAY_READ_ALL = "SELECT COUNT(*) FROM my_roles WHERE role IN('admin','backup')"
+_PAGES = (
+    (
+        "SELECT id,0,file_path FROM student_uploads WHERE id>:first OR (id=:first AND 0>:second) ORDER BY id",
+        (-(2**62), 0),
+    ),
+    (
+        "SELECT upload_id,position,store_key FROM upload_files WHERE upload_id>:first"
+        " OR (upload_id=:first AND position>:second) ORDER BY upload_id,position",
+        (-(2**62), 0),
+    ),
+    (
+        "SELECT upload_id,version,file_path_before,file_path,files FROM history_texts WHERE upload_id>:first"
+        " OR (upload_id=:first AND version>:second) ORDER BY upload_id,version",
+        (-(2**62), 0),
+    ),
+    (
+        "SELECT act_uuid,0,files FROM acts WHERE (act_uuid>:first OR (act_uuid=:first AND 0>:second))"
+        " AND files IS NOT NULL ORDER BY act_uuid",
+        ("", 0),
+    ),
+)
+"""Each begins with the two values after which the next page goes on; the rest are texts that may name files."""
+
+
+class DatabaseFileNames:
+    """See `services.store_sweeping.FileNames`; reads as an administrator or the backup."""
+
+    def __init__(self, *, connections: Connections) -> None:
+        self._connections = connections
+
+    def named(self, names: Collection[str]) -> set[str]:
+        """Read everything that may name a file, a page at a time, and return the names that were found."""
+        wanted, found = set(names), set[str]()
+        with translated(), self._connections.reading() as connection:
+            if not connection.value(_MAY_READ_ALL):
+                raise refused(RefusalCode.DENIED, "reason=kind")
+            for text in _texts(connection):
+                found.update(wanted.intersection(_RANDOM_NAME.findall(text)))
+        return found
+
+
+def _texts(connection: Connection) -> Iterator[str]:
+    for query, beginning in _PAGES:
+        after: tuple[object, object] = beginning
+        while True:
+            values = {"first": after[0], "second": after[1]}
+            rows = connection.rows(f"{query} LIMIT {_PAGE_ROWS}", values)
+            for row in rows:
+                yield from (str(text) for text in row[2:] if text)
+            if len(rows) < _PAGE_ROWS:
+                break
+            after = rows[-1][0], rows[-1][1]
