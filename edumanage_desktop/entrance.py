@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
     from edumanage_desktop.services.drafts import DraftKeeper
     from edumanage_desktop.services.files import FileStore
+    from edumanage_desktop.services.hand_in_drafts import HandInDraftKeeper
     from edumanage_desktop.services.intake import Intake, IntakeDesk
     from edumanage_desktop.services.people import AccountKeeper
     from edumanage_desktop.services.register import Register
@@ -112,16 +113,14 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
         opened.callback(journal.close)
         wipe_leftovers(options.cache_folder)
         store = file_store(options, on_shared_machine=on_shared_machine)
-        cache = SessionFileCache(
-            store=store,
-            base=options.cache_folder / identity_name(server, login),
-        )
+        cache = SessionFileCache(store=store, base=options.cache_folder / identity_name(server, login))
         opened.callback(cache.close)
         office = OfficeConversions(workplace=lambda: cache.room("office"))
         opened.callback(office.close)
         drafts: DraftKeeper = LocalDrafts(options.data_folder / "drafts", server=server, login=login)
         shared = DatabaseDrafts(connections=database.connections)
         outbox = Outbox(journal=journal, recorder=database.recorder)
+        hand_ins = partial(_hand_in_drafts, options, server, login, are_kept=not on_shared_machine)
         if on_shared_machine:
             drafts = DraftsOnSharedMachine(shared=shared, earlier=drafts)
         return Session(
@@ -144,7 +143,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             lacks_tls=not is_embedded(url) and server_address(url).lacks_tls,
             leaves_nothing=on_shared_machine,
             change_password=database.connections.use_password,
-            open_intake=lambda: intake_desk(database, store=store, outbox=outbox),
+            open_intake=lambda: intake_desk(database, store=store, outbox=outbox, drafts=hand_ins()),
             open_import=partial(_import, database, store, outbox),
             open_register=lambda: _register(database.connections),
             open_accounts=lambda: account_keeper(database.connections),
@@ -152,7 +151,9 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
         )
 
 
-def intake_desk(database: "Database", *, store: "FileStore", outbox: "Outbox") -> "IntakeDesk":
+def intake_desk(
+    database: "Database", *, store: "FileStore", outbox: "Outbox", drafts: "HandInDraftKeeper | None" = None
+) -> "IntakeDesk":
     """Return where work is handed in, as whoever is signed in to the database."""
     from edumanage_desktop.adapters.database.events import DatabaseEventReporter
     from edumanage_desktop.adapters.database.intake import DatabaseUploadRules
@@ -167,7 +168,15 @@ def intake_desk(database: "Database", *, store: "FileStore", outbox: "Outbox") -
         now_us=database.reader.now_us,
         events=DatabaseEventReporter(connections=database.connections),
     )
-    return IntakeDesk(intake, rules)
+    return IntakeDesk(intake, rules, drafts)
+
+
+def _hand_in_drafts(options: WindowOptions, server: str, login: str, *, are_kept: bool) -> "HandInDraftKeeper | None":
+    if not are_kept:
+        return None
+    from edumanage_desktop.adapters.local_hand_ins import LocalHandIns
+
+    return LocalHandIns(options.data_folder / "hand-ins", server=server, login=login)
 
 
 def file_store(options: WindowOptions, *, on_shared_machine: bool) -> "FileStore":

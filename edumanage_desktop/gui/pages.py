@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.people import Role
+from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
-from edumanage_desktop.gui.rail import KEEPERS
+from edumanage_desktop.gui.rail import HANDS_IN, KEEPERS
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.window_settings import WindowSettings
@@ -20,6 +21,7 @@ from edumanage_desktop.services.finding import FoundStudent, student_of
 from edumanage_desktop.services.session import Welcome
 
 if TYPE_CHECKING:
+    from edumanage_desktop.gui.handing_in.page import HandInPage
     from edumanage_desktop.gui.palette.popup import Palette
     from edumanage_desktop.gui.people.page import PeoplePage
     from edumanage_desktop.gui.student.page import StudentPage
@@ -51,6 +53,7 @@ class Pages(QObject):
         self.workspace: Workspace | None = None
         self.people: PeoplePage | None = None
         self.student: StudentPage | None = None
+        self.hand_in: HandInPage | None = None
         self.palette: Palette | None = None
         self._window = window
         self._before_student: QWidget | None = None
@@ -60,6 +63,9 @@ class Pages(QObject):
         actions.tell(form.rail.people, ActionId.GO_TO_PEOPLE)
         actions.bind(ActionId.GO_TO_QUEUE, owner=window, run=self.go_to_queue, is_offered=self.is_open)
         actions.bind(ActionId.GO_TO_PEOPLE, owner=window, run=self.go_to_people, is_offered=self._has_people)
+        form.rail.hand_in.clicked.connect(self.go_to_hand_in)
+        actions.tell(form.rail.hand_in, ActionId.GO_TO_HAND_IN)
+        actions.bind(ActionId.GO_TO_HAND_IN, owner=window, run=self.go_to_hand_in, is_offered=self._has_hand_in)
         actions.bind(ActionId.PALETTE, owner=window, run=self.open_palette, is_offered=self.is_open)
 
     def open(self, welcome: Welcome) -> None:
@@ -76,6 +82,7 @@ class Pages(QObject):
             parent=self._form.stages,
         )
         mark_places(self.workspace)
+        self.workspace.own_work.revision_wanted.connect(self.hand_in_revision)
         self.workspace.queue.first_rows_shown.connect(self.queue_painted)
         mark_places(self.workspace)
         self.workspace.queue.first_rows_shown.connect(self._come_back)
@@ -102,14 +109,16 @@ class Pages(QObject):
     def drop(self) -> None:
         """Take every page away; the session has ended."""
         self.covered.emit()
-        for page in (self.workspace, self.people, self.student):
+        if self.hand_in is not None:
+            self.hand_in.shutdown()
+        for page in (self.workspace, self.people, self.student, self.hand_in):
             if page is not None:
                 self._form.stages.removeWidget(page)
                 page.deleteLater()
         if self.palette is not None:
             self.palette.leave()
             self.palette.deleteLater()
-        self.workspace, self.people, self.student, self.palette = None, None, None, None
+        self.workspace, self.people, self.student, self.palette, self.hand_in = None, None, None, None, None
         self._welcome, self._before_student = None, None
         self.cover(False)
         self._form.rail.show_person(None)
@@ -139,6 +148,8 @@ class Pages(QObject):
             self._form.status_strip.show()
             if self._form.rail.people.isChecked():
                 self.go_to_people()
+            elif self._form.rail.hand_in.isChecked():
+                self.go_to_hand_in()
             else:
                 self.go_to_queue()
 
@@ -175,6 +186,37 @@ class Pages(QObject):
         self._form.rail.people.setChecked(True)
         self._form.stages.setCurrentWidget(self.people)
         self.people.begin()
+
+    def go_to_hand_in(self) -> None:
+        """Show the page on which work is handed in."""
+        welcome = self._welcome
+        if welcome is None or not self._has_hand_in():
+            return
+        if self.hand_in is None:
+            from edumanage_desktop.gui.handing_in.page import HandInPage
+
+            self.hand_in = HandInPage(
+                session=welcome.session,
+                person=welcome.person,
+                lanes=self._lanes,
+                theme=self._theme,
+                actions=self._actions,
+                parent=self._form.stages,
+            )
+            self.hand_in.setProperty(PLACE_PROPERTY, str(GuidePlace.HAND_IN))
+            self.hand_in.submission_wanted.connect(self.go_to_submission)
+            self.hand_in.told.connect(self._form.status_strip.say)
+            self._form.stages.addWidget(self.hand_in)
+        self._form.rail.hand_in.setChecked(True)
+        self._form.stages.setCurrentWidget(self.hand_in)
+        self.hand_in.begin()
+        self.hand_in.take_keyboard()
+
+    def hand_in_revision(self, submission: Submission) -> None:
+        """Begin a new revision of a submission on the page for handing in."""
+        self.go_to_hand_in()
+        if self.hand_in is not None:
+            self.hand_in.hand_in_revision(submission.id, submission.title or "", submission.faculty_id)
 
     def go_to_student(self, student: FoundStudent) -> None:
         """Show all work of a student."""
@@ -257,6 +299,9 @@ class Pages(QObject):
     def is_open(self) -> bool:
         """Return whether a session is open and nothing covers it."""
         return self.workspace is not None and not self.is_covered()
+
+    def _has_hand_in(self) -> bool:
+        return bool(self.roles() & HANDS_IN) and not self.is_covered()
 
     def _has_people(self) -> bool:
         return bool(self.roles() & KEEPERS) and not self.is_covered()

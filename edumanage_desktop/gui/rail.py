@@ -12,6 +12,8 @@ from edumanage_desktop.gui.theme import Theme
 
 KEEPERS = frozenset({Role.REGISTRAR, Role.ADMIN})
 """Who keeps students, faculty and accounts."""
+HANDS_IN = frozenset({Role.STUDENT, Role.REGISTRAR})
+"""Who hands in."""
 WIDTH_PX = 168
 COMPACT_WIDTH_PX = 68
 
@@ -37,6 +39,7 @@ class Rail(QWidget):
         self._entries: dict[QPushButton, tuple[str, str]] = {}
         self.queue = self._entry("queue", self.tr("Queue"), self.tr("Go to the queue"))
         self.people = self._entry("people", self.tr("People"), self.tr("Students, faculty and accounts"))
+        self.hand_in = self._entry("hand-in", self.tr("Hand in"), self.tr("Hand in work"))
         self.queue.setChecked(True)
         self._name = ElidedLabel(self)
         self._name.setProperty("role", "strong")
@@ -78,7 +81,10 @@ class Rail(QWidget):
         """Say who is signed in; nobody yet for None."""
         self._person = person
         self.queue.setVisible(person is not None)
+        is_student = person is not None and person.roles == {Role.STUDENT}
+        self._name_entry(self.queue, self.tr("My work") if is_student else self.tr("Queue"))
         self.people.setVisible(person is not None and bool(person.roles & KEEPERS))
+        self.hand_in.setVisible(person is not None and bool(person.roles & HANDS_IN))
         self.queue.setChecked(True)
         self._name.show_text(wording.plain(person.full_name) if person is not None else "")
         self._role.show_text(self._role_words(person) if person is not None else "")
@@ -99,6 +105,12 @@ class Rail(QWidget):
             self.menu_button.setIcon(icon("menu", tokens.color("muted")))
             for entry, (name, _words) in self._entries.items():
                 entry.setIcon(icon(name, tokens.color("accent" if entry.isChecked() else "muted")))
+
+    def _name_entry(self, entry: QPushButton, words: str) -> None:
+        self._entries[entry] = (self._entries[entry][0], words)
+        entry.setAccessibleName(words)
+        if entry.text():
+            entry.setText(f" {words}")
 
     def _entry(self, icon_name: str, words: str, tip: str) -> QPushButton:
         entry = QPushButton(f" {words}", self)

@@ -177,6 +177,8 @@ def decision_words(kind: ActKind, title: str) -> str:
         ActKind.APPROVE: _tr("Approved “{title}”."),
         ActKind.REJECT: _tr("Rejected “{title}”."),
         ActKind.REOPEN: _tr("Reopened “{title}”."),
+        ActKind.WITHDRAW: _tr("Withdrew “{title}”."),
+        ActKind.SUBMIT: _tr("Handed in “{title}”."),
     }
     return words.get(kind, _tr("Recorded a change of “{title}”.")).format(title=isolated(title))
 

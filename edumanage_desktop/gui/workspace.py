@@ -22,6 +22,7 @@ from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.feedback_library import FeedbackLibrary
 from edumanage_desktop.gui.review.guard import PressClock
 from edumanage_desktop.gui.review.handing_on import HandingOn
+from edumanage_desktop.gui.review.own_work import OwnWork
 from edumanage_desktop.gui.review.pane import ReviewPane
 from edumanage_desktop.gui.review_actions import offer_review
 from edumanage_desktop.gui.status_strip import Lasting, StatusStrip
@@ -79,6 +80,8 @@ class Workspace(QWidget):
             theme=theme, settings=settings, workspace=self,
         )  # fmt: skip
         self.desk, self.decisions = self.deciding.desk, self.deciding.decisions
+        withdraw = partial(self.decisions.press_button, ActKind.WITHDRAW)
+        self.own_work = OwnWork(pane=self.pane, person=welcome.person, withdraw=withdraw, parent=self)
         self.library = FeedbackLibrary(
             lanes=lanes, keeper=session.library, files=session.library_files, pane=self.pane, window=self
         )
@@ -149,6 +152,7 @@ class Workspace(QWidget):
             workspace=self,
         )
         self.deciding.offer(actions)
+        self.own_work.offer(actions, owner=self)
 
     def _lay_out(self) -> None:
         self.splitter.setHandleWidth(1)
@@ -214,6 +218,7 @@ class Workspace(QWidget):
             *in_place_of_rows,
             *self.deciding.bar.tab_order(),
             *self.pane.tab_order(),
+            *(self.own_work.withdraw, self.own_work.revise),
         )
         here = [stop for stop in stops if stop.window() is self.window()]  # the preview may have a window of its own
         for before, after in pairwise(here):

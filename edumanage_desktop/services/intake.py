@@ -24,6 +24,7 @@ from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.events import EventReporter
 from edumanage_desktop.services.files import FileStore
+from edumanage_desktop.services.hand_in_drafts import HandInDraftKeeper
 from edumanage_desktop.services.previews import HEAD_BYTES
 from edumanage_desktop.services.review import Outbox
 from edumanage_desktop.services.upload_rules import (
@@ -229,10 +230,14 @@ class Intake:
 
 @dataclass(frozen=True, slots=True)
 class IntakeDesk:
-    """What handing in takes: who does it, and what is asked beforehand."""
+    """What handing in takes: who does it, what is asked beforehand, and what was typed.
+
+    `drafts` is None where nothing is kept on this computer.
+    """
 
     intake: Intake
     reader: IntakeReader
+    drafts: HandInDraftKeeper | None = None
 
 
 def check(file: FileToHandIn, rules: UploadRules) -> Sentence | None:

@@ -94,6 +94,10 @@
         <translation>تغيير كلمة المرور…</translation>
     </message>
     <message>
+        <source>Choose files to hand in…</source>
+        <translation>اختيار ملفات للتسليم…</translation>
+    </message>
+    <message>
         <source>Colours like the system</source>
         <translation>ألوان النظام</translation>
     </message>
@@ -138,6 +142,10 @@
         <translation>الخطوات الأولى</translation>
     </message>
     <message>
+        <source>Go to handing in</source>
+        <translation>الانتقال إلى التسليم</translation>
+    </message>
+    <message>
         <source>Go to people</source>
         <translation>الانتقال إلى الأشخاص</translation>
     </message>
@@ -148,6 +156,18 @@
     <message>
         <source>Guide</source>
         <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand in a new revision</source>
+        <translation>تسليم إصدار جديد</translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>History</source>
@@ -304,6 +324,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Withdraw your submission</source>
+        <translation>سحب تسليمك</translation>
     </message>
     <message>
         <source>Write feedback</source>
@@ -732,6 +756,57 @@
     <message>
         <source>The one you were given works once. Choose one of your own; nobody else gets to know it.</source>
         <translation>كلمة المرور التي أُعطيت لك تصلح مرة واحدة. اختر كلمة خاصة بك؛ لن يعرفها أحد سواك.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFiles</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختيار ملفات…</translation>
+    </message>
+    <message>
+        <source>Choose one or several files of this computer (Ctrl+O)</source>
+        <translation>اختيار ملف أو عدة ملفات من هذا الحاسوب (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Choose what you hand in</source>
+        <translation>اختر ما تسلّمه</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose them.</source>
+        <translation>أفلت الملفات هنا، أو اخترها.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Files to hand in</source>
+        <translation>ملفات للتسليم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>تأخير</translation>
+    </message>
+    <message>
+        <source>Let this file come earlier (Alt+Up)</source>
+        <translation>تقديم هذا الملف (Alt+سهم لأعلى)</translation>
+    </message>
+    <message>
+        <source>Let this file come later (Alt+Down)</source>
+        <translation>تأخير هذا الملف (Alt+سهم لأسفل)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take this file off the list; on your disk it stays (Del)</source>
+        <translation>إزالة هذا الملف من القائمة؛ يبقى على قرصك (Del)</translation>
+    </message>
+    <message>
+        <source>{name} · {size}</source>
+        <translation>‏{name} · {size}</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2166,222 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>HandInDesk</name>
+    <message>
+        <source>An unexpected error came between; its details are in the log. Try again.</source>
+        <translation>حدث خطأ غير متوقع؛ تفاصيله في السجل. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>‏{done} من {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {total} · {speed} a second · %n seconds left</source>
+        <translation>
+            <numerusform>‏{done} من {total} · {speed} في الثانية · انتهى تقريبًا (%Ln)</numerusform>
+            <numerusform>‏{done} من {total} · {speed} في الثانية · بقيت ثانية واحدة (%Ln)</numerusform>
+            <numerusform>‏{done} من {total} · {speed} في الثانية · بقيت ثانيتان (%Ln)</numerusform>
+            <numerusform>‏{done} من {total} · {speed} في الثانية · بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>‏{done} من {total} · {speed} في الثانية · بقيت %Ln ثانية</numerusform>
+            <numerusform>‏{done} من {total} · {speed} في الثانية · بقيت %Ln ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandInForm</name>
+    <message>
+        <source>A new revision of “{title}”. The feedback on it stays with it.</source>
+        <translation>إصدار جديد من «{title}». تبقى الملاحظات معه.</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>الواجب</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>اختر ملفًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose who receives it.</source>
+        <translation>اختر من يستلمه.</translation>
+    </message>
+    <message>
+        <source>Choose whose work it is: type a name or number, and pick the student.</source>
+        <translation>اختر صاحب العمل: اكتب اسمًا أو رقمًا، ثم اختر الطالب.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Description (may stay empty)</source>
+        <translation>الوصف (يجوز تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>ضع له عنوانًا.</translation>
+    </message>
+    <message>
+        <source>It is no revision</source>
+        <translation>ليس إصدارًا جديدًا</translation>
+    </message>
+    <message>
+        <source>No assignment</source>
+        <translation>بلا واجب</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>ملاحظة للموظفين</translation>
+    </message>
+    <message>
+        <source>Note for staff (the student does not see it)</source>
+        <translation>ملاحظة للموظفين (لا يراها الطالب)</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>الطالب</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>من يستلمه</translation>
+    </message>
+    <message>
+        <source>{name} – closed {time}</source>
+        <translation>‏{name} – أُغلق {time}</translation>
+    </message>
+    <message>
+        <source>{name} – until {time}</source>
+        <translation>‏{name} – حتى {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HandInPage</name>
+    <message>
+        <source>Clear</source>
+        <translation>تفريغ</translation>
+    </message>
+    <message>
+        <source>Clear every field; files stay on your disk</source>
+        <translation>تفريغ كل الحقول؛ تبقى الملفات على قرصك</translation>
+    </message>
+    <message>
+        <source>Files of up to {size} each: {kinds}.</source>
+        <translation>ملفات حتى {size} لكل منها: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand in another</source>
+        <translation>تسليم عمل آخر</translation>
+    </message>
+    <message>
+        <source>Hand in what stands here</source>
+        <translation>تسليم ما هو مدوّن هنا</translation>
+    </message>
+    <message>
+        <source>Hand in work</source>
+        <translation>تسليم عمل</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>مدى التقدم</translation>
+    </message>
+    <message>
+        <source>It is on its way</source>
+        <translation>إنه في الطريق</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>لا ملف بعد</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop: nothing is handed in, and what is typed stays</source>
+        <translation>إيقاف: لا يُسلَّم شيء، ويبقى ما كُتب</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was handed in, and what you typed is still here.</source>
+        <translation>توقف. لم يُسلَّم شيء، وما كتبته ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>The rules for handing in are being read.</source>
+        <translation>تُقرأ قواعد التسليم.</translation>
+    </message>
+    <message>
+        <source>The rules for handing in cannot be read</source>
+        <translation>تتعذر قراءة قواعد التسليم</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What you choose is shown here as its reader will see it.</source>
+        <translation>يُعرض هنا ما تختاره كما سيراه قارئه.</translation>
+    </message>
+    <message>
+        <source>What you had typed to hand in is here again.</source>
+        <translation>ما كنت قد كتبته للتسليم هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>Your work is being handed in.</source>
+        <translation>يُسلَّم عملك الآن.</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>أي شيء آخر</translation>
+    </message>
+    <message>
+        <source>archives</source>
+        <translation>أرشيفات</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>مستندات</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>programs</source>
+        <translation>برامج</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>تسجيلات</translation>
+    </message>
+    <message>
+        <source>texts and source code</source>
+        <translation>نصوص وشيفرة مصدرية</translation>
+    </message>
+    <message>
+        <source>{why} Your files are in the store and the submission waits on this computer: it is sent by itself as soon as the database answers. Do not hand it in again; you find it in the queue then.</source>
+        <translation>‏{why} ملفاتك محفوظة في المخزن والتسليم ينتظر على هذا الحاسوب: يُرسل تلقائيًا حالما تجيب قاعدة البيانات. لا تسلّمه مرة أخرى؛ ستجده في القائمة بعد ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>HandedBanner</name>
     <message>
         <source>Draft handed on by {author} · {time}</source>
@@ -2810,6 +3101,37 @@ It did not come with this copy of the program.</source>
     <message>
         <source>There is room for 200 saved views, so this one was not saved; what you see stays as it is. Delete a view that you no longer need, then save again.</source>
         <translation>يتسع المكان لـ ٢٠٠ عرض محفوظ، فلم يُحفظ هذا؛ وما تراه يبقى كما هو. احذف عرضًا لم تعد تحتاجه، ثم احفظ من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWork</name>
+    <message>
+        <source>Hand in again; the feedback on this one stays with it</source>
+        <translation>التسليم من جديد؛ تبقى الملاحظات مع هذا</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليه</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>إصدار جديد</translation>
+    </message>
+    <message>
+        <source>Nobody decides on it any more, and you cannot undo this. You can hand in a new revision instead.</source>
+        <translation>لن يبتّ فيه أحد بعد ذلك، ولا يمكنك التراجع. يمكنك تسليم إصدار جديد بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Take this submission back, as long as nobody decided on it</source>
+        <translation>سحب هذا التسليم ما دام لم يُبتّ فيه</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Withdraw “{title}”?</source>
+        <translation>سحب «{title}»؟</translation>
     </message>
 </context>
 <context>
@@ -3787,8 +4109,20 @@ It did not come with this copy of the program.</source>
         <translation>الانتقال إلى القائمة</translation>
     </message>
     <message>
+        <source>Hand in</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand in work</source>
+        <translation>تسليم عمل</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>القائمة الرئيسية</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>أعمالي</translation>
     </message>
     <message>
         <source>People</source>
@@ -3817,6 +4151,112 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Your role</source>
         <translation>دورك</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Begun, by the server&apos;s clock</source>
+        <translation>البدء بحسب ساعة الخادم</translation>
+    </message>
+    <message>
+        <source>Complete, by the server&apos;s clock</source>
+        <translation>الاكتمال بحسب ساعة الخادم</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the receipt as text</source>
+        <translation>نسخ الإيصال كنص</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Go to this submission in the queue</source>
+        <translation>الانتقال إلى هذا التسليم في القائمة</translation>
+    </message>
+    <message>
+        <source>Hand in another</source>
+        <translation>تسليم عمل آخر</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Number {number}. Keep this receipt: it proves what was handed in, and when.</source>
+        <translation>الرقم {number}. احتفظ بهذا الإيصال: فهو يثبت ما سُلّم ومتى.</translation>
+    </message>
+    <message>
+        <source>Print the receipt, or keep it as a PDF</source>
+        <translation>طباعة الإيصال، أو حفظه بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Receipt of a submission · {department}</source>
+        <translation>إيصال تسليم · {department}</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>‏SHA-256</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>إظهاره</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>الطالب</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>{name}, {bytes} bytes</source>
+        <translation>‏{name}، {bytes} بايت</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverChoice</name>
+    <message>
+        <source>Type a name</source>
+        <translation>اكتب اسمًا</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>من يستلمه</translation>
+    </message>
+    <message>
+        <source>{name} · teaches this student</source>
+        <translation>‏{name} · يدرّس هذا الطالب</translation>
+    </message>
+    <message>
+        <source>{name} · teaches you</source>
+        <translation>‏{name} · يدرّسك</translation>
+    </message>
+    <message>
+        <source>{name} · {department}</source>
+        <translation>‏{name} · {department}</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5813,10 @@ It did not come with this copy of the program.</source>
         <translation>تعذّر حفظ ما كتبته: هذا الجهاز مشترك ولا يحفظ شيئًا، ولم تقبله قاعدة البيانات. ما زال في النافذة: أرسل قرارك، أو انسخ النص، قبل إغلاق البرنامج.</translation>
     </message>
     <message>
+        <source>What you typed to hand in could not be kept on this computer ({strerror}). It is still in the window: hand it in before you close the program.</source>
+        <translation>تعذّر حفظ ما كتبته للتسليم على هذا الحاسوب ({strerror}). ما زال في النافذة: سلّمه قبل إغلاق البرنامج.</translation>
+    </message>
+    <message>
         <source>Whether somebody takes work is yes or no. Nothing was saved.</source>
         <translation>استقبال الشخص للأعمال إما نعم وإما لا. لم يُحفظ شيء.</translation>
     </message>
@@ -5842,6 +6286,25 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>StudentChoice</name>
+    <message>
+        <source>Nobody here has this name or number.</source>
+        <translation>لا أحد هنا يحمل هذا الاسم أو الرقم.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>الطالب</translation>
+    </message>
+    <message>
+        <source>Students found</source>
+        <translation>الطلاب الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Type a name or number</source>
+        <translation>اكتب اسمًا أو رقمًا</translation>
+    </message>
+</context>
+<context>
     <name>StudentPage</name>
     <message numerus="yes">
         <source>%n submissions</source>
@@ -6226,6 +6689,10 @@ It did not come with this copy of the program.</source>
         <translation>أُعطي لـ {owner} خارج هذا البرنامج</translation>
     </message>
     <message>
+        <source>Handed in “{title}”.</source>
+        <translation>تم تسليم «{title}».</translation>
+    </message>
+    <message>
         <source>No status</source>
         <translation>بلا حالة</translation>
     </message>
@@ -6288,6 +6755,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Withdrawn</source>
         <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Withdrew “{title}”.</source>
+        <translation>تم سحب «{title}».</translation>
     </message>
     <message>
         <source>Your draft was handed on to {owner}.</source>

@@ -170,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>HandInDesk</name>
+    <message numerus="yes">
+        <source>{done} of {total} · {speed} a second · %n seconds left</source>
+        <translation>
+            <numerusform>{done} of {total} · {speed} a second · %Ln second left</numerusform>
+            <numerusform>{done} of {total} · {speed} a second · %Ln seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListExports</name>
     <message numerus="yes">
         <source>Copied %n rows, for a spreadsheet or a mail.</source>

@@ -94,6 +94,10 @@
         <translation>Cambiar contraseña…</translation>
     </message>
     <message>
+        <source>Choose files to hand in…</source>
+        <translation>Elegir archivos para entregar…</translation>
+    </message>
+    <message>
         <source>Colours like the system</source>
         <translation>Colores como los del sistema</translation>
     </message>
@@ -138,6 +142,10 @@
         <translation>Primeros pasos</translation>
     </message>
     <message>
+        <source>Go to handing in</source>
+        <translation>Ir a la entrega</translation>
+    </message>
+    <message>
         <source>Go to people</source>
         <translation>Ir a personas</translation>
     </message>
@@ -148,6 +156,18 @@
     <message>
         <source>Guide</source>
         <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand in a new revision</source>
+        <translation>Entregar una nueva versión</translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>History</source>
@@ -304,6 +324,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Withdraw your submission</source>
+        <translation>Retirar su entrega</translation>
     </message>
     <message>
         <source>Write feedback</source>
@@ -688,6 +712,57 @@
     <message>
         <source>The one you were given works once. Choose one of your own; nobody else gets to know it.</source>
         <translation>La contraseña recibida vale una sola vez. Hay que elegir una propia; nadie más llega a conocerla.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFiles</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose one or several files of this computer (Ctrl+O)</source>
+        <translation>Elegir uno o varios archivos de este equipo (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Choose what you hand in</source>
+        <translation>Elija lo que entrega</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose them.</source>
+        <translation>Suelte archivos aquí o elíjalos.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Files to hand in</source>
+        <translation>Archivos para entregar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Let this file come earlier (Alt+Up)</source>
+        <translation>Adelantar este archivo (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Let this file come later (Alt+Down)</source>
+        <translation>Retrasar este archivo (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take this file off the list; on your disk it stays (Del)</source>
+        <translation>Quitar este archivo de la lista; en su disco se queda (Supr)</translation>
+    </message>
+    <message>
+        <source>{name} · {size}</source>
+        <translation>{name} · {size}</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2082,218 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>HandInDesk</name>
+    <message>
+        <source>An unexpected error came between; its details are in the log. Try again.</source>
+        <translation>Se produjo un error inesperado; los detalles están en el registro. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {total} · {speed} a second · %n seconds left</source>
+        <translation>
+            <numerusform>{done} de {total} · {speed} por segundo · queda %Ln segundo</numerusform>
+            <numerusform>{done} de {total} · {speed} por segundo · quedan %Ln segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandInForm</name>
+    <message>
+        <source>A new revision of “{title}”. The feedback on it stays with it.</source>
+        <translation>Una nueva versión de «{title}». Los comentarios sobre aquella se quedan con ella.</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Elija al menos un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose who receives it.</source>
+        <translation>Elija quién lo recibe.</translation>
+    </message>
+    <message>
+        <source>Choose whose work it is: type a name or number, and pick the student.</source>
+        <translation>Elija de quién es el trabajo: escriba un nombre o número y elija al estudiante.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Description (may stay empty)</source>
+        <translation>Descripción (puede quedar vacía)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>Póngale un título.</translation>
+    </message>
+    <message>
+        <source>It is no revision</source>
+        <translation>No es una nueva versión</translation>
+    </message>
+    <message>
+        <source>No assignment</source>
+        <translation>Ninguna tarea</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>Nota para el personal</translation>
+    </message>
+    <message>
+        <source>Note for staff (the student does not see it)</source>
+        <translation>Nota para el personal (el estudiante no la ve)</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Quién lo recibe</translation>
+    </message>
+    <message>
+        <source>{name} – closed {time}</source>
+        <translation>{name} – cerrada el {time}</translation>
+    </message>
+    <message>
+        <source>{name} – until {time}</source>
+        <translation>{name} – hasta el {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HandInPage</name>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Clear every field; files stay on your disk</source>
+        <translation>Vaciar todos los campos; los archivos se quedan en su disco</translation>
+    </message>
+    <message>
+        <source>Files of up to {size} each: {kinds}.</source>
+        <translation>Archivos de hasta {size} cada uno: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand in another</source>
+        <translation>Entregar otro</translation>
+    </message>
+    <message>
+        <source>Hand in what stands here</source>
+        <translation>Entregar lo que está aquí</translation>
+    </message>
+    <message>
+        <source>Hand in work</source>
+        <translation>Entregar un trabajo</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>It is on its way</source>
+        <translation>Está en camino</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Ningún archivo todavía</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop: nothing is handed in, and what is typed stays</source>
+        <translation>Detener: no se entrega nada y lo escrito se conserva</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was handed in, and what you typed is still here.</source>
+        <translation>Detenido. No se entregó nada y lo que escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The rules for handing in are being read.</source>
+        <translation>Se están leyendo las reglas de entrega.</translation>
+    </message>
+    <message>
+        <source>The rules for handing in cannot be read</source>
+        <translation>No se pueden leer las reglas de entrega</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What you choose is shown here as its reader will see it.</source>
+        <translation>Lo que elija se muestra aquí tal como lo verá quien lo lea.</translation>
+    </message>
+    <message>
+        <source>What you had typed to hand in is here again.</source>
+        <translation>Lo que había escrito para entregar está aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your work is being handed in.</source>
+        <translation>Su trabajo se está entregando.</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>cualquier otra cosa</translation>
+    </message>
+    <message>
+        <source>archives</source>
+        <translation>archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documentos</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>programs</source>
+        <translation>programas</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>grabaciones</translation>
+    </message>
+    <message>
+        <source>texts and source code</source>
+        <translation>textos y código fuente</translation>
+    </message>
+    <message>
+        <source>{why} Your files are in the store and the submission waits on this computer: it is sent by itself as soon as the database answers. Do not hand it in again; you find it in the queue then.</source>
+        <translation>{why} Sus archivos están guardados y la entrega espera en este equipo: se envía sola en cuanto la base de datos responda. No la entregue otra vez; después la encontrará en la lista.</translation>
+    </message>
+</context>
+<context>
     <name>HandedBanner</name>
     <message>
         <source>Draft handed on by {author} · {time}</source>
@@ -2698,6 +2985,37 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>There is room for 200 saved views, so this one was not saved; what you see stays as it is. Delete a view that you no longer need, then save again.</source>
         <translation>Caben 200 vistas guardadas, así que esta no se guardó; lo que se ve queda como está. Hay que eliminar una vista que ya no haga falta y guardar de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWork</name>
+    <message>
+        <source>Hand in again; the feedback on this one stays with it</source>
+        <translation>Entregar de nuevo; los comentarios sobre esta se quedan con ella</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>Nueva versión</translation>
+    </message>
+    <message>
+        <source>Nobody decides on it any more, and you cannot undo this. You can hand in a new revision instead.</source>
+        <translation>Nadie decidirá ya sobre ella y no podrá deshacerlo. Puede entregar una nueva versión en su lugar.</translation>
+    </message>
+    <message>
+        <source>Take this submission back, as long as nobody decided on it</source>
+        <translation>Retirar esta entrega mientras nadie haya decidido sobre ella</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdraw “{title}”?</source>
+        <translation>¿Retirar «{title}»?</translation>
     </message>
 </context>
 <context>
@@ -3667,8 +3985,20 @@ No vino con esta copia del programa.</translation>
         <translation>Ir a la cola</translation>
     </message>
     <message>
+        <source>Hand in</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand in work</source>
+        <translation>Entregar un trabajo</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Mi trabajo</translation>
     </message>
     <message>
         <source>People</source>
@@ -3697,6 +4027,112 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Your role</source>
         <translation>Rol</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Begun, by the server&apos;s clock</source>
+        <translation>Comenzada, según el reloj del servidor</translation>
+    </message>
+    <message>
+        <source>Complete, by the server&apos;s clock</source>
+        <translation>Completa, según el reloj del servidor</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the receipt as text</source>
+        <translation>Copiar el recibo como texto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Go to this submission in the queue</source>
+        <translation>Ir a esta entrega en la lista</translation>
+    </message>
+    <message>
+        <source>Hand in another</source>
+        <translation>Entregar otro</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number {number}. Keep this receipt: it proves what was handed in, and when.</source>
+        <translation>Número {number}. Guarde este recibo: prueba qué se entregó y cuándo.</translation>
+    </message>
+    <message>
+        <source>Print the receipt, or keep it as a PDF</source>
+        <translation>Imprimir el recibo o guardarlo como PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Receipt of a submission · {department}</source>
+        <translation>Recibo de una entrega · {department}</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Lo recibe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>{name}, {bytes} bytes</source>
+        <translation>{name}, {bytes} bytes</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverChoice</name>
+    <message>
+        <source>Type a name</source>
+        <translation>Escriba un nombre</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Quién lo recibe</translation>
+    </message>
+    <message>
+        <source>{name} · teaches this student</source>
+        <translation>{name} · enseña a este estudiante</translation>
+    </message>
+    <message>
+        <source>{name} · teaches you</source>
+        <translation>{name} · le enseña a usted</translation>
+    </message>
+    <message>
+        <source>{name} · {department}</source>
+        <translation>{name} · {department}</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +5661,10 @@ No vino con esta copia del programa.</translation>
         <translation>Lo escrito no se pudo conservar: este equipo es compartido y no guarda nada, y la base de datos no lo aceptó. Sigue en la ventana: hay que enviar la decisión o copiar el texto antes de cerrar el programa.</translation>
     </message>
     <message>
+        <source>What you typed to hand in could not be kept on this computer ({strerror}). It is still in the window: hand it in before you close the program.</source>
+        <translation>Lo que escribió para entregar no se pudo conservar en este equipo ({strerror}). Sigue en la ventana: entréguelo antes de cerrar el programa.</translation>
+    </message>
+    <message>
         <source>Whether somebody takes work is yes or no. Nothing was saved.</source>
         <translation>Si alguien acepta trabajos es sí o no. No se guardó nada.</translation>
     </message>
@@ -5682,6 +6122,25 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>StudentChoice</name>
+    <message>
+        <source>Nobody here has this name or number.</source>
+        <translation>Nadie aquí tiene este nombre o número.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Students found</source>
+        <translation>Estudiantes encontrados</translation>
+    </message>
+    <message>
+        <source>Type a name or number</source>
+        <translation>Escriba un nombre o número</translation>
+    </message>
+</context>
+<context>
     <name>StudentPage</name>
     <message numerus="yes">
         <source>%n submissions</source>
@@ -6034,6 +6493,10 @@ No vino con esta copia del programa.</translation>
         <translation>Asignada a {owner} fuera de este programa</translation>
     </message>
     <message>
+        <source>Handed in “{title}”.</source>
+        <translation>Se entregó «{title}».</translation>
+    </message>
+    <message>
         <source>No status</source>
         <translation>Sin estado</translation>
     </message>
@@ -6096,6 +6559,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Withdrawn</source>
         <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Withdrew “{title}”.</source>
+        <translation>Se retiró «{title}».</translation>
     </message>
     <message>
         <source>Your draft was handed on to {owner}.</source>

@@ -41,6 +41,7 @@ SCENES = {
     *("hostile-path", "loading", "empty-queue", "database-unreachable"),
     *("sign-in", "connections", "choose-password", "first-administrator", "change-password", "locked"),
     *("people-students", "people-conflict", "people-not-saved", "people-faculty", "people-absences"),
+    *("hand-in-empty", "hand-in-not-taken", "receipt"),
     *("people-nobody-matches", "people-accounts", "people-one-time-password"),
 }
 

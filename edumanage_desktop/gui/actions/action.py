@@ -44,6 +44,11 @@ class ActionId(StrEnum):
     CONFLICT = "review.conflict"
     GO_TO_QUEUE = "go.queue"
     GO_TO_PEOPLE = "go.people"
+    GO_TO_HAND_IN = "go.hand_in"
+    HAND_IN = "hand_in.send"
+    CHOOSE_FILES = "hand_in.files"
+    WITHDRAW = "own.withdraw"
+    NEW_REVISION = "own.revision"
     GO_BACK = "back.page"
     STUDENT = "review.student"
     PALETTE = "palette"
@@ -88,6 +93,7 @@ class Group(Enum):
 
     REVIEW = auto()
     WINDOW = auto()
+    HANDING_IN = auto()
     PEOPLE = auto()
 
 

@@ -7,6 +7,7 @@ from edumanage_desktop.gui.actions.action import ActionId, Group, Place, WindowA
 from edumanage_desktop.gui.languages import OWN_NAMES, Language
 
 _KEEPERS = frozenset({Role.REGISTRAR, Role.ADMIN})
+_HANDS_IN = frozenset({Role.STUDENT, Role.REGISTRAR})
 LANGUAGES = {
     Language.SYSTEM: ActionId.LANGUAGE_OF_SYSTEM,
     Language.ENGLISH: ActionId.ENGLISH,
@@ -28,7 +29,7 @@ def _tr(text: str) -> str:
 
 def all_actions() -> tuple[WindowAction, ...]:
     """Return every action in the order in which the list of keys shows them, named in the person's language."""
-    return (*_of_review(), *_of_files(), *_of_window(), *_of_account(), *_of_people())
+    return (*_of_review(), *_of_files(), *_of_window(), *_of_account(), *_of_handing_in(), *_of_people())
 
 
 def group_title(group: Group) -> str:
@@ -36,6 +37,7 @@ def group_title(group: Group) -> str:
     titles = {
         Group.REVIEW: _tr("Queue and review"),
         Group.WINDOW: _tr("Everywhere"),
+        Group.HANDING_IN: _tr("Handing in"),
         Group.PEOPLE: _tr("People"),
     }
     return titles[group]
@@ -98,6 +100,7 @@ def _of_window() -> tuple[WindowAction, ...]:
     return (
         _in_window(ActionId.GO_TO_QUEUE, _tr("Go to the queue"), "Ctrl+1"),
         _in_window(ActionId.GO_TO_PEOPLE, _tr("Go to people"), "Ctrl+2", roles=_KEEPERS),
+        _in_window(ActionId.GO_TO_HAND_IN, _tr("Go to handing in"), "Ctrl+3", roles=_HANDS_IN),
         _in_window(ActionId.GO_BACK, _tr("Back to the page before"), "Alt+Left"),
         _in_window(ActionId.MENU, _tr("Menu"), "F10"),
         _in_window(ActionId.PALETTE, _tr("Find an action, a person or a submission"), "Ctrl+K"),
@@ -127,6 +130,27 @@ def _of_account() -> tuple[WindowAction, ...]:
         _in_window(ActionId.SWITCH_ACCOUNT, _tr("Switch account…")),
         _in_window(ActionId.SIGN_OUT, _tr("Sign out")),
         _in_window(ActionId.QUIT, _tr("Quit"), "Ctrl+Q"),
+    )
+
+
+def _of_handing_in() -> tuple[WindowAction, ...]:
+    return (
+        WindowAction(
+            id=ActionId.HAND_IN,
+            words=_tr("Hand in"),
+            group=Group.HANDING_IN,
+            keys=("Ctrl+Return",),
+            roles=_HANDS_IN,
+        ),
+        WindowAction(
+            id=ActionId.CHOOSE_FILES,
+            words=_tr("Choose files to hand in…"),
+            group=Group.HANDING_IN,
+            keys=("Ctrl+O",),
+            roles=_HANDS_IN,
+        ),
+        WindowAction(id=ActionId.WITHDRAW, words=_tr("Withdraw your submission"), group=Group.HANDING_IN),
+        WindowAction(id=ActionId.NEW_REVISION, words=_tr("Hand in a new revision"), group=Group.HANDING_IN),
     )
 
 

@@ -38,6 +38,7 @@ class GuidePlace(StrEnum):
     ACCOUNTS = "registrar.md#accounts"
     RUNNING = "administrator.md"
     OWN_WORK = "student.md"
+    HAND_IN = "student.md#handing-in"
 
 
 PLACE_PROPERTY = "guide"

@@ -1,0 +1,232 @@
+"""The fields of a hand-in: whose work, who receives it, for which assignment, what it is, and its files."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.handing_in.chosen_files import ChosenFiles
+from edumanage_desktop.gui.handing_in.receivers import ReceiverChoice
+from edumanage_desktop.gui.handing_in.student_choice import StudentChoice
+from edumanage_desktop.gui.sign_in.card import text_button, text_label
+from edumanage_desktop.gui.tab_stops import order_tab_stops
+from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.services.finding import Finder
+from edumanage_desktop.services.hand_in_drafts import HandInDraft
+from edumanage_desktop.services.upload_rules import Collection
+
+_TEXT_PX = 84
+_LONGEST_TITLE = 255
+
+
+class HandInForm(QScrollArea):
+    """Shows a draft, and returns what the person made of it."""
+
+    edited = Signal()
+    student_chosen = Signal()
+
+    def __init__(
+        self, *, finder: Finder, lanes: TaskLanes, theme: Theme, at_desk: bool, parent: QWidget | None = None
+    ) -> None:
+        """`at_desk` says that work of any student may be handed in."""
+        super().__init__(parent)
+        self._at_desk = at_desk
+        self._previous_id: int | None = None
+        self._previous_title = ""
+        body = QWidget(self)
+        body.setObjectName("hand_in_body")
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.revision = text_label("", "strong", body)
+        self.no_revision = text_button(self.tr("It is no revision"), body)
+        self.student = StudentChoice(finder=finder, lanes=lanes, parent=body)
+        self.receiver = ReceiverChoice(is_own=not at_desk, parent=body)
+        self.collection = QComboBox(body)
+        self.collection.setAccessibleName(self.tr("Assignment"))
+        self.collection.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.title = QLineEdit(body)
+        self.title.setMaxLength(_LONGEST_TITLE)
+        self.title.setAccessibleName(self.tr("Title"))
+        self.description = _text_field(self.tr("Description"), body)
+        self.reason = _text_field(self.tr("Note for staff"), body)
+        self.reason.setProperty("kind", "reason")
+        self.files = ChosenFiles(lanes=lanes, theme=theme, parent=body)
+        self._lay_out(body)
+        self._offer_collections((), None)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(body)
+        for changed in (
+            *(self.title.textEdited, self.description.textChanged, self.reason.textChanged, self.files.changed),
+            *(self.receiver.receiver_chosen, self.collection.activated, self.student.student_chosen),
+        ):
+            changed.connect(lambda *_values: self.edited.emit())
+        self.student.student_chosen.connect(self.student_chosen)
+        self.no_revision.clicked.connect(self._be_no_revision)
+
+    def draft(self) -> HandInDraft:
+        """Return what stands in the fields."""
+        collection = self.chosen_collection()
+        return HandInDraft(
+            student_id=self.student.student_id() if self._at_desk else None,
+            student_words=self.student.words() if self._at_desk else "",
+            faculty_id=self.receiver.faculty_id(),
+            title=self.title.text(),
+            description=self.description.toPlainText(),
+            reason=self.reason.toPlainText() if self._at_desk else "",
+            course=collection.course if collection else "",
+            term=(collection.term or "") if collection else "",
+            assignment=(collection.assignment or "") if collection else "",
+            files=self.files.paths(),
+            previous_upload_id=self._previous_id,
+            previous_title=self._previous_title,
+        )
+
+    def show_draft(self, draft: HandInDraft) -> None:
+        """Show a draft in the fields, without taking it for edits."""
+        widgets = (self.title, self.description, self.reason, self.receiver, self.collection, self.files)
+        for widget in widgets:
+            widget.blockSignals(True)
+        self.student.choose(draft.student_id, draft.student_words)
+        self.receiver.choose(draft.faculty_id)
+        self.title.setText(draft.title)
+        self.description.setPlainText(draft.description)
+        self.reason.setPlainText(draft.reason)
+        self._choose_collection(draft)
+        self.files.clear()
+        for widget in widgets:
+            widget.blockSignals(False)
+        self.files.add(draft.files)
+        self._previous_id, self._previous_title = draft.previous_upload_id, draft.previous_title
+        self._show_revision()
+
+    def offer_collections(self, collections: Sequence[Collection], now: datetime) -> None:
+        """Offer the assignments; what has closed can be chosen at the desk alone."""
+        before = self.draft()
+        self._offer_collections(collections, now)
+        self._choose_collection(before)
+
+    def chosen_collection(self) -> Collection | None:
+        """Return the assignment for which it is handed in, None for none."""
+        value = self.collection.currentData()
+        return value if isinstance(value, Collection) else None
+
+    def missing(self) -> tuple[str, QWidget] | None:
+        """Return what is still to be filled in and where, None for a hand-in that is whole."""
+        if self._at_desk and self.student.student_id() is None:
+            return self.tr("Choose whose work it is: type a name or number, and pick the student."), self.student.line
+        if self.receiver.faculty_id() is None:
+            return self.tr("Choose who receives it."), self.receiver
+        if not self.title.text().strip():
+            return self.tr("Give it a title."), self.title
+        if not self.files.paths():
+            return self.tr("Choose at least one file."), self.files.choose
+        broken = self.files.broken()
+        return (broken, self.files.view) if broken else None
+
+    def tab_order(self) -> tuple[QWidget, ...]:
+        """Return the controls in the order in which the eye meets them."""
+        at_desk = (self.student.line, self.student.found) if self._at_desk else ()
+        staff = (self.reason,) if self._at_desk else ()
+        return (
+            *(self.no_revision, *at_desk, self.receiver, self.collection, self.title, self.description, *staff),
+            *self.files.tab_order(),
+        )
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first field that is empty."""
+        missing = self.missing()
+        widget = missing[1] if missing is not None else self.title
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _be_no_revision(self) -> None:
+        self._previous_id, self._previous_title = None, ""
+        self._show_revision()
+        self.edited.emit()
+
+    def _show_revision(self) -> None:
+        is_revision = self._previous_id is not None
+        words = self.tr("A new revision of “{title}”. The feedback on it stays with it.")
+        self.revision.setText(words.format(title=wording.isolated(wording.plain(self._previous_title))))
+        self.revision.setVisible(is_revision)
+        self.no_revision.setVisible(is_revision)
+
+    def _offer_collections(self, collections: Sequence[Collection], now: datetime | None) -> None:
+        self.collection.blockSignals(True)
+        self.collection.clear()
+        self.collection.addItem(self.tr("No assignment"), None)
+        for each in collections:
+            is_closed = now is not None and each.closes_at is not None and each.closes_at <= now
+            self.collection.addItem(self._collection_words(each, is_closed=is_closed), each)
+            model = self.collection.model()
+            if is_closed and not self._at_desk and isinstance(model, QStandardItemModel):
+                model.item(self.collection.count() - 1).setEnabled(False)
+        self.collection.blockSignals(False)
+        for widget in (self.collection, self._collection_label):
+            widget.setVisible(bool(collections))
+
+    def _collection_words(self, collection: Collection, *, is_closed: bool) -> str:
+        name = " · ".join(
+            wording.plain(part) for part in (collection.course, collection.term, collection.assignment) if part
+        )
+        if collection.closes_at is None:
+            return name
+        words = self.tr("{name} – closed {time}") if is_closed else self.tr("{name} – until {time}")
+        return words.format(name=name, time=wording.moment(collection.closes_at))
+
+    def _choose_collection(self, draft: HandInDraft) -> None:
+        wanted = (draft.course, draft.term, draft.assignment)
+        for index in range(self.collection.count()):
+            each = self.collection.itemData(index)
+            if isinstance(each, Collection) and (each.course, each.term or "", each.assignment or "") == wanted:
+                self.collection.setCurrentIndex(index)
+                return
+        self.collection.setCurrentIndex(0)
+
+    def _lay_out(self, body: QWidget) -> None:
+        column = QVBoxLayout(body)
+        column.setContentsMargins(24, 8, 20, 16)
+        column.setSpacing(4)
+        column.addWidget(self.revision)
+        column.addWidget(self.no_revision, 0, Qt.AlignmentFlag.AlignLeading)
+        self._field(self.tr("Student"), self.student, column).setVisible(self._at_desk)
+        self.student.setVisible(self._at_desk)
+        self._field(self.tr("Who receives it"), self.receiver, column)
+        self._collection_label = self._field(self.tr("Assignment"), self.collection, column)
+        self._field(self.tr("Title"), self.title, column)
+        self._field(self.tr("Description (may stay empty)"), self.description, column)
+        label = self._field(self.tr("Note for staff (the student does not see it)"), self.reason, column)
+        for widget in (label, self.reason):
+            widget.setVisible(self._at_desk)
+        self._field(self.tr("Files"), self.files, column)
+        column.addStretch(1)
+        self._show_revision()
+        order_tab_stops(*self.tab_order())
+
+    def _field(self, words: str, field: QWidget, column: QVBoxLayout) -> QLabel:
+        label = QLabel(words, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", "secondary")
+        label.setContentsMargins(0, 8, 0, 0)
+        label.setBuddy(field)
+        column.addWidget(label)
+        column.addWidget(field)
+        return label
+
+    def minimumSizeHint(self) -> QSize:
+        """Let no field be cut at its side; the preview beside it gives way."""
+        body = self.widget()
+        bar_px = self.verticalScrollBar().sizeHint().width()
+        return QSize(body.minimumSizeHint().width() + bar_px if body is not None else 0, scaled(_TEXT_PX))
+
+
+def _text_field(words: str, parent: QWidget) -> QPlainTextEdit:
+    field = QPlainTextEdit(parent)
+    field.setAccessibleName(words)
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(scaled(_TEXT_PX))
+    return field

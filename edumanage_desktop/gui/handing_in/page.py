@@ -1,0 +1,431 @@
+"""The page on which work is handed in: the fields and the files, how far it is, and the receipt."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.domain.people import FacultyMember, Person, Role
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.actions.action import ActionId
+from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.handing_in.chosen_files import local_files
+from edumanage_desktop.gui.handing_in.form import HandInForm
+from edumanage_desktop.gui.handing_in.receipt import ReceiptView
+from edumanage_desktop.gui.handing_in.sending import HandInDesk
+from edumanage_desktop.gui.notice import NoticePage
+from edumanage_desktop.gui.preview.pane import PreviewPane
+from edumanage_desktop.gui.sign_in.card import text_label
+from edumanage_desktop.gui.tab_stops import order_tab_stops
+from edumanage_desktop.gui.tasks import Lane, TaskLanes
+from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.services.hand_in_drafts import HandInDraft
+from edumanage_desktop.services.intake import FileOnDisk, HandIn, IntakeDesk, Receipt, media_type
+from edumanage_desktop.services.session import Session
+from edumanage_desktop.services.upload_rules import Collection, FileKind, UploadRules
+
+_KEPT_AFTER_MS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Beginnings:
+    """What is read before anybody can hand in."""
+
+    desk: IntakeDesk
+    rules: UploadRules
+    collections: tuple[Collection, ...]
+    faculty: Sequence[FacultyMember]
+    teachers: Sequence[int]
+    draft: HandInDraft
+    now: datetime
+
+
+class HandInPage(QWidget):
+    """Reads what it needs when it comes to the front; nothing typed is lost before it is handed in."""
+
+    submission_wanted = Signal(int)
+    told = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        session: Session,
+        person: Person,
+        lanes: TaskLanes,
+        theme: Theme,
+        actions: WindowActions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("hand_in_page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session, self._person, self._lanes, self._theme = session, person, lanes, theme
+        self._at_desk = Role.REGISTRAR in person.roles
+        self._desk: IntakeDesk | None = None
+        self._sender: HandInDesk | None = None
+        self._faculty: dict[int, str] = {}
+        self._handed: HandInDraft | None = None
+        self._revision: HandInDraft | None = None
+        self.heading = QLabel(self.tr("Hand in work"), self)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setProperty("role", "title")
+        self.rules = text_label("", "secondary", self)
+        self.form = HandInForm(finder=session.finder, lanes=lanes, theme=theme, at_desk=self._at_desk, parent=self)
+        self.preview = PreviewPane(self)
+        self.message = text_label("", "error", self)
+        self.message.setAccessibleDescription(self.tr("What happened"))
+        self.message.hide()
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("How far it is"))
+        self.far = text_label("", "secondary", self)
+        self.far.setWordWrap(False)
+        self.send = QPushButton(self.tr("Hand in"), self)
+        self.send.setProperty("kind", "primary")
+        self.stop = QPushButton(self.tr("Stop"), self)
+        self.empty = QPushButton(self.tr("Clear"), self)
+        tips = {
+            self.send: self.tr("Hand in what stands here"),
+            self.stop: self.tr("Stop: nothing is handed in, and what is typed stays"),
+            self.empty: self.tr("Clear every field; files stay on your disk"),
+        }
+        for button, tip in tips.items():
+            button.setAccessibleName(button.text())
+            button.setToolTip(tip)
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.receipt = ReceiptView(department=session.database_name, parent=self)
+        self.notice = NoticePage(self)
+        self.states = QStackedWidget(self)
+        self._keeping = QTimer(self, singleShot=True, interval=_KEPT_AFTER_MS)
+        self._keeping.timeout.connect(self._keep)
+        self._lay_out()
+        self._connect()
+        self._show_at_work(False)
+        self.setAcceptDrops(True)
+        actions.bind(ActionId.HAND_IN, owner=self, run=self.hand_in)
+        actions.bind(ActionId.CHOOSE_FILES, owner=self, run=self.form.files.ask)
+        actions.bind(ActionId.RELOAD, owner=self, run=self.begin)
+        actions.tell(self.send, ActionId.HAND_IN)
+        actions.tell(self.form.files.choose, ActionId.CHOOSE_FILES)
+
+    def begin(self) -> None:
+        """Read rules, assignments and faculty, and the draft that was left at the first time."""
+        if self._desk is None:
+            self._say("waiting", self.tr("One moment…"), self.tr("The rules for handing in are being read."))
+        if not self.is_at_work():
+            self._lanes.run(self, self._read).success(self._take).failure(self._fail).start()
+
+    def hand_in_revision(self, upload_id: int, title: str, faculty_id: int | None) -> None:
+        """Begin a new revision of one's submission; what is typed already stays."""
+        self._revision = HandInDraft(
+            previous_upload_id=upload_id, previous_title=title, title=title, faculty_id=faculty_id
+        )
+        if self._desk is not None:
+            self._show_revision()
+
+    def hand_in(self) -> None:
+        """Hand in what stands in the fields, or say what is missing."""
+        sender = self._sender
+        if sender is None or sender.is_at_work() or self.states.currentWidget() is not self._editing:
+            return
+        missing = self.form.missing()
+        if missing is not None:
+            words, widget = missing
+            self._say_wrong(words)
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        draft = self.form.draft()
+        self._handed = draft
+        self.message.hide()
+        self._show_at_work(True)
+        sender.hand_in(
+            HandIn(
+                student_id=draft.student_id,
+                faculty_id=draft.faculty_id or 0,
+                title=draft.title,
+                description=draft.description,
+                reason=draft.reason,
+                collection=self.form.chosen_collection(),
+                previous_upload_id=draft.previous_upload_id,
+                files=[FileOnDisk(path) for path in draft.files],
+            )
+        )
+
+    def is_at_work(self) -> bool:
+        """Return whether something is being handed in."""
+        return self._sender is not None and self._sender.is_at_work()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where it is of use now."""
+        if self.states.currentWidget() is self._editing:
+            self.form.focus_first()
+        elif self.states.currentWidget() is self.receipt:
+            self.receipt.another.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def shutdown(self) -> None:
+        """Keep what is typed, and end the process that shows files."""
+        if self._keeping.isActive():
+            self._keeping.stop()
+            self._keep()
+        self.preview.shutdown()
+
+    def _read(self) -> _Beginnings:
+        desk = self._desk or self._session.open_intake()
+        reader = self._session.reader
+        student_id = self.form.student.student_id() if self._at_desk else None
+        teachers = () if self._at_desk and student_id is None else desk.reader.teachers(student_id)
+        draft = desk.drafts.load() if desk.drafts is not None and self._desk is None else self.form.draft()
+        return _Beginnings(
+            desk=desk,
+            rules=desk.intake.rules(),
+            collections=desk.reader.collections(),
+            faculty=reader.faculty(),
+            teachers=teachers,
+            draft=draft,
+            now=datetime.fromtimestamp(reader.now_us() / 1e6, UTC),
+        )
+
+    def _take(self, read: _Beginnings) -> None:
+        is_first = self._desk is None
+        self._desk = read.desk
+        if self._sender is None:
+            self._sender = HandInDesk(intake=read.desk.intake, lanes=self._lanes, parent=self)
+            self._sender.progressed.connect(self._show_progress)
+            self._sender.handed_in.connect(self._finish)
+            self._sender.waits.connect(self._wait)
+            self._sender.stopped.connect(self._stopped)
+        self._faculty = {member.id: wording.plain(member.full_name) for member in read.faculty}
+        self.rules.setText(self._rules_words(read.rules))
+        self.form.files.judge_by(read.rules)
+        self.form.receiver.offer(read.faculty, read.teachers)
+        self.form.offer_collections(read.collections, read.now)
+        if is_first:
+            self.form.show_draft(read.draft)
+            if read.draft.files or read.draft.title:
+                self.told.emit(self.tr("What you had typed to hand in is here again."))
+        if self.states.currentWidget() is not self.receipt:
+            self.states.setCurrentWidget(self._editing)
+            if is_first:
+                self.form.focus_first()
+        self._show_revision()
+
+    def _fail(self, error: EduManageError) -> None:
+        if self._desk is None:
+            self._say(
+                "unreachable",
+                self.tr("The rules for handing in cannot be read"),
+                wording.said(error.sentence),
+                self.tr("Try again"),
+            )
+        else:
+            self._say_wrong(wording.said(error.sentence))
+
+    def _show_revision(self) -> None:
+        wanted, self._revision = self._revision, None
+        if wanted is None:
+            return
+        typed = self.form.draft()
+        self.states.setCurrentWidget(self._editing)
+        self.form.show_draft(
+            replace(
+                typed,
+                previous_upload_id=wanted.previous_upload_id,
+                previous_title=wanted.previous_title,
+                title=typed.title or wanted.title,
+                faculty_id=typed.faculty_id or wanted.faculty_id,
+            )
+        )
+        self._keeping.start()
+        self.form.focus_first()
+
+    def _read_teachers(self) -> None:
+        desk, student_id = self._desk, self.form.student.student_id()
+        if desk is not None and student_id is not None:
+            self._lanes.run(self, partial(desk.reader.teachers, student_id)).success(self._show_teachers).start()
+
+    def _show_teachers(self, teachers: Sequence[int]) -> None:
+        self._lanes.run(self, self._session.reader.faculty).success(
+            lambda faculty: self.form.receiver.offer(faculty, teachers)
+        ).start()
+
+    def _keep(self) -> None:
+        desk = self._desk
+        if desk is not None and desk.drafts is not None:
+            self._lanes.run(self, partial(desk.drafts.save, self.form.draft())).on(Lane.DISK).failure(
+                lambda error: self._say_wrong(wording.said(error.sentence))
+            ).start()
+
+    def _show_file(self, path: Path | None) -> None:
+        if path is None:
+            self.preview.show_message(
+                self.tr("No file yet"), self.tr("What you choose is shown here as its reader will see it.")
+            )
+        else:
+            self.preview.show_file(path, path.name, media_type(path.name))
+
+    def _show_progress(self, far: int, words: str) -> None:
+        self.bar.setValue(far)
+        self.far.setText(words)
+
+    def _finish(self, receipt: Receipt) -> None:
+        draft = self._handed or HandInDraft()
+        self._show_at_work(False)
+        self.form.show_draft(HandInDraft(student_id=draft.student_id, student_words=draft.student_words))
+        self._keep()
+        who = draft.student_words if self._at_desk else wording.plain(self._person.full_name)
+        self.receipt.show_receipt(receipt, who=who, to_whom=self._faculty.get(draft.faculty_id or 0, ""))
+        self.states.setCurrentWidget(self.receipt)
+
+    def _wait(self, why: str) -> None:
+        self._show_at_work(False)
+        self.form.show_draft(HandInDraft())
+        self._keep()
+        sentence = self.tr(
+            "{why} Your files are in the store and the submission waits on this computer: it is sent by itself as soon"
+            " as the database answers. Do not hand it in again; you find it in the queue then."
+        )
+        self._say("sending", self.tr("It is on its way"), sentence.format(why=why), self.tr("Hand in another"))
+
+    def _stopped(self, why: str) -> None:
+        self._show_at_work(False)
+        self._say_wrong(why or self.tr("Stopped. Nothing was handed in, and what you typed is still here."))
+
+    def _hand_in_another(self) -> None:
+        self.states.setCurrentWidget(self._editing)
+        self.begin()
+        self.form.focus_first()
+
+    def _stop(self) -> None:
+        if self._sender is not None:
+            self._sender.stop()
+
+    def _go_on(self) -> None:
+        if self._desk is None:
+            self.begin()
+        else:
+            self._hand_in_another()
+
+    def _clear(self) -> None:
+        self.form.show_draft(HandInDraft())
+        self.message.hide()
+        self._keep()
+        self.form.focus_first()
+
+    def _show_at_work(self, is_at_work: bool) -> None:
+        for shown in (self.bar, self.far, self.stop):
+            shown.setVisible(is_at_work)
+        self.bar.setValue(0)
+        self.far.setText("")
+        for widget in (self.form, self.send, self.empty):
+            widget.setEnabled(not is_at_work)
+        if is_at_work:
+            self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self.bar, self.tr("Your work is being handed in."))
+
+    def _say_wrong(self, words: str) -> None:
+        self.message.setText(words)
+        self.message.show()
+        announce(self.message, words)
+
+    def _say(self, icon_name: str, title: str, sentence: str, action: str = "") -> None:
+        self.notice.show_notice(theme=self._theme, icon_name=icon_name, title=title, sentence=sentence, action=action)
+        self.states.setCurrentWidget(self.notice)
+
+    def _rules_words(self, rules: UploadRules) -> str:
+        names = {
+            FileKind.DOCUMENTS: self.tr("documents"),
+            FileKind.PICTURES: self.tr("pictures"),
+            FileKind.TEXTS: self.tr("texts and source code"),
+            FileKind.ARCHIVES: self.tr("archives"),
+            FileKind.RECORDINGS: self.tr("recordings"),
+            FileKind.PROGRAMS: self.tr("programs"),
+            FileKind.OTHERS: self.tr("anything else"),
+        }
+        return self.tr("Files of up to {size} each: {kinds}.").format(
+            size=wording.size(rules.largest_bytes),
+            kinds=wording.listed(words for kind, words in names.items() if kind in rules.takes),
+        )
+
+    def _connect(self) -> None:
+        self.form.edited.connect(self._keeping.start)
+        self.form.edited.connect(self.message.hide)
+        self.form.student_chosen.connect(self._read_teachers)
+        self.form.files.shown.connect(self._show_file)
+        self.send.clicked.connect(self.hand_in)
+        self.stop.clicked.connect(self._stop)
+        self.empty.clicked.connect(self._clear)
+        self.receipt.another_wanted.connect(self._hand_in_another)
+        self.receipt.submission_wanted.connect(self.submission_wanted)
+        self.notice.action_chosen.connect(self._go_on)
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(24, 20, 24, 8)
+        head.setSpacing(2)
+        head.addWidget(self.heading)
+        head.addWidget(self.rules)
+        beside = QWidget(self)
+        shown = QVBoxLayout(beside)
+        shown.setContentsMargins(4, 8, 24, 16)
+        shown.addWidget(self.preview)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.form)
+        split.addWidget(beside)
+        split.setSizes([540, 620])
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 8, 24, 16)
+        foot.setSpacing(8)
+        foot.addWidget(self.send)
+        foot.addWidget(self.stop)
+        foot.addWidget(self.empty)
+        foot.addWidget(self.bar, 1)
+        foot.addWidget(self.far)
+        foot.addWidget(self.message, 1)
+        foot.addStretch()
+        self._editing = QWidget(self)
+        column = QVBoxLayout(self._editing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(split, 1)
+        column.addLayout(foot)
+        for state in (self._editing, self.receipt, self.notice):
+            self.states.addWidget(state)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.states)
+        order_tab_stops(*self.form.tab_order(), self.send, self.stop, self.empty, *self.preview.tab_order())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_at_work():
+            self._stop()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and not self.is_at_work() and self.states.currentWidget() is self._editing:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.form.files.add(local_files(event))
+        event.acceptProposedAction()
