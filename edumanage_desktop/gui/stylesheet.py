@@ -66,10 +66,10 @@ QPushButton::menu-indicator {
 }
 QPushButton#views { padding-$end: 24px; color: $muted; }
 QPushButton#views:focus { padding-$end: 23px; }
-QPushButton[chip="submitted"] { color: $submitted; }
+QPushButton[chip="submitted"], QPushButton[chip="prepared"] { color: $submitted; }
 QPushButton[chip="approved"] { color: $approved; }
 QPushButton[chip="rejected"] { color: $rejected; }
-QPushButton[chip="withdrawn"], QPushButton[chip="other"] { color: $muted; }
+QPushButton[chip="withdrawn"], QPushButton[chip="other"], QPushButton[chip="set_aside"] { color: $muted; }
 QPushButton[kind="chip"]:checked { background: $accent_soft; border: 1px solid $accent; font-weight: 600; }
 QPushButton[kind="chip"]:checked:focus { border: 2px solid $accent; }
 

@@ -24,10 +24,10 @@ ROW = (
 )  # fmt: skip
 KEYS = ("u.id", "u.faculty_id", "u.status", "u.created_at")
 _COUNTED = ("st.file_count", "st.size_bytes", "st.revision")
-RANKS = (*KEYS, *_COUNTED, "f.full_name AS faculty_name")
+RANKS = (*KEYS, *_COUNTED, "st.set_aside", "f.full_name AS faculty_name")
 _FOUND = ("q.upload_id AS id", "q.faculty_key", "q.received_s", "q.student_key", "q.title_key", "q.folded")
 MATCHES = (*_FOUND, _STATUS)
-SEARCH = (*_FOUND, "u.status", *_COUNTED, "f.full_name AS faculty_name")
+SEARCH = (*_FOUND, "u.status", *_COUNTED, "st.set_aside", "f.full_name AS faculty_name")
 HISTORY = (
     "h.upload_id", "h.version", "h.act_uuid", "h.kind", "h.actor", _ACTOR_NAME, "h.from_status", "h.to_status",
     "h.from_faculty_id", "h.to_faculty_id", "h.at_us", "x.feedback", "x.reason", "x.title_before", "x.title",

@@ -3709,6 +3709,10 @@ It did not come with this copy of the program.</source>
 <context>
     <name>QueuePage</name>
     <message>
+        <source>Nothing else is left to decide here: the rest is decided, prepared or set aside.</source>
+        <translation>لم يبقَ هنا شيء آخر للبتّ فيه: فالباقي بُتّ فيه أو جُهّز أو نُحّي جانبًا.</translation>
+    </message>
+    <message>
         <source>Submissions</source>
         <translation>التسليمات</translation>
     </message>
@@ -5791,6 +5795,10 @@ It did not come with this copy of the program.</source>
         <translation>أخرى</translation>
     </message>
     <message>
+        <source>Prepared</source>
+        <translation>مُجهَّز</translation>
+    </message>
+    <message>
         <source>Recorded a change of “{title}”.</source>
         <translation>سُجّل تغيير على «{title}».</translation>
     </message>
@@ -5805,6 +5813,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Reopened “{title}”.</source>
         <translation>أُعيد فتح «{title}».</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>منحّى</translation>
     </message>
     <message>
         <source>Somebody</source>

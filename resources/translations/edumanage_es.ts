@@ -3589,6 +3589,10 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>QueuePage</name>
     <message>
+        <source>Nothing else is left to decide here: the rest is decided, prepared or set aside.</source>
+        <translation>No queda nada más por decidir aquí: lo demás está decidido, preparado o apartado.</translation>
+    </message>
+    <message>
         <source>Submissions</source>
         <translation>Entregas</translation>
     </message>
@@ -5603,6 +5607,10 @@ No vino con esta copia del programa.</translation>
         <translation>Otros</translation>
     </message>
     <message>
+        <source>Prepared</source>
+        <translation>Preparada</translation>
+    </message>
+    <message>
         <source>Recorded a change of “{title}”.</source>
         <translation>Se registró un cambio de «{title}».</translation>
     </message>
@@ -5617,6 +5625,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Reopened “{title}”.</source>
         <translation>«{title}» reabierta.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartada</translation>
     </message>
     <message>
         <source>Somebody</source>

@@ -169,6 +169,10 @@ class QueueModel(QAbstractTableModel):
         """Return the kind of the decision that is prepared for a submission, None for none."""
         return self._prepared.get(upload_id)
 
+    def settled(self) -> frozenset[int]:
+        """Return what has a prepared decision, or an act that is on its way or met somebody else's."""
+        return frozenset((*self._prepared, *self._progress))
+
     def set_prepared(self, kinds: Mapping[int, ActKind]) -> None:
         """Show that these submissions have a prepared decision, and no other."""
         changed = {key for key in (*self._prepared, *kinds) if self._prepared.get(key) is not kinds.get(key)}

@@ -130,6 +130,7 @@ class Deciding(QObject):
         releasing.compared.connect(self.decisions.conflicts.compare)
         self.decisions.conflicts.given_up.connect(lambda decision: self.prepared.drop((decision.act,)))
         self.prepared.hindered.connect(self.hindered)
+        self.prepared.stored.connect(self._queue.refresh)
         self.prepared.loaded.connect(self._take_loaded)
         self.prepared.changed.connect(self._forget_undone)
         pane.filled.connect(self._restore_feedback)

@@ -19,6 +19,8 @@ class PreparedDecisions(QObject):
     """Something was prepared, released or given up, or a press does something else from now on."""
     loaded = Signal()
     """What was prepared earlier is known."""
+    stored = Signal()
+    """The database knows now what was prepared, or that something is so no longer."""
     hindered = Signal(str)
 
     def __init__(self, *, lanes: TaskLanes, store: PreparedStore, is_on: bool, parent: QObject | None = None) -> None:
@@ -88,7 +90,7 @@ class PreparedDecisions(QObject):
         for act in dropped:
             del self._prepared[act.upload_id or 0]
         self.changed.emit()
-        self._lanes.run(self, partial(self._store.drop, tuple(dropped))).failure(
+        self._lanes.run(self, partial(self._store.drop, tuple(dropped))).success(lambda _: self.stored.emit()).failure(
             lambda error: self.hindered.emit(wording.said(error.sentence))
         ).start()
 
@@ -125,6 +127,7 @@ class PreparedDecisions(QObject):
             if self._is_prepared(each.act):
                 self._prepared[each.upload_id] = each
         kept()
+        self.stored.emit()
 
     def _take_back(self, acts: Sequence[Act], before: dict[int | None, PreparedDecision | None], sentence: str) -> None:
         for act in acts:
