@@ -170,7 +170,6 @@ class Pages(QObject):
                 actions=self._actions,
             )
             self.people.setProperty(PLACE_PROPERTY, str(GuidePlace.PEOPLE))
-            self.people.accounts.setProperty(PLACE_PROPERTY, str(GuidePlace.ACCOUNTS))
             self._form.stages.addWidget(self.people)
         self._form.rail.people.setChecked(True)
         self._form.stages.setCurrentWidget(self.people)
