@@ -1,7 +1,6 @@
 """A department on a Galera cluster, people who work on it through the program, and what must hold on every node."""
 
 import shutil
-import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -18,6 +17,7 @@ from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
 from edumanage_desktop.domain.errors import DatabaseError, Refused
 from edumanage_desktop.entrance import WindowOptions, open_session
 from edumanage_desktop.services.session import Session
+from tests.database_server import server_folder
 from tests.galera_cluster import NODES, GaleraCluster, galera_cluster
 from tests.prepared_server import PASSWORD, PreparedServer
 
@@ -263,7 +263,7 @@ def wait_for_answers(reviewers: Sequence[Reviewer], more: int) -> None:
 @contextmanager
 def clustered_department(*, provider_options: Sequence[str] = ()) -> Iterator[ClusteredDepartment]:
     """Yield a department on a cluster of its own."""
-    folder = Path(tempfile.mkdtemp(prefix="em-galera-"))
+    folder = server_folder("em-galera-")
     try:
         (folder / "nodes").mkdir()
         folder.chmod(0o755)

@@ -1,15 +1,14 @@
 """A server that dies, hangs, is full or holds locks, and a network that fails: decisions wait and arrive once."""
 
 import shutil
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from pathlib import Path
 
 import pymysql
 import pytest
 
+from tests.database_server import server_folder
 from tests.faults.broken_network import BrokenNetwork, Fault
 from tests.faults.deciding import LOGIN, OTHER_LOGIN, DecidedDepartment, decided_department
 from tests.faults.window_process import WindowProcess, WindowTemplate, window_templates
@@ -24,7 +23,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 @pytest.fixture(scope="module")
 def server() -> Iterator[MariaDBServer]:
     """A server of our own, because it is killed and filled up."""
-    folder = Path(tempfile.mkdtemp(prefix="em-faults-"))
+    folder = server_folder("em-faults-")
     made = MariaDBServer(folder=folder)
     try:
         made.start()

@@ -1,5 +1,6 @@
 """Fixtures for the window: a real department, the real window on it, and gates that hold an answer back."""
 
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -33,7 +34,6 @@ def fill_queue(department: Department) -> None:
     """Hand in eight pieces of work, `Work 1` the oldest."""
     for number in range(1, 9):
         department.submit(f"Work {number}", student=4101 + number % 4, name=f"work-{number}.txt")
-    department.spread_over_days()
 
 
 @pytest.fixture(scope="session")
@@ -56,10 +56,19 @@ def _empty_clipboard() -> Iterator[None]:
         QApplication.clipboard().clear()
 
 
+@pytest.fixture(scope="session")
+def _filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a filled department, which is copied."""
+    folder = tmp_path_factory.mktemp("filled") / "department"
+    make_department(folder, fill=fill_queue).close()
+    return folder
+
+
 @pytest.fixture
-def department(tmp_path: Path) -> Iterator[Department]:
+def department(tmp_path: Path, _filled: Path) -> Iterator[Department]:
     """A department with eight submissions for nowak, the newest on top of the queue."""
-    made = make_department(tmp_path / "department", fill=fill_queue)
+    made = Department(Path(shutil.copytree(_filled, tmp_path / "department")))
+    made.spread_over_days()
     yield made
     made.close()
 
