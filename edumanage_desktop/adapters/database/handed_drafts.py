@@ -18,7 +18,7 @@ _TAKE_BACK = "DELETE FROM my_handed_drafts WHERE upload_id=:upload_id"
 _HAND_ON = "INSERT INTO my_handed_drafts(upload_id,feedback,reason) VALUES(:upload_id,:feedback,:reason)"
 _RECEIVED = """SELECT upload_id,author,author_name,feedback,reason,handed_at_us FROM faculty_handed_drafts
  ORDER BY handed_at_us,upload_id"""
-_DONE_WITH = "DELETE FROM faculty_handed_drafts WHERE upload_id=:upload_id AND author=:author"
+_DONE_WITH = "DELETE FROM faculty_handed_keys WHERE upload_id=:upload_id AND author=:author"
 
 
 class DatabaseHandovers:
