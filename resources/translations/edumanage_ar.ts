@@ -4247,6 +4247,13 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>RowSelection</name>
+    <message>
+        <source>The queue changed while what you selected was read. One submission is selected now; select them again.</source>
+        <translation>تغيّرت القائمة أثناء قراءة ما حددته. تسليم واحد فقط محدد الآن؛ حدد التسليمات من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>SavedViewsButton</name>
     <message>
         <source>All work, newest first</source>

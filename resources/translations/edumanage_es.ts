@@ -4107,6 +4107,13 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>RowSelection</name>
+    <message>
+        <source>The queue changed while what you selected was read. One submission is selected now; select them again.</source>
+        <translation>La cola cambió mientras se leía lo seleccionado. Ahora hay una sola entrega seleccionada; hay que seleccionarlas de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>SavedViewsButton</name>
     <message>
         <source>All work, newest first</source>

@@ -309,7 +309,7 @@ class QueuePage(QWidget):
         first, last = self.view.visible_rows()
         if first // PAGE_ROWS <= number <= last // PAGE_ROWS:
             self._paint_rows()
-        self.selection.stand_again()
+        self.selection.take_page()
         self._current.announce()
 
     def _paint_rows(self) -> None:
