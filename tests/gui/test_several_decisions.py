@@ -289,7 +289,7 @@ def test_rows_that_do_not_allow_it_are_left_out_and_counted(
     assert department.kinds(ids[-2]).count("approve") == 1
 
 
-class _Away(ActRecorder):
+class Away(ActRecorder):
     """Records so many acts, then is away until there are more."""
 
     def __init__(self, recorder: ActRecorder, *, left: int) -> None:
@@ -305,7 +305,7 @@ class _Away(ActRecorder):
 def test_a_database_that_goes_away_stops_the_batch_and_the_rest_stands(
     qtbot: QtBot, department: Department, open_workspace: WindowMaker, tmp_path: Path
 ) -> None:
-    away = _Away(department.database("nowak").recorder, left=2)
+    away = Away(department.database("nowak").recorder, left=2)
     outbox = Outbox(journal=FileActJournal(folder=tmp_path / "journal"), recorder=away)
     workspace = open_workspace(department, wrap=lambda session: replace(session, outbox=outbox))
     chosen = select(qtbot, workspace, 4)

@@ -63,6 +63,8 @@ class Batches(QObject):
         self._last: tuple[Purpose, tuple[RowReport, ...]] | None = None
         self._feedback = ""
         """What was typed for a batch that was not sent."""
+        self._taken_back: tuple[RecordedDecision, ...] = ()
+        """What the undo on its way is about."""
 
     @property
     def question(self) -> "BatchQuestion | None":
@@ -82,6 +84,13 @@ class Batches(QObject):
     def is_running(self) -> bool:
         """Return whether a batch is on its way."""
         return self._run is not None
+
+    def awaits(self, decision: Decision) -> bool:
+        """Return whether a decision is the row of the batch that is on its way, and is told with it.
+
+        What waits of an earlier batch is told by itself, also while this one runs.
+        """
+        return self._run is not None and self._run.awaits(decision)
 
     def fit(self, kind: ActKind, submissions: Sequence[Submission]) -> tuple[Submission, ...]:
         """Return those that this act would be about: the rules allow it, and no decision on them is on its way."""
@@ -117,10 +126,11 @@ class Batches(QObject):
 
     def undo(self, undoable: Undoable) -> None:
         """Reopen what a batch decided, as far as nobody changed it since."""
+        self._taken_back = undoable.recorded
+        self._drafts.restore_all(each.act for each in undoable.recorded)
         decisions = []
         for each in undoable.recorded:
             assert each.act.upload_id is not None
-            self._drafts.restore(each.act.upload_id, Draft.of(each.act))
             shown = Shown(each.act.upload_id, each.version, each.act.student_id)
             decisions.append(Decision(make_act(ActKind.REOPEN, shown, Draft()), each.title, in_batch=True))
         self.begin(Purpose.UNDO, decisions)
@@ -200,7 +210,9 @@ class Batches(QObject):
             self._run = None
         self._last = (purpose, reports)
         done = [each for each in reports if each.fate is Fate.DONE]
-        if purpose is not Purpose.UNDO:
+        if purpose is Purpose.UNDO:
+            self._undo.push(Undoable(self._not_taken_back(reports)))
+        else:
             self._keep_feedback(reports)
             self._undo.push(Undoable(tuple(_recorded(each) for each in done)))
         self.progressed.emit("")
@@ -210,6 +222,11 @@ class Batches(QObject):
         (self.told if is_whole else self.hindered).emit(result_words(purpose, reports))
         if not is_whole:
             self.show_report()
+
+    def _not_taken_back(self, reports: Sequence[RowReport]) -> tuple[RecordedDecision, ...]:
+        """Return what a broken off undo did not come to: it can still be taken back as one."""
+        left = {each.act.upload_id for each in reports if each.fate is Fate.NOT_SENT}
+        return tuple(each for each in self._taken_back if each.act.upload_id in left)
 
     def _keep_feedback(self, reports: Sequence[RowReport]) -> None:
         """Keep what was written for a row that was not done as the draft of its submission."""

@@ -129,6 +129,7 @@ class Deciding(QObject):
             guide.visited.connect(self._queue.go_to)
         releasing.compared.connect(self.decisions.conflicts.compare)
         self.decisions.conflicts.given_up.connect(lambda decision: self.prepared.drop((decision.act,)))
+        self.prepared.given_back.connect(self._drafts.restore_all)
         self.prepared.hindered.connect(self.hindered)
         self.prepared.stored.connect(self._queue.refresh)
         self.prepared.loaded.connect(self._take_loaded)

@@ -22,6 +22,8 @@ class PreparedDecisions(QObject):
     stored = Signal()
     """The database knows now what was prepared, or that something is so no longer."""
     hindered = Signal(str)
+    given_back = Signal(object)
+    """The acts that the database did not keep: what was written for them is the person's again."""
 
     def __init__(self, *, lanes: TaskLanes, store: PreparedStore, is_on: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,8 @@ class PreparedDecisions(QObject):
         self._prepared: dict[int, PreparedDecision] = {}
         self._keeping: dict[str, PreparedDecision] = {}
         """What the database was asked to keep and has not answered, by the act's UUID."""
+        self._dropped: set[str] = set()
+        """What was dropped while the database was read, whose answer may still have it; by the act's UUID."""
         self._is_read = self._is_reading = False
 
     @property
@@ -89,6 +93,8 @@ class PreparedDecisions(QObject):
             return
         for act in dropped:
             del self._prepared[act.upload_id or 0]
+        if self._is_reading:
+            self._dropped.update(act.act_uuid for act in dropped)
         self.changed.emit()
         self._lanes.run(self, partial(self._store.drop, tuple(dropped))).success(lambda _: self.stored.emit()).failure(
             lambda error: self.hindered.emit(wording.said(error.sentence))
@@ -114,7 +120,9 @@ class PreparedDecisions(QObject):
 
     def _take(self, found: Sequence[PreparedDecision]) -> None:
         self._is_read, self._is_reading = True, False
-        self._prepared = {each.upload_id: each for each in (*found, *self._keeping.values())}
+        stands = (each for each in (*found, *self._keeping.values()) if each.act.act_uuid not in self._dropped)
+        self._prepared = {each.upload_id: each for each in stands}
+        self._dropped.clear()
         self.changed.emit()
         self.loaded.emit()
 
@@ -138,6 +146,7 @@ class PreparedDecisions(QObject):
                 if earlier is not None:
                     self._prepared[earlier.upload_id] = earlier
         self.changed.emit()
+        self.given_back.emit(tuple(acts))
         words = self.tr(
             "{cause} So it was not prepared, and nobody decided anything; what you wrote is kept as a draft."
         )

@@ -20,7 +20,6 @@ from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.prepared import PreparedDecisions
 from edumanage_desktop.gui.review.releasable import Releasable, Verdict, releasable
 from edumanage_desktop.gui.tasks import TaskLanes
-from edumanage_desktop.services.drafts import Draft
 from edumanage_desktop.services.prepared import Judged, judge_prepared
 from edumanage_desktop.services.queue import QueueReader
 
@@ -111,9 +110,7 @@ class Releasing(QObject):
         question.open()
 
     def _give_up(self, acts: Sequence[Act]) -> None:
-        for act in acts:
-            if act.upload_id is not None:
-                self._drafts.restore(act.upload_id, Draft.of(act))
+        self._drafts.restore_all(acts)
         self._prepared.drop(acts)
         one = self.tr("1 prepared decision was given up. Nothing was decided.")
         many = self.tr("%n prepared decisions were given up. Nothing was decided.", "", len(acts))
