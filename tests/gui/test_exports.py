@@ -78,6 +78,21 @@ def test_selected_rows_are_copied_as_text_and_as_a_table(
     assert "<th>Status</th>" in data.html()
 
 
+def test_quotation_marks_neither_hide_a_formula_nor_swallow_what_follows(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    titles = ['"=HYPERLINK(""http://x"")"', '"Hamlet", a reading', '"']
+    for title in titles:
+        department.submit(title)
+    workspace = open_workspace(department)
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    pasted = list(csv.reader(io.StringIO(QGuiApplication.clipboard().text(), newline=""), "excel-tab"))
+    work = pasted[0].index("Work")
+    assert sorted(row[work] for row in pasted[1:])[:3] == sorted(titles)
+    assert {len(row) for row in pasted} == {len(pasted[0])}
+
+
 def test_the_whole_filtered_list_is_exported_not_only_what_is_in_memory(
     qtbot: QtBot, department: Department, open_workspace: WindowMaker, tmp_path: Path
 ) -> None:
