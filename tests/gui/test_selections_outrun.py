@@ -23,7 +23,7 @@ def test_a_submission_that_came_meanwhile_is_not_selected_in_the_place_of_anothe
     qtbot.waitUntil(lambda: not workspace.queue.selection.is_reading())
     assert workspace.queue.selection.submissions == ()
     assert workspace.queue.current_id == seen
-    assert "Select them again" in workspace.strip.message()
+    assert "select them again" in workspace.strip.message()
     assert workspace.pane.form.approve.isEnabled(), "the one that is selected can be decided"
 
 
