@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.domain.acts import ActKind
@@ -63,8 +62,8 @@ def offer_review(
     if acts & {ActKind.APPROVE, ActKind.REJECT}:
         offer(
             ActionId.FEEDBACK,
-            lambda: pane.feedback.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            pane.feedback.isEnabled,
+            decisions.write_feedback,
+            lambda: pane.feedback.isEnabled() or queue.selection.is_several(),
         )
     form = pane.form
     for control, action in (

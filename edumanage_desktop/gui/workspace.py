@@ -82,6 +82,7 @@ class Workspace(QWidget):
         self.library = FeedbackLibrary(
             lanes=lanes, keeper=session.library, files=session.library_files, pane=self.pane, window=self
         )
+        self.deciding.batches.offer_phrases(self.library.shelf)
         self.previewing = PreviewSurroundings(
             lanes=lanes, session=session, queue=self.queue, pane=self.pane, settings=settings, actions=actions,
             workspace=self,

@@ -555,6 +555,14 @@
         <translation>ملاحظات لجميع هؤلاء الطلاب (لازمة للرفض)</translation>
     </message>
     <message>
+        <source>Insert feedback that you kept (Ctrl+Space, or / at the start of a line)</source>
+        <translation>إدراج ملاحظات احتفظت بها (Ctrl+Space، أو / في أول السطر)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
         <source>Nobody else sees this until you release it.</source>
         <translation>لا يراه غيرك حتى تصدره.</translation>
     </message>
@@ -587,6 +595,10 @@
     <message>
         <source>Several submissions</source>
         <translation>عدة تسليمات</translation>
+    </message>
+    <message>
+        <source>Your library of feedback</source>
+        <translation>مكتبة ملاحظاتك</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1052,17 @@
 </context>
 <context>
     <name>Conflicts</name>
+    <message numerus="yes">
+        <source>%n conflicts that you left for later wait for you; they are marked in the queue.</source>
+        <translation>
+            <numerusform>لا ينتظرك تعارض مؤجَّل.</numerusform>
+            <numerusform>ينتظرك تعارض واحد أجّلته؛ وهو مُعلَّم في القائمة.</numerusform>
+            <numerusform>ينتظرك تعارضان أجّلتهما؛ وهما مُعلَّمان في القائمة.</numerusform>
+            <numerusform>تنتظرك %Ln تعارضات أجّلتها؛ وهي مُعلَّمة في القائمة.</numerusform>
+            <numerusform>ينتظرك %Ln تعارضًا أجّلتها؛ وهي مُعلَّمة في القائمة.</numerusform>
+            <numerusform>ينتظرك %Ln تعارض أجّلتها؛ وهي مُعلَّمة في القائمة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Their change stands. What you wrote is kept as a draft of this submission.</source>
         <translation>يبقى تغييرهم. وحُفظ ما كتبته كمسودة لهذا التسليم.</translation>
@@ -1250,12 +1273,20 @@
         <translation>واحد محدد</translation>
     </message>
     <message>
+        <source>Approve all that is selected, with feedback that each student reads</source>
+        <translation>الموافقة على كل المحدَّد، مع ملاحظات يقرؤها كل طالب</translation>
+    </message>
+    <message>
         <source>Decide no further one; those that are recorded stay</source>
         <translation>التوقف عن البتّ؛ ويبقى ما سُجّل</translation>
     </message>
     <message>
         <source>Discard…</source>
         <translation>تجاهل…</translation>
+    </message>
+    <message>
+        <source>Feedback to all…</source>
+        <translation>ملاحظات للجميع…</translation>
     </message>
     <message>
         <source>Give up what is prepared; what you wrote is kept</source>
@@ -2414,6 +2445,17 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Your drafts on work that went to somebody else</source>
         <translation>مسوداتك على أعمال انتقلت إلى غيرك</translation>
+    </message>
+</context>
+<context>
+    <name>LeftForLater</name>
+    <message>
+        <source>Submission {id}</source>
+        <translation>التسليم {id}</translation>
+    </message>
+    <message>
+        <source>This conflict could not be kept on this computer: settle it before you close the program. What you wrote is kept as a draft.</source>
+        <translation>تعذّر حفظ هذا التعارض على هذا الحاسوب: احسمه قبل إغلاق البرنامج. ما كتبته محفوظ كمسودة.</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4618,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Somebody has this login already. Nothing was changed; choose another.</source>
         <translation>هذا الاسم لغيرك بالفعل. لم يتغير شيء؛ اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Somebody was first. Nothing of yours was recorded; what you wrote is kept.</source>
+        <translation>سبقك أحدهم. لم يُسجَّل شيء منك؛ وما كتبته محفوظ.</translation>
     </message>
     <message>
         <source>Something answers at this port, but it is no MariaDB or MySQL database. Nothing was sent; check the port.</source>

@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message numerus="yes">
+        <source>%n conflicts that you left for later wait for you; they are marked in the queue.</source>
+        <translation>
+            <numerusform>%Ln conflict that you left for later waits for you; it is marked in the queue.</numerusform>
+            <numerusform>%Ln conflicts that you left for later wait for you; they are marked in the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionBar</name>
     <message numerus="yes">
         <source>%n prepared</source>

@@ -519,6 +519,14 @@
         <translation>Comentarios a todos estos estudiantes (necesarios para rechazar)</translation>
     </message>
     <message>
+        <source>Insert feedback that you kept (Ctrl+Space, or / at the start of a line)</source>
+        <translation>Insertar comentarios guardados (Ctrl+Espacio, o / al comienzo de una línea)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
         <source>Nobody else sees this until you release it.</source>
         <translation>Nadie más lo ve hasta que se publique.</translation>
     </message>
@@ -543,6 +551,10 @@
     <message>
         <source>Several submissions</source>
         <translation>Varias entregas</translation>
+    </message>
+    <message>
+        <source>Your library of feedback</source>
+        <translation>Biblioteca de comentarios</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1004,13 @@
 </context>
 <context>
     <name>Conflicts</name>
+    <message numerus="yes">
+        <source>%n conflicts that you left for later wait for you; they are marked in the queue.</source>
+        <translation>
+            <numerusform>Un conflicto que dejaste para más tarde te espera; está marcado en la cola.</numerusform>
+            <numerusform>%Ln conflictos que dejaste para más tarde te esperan; están marcados en la cola.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Their change stands. What you wrote is kept as a draft of this submission.</source>
         <translation>El cambio ajeno se mantiene. Lo escrito se conserva como borrador de esta entrega.</translation>
@@ -1194,12 +1213,20 @@
         <translation>1 seleccionada</translation>
     </message>
     <message>
+        <source>Approve all that is selected, with feedback that each student reads</source>
+        <translation>Aprobar todo lo seleccionado, con comentarios que lee cada estudiante</translation>
+    </message>
+    <message>
         <source>Decide no further one; those that are recorded stay</source>
         <translation>No decidir ninguna más; las registradas se mantienen</translation>
     </message>
     <message>
         <source>Discard…</source>
         <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Feedback to all…</source>
+        <translation>Comentarios a todos…</translation>
     </message>
     <message>
         <source>Give up what is prepared; what you wrote is kept</source>
@@ -2330,6 +2357,17 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Your drafts on work that went to somebody else</source>
         <translation>Borradores sobre trabajos que pasaron a otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>LeftForLater</name>
+    <message>
+        <source>Submission {id}</source>
+        <translation>Entrega {id}</translation>
+    </message>
+    <message>
+        <source>This conflict could not be kept on this computer: settle it before you close the program. What you wrote is kept as a draft.</source>
+        <translation>Este conflicto no se pudo guardar en este equipo: resuélvelo antes de cerrar el programa. Lo que escribiste se conserva como borrador.</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4474,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Somebody has this login already. Nothing was changed; choose another.</source>
         <translation>Alguien tiene ya este usuario. No se cambió nada; hay que elegir otro.</translation>
+    </message>
+    <message>
+        <source>Somebody was first. Nothing of yours was recorded; what you wrote is kept.</source>
+        <translation>Alguien se adelantó. No se registró nada tuyo; lo que escribiste se conserva.</translation>
     </message>
     <message>
         <source>Something answers at this port, but it is no MariaDB or MySQL database. Nothing was sent; check the port.</source>

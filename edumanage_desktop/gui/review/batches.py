@@ -16,6 +16,7 @@ from edumanage_desktop.gui.review.batch_words import Purpose, progress_words, re
 from edumanage_desktop.gui.review.desk import Decision, DecisionDesk, make_act
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.guard import Shown
+from edumanage_desktop.gui.review.phrases import PhraseShelf
 from edumanage_desktop.gui.review.placeholders import placeholder_values
 from edumanage_desktop.gui.review.undo import RecordedDecision, Undoable, UndoStack
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -65,6 +66,11 @@ class Batches(QObject):
         """What was typed for a batch that was not sent."""
         self._taken_back: tuple[RecordedDecision, ...] = ()
         """What the undo on its way is about."""
+        self._shelf: PhraseShelf | None = None
+
+    def offer_phrases(self, shelf: PhraseShelf) -> None:
+        """Offer the person's phrases in the questions from now on."""
+        self._shelf = shelf
 
     @property
     def question(self) -> "BatchQuestion | None":
@@ -98,19 +104,30 @@ class Batches(QObject):
         return tuple(row for row in fit if not self._desk.is_open(row.id))
 
     def ask(
-        self, kind: ActKind, submissions: Sequence[Submission], go: Callable[[tuple[Decision, ...]], object]
+        self,
+        kind: ActKind,
+        submissions: Sequence[Submission],
+        go: Callable[[tuple[Decision, ...]], object],
+        *,
+        with_feedback: bool = False,
     ) -> None:
-        """Call `go` with the decisions, after the question where there has to be one; `prepares` words it.
+        """Call `go` with the decisions, after the question where there has to be one.
 
-        A rejection asks for the feedback, and more than `ASKED_ABOVE` rows ask once.
+        A rejection asks for the feedback, and more than `ASKED_ABOVE` rows ask once; so does what is approved
+        `with_feedback`.
         """
-        self._ask(kind, submissions, go, prepares=False)
+        self._ask(kind, submissions, go, asks=with_feedback, prepares=False)
 
     def ask_to_prepare(
-        self, kind: ActKind, submissions: Sequence[Submission], go: Callable[[tuple[Decision, ...]], object]
+        self,
+        kind: ActKind,
+        submissions: Sequence[Submission],
+        go: Callable[[tuple[Decision, ...]], object],
+        *,
+        with_feedback: bool = False,
     ) -> None:
         """Like `ask`, in the words of a preparation."""
-        self._ask(kind, submissions, go, prepares=True)
+        self._ask(kind, submissions, go, asks=with_feedback, prepares=True)
 
     def begin(self, purpose: Purpose, decisions: Sequence[Decision]) -> bool:
         """Send these one after the other; return whether no other batch was in the way."""
@@ -166,13 +183,14 @@ class Batches(QObject):
         submissions: Sequence[Submission],
         go: Callable[[tuple[Decision, ...]], object],
         *,
+        asks: bool,
         prepares: bool,
     ) -> None:
         fit = self.fit(kind, submissions)
         if not fit:
             self.told.emit(self.tr("None of the selected submissions allows this as it stands. Nothing was decided."))
-        elif kind is ActKind.REJECT or len(fit) > ASKED_ABOVE:
-            self._open_question(kind, fit, len(submissions) - len(fit), go, prepares=prepares)
+        elif asks or kind is ActKind.REJECT or len(fit) > ASKED_ABOVE:
+            self._open_question(kind, fit, len(submissions) - len(fit), go, asks=asks, prepares=prepares)
         else:
             go(_decisions(kind, fit, ""))
 
@@ -183,6 +201,7 @@ class Batches(QObject):
         left_out: int,
         go: Callable[[tuple[Decision, ...]], object],
         *,
+        asks: bool,
         prepares: bool,
     ) -> None:
         if self._question is not None:
@@ -191,12 +210,14 @@ class Batches(QObject):
 
         question = BatchQuestion(
             kind=kind, count=len(fit), left_out=left_out, prepares=prepares, feedback=self._feedback,
-            parent=self._window,
+            shelf=self._shelf, parent=self._window,
         )  # fmt: skip
         self._question = question
         question.agreed.connect(lambda: go(_decisions(kind, fit, question.feedback.toPlainText())))
         question.finished.connect(lambda _result: self._forget_question(question))
         question.open()
+        if asks:
+            question.feedback.setFocus()
 
     def _forget_question(self, question: "BatchQuestion") -> None:
         agreed = question.result() == question.DialogCode.Accepted

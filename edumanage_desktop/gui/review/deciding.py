@@ -15,6 +15,7 @@ from edumanage_desktop.gui.review.decisions import Decisions
 from edumanage_desktop.gui.review.desk import DecisionDesk
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.guard import PressClock
+from edumanage_desktop.gui.review.left_for_later import LeftForLater
 from edumanage_desktop.gui.review.pane import ReviewPane
 from edumanage_desktop.gui.review.prepared import PreparedDecisions
 from edumanage_desktop.gui.review.releasing import Releasing
@@ -66,9 +67,13 @@ class Deciding(QObject):
             lanes=lanes, reader=session.reader, prepared=self.prepared, batches=self.batches, desk=desk, drafts=drafts,
             person=person, transitions=transitions, parent=workspace,
         )  # fmt: skip
+        self.left = LeftForLater(
+            lanes=lanes, left=session.left_conflicts, reader=session.reader, handovers=session.handovers,
+            login=person.login, parent=self,
+        )  # fmt: skip
         conflicts = Conflicts(
             lanes=lanes, handovers=session.handovers, drafts=drafts, person=person, transitions=transitions,
-            window=workspace,
+            left=self.left, window=workspace,
         )  # fmt: skip
         self.decisions = Decisions(
             queue=queue, pane=pane, desk=desk, drafts=drafts, conflicts=conflicts, prepared=self.prepared,
@@ -88,9 +93,10 @@ class Deciding(QObject):
         self._connect(pane)
 
     def begin(self) -> None:
-        """Read what was prepared, if it is not known yet."""
+        """Read what was prepared and which conflicts were left for later, if it is not known yet."""
         if self._decides:
             self.prepared.load()
+            self.left.begin()
 
     def offer(self, actions: WindowActions) -> None:
         """Offer preparing and releasing, and have the keys written on the buttons whatever these say."""
@@ -105,6 +111,7 @@ class Deciding(QObject):
         )
         actions.tell(self.bar.prepare, ActionId.PREPARE)
         actions.tell(self.bar.release, ActionId.RELEASE)
+        actions.tell(self.bar.feedback, ActionId.FEEDBACK)
         buttons = self._pane.allowed.buttons
         self.buttons.tell_keys(lambda kind: actions.tell(buttons[kind], _ACTIONS[kind]))
 
@@ -122,6 +129,7 @@ class Deciding(QObject):
         bar.discard_chosen.connect(releasing.discard)
         bar.report_chosen.connect(batches.show_report)
         bar.stop_chosen.connect(batches.stop)
+        bar.feedback_chosen.connect(self.decisions.write_feedback)
         for source in (batches, releasing, self.decisions):
             source.told.connect(self.told)
             source.hindered.connect(self.hindered)

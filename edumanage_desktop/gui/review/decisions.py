@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from edumanage_desktop.domain.acts import DECISIONS, ActKind, ActOutcome
@@ -94,6 +94,14 @@ class Decisions(QObject):
         rest = max(REST_SECONDS, QApplication.doubleClickInterval() / 1000)
         self._press(kind, self._clock.now(), rest)
 
+    def write_feedback(self) -> None:
+        """Put the keyboard into the field; for several submissions, ask for the feedback with which to approve them."""
+        if self._queue.selection.is_several():
+            pressed_at = self._clock.now()
+            self._press_several(ActKind.APPROVE, pressed_at, REST_SECONDS, with_feedback=True)
+        else:
+            self._pane.feedback.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def undo_words(self) -> str:
         """Return what can be taken back, naming its submission; '' for nothing."""
         return self._undo.words()
@@ -174,7 +182,9 @@ class Decisions(QObject):
         if kind is not ActKind.REOPEN and not details.submission.set_aside:
             self._queue.go_on_after_decision()
 
-    def _press_several(self, kind: ActKind, pressed_at: float, rest_seconds: float) -> None:
+    def _press_several(
+        self, kind: ActKind, pressed_at: float, rest_seconds: float, *, with_feedback: bool = False
+    ) -> None:
         """Decide on what is selected, in the state in which it was selected, once the person could see how many."""
         selection = self._queue.selection
         has_rested = self._pane.has_rested(pressed_at=pressed_at, rest_seconds=rest_seconds)
@@ -189,9 +199,11 @@ class Decisions(QObject):
                 self.tr("Several submissions can only be approved or rejected together. Select one for anything else.")
             )
         elif self._prepared.is_on:
-            self._batches.ask_to_prepare(kind, selection.submissions, self._prepare_several)
+            self._batches.ask_to_prepare(
+                kind, selection.submissions, self._prepare_several, with_feedback=with_feedback
+            )
         else:
-            self._batches.ask(kind, selection.submissions, self._begin_batch)
+            self._batches.ask(kind, selection.submissions, self._begin_batch, with_feedback=with_feedback)
 
     def _note_selection(self) -> None:
         self._selected_at = self._clock.now()
