@@ -3642,10 +3642,6 @@ It did not come with this copy of the program.</source>
         <source>Printed {time}</source>
         <translation>طُبع {time}</translation>
     </message>
-    <message>
-        <source>the printer does not answer</source>
-        <translation>الطابعة لا تجيب</translation>
-    </message>
 </context>
 <context>
     <name>QueueColumns</name>
@@ -4794,6 +4790,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The list could not be written there ({strerror}). What stood there before is unchanged; choose another place, or make room, then export again.</source>
         <translation>تعذّرت كتابة القائمة هناك ({strerror}). وما كان هناك لم يتغير؛ اختر مكانًا آخر أو أفرغ بعض المساحة، ثم صدّر من جديد.</translation>
+    </message>
+    <message>
+        <source>The list could not be written: the program that paints it ended too early. What stood there before is unchanged; export once more, or as a spreadsheet.</source>
+        <translation>تعذّرت كتابة القائمة: انتهى البرنامج الذي يرسمها قبل أوانه. وما كان هناك لم يتغير؛ صدّر مرة أخرى، أو كجدول بيانات.</translation>
     </message>
     <message>
         <source>The list could not be written: there is no room for it on this computer. What stood there before is unchanged; make room, or export fewer rows.</source>

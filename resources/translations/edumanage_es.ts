@@ -3518,10 +3518,6 @@ No vino con esta copia del programa.</translation>
         <source>Printed {time}</source>
         <translation>Impreso {time}</translation>
     </message>
-    <message>
-        <source>the printer does not answer</source>
-        <translation>la impresora no responde</translation>
-    </message>
 </context>
 <context>
     <name>QueueColumns</name>
@@ -4650,6 +4646,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The list could not be written there ({strerror}). What stood there before is unchanged; choose another place, or make room, then export again.</source>
         <translation>La lista no se pudo escribir ahí ({strerror}). Lo que había antes no ha cambiado; hay que elegir otro lugar o hacer sitio, y exportar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list could not be written: the program that paints it ended too early. What stood there before is unchanged; export once more, or as a spreadsheet.</source>
+        <translation>La lista no se pudo escribir: el programa que la pinta terminó antes de tiempo. Lo que había antes no ha cambiado; hay que exportar otra vez, o como hoja de cálculo.</translation>
     </message>
     <message>
         <source>The list could not be written: there is no room for it on this computer. What stood there before is unchanged; make room, or export fewer rows.</source>

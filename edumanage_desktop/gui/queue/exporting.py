@@ -17,11 +17,12 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.queue.copied_rows import copied_rows
 from edumanage_desktop.gui.queue.export_dialog import ExportDialog, ExportKind
 from edumanage_desktop.gui.queue.filter_words import filter_words
+from edumanage_desktop.gui.queue.list_pages import PrintedHead, paint_list, prepare_paper
 from edumanage_desktop.gui.queue.listed_rows import table_of
 from edumanage_desktop.gui.queue.model import SORT_COLUMNS
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.queue.pdf_file import write_pdf
-from edumanage_desktop.gui.queue.printed_list import PrintedHead, prepare_paper, print_list
+from edumanage_desktop.gui.queue.printed_list import printed_head, printed_rows
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.services.files import safe_file_name
 from edumanage_desktop.services.queue import QueueReader
@@ -102,11 +103,11 @@ class ListExports(QObject):
 
     def print_on(self, printer: "QPrinter", *, only_selected: bool) -> None:
         """Print the list."""
-        head = self._head(only_selected)
+        head, columns = self._head(only_selected), self._queue.view.columns.chosen()
 
         def work(listed: ListedSubmissions) -> None:
             try:
-                print_list(printer, head, listed)
+                paint_list(printer, head, printed_rows(columns, listed))
             except OSError as exc:
                 raise ExportFailed(
                     Sentence("The list was not printed: the printer does not answer. Look after it and print again.")
@@ -117,9 +118,11 @@ class ListExports(QObject):
     def export(self, kind: ExportKind, path: Path, *, only_selected: bool) -> None:
         """Write the list to a file, whatever stands there."""
         columns, files, head = self._queue.view.columns.chosen(), self._files, self._head(only_selected)
-        delimiter = ";" if QLocale().decimalPoint() == "," else ","
+        delimiter, is_letter = ";" if QLocale().decimalPoint() == "," else ",", _is_letter()
         works: dict[ExportKind, Callable[[ListedSubmissions], None]] = {
-            ExportKind.PDF: partial(write_pdf, files, path, head, is_letter=_is_letter()),
+            ExportKind.PDF: lambda listed: write_pdf(
+                files, path, head, printed_rows(columns, listed), is_letter=is_letter
+            ),
             ExportKind.XLSX: lambda listed: files.write_xlsx(path, table_of(columns, listed)),
             ExportKind.CSV: lambda listed: files.write_csv(path, table_of(columns, listed), delimiter=delimiter),
         }
@@ -171,7 +174,7 @@ class ListExports(QObject):
 
     def _head(self, only_selected: bool) -> PrintedHead:
         columns = self._queue.view.columns
-        return PrintedHead(
+        return printed_head(
             title=self.tr("Submissions"),
             shows=self._shows(),
             columns=tuple((column, columns.title(column)) for column in columns.chosen()),
