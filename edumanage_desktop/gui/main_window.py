@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from edumanage_desktop.domain.errors import Conflict, EduManageError, Refused, SignInRefused
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.dressing import above, divide
 from edumanage_desktop.gui.first_steps.desk import FirstStepsDesk
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.guide.desk import GuideDesk
@@ -68,10 +69,13 @@ class MainWindow(QMainWindow):
         """
         super().__init__(parent)
         self._lanes, self._theme, self._settings = lanes, theme, settings
-        theme.dress(self)
+        above = divide(self)
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
         self.setCentralWidget(self._form.central)
+        for part in (self._form.rail, self._form.status_strip, self._form.notice, above):
+            theme.dress(part)
+        self._form.stages.widgetAdded.connect(self._dress_page)
         self.account: OwnAccount | None = None
         self.gate = self._make_gate(desk, named)
         self._session: Session | None = None
@@ -156,6 +160,11 @@ class MainWindow(QMainWindow):
         self.pages.drop()
         self._form.status_strip.show_nobody()
         self.gate.ask_again(credentials, sentence)
+
+    def _dress_page(self, place: int) -> None:
+        page = self._form.stages.widget(place)
+        if page is not None:
+            self._theme.dress(page)
 
     def _tell_lost(self, submissions: int) -> None:
         words = self.tr("Feedback that was typed on %n submissions could not be kept and is lost.", "", submissions)
@@ -253,7 +262,7 @@ class MainWindow(QMainWindow):
         """Show the list of keys."""
         from edumanage_desktop.gui.keys_dialog import KeysDialog
 
-        dialog = KeysDialog(actions=self.registry, roles=self.pages.roles(), parent=self)
+        dialog = KeysDialog(actions=self.registry, roles=self.pages.roles(), parent=above(self))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

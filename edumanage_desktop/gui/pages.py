@@ -235,6 +235,7 @@ class Pages(QObject):
                 parent=self,
             )
             self.palette = Palette(sources=sources, settings=self._settings, window=self._window)
+            self._theme.dress(self.palette)
             self.palette.setProperty(PLACE_PROPERTY, str(GuidePlace.PALETTE))
         self.palette.open()
 

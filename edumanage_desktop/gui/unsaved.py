@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from edumanage_desktop.gui.dressing import above
+
 
 def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("Unsaved", text, None, count)
@@ -27,7 +29,7 @@ def ask_before_losing_feedback(window: QWidget, submissions: int, close: Callabl
 
 
 def _ask(window: QWidget, text: str, advice: str, leave_words: str, leave: Callable[[], object]) -> QMessageBox:
-    question = QMessageBox(window)
+    question = QMessageBox(above(window))
     question.setIcon(QMessageBox.Icon.Warning)
     question.setWindowTitle(_tr("Not saved"))
     question.setText(text)

@@ -48,6 +48,7 @@ class Workspace(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self._settings, self.strip, self._welcome, self._actions = settings, strip, welcome, actions
         session = welcome.session
         press_clock = PressClock()

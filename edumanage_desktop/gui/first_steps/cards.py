@@ -28,6 +28,7 @@ class FirstSteps(QWidget):
 
     def __init__(self, *, steps: Sequence[Step], theme: Theme, window: QWidget) -> None:
         super().__init__(window)
+        theme.dress(self)
         self._steps, self._theme, self._window = tuple(steps), theme, window
         self._number = 0
         self._is_left = False

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.text_size import scaled
 
@@ -107,7 +108,7 @@ class DetachedPreview(QObject):
         """Give the preview a window of its own, where it was last."""
         if self._window is not None:
             return
-        self._window = window = PreviewWindow(actions=self._actions, parent=self._home.window())
+        self._window = window = PreviewWindow(actions=self._actions, parent=above(self._home))
         window.closed.connect(self.bring_back)
         window.show_title(self._title)
         if not self._geometry.isEmpty():

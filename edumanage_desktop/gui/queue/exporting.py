@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from edumanage_desktop.domain.errors import EduManageError, ExportFailed
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.queue.copied_rows import copied_rows
 from edumanage_desktop.gui.queue.export_dialog import ExportDialog, ExportKind
 from edumanage_desktop.gui.queue.filter_words import filter_words
@@ -83,7 +84,7 @@ class ListExports(QObject):
         if not self.can_export():
             return
         selected, shows = len(self._queue.selected()), self._shows()
-        dialog = ExportDialog(total=self._queue.model.total, selected=selected, shows=shows, parent=self._page.window())
+        dialog = ExportDialog(total=self._queue.model.total, selected=selected, shows=shows, parent=above(self._page))
         dialog.export_wanted.connect(self._choose_file)
         dialog.print_wanted.connect(self.choose_printer)
         dialog.finished.connect(dialog.deleteLater)
@@ -96,7 +97,7 @@ class ListExports(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         prepare_paper(printer, is_letter=_is_letter())
         printer.setDocName(self.tr("Submissions"))
-        dialog = QPrintDialog(printer, self._page.window())
+        dialog = QPrintDialog(printer, above(self._page))
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.print_on(printer, only_selected=only_selected)
         dialog.deleteLater()
@@ -136,7 +137,7 @@ class ListExports(QObject):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         suggestion = str(Path(folder or Path.home()) / named)
         title = self.tr("Export the list")
-        name, _kind = QFileDialog.getSaveFileName(self._page.window(), title, suggestion, f"*{suffix}")
+        name, _kind = QFileDialog.getSaveFileName(above(self._page), title, suggestion, f"*{suffix}")
         if name:
             path = Path(name)
             self.export(kind, path if path.suffix else path.with_suffix(suffix), only_selected=only_selected)

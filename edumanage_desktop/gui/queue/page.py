@@ -9,6 +9,7 @@ from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import FacultyMember, Person
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.forms.ui_queue_page import Ui_QueuePage
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.queue.current import CurrentSubmission
@@ -239,7 +240,7 @@ class QueuePage(QWidget):
         """Let the person arrange the columns by keyboard or mouse."""
         from edumanage_desktop.gui.queue.columns_dialog import ColumnsDialog
 
-        dialog = ColumnsDialog(self.view.columns, self.window())
+        dialog = ColumnsDialog(self.view.columns, above(self))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

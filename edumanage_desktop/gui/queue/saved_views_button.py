@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.theme import Theme
 
@@ -62,7 +63,7 @@ class SavedViewsButton(QPushButton):
 
         views = self._views
         assert views is not None
-        dialog = ViewNameDialog(title=title, word=word, name=name, taken=views.names(), parent=self.window())
+        dialog = ViewNameDialog(title=title, word=word, name=name, taken=views.names(), parent=above(self))
         dialog.name_chosen.connect(go_on)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

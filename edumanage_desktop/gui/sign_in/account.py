@@ -10,6 +10,7 @@ from edumanage_desktop.domain.errors import EduManageError, SignInRefused
 from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.sign_in.idle import IdleWatch
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.services.session import Session
@@ -93,7 +94,7 @@ class OwnAccount(QObject):
             return
         from edumanage_desktop.gui.sign_in.passwords import ChangePasswordDialog
 
-        dialog = ChangePasswordDialog(self._stages)
+        dialog = ChangePasswordDialog(above(self._stages))
         dialog.card.submitted.connect(self._change)
         dialog.finished.connect(self._forget_dialog)
         self._dialog = dialog
