@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 IN_PARTS = "dressed_in_parts"
 """The property of a window that has no style sheet of its own; its parts have."""
 _ABOVE = "above"
+_BETWEEN_TURNS_MS = 2
+"""So that keys and answers come in between."""
 
 
 def divide(window: QWidget) -> QWidget:
@@ -40,7 +42,7 @@ class Dressing(QObject):
         self._seen: deque[QWidget] = deque()
         self._hidden: deque[QWidget] = deque()
         self._still: list[QWidget] = []
-        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn = QTimer(self, singleShot=True, interval=_BETWEEN_TURNS_MS)
         self._turn.timeout.connect(self._go_on)
 
     def begin(self, parts: Sequence[QWidget]) -> None:
@@ -55,13 +57,14 @@ class Dressing(QObject):
             self._turn.start()
 
     def _go_on(self) -> None:
-        waiting = self._seen or self._hidden
-        part = waiting.popleft()
-        if shiboken6.isValid(part):
-            self._dress(part)
-        if not self._seen:
+        """Dress the next part, or show those that are seen: painting them is a turn's work too."""
+        if not self._seen and self._still:
             self._show()
-        if self._seen or self._hidden:
+        else:
+            part = (self._seen or self._hidden).popleft()
+            if shiboken6.isValid(part):
+                self._dress(part)
+        if self._seen or self._still or self._hidden:
             self._turn.start()
 
     def _show(self) -> None:
