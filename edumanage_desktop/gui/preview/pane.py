@@ -121,6 +121,12 @@ class PreviewPane(QFrame):
         self._renderer.shutdown()
         self.ahead.shutdown()
 
+    def let_go(self) -> None:
+        """End the reading process as `shutdown` does, without waiting for its end."""
+        self._reset()
+        self._renderer.let_go()
+        self.ahead.let_go()
+
     def warm_up(self) -> None:
         """Start the reading process before the first file is there."""
         self._renderer.warm_up()
