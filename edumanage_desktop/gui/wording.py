@@ -27,6 +27,14 @@ def plain(text: str | None) -> str:
     return " ".join(_UNSHOWABLE.sub(" ", text).split())
 
 
+def tip(text: str) -> str:
+    """Return text for a tooltip, where Qt would take the first tag for HTML, with pictures of the disk.
+
+    Nobody sees the word joiner that keeps a tag from being one.
+    """
+    return text.replace("<", "<\u2060").replace("&", "&\u2060")
+
+
 def isolated(text: str) -> str:
     """Return text that keeps its own direction inside a sentence (Unicode Bidirectional Algorithm, FSI and PDI)."""
     return f"{_FIRST_ISOLATE}{text}{POP_ISOLATE}"

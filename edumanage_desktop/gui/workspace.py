@@ -134,6 +134,7 @@ class Workspace(QWidget):
         self.watcher.stop()
         self.previewing.stop()
         self.desk.stop()
+        self.deciding.batches.leave()
         self.pane.close_quietly()
 
     def focus_queue(self) -> None:

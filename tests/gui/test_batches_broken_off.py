@@ -170,3 +170,21 @@ def test_what_was_given_up_while_the_database_was_read_does_not_come_back(
     qtbot.waitUntil(lambda: bool(loaded))
     qtbot.waitUntil(lambda: kept_by(department) == set())
     assert prepared.all() == ()
+
+
+def test_who_leaves_while_a_batch_is_on_its_way_keeps_what_was_written_for_the_rest(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    chosen = select(qtbot, workspace, 5)
+    workspace.desk.recorded.connect(lambda *_told: workspace.window().close())
+    press(workspace, Qt.Key.Key_R)
+    answer_question(workspace, "Please redo it.")
+    qtbot.waitUntil(lambda: not workspace.window().isVisible())
+    done = set(decided(department))
+    assert 1 <= len(done) <= 2
+    again = open_workspace(department)
+    qtbot.waitUntil(lambda: again.drafts.is_read)
+    left = [upload_id for upload_id in chosen if upload_id not in set(decided(department))]
+    assert len(left) >= 4
+    assert [again.drafts.text(upload_id) for upload_id in left] == ["Please redo it."] * len(left)

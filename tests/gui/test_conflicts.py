@@ -1,12 +1,20 @@
 """A decision that came second can still be recorded: directly where the rules allow it, by reopening otherwise."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.domain.acts import ActKind
+from edumanage_desktop.domain.errors import Conflict
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.gui.review.conflict import OpenConflict, WayOn
 from edumanage_desktop.gui.review.conflict_dialog import ConflictDialog
+from edumanage_desktop.gui.review.desk import Decision, make_act
 from edumanage_desktop.gui.workspace import Workspace
+from edumanage_desktop.services.conflicts import Event
+from edumanage_desktop.services.drafts import Draft
 from tests.gui.conftest import WindowMaker
 from tests.gui.department import Department
 
@@ -206,3 +214,18 @@ def test_what_its_person_decided_elsewhere_since_waits_no_longer(
     after = open_workspace(department)
     qtbot.waitUntil(lambda: after.deciding.left.is_read)
     assert after.decisions.conflict_count() == 0
+
+
+def test_a_number_that_is_another_students_work_now_gets_no_decision_of_mine(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    shown = workspace.pane.shown()
+    assert shown is not None
+    theirs = department.database("nowak").reader.details(shown.upload_id)
+    mine = make_act(ActKind.APPROVE, shown, Draft("Well done, Aisha."))
+    refusal = Conflict(Sentence("Somebody changed this submission first."), theirs)
+    restored = OpenConflict(Decision(replace(mine, student_id=4999), "Work 8"), refusal)
+    assert workspace.decisions.conflicts.ways(OpenConflict(Decision(mine, "Work 8"), refusal)) == (WayOn.MINE,)
+    assert workspace.decisions.conflicts.ways(restored) == ()
+    assert restored.their_side().event is Event.UNSEEN

@@ -50,7 +50,7 @@ class _Entries(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._name(entry, role) if index.column() == 0 else wording.size(entry.size_bytes)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return wording.plain(entry.name)
+            return wording.tip(wording.plain(entry.name))
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return icon("file", QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))
         if role == Qt.ItemDataRole.TextAlignmentRole:

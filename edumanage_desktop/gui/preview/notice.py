@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from edumanage_desktop.gui import wording
+
 TEXT_WIDTH_PX = 420
 TITLE_CHARACTERS = 120
 
@@ -48,7 +50,7 @@ class NoticePage(QWidget):
     def show_notice(self, title: str, sentence: str, *, with_actions: bool) -> None:
         """Show plain text; a very long title is shortened in the middle, the whole stands in its tooltip."""
         self._title.setText(_shortened(title))
-        self._title.setToolTip(title if len(title) > TITLE_CHARACTERS else "")
+        self._title.setToolTip(wording.tip(title) if len(title) > TITLE_CHARACTERS else "")
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
         self.setAccessibleName(title)

@@ -71,7 +71,7 @@ class _Cells(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return " ".join(self.cell(index.row(), index.column()).split())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return wording.plain(self.cell(index.row(), index.column()))
+            return wording.tip(wording.plain(self.cell(index.row(), index.column())))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             is_number = _is_number(self.cell(index.row(), index.column()))
             side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft

@@ -317,6 +317,8 @@ class QueueModel(QAbstractTableModel):
             return spoken_row(row, self._long_text(row, Column.STATUS))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return spoken_details(row) if column is Column.STATUS else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return wording.tip(self._long_text(row, column))
         return self._text(row, column) if role == Qt.ItemDataRole.DisplayRole else self._long_text(row, column)
 
     def headerData(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.theme import Theme
@@ -89,7 +90,7 @@ class SavedViewsButton(QPushButton):
         )
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(self.tr("Saved views, now: {view}").format(view=words) if chosen else words)
-        tip, keys = self.tr("{view}: choose, save or change a view").format(view=words), self._keys()
+        tip, keys = self.tr("{view}: choose, save or change a view").format(view=wording.tip(words)), self._keys()
         self.setToolTip(self.tr("{words} ({keys})").format(words=tip, keys=keys) if keys else tip)
 
     def _fill(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from edumanage_desktop.domain.acts import ActOutcome
+from edumanage_desktop.domain.acts import Act, ActOutcome
 from edumanage_desktop.domain.errors import Refused
 from edumanage_desktop.gui.review.desk import Decision, DecisionDesk
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -55,6 +55,10 @@ class BatchRun(QObject):
     def stop(self) -> None:
         """Send no further row; the one that is on its way is awaited."""
         self._is_stopped = True
+
+    def unsent(self) -> tuple[Act, ...]:
+        """Return the acts behind the one that is on its way."""
+        return tuple(decision.act for decision in self._decisions[len(self._reports) + 1 :])
 
     def awaits(self, decision: Decision) -> bool:
         """Return whether this is the row that is on its way."""

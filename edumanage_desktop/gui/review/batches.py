@@ -157,6 +157,12 @@ class Batches(QObject):
         if self._run is not None:
             self._run.stop()
 
+    def leave(self) -> None:
+        """Send no further row and keep what was written for those as drafts; for the end of the session."""
+        if self._run is not None:
+            self._run.stop()
+            self._drafts.restore_all(self._run.unsent())
+
     def show_report(self) -> None:
         """Show what came of the rows of the last batch."""
         if self._last is None:

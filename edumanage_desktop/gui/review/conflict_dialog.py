@@ -162,7 +162,7 @@ class ConflictDialog(QDialog):
         shown = whole if len(whole) <= _REASON_SHOWN else f"{whole[:_REASON_SHOWN]}…"
         words = self.tr("Reason – staff only: {text}").format(text=wording.isolated(shown))
         label.setText(words if reason else "")
-        label.setToolTip(whole if shown != whole else "")
+        label.setToolTip(wording.tip(whole) if shown != whole else "")
         label.setVisible(bool(reason))
 
     def _choose(self, way: WayOn) -> None:

@@ -46,7 +46,7 @@ class RowTable(QTableWidget):
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(wording.isolated(text))  # what begins so is never taken for HTML
+                item.setToolTip(wording.tip(wording.isolated(text)))
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
                 self.setItem(row, column, item)
         if rows and not self.selectedIndexes():

@@ -79,7 +79,7 @@ class WorkTable(QTableWidget):
         for row, work in enumerate(works):
             for column, text in enumerate(self._cells(work, now)):
                 cell = QTableWidgetItem(text)
-                cell.setToolTip(text)
+                cell.setToolTip(wording.tip(text))
                 self.setItem(row, column, cell)
         self._colour()
         row = next((row for row, work in enumerate(works) if before and work.submission.id == before.submission.id), 0)
