@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from edumanage_desktop.domain.spreadsheet_cells import pasted
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.own_direction import OwnDirection
 
@@ -59,7 +60,7 @@ class RowTable(QTableWidget):
     def text_of(self, row: int) -> str:
         """Return a row as text with tabs between its columns."""
         found = (self.item(row, column) for column in range(self.columnCount()))
-        return "\t".join(item.text() if item is not None else "" for item in found)
+        return pasted(item.text() if item is not None else "" for item in found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

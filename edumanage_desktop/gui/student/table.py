@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from edumanage_desktop.domain.spreadsheet_cells import pasted
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.own_direction import OwnDirection
@@ -95,8 +96,8 @@ class WorkTable(QTableWidget):
     def copy(self) -> None:
         """Copy the selected rows as text, one a line with tabs between the columns; all where none is selected."""
         rows = sorted({index.row() for index in self.selectedIndexes()}) or range(self.rowCount())
-        lines = ["\t".join(self.headings())]
-        lines += ["\t".join(self._text(row, column) for column in range(self.columnCount())) for row in rows]
+        lines = [pasted(self.headings())]
+        lines += [pasted(self._text(row, column) for column in range(self.columnCount())) for row in rows]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _text(self, row: int, column: int) -> str:
