@@ -115,17 +115,11 @@ class PreviewPane(QFrame):
         """Show nothing at all."""
         self._reset()
 
-    def shutdown(self) -> None:
-        """End the reading process; the pane stays empty from then on."""
+    def shutdown(self, *, waits: bool = True) -> None:
+        """End the reading processes, and wait for their end if wanted; the pane stays empty from then on."""
         self._reset()
-        self._renderer.shutdown()
-        self.ahead.shutdown()
-
-    def let_go(self) -> None:
-        """End the reading process as `shutdown` does, without waiting for its end."""
-        self._reset()
-        self._renderer.let_go()
-        self.ahead.let_go()
+        for processes in (self._renderer, self.ahead):
+            (processes.shutdown if waits else processes.let_go)()
 
     def warm_up(self) -> None:
         """Start the reading process before the first file is there."""

@@ -198,7 +198,7 @@ class RevisionDialog(QDialog):
     def done(self, result: int) -> None:
         """End the processes with the dialog."""
         for pane in (self.old_pane, self.new_pane):
-            pane.let_go()
+            pane.shutdown(waits=False)
         self._renderer.let_go()
         super().done(result)
 
