@@ -19,7 +19,7 @@ from tests.mariadb_server import MariaDBServer
 
 NODES = 3
 PROVIDERS = ("/usr/lib/galera/libgalera_smm.so", "/usr/lib64/galera-4/libgalera_smm.so")
-SYNCED_WITHIN_S = 60.0
+SYNCED_WITHIN_S = 120.0
 _RECOVERED = re.compile(r"WSREP: Recovered position: (\S+)")
 
 

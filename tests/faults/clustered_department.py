@@ -25,7 +25,7 @@ NAME = "department"
 FACULTY = {"ann": 1, "amy": 1, "bob": 2, "ben": 2, "cat": 3, "cem": 3}
 """Two people each decide the work of one faculty member, as a deputy does."""
 STUDENT = 5
-ANSWERED_WITHIN_S = 60.0
+ANSWERED_WITHIN_S = 120.0
 UPLOADS_EACH = 40
 """So many that a soak does not come to the most changes that one submission takes."""
 _ACCOUNTS = (

@@ -30,7 +30,7 @@ from tests.faults.window_process import window_templates
 from tests.galera_cluster import NODES
 from tests.prepared_server import PreparedServer
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from edumanage_desktop.services.session import Session
 from tests.engines import EVERY_ENGINE, PrivateServers
 from tests.gui.department import Department, make_department
 from tests.gui.held_reader import HeldReader
+from tests.gui.tour_runs import OF_FILE, TourRuns
 
 if TYPE_CHECKING:
     from tests.gui.either_engine import EitherEngine
@@ -71,6 +72,16 @@ def department(tmp_path: Path, _filled: Path) -> Iterator[Department]:
     made.spread_over_days()
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def tours(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[TourRuns]:
+    """The tours of the run; those of all files that are tested are made side by side."""
+    files = {item.path.stem for item in request.session.items}
+    wanted = [name for file, names in OF_FILE.items() if file in files for name in names]
+    made = TourRuns(tmp_path_factory.mktemp("tours"), wanted)
+    yield made
+    made.stop()
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from edumanage_desktop.services.queue import (
     SortOrder,
 )
 
-LONGEST_HOLD_S = 20.0
+LONGEST_HOLD_S = 120.0
 
 
 class HeldReader:

@@ -15,7 +15,7 @@ from edumanage_desktop.gui.preview.renderer import PageRenderer
 RED, GREEN, BLUE = (1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)
 NAMES = {"#ff0000": "red", "#00ff00": "green", "#0000ff": "blue", "#ffffff": "white", "#000000": "black"}
 FREEZE_SECONDS = 1.0
-PATIENCE_MS = 40_000
+PATIENCE_MS = 90_000
 
 
 class EventLoopWatch:

@@ -29,12 +29,14 @@ def test_a_filter_tells_how_many_it_leaves_once_the_typing_has_stopped(
     for letter in "Work":
         QTest.keyClicks(search, letter)
         qtbot.wait(200)
-    qtbot.waitUntil(lambda: bool(heard), timeout=5_000)
-    assert heard == ["8 submissions"]
+    qtbot.waitUntil(lambda: bool(heard))
+    assert set(heard) == {"8 submissions"}
+    assert len(heard) < len("Work")
+    heard.clear()
     QTest.keyClicks(search, "-3")
-    qtbot.waitUntil(lambda: heard[1:] == ["1 submission"], timeout=5_000)
+    qtbot.waitUntil(lambda: heard == ["1 submission"])
     QTest.keyClicks(search, " nowhere")
-    qtbot.waitUntil(lambda: heard[2:] == ["Nothing matches this filter"], timeout=5_000)
+    qtbot.waitUntil(lambda: heard[1:] == ["Nothing matches this filter"])
 
 
 def test_rows_and_counts_that_nobody_asked_for_are_not_told(
@@ -75,10 +77,10 @@ def test_pages_are_told_to_who_turns_them_and_what_cannot_be_shown_always(
     workspace = open_workspace(empty_department)
     heard = heard_in(workspace)
     preview = workspace.pane.preview
-    qtbot.waitUntil(lambda: preview.shown_image() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: preview.shown_image() is not None)
     assert heard == []
     preview.next_page()
-    qtbot.waitUntil(lambda: heard == ["Page 2 of 3"], timeout=20_000)
+    qtbot.waitUntil(lambda: heard == ["Page 2 of 3"])
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_J)
-    qtbot.waitUntil(lambda: len(heard) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(heard) == 2)
     assert "damaged" in heard[1]

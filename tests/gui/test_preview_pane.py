@@ -179,9 +179,9 @@ def test_other_files_are_told_calmly_with_something_to_do(qtbot: QtBot, pane: Pr
     assert "Text document" in sentence
     assert failures == []
     buttons = {button.text(): button for button in pane.findChildren(QPushButton)}
-    with qtbot.waitSignal(pane.open_requested, timeout=1000):
+    with qtbot.waitSignal(pane.open_requested):
         buttons["Open"].click()
-    with qtbot.waitSignal(pane.save_requested, timeout=1000):
+    with qtbot.waitSignal(pane.save_requested):
         buttons["Save a copy"].click()
 
 
@@ -198,5 +198,5 @@ def test_a_message_stands_instead_of_a_file(qtbot: QtBot, pane: PreviewPane, tmp
 def test_loading_is_told_only_when_it_takes_a_moment(qtbot: QtBot, pane: PreviewPane) -> None:
     pane.show_loading("a.pdf")
     assert pane.shown_notice() is None
-    qtbot.waitUntil(lambda: pane.shown_notice() is not None, timeout=2000)
+    qtbot.waitUntil(lambda: pane.shown_notice() is not None)
     assert pane.shown_notice() == ("a.pdf", "Loading…")

@@ -136,7 +136,7 @@ def test_deleting_the_pane_ends_its_process(qtbot: QtBot, tmp_path: Path) -> Non
     assert processes
     pane.close()
     pane.deleteLater()
-    qtbot.waitUntil(lambda: not any(is_running(process) for process in processes), timeout=10_000)
+    qtbot.waitUntil(lambda: not any(is_running(process) for process in processes))
 
 
 WINDOW = """

@@ -204,7 +204,7 @@ def test_nobody_there_for_the_agreed_minutes_locks(computer: Computer, qtbot: Qt
         QTest.qWait(150)
         QTest.keyClick(window, Qt.Key.Key_Shift)
         assert not account.is_locked, "somebody is there"
-    qtbot.waitUntil(lambda: account.is_locked, timeout=3000)
+    qtbot.waitUntil(lambda: account.is_locked)
     account.watch.begin(0)
     assert not account.watch.is_watching()
 
