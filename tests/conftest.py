@@ -17,6 +17,7 @@ from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped] 
 
 from tests.database_server import DatabaseServer
 from tests.engines import EVERY_ENGINE, EVERY_SERVER, PrivateServers
+from tests.gui.tour_runs import OF_FILE
 
 THREADS_END_WITHIN_S = 30.0
 PATIENCE_MS = 60_000
@@ -37,10 +38,13 @@ SHARED = {
 }  # fmt: skip
 """Files whose tests share something of the machine that is there once, or what was made for them all.
 
-What stands between those that look at tours passes the time until the longest tour has ended.
+What does not look at the tours passes the time until they have ended.
 """
-FIRST = ("the tours", "two cores", "test_bundle", "test_schema_killed", "test_server_faults", "test_house_rules")
-"""What takes long for how few tests it has: begun last, one worker would wait for it with nothing to do."""
+FIRST = ("the tours", "test_bundle", "test_schema_killed", "test_server_faults", "test_house_rules", "two cores")
+"""What takes long for how few tests it has: begun last, one worker would wait for it with nothing to do.
+
+By the time of the cluster, which takes a node that gets no turn for a dead one, most tours have ended.
+"""
 FIGURES = pytest.StashKey[dict[str, dict[str, float]]]()
 
 
@@ -164,10 +168,10 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeSch
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Put first, where workers share the tests, what takes longest."""
+    """Put first, where workers share the tests, what takes longest, and what looks at the tours after its like."""
     if hasattr(config, "workerinput"):
         order = {name: place for place, name in enumerate(FIRST)}
-        items.sort(key=lambda item: order.get(kept_together(item.nodeid), len(order)))
+        items.sort(key=lambda item: (order.get(kept_together(item.nodeid), len(order)), item.path.stem in OF_FILE))
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

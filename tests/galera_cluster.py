@@ -122,6 +122,14 @@ class GaleraCluster:
                 raise RuntimeError(f"the cluster is not synced within {SYNCED_WITHIN_S:.0f} s: {found}")
             time.sleep(0.05)
 
+    def wait_until_alone(self, number: int) -> None:
+        """Return when a node that was cut off knows it."""
+        deadline = time.monotonic() + SYNCED_WITHIN_S
+        while self.state(number).get("wsrep_ready") != "OFF":
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"node {number} does not notice that it is alone: {self.state(number)}")
+            time.sleep(0.05)
+
     def state(self, number: int) -> dict[str, str]:
         """Return what a node says of itself (`SHOW STATUS LIKE 'wsrep_%'`), nothing while it is down."""
         try:

@@ -20,6 +20,7 @@ from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.session import Session
+from tests.conftest import kept_together
 from tests.engines import EVERY_ENGINE, PrivateServers
 from tests.gui.department import Department, make_department
 from tests.gui.held_reader import HeldReader
@@ -82,6 +83,13 @@ def tours(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     made = TourRuns(tmp_path_factory.mktemp("tours"), wanted)
     yield made
     made.stop()
+
+
+@pytest.fixture(autouse=True)
+def _tours_begun(request: pytest.FixtureRequest) -> None:
+    """Begin the tours with the first test of those that pass the time until they have ended."""
+    if kept_together(request.node.nodeid) == "the tours":
+        request.getfixturevalue("tours").begin()
 
 
 @pytest.fixture

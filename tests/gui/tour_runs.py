@@ -1,9 +1,10 @@
 """The tours that proofs look at: processes of their own that are begun together, for most of a tour is waiting."""
 
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,15 +26,18 @@ class TourRuns:
     """Tours by name, each in a folder of its own, where it leaves what it found."""
 
     folder: Path
-    wanted: Iterable[str]
-    """What is begun with the first that is asked for."""
+    wanted: Sequence[str]
     _begun: dict[str, "subprocess.Popen[bytes]"] = field(default_factory=dict)
+
+    def begin(self) -> None:
+        """Begin all that are wanted; they take what nobody else needs of the processors."""
+        for name in self.wanted:
+            if name not in self._begun:
+                self._begin(name)
 
     def found(self, name: str) -> Path:
         """Wait until a tour has ended well, and return its folder; see `_words`."""
-        for each in (name, *self.wanted):
-            if each not in self._begun:
-                self._begin(each)
+        self.begin()
         status = self._begun[name].wait(ENDED_WITHIN_S)
         assert status == 0, (self.folder / name / "said.log").read_text(encoding="utf-8", errors="replace")
         return self.folder / name
@@ -47,7 +51,8 @@ class TourRuns:
     def _begin(self, name: str) -> None:
         folder = self.folder / name
         folder.mkdir()
-        command = [sys.executable, "-m", *_words(name, folder)]
+        behind = [nice, "-n", "10"] if (nice := shutil.which("nice")) else []
+        command = [*behind, sys.executable, "-m", *_words(name, folder)]
         with (folder / "said.log").open("wb") as log:
             self._begun[name] = subprocess.Popen(
                 command, cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},

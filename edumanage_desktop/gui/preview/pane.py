@@ -212,6 +212,11 @@ class PreviewPane(QFrame):
         shown = self._stages.shown() is self._notice
         return (self._notice.title(), self._notice.sentence()) if shown else None
 
+    def is_loading(self) -> bool:
+        """Return whether what is to be shown is still on its way."""
+        notice = self.shown_notice()
+        return self._loading.isActive() or (notice is not None and notice[1] == self.tr("Loading…"))
+
     def shown_caution(self) -> str:
         """Return the line that stands above the picture, empty when there is none."""
         return self._stages.caution.text() if self._stages.caution.isVisible() else ""

@@ -46,6 +46,7 @@ class ReadingScenes:
         wait_for(lambda: table.model().rowCount() > 0, "the list of an archive")
         table.setFocus()
         QTest.keyClick(table, Qt.Key.Key_Return)
+        wait_for(lambda: not workspace.pane.preview.is_loading(), "the file inside the archive")
         wait(_RENDERED_MS)
         self._album.save(window, "inside-an-archive")
 

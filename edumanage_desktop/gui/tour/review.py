@@ -157,7 +157,8 @@ def settled_workspace(window: MainWindow) -> Workspace:
 
 
 def settle(workspace: Workspace) -> None:
-    """Wait until queue and pane show the same submission."""
+    """Wait until queue and pane show the same submission, and its file stands there."""
     wait_for(workspace.queue.is_settled, "the queue")
     wait_for(lambda: workspace.queue.current_id == workspace.pane.shown_id(), "the review pane")
+    wait_for(lambda: not workspace.pane.preview.is_loading(), "the preview")
     wait(REST_MS)
