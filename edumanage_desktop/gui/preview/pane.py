@@ -214,8 +214,7 @@ class PreviewPane(QFrame):
 
     def is_loading(self) -> bool:
         """Return whether what is to be shown is still on its way."""
-        notice = self.shown_notice()
-        return self._loading.isActive() or (notice is not None and notice[1] == self.tr("Loading…"))
+        return self._loading.isActive() or (self.shown_notice() or ("", ""))[1] == self.tr("Loading…")
 
     def shown_caution(self) -> str:
         """Return the line that stands above the picture, empty when there is none."""
