@@ -212,10 +212,6 @@ class PreviewPane(QFrame):
         shown = self._stages.shown() is self._notice
         return (self._notice.title(), self._notice.sentence()) if shown else None
 
-    def is_loading(self) -> bool:
-        """Return whether what is to be shown is still on its way."""
-        return self._loading.isActive() or (self.shown_notice() or ("", ""))[1] == self.tr("Loading…")
-
     def shown_caution(self) -> str:
         """Return the line that stands above the picture, empty when there is none."""
         return self._stages.caution.text() if self._stages.caution.isVisible() else ""
