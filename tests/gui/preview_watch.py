@@ -20,6 +20,8 @@ LONGEST_WORK_S = 4.0
 LONGEST_WAIT_S = 2.0
 _BEAT_S = 0.01
 PATIENCE_MS = 90_000
+IMPATIENCE_MS = 3000
+"""How long a page is waited for where it never comes."""
 
 
 class EventLoopWatch:
@@ -63,7 +65,7 @@ class EventLoopWatch:
 @contextmanager
 def watched_pane(qtbot: QtBot, renderer: PageRenderer | None = None) -> Iterator[PreviewPane]:
     """A shown pane; the event loop must never freeze while it is used, and no process may be left."""
-    used = renderer or PageRenderer(page_timeout_ms=3000)
+    used = renderer or PageRenderer(page_timeout_ms=PATIENCE_MS)
     shown = PreviewPane(renderer=used)
     qtbot.addWidget(shown)
     shown.resize(560, 600)
