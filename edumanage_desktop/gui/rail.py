@@ -13,7 +13,8 @@ from edumanage_desktop.gui.theme import Theme
 KEEPERS = frozenset({Role.REGISTRAR, Role.ADMIN})
 """Who keeps students, faculty and accounts."""
 WIDTH_PX = 168
-COMPACT_WIDTH_PX = 68
+AROUND_ICON_PX = 52
+"""What stands around an entry's icon where there is no room for its words."""
 
 
 class Rail(QWidget):
@@ -68,7 +69,7 @@ class Rail(QWidget):
 
     def show_compact(self, is_compact: bool) -> None:
         """Show icons alone, where the window has no room for words."""
-        self.setFixedWidth(COMPACT_WIDTH_PX if is_compact else scaled(WIDTH_PX))
+        self.setFixedWidth(AROUND_ICON_PX + scaled(16) if is_compact else scaled(WIDTH_PX))
         for entry, (_icon, words) in self._entries.items():
             entry.setText("" if is_compact else f" {words}")
         for label in (self._brand, self._name, self._role):

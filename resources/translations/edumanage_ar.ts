@@ -1847,12 +1847,12 @@
 <context>
     <name>FilterWords</name>
     <message>
-        <source>Shows {shown}; ordered by {column}, falling</source>
-        <translation>يعرض {shown}؛ مرتبًا حسب {column} تنازليًا</translation>
+        <source>Shows {shown}; ordered by {column}, ascending</source>
+        <translation>يعرض {shown}؛ مرتبًا حسب {column} تصاعديًا</translation>
     </message>
     <message>
-        <source>Shows {shown}; ordered by {column}, rising</source>
-        <translation>يعرض {shown}؛ مرتبًا حسب {column} تصاعديًا</translation>
+        <source>Shows {shown}; ordered by {column}, descending</source>
+        <translation>يعرض {shown}؛ مرتبًا حسب {column} تنازليًا</translation>
     </message>
     <message>
         <source>everything</source>
@@ -5350,6 +5350,17 @@ It did not come with this copy of the program.</source>
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
+        <source>%n decisions waiting, kept on this computer</source>
+        <translation>
+            <numerusform>لا قرارات في الانتظار</numerusform>
+            <numerusform>قرار واحد ينتظر، محفوظ على هذا الجهاز</numerusform>
+            <numerusform>قراران ينتظران، محفوظان على هذا الجهاز</numerusform>
+            <numerusform>‏%Ln قرارات تنتظر، محفوظة على هذا الجهاز</numerusform>
+            <numerusform>‏%Ln قرارًا تنتظر، محفوظة على هذا الجهاز</numerusform>
+            <numerusform>‏%Ln قرار تنتظر، محفوظة على هذا الجهاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n drafts on moved work</source>
         <translation>
             <numerusform>لا مسودات</numerusform>
@@ -5428,31 +5439,20 @@ It did not come with this copy of the program.</source>
         <translation>مسودتك على عمل منقول</translation>
     </message>
     <message>
+        <source>all decisions sent</source>
+        <translation>أُرسلت جميع القرارات</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
         <source>{what}   {keys}</source>
         <translation>{what}   {keys}</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
         <translation>{what} ({keys})</translation>
-    </message>
-    <message numerus="yes">
-        <source>· %n decisions waiting, kept on this computer</source>
-        <translation>
-            <numerusform>· لا قرارات في الانتظار</numerusform>
-            <numerusform>· قرار واحد ينتظر، محفوظ على هذا الجهاز</numerusform>
-            <numerusform>· قراران ينتظران، محفوظان على هذا الجهاز</numerusform>
-            <numerusform>‏· %Ln قرارات تنتظر، محفوظة على هذا الجهاز</numerusform>
-            <numerusform>‏· %Ln قرارًا تنتظر، محفوظة على هذا الجهاز</numerusform>
-            <numerusform>‏· %Ln قرار تنتظر، محفوظة على هذا الجهاز</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>· all decisions sent</source>
-        <translation>· أُرسلت جميع القرارات</translation>
-    </message>
-    <message>
-        <source>· sending…</source>
-        <translation>· جارٍ الإرسال…</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,13 @@
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
+        <source>%n decisions waiting, kept on this computer</source>
+        <translation>
+            <numerusform>%Ln decision waiting, kept on this computer</numerusform>
+            <numerusform>%Ln decisions waiting, kept on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n drafts on moved work</source>
         <translation>
             <numerusform>%Ln draft on moved work</numerusform>
@@ -328,13 +335,6 @@
         <translation>
             <numerusform>Somebody decided first: compare both sides</numerusform>
             <numerusform>Somebody decided first (%Ln): compare both sides</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>· %n decisions waiting, kept on this computer</source>
-        <translation>
-            <numerusform>· %Ln decision waiting, kept on this computer</numerusform>
-            <numerusform>· %Ln decisions waiting, kept on this computer</numerusform>
         </translation>
     </message>
 </context>

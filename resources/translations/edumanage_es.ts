@@ -1763,12 +1763,12 @@
 <context>
     <name>FilterWords</name>
     <message>
-        <source>Shows {shown}; ordered by {column}, falling</source>
-        <translation>Muestra {shown}; ordenado por {column}, descendente</translation>
+        <source>Shows {shown}; ordered by {column}, ascending</source>
+        <translation>Muestra {shown}; ordenado por {column}, ascendente</translation>
     </message>
     <message>
-        <source>Shows {shown}; ordered by {column}, rising</source>
-        <translation>Muestra {shown}; ordenado por {column}, ascendente</translation>
+        <source>Shows {shown}; ordered by {column}, descending</source>
+        <translation>Muestra {shown}; ordenado por {column}, descendente</translation>
     </message>
     <message>
         <source>everything</source>
@@ -5202,6 +5202,13 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
+        <source>%n decisions waiting, kept on this computer</source>
+        <translation>
+            <numerusform>%Ln decisión en espera, conservada en este equipo</numerusform>
+            <numerusform>%Ln decisiones en espera, conservadas en este equipo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n drafts on moved work</source>
         <translation>
             <numerusform>%Ln borrador sobre trabajo cedido</numerusform>
@@ -5272,27 +5279,20 @@ No vino con esta copia del programa.</translation>
         <translation>Borrador sobre trabajo cedido</translation>
     </message>
     <message>
+        <source>all decisions sent</source>
+        <translation>todas las decisiones enviadas</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>enviando…</translation>
+    </message>
+    <message>
         <source>{what}   {keys}</source>
         <translation>{what}   {keys}</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
         <translation>{what} ({keys})</translation>
-    </message>
-    <message numerus="yes">
-        <source>· %n decisions waiting, kept on this computer</source>
-        <translation>
-            <numerusform>· %Ln decisión en espera, conservada en este equipo</numerusform>
-            <numerusform>· %Ln decisiones en espera, conservadas en este equipo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>· all decisions sent</source>
-        <translation>· todas las decisiones enviadas</translation>
-    </message>
-    <message>
-        <source>· sending…</source>
-        <translation>· enviando…</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,8 @@ class FirstSteps(QWidget):
 
     def _place_card(self) -> None:
         """Put the card beside what it points at, where there is room: below, above, before or behind it."""
+        for label in (self.title, self.place, self.words):
+            label.ensurePolished()  # or the card is as high as other letters want it
         wanted = max(scaled(_CARD_PX), self.card.minimumSizeHint().width())
         width = min(wanted, self.width() - 2 * _EDGE_PX)
         self.card.setFixedWidth(width)

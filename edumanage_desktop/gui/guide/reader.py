@@ -26,6 +26,8 @@ _BETWEEN_PICTURES_MS = 5
 _PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """What stands in a text for a picture, of which the lines above and below are no part."""
 _LINE_PERCENT = 125
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""What Qt writes into a text in the place of a picture."""
 
 
 class GuideReader(QTextBrowser):
@@ -91,7 +93,9 @@ class GuideReader(QTextBrowser):
                 above, below = _room_around(block)
                 shape.setTopMargin(above)
                 shape.setBottomMargin(below)
-                if is_code(block):
+                if block.text() == _PICTURE:
+                    pass  # its line is as high as it is; a share of that would be left empty
+                elif is_code(block):
                     shape.setBackground(self.palette().color(QPalette.ColorRole.AlternateBase))
                 elif _PICTURE not in block.text():
                     shape.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPus
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.sign_in.card import text_label
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.people import OneTimePassword
 
 
@@ -21,7 +22,7 @@ class OneTimePanel(QFrame):
         self.password.setReadOnly(True)
         self.password.setAccessibleName(self.tr("One-time password"))
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(18)
+        font.setPixelSize(scaled(18))
         self.password.setFont(font)
         self.copy = QPushButton(self.tr("Copy"), self)
         self.copy.setAccessibleName(self.tr("Copy the one-time password"))

@@ -27,6 +27,6 @@ def filter_words(queue_filter: QueueFilter, order: SortOrder, *, faculty: str, c
     if queue_filter.received_before is not None:
         facts.append(_tr("received before {time}").format(time=wording.moment(queue_filter.received_before)))
     shown = QLocale().createSeparatedList(facts) if facts else _tr("everything")
-    falling = _tr("Shows {shown}; ordered by {column}, falling")
-    rising = _tr("Shows {shown}; ordered by {column}, rising")
+    falling = _tr("Shows {shown}; ordered by {column}, descending")
+    rising = _tr("Shows {shown}; ordered by {column}, ascending")
     return (falling if order.descending else rising).format(shown=shown, column=column_title)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -127,4 +128,4 @@ class SavedViewsButton(QPushButton):
     def _colour(self) -> None:
         if self._theme is not None:
             self.setIcon(icon("views", self._theme.tokens.color("muted"), _ICON_PX))
-            self.setIconSize(QSize(_ICON_PX, _ICON_PX))
+            self.setIconSize(QSize(scaled(_ICON_PX), scaled(_ICON_PX)))

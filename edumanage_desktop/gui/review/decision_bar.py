@@ -1,11 +1,11 @@
 """The bar under the queue: what is selected, what is prepared and its release, and how far a batch is."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from edumanage_desktop.gui.elided_button import ElidedButton
 from edumanage_desktop.gui.elided_label import ElidedLabel
-from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.icons import icon_picture
 from edumanage_desktop.gui.theme import Theme
 
 HEIGHT_PX = 44
@@ -105,7 +105,7 @@ class DecisionBar(QWidget):
             words = one if self._prepared == 1 else many
         self._words.show_text(words)
         colour = self._theme.tokens.color("accent")
-        self._icon.setPixmap(icon("prepared", colour).pixmap(QSize(16, 16)))
+        self._icon.setPixmap(icon_picture("prepared", colour))
         is_idle = not self._progress
         self._icon.setVisible(is_idle and not self._selected and self._prepared > 0)
         self.stop.setVisible(not is_idle)

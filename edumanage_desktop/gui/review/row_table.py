@@ -40,6 +40,9 @@ class RowTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in roomy:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        # The header asked for its style before the table had its name, and keeps what it was told.
+        header.style().unpolish(header)
+        header.style().polish(header)
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Show these texts; what does not fit stands in the tooltip."""

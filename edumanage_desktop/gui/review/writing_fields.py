@@ -1,20 +1,21 @@
 """The two fields that are written in, which nobody can confuse: feedback for the student, and a reason for staff."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from edumanage_desktop.domain.acts import LONGEST_WORDS
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.forms.ui_writing_fields import Ui_WritingFields
-from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.icons import icon, icon_picture
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.drafts import Draft
 
-_ICON = QSize(16, 16)
 _FEEDBACK_PX, _REASON_PX = 70, 54
 """Room for three lines, and for two."""
+_LEAST_PX = 36
+"""Where large letters leave no room for that, a line and a half."""
 
 
 class WritingFields(QWidget):
@@ -30,15 +31,16 @@ class WritingFields(QWidget):
         self._form = Ui_WritingFields()
         self._form.setupUi(self)
         form = self._form
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         form.feedback_label.setBuddy(form.feedback)
         form.reason_fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         form.library.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         form.reason_fold.toggled.connect(self.unfold_reason)
         for field in (form.feedback, form.reason):
             field.textChanged.connect(self._take_typed)
-        form.feedback.setFixedHeight(scaled(_FEEDBACK_PX))
-        form.reason.setFixedHeight(scaled(_REASON_PX))
+        for field, height_px in ((form.feedback, _FEEDBACK_PX), (form.reason, _REASON_PX)):
+            field.setMinimumHeight(scaled(_LEAST_PX))
+            field.setMaximumHeight(scaled(height_px))
         self.unfold_reason(False)
         self._count()
 
@@ -153,7 +155,7 @@ class WritingFields(QWidget):
     def _show_icons(self) -> None:
         if self._theme is not None:
             tokens = self._theme.tokens
-            self._form.feedback_icon.setPixmap(icon("reader", tokens.color("accent")).pixmap(_ICON))
+            self._form.feedback_icon.setPixmap(icon_picture("reader", tokens.color("accent")))
             self._form.reason_fold.setIcon(icon("staff", tokens.color("warning")))
 
 

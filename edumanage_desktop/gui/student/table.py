@@ -17,7 +17,7 @@ from edumanage_desktop.gui.title_room import TitleRoom
 from edumanage_desktop.services.finding import Work
 
 _STATUS, _TITLE, _RECEIVED, _REVISION, _HOLDER, _SINCE, _SAID = range(7)
-_WIDTHS_PX = {_STATUS: 118, _RECEIVED: 150, _REVISION: 76, _HOLDER: 160, _SINCE: 110}
+_WIDTHS_PX = {_STATUS: 118, _RECEIVED: 140, _REVISION: 76, _HOLDER: 160, _SINCE: 84}
 _TITLE_LEAST_PX = 180
 _ROW_PX = 34
 
