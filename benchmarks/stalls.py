@@ -13,7 +13,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -117,6 +118,15 @@ class ThreadQueues:
         for new in tasks.keys() - self._files.keys():
             with suppress(OSError):
                 self._files[new] = os.open(tasks[new] / "schedstat", os.O_RDONLY)
+
+
+def near(gap: Gap, others: Sequence[Gap]) -> Sequence[Gap]:
+    """Return those of the others, in order and apart from each other, that overlap with a gap.
+
+    A crowded machine has a hundred thousand of both.
+    """
+    first = bisect_right(others, gap.begin_s, key=lambda each: each.end_s)
+    return others[first : bisect_left(others, gap.end_s, key=lambda each: each.begin_s)]
 
 
 @contextmanager
