@@ -251,6 +251,8 @@ class MainWindow(QMainWindow):
             self.gate.flow.say_also(words)
 
     def _words_of_loss(self) -> str:
+        if self.pages.has_password():
+            return self.tr("The one-time password on the page People is gone: reset it anew for its owner.")
         return self.tr("What was typed on the page People and not saved is gone.") if self.pages.has_unsaved() else ""
 
     def _welcome(self, welcome: Welcome) -> None:
@@ -330,7 +332,9 @@ class MainWindow(QMainWindow):
             go_on()
         elif not self._leaving.is_asking():
             self.pages.go_to_people()
-            self._leaving.ask(words, go_on)
+            if self.people is not None and self.pages.has_password():
+                self.people.show_password()
+            self._leaving.ask(words, go_on, has_password=self.pages.has_password())
 
     def _close_unsaved(self) -> None:
         assert self.people is not None

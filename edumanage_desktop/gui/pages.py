@@ -125,8 +125,12 @@ class Pages(QObject):
         return frozenset(rule.kind for rule in rules if rule.role in self.roles())
 
     def has_unsaved(self) -> bool:
-        """Return whether anything is typed on a page that was not saved."""
-        return self.people is not None and self.people.has_unsaved()
+        """Return whether anything is on a page that is lost when its person leaves: typed, or a one-time password."""
+        return self.people is not None and (self.people.has_unsaved() or self.people.has_password())
+
+    def has_password(self) -> bool:
+        """Return whether a one-time password stands on a page that nobody has handed over."""
+        return self.people is not None and self.people.has_password()
 
     def cover(self, is_covered: bool) -> None:
         """Take the keyboard and the mouse from everything but the lock, or give it back."""

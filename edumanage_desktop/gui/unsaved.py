@@ -18,6 +18,16 @@ def ask_before_leaving(window: QWidget, leave_words: str, leave: Callable[[], ob
     return _ask(window, text, _tr("It is lost when you go on. Everything else is kept."), leave_words, leave)
 
 
+def ask_before_hiding_password(window: QWidget, leave_words: str, leave: Callable[[], object]) -> QMessageBox:
+    """Ask whether to leave a one-time password that was shown and not said to be handed over."""
+    text = _tr("A one-time password on the page People is not handed over yet.")
+    advice = _tr(
+        "It is shown only now: when you go on, nobody can read it any more, and its owner needs another one. What is"
+        " typed there and not saved is lost, too."
+    )
+    return _ask(window, text, advice, leave_words, leave)
+
+
 def ask_before_losing_feedback(window: QWidget, submissions: int, close: Callable[[], object]) -> QMessageBox:
     """Ask whether to close though typed feedback on so many submissions cannot be kept."""
     text = _tr("Your feedback on %n submissions could not be kept.", submissions)

@@ -88,7 +88,8 @@ class Workspace(QWidget):
             lanes=lanes, session=session, queue=self.queue, pane=self.pane, settings=settings, actions=actions,
             workspace=self,
         )  # fmt: skip
-        self.narrator = Narrator(queue=self.queue, preview=self.pane.preview, parent=self)
+        text_keys = partial(actions.keys_text, ActionId.READ_AS_TEXT)
+        self.narrator = Narrator(queue=self.queue, preview=self.pane.preview, text_keys=text_keys, parent=self)
         self.watcher = ChangeWatcher(lanes=lanes, reader=session.reader, since_us=welcome.now_us, parent=self)
         self._lay_out()
         self._pane_wants_px = 0

@@ -51,6 +51,10 @@
         <translation>تتوقف كلمة المرور الحالية عن العمل فورًا، وتنتهي الجلسات المفتوحة.</translation>
     </message>
     <message>
+        <source>This is your own account: who disables it is shut out at once and cannot take it back. Nothing was changed; another administrator can disable it.</source>
+        <translation>هذا حسابك أنت: من يعطّله يُمنع من الدخول فورًا ولا يستطيع التراجع. لم يتغيّر شيء؛ ويمكن لمسؤول آخر تعطيله.</translation>
+    </message>
+    <message>
         <source>{done} Only the list could not be read again; reload it with F5. {why}</source>
         <translation>‏{done} إلا أن القائمة تعذّرت قراءتها من جديد؛ حدّثها بالمفتاح F5. {why}</translation>
     </message>
@@ -2431,6 +2435,10 @@ It did not come with this copy of the program.</source>
         <translation>لا يستطيع غيرك قراءتها. سلّم المسودة إلى من عنده العمل الآن، أو احتفظ بها، أو تجاهلها.</translation>
     </message>
     <message>
+        <source>Submission {number}, {student}: {what} · {time}</source>
+        <translation>التسليم {number}، {student}: {what} · {time}</translation>
+    </message>
+    <message>
         <source>Submission {number}: {what} · {time}</source>
         <translation>التسليم {number}: {what} · {time}</translation>
     </message>
@@ -2445,6 +2453,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Your drafts on work that went to somebody else</source>
         <translation>مسوداتك على أعمال انتقلت إلى غيرك</translation>
+    </message>
+    <message>
+        <source>{title}, {student}: {what} · {time}</source>
+        <translation>‏{title}، {student}: {what} · {time}</translation>
+    </message>
+    <message>
+        <source>{title}: {what} · {time}</source>
+        <translation>‏{title}: {what} · {time}</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2624,10 @@ It did not come with this copy of the program.</source>
         <translation>تبديل الحساب دون حفظ</translation>
     </message>
     <message>
+        <source>The one-time password on the page People is gone: reset it anew for its owner.</source>
+        <translation>كلمة المرور لمرة واحدة في صفحة الأشخاص لم تعد موجودة: أعد تعيينها لصاحبها من جديد.</translation>
+    </message>
+    <message>
         <source>What was typed on the page People and not saved is gone.</source>
         <translation>ضاع ما كُتب في صفحة «الأشخاص» ولم يُحفظ.</translation>
     </message>
@@ -2642,6 +2662,22 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Page {page} of {count}</source>
         <translation>الصفحة {page} من {count}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count} of {name}</source>
+        <translation>الصفحة {page} من {count} من {name}</translation>
+    </message>
+    <message>
+        <source>Press {keys} to read what is written on it as text.</source>
+        <translation>اضغط {keys} لقراءة ما كُتب فيها كنص.</translation>
+    </message>
+    <message>
+        <source>{name}, one page</source>
+        <translation>‏{name}، صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>“Read as text” below it shows what is written on it.</source>
+        <translation>الزر «القراءة نصًا» أسفلها يعرض ما كُتب فيها.</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3895,33 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Your role</source>
         <translation>دورك</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyLine</name>
+    <message>
+        <source>Nothing can be decided with this program until it is renewed. {why}</source>
+        <translation>لا يمكن البتّ في شيء بهذا البرنامج حتى يُحدَّث. {why}</translation>
+    </message>
+    <message>
+        <source>This account only reads, for backups. It decides nothing as long as it has no other role.</source>
+        <translation>هذا الحساب للقراءة فقط، من أجل النسخ الاحتياطي. ولا يبتّ في شيء ما دام بلا دور آخر.</translation>
+    </message>
+    <message>
+        <source>Under maintenance: nothing can be decided until an administrator has finished. You can go on reading; what you write is kept. Press again later, and this line goes when it works.</source>
+        <translation>تحت الصيانة: لا يمكن البتّ في شيء حتى ينتهي أحد المسؤولين. يمكنك متابعة القراءة، وما تكتبه محفوظ. اضغط مجددًا لاحقًا؛ ويختفي هذا السطر عندما يعود العمل.</translation>
+    </message>
+    <message>
+        <source>Why nothing can be decided</source>
+        <translation>لماذا لا يمكن البتّ في شيء</translation>
+    </message>
+    <message>
+        <source>You read here: approving and rejecting is for the faculty member who has the work. An administrator can give your account that role.</source>
+        <translation>أنت هنا تقرأ فقط: الموافقة والرفض لعضو هيئة التدريس الذي لديه العمل. ويمكن لمسؤول أن يمنح حسابك هذا الدور.</translation>
+    </message>
+    <message>
+        <source>You see here what becomes of your work. The faculty member who has it decides.</source>
+        <translation>هنا ترى ما يؤول إليه عملك. ويبتّ فيه عضو هيئة التدريس الذي لديه.</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +5708,10 @@ It did not come with this copy of the program.</source>
 <context>
     <name>Unsaved</name>
     <message>
+        <source>A one-time password on the page People is not handed over yet.</source>
+        <translation>كلمة مرور لمرة واحدة في صفحة الأشخاص لم تُسلَّم بعد.</translation>
+    </message>
+    <message>
         <source>Close and lose it</source>
         <translation>الإغلاق وفقدانها</translation>
     </message>
@@ -5655,6 +5722,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>It is lost when you go on. Everything else is kept.</source>
         <translation>يضيع إن تابعت. كل ما عداه محفوظ.</translation>
+    </message>
+    <message>
+        <source>It is shown only now: when you go on, nobody can read it any more, and its owner needs another one. What is typed there and not saved is lost, too.</source>
+        <translation>تُعرض الآن فقط: إذا تابعت فلن يستطيع أحد قراءتها، وسيحتاج صاحبها إلى غيرها. ويضيع أيضًا ما كُتب هناك ولم يُحفظ.</translation>
     </message>
     <message>
         <source>Not saved</source>

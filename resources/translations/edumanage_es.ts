@@ -51,6 +51,10 @@
         <translation>Su contraseña actual deja de valer de inmediato y sus sesiones abiertas terminan.</translation>
     </message>
     <message>
+        <source>This is your own account: who disables it is shut out at once and cannot take it back. Nothing was changed; another administrator can disable it.</source>
+        <translation>Esta es tu propia cuenta: quien la desactiva queda fuera al instante y no puede deshacerlo. No se cambió nada; otro administrador puede desactivarla.</translation>
+    </message>
+    <message>
         <source>{done} Only the list could not be read again; reload it with F5. {why}</source>
         <translation>{done} Solo la lista no se pudo volver a leer; F5 la recarga. {why}</translation>
     </message>
@@ -2343,6 +2347,10 @@ No vino con esta copia del programa.</translation>
         <translation>Nadie más puede leerlos. Un borrador se puede ceder a quien tiene ahora el trabajo, conservar o descartar.</translation>
     </message>
     <message>
+        <source>Submission {number}, {student}: {what} · {time}</source>
+        <translation>Entrega {number}, {student}: {what} · {time}</translation>
+    </message>
+    <message>
         <source>Submission {number}: {what} · {time}</source>
         <translation>Entrega {number}: {what} · {time}</translation>
     </message>
@@ -2357,6 +2365,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Your drafts on work that went to somebody else</source>
         <translation>Borradores sobre trabajos que pasaron a otra persona</translation>
+    </message>
+    <message>
+        <source>{title}, {student}: {what} · {time}</source>
+        <translation>{title}, {student}: {what} · {time}</translation>
+    </message>
+    <message>
+        <source>{title}: {what} · {time}</source>
+        <translation>{title}: {what} · {time}</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2528,10 @@ No vino con esta copia del programa.</translation>
         <translation>Cambiar de cuenta sin guardar</translation>
     </message>
     <message>
+        <source>The one-time password on the page People is gone: reset it anew for its owner.</source>
+        <translation>La contraseña de un solo uso de la página Personas ya no está: restablécela de nuevo para su titular.</translation>
+    </message>
+    <message>
         <source>What was typed on the page People and not saved is gone.</source>
         <translation>Lo escrito en la página Personas y no guardado se ha perdido.</translation>
     </message>
@@ -2538,6 +2558,22 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Page {page} of {count}</source>
         <translation>Página {page} de {count}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count} of {name}</source>
+        <translation>Página {page} de {count} de {name}</translation>
+    </message>
+    <message>
+        <source>Press {keys} to read what is written on it as text.</source>
+        <translation>Pulsa {keys} para leer como texto lo que hay escrito en ella.</translation>
+    </message>
+    <message>
+        <source>{name}, one page</source>
+        <translation>{name}, una página</translation>
+    </message>
+    <message>
+        <source>“Read as text” below it shows what is written on it.</source>
+        <translation>«Leer como texto», debajo, muestra lo que hay escrito en ella.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3771,33 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Your role</source>
         <translation>Rol</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyLine</name>
+    <message>
+        <source>Nothing can be decided with this program until it is renewed. {why}</source>
+        <translation>No se puede decidir nada con este programa hasta que se renueve. {why}</translation>
+    </message>
+    <message>
+        <source>This account only reads, for backups. It decides nothing as long as it has no other role.</source>
+        <translation>Esta cuenta solo lee, para las copias de seguridad. No decide nada mientras no tenga otro rol.</translation>
+    </message>
+    <message>
+        <source>Under maintenance: nothing can be decided until an administrator has finished. You can go on reading; what you write is kept. Press again later, and this line goes when it works.</source>
+        <translation>En mantenimiento: no se puede decidir nada hasta que un administrador termine. Puedes seguir leyendo; lo que escribes se conserva. Vuelve a pulsar más tarde; esta línea desaparece cuando funcione.</translation>
+    </message>
+    <message>
+        <source>Why nothing can be decided</source>
+        <translation>Por qué no se puede decidir nada</translation>
+    </message>
+    <message>
+        <source>You read here: approving and rejecting is for the faculty member who has the work. An administrator can give your account that role.</source>
+        <translation>Aquí solo lees: aprobar y rechazar corresponde al docente que tiene el trabajo. Un administrador puede dar ese rol a tu cuenta.</translation>
+    </message>
+    <message>
+        <source>You see here what becomes of your work. The faculty member who has it decides.</source>
+        <translation>Aquí ves qué pasa con tu trabajo. Decide el docente que lo tiene.</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5532,10 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>Unsaved</name>
     <message>
+        <source>A one-time password on the page People is not handed over yet.</source>
+        <translation>Una contraseña de un solo uso de la página Personas aún no se ha entregado.</translation>
+    </message>
+    <message>
         <source>Close and lose it</source>
         <translation>Cerrar y perderlo</translation>
     </message>
@@ -5479,6 +5546,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>It is lost when you go on. Everything else is kept.</source>
         <translation>Se pierde al continuar. Todo lo demás se conserva.</translation>
+    </message>
+    <message>
+        <source>It is shown only now: when you go on, nobody can read it any more, and its owner needs another one. What is typed there and not saved is lost, too.</source>
+        <translation>Solo se muestra ahora: si continúas, nadie podrá leerla y su titular necesitará otra. También se pierde lo que haya escrito allí sin guardar.</translation>
     </message>
     <message>
         <source>Not saved</source>

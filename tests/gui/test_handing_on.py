@@ -28,6 +28,11 @@ def test_the_author_hands_a_draft_on(either: EitherEngine) -> None:
     workspace = either.workspace()
     shown, dialog = lose_what_is_shown(either, workspace)
     assert "Bob Wu" in dialog.list.item(0).text()
+    ((title, student),) = either.database.root(
+        "SELECT u.title,s.full_name FROM student_uploads u JOIN students s ON s.id=u.student_id WHERE u.id=:u", u=shown
+    )
+    assert title in dialog.list.item(0).text()
+    assert student in dialog.list.item(0).text()
     assert dialog.text.toPlainText() == WORDS
     assert "Bob Wu" in dialog.hand_on.text()
     QTest.mouseClick(dialog.hand_on, Qt.MouseButton.LeftButton)

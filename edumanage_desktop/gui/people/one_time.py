@@ -56,6 +56,15 @@ class OneTimePanel(QFrame):
         self._made = [made for made in self._made if made.login != login]
         self._show_newest()
 
+    def is_shown(self) -> bool:
+        """Return whether a password waits to be handed over."""
+        return bool(self._made)
+
+    def forget_all(self) -> None:
+        """Show no password any more."""
+        self._made.clear()
+        self._show_newest()
+
     def words(self) -> str:
         """Return whose password is shown, as it is told."""
         return self._words.text()

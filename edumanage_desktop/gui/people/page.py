@@ -62,7 +62,7 @@ class PeoplePage(QWidget):
         self.tabs.tabBar().setDrawBase(False)
         self._theme = theme
         self._register, self._keeper = session.open_register(), session.open_accounts()
-        self._administers = Role.ADMIN in person.roles
+        self._administers, self._own_login = Role.ADMIN in person.roles, person.login
         self._made: dict[int, Section] = {}
         for name in _tab_names():
             self.tabs.addTab(QWidget(self.tabs), name)
@@ -109,8 +109,9 @@ class PeoplePage(QWidget):
     def accounts(self) -> AccountsSection:
         """Return who signs in, and as what."""
         made = AccountsSection(
-            keeper=self._keeper, administers=self._administers, lanes=self._lanes, theme=self._theme, parent=self
-        )
+            keeper=self._keeper, administers=self._administers, own_login=self._own_login, lanes=self._lanes,
+            theme=self._theme, parent=self,
+        )  # fmt: skip
         made.undo_offered.connect(partial(self._offer_undo, offering=made))
         made.setProperty(PLACE_PROPERTY, str(GuidePlace.ACCOUNTS))
         return self._placed(3, made)
@@ -128,10 +129,20 @@ class PeoplePage(QWidget):
         """Return whether anything is typed that was not saved."""
         return any(section.has_unsaved() for section in self._made.values())
 
+    def has_password(self) -> bool:
+        """Return whether a one-time password stands here that nobody has said to be handed over."""
+        return 3 in self._made and self.accounts.one_time.is_shown()
+
+    def show_password(self) -> None:
+        """Go to where the one-time password stands."""
+        self.tabs.setCurrentIndex(3)
+
     def forget_unsaved(self) -> None:
-        """Let go of everything that is typed and not saved."""
+        """Let go of everything that is typed and not saved, and of passwords that were not handed over."""
         for section in self._made.values():
             section.forget_unsaved()
+        if self.has_password():
+            self.accounts.one_time.forget_all()
 
     def message(self) -> str:
         """Return what was done last, as it is shown."""

@@ -14,6 +14,8 @@ class NoticePage(QWidget):
 
     open_wanted = Signal()
     save_wanted = Signal()
+    file_told = Signal(str)
+    """What stands in the place of a file on which the person may act."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,8 @@ class NoticePage(QWidget):
         self.offer_playing(False)
         self._open.setVisible(with_actions)
         self._save.setVisible(with_actions)
+        if with_actions:
+            self.file_told.emit(sentence)
 
     def offer_playing(self, is_played: bool) -> None:
         """Say on the button, until the next notice, whether the system's program plays the file or opens it."""

@@ -68,6 +68,11 @@ class PageView(QAbstractScrollArea):
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.setSingleStep(SCROLL_STEP_PX)
 
+    def tell(self, words: str, way: str) -> None:
+        """Say to a screen reader which page this is, and the way to its text."""
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(way)
+
     def show_page(self, page: RenderedPage, size: QSize) -> None:
         """Paint this page at `size` logical pixels."""
         self._page = page

@@ -18,6 +18,7 @@ from edumanage_desktop.gui.review.guard import PressClock
 from edumanage_desktop.gui.review.left_for_later import LeftForLater
 from edumanage_desktop.gui.review.pane import ReviewPane
 from edumanage_desktop.gui.review.prepared import PreparedDecisions
+from edumanage_desktop.gui.review.read_only_line import ReadOnlyLine
 from edumanage_desktop.gui.review.releasing import Releasing
 from edumanage_desktop.gui.review.undo import UndoStack
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -53,7 +54,9 @@ class Deciding(QObject):
         self._pane = pane
         self._queue, self._drafts, self._settings, self._workspace = queue, drafts, settings, workspace
         self._who = f"{person.login}\n{session.database_name}"
-        self._decides = bool({rule.kind for rule in transitions if rule.role in person.roles} & DECISIONS)
+        acts = frozenset(rule.kind for rule in transitions if rule.role in person.roles)
+        self._decides = bool(acts & DECISIONS)
+        self.read_only = ReadOnlyLine(person=person, acts=acts, parent=pane)
         self.undo = UndoStack(parent=self)
         self.desk = desk = DecisionDesk(lanes=lanes, outbox=session.outbox, reader=session.reader, parent=workspace)
         self.prepared = PreparedDecisions(
@@ -90,6 +93,10 @@ class Deciding(QObject):
             parent=self,
         )
         self._place_bar()
+        pane.form.pane_layout.insertWidget(pane.form.pane_layout.indexOf(pane.form.action_row), self.read_only)
+        lanes.met.connect(self.read_only.take_failure)
+        self.desk.refused.connect(lambda _decision, refusal: self.read_only.take_failure(refusal))
+        self.desk.recorded.connect(self.read_only.take_success)
         self._connect(pane)
 
     def begin(self) -> None:

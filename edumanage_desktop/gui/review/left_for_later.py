@@ -90,7 +90,8 @@ class LeftForLater(QObject):
         self.met.emit([self._open(each) for each in waiting])
 
     def _open(self, left: LeftConflict) -> OpenConflict:
-        title = left.title or self.tr("Submission {id}").format(id=left.act.upload_id)
+        then = wording.plain(left.departure.title) if left.departure is not None else ""
+        title = left.title or then or self.tr("Submission {id}").format(id=left.act.upload_id)
         if left.theirs is not None:
             title = wording.title_of(left.theirs.submission)
         return OpenConflict(Decision(left.act, title), left.conflict(), left.departure)

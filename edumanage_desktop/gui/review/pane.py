@@ -322,10 +322,9 @@ class ReviewPane(QWidget):
         self._guard.empty()
         self._show_nothing(False)
         self._show_buttons()
-        self.preview.show_message(
-            self.tr("You can no longer see this submission"),
-            self.tr("It was given to somebody else or removed. Feedback that you typed is kept on this computer."),
-        )
+        words = self.tr("It was given to somebody else or removed. Feedback that you typed is kept on this computer.")
+        self.preview.show_message(self.tr("You can no longer see this submission"), words)
+        self.preview.failed.emit(words)
 
     def _reading_failed(self, error: EduManageError) -> None:
         self._reading = None
