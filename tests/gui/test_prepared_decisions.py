@@ -356,3 +356,21 @@ def test_next_undecided_goes_on_past_what_is_prepared_and_set_aside(
     qtbot.waitUntil(lambda: workspace.queue.current_id == ids[3])
     workspace.deciding.prepared.drop([each.act for each in workspace.deciding.prepared.all()])
     qtbot.waitUntil(lambda: workspace.queue.foot.words()[0] == "7 left to decide")
+
+
+def test_what_was_changed_or_given_up_at_another_computer_since_is_released_as_it_is_there(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    changed, given_up = prepare(qtbot, workspace, Qt.Key.Key_A, Qt.Key.Key_A)
+    elsewhere = DatabasePrepared(connections=department.database("nowak").connections)
+    mine = {each.upload_id: each.act for each in elsewhere.load_all()}
+    later = "00000000-0000-4000-8000-0000000000fe"
+    elsewhere.keep(replace(mine[changed], act_uuid=later, kind=ActKind.REJECT, feedback="Units, please."))
+    elsewhere.drop([mine[given_up]])
+    dialog = open_list(qtbot, workspace)
+    assert dialog.table.rowCount() == 1
+    assert "Reject" in dialog.table.text_of(0)
+    dialog.release.click()
+    wait_until_done(qtbot, workspace)
+    assert decided(department) == {changed: "rejected"}
