@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QBoxLayout,
     QCheckBox,
     QDialog,
@@ -29,6 +30,13 @@ from edumanage_desktop.gui.key_editing import KeyEditing
 _ROOM_BESIDE = QSize(80, 220)
 """What the list leaves of the window, so that it never stands out of a small screen."""
 _BAR_PX = 24
+_SCROLLING = {
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
+"""Keys that move the list while a button has the keyboard."""
 
 
 class KeysDialog(QDialog):
@@ -152,5 +160,7 @@ class KeysDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.pages.currentWidget() is self.editing:
             self._show_list()
+        elif self.pages.currentWidget() is self.list and Qt.Key(event.key()) in _SCROLLING:
+            self.list.verticalScrollBar().triggerAction(_SCROLLING[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)

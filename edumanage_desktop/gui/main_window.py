@@ -13,6 +13,7 @@ from edumanage_desktop.domain.errors import Conflict, EduManageError, Refused, S
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.dressing import above, divide
+from edumanage_desktop.gui.enter_key import EnterKey
 from edumanage_desktop.gui.first_steps.desk import FirstStepsDesk
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.guide.desk import GuideDesk
@@ -281,6 +282,7 @@ class MainWindow(QMainWindow):
         )
         bind_window_actions(actions=self.registry, deeds=deeds, rail=self._form.rail, window=self)
         self.registry.serve(self)
+        EnterKey(self)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._theme.choose(choice)

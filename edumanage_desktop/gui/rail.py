@@ -1,7 +1,8 @@
 """The rail at the left: the pages that there are, the menu, and who is signed in."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.people import Person, Role
 from edumanage_desktop.gui import wording
@@ -66,6 +67,13 @@ class Rail(QWidget):
         self.menu_button.setMenu(menu)
         theme.changed.connect(self._colour)
         self._colour()
+
+    def choose_first_entry(self) -> None:
+        """Stand on the first entry of the open menu, for whoever opened it by a key."""
+        menu = self.menu_button.menu()
+        if menu.isVisible():  # to set the entry would open its submenu
+            down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(menu, down)
 
     def show_compact(self, is_compact: bool) -> None:
         """Show icons alone, where the window has no room for words."""

@@ -169,6 +169,10 @@ class Workspace(QWidget):
     def _bind_writing(self, actions: WindowActions) -> None:
         insert, can_write = self.library.inserting.open_from_button, self.pane.feedback.isEnabled
         actions.bind(ActionId.PHRASE, owner=self, run=insert, is_offered=can_write)
+        add = self.library.inserting.add_selection
+        actions.bind(
+            ActionId.ADD_PHRASE, owner=self, run=add, is_offered=lambda: bool(self.pane.writing.words().feedback)
+        )
         actions.bind(ActionId.LIBRARY, owner=self, run=self.library.manage, is_offered=lambda: True)
         left = self.handing_on
         actions.bind(
@@ -177,6 +181,7 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         self.previewing.detached.moved.connect(self._order_tab_stops)
+        self.previewing.detached.keyboard_freed.connect(self.focus_queue)
         self.queue.offer_faculty(self._welcome.faculty)
         self.queue.current_changed.connect(self._show_current)
         self.queue.current_updated.connect(self.pane.show_again)

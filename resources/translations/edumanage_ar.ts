@@ -74,6 +74,10 @@
         <translation>إضافة سجل</translation>
     </message>
     <message>
+        <source>Add this feedback to your library</source>
+        <translation>إضافة هذه الملاحظات إلى مكتبتك</translation>
+    </message>
+    <message>
         <source>All work of this student</source>
         <translation>جميع أعمال هذا الطالب</translation>
     </message>
@@ -2843,6 +2847,10 @@ It did not come with this copy of the program.</source>
         <translation>جارٍ التحقق…</translation>
     </message>
     <message>
+        <source>Nothing was locked: there is no password here that could open it again.</source>
+        <translation>لم يُقفل شيء: لا توجد هنا كلمة مرور يمكن أن تفتح القفل من جديد.</translation>
+    </message>
+    <message>
         <source>This is not the password of {name}.</source>
         <translation>ليست هذه كلمة مرور {name}.</translation>
     </message>
@@ -3451,8 +3459,8 @@ It did not come with this copy of the program.</source>
         <translation>جارٍ قراءة مكتبتك…</translation>
     </message>
     <message>
-        <source>Your library is empty. Write feedback, then choose “Add this text to the library” here.</source>
-        <translation>مكتبتك فارغة. اكتب ملاحظات ثم اختر هنا «إضافة هذا النص إلى المكتبة».</translation>
+        <source>Your library is empty. Write feedback, and add it from the menu of “Library” (Down opens it).</source>
+        <translation>مكتبتك فارغة. اكتب ملاحظات وأضفها من قائمة «المكتبة» (يفتحها السهم لأسفل).</translation>
     </message>
     <message>
         <source>“{phrase}” is in your library.</source>

@@ -74,6 +74,10 @@
         <translation>Añadir un registro</translation>
     </message>
     <message>
+        <source>Add this feedback to your library</source>
+        <translation>Añadir estos comentarios a su biblioteca</translation>
+    </message>
+    <message>
         <source>All work of this student</source>
         <translation>Todos los trabajos de este estudiante</translation>
     </message>
@@ -2727,6 +2731,10 @@ No vino con esta copia del programa.</translation>
         <translation>Comprobando…</translation>
     </message>
     <message>
+        <source>Nothing was locked: there is no password here that could open it again.</source>
+        <translation>No se bloqueó nada: aquí no hay ninguna contraseña que pudiera abrirlo de nuevo.</translation>
+    </message>
+    <message>
         <source>This is not the password of {name}.</source>
         <translation>Esta no es la contraseña de {name}.</translation>
     </message>
@@ -3327,8 +3335,8 @@ No vino con esta copia del programa.</translation>
         <translation>Leyendo la biblioteca…</translation>
     </message>
     <message>
-        <source>Your library is empty. Write feedback, then choose “Add this text to the library” here.</source>
-        <translation>La biblioteca está vacía. Tras escribir comentarios, aquí se elige «Añadir este texto a la biblioteca».</translation>
+        <source>Your library is empty. Write feedback, and add it from the menu of “Library” (Down opens it).</source>
+        <translation>La biblioteca está vacía. Escriba comentarios y añádalos desde el menú de «Biblioteca» (se abre con la flecha abajo).</translation>
     </message>
     <message>
         <source>“{phrase}” is in your library.</source>

@@ -268,6 +268,7 @@ def test_a_sample_department_needs_no_password_and_offers_no_lock(computer: Comp
     assert not account.has_password()
     account.lock()
     assert not account.is_locked
+    assert window.form.status_strip.message().startswith("Nothing was locked"), "whoever pressed the key is told"
     window.leave()
     computer.sign_in(window, "okafor", "")
     workspace = computer.entered(window)

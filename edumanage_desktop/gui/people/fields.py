@@ -40,6 +40,8 @@ class RecordFields(QWidget):
     """Shows a record's values, and returns what the person made of them."""
 
     edited = Signal()
+    entered = Signal()
+    """Enter was pressed in a line."""
 
     def __init__(self, fields: Sequence[Field], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +130,7 @@ class RecordFields(QWidget):
         line = QLineEdit(self)
         line.setMaxLength(field.longest)
         line.textEdited.connect(self.edited)
+        line.returnPressed.connect(self.entered)
         return line
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -187,6 +187,7 @@ class Section(QWidget):
         self.view.current_changed.connect(self._move_to)
         self.model.more_wanted.connect(self._read_more)
         self.fields.edited.connect(self._show_buttons)
+        self.fields.entered.connect(self.save)
         self.save_button.clicked.connect(self.save)
         self.discard_button.clicked.connect(self.discard)
         self.notice.action_chosen.connect(self._go_on)

@@ -135,7 +135,7 @@ class ListExports(QObject):
         day = QLocale.c().toString(QDate.currentDate(), "yyyy-MM-dd")
         named = safe_file_name(self.tr("Submissions {day}").format(day=day) + suffix)
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggestion = str(Path(folder or Path.home()) / named)
+        suggestion = str((Path(folder) if folder and Path(folder).is_dir() else Path.home()) / named)
         title = self.tr("Export the list")
         name, _kind = QFileDialog.getSaveFileName(above(self._page), title, suggestion, f"*{suffix}")
         if name:

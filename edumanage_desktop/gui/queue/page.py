@@ -251,6 +251,7 @@ class QueuePage(QWidget):
 
     def _connect(self, theme: Theme) -> None:
         self.filters.changed.connect(self.reload)
+        self.filters.search.returnPressed.connect(self._go_to_rows)
         self.view.columns.dialog_wanted.connect(self.arrange_columns)
         self._current.changed.connect(self.current_changed)
         self._current.updated.connect(self.current_updated)
@@ -266,6 +267,10 @@ class QueuePage(QWidget):
         self._lanes.submissions_changed.connect(self.refresh)  # no lambda: the lanes outlive this page
         theme.changed.connect(self.view.viewport().update)
         self._show_order()
+
+    def _go_to_rows(self) -> None:
+        """Leave the search for what it finds, where the letters of the review act."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_first_page(self, page: Page) -> None:
         self._load = None

@@ -234,6 +234,11 @@ class ReviewPane(QWidget):
         if file is not None:
             self.file_desk.save(file)
 
+    def preview_again(self) -> None:
+        """Fetch the chosen file once more, where it could not be shown."""
+        if self._details is not None:
+            self._preview_chosen()
+
     def close_quietly(self) -> None:
         """Keep the feedback and end the preview's process; for closing time."""
         self._keep_feedback()

@@ -84,7 +84,10 @@ class WritingFields(QWidget):
         return Draft(self.feedback.toPlainText(), self.reason.toPlainText())
 
     def show_draft(self, draft: Draft) -> None:
-        """Show what is written on a submission; the caret stays where it is when something only came above."""
+        """Show what is written on a submission; the caret stays where it is when something only came above.
+
+        Otherwise it stands behind the text, whose beginning is in sight.
+        """
         self._is_showing = True
         _show(self.feedback, draft.feedback)
         _show(self.reason, draft.reason)
@@ -168,3 +171,5 @@ def _show(field: QPlainTextEdit, text: str) -> None:
         cursor.insertText(text[: len(text) - len(before)])
     else:
         field.setPlainText(text)
+        field.moveCursor(QTextCursor.MoveOperation.End)  # who writes on goes on behind what stands there
+        field.verticalScrollBar().setValue(0)

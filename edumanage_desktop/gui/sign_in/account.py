@@ -72,7 +72,10 @@ class OwnAccount(QObject):
 
     def lock(self) -> None:
         """Cover the work and every dialog until the password is typed; what is under way goes on."""
-        if self.is_locked or not self.has_password():
+        if self.is_locked:
+            return
+        if not self.has_password():
+            self.told.emit(self.tr("Nothing was locked: there is no password here that could open it again."))
             return
         self.is_locked = True
         self._watch.stop()
