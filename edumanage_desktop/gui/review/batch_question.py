@@ -59,6 +59,7 @@ class BatchQuestion(QDialog):
         self.feedback.textChanged.connect(self._show_ready)
         layout.addWidget(self.feedback)
         self.library = QToolButton(self)
+        self.library.setProperty("kind", "menu")
         self.inserting = self._offer_phrases(shelf) if shelf is not None else None
         self.library.setVisible(shelf is not None)
         self.cancel = self._button(self.tr("Cancel"), self.tr("Decide nothing (Escape)"))
