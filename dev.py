@@ -283,7 +283,9 @@ def test(arguments: argparse.Namespace) -> None:
     prepare_packages((*PACKAGES_TO_RUN, *PACKAGES_TO_TEST))
     prepare_environment()
     quick = ["-m", "not slow"] if arguments.quick else []
-    whole = [] if arguments.rest else ["-n", str(min(os.cpu_count() or 1, MOST_WORKERS))]
+    # A worker that is gone fails the run; a new one in its place may wait for work that nobody hands out any more.
+    workers = ["-n", str(min(os.cpu_count() or 1, MOST_WORKERS)), "--max-worker-restart", "0"]
+    whole = [] if arguments.rest else workers
     raise SystemExit(pytest([*quick, *whole, *arguments.rest], {}))
 
 

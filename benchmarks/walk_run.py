@@ -8,6 +8,7 @@ import random
 import sys
 import time
 import traceback
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from benchmarks.bare import BareDatabase
 from benchmarks.random_walk import RandomWalk, Step, Walked
 from benchmarks.real_window import RealWindow, Surroundings, application, turn_until
-from benchmarks.stalls import Gap, StallWatch, machine_watched
+from benchmarks.stalls import Gap, StallWatch, machine_watched, near
 from edumanage_desktop.adapters.database import open_database
 from edumanage_desktop.domain.acts import Act, ActKind
 from edumanage_desktop.domain.errors import EduManageError
@@ -207,11 +208,11 @@ def _command(pid: int) -> str:
 def _own(gaps: Iterable[Gap], others: Sequence[Gap], steps: Sequence[Step]) -> list[tuple[float, float, str]]:
     """Return the milliseconds of each gap that are the window's own, those of work, and what it came after."""
     apart = _united(others)
+    at = [step.at_s for step in steps]
     found = []
     for gap in gaps:
-        near = [other for other in apart if other.end_s > gap.begin_s and other.begin_s < gap.end_s]
-        during = [step.words for step in steps if gap.begin_s - 0.3 < step.at_s < gap.end_s]
-        found.append((gap.without(near), gap.worked_s * 1000, " ← ".join(reversed(during[-3:]))))
+        during = [step.words for step in steps[bisect_right(at, gap.begin_s - 0.3) : bisect_left(at, gap.end_s)]]
+        found.append((gap.without(near(gap, apart)), gap.worked_s * 1000, " ← ".join(reversed(during[-3:]))))
     return found
 
 

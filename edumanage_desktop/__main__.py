@@ -10,6 +10,7 @@ from edumanage_desktop import __version__
 
 PAGE_PROCESS = "--page-process"
 OFFICE_PROCESS = "--office-process"
+LIST_PROCESS = "--list-process"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -24,6 +25,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from edumanage_desktop import office_process
 
         return office_process.main(arguments[1:])
+    if first == LIST_PROCESS:
+        from edumanage_desktop import list_process
+
+        return list_process.main()
     if first == "tour":
         return _tour(arguments[1:])
     if first == "self-check":

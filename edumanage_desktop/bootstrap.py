@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.domain.profiles import ConnectionProfile
     from edumanage_desktop.gui.main_window import MainWindow
     from edumanage_desktop.gui.theme import Theme
+    from edumanage_desktop.gui.tour.album import Album
     from edumanage_desktop.gui.window_settings import WindowSettings
     from edumanage_desktop.services.sign_in import SignInDesk
 
@@ -45,6 +46,7 @@ _AHEAD_EVERY_MS = 400
 LOADED_AHEAD = (
     *("gui.review.conflict_dialog", "gui.keys_dialog", "gui.palette.popup", "gui.student.page"),
     *("gui.people.absences", "gui.people.page", "adapters.database.register"),
+    *("adapters.database.embedded_accounts", "adapters.database.accounts"),
 )
 """Modules of what is opened later, in the order in which it is likely."""
 
@@ -259,8 +261,8 @@ class TourLook:
     is_mirrored: bool = False
 
 
-def run_tour(out: Path, look: TourLook | None = None) -> int:
-    """Save pictures of every scene of the window and return the exit status."""
+def run_tour(out: Path, look: TourLook | None = None, album_kind: "type[Album] | None" = None) -> int:
+    """Save pictures of every scene of the window and return the exit status; `album_kind` keeps them another way."""
     import tempfile
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -268,6 +270,7 @@ def run_tour(out: Path, look: TourLook | None = None) -> int:
 
     from edumanage_desktop.gui.languages import Language, Translations, locale_of
     from edumanage_desktop.gui.theme import Theme
+    from edumanage_desktop.gui.tour.album import Album
     from edumanage_desktop.gui.tour.rounds import TourDepartments, take_tour
 
     app, look = make_application(), look or TourLook()
@@ -301,7 +304,9 @@ def run_tour(out: Path, look: TourLook | None = None) -> int:
             )
 
         theme = Theme(app, text_percent=look.text_percent)
-        pictures = take_tour(out=out, theme=theme, departments=departments, settings=folder / "settings")
+        pictures = take_tour(
+            out=out, theme=theme, departments=departments, settings=folder / "settings", album_kind=album_kind or Album
+        )
     logging.getLogger(__name__).info("%d pictures in %s", len(pictures), out)
     return 0
 

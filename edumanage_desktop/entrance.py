@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.files import FileStore
     from edumanage_desktop.services.hand_in_drafts import HandInDraftKeeper
     from edumanage_desktop.services.intake import Intake, IntakeDesk
+    from edumanage_desktop.services.left_conflicts import LeftConflicts
     from edumanage_desktop.services.people import AccountKeeper
     from edumanage_desktop.services.register import Register
     from edumanage_desktop.services.review import Outbox
@@ -139,6 +140,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             library=DatabaseLibrary(connections=database.connections),
             library_files=LibraryFiles(),
             handovers=DatabaseHandovers(connections=database.connections),
+            left_conflicts=None if on_shared_machine else _left_conflicts(options, server, login, opened),
             events=DatabaseEventReporter(connections=database.connections),
             lacks_tls=not is_embedded(url) and server_address(url).lacks_tls,
             leaves_nothing=on_shared_machine,
@@ -203,6 +205,15 @@ def _import(
 
     intake = intake_desk(database, store=store, outbox=outbox).intake
     return open_import(path, worksheet, import_desk(database, intake=intake, outbox=outbox))
+
+
+def _left_conflicts(options: WindowOptions, server: str, login: str, opened: ExitStack) -> "LeftConflicts":
+    from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
+    from edumanage_desktop.services.left_conflicts import LeftConflicts
+
+    journal = FileActJournal(folder=journal_folder(options.data_folder / "conflicts", server, login))
+    opened.callback(journal.close)
+    return LeftConflicts(journal=journal)
 
 
 def _register(connections: "Connections") -> "Register":

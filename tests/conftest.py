@@ -11,13 +11,17 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]  # it has no types
 
 from tests.database_server import DatabaseServer
 from tests.engines import EVERY_ENGINE, EVERY_SERVER, PrivateServers
+from tests.gui.tour_runs import OF_FILE
 from tests.object_storage import ObjectStorage, object_storage
 
-THREADS_END_WITHIN_S = 5.0
+THREADS_END_WITHIN_S = 30.0
+PATIENCE_MS = 60_000
 SOAK = os.environ.get("EDUMANAGE_SOAK") == "1"
 settings.register_profile("test", derandomize=True, deadline=None)
 settings.register_profile("soak", max_examples=10_000, deadline=None)
@@ -28,9 +32,40 @@ SHARED = {
         "test_password_change_killed", "test_secret_service",
     },
     "two cores": {"test_galera", "test_galera_accounts"},
+    "the tours": {
+        "test_accessibility", "test_conflict_cases", "test_decisions", "test_drafts_travel", "test_exports",
+        "test_program", "test_pseudo_language",
+    },
 }  # fmt: skip
-"""Files whose tests share something of the machine that is there once."""
+"""Files whose tests share something of the machine that is there once, or what was made for them all.
+
+What does not look at the tours passes the time until they have ended.
+"""
+FIRST = ("the tours", "test_bundle", "test_schema_killed", "test_server_faults", "test_house_rules", "two cores")
+"""What takes long for how few tests it has: begun last, one worker would wait for it with nothing to do.
+
+By the time of the cluster, which takes a node that gets no turn for a dead one, most tours have ended.
+"""
 FIGURES = pytest.StashKey[dict[str, dict[str, float]]]()
+
+
+class PatientQtBot(QtBot):
+    """Waits for what must come about as long as a slow and busy machine may need; the plugin's five seconds are few."""
+
+    def waitUntil(self, callback: Callable[[], Any], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE_MS) -> Any:
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The bot of pytest-qt, with more patience."""
+    return PatientQtBot(request)
 
 
 @pytest.fixture(scope="session")
@@ -121,17 +156,30 @@ def note_figure(request: pytest.FixtureRequest) -> Callable[[str, float], None]:
     return note
 
 
+def kept_together(nodeid: str) -> str:
+    """Return the name of what is tested one after the other: a file, or those that share something."""
+    file = Path(nodeid.partition("::")[0]).stem
+    return next((name for name, files in SHARED.items() if file in files), file)
+
+
 class _FileByFile(LoadScopeScheduling):  # type: ignore[misc]  # as above
-    """Keeps a file's tests, and those that share something of the machine, in one worker and so one after the other."""
+    """Keeps what is kept together in one worker and so one after the other, in the order in which it is collected."""
 
     def _split_scope(self, nodeid: str) -> str:
-        file = Path(nodeid.partition("::")[0]).stem
-        return next((name for name, files in SHARED.items() if file in files), file)
+        return kept_together(nodeid)
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
     """Say which tests go to which worker."""
+    config.option.loadscopereorder = False
     return _FileByFile(config, log)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Put first, where workers share the tests, what takes longest, and what looks at the tours after its like."""
+    if hasattr(config, "workerinput"):
+        order = {name: place for place, name in enumerate(FIRST)}
+        items.sort(key=lambda item: (order.get(kept_together(item.nodeid), len(order)), item.path.stem in OF_FILE))
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -1,13 +1,12 @@
 """The engines on which behaviour is proven, and the private servers of those that have one."""
 
 import shutil
-import tempfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.database_server import DatabaseServer
+from tests.database_server import DatabaseServer, server_folder
 from tests.mariadb_server import MariaDBServer
 from tests.mysql_server import MISSING, MySQLServer, mysql_program
 
@@ -31,7 +30,7 @@ class PrivateServers:
     def running(self, kind: str) -> DatabaseServer:
         """Return the server of a kind, 'mariadb' or 'mysql'."""
         if kind not in self._started:
-            folder = Path(tempfile.mkdtemp(prefix=f"em-{kind}-"))
+            folder = server_folder(f"em-{kind}-")
             server = _KINDS[kind](folder=folder)
             self._started[kind] = server, folder
             server.start()

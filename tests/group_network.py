@@ -17,6 +17,8 @@ from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, field
 
+from tests.database_server import free_port
+
 _CHUNK = 1 << 16
 _HELD_BYTES = 1 << 22
 """What a slow or clogged direction holds before its sender is read no more."""
@@ -45,7 +47,7 @@ class GroupNetwork:
         self._silent: frozenset[tuple[int, int]] = frozenset()
         self._delay_s: dict[tuple[int, int], float] = {}
         self._selector = selectors.DefaultSelector()
-        self._ports = [_free_port(self._inside(node)) for node in range(count)]
+        self._ports = [free_port(self._inside(node)) for node in range(count)]
         self._doors = [_listening(self._outside(node), self._ports[node]) for node in range(count)]
         for node, door in enumerate(self._doors):
             self._selector.register(door, selectors.EVENT_READ, node)
@@ -210,10 +212,3 @@ def _listening(host: str, port: int) -> socket.socket:
     door = socket.create_server((host, port), backlog=16)
     door.setblocking(True)
     return door
-
-
-def _free_port(host: str) -> int:
-    with socket.socket() as probe:
-        probe.bind((host, 0))
-        port: int = probe.getsockname()[1]
-        return port

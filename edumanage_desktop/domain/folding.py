@@ -17,6 +17,8 @@ _UNDECOMPOSED = {
     "ʻ": "'", "ʼ": "'", "‘": "'", "’": "'", "‐": "-", "‑": "-", "–": "-", "—": "-",
 }  # fmt: skip
 _LETTER_MARKS = frozenset({0, 8, 9})
+_BLOCK = 0x80
+"""So many characters are looked at together."""
 
 
 @cache
@@ -37,13 +39,24 @@ def fold(text: str) -> str:
 
 def fold_map() -> Iterator[tuple[str, str]]:
     """Yield (character, folded) for every non-ASCII character that folding changes, in code point order."""
-    for code_point in range(0x80, sys.maxunicode + 1):
-        if 0xD800 <= code_point <= 0xDFFF:
+    for first in range(0x80, sys.maxunicode + 1, _BLOCK):
+        block = "".join(map(chr, range(first, first + _BLOCK)))
+        if _stays(block):
             continue
-        character = chr(code_point)
-        folded = fold_character(character)
-        if folded != character:
-            yield character, folded
+        for character in block:
+            folded = fold_character(character)
+            if folded != character:
+                yield character, folded
+
+
+def _stays(block: str) -> bool:
+    """Return whether folding surely changes no character of a text: most of Unicode is passed over that way."""
+    return (
+        unicodedata.is_normalized("NFKD", block)
+        and block.casefold() == block
+        and _LETTER_MARKS.issuperset(map(unicodedata.combining, block))
+        and _UNDECOMPOSED.keys().isdisjoint(block)
+    )
 
 
 def search_words(text: str) -> tuple[str, ...]:

@@ -70,7 +70,10 @@ class HistoryEntry:
 
 @dataclass(frozen=True, slots=True)
 class Departure:
-    """How a submission left the faculty member who asks: `kind` as in the history, `to_faculty_id` None for nobody."""
+    """How a submission left the faculty member who asks: `kind` as in the history, `to_faculty_id` None for nobody.
+
+    `title` and `student_name` are those of that moment, None where they are not known: what came later is not theirs.
+    """
 
     upload_id: int
     version: int
@@ -80,6 +83,8 @@ class Departure:
     to_faculty_id: int | None
     to_faculty_name: str | None
     at: datetime
+    title: str | None = None
+    student_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

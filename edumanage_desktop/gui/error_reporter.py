@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from edumanage_desktop.gui.dressing import above
+
 if TYPE_CHECKING:
     from edumanage_desktop.gui.error_dialog import ErrorDialog
 
@@ -53,7 +55,7 @@ class ErrorReporter(QObject):
         if self._dialog is None:
             from edumanage_desktop.gui.error_dialog import ErrorDialog
 
-            self._dialog = ErrorDialog(self._window)
+            self._dialog = ErrorDialog(above(self._window))
             self._dialog.finished.connect(self._forget)
             self._dialog.open()
         self._dialog.add(details)

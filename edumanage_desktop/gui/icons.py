@@ -2,11 +2,12 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QFile, QIODevice, QRectF, Qt
+from PySide6.QtCore import QByteArray, QFile, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from edumanage_desktop.gui.forms import resources_rc  # noqa: F401 (importing it registers the resources)
+from edumanage_desktop.gui.text_size import scaled
 
 
 def icon_svg(name: str, color: QColor) -> bytes:
@@ -38,8 +39,19 @@ def icon_pixmap(name: str, color_name: str, size_px: int, scale: float) -> QPixm
 
 
 def icon(name: str, color: QColor, size_px: int = 16) -> QIcon:
-    """Return an icon in one colour, also for screens with twice the pixels."""
+    """Return an icon in one colour, as large as the letters want it, also for screens with twice the pixels.
+
+    It keeps its colour in a selected row, which Qt would tint.
+    """
     result = QIcon()
     for scale in (1.0, 2.0):
-        result.addPixmap(icon_pixmap(name, color.name(), size_px, scale))
+        pixmap = icon_pixmap(name, color.name(), scaled(size_px), scale)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+            result.addPixmap(pixmap, mode)
     return result
+
+
+def icon_picture(name: str, color: QColor, size_px: int = 16) -> QPixmap:
+    """Return an icon for a label, of `size_px` pixels for letters at 100 %."""
+    side = scaled(size_px)
+    return icon(name, color, size_px).pixmap(QSize(side, side))

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QBoxLayout,
     QCheckBox,
     QDialog,
     QGridLayout,
@@ -27,6 +29,14 @@ from edumanage_desktop.gui.key_editing import KeyEditing
 
 _ROOM_BESIDE = QSize(80, 220)
 """What the list leaves of the window, so that it never stands out of a small screen."""
+_BAR_PX = 24
+_SCROLLING = {
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
+"""Keys that move the list while a button has the keyboard."""
 
 
 class KeysDialog(QDialog):
@@ -92,18 +102,26 @@ class KeysDialog(QDialog):
 
     def _write(self) -> None:
         self.letters.setChecked(self._actions.own_keys.letters_act)
-        sheet = QWidget()
-        columns = QHBoxLayout(sheet)
+        parent = self.parentWidget()
+        room = (parent.window().size() if parent is not None else QSize(1440, 860)) - _ROOM_BESIDE
+        sheet = self._sheet(QBoxLayout.Direction.LeftToRight)
+        self.list.setWidget(sheet)
+        if sheet.sizeHint().width() + _BAR_PX > room.width():
+            sheet = self._sheet(QBoxLayout.Direction.TopToBottom)
+            self.list.setWidget(sheet)
+        self.list.setMinimumSize((sheet.sizeHint() + QSize(_BAR_PX, 4)).boundedTo(room))
+
+    def _sheet(self, direction: QBoxLayout.Direction) -> QWidget:
+        """Return all keys, those of the queue and those of everywhere beside or below each other."""
+        sheet = QWidget(self.list)
+        columns = QBoxLayout(direction, sheet)
         columns.setContentsMargins(0, 0, 12, 0)
-        columns.setSpacing(40)
+        columns.setSpacing(40 if direction is QBoxLayout.Direction.LeftToRight else 20)
         named = [action for action in self._listed if self._actions.keys(action.id)]
         of_group = {group: [action for action in named if action.group is group] for group in Group}
         columns.addLayout(self._column({Group.REVIEW: of_group.pop(Group.REVIEW)}))
         columns.addLayout(self._column(of_group))
-        self.list.setWidget(sheet)
-        parent = self.parentWidget()
-        room = (parent.window().size() if parent is not None else QSize(1440, 860)) - _ROOM_BESIDE
-        self.list.setMinimumSize((sheet.sizeHint() + QSize(24, 4)).boundedTo(room))
+        return sheet
 
     def _column(self, groups: dict[Group, list[WindowAction]]) -> QGridLayout:
         grid = QGridLayout()
@@ -119,6 +137,7 @@ class KeysDialog(QDialog):
                 grid.addWidget(self._label(action.words, ""), row, 1)
                 row += 1
         grid.setRowStretch(row, 1)
+        grid.setColumnStretch(1, 1)
         return grid
 
     def _label(self, text: str, role: str) -> QLabel:
@@ -141,5 +160,7 @@ class KeysDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.pages.currentWidget() is self.editing:
             self._show_list()
+        elif self.pages.currentWidget() is self.list and Qt.Key(event.key()) in _SCROLLING:
+            self.list.verticalScrollBar().triggerAction(_SCROLLING[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)

@@ -45,11 +45,15 @@ class Leaving(QObject):
         """Return whether a question stands in the window."""
         return self._question is not None and shiboken6.isValid(self._question) and self._question.isVisible()
 
-    def ask(self, words: str, go_on: Callable[[], object]) -> None:
-        """Ask whether to go on in spite of what is not saved on a page; `words` name that button."""
-        from edumanage_desktop.gui.unsaved import ask_before_leaving
+    def ask(self, words: str, go_on: Callable[[], object], *, has_password: bool = False) -> None:
+        """Ask whether to go on in spite of what is not saved on a page; `words` name that button.
 
-        self._question = ask_before_leaving(self._window, words, go_on)
+        With `has_password`, a one-time password stands there that nobody has handed over.
+        """
+        from edumanage_desktop.gui.unsaved import ask_before_hiding_password, ask_before_leaving
+
+        ask = ask_before_hiding_password if has_password else ask_before_leaving
+        self._question = ask(self._window, words, go_on)
 
     def end(self, workspace: Workspace, session: Session, *, is_wanted: bool) -> None:
         """End a session without waiting for disk or database; one that its person wanted to end is reported."""

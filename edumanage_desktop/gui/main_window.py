@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from edumanage_desktop.domain.errors import Conflict, EduManageError, Refused, SignInRefused
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.dressing import above, divide
+from edumanage_desktop.gui.enter_key import EnterKey
 from edumanage_desktop.gui.first_steps.desk import FirstStepsDesk
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.guide.desk import GuideDesk
@@ -68,10 +70,13 @@ class MainWindow(QMainWindow):
         """
         super().__init__(parent)
         self._lanes, self._theme, self._settings = lanes, theme, settings
-        theme.dress(self)
+        above = divide(self)
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
         self.setCentralWidget(self._form.central)
+        for part in (self._form.rail, self._form.status_strip, self._form.notice, above):
+            theme.dress(part)
+        self._form.stages.widgetAdded.connect(self._dress_page)
         self.account: OwnAccount | None = None
         self.gate = self._make_gate(desk, named)
         self._session: Session | None = None
@@ -156,6 +161,11 @@ class MainWindow(QMainWindow):
         self.pages.drop()
         self._form.status_strip.show_nobody()
         self.gate.ask_again(credentials, sentence)
+
+    def _dress_page(self, place: int) -> None:
+        page = self._form.stages.widget(place)
+        if page is not None:
+            self._theme.dress(page)
 
     def _tell_lost(self, submissions: int) -> None:
         words = self.tr("Feedback that was typed on %n submissions could not be kept and is lost.", "", submissions)
@@ -242,6 +252,8 @@ class MainWindow(QMainWindow):
             self.gate.flow.say_also(words)
 
     def _words_of_loss(self) -> str:
+        if self.pages.has_password():
+            return self.tr("The one-time password on the page People is gone: reset it anew for its owner.")
         return self.tr("What was typed on the page People and not saved is gone.") if self.pages.has_unsaved() else ""
 
     def _welcome(self, welcome: Welcome) -> None:
@@ -253,7 +265,7 @@ class MainWindow(QMainWindow):
         """Show the list of keys."""
         from edumanage_desktop.gui.keys_dialog import KeysDialog
 
-        dialog = KeysDialog(actions=self.registry, roles=self.pages.roles(), parent=self)
+        dialog = KeysDialog(actions=self.registry, roles=self.pages.roles(), parent=above(self))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -270,6 +282,7 @@ class MainWindow(QMainWindow):
         )
         bind_window_actions(actions=self.registry, deeds=deeds, rail=self._form.rail, window=self)
         self.registry.serve(self)
+        EnterKey(self)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._theme.choose(choice)
@@ -321,7 +334,9 @@ class MainWindow(QMainWindow):
             go_on()
         elif not self._leaving.is_asking():
             self.pages.go_to_people()
-            self._leaving.ask(words, go_on)
+            if self.people is not None and self.pages.has_password():
+                self.people.show_password()
+            self._leaving.ask(words, go_on, has_password=self.pages.has_password())
 
     def _close_unsaved(self) -> None:
         assert self.people is not None

@@ -1,12 +1,17 @@
 """Tells who cannot see the window what changes in it while the keyboard is elsewhere."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.preview.notice import NoticePage
+from edumanage_desktop.gui.preview.page_view import PageView
 from edumanage_desktop.gui.preview.pane import PreviewPane
+from edumanage_desktop.gui.preview.spoken_page import let_pages_be_pictures
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.queue.spoken_row import spoken_row
 
@@ -23,20 +28,25 @@ class Narrator(QObject):
 
     announced = Signal(str)
 
-    def __init__(self, *, queue: QueuePage, preview: PreviewPane, parent: QWidget) -> None:
+    def __init__(
+        self, *, queue: QueuePage, preview: PreviewPane, text_keys: Callable[[], str], parent: QWidget
+    ) -> None:
+        """Speak of both; `text_keys` says by which key the preview becomes text, '' for none."""
         super().__init__(parent)
-        self._queue, self._preview = queue, preview
-        self._told_page = 0
+        self._queue, self._preview, self._text_keys = queue, preview, text_keys
+        self._told_page, self._told_instead = 0, ""
         self._filter = queue.filters.queue_filter()
         self._count = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
         self._count.timeout.connect(self._tell_count)
         queue.current_changed.connect(self._take_current)
         queue.counted.connect(self._take_count)
+        preview.page_shown.connect(self._name_page)
         preview.page_shown.connect(self._tell_page)
-        preview.failed.connect(self._tell_failure)
+        preview.failed.connect(self._tell_unshown)
+        preview.findChildren(NoticePage)[0].file_told.connect(self._tell_unshown)
 
     def _take_current(self, submission: Submission | None) -> None:
-        self._told_page = 0
+        self._told_page, self._told_instead = 0, ""
         focus = QApplication.focusWidget()
         is_elsewhere = focus is not None and not self._queue.isAncestorOf(focus)
         if submission is not None and is_elsewhere:
@@ -55,6 +65,23 @@ class Narrator(QObject):
         else:
             self._say(self._queue, self.tr("%n submissions", "", total))
 
+    def _name_page(self) -> None:
+        """Name what is painted: it is a picture to a screen reader, and its text is a key away."""
+        count = self._preview.page_count()
+        if count == 0:
+            return
+        let_pages_be_pictures()
+        name, page = wording.isolated(self._preview.shown_name()), self._preview.current_page() + 1
+        words = self.tr("Page {page} of {count} of {name}") if count > 1 else self.tr("{name}, one page")
+        keys = self._text_keys()
+        way = (
+            self.tr("Press {keys} to read what is written on it as text.").format(keys=keys)
+            if keys
+            else self.tr("“Read as text” below it shows what is written on it.")
+        )
+        spoken = words.format(page=wording.number(page), count=wording.number(count), name=name)
+        self._preview.findChildren(PageView)[0].tell(spoken, way)
+
     def _tell_page(self) -> None:
         page, count = self._preview.current_page(), self._preview.page_count()
         if count > 1 and page != self._told_page:
@@ -62,8 +89,11 @@ class Narrator(QObject):
             self._say(self._preview, words.format(page=wording.number(page + 1), count=wording.number(count)))
         self._told_page = page
 
-    def _tell_failure(self, sentence: str) -> None:
-        self._say(self._preview, sentence)
+    def _tell_unshown(self, sentence: str) -> None:
+        """Tell once what stands in the place of a file; who met a failure tells it, and so does the notice."""
+        if sentence != self._told_instead:
+            self._told_instead = sentence
+            self._say(self._preview, sentence)
 
     def _say(self, source: QWidget, sentence: str) -> None:
         self.announced.emit(sentence)

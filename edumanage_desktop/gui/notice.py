@@ -1,10 +1,10 @@
 """What stands where content would be: nothing yet, nothing found, something went wrong."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.icons import icon_picture
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
@@ -46,7 +46,7 @@ class NoticePage(QWidget):
 
     def show_notice(self, *, theme: Theme, icon_name: str, title: str, sentence: str, action: str = "") -> None:
         """Show this; an empty `action` shows no button."""
-        self._icon.setPixmap(icon(icon_name, theme.tokens.color("muted"), _ICON_PX).pixmap(QSize(_ICON_PX, _ICON_PX)))
+        self._icon.setPixmap(icon_picture(icon_name, theme.tokens.color("muted"), _ICON_PX))
         self._icon.setAccessibleName(title)
         self._title.setText(title)
         self._sentence.setText(sentence)

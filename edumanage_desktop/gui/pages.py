@@ -134,8 +134,12 @@ class Pages(QObject):
         return frozenset(rule.kind for rule in rules if rule.role in self.roles())
 
     def has_unsaved(self) -> bool:
-        """Return whether anything is typed on a page that was not saved."""
-        return self.people is not None and self.people.has_unsaved()
+        """Return whether anything is on a page that is lost when its person leaves: typed, or a one-time password."""
+        return self.people is not None and (self.people.has_unsaved() or self.people.has_password())
+
+    def has_password(self) -> bool:
+        """Return whether a one-time password stands on a page that nobody has handed over."""
+        return self.people is not None and self.people.has_password()
 
     def cover(self, is_covered: bool) -> None:
         """Take the keyboard and the mouse from everything but the lock, or give it back."""
@@ -181,7 +185,6 @@ class Pages(QObject):
                 actions=self._actions,
             )
             self.people.setProperty(PLACE_PROPERTY, str(GuidePlace.PEOPLE))
-            self.people.accounts.setProperty(PLACE_PROPERTY, str(GuidePlace.ACCOUNTS))
             self._form.stages.addWidget(self.people)
         self._form.rail.people.setChecked(True)
         self._form.stages.setCurrentWidget(self.people)
@@ -278,6 +281,7 @@ class Pages(QObject):
                 parent=self,
             )
             self.palette = Palette(sources=sources, settings=self._settings, window=self._window)
+            self._theme.dress(self.palette)
             self.palette.setProperty(PLACE_PROPERTY, str(GuidePlace.PALETTE))
         self.palette.open()
 

@@ -1,7 +1,8 @@
 """The rail at the left: the pages that there are, the menu, and who is signed in."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.people import Person, Role
 from edumanage_desktop.gui import wording
@@ -15,7 +16,8 @@ KEEPERS = frozenset({Role.REGISTRAR, Role.ADMIN})
 HANDS_IN = frozenset({Role.STUDENT, Role.REGISTRAR})
 """Who hands in."""
 WIDTH_PX = 168
-COMPACT_WIDTH_PX = 68
+AROUND_ICON_PX = 52
+"""What stands around an entry's icon where there is no room for its words."""
 
 
 class Rail(QWidget):
@@ -69,9 +71,16 @@ class Rail(QWidget):
         theme.changed.connect(self._colour)
         self._colour()
 
+    def choose_first_entry(self) -> None:
+        """Stand on the first entry of the open menu, for whoever opened it by a key."""
+        menu = self.menu_button.menu()
+        if menu.isVisible():  # to set the entry would open its submenu
+            down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(menu, down)
+
     def show_compact(self, is_compact: bool) -> None:
         """Show icons alone, where the window has no room for words."""
-        self.setFixedWidth(COMPACT_WIDTH_PX if is_compact else scaled(WIDTH_PX))
+        self.setFixedWidth(AROUND_ICON_PX + scaled(16) if is_compact else scaled(WIDTH_PX))
         for entry, (_icon, words) in self._entries.items():
             entry.setText("" if is_compact else f" {words}")
         for label in (self._brand, self._name, self._role):

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.domain.acts import ActKind
@@ -52,7 +51,7 @@ def offer_review(
     offer(ActionId.PREVIOUS, partial(queue.go, -1), has_rows)
     offer(ActionId.NEXT_UNDECIDED, queue.go_to_next_undecided, has_rows)
     offer(ActionId.FIND, queue.focus_search, lambda: True)
-    offer(ActionId.RELOAD, queue.read_again, lambda: True)
+    offer(ActionId.RELOAD, partial(_read_again, queue, pane), lambda: True)
     offer(ActionId.OPEN_FILE, pane.open_file, has_file)
     offer(ActionId.SAVE_FILE, pane.save_file, has_file)
     files = pane.form.files
@@ -63,8 +62,8 @@ def offer_review(
     if acts & {ActKind.APPROVE, ActKind.REJECT}:
         offer(
             ActionId.FEEDBACK,
-            lambda: pane.feedback.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            pane.feedback.isEnabled,
+            decisions.write_feedback,
+            lambda: pane.feedback.isEnabled() or queue.selection.is_several(),
         )
     form = pane.form
     for control, action in (
@@ -75,6 +74,11 @@ def offer_review(
         (form.history, ActionId.HISTORY),
     ):
         actions.tell(control, action)
+
+
+def _read_again(queue: QueuePage, pane: ReviewPane) -> None:
+    queue.read_again()
+    pane.preview_again()
 
 
 def _offer_decisions(

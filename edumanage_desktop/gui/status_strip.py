@@ -3,7 +3,7 @@
 import logging
 from enum import Enum, auto
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from edumanage_desktop.gui import wording
@@ -12,7 +12,7 @@ from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.elided_button import ElidedButton
 from edumanage_desktop.gui.elided_label import ElidedLabel
-from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.icons import icon_picture
 from edumanage_desktop.gui.tab_stops import put_last
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
@@ -64,6 +64,9 @@ class StatusStrip(QWidget):
             self.tr("By an administrator's exception, work and password cross the network in clear.")
         )
         self._exception.hide()
+        self._between = QLabel("·", self)
+        self._between.setProperty("role", "secondary")
+        self._between.hide()
         self._outbox = self._label(self.tr("Decisions on their way"))
         self._message = ElidedLabel(self)
         self._message.setProperty("role", "secondary")
@@ -87,7 +90,8 @@ class StatusStrip(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 14, 0)
         layout.setSpacing(8)
-        for widget in (self._light, self._connection, self._exception, self._outbox, self._conflict, self._left_drafts):
+        state = (self._light, self._connection, self._exception, self._between, self._outbox)
+        for widget in (*state, self._conflict, self._left_drafts):
             layout.addWidget(widget)
         layout.addWidget(self._message, 1)
         layout.addWidget(self._view_back)
@@ -131,6 +135,7 @@ class StatusStrip(QWidget):
         """Forget what belonged to a session that ended."""
         self.show_exception(False)
         self._outbox.setText("")
+        self._between.hide()
         self.show_conflicts(0)
         self.show_left_drafts(0)
         self.show_undo("")
@@ -140,12 +145,13 @@ class StatusStrip(QWidget):
     def show_outbox(self, *, sending: int, waiting: int) -> None:
         """Say how many decisions are on their way, and how many wait on this computer."""
         if waiting:
-            text = self.tr("· %n decisions waiting, kept on this computer", "", waiting)
+            text = self.tr("%n decisions waiting, kept on this computer", "", waiting)
         elif sending:
-            text = self.tr("· sending…")
+            text = self.tr("sending…")
         else:
-            text = self.tr("· all decisions sent")
+            text = self.tr("all decisions sent")
         self._outbox.setText(text)
+        self._between.setVisible(bool(self._connection.text()))
         if not waiting:
             self._forget(Lasting.WAITING)
 
@@ -252,4 +258,4 @@ class StatusStrip(QWidget):
         if self._theme is not None:
             name = "submitted" if self._is_connected else "waiting"
             token = {True: "approved", False: "warning", None: "muted"}[self._is_connected]
-            self._light.setPixmap(icon(name, self._theme.tokens.color(token), 12).pixmap(QSize(12, 12)))
+            self._light.setPixmap(icon_picture(name, self._theme.tokens.color(token), 12))

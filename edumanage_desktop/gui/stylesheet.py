@@ -23,10 +23,13 @@ QLabel[role="error"] { color: $rejected; font-weight: 600; }
 
 QPushButton, QToolButton, QComboBox {
     background: $raised; color: $text; border: 1px solid $line; border-radius: 8px; padding: 7px 12px;
+    icon-size: ${px_16}px;
 }
+QPushButton { padding: 8px 12px; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $window; }
 QPushButton:pressed, QToolButton:pressed { background: $accent_soft; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus { border: 2px solid $accent; padding: 6px 11px; }
+QPushButton:focus { padding: 7px 11px; }
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled { color: $faint; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:focus { border-color: $text; }
@@ -34,44 +37,48 @@ QPushButton[kind="primary"]:disabled { background: $raised; color: $faint; borde
 QPushButton[kind="prepare"] { color: $accent; border: 1px dashed $accent; font-weight: 600; }
 QPushButton[kind="prepare"]:focus { border: 2px dashed $accent; }
 QPushButton[kind="prepare"]:disabled { color: $faint; border-color: $line; }
-QPushButton:checked { background: $accent_soft; border-color: $accent; color: $accent; font-weight: 600; }
+QPushButton:checked {
+    background: $accent_soft; border-color: $accent; color: $accent; font-weight: 600; padding: 8px 6px;
+}
+QPushButton:checked:focus { padding: 7px 5px; }
 QPushButton[kind="danger"] { color: $rejected; font-weight: 600; }
 QPushButton[kind="danger"]:disabled { color: $faint; }
 QPushButton[kind="text"], QToolButton[kind="text"] {
-    background: transparent; border: 2px solid transparent; color: $accent; font-weight: 600; padding: 0 4px;
+    background: transparent; border: 2px solid transparent; color: $accent; font-weight: 600; padding: 0 1px;
     border-radius: 4px;
 }
-QPushButton[kind="text"]:focus, QToolButton[kind="text"]:focus { border-color: $accent; padding: 0 4px; }
+QPushButton[kind="text"]:focus, QToolButton[kind="text"]:focus { border-color: $accent; padding: 0 1px; }
 QPushButton[kind="text"]:disabled, QToolButton[kind="text"]:disabled { color: $faint; font-weight: 400; }
 QToolButton[kind="icon"] { background: transparent; border: 2px solid transparent; padding: 4px; border-radius: 6px; }
 QToolButton[kind="icon"]:hover { background: $accent_soft; }
 QToolButton[kind="icon"]:focus { border-color: $accent; }
-QToolButton[kind="fold"], QToolButton[kind="menu"] {
-    background: transparent; border: 2px solid transparent; color: $warning; font-weight: 600; padding: 0 4px;
+QPushButton[kind="fold"], QToolButton[kind="menu"] {
+    background: transparent; border: 2px solid transparent; color: $accent; font-weight: 600; padding: 0 ${px_18}px;
     border-radius: 4px;
 }
-QToolButton[kind="menu"] { color: $accent; padding: 0 18px; }
-QToolButton[kind="fold"]:focus, QToolButton[kind="menu"]:focus { border-color: $accent; padding: 0 4px; }
-QToolButton[kind="menu"]:focus { padding: 0 18px; }
-QToolButton[kind="fold"]:disabled, QToolButton[kind="menu"]:disabled { color: $faint; }
+QPushButton[kind="fold"] { color: $warning; padding: 0 1px 0 0; }
+QPushButton[kind="fold"]:focus, QToolButton[kind="menu"]:focus { border-color: $accent; }
+QPushButton[kind="fold"]:disabled, QToolButton[kind="menu"]:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
-QToolButton[kind="menu"]::menu-button { border: none; width: 18px; }
-QToolButton[kind="menu"]::menu-arrow { image: url(:/icons/arrow-$scheme.svg); width: 12px; height: 12px; }
+QToolButton[kind="menu"]::menu-button { border: none; width: ${px_18}px; }
+QToolButton[kind="menu"]::menu-arrow { image: url(:/icons/arrow-$scheme.svg); width: ${px_12}px; height: ${px_12}px; }
 
 QPushButton[kind="chip"] { border-radius: 14px; padding: 4px 11px; min-height: ${px_18}px; }
 QPushButton[kind="chip"]:focus { padding: 3px 10px; }
 QPushButton::menu-indicator {
-    image: url(:/icons/arrow-$scheme.svg); width: 10px; height: 10px; subcontrol-origin: padding;
+    image: url(:/icons/arrow-$scheme.svg); width: ${px_10}px; height: ${px_10}px; subcontrol-origin: padding;
     subcontrol-position: center right; right: 9px;
 }
-QPushButton#views { padding-$end: 24px; color: $muted; }
-QPushButton#views:focus { padding-$end: 23px; }
-QPushButton[chip="submitted"] { color: $submitted; }
+QPushButton#views { padding-$end: ${px_24}px; color: $muted; }
+QPushButton#views:focus { padding-$end: ${px_23}px; }
+QPushButton[chip="submitted"], QPushButton[chip="prepared"] { color: $submitted; }
 QPushButton[chip="approved"] { color: $approved; }
 QPushButton[chip="rejected"] { color: $rejected; }
-QPushButton[chip="withdrawn"], QPushButton[chip="other"] { color: $muted; }
-QPushButton[kind="chip"]:checked { background: $accent_soft; border: 1px solid $accent; font-weight: 600; }
-QPushButton[kind="chip"]:checked:focus { border: 2px solid $accent; }
+QPushButton[chip="withdrawn"], QPushButton[chip="other"], QPushButton[chip="set_aside"] { color: $muted; }
+QPushButton[kind="chip"]:checked {
+    background: $accent_soft; border: 1px solid $accent; font-weight: 600; padding: 4px 5px;
+}
+QPushButton[kind="chip"]:checked:focus { border: 2px solid $accent; padding: 3px 4px; }
 
 QPushButton[kind="rail"] {
     background: transparent; border: 2px solid transparent; border-radius: 8px; text-align: left; padding: 7px 10px;
@@ -79,6 +86,7 @@ QPushButton[kind="rail"] {
 }
 QPushButton[kind="rail"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QPushButton[kind="rail"]:focus { border-color: $accent; }
+QPushButton[kind="rail"]:disabled { background: transparent; color: $faint; }
 QPushButton[kind="hint"] {
     background: $accent; color: $on_accent; border: 2px solid $accent; border-radius: 13px; padding: 3px 14px;
     font-weight: 600; font-size: ${px_12}px;
@@ -89,6 +97,7 @@ QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox {
     background: $raised; color: $text; border: 1px solid $line; border-radius: 8px; padding: 7px 10px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
+QLineEdit { icon-size: ${px_16}px; }
 QPlainTextEdit { padding: 4px 8px; }
 QPlainTextEdit[kind="description"] { background: transparent; border: none; border-radius: 0; padding: 0; }
 QPlainTextEdit[kind="description"]:focus { border: none; padding: 0; color: $accent; }
@@ -98,9 +107,9 @@ QPlainTextEdit[kind="reason"] { border: 1px dashed $warning; }
 QPlainTextEdit[kind="reason"]:focus { border: 2px dashed $warning; padding: 3px 7px; }
 QPlainTextEdit[missing="true"] { border: 2px solid $rejected; padding: 3px 7px; }
 QPlainTextEdit[missing="true"]:focus { border-color: $accent; }
-QComboBox { padding-$end: 26px; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url(:/icons/arrow-$scheme.svg); width: 12px; height: 12px; }
+QComboBox { padding-$end: 4px; }
+QComboBox::drop-down { border: none; width: ${px_24}px; }
+QComboBox::down-arrow { image: url(:/icons/arrow-$scheme.svg); width: ${px_12}px; height: ${px_12}px; }
 QComboBox QLineEdit { border: none; background: transparent; padding: 0; }
 QComboBox QLineEdit:focus { border: none; padding: 0; }
 QComboBox QAbstractItemView, QMenu { background: $raised; border: 1px solid $line; padding: 4px; color: $text; }
@@ -111,30 +120,35 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
 QLineEdit:disabled, QSpinBox:disabled, QCheckBox:disabled { color: $faint; }
-QDateEdit, QSpinBox { padding-$end: 28px; }
-QDateEdit:focus, QSpinBox:focus { padding-$end: 27px; }
-QDateEdit::drop-down { border: none; width: 26px; }
+QDateEdit, QSpinBox { padding-top: 6px; padding-bottom: 5px; padding-$end: ${px_28}px; }
+QDateEdit:focus, QSpinBox:focus { padding-top: 5px; padding-bottom: 4px; padding-$end: ${px_27}px; }
+QDateEdit::drop-down { border: none; width: ${px_26}px; }
 QDateEdit::down-arrow, QSpinBox::down-arrow {
-    image: url(:/icons/arrow-$scheme.svg); width: 12px; height: 12px;
+    image: url(:/icons/arrow-$scheme.svg); width: ${px_12}px; height: ${px_12}px;
 }
-QSpinBox::up-arrow { image: url(:/icons/arrow-up-$scheme.svg); width: 12px; height: 12px; }
-QSpinBox::up-button { subcontrol-position: top right; background: transparent; border: none; width: 24px; }
-QSpinBox::down-button { subcontrol-position: bottom right; background: transparent; border: none; width: 24px; }
+QSpinBox::up-arrow { image: url(:/icons/arrow-up-$scheme.svg); width: ${px_12}px; height: ${px_12}px; }
+QSpinBox::up-button { subcontrol-position: top right; background: transparent; border: none; width: ${px_24}px; }
+QSpinBox::down-button { subcontrol-position: bottom right; background: transparent; border: none; width: ${px_24}px; }
 QSpinBox QLineEdit { border: none; background: transparent; padding: 0; }
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator {
-    width: 14px; height: 14px; border: 1px solid $faint; border-radius: 4px; background: $raised;
+QCheckBox::indicator, QListWidget::indicator {
+    width: ${px_14}px; height: ${px_14}px; border: 1px solid $faint; border-radius: 4px; background: $raised;
 }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(:/icons/check-$scheme.svg); }
+QCheckBox::indicator:checked, QListWidget::indicator:checked {
+    background: $accent; border-color: $accent; image: url(:/icons/check-$scheme.svg);
+}
+QListWidget::indicator { margin-$end: 4px; }
 QCheckBox::indicator:disabled { border-color: $line; }
 QCheckBox::indicator:checked:disabled { background: $faint; border-color: $faint; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QRadioButton { spacing: 8px; }
 QRadioButton:disabled { color: $faint; }
 QRadioButton::indicator {
-    width: 14px; height: 14px; border: 1px solid $faint; border-radius: 8px; background: $raised;
+    width: ${px_14}px; height: ${px_14}px; border: 1px solid $faint; border-radius: ${px_round}px; background: $raised;
 }
-QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px; background: $on_accent; }
+QRadioButton::indicator:checked {
+    border: ${px_5}px solid $accent; width: ${px_dot}px; height: ${px_dot}px; background: $on_accent;
+}
 QRadioButton::indicator:disabled { border-color: $line; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
@@ -166,8 +180,10 @@ QHeaderView::section:$first { padding-$start: 20px; }
 QTableView#records { border: 1px solid $line; border-radius: 8px; }
 QTableView#records:focus { border: 1px solid $accent; }
 QTableView#records::item { padding: 0 8px; }
-QTableView#records QHeaderView::section { padding: 0 10px; min-height: ${px_32}px; }
-QTableView#records QHeaderView::section:first { padding-left: 10px; }
+QTableView#records, QTableView#archive { icon-size: ${px_16}px; }
+QTableView#records QHeaderView { background: transparent; }
+QTableView#records QHeaderView::section { background: transparent; padding: 0 11px; min-height: ${px_32}px; }
+QTableView#records QHeaderView::section:$first { padding-$start: 11px; }
 QWidget#sheets, QWidget#archive_page { background: $surface; }
 QTableView#sheet { gridline-color: $line; }
 QTableView#sheet, QTableView#archive { border: 2px solid transparent; }
@@ -200,6 +216,7 @@ QWidget#student_page, QWidget#hand_in_page, QWidget#hand_in_body { background: $
 QLabel[kind="drop"] { border: 1px dashed $faint; border-radius: 8px; background: $raised; }
 QProgressBar { background: $window; border: 1px solid $line; border-radius: 5px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QWidget#notice_page[kind="framed"] { border: 1px solid $line; border-radius: 8px; }
 QWidget#guide_window { background: $window; }
 QTreeWidget#guide_contents, QTextBrowser {
     background: $surface; border: 1px solid $line; border-radius: 8px; color: $text; outline: none;
@@ -214,7 +231,7 @@ QWidget#history_panel { background: $surface; }
 QWidget#history_panel QListView { border: 2px solid transparent; border-radius: 8px; outline: none; }
 QWidget#history_panel QListView:focus { border-color: $accent; }
 """)
-_SIZES = frozenset(name for name in _TEMPLATE.get_identifiers() if name.startswith("px_"))
+_SIZES = frozenset(name for name in _TEMPLATE.get_identifiers() if name.removeprefix("px_").isdigit())
 """`px_18`: a measure of 18 pixels that holds text."""
 
 
@@ -226,4 +243,6 @@ def stylesheet(tokens: Mapping[str, str], scaled: Callable[[int], int], *, is_mi
     mirrored = {"start": "right", "end": "left", "first": "last"}  # Qt counts the sections of a header by the eye
     sides = mirrored if is_mirrored else {"start": "left", "end": "right", "first": "first"}
     sizes = {name: str(scaled(int(name.removeprefix("px_")))) for name in _SIZES}
+    sizes["px_round"] = str((scaled(14) + 2) // 2)  # Qt rounds nothing by more than half of it
+    sizes["px_dot"] = str(scaled(14) + 2 - 2 * scaled(5))  # a checked button is as large as an unchecked one
     return _TEMPLATE.substitute({**tokens, **sizes, **sides})

@@ -1,9 +1,13 @@
 """The order in which Tab goes through controls, where it is not the order in which they were made."""
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 
 def order_tab_stops(*stops: QWidget) -> None:
@@ -22,10 +26,15 @@ def put_last(*stops: QWidget) -> None:
             QWidget.setTabOrder(last, stop)
 
 
-def name_clear_button(field: QLineEdit, words: str) -> None:
-    """Give the button that clears a field a name to be read aloud; Qt gives it none."""
+def clear_action(field: QLineEdit) -> "QAction | None":
+    """Return what Qt's button in a field does that clears it, None for a field without one."""
     from PySide6.QtGui import QAction  # here: a start loads as little as it can
 
-    clear = field.findChild(QAction, "_q_qlineeditclearaction")
+    return field.findChild(QAction, "_q_qlineeditclearaction")
+
+
+def name_clear_button(field: QLineEdit, words: str) -> None:
+    """Give the button that clears a field a name to be read aloud; Qt gives it none."""
+    clear = clear_action(field)
     if clear is not None:
         clear.setText(words)

@@ -4,10 +4,12 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import lru_cache
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from edumanage_desktop.gui.dressing import IN_PARTS, Dressing
 from edumanage_desktop.gui.stylesheet import stylesheet
 from edumanage_desktop.gui.text_size import BASE_PX, scaled
 
@@ -137,6 +139,8 @@ class Theme(QObject):
         self._style_hints.colorSchemeChanged.connect(self._apply)
         self._accessibility.contrastPreferenceChanged.connect(self._apply)
         app.focusWindowChanged.connect(self._dress_all)
+        self._parts: list[QWidget] = []
+        self._dressing = Dressing(dress=self.dress, parent=self)
         self._apply()
 
     @property
@@ -157,14 +161,16 @@ class Theme(QObject):
             self._app.setFont(interface_font(percent))
             self._apply()
 
-    def dress(self, window: QWidget) -> None:
-        """Let a window, and whatever it opens, look like the scheme from the start.
+    def dress(self, part: QWidget) -> None:
+        """Let a window or a part of one, and whatever it opens, look like the scheme, from now on.
 
-        The style sheet is the windows' and not the application's: that would polish every widget several times, and
+        The style sheet is theirs and not the application's: that would polish every widget several times, and
         a change of the scheme would stop the window for three times as long.
         """
-        if window.styleSheet() != self._sheet:
-            window.setStyleSheet(self._sheet)
+        self._parts = [known for known in self._parts if shiboken6.isValid(known) and known is not part]
+        self._parts.append(part)
+        if part.styleSheet() != self._sheet:
+            part.setStyleSheet(self._sheet)
 
     def is_dark(self) -> bool:
         """Return whether the dark tokens are in use."""
@@ -184,13 +190,18 @@ class Theme(QObject):
             {**values, "scheme": "dark" if dark else "light"}, scaled, is_mirrored=self._is_mirrored
         )
         self._app.setPalette(palette(self.tokens))
-        self._dress_all()
+        known = [part for part in self._parts if shiboken6.isValid(part)]
+        self._dressing.begin([*known, *(window for window in self._undressed() if window not in known)])
         self.changed.emit()
 
     def _dress_all(self) -> None:
-        for window in self._app.topLevelWidgets():
-            if window.parent() is None:
-                self.dress(window)
+        for window in self._undressed():
+            self.dress(window)
+
+    def _undressed(self) -> list[QWidget]:
+        """Return the windows that nobody dressed yet, but those that are dressed in parts."""
+        windows = [each for each in self._app.topLevelWidgets() if each.parent() is None]
+        return [each for each in windows if not each.styleSheet() and not each.property(IN_PARTS)]
 
 
 def tokens_of(system: QPalette) -> Tokens:

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from edumanage_desktop.gui.dressing import above
+
 
 def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("Unsaved", text, None, count)
@@ -14,6 +16,16 @@ def ask_before_leaving(window: QWidget, leave_words: str, leave: Callable[[], ob
     """Ask whether to leave what is typed and not saved; `leave_words` stand on the button that calls `leave`."""
     text = _tr("On the page People something is typed and not saved.")
     return _ask(window, text, _tr("It is lost when you go on. Everything else is kept."), leave_words, leave)
+
+
+def ask_before_hiding_password(window: QWidget, leave_words: str, leave: Callable[[], object]) -> QMessageBox:
+    """Ask whether to leave a one-time password that was shown and not said to be handed over."""
+    text = _tr("A one-time password on the page People is not handed over yet.")
+    advice = _tr(
+        "It is shown only now: when you go on, nobody can read it any more, and its owner needs another one. What is"
+        " typed there and not saved is lost, too."
+    )
+    return _ask(window, text, advice, leave_words, leave)
 
 
 def ask_before_losing_feedback(window: QWidget, submissions: int, close: Callable[[], object]) -> QMessageBox:
@@ -27,7 +39,7 @@ def ask_before_losing_feedback(window: QWidget, submissions: int, close: Callabl
 
 
 def _ask(window: QWidget, text: str, advice: str, leave_words: str, leave: Callable[[], object]) -> QMessageBox:
-    question = QMessageBox(window)
+    question = QMessageBox(above(window))
     question.setIcon(QMessageBox.Icon.Warning)
     question.setWindowTitle(_tr("Not saved"))
     question.setText(text)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from edumanage_desktop.gui.actions.action import ActionId
@@ -50,6 +50,7 @@ def bind_window_actions(*, actions: WindowActions, deeds: WindowDeeds, rail: Rai
 
     def show_menu() -> None:
         if rail.isEnabled():
+            QTimer.singleShot(0, rail.menu_button, rail.choose_first_entry)  # the menu is open until it is left
             rail.menu_button.showMenu()
 
     for choice, action in THEMES.items():

@@ -30,6 +30,7 @@ class WindowMenu(QMenu):
     ) -> None:
         super().__init__(window)
         self._actions, self._theme, self._settings = actions, theme, settings
+        theme.dress(self)
         self._entries: dict[ActionId, QAction] = {}
         self._add_view()
         of_queue = (ActionId.RELOAD, ActionId.UNDO, ActionId.STUDENT, ActionId.EXPORT, ActionId.PRINT)

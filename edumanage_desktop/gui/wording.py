@@ -10,6 +10,7 @@ from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status, rule_status
 from edumanage_desktop.domain.submissions import Departure, HistoryEntry, Submission
+from edumanage_desktop.services.queue import Mark
 
 _UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _FIRST_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
@@ -24,6 +25,14 @@ def plain(text: str | None) -> str:
     if not text:
         return ""
     return " ".join(_UNSHOWABLE.sub(" ", text).split())
+
+
+def tip(text: str) -> str:
+    """Return text for a tooltip, where Qt would take the first tag for HTML, with pictures of the disk.
+
+    Nobody sees the word joiner that keeps a tag from being one.
+    """
+    return text.replace("<", "<\u2060").replace("&", "&\u2060")
 
 
 def isolated(text: str) -> str:
@@ -75,8 +84,9 @@ def status_word(status: str | None) -> str:
 
 
 def filter_word(rule: str) -> str:
-    """Return the word of a status chip."""
-    return _tr("Other") if rule == LEGACY_STATUS else status_word(rule)
+    """Return the word of a chip: of a rule status, or of a mark."""
+    words = {LEGACY_STATUS: _tr("Other"), Mark.SET_ASIDE: _tr("Set aside"), Mark.PREPARED: _tr("Prepared")}
+    return words.get(rule) or status_word(rule)
 
 
 def title_of(submission: Submission) -> str:

@@ -49,6 +49,7 @@ class Workspace(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self._settings, self.strip, self._welcome, self._actions = settings, strip, welcome, actions
         session = welcome.session
         press_clock = PressClock()
@@ -85,11 +86,13 @@ class Workspace(QWidget):
         self.library = FeedbackLibrary(
             lanes=lanes, keeper=session.library, files=session.library_files, pane=self.pane, window=self
         )
+        self.deciding.batches.offer_phrases(self.library.shelf)
         self.previewing = PreviewSurroundings(
             lanes=lanes, session=session, queue=self.queue, pane=self.pane, settings=settings, actions=actions,
             workspace=self,
         )  # fmt: skip
-        self.narrator = Narrator(queue=self.queue, preview=self.pane.preview, parent=self)
+        text_keys = partial(actions.keys_text, ActionId.READ_AS_TEXT)
+        self.narrator = Narrator(queue=self.queue, preview=self.pane.preview, text_keys=text_keys, parent=self)
         self.watcher = ChangeWatcher(lanes=lanes, reader=session.reader, since_us=welcome.now_us, parent=self)
         self._lay_out()
         self._pane_wants_px = 0
@@ -135,6 +138,7 @@ class Workspace(QWidget):
         self.watcher.stop()
         self.previewing.stop()
         self.desk.stop()
+        self.deciding.batches.leave()
         self.pane.close_quietly()
 
     def focus_queue(self) -> None:
@@ -169,6 +173,10 @@ class Workspace(QWidget):
     def _bind_writing(self, actions: WindowActions) -> None:
         insert, can_write = self.library.inserting.open_from_button, self.pane.feedback.isEnabled
         actions.bind(ActionId.PHRASE, owner=self, run=insert, is_offered=can_write)
+        add = self.library.inserting.add_selection
+        actions.bind(
+            ActionId.ADD_PHRASE, owner=self, run=add, is_offered=lambda: bool(self.pane.writing.words().feedback)
+        )
         actions.bind(ActionId.LIBRARY, owner=self, run=self.library.manage, is_offered=lambda: True)
         left = self.handing_on
         actions.bind(
@@ -177,6 +185,7 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         self.previewing.detached.moved.connect(self._order_tab_stops)
+        self.previewing.detached.keyboard_freed.connect(self.focus_queue)
         self.queue.offer_faculty(self._welcome.faculty)
         self.queue.current_changed.connect(self._show_current)
         self.queue.current_updated.connect(self.pane.show_again)

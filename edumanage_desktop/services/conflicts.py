@@ -64,6 +64,15 @@ def their_side(act: Act, theirs: SubmissionDetails | None, departure: Departure 
     return TheirSide(Event.CHANGED, changes=changes) if found is None else TheirSide(*found, changes=changes)
 
 
+def is_other_work(act: Act, theirs: SubmissionDetails) -> bool:
+    """Return whether the number is another work's now, as after a restore: the student of the act never handed it in.
+
+    Where it was corrected to be another student's, the history says whose it was before.
+    """
+    students = {theirs.submission.student_id, *(entry.student_id for entry in theirs.history)}
+    return act.student_id is not None and act.student_id not in students
+
+
 def _gone(departure: Departure | None) -> TheirSide:
     if departure is None:
         return TheirSide(Event.UNSEEN)

@@ -35,12 +35,22 @@ class SortOrder:
     descending: bool = True
 
 
+class Mark(StrEnum):
+    """What a person did with work on which nothing is decided; it can be filtered for like a status."""
+
+    SET_ASIDE = "set_aside"
+    """Submitted work that was put off."""
+    PREPARED = "prepared"
+    """Work with a prepared decision of the person themselves, whatever became of it since."""
+
+
 @dataclass(frozen=True, slots=True)
 class QueueFilter:
     """Which submissions.
 
     `faculty_id` None: everybody whom this login may see; 0: unassigned work. `statuses`: rule statuses
-    (`domain.statuses.rule_status`, LEGACY_STATUS for all odd ones), empty for all. `received_from` (inclusive) and
+    (`domain.statuses.rule_status`, LEGACY_STATUS for all odd ones); `marks`: what was put off or prepared. Work shows
+    that has any of these statuses or marks, all work where there are none. `received_from` (inclusive) and
     `received_before` (exclusive) are aware UTC. `text`: words that must all occur in student, number, title or file
     names, case and accents ignored.
     """
@@ -50,6 +60,15 @@ class QueueFilter:
     received_from: datetime | None = None
     received_before: datetime | None = None
     text: str = ""
+    marks: frozenset[Mark] = field(default=frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class MarkCounts:
+    """How much work has a mark, and how much of the submitted work has one and so is not left to decide."""
+
+    by_mark: Mapping[Mark, int] = field(default_factory=dict)
+    submitted: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +134,11 @@ class QueueReader(Protocol):
         ...
 
     def counts(self, queue_filter: QueueFilter) -> Mapping[str, int]:
-        """Return the number of submissions by rule status, the filter's own `statuses` ignored."""
+        """Return the number of submissions by rule status, the filter's own `statuses` and `marks` ignored."""
+        ...
+
+    def mark_counts(self, queue_filter: QueueFilter) -> MarkCounts:
+        """Return the number of submissions with a mark, the filter's own `statuses` and `marks` ignored."""
         ...
 
     def position(self, queue_filter: QueueFilter, order: SortOrder, upload_id: int) -> tuple[int, Anchor] | None:

@@ -1,10 +1,12 @@
 """What the queue page asks the database in one go: figures, a fresh view around kept rows, the next undecided work."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain, repeat
 
 from edumanage_desktop.domain.statuses import Status
-from edumanage_desktop.services.queue import PAGE_ROWS, Anchor, Page, QueueFilter, QueueReader, SortOrder
+from edumanage_desktop.domain.submissions import Submission
+from edumanage_desktop.services.queue import PAGE_ROWS, Anchor, Mark, Page, QueueFilter, QueueReader, SortOrder
 
 _FAR = 1_000_000_000
 """A position that no queue has: an anchor there is nearer than the start, so the reader goes on from its key."""
@@ -12,10 +14,15 @@ _FAR = 1_000_000_000
 
 @dataclass(frozen=True, slots=True)
 class QueueFigures:
-    """How many submissions the filter shows, and how many there are by rule status without the status filter."""
+    """How many submissions the filter shows, and how many there are without its statuses and marks.
+
+    `counts` are by rule status, `marked` by mark; `left` are those that are left to decide (`is_left_to_decide`).
+    """
 
     total: int
     counts: Mapping[str, int]
+    marked: Mapping[Mark, int] = field(default_factory=dict)
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +40,22 @@ class QueueSnapshot:
 
 
 def read_figures(reader: QueueReader, queue_filter: QueueFilter) -> QueueFigures:
-    """Return the total and the counts of a filter, which are one question: the total is a sum of counts."""
-    counts = dict(reader.counts(queue_filter))
-    shown = queue_filter.statuses or counts.keys()
-    return QueueFigures(sum(counts.get(status, 0) for status in shown), counts)
+    """Return the total and the counts of a filter; but for marks, which overlap, the total is a sum of counts."""
+    counts, marks = dict(reader.counts(queue_filter)), reader.mark_counts(queue_filter)
+    if queue_filter.marks:
+        total = reader.total(queue_filter)
+    else:
+        total = sum(counts.get(status, 0) for status in queue_filter.statuses or counts.keys())
+    left = max(0, counts.get(str(Status.SUBMITTED), 0) - marks.submitted)
+    return QueueFigures(total, counts, marks.by_mark, left)
+
+
+def is_left_to_decide(row: Submission, settled: Collection[int]) -> bool:
+    """Return whether work is undecided: submitted, not set aside, and not among what is `settled` already.
+
+    Settled is what has a prepared decision, or one that is on its way.
+    """
+    return row.status == Status.SUBMITTED and not row.set_aside and row.id not in settled
 
 
 def read_snapshot(
@@ -82,21 +101,49 @@ def read_snapshot(
 
 
 def find_next_undecided(
-    reader: QueueReader, queue_filter: QueueFilter, order: SortOrder, *, after_id: int | None
+    reader: QueueReader,
+    queue_filter: QueueFilter,
+    order: SortOrder,
+    *,
+    after_id: int | None,
+    settled: Collection[int] = frozenset(),
 ) -> tuple[int, int] | None:
-    """Return (submission, position) of the first submitted work after a row, else from the start; None for none."""
+    """Return (submission, position) of the first work after a row that is left to decide, else from the start.
+
+    None for none but the row itself; `settled` as in `is_left_to_decide`.
+    """
     submitted = str(Status.SUBMITTED)
-    if queue_filter.statuses and submitted not in queue_filter.statuses:
+    if (queue_filter.statuses or queue_filter.marks) and submitted not in queue_filter.statuses:
         return None
-    undecided = replace(queue_filter, statuses=frozenset({submitted}))
+    undecided = replace(queue_filter, statuses=frozenset({submitted}), marks=frozenset())
     place = reader.position(queue_filter, order, after_id) if after_id is not None else None
     found = None
     if place is not None:
-        start = Anchor(_FAR, place[1].sort_key)
-        found = reader.page(undecided, order, first=_FAR + 1, limit=1, anchors=(start,))
-    if found is None or not found.rows:
-        found = reader.page(undecided, order, first=0, limit=1)
-    if not found.rows or found.rows[0].id == after_id:
+        found = _first_left(reader, undecided, order, Anchor(_FAR, place[1].sort_key), settled)
+    if found is None:
+        found = _first_left(reader, undecided, order, None, settled)
+    if found is None or found == after_id:
         return None
-    there = reader.position(queue_filter, order, found.rows[0].id)
-    return (found.rows[0].id, there[0]) if there is not None else None
+    there = reader.position(queue_filter, order, found)
+    return (found, there[0]) if there is not None else None
+
+
+def _first_left(
+    reader: QueueReader,
+    undecided: QueueFilter,
+    order: SortOrder,
+    after: Anchor | None,
+    settled: Collection[int],
+) -> int | None:
+    """Return the first submission behind an anchor, or of all, that is left to decide; most often it is the very next.
+
+    Where much was put off, more is read at a time, by key.
+    """
+    for limit in chain((1,), repeat(PAGE_ROWS)):
+        first = after.position + 1 if after is not None else 0
+        page = reader.page(undecided, order, first=first, limit=limit, anchors=(after,) if after is not None else ())
+        found = next((row.id for row in page.rows if is_left_to_decide(row, settled)), None)
+        if found is not None or page.is_last:
+            return found
+        after = page.anchors[-1]
+    return None

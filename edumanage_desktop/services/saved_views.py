@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from edumanage_desktop.domain.errors import TooManyViews
 from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status
-from edumanage_desktop.services.queue import SortColumn, SortOrder
+from edumanage_desktop.services.queue import Mark, SortColumn, SortOrder
 
 FORM = 1
 """The form of the definitions that this program writes."""
@@ -47,6 +47,7 @@ class FilterChoice:
     span: ReceivedSpan = ReceivedSpan.ANY
     first_day: date | None = None
     last_day: date | None = None
+    marks: frozenset[Mark] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +154,7 @@ _JOINERS = frozenset("\u200c\u200d")
 def to_text(definition: ViewDefinition) -> str:
     """Return a definition as JSON text, at most `LONGEST_DEFINITION` characters for anything that the window makes."""
     choice, columns = definition.choice, definition.columns
+    marks = {"marks": sorted(choice.marks)} if choice.marks else {}
     received: dict[str, str] = {"span": str(choice.span)}
     if choice.span is ReceivedSpan.RANGE and choice.first_day is not None and choice.last_day is not None:
         received |= {"from": choice.first_day.isoformat(), "until": choice.last_day.isoformat()}
@@ -161,6 +163,7 @@ def to_text(definition: ViewDefinition) -> str:
         "filter": {
             "text": choice.text,
             "statuses": sorted(choice.statuses),
+            **marks,
             "faculty": choice.faculty_id,
             "received": received,
         },
@@ -211,6 +214,7 @@ class _Reading:
             span=span,
             first_day=first,
             last_day=last,
+            marks=frozenset(map(Mark, self._names(content.get("marks", []), frozenset(map(str, Mark))))),
         )
 
     def order(self, content: Mapping[str, Any]) -> SortOrder:

@@ -13,6 +13,7 @@ from edumanage_desktop.services.feedback_library import PhraseKeeper
 from edumanage_desktop.services.files import FileFetcher, FileOpener
 from edumanage_desktop.services.finding import Finder
 from edumanage_desktop.services.handing_on import DraftHandovers
+from edumanage_desktop.services.left_conflicts import LeftConflicts
 from edumanage_desktop.services.library_files import LibraryStore
 from edumanage_desktop.services.office_pages import OfficeConverter
 from edumanage_desktop.services.people import AccountKeeper
@@ -35,6 +36,7 @@ class Session:
     """The collaborators of one (server, login), opened in the database lane; `close` runs there too.
 
     `shared_drafts` take what `drafts` keep here to the person's other computers; None where `drafts` stand there alone.
+    `left_conflicts` wait for the person also in the next session; None where nothing may stay on this computer.
     `lacks_tls` says that work and password cross a network in clear, by an administrator's exception;
     `leaves_nothing` says that this computer is shared and keeps nothing of anybody. `change_password` tells the session
     what it is to sign in with from now on. `open_intake`, `open_import`, `open_register` and `open_accounts` load
@@ -54,6 +56,7 @@ class Session:
     list_files: ListFiles
     shared_drafts: SharedDrafts | None
     handovers: DraftHandovers
+    left_conflicts: LeftConflicts | None
     library: PhraseKeeper
     library_files: LibraryStore
     events: EventReporter

@@ -7,6 +7,10 @@ _FILE_NAME = "(SELECT x.name FROM upload_files x WHERE x.upload_id=u.id AND x.po
 _STATUS = "(SELECT u.status FROM student_uploads u WHERE u.id=q.upload_id) AS status"
 _ACTOR_NAME = "(SELECT a.full_name FROM people a WHERE a.login=h.actor) AS actor_name"
 _STUDENT_NAME = "(SELECT hs.full_name FROM students hs WHERE hs.id=h.student_id) AS student_name"
+_TITLE_THEN = (
+    "(SELECT x.title FROM history_texts x WHERE x.upload_id=h.upload_id AND x.version<=h.version"
+    " AND x.title IS NOT NULL ORDER BY x.version DESC LIMIT 1) AS title"
+)
 _TO_NAME = "(SELECT tf.full_name FROM faculty tf WHERE tf.id=h.to_faculty_id) AS to_faculty_name"
 _BY_JOIN = {
     _FILE_NAME: ("n.name AS file_name", " LEFT JOIN upload_files n ON n.upload_id=u.id AND n.position=1"),
@@ -24,10 +28,10 @@ ROW = (
 )  # fmt: skip
 KEYS = ("u.id", "u.faculty_id", "u.status", "u.created_at")
 _COUNTED = ("st.file_count", "st.size_bytes", "st.revision")
-RANKS = (*KEYS, *_COUNTED, "f.full_name AS faculty_name")
+RANKS = (*KEYS, *_COUNTED, "st.set_aside", "f.full_name AS faculty_name")
 _FOUND = ("q.upload_id AS id", "q.faculty_key", "q.received_s", "q.student_key", "q.title_key", "q.folded")
 MATCHES = (*_FOUND, _STATUS)
-SEARCH = (*_FOUND, "u.status", *_COUNTED, "f.full_name AS faculty_name")
+SEARCH = (*_FOUND, "u.status", *_COUNTED, "st.set_aside", "f.full_name AS faculty_name")
 HISTORY = (
     "h.upload_id", "h.version", "h.act_uuid", "h.kind", "h.actor", _ACTOR_NAME, "h.from_status", "h.to_status",
     "h.from_faculty_id", "h.to_faculty_id", "h.at_us", "x.feedback", "x.reason", "x.title_before", "x.title",
@@ -40,8 +44,11 @@ OWN_HISTORY = tuple(_FOR_STAFF.get(column, column) for column in HISTORY)
 """What a student reads: a reason is for staff, and so is whose work it was taken for before it was corrected."""
 FILES = ("x.upload_id", "x.position", "x.store_key", "x.name", "x.media_type", "x.size_bytes", "x.sha256")
 CHANGES = ("h.upload_id", "h.version", "h.at_us")
-DEPARTURES = ("h.upload_id", "h.version", "h.kind", "h.actor", _ACTOR_NAME, "h.to_faculty_id", _TO_NAME, "h.at_us")
-"""How a submission left a faculty member: who gave it to whom, and when."""
+DEPARTURES = (
+    "h.upload_id", "h.version", "h.kind", "h.actor", _ACTOR_NAME, "h.to_faculty_id", _TO_NAME, "h.at_us",
+    _TITLE_THEN, _STUDENT_NAME,
+)  # fmt: skip
+"""How a submission left a faculty member: who gave it to whom, when, and what it was called and whose it was then."""
 STATES = ("st.upload_id AS id", *_COUNTED)
 PERSON = (
     "p.login", "p.full_name", "p.email", "p.faculty_id", "p.student_id", "p.active", "p.account", "p.password_until_us",

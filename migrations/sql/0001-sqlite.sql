@@ -289,6 +289,7 @@ CREATE TABLE IF NOT EXISTS upload_state (
  CONSTRAINT pk_upload_state PRIMARY KEY (upload_id)
 );
 CREATE INDEX IF NOT EXISTS ix_upload_state_previous ON upload_state (previous_upload_id);
+CREATE INDEX IF NOT EXISTS ix_upload_state_set_aside ON upload_state (set_aside);
 CREATE TABLE IF NOT EXISTS person_roles (
  login VARCHAR(80) NOT NULL,
  role VARCHAR(16) NOT NULL,

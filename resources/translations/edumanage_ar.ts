@@ -51,6 +51,10 @@
         <translation>تتوقف كلمة المرور الحالية عن العمل فورًا، وتنتهي الجلسات المفتوحة.</translation>
     </message>
     <message>
+        <source>This is your own account: who disables it is shut out at once and cannot take it back. Nothing was changed; another administrator can disable it.</source>
+        <translation>هذا حسابك أنت: من يعطّله يُمنع من الدخول فورًا ولا يستطيع التراجع. لم يتغيّر شيء؛ ويمكن لمسؤول آخر تعطيله.</translation>
+    </message>
+    <message>
         <source>{done} Only the list could not be read again; reload it with F5. {why}</source>
         <translation>‏{done} إلا أن القائمة تعذّرت قراءتها من جديد؛ حدّثها بالمفتاح F5. {why}</translation>
     </message>
@@ -68,6 +72,10 @@
     <message>
         <source>Add a record</source>
         <translation>إضافة سجل</translation>
+    </message>
+    <message>
+        <source>Add this feedback to your library</source>
+        <translation>إضافة هذه الملاحظات إلى مكتبتك</translation>
     </message>
     <message>
         <source>All work of this student</source>
@@ -579,6 +587,14 @@
         <translation>ملاحظات لجميع هؤلاء الطلاب (لازمة للرفض)</translation>
     </message>
     <message>
+        <source>Insert feedback that you kept (Ctrl+Space, or / at the start of a line)</source>
+        <translation>إدراج ملاحظات احتفظت بها (Ctrl+Space، أو / في أول السطر)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
         <source>Nobody else sees this until you release it.</source>
         <translation>لا يراه غيرك حتى تصدره.</translation>
     </message>
@@ -611,6 +627,10 @@
     <message>
         <source>Several submissions</source>
         <translation>عدة تسليمات</translation>
+    </message>
+    <message>
+        <source>Your library of feedback</source>
+        <translation>مكتبة ملاحظاتك</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1135,17 @@
 </context>
 <context>
     <name>Conflicts</name>
+    <message numerus="yes">
+        <source>%n conflicts that you left for later wait for you; they are marked in the queue.</source>
+        <translation>
+            <numerusform>لا ينتظرك تعارض مؤجَّل.</numerusform>
+            <numerusform>ينتظرك تعارض واحد أجّلته؛ وهو مُعلَّم في القائمة.</numerusform>
+            <numerusform>ينتظرك تعارضان أجّلتهما؛ وهما مُعلَّمان في القائمة.</numerusform>
+            <numerusform>تنتظرك %Ln تعارضات أجّلتها؛ وهي مُعلَّمة في القائمة.</numerusform>
+            <numerusform>ينتظرك %Ln تعارضًا أجّلتها؛ وهي مُعلَّمة في القائمة.</numerusform>
+            <numerusform>ينتظرك %Ln تعارض أجّلتها؛ وهي مُعلَّمة في القائمة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Their change stands. What you wrote is kept as a draft of this submission.</source>
         <translation>يبقى تغييرهم. وحُفظ ما كتبته كمسودة لهذا التسليم.</translation>
@@ -1325,12 +1356,20 @@
         <translation>واحد محدد</translation>
     </message>
     <message>
+        <source>Approve all that is selected, with feedback that each student reads</source>
+        <translation>الموافقة على كل المحدَّد، مع ملاحظات يقرؤها كل طالب</translation>
+    </message>
+    <message>
         <source>Decide no further one; those that are recorded stay</source>
         <translation>التوقف عن البتّ؛ ويبقى ما سُجّل</translation>
     </message>
     <message>
         <source>Discard…</source>
         <translation>تجاهل…</translation>
+    </message>
+    <message>
+        <source>Feedback to all…</source>
+        <translation>ملاحظات للجميع…</translation>
     </message>
     <message>
         <source>Give up what is prepared; what you wrote is kept</source>
@@ -1891,12 +1930,12 @@
 <context>
     <name>FilterWords</name>
     <message>
-        <source>Shows {shown}; ordered by {column}, falling</source>
-        <translation>يعرض {shown}؛ مرتبًا حسب {column} تنازليًا</translation>
+        <source>Shows {shown}; ordered by {column}, ascending</source>
+        <translation>يعرض {shown}؛ مرتبًا حسب {column} تصاعديًا</translation>
     </message>
     <message>
-        <source>Shows {shown}; ordered by {column}, rising</source>
-        <translation>يعرض {shown}؛ مرتبًا حسب {column} تصاعديًا</translation>
+        <source>Shows {shown}; ordered by {column}, descending</source>
+        <translation>يعرض {shown}؛ مرتبًا حسب {column} تنازليًا</translation>
     </message>
     <message>
         <source>everything</source>
@@ -2691,6 +2730,10 @@ It did not come with this copy of the program.</source>
         <translation>لا يستطيع غيرك قراءتها. سلّم المسودة إلى من عنده العمل الآن، أو احتفظ بها، أو تجاهلها.</translation>
     </message>
     <message>
+        <source>Submission {number}, {student}: {what} · {time}</source>
+        <translation>التسليم {number}، {student}: {what} · {time}</translation>
+    </message>
+    <message>
         <source>Submission {number}: {what} · {time}</source>
         <translation>التسليم {number}: {what} · {time}</translation>
     </message>
@@ -2705,6 +2748,25 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Your drafts on work that went to somebody else</source>
         <translation>مسوداتك على أعمال انتقلت إلى غيرك</translation>
+    </message>
+    <message>
+        <source>{title}, {student}: {what} · {time}</source>
+        <translation>‏{title}، {student}: {what} · {time}</translation>
+    </message>
+    <message>
+        <source>{title}: {what} · {time}</source>
+        <translation>‏{title}: {what} · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftForLater</name>
+    <message>
+        <source>Submission {id}</source>
+        <translation>التسليم {id}</translation>
+    </message>
+    <message>
+        <source>This conflict could not be kept on this computer: settle it before you close the program. What you wrote is kept as a draft.</source>
+        <translation>تعذّر حفظ هذا التعارض على هذا الحاسوب: احسمه قبل إغلاق البرنامج. ما كتبته محفوظ كمسودة.</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2919,10 @@ It did not come with this copy of the program.</source>
         <translation>تبديل الحساب دون حفظ</translation>
     </message>
     <message>
+        <source>The one-time password on the page People is gone: reset it anew for its owner.</source>
+        <translation>كلمة المرور لمرة واحدة في صفحة الأشخاص لم تعد موجودة: أعد تعيينها لصاحبها من جديد.</translation>
+    </message>
+    <message>
         <source>What was typed on the page People and not saved is gone.</source>
         <translation>ضاع ما كُتب في صفحة «الأشخاص» ولم يُحفظ.</translation>
     </message>
@@ -2891,6 +2957,22 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Page {page} of {count}</source>
         <translation>الصفحة {page} من {count}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count} of {name}</source>
+        <translation>الصفحة {page} من {count} من {name}</translation>
+    </message>
+    <message>
+        <source>Press {keys} to read what is written on it as text.</source>
+        <translation>اضغط {keys} لقراءة ما كُتب فيها كنص.</translation>
+    </message>
+    <message>
+        <source>{name}, one page</source>
+        <translation>‏{name}، صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>“Read as text” below it shows what is written on it.</source>
+        <translation>الزر «القراءة نصًا» أسفلها يعرض ما كُتب فيها.</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3136,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Checking…</source>
         <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Nothing was locked: there is no password here that could open it again.</source>
+        <translation>لم يُقفل شيء: لا توجد هنا كلمة مرور يمكن أن تفتح القفل من جديد.</translation>
     </message>
     <message>
         <source>This is not the password of {name}.</source>
@@ -3695,8 +3781,8 @@ It did not come with this copy of the program.</source>
         <translation>جارٍ قراءة مكتبتك…</translation>
     </message>
     <message>
-        <source>Your library is empty. Write feedback, then choose “Add this text to the library” here.</source>
-        <translation>مكتبتك فارغة. اكتب ملاحظات ثم اختر هنا «إضافة هذا النص إلى المكتبة».</translation>
+        <source>Your library is empty. Write feedback, and add it from the menu of “Library” (Down opens it).</source>
+        <translation>مكتبتك فارغة. اكتب ملاحظات وأضفها من قائمة «المكتبة» (يفتحها السهم لأسفل).</translation>
     </message>
     <message>
         <source>“{phrase}” is in your library.</source>
@@ -3922,10 +4008,6 @@ It did not come with this copy of the program.</source>
         <source>Printed {time}</source>
         <translation>طُبع {time}</translation>
     </message>
-    <message>
-        <source>the printer does not answer</source>
-        <translation>الطابعة لا تجيب</translation>
-    </message>
 </context>
 <context>
     <name>QueueColumns</name>
@@ -4030,6 +4112,10 @@ It did not come with this copy of the program.</source>
 </context>
 <context>
     <name>QueuePage</name>
+    <message>
+        <source>Nothing else is left to decide here: the rest is decided, prepared or set aside.</source>
+        <translation>لم يبقَ هنا شيء آخر للبتّ فيه: فالباقي بُتّ فيه أو جُهّز أو نُحّي جانبًا.</translation>
+    </message>
     <message>
         <source>Submissions</source>
         <translation>التسليمات</translation>
@@ -4151,6 +4237,33 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Your role</source>
         <translation>دورك</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyLine</name>
+    <message>
+        <source>Nothing can be decided with this program until it is renewed. {why}</source>
+        <translation>لا يمكن البتّ في شيء بهذا البرنامج حتى يُحدَّث. {why}</translation>
+    </message>
+    <message>
+        <source>This account only reads, for backups. It decides nothing as long as it has no other role.</source>
+        <translation>هذا الحساب للقراءة فقط، من أجل النسخ الاحتياطي. ولا يبتّ في شيء ما دام بلا دور آخر.</translation>
+    </message>
+    <message>
+        <source>Under maintenance: nothing can be decided until an administrator has finished. You can go on reading; what you write is kept. Press again later, and this line goes when it works.</source>
+        <translation>تحت الصيانة: لا يمكن البتّ في شيء حتى ينتهي أحد المسؤولين. يمكنك متابعة القراءة، وما تكتبه محفوظ. اضغط مجددًا لاحقًا؛ ويختفي هذا السطر عندما يعود العمل.</translation>
+    </message>
+    <message>
+        <source>Why nothing can be decided</source>
+        <translation>لماذا لا يمكن البتّ في شيء</translation>
+    </message>
+    <message>
+        <source>You read here: approving and rejecting is for the faculty member who has the work. An administrator can give your account that role.</source>
+        <translation>أنت هنا تقرأ فقط: الموافقة والرفض لعضو هيئة التدريس الذي لديه العمل. ويمكن لمسؤول أن يمنح حسابك هذا الدور.</translation>
+    </message>
+    <message>
+        <source>You see here what becomes of your work. The faculty member who has it decides.</source>
+        <translation>هنا ترى ما يؤول إليه عملك. ويبتّ فيه عضو هيئة التدريس الذي لديه.</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4796,13 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>RowSelection</name>
+    <message>
+        <source>The queue changed while what you selected was read. One submission is selected now; select them again.</source>
+        <translation>تغيّرت القائمة أثناء قراءة ما حددته. تسليم واحد فقط محدد الآن؛ حدد التسليمات من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>SavedViewsButton</name>
     <message>
         <source>All work, newest first</source>
@@ -5162,6 +5282,10 @@ It did not come with this copy of the program.</source>
         <translation>هذا الاسم لغيرك بالفعل. لم يتغير شيء؛ اختر غيره.</translation>
     </message>
     <message>
+        <source>Somebody was first. Nothing of yours was recorded; what you wrote is kept.</source>
+        <translation>سبقك أحدهم. لم يُسجَّل شيء منك؛ وما كتبته محفوظ.</translation>
+    </message>
+    <message>
         <source>Something answers at this port, but it is no MariaDB or MySQL database. Nothing was sent; check the port.</source>
         <translation>شيء ما يجيب على هذا المنفذ، لكنه ليس قاعدة بيانات MariaDB أو MySQL. لم يُرسل شيء؛ تحقق من المنفذ.</translation>
     </message>
@@ -5352,6 +5476,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The list could not be written there ({strerror}). What stood there before is unchanged; choose another place, or make room, then export again.</source>
         <translation>تعذّرت كتابة القائمة هناك ({strerror}). وما كان هناك لم يتغير؛ اختر مكانًا آخر أو أفرغ بعض المساحة، ثم صدّر من جديد.</translation>
+    </message>
+    <message>
+        <source>The list could not be written: the program that paints it ended too early. What stood there before is unchanged; export once more, or as a spreadsheet.</source>
+        <translation>تعذّرت كتابة القائمة: انتهى البرنامج الذي يرسمها قبل أوانه. وما كان هناك لم يتغير؛ صدّر مرة أخرى، أو كجدول بيانات.</translation>
     </message>
     <message>
         <source>The list could not be written: there is no room for it on this computer. What stood there before is unchanged; make room, or export fewer rows.</source>
@@ -6180,6 +6308,17 @@ It did not come with this copy of the program.</source>
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
+        <source>%n decisions waiting, kept on this computer</source>
+        <translation>
+            <numerusform>لا قرارات في الانتظار</numerusform>
+            <numerusform>قرار واحد ينتظر، محفوظ على هذا الجهاز</numerusform>
+            <numerusform>قراران ينتظران، محفوظان على هذا الجهاز</numerusform>
+            <numerusform>‏%Ln قرارات تنتظر، محفوظة على هذا الجهاز</numerusform>
+            <numerusform>‏%Ln قرارًا تنتظر، محفوظة على هذا الجهاز</numerusform>
+            <numerusform>‏%Ln قرار تنتظر، محفوظة على هذا الجهاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n drafts on moved work</source>
         <translation>
             <numerusform>لا مسودات</numerusform>
@@ -6258,31 +6397,20 @@ It did not come with this copy of the program.</source>
         <translation>مسودتك على عمل منقول</translation>
     </message>
     <message>
+        <source>all decisions sent</source>
+        <translation>أُرسلت جميع القرارات</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
         <source>{what}   {keys}</source>
         <translation>{what}   {keys}</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
         <translation>{what} ({keys})</translation>
-    </message>
-    <message numerus="yes">
-        <source>· %n decisions waiting, kept on this computer</source>
-        <translation>
-            <numerusform>· لا قرارات في الانتظار</numerusform>
-            <numerusform>· قرار واحد ينتظر، محفوظ على هذا الجهاز</numerusform>
-            <numerusform>· قراران ينتظران، محفوظان على هذا الجهاز</numerusform>
-            <numerusform>‏· %Ln قرارات تنتظر، محفوظة على هذا الجهاز</numerusform>
-            <numerusform>‏· %Ln قرارًا تنتظر، محفوظة على هذا الجهاز</numerusform>
-            <numerusform>‏· %Ln قرار تنتظر، محفوظة على هذا الجهاز</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>· all decisions sent</source>
-        <translation>· أُرسلت جميع القرارات</translation>
-    </message>
-    <message>
-        <source>· sending…</source>
-        <translation>· جارٍ الإرسال…</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6622,10 @@ It did not come with this copy of the program.</source>
 <context>
     <name>Unsaved</name>
     <message>
+        <source>A one-time password on the page People is not handed over yet.</source>
+        <translation>كلمة مرور لمرة واحدة في صفحة الأشخاص لم تُسلَّم بعد.</translation>
+    </message>
+    <message>
         <source>Close and lose it</source>
         <translation>الإغلاق وفقدانها</translation>
     </message>
@@ -6504,6 +6636,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>It is lost when you go on. Everything else is kept.</source>
         <translation>يضيع إن تابعت. كل ما عداه محفوظ.</translation>
+    </message>
+    <message>
+        <source>It is shown only now: when you go on, nobody can read it any more, and its owner needs another one. What is typed there and not saved is lost, too.</source>
+        <translation>تُعرض الآن فقط: إذا تابعت فلن يستطيع أحد قراءتها، وسيحتاج صاحبها إلى غيرها. ويضيع أيضًا ما كُتب هناك ولم يُحفظ.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -6701,6 +6837,10 @@ It did not come with this copy of the program.</source>
         <translation>أخرى</translation>
     </message>
     <message>
+        <source>Prepared</source>
+        <translation>مُجهَّز</translation>
+    </message>
+    <message>
         <source>Recorded a change of “{title}”.</source>
         <translation>سُجّل تغيير على «{title}».</translation>
     </message>
@@ -6715,6 +6855,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Reopened “{title}”.</source>
         <translation>أُعيد فتح «{title}».</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>منحّى</translation>
     </message>
     <message>
         <source>Somebody</source>

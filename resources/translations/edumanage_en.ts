@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message numerus="yes">
+        <source>%n conflicts that you left for later wait for you; they are marked in the queue.</source>
+        <translation>
+            <numerusform>%Ln conflict that you left for later waits for you; it is marked in the queue.</numerusform>
+            <numerusform>%Ln conflicts that you left for later wait for you; they are marked in the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionBar</name>
     <message numerus="yes">
         <source>%n prepared</source>
@@ -324,6 +334,13 @@
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
+        <source>%n decisions waiting, kept on this computer</source>
+        <translation>
+            <numerusform>%Ln decision waiting, kept on this computer</numerusform>
+            <numerusform>%Ln decisions waiting, kept on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n drafts on moved work</source>
         <translation>
             <numerusform>%Ln draft on moved work</numerusform>
@@ -335,13 +352,6 @@
         <translation>
             <numerusform>Somebody decided first: compare both sides</numerusform>
             <numerusform>Somebody decided first (%Ln): compare both sides</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>· %n decisions waiting, kept on this computer</source>
-        <translation>
-            <numerusform>· %Ln decision waiting, kept on this computer</numerusform>
-            <numerusform>· %Ln decisions waiting, kept on this computer</numerusform>
         </translation>
     </message>
 </context>

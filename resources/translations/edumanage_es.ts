@@ -51,6 +51,10 @@
         <translation>Su contraseña actual deja de valer de inmediato y sus sesiones abiertas terminan.</translation>
     </message>
     <message>
+        <source>This is your own account: who disables it is shut out at once and cannot take it back. Nothing was changed; another administrator can disable it.</source>
+        <translation>Esta es tu propia cuenta: quien la desactiva queda fuera al instante y no puede deshacerlo. No se cambió nada; otro administrador puede desactivarla.</translation>
+    </message>
+    <message>
         <source>{done} Only the list could not be read again; reload it with F5. {why}</source>
         <translation>{done} Solo la lista no se pudo volver a leer; F5 la recarga. {why}</translation>
     </message>
@@ -68,6 +72,10 @@
     <message>
         <source>Add a record</source>
         <translation>Añadir un registro</translation>
+    </message>
+    <message>
+        <source>Add this feedback to your library</source>
+        <translation>Añadir estos comentarios a su biblioteca</translation>
     </message>
     <message>
         <source>All work of this student</source>
@@ -543,6 +551,14 @@
         <translation>Comentarios a todos estos estudiantes (necesarios para rechazar)</translation>
     </message>
     <message>
+        <source>Insert feedback that you kept (Ctrl+Space, or / at the start of a line)</source>
+        <translation>Insertar comentarios guardados (Ctrl+Espacio, o / al comienzo de una línea)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
         <source>Nobody else sees this until you release it.</source>
         <translation>Nadie más lo ve hasta que se publique.</translation>
     </message>
@@ -567,6 +583,10 @@
     <message>
         <source>Several submissions</source>
         <translation>Varias entregas</translation>
+    </message>
+    <message>
+        <source>Your library of feedback</source>
+        <translation>Biblioteca de comentarios</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1087,13 @@
 </context>
 <context>
     <name>Conflicts</name>
+    <message numerus="yes">
+        <source>%n conflicts that you left for later wait for you; they are marked in the queue.</source>
+        <translation>
+            <numerusform>Un conflicto que dejaste para más tarde te espera; está marcado en la cola.</numerusform>
+            <numerusform>%Ln conflictos que dejaste para más tarde te esperan; están marcados en la cola.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Their change stands. What you wrote is kept as a draft of this submission.</source>
         <translation>El cambio ajeno se mantiene. Lo escrito se conserva como borrador de esta entrega.</translation>
@@ -1269,12 +1296,20 @@
         <translation>1 seleccionada</translation>
     </message>
     <message>
+        <source>Approve all that is selected, with feedback that each student reads</source>
+        <translation>Aprobar todo lo seleccionado, con comentarios que lee cada estudiante</translation>
+    </message>
+    <message>
         <source>Decide no further one; those that are recorded stay</source>
         <translation>No decidir ninguna más; las registradas se mantienen</translation>
     </message>
     <message>
         <source>Discard…</source>
         <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Feedback to all…</source>
+        <translation>Comentarios a todos…</translation>
     </message>
     <message>
         <source>Give up what is prepared; what you wrote is kept</source>
@@ -1811,12 +1846,12 @@
 <context>
     <name>FilterWords</name>
     <message>
-        <source>Shows {shown}; ordered by {column}, falling</source>
-        <translation>Muestra {shown}; ordenado por {column}, descendente</translation>
+        <source>Shows {shown}; ordered by {column}, ascending</source>
+        <translation>Muestra {shown}; ordenado por {column}, ascendente</translation>
     </message>
     <message>
-        <source>Shows {shown}; ordered by {column}, rising</source>
-        <translation>Muestra {shown}; ordenado por {column}, ascendente</translation>
+        <source>Shows {shown}; ordered by {column}, descending</source>
+        <translation>Muestra {shown}; ordenado por {column}, descendente</translation>
     </message>
     <message>
         <source>everything</source>
@@ -2603,6 +2638,10 @@ No vino con esta copia del programa.</translation>
         <translation>Nadie más puede leerlos. Un borrador se puede ceder a quien tiene ahora el trabajo, conservar o descartar.</translation>
     </message>
     <message>
+        <source>Submission {number}, {student}: {what} · {time}</source>
+        <translation>Entrega {number}, {student}: {what} · {time}</translation>
+    </message>
+    <message>
         <source>Submission {number}: {what} · {time}</source>
         <translation>Entrega {number}: {what} · {time}</translation>
     </message>
@@ -2617,6 +2656,25 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Your drafts on work that went to somebody else</source>
         <translation>Borradores sobre trabajos que pasaron a otra persona</translation>
+    </message>
+    <message>
+        <source>{title}, {student}: {what} · {time}</source>
+        <translation>{title}, {student}: {what} · {time}</translation>
+    </message>
+    <message>
+        <source>{title}: {what} · {time}</source>
+        <translation>{title}: {what} · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftForLater</name>
+    <message>
+        <source>Submission {id}</source>
+        <translation>Entrega {id}</translation>
+    </message>
+    <message>
+        <source>This conflict could not be kept on this computer: settle it before you close the program. What you wrote is kept as a draft.</source>
+        <translation>Este conflicto no se pudo guardar en este equipo: resuélvelo antes de cerrar el programa. Lo que escribiste se conserva como borrador.</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2819,10 @@ No vino con esta copia del programa.</translation>
         <translation>Cambiar de cuenta sin guardar</translation>
     </message>
     <message>
+        <source>The one-time password on the page People is gone: reset it anew for its owner.</source>
+        <translation>La contraseña de un solo uso de la página Personas ya no está: restablécela de nuevo para su titular.</translation>
+    </message>
+    <message>
         <source>What was typed on the page People and not saved is gone.</source>
         <translation>Lo escrito en la página Personas y no guardado se ha perdido.</translation>
     </message>
@@ -2787,6 +2849,22 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Page {page} of {count}</source>
         <translation>Página {page} de {count}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count} of {name}</source>
+        <translation>Página {page} de {count} de {name}</translation>
+    </message>
+    <message>
+        <source>Press {keys} to read what is written on it as text.</source>
+        <translation>Pulsa {keys} para leer como texto lo que hay escrito en ella.</translation>
+    </message>
+    <message>
+        <source>{name}, one page</source>
+        <translation>{name}, una página</translation>
+    </message>
+    <message>
+        <source>“Read as text” below it shows what is written on it.</source>
+        <translation>«Leer como texto», debajo, muestra lo que hay escrito en ella.</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3016,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Checking…</source>
         <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Nothing was locked: there is no password here that could open it again.</source>
+        <translation>No se bloqueó nada: aquí no hay ninguna contraseña que pudiera abrirlo de nuevo.</translation>
     </message>
     <message>
         <source>This is not the password of {name}.</source>
@@ -3571,8 +3653,8 @@ No vino con esta copia del programa.</translation>
         <translation>Leyendo la biblioteca…</translation>
     </message>
     <message>
-        <source>Your library is empty. Write feedback, then choose “Add this text to the library” here.</source>
-        <translation>La biblioteca está vacía. Tras escribir comentarios, aquí se elige «Añadir este texto a la biblioteca».</translation>
+        <source>Your library is empty. Write feedback, and add it from the menu of “Library” (Down opens it).</source>
+        <translation>La biblioteca está vacía. Escriba comentarios y añádalos desde el menú de «Biblioteca» (se abre con la flecha abajo).</translation>
     </message>
     <message>
         <source>“{phrase}” is in your library.</source>
@@ -3798,10 +3880,6 @@ No vino con esta copia del programa.</translation>
         <source>Printed {time}</source>
         <translation>Impreso {time}</translation>
     </message>
-    <message>
-        <source>the printer does not answer</source>
-        <translation>la impresora no responde</translation>
-    </message>
 </context>
 <context>
     <name>QueueColumns</name>
@@ -3906,6 +3984,10 @@ No vino con esta copia del programa.</translation>
 </context>
 <context>
     <name>QueuePage</name>
+    <message>
+        <source>Nothing else is left to decide here: the rest is decided, prepared or set aside.</source>
+        <translation>No queda nada más por decidir aquí: lo demás está decidido, preparado o apartado.</translation>
+    </message>
     <message>
         <source>Submissions</source>
         <translation>Entregas</translation>
@@ -4027,6 +4109,33 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Your role</source>
         <translation>Rol</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyLine</name>
+    <message>
+        <source>Nothing can be decided with this program until it is renewed. {why}</source>
+        <translation>No se puede decidir nada con este programa hasta que se renueve. {why}</translation>
+    </message>
+    <message>
+        <source>This account only reads, for backups. It decides nothing as long as it has no other role.</source>
+        <translation>Esta cuenta solo lee, para las copias de seguridad. No decide nada mientras no tenga otro rol.</translation>
+    </message>
+    <message>
+        <source>Under maintenance: nothing can be decided until an administrator has finished. You can go on reading; what you write is kept. Press again later, and this line goes when it works.</source>
+        <translation>En mantenimiento: no se puede decidir nada hasta que un administrador termine. Puedes seguir leyendo; lo que escribes se conserva. Vuelve a pulsar más tarde; esta línea desaparece cuando funcione.</translation>
+    </message>
+    <message>
+        <source>Why nothing can be decided</source>
+        <translation>Por qué no se puede decidir nada</translation>
+    </message>
+    <message>
+        <source>You read here: approving and rejecting is for the faculty member who has the work. An administrator can give your account that role.</source>
+        <translation>Aquí solo lees: aprobar y rechazar corresponde al docente que tiene el trabajo. Un administrador puede dar ese rol a tu cuenta.</translation>
+    </message>
+    <message>
+        <source>You see here what becomes of your work. The faculty member who has it decides.</source>
+        <translation>Aquí ves qué pasa con tu trabajo. Decide el docente que lo tiene.</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4648,13 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>RowSelection</name>
+    <message>
+        <source>The queue changed while what you selected was read. One submission is selected now; select them again.</source>
+        <translation>La cola cambió mientras se leía lo seleccionado. Ahora hay una sola entrega seleccionada; hay que seleccionarlas de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>SavedViewsButton</name>
     <message>
         <source>All work, newest first</source>
@@ -5014,6 +5130,10 @@ No vino con esta copia del programa.</translation>
         <translation>Alguien tiene ya este usuario. No se cambió nada; hay que elegir otro.</translation>
     </message>
     <message>
+        <source>Somebody was first. Nothing of yours was recorded; what you wrote is kept.</source>
+        <translation>Alguien se adelantó. No se registró nada tuyo; lo que escribiste se conserva.</translation>
+    </message>
+    <message>
         <source>Something answers at this port, but it is no MariaDB or MySQL database. Nothing was sent; check the port.</source>
         <translation>Algo responde en este puerto, pero no es una base de datos MariaDB ni MySQL. No se envió nada; hay que comprobar el puerto.</translation>
     </message>
@@ -5204,6 +5324,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The list could not be written there ({strerror}). What stood there before is unchanged; choose another place, or make room, then export again.</source>
         <translation>La lista no se pudo escribir ahí ({strerror}). Lo que había antes no ha cambiado; hay que elegir otro lugar o hacer sitio, y exportar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list could not be written: the program that paints it ended too early. What stood there before is unchanged; export once more, or as a spreadsheet.</source>
+        <translation>La lista no se pudo escribir: el programa que la pinta terminó antes de tiempo. Lo que había antes no ha cambiado; hay que exportar otra vez, o como hoja de cálculo.</translation>
     </message>
     <message>
         <source>The list could not be written: there is no room for it on this computer. What stood there before is unchanged; make room, or export fewer rows.</source>
@@ -6028,6 +6152,13 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
+        <source>%n decisions waiting, kept on this computer</source>
+        <translation>
+            <numerusform>%Ln decisión en espera, conservada en este equipo</numerusform>
+            <numerusform>%Ln decisiones en espera, conservadas en este equipo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n drafts on moved work</source>
         <translation>
             <numerusform>%Ln borrador sobre trabajo cedido</numerusform>
@@ -6098,27 +6229,20 @@ No vino con esta copia del programa.</translation>
         <translation>Borrador sobre trabajo cedido</translation>
     </message>
     <message>
+        <source>all decisions sent</source>
+        <translation>todas las decisiones enviadas</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>enviando…</translation>
+    </message>
+    <message>
         <source>{what}   {keys}</source>
         <translation>{what}   {keys}</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
         <translation>{what} ({keys})</translation>
-    </message>
-    <message numerus="yes">
-        <source>· %n decisions waiting, kept on this computer</source>
-        <translation>
-            <numerusform>· %Ln decisión en espera, conservada en este equipo</numerusform>
-            <numerusform>· %Ln decisiones en espera, conservadas en este equipo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>· all decisions sent</source>
-        <translation>· todas las decisiones enviadas</translation>
-    </message>
-    <message>
-        <source>· sending…</source>
-        <translation>· enviando…</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6438,10 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>Unsaved</name>
     <message>
+        <source>A one-time password on the page People is not handed over yet.</source>
+        <translation>Una contraseña de un solo uso de la página Personas aún no se ha entregado.</translation>
+    </message>
+    <message>
         <source>Close and lose it</source>
         <translation>Cerrar y perderlo</translation>
     </message>
@@ -6324,6 +6452,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>It is lost when you go on. Everything else is kept.</source>
         <translation>Se pierde al continuar. Todo lo demás se conserva.</translation>
+    </message>
+    <message>
+        <source>It is shown only now: when you go on, nobody can read it any more, and its owner needs another one. What is typed there and not saved is lost, too.</source>
+        <translation>Solo se muestra ahora: si continúas, nadie podrá leerla y su titular necesitará otra. También se pierde lo que haya escrito allí sin guardar.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -6505,6 +6637,10 @@ No vino con esta copia del programa.</translation>
         <translation>Otros</translation>
     </message>
     <message>
+        <source>Prepared</source>
+        <translation>Preparada</translation>
+    </message>
+    <message>
         <source>Recorded a change of “{title}”.</source>
         <translation>Se registró un cambio de «{title}».</translation>
     </message>
@@ -6519,6 +6655,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Reopened “{title}”.</source>
         <translation>«{title}» reabierta.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartada</translation>
     </message>
     <message>
         <source>Somebody</source>

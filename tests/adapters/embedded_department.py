@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from edumanage_desktop import commands
-from edumanage_desktop.adapters.database import migration, open_database
+from edumanage_desktop.adapters.database import open_database
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.embedded_accounts import EmbeddedAccountKeeper, make_first_admin
 from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount, clock_us
-from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.toolbox import CommandToolbox
+from tests.migrated_file import put_migrated_file
 
 PASSWORD = "correct horse 1"
 """What everybody chooses."""
@@ -43,9 +43,7 @@ class EmbeddedDepartment:
         self.path = folder / "department.sqlite"
         self.url = f"sqlite:///{self.path}"
         self.clock = Clock()
-        engine = make_engine(self.url)
-        migration.upgrade(engine)
-        engine.dispose()
+        put_migrated_file(self.path)
         self.run("INSERT INTO faculty(id,full_name) VALUES(7,'Żaneta Nowak')")
         self.run("INSERT INTO students(id,number,full_name) VALUES(5,'22F41A0424','Zoë')")
         self.run("INSERT INTO people(login,full_name,faculty_id) VALUES('nowak','Żaneta Nowak',7)")

@@ -211,7 +211,7 @@ def saved_by_office_as(extension: str, path: Path, profile: Path) -> Path:
             ],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            timeout=50,
+            timeout=240,
             check=False,
         )
         if path.with_suffix(f".{extension}").exists():

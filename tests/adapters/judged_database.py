@@ -19,6 +19,7 @@ from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.domain.acts import Act, ActFile, ActKind, ActOutcome
 from edumanage_desktop.domain.errors import Refused
 from tests.database_server import DatabaseServer
+from tests.migrated_file import put_migrated_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,10 @@ class JudgedDatabase:
 
     def prepare(self) -> None:
         """Migrate, and let everybody in."""
-        migration.upgrade(self.engine)
+        if self.server is None:
+            put_migrated_file(Path(str(make_url(self.url).database)))
+        else:
+            migration.upgrade(self.engine)
         self.add_reference_data()
         for login, someone in PEOPLE.items():
             self.add_person(login, someone)

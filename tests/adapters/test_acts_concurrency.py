@@ -20,7 +20,7 @@ def decide(client: Database, upload: int, barrier: threading.Barrier) -> list[st
     results = []
     for version in range(1, ROUNDS + 1):
         kind = ActKind.APPROVE if version % 2 else ActKind.REOPEN
-        barrier.wait(20)
+        barrier.wait(120)
         try:
             client.recorder.record(Act(str(uuid4()), kind, upload, version))
             results.append("won")
@@ -73,7 +73,7 @@ def test_one_act_sent_by_two_connections_is_done_once(judge: JudgedDatabase) -> 
     def send(client: Database) -> list[bool]:
         repeated = []
         for act in acts:
-            barrier.wait(20)
+            barrier.wait(120)
             repeated.append(client.recorder.record(act).repeated)
         return repeated
 

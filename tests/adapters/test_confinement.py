@@ -30,7 +30,7 @@ this_platform().run_confined(
 def confined(wish: str, room: Path) -> "subprocess.CompletedProcess[str]":
     """Let a confined Python do what it wishes and return how it ended."""
     command = [sys.executable, "-c", CONFINE, str(PROGRAM), str(room), textwrap.dedent(wish)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=50, check=False)
+    return subprocess.run(command, capture_output=True, text=True, timeout=240, check=False)
 
 
 needs_landlock = pytest.mark.skipif(

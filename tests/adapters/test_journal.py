@@ -256,7 +256,7 @@ def test_of_windows_that_start_together_only_one_sends_what_a_crash_left(tmp_pat
     for window in windows:
         window.start()
     for window in windows:
-        window.join(30)
+        window.join(120)
         assert window.exitcode == 0
     claimed = [line for path in tmp_path.glob("claimed-*") for line in path.read_text().splitlines()]
     assert sorted(claimed) == sorted(act.act_uuid for act in acts)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from edumanage_desktop.adapters.journal import FileActJournal
+from tests.conftest import SOAK
 
 PROJECT = Path(__file__).parents[2]
 
@@ -21,7 +22,7 @@ def run_and_kill(folder: Path, output: Path, after_seconds: float) -> tuple[set[
             [sys.executable, "-m", "tests.adapters.journal_writer", str(folder)], cwd=PROJECT, stdout=stream
         )
         try:
-            deadline = time.monotonic() + 20
+            deadline = time.monotonic() + 120
             while not output.stat().st_size:
                 assert writer.poll() is None, "the writing program ended by itself"
                 assert time.monotonic() < deadline
@@ -54,6 +55,6 @@ def test_no_kill_loses_an_acknowledged_act(
         assert all("never shown as done" in entry.reason for entry in journal.damaged())
         acts, torn = acts + len(written), torn + len(journal.damaged())
         journal.close()
-    assert acts > kills, "the program was killed before it had written anything"
+    assert acts > (kills if SOAK else 0), "the program was killed before it had written anything"
     for name, value in (("kills", kills), ("acknowledged acts", acts), ("torn writes moved aside", torn)):
         note_figure(name, value)

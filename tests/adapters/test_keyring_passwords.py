@@ -139,12 +139,12 @@ def test_without_a_keyring_that_encrypts_nothing_is_kept(backend: type[KeyringBa
 def test_a_hanging_keyring_costs_a_moment_once() -> None:
     hanging: KeyringBackend = Hanging()  # type: ignore[no-untyped-call]  # the library's
     keyring.set_keyring(hanging)
-    passwords = KeyringPasswords(answer_within_seconds=0.2)
+    passwords = KeyringPasswords(answer_within_seconds=1)
     started = time.monotonic()
     for _ in range(5):
         with pytest.raises(KeyringUnavailable, match="did not answer"):
             passwords.remembered(PLACE, "nowak")
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 5, "only the first one waited"
     assert Hanging.asked == 1, "a silent keyring is not asked by more and more threads"
     Hanging.released.set()
     wait_for_threads()
@@ -152,7 +152,7 @@ def test_a_hanging_keyring_costs_a_moment_once() -> None:
 
 
 def wait_for_threads() -> None:
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 60
     while any(thread.name == "edumanage-keyring" for thread in threading.enumerate()):
         assert time.monotonic() < deadline
         time.sleep(0.01)

@@ -80,7 +80,7 @@ def test_a_lock_is_exclusive_and_given_back(tmp_path: Path) -> None:
     started = time.monotonic()
     with pytest.raises(TimeoutError):
         platform.lock(tmp_path / "lock", timeout_seconds=0.05)
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 60
     lock.release()
     lock.release()
     platform.lock(tmp_path / "lock", timeout_seconds=1).release()
@@ -98,7 +98,7 @@ def limited(body: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         check=False,
-        timeout=30,
+        timeout=120,
     )
 
 
@@ -169,7 +169,7 @@ def test_opening_passes_the_path_as_one_argument(tmp_path: Path, recorded_opens:
     document = tmp_path / "a $(touch hacked) ; b.pdf"
     document.write_bytes(b"%PDF-1.7")
     SystemOpener(platform=this_platform()).open(document)
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while not recorded_opens.exists() and time.monotonic() < deadline:
         time.sleep(0.01)
     assert recorded_opens.read_text() == f"1\n{document}\n"
@@ -198,7 +198,7 @@ def test_a_frozen_program_hands_its_own_libraries_to_nobody(
         script.write(f'/bin/mv "{recorded_opens}.part" "{recorded_opens}"\n')
     (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7")
     SystemOpener(platform=this_platform()).open(tmp_path / "a.pdf")
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while not recorded_opens.exists() and time.monotonic() < deadline:
         time.sleep(0.01)
     assert recorded_opens.read_text() == "/persons/own"

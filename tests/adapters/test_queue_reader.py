@@ -1,8 +1,10 @@
 """The queue gives the same rows in the same order on every engine, from wherever a page is reached."""
 
 import random
+import uuid
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,9 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from edumanage_desktop.adapters.database.own_prepared import DatabasePrepared
+from edumanage_desktop.domain.acts import Act, ActKind
 from edumanage_desktop.domain.folding import fold, search_words
-from edumanage_desktop.domain.statuses import LEGACY_STATUS, rule_status
-from edumanage_desktop.services.queue import Anchor, QueueFilter, QueueReader, SortColumn, SortOrder
+from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status, rule_status
+from edumanage_desktop.domain.submissions import Submission
+from edumanage_desktop.services.queue import Anchor, Mark, QueueFilter, QueueReader, SortColumn, SortOrder
 from tests.adapters.judged_database import JudgedDatabase, judged_database
 from tests.engines import EVERY_SERVER, PrivateServers
 
@@ -35,6 +40,10 @@ FILTERS = [
     QueueFilter(text="zol", faculty_id=1),
     QueueFilter(text="王", statuses=frozenset({"submitted", LEGACY_STATUS})),
     QueueFilter(text="cafe NAIVE .pdf"),
+    QueueFilter(marks=frozenset({Mark.SET_ASIDE})),
+    QueueFilter(marks=frozenset(Mark), faculty_id=1),
+    QueueFilter(marks=frozenset({Mark.SET_ASIDE}), statuses=frozenset({"approved"}), text="o"),
+    QueueFilter(marks=frozenset({Mark.PREPARED}), text="o"),
 ]
 
 
@@ -67,7 +76,18 @@ def both(
                             received.strftime("%Y-%m-%d %H:%M:%S") if received else None, chance.choice(STATUSES),
                         ),
                     )  # fmt: skip
+            judged.root("UPDATE upload_state SET set_aside=1 WHERE upload_id IN(3,8,30,31,32,77,140,200,201)")
+            for login in ("reg", "ann"):
+                prepare(judged, login)
         yield pair
+
+
+def prepare(judged: JudgedDatabase, login: str) -> None:
+    """Prepare the approval of a few that somebody sees, whatever their status, of some of those set aside too."""
+    store = DatabasePrepared(connections=judged.client(login).connections)
+    for row in judged.client(login).reader.rows(range(20, 40)):
+        act = Act(str(uuid.uuid4()), ActKind.APPROVE, row.id, row.version, student_id=row.student_id)
+        store.keep(act)
 
 
 def readers(both: list[JudgedDatabase], login: str) -> list[QueueReader]:
@@ -110,7 +130,7 @@ def test_the_rows_that_show_are_those_that_the_filter_means(both: list[JudgedDat
                 row.id
                 for row in every
                 if (queue_filter.faculty_id is None or (row.faculty_id or 0) == queue_filter.faculty_id)
-                and (not queue_filter.statuses or rule_status(row.status) in queue_filter.statuses)
+                and has_any(row, queue_filter)
                 and (
                     queue_filter.received_from is None
                     or (row.created_at and row.created_at >= queue_filter.received_from)
@@ -128,6 +148,28 @@ def test_the_rows_that_show_are_those_that_the_filter_means(both: list[JudgedDat
                 )
             }
             assert set(ids(reader, queue_filter, SortOrder())) == meant, queue_filter
+
+
+def has_any(row: Submission, queue_filter: QueueFilter) -> bool:
+    """Return whether a row has one of the statuses or marks of a filter, or the filter has none."""
+    if not queue_filter.statuses and not queue_filter.marks:
+        return True
+    is_put_off = Mark.SET_ASIDE in queue_filter.marks and row.set_aside and row.status == Status.SUBMITTED
+    is_prepared = Mark.PREPARED in queue_filter.marks and row.id in range(20, 40)
+    return rule_status(row.status) in queue_filter.statuses or is_put_off or is_prepared
+
+
+@pytest.mark.parametrize("login", ["reg", "ann", "bob", "stu"])
+@pytest.mark.parametrize("base", [QueueFilter(), QueueFilter(text="o"), QueueFilter(faculty_id=1)], ids=str)
+def test_marks_are_counted_as_they_are_filtered(both: list[JudgedDatabase], login: str, base: QueueFilter) -> None:
+    for reader in readers(both, login):
+        counts = reader.mark_counts(replace(base, statuses=frozenset({"approved"})))
+        shown = {mark: ids(reader, replace(base, marks=frozenset({mark})), SortOrder()) for mark in Mark}
+        assert counts.by_mark == {mark: len(found) for mark, found in shown.items()}
+        submitted = set(ids(reader, replace(base, statuses=frozenset({"submitted"})), SortOrder()))
+        assert counts.submitted == len(submitted & {*shown[Mark.SET_ASIDE], *shown[Mark.PREPARED]})
+        if login in ("reg", "ann"):
+            assert shown[Mark.PREPARED]
 
 
 @pytest.mark.parametrize("queue_filter", [QueueFilter(), QueueFilter(text="o"), QueueFilter(faculty_id=1)], ids=str)

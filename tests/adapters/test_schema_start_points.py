@@ -150,7 +150,7 @@ class Portal(threading.Thread):
     def _write(self) -> None:
         connection: Any
         if self._url.get_backend_name() == "sqlite":
-            connection = sqlite3.connect(str(self._url.database), timeout=60, isolation_level=None)
+            connection = sqlite3.connect(str(self._url.database), timeout=240, isolation_level=None)
         else:
             connection = pymysql.connect(
                 host=self._url.host, port=self._url.port or 3306, user=self._url.username,
@@ -183,7 +183,7 @@ def test_a_portal_that_writes_meanwhile_loses_nothing_and_fails_in_nothing(engin
             portal.stopping.wait(0.01)
     finally:
         portal.stopping.set()
-        portal.join(60)
+        portal.join(240)
     assert portal.failure is None
     upgrade(engine)
     assert unexplained(engine) == []
@@ -364,7 +364,7 @@ def _compare_with_printed(server: DatabaseServer, database_url: str, script: Pat
             stdin=statements,
             capture_output=True,
             check=False,
-            timeout=60,
+            timeout=240,
         )
     assert done.returncode == 0, done.stderr
     assert unexplained(printed) == []

@@ -8,11 +8,11 @@ from pathlib import Path
 from string import Template
 from typing import Any
 
-from edumanage_desktop.adapters.database import driver, migration
-from edumanage_desktop.adapters.database.engine import make_engine
+from edumanage_desktop.adapters.database import driver
 from edumanage_desktop.adapters.database.seal import seal
 from tests.attack.attack import Attack, Outcome, Passage, Refusal
 from tests.attack.department import LOGINS, PLACES, PRIVATE, REFERENCE, WORK
+from tests.migrated_file import put_migrated_file
 
 Rows = list[tuple[Any, ...]]
 _IDS = "sqlite_sequence"
@@ -109,9 +109,7 @@ class AttackedFile:
         return {name for name in self._before.keys() | after.keys() if self._before.get(name) != after.get(name)}
 
     def _make(self) -> None:
-        engine = make_engine(f"sqlite:///{self._template}")
-        migration.upgrade(engine)
-        engine.dispose()
+        put_migrated_file(self._template)
         self._copy = self._template  # the department itself is made in the template
         root = self.session("")
         for statement in REFERENCE:

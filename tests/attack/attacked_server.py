@@ -25,7 +25,7 @@ _ELSEWHERE = "em_elsewhere"
 _DEFINITIONS = (".frm", ".TRG", ".TRN", ".opt")
 _MAY_READ_ALL = {"ada", "rita", "bak", "duo", PORTAL}
 _MOVING = ("gtid_", "innodb_", "timestamp", "wsrep_")
-_LONGEST_S = 3.0
+_LONGEST_S = 20.0
 _SPACES = (".ibd", ".cfg")
 """What InnoDB keeps of a table, and what tells it how to read that again."""
 Snapshot = dict[str, object]

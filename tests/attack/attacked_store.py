@@ -99,7 +99,7 @@ class Actors:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._process.communicate(timeout=30)
+        self._process.communicate(timeout=120)
 
     def act(self, who: str, what: Sequence[str], names: dict[str, str], *, umask: int = 0o022) -> dict[str, Any]:
         """Return what came of it: `answer`, or `error` with `errno` and `words`."""

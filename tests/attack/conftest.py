@@ -1,9 +1,7 @@
 """The department that is attacked, made once on a server of its own and once as a file; judged databases beside it."""
 
 import shutil
-import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -11,6 +9,7 @@ from tests.adapters.conftest import judge, judges
 from tests.attack.attacked_file import AttackedFile
 from tests.attack.attacked_mysql import AttackedMySQL
 from tests.attack.attacked_server import AttackedServer, attacked_server
+from tests.database_server import server_folder
 from tests.mariadb_server import MariaDBServer
 from tests.mysql_server import MISSING, MySQLServer, mysql_program
 
@@ -20,7 +19,7 @@ __all__ = ["judge", "judges"]
 @pytest.fixture(scope="session")
 def on_server() -> Iterator[AttackedServer]:
     """The department on a private server that has nothing else, so that every change of it is an attack's."""
-    folder = Path(tempfile.mkdtemp(prefix="em-attacked-"))
+    folder = server_folder("em-attacked-")
     server = MariaDBServer(folder=folder, options=("--local-infile=1",))
     try:
         server.start()
@@ -36,7 +35,7 @@ def on_mysql() -> Iterator[AttackedMySQL]:
     """The department on a private MySQL, where there is one."""
     if mysql_program() is None:
         pytest.skip(MISSING)
-    folder = Path(tempfile.mkdtemp(prefix="em-attacked-"))
+    folder = server_folder("em-attacked-")
     server = MySQLServer(folder=folder, options=("--local-infile=1",))
     try:
         server.start()

@@ -128,7 +128,7 @@ def test_who_has_the_file_changes_what_no_trigger_keeps(in_file: AttackedFile) -
     in_file.withstand_together(on_tables("fay"))
 
 
-_WRITTEN_TO = {table.view for table in PERSONAL} | {handed_drafts.GIVEN, handed_drafts.RECEIVED}
+_WRITTEN_TO = {table.view for table in PERSONAL} | {handed_drafts.GIVEN, handed_drafts.RECEIVED_KEYS}
 READ_ONLY = sorted(set(views(Dialect(login="''"))) - _WRITTEN_TO)
 ON_VIEWS = (
     "UPDATE {view} SET {column}=NULL",
@@ -146,7 +146,11 @@ COLUMNS = {
 def on_views(login: str) -> Iterator[Attack]:
     """Yield what somebody tries with every view that shows what triggers write."""
     for view, form in product(READ_ONLY, ON_VIEWS):
-        number = "upload_id" if view.endswith(("_history", "_files", "_changes", "_feedback", "_departures")) else "id"
+        number = (
+            "upload_id"
+            if view.endswith(("_history", "_files", "_changes", "_feedback", "_departures", "_drafts"))
+            else "id"
+        )
         what = form.format(view=view, column=COLUMNS.get(view, number))
         yield Attack(login, what, RIGHTS, refused("cannot modify"))
 

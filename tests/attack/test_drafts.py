@@ -44,6 +44,7 @@ HANDING_ON = (
         refused("cannot modify"),
         "UPDATE my_handed_drafts SET feedback='x'",
         "UPDATE faculty_handed_drafts SET feedback='x'",
+        "UPDATE faculty_handed_keys SET author='x'",
         "INSERT INTO faculty_handed_drafts(upload_id,feedback) VALUES($mine,'x')",
     ),
     Attack("fay", _HAND_ON.format("$hidden").replace("'for you'", "REPEAT('x',20001)"),
@@ -76,13 +77,14 @@ READING = (
         in_file="SELECT COUNT(*) FROM faculty_handed_drafts WHERE CASE WHEN feedback LIKE 'secret%'"
         " THEN abs(-9223372036854775807-1) ELSE 0 END",
     ),
-    *attacks("fay", HARMLESS, HARMLESS, "DELETE FROM faculty_handed_drafts", "DELETE FROM my_handed_drafts"),
+    *attacks("fay", HARMLESS, HARMLESS, "DELETE FROM faculty_handed_keys", "DELETE FROM my_handed_drafts"),
+    *attacks("fay", RIGHTS, refused("cannot modify"), "DELETE FROM faculty_handed_drafts"),
     Attack("fay", "SELECT upload_id,kind,actor,to_faculty_id FROM faculty_departures",
            answers((9, "reassign", "rita", 8)), answers((9, "reassign", "rita", 8))),
     Attack("finn", "SELECT upload_id,kind,actor,to_faculty_id FROM faculty_departures",
            answers((9, "reassign", "rita", 7)), answers((9, "reassign", "rita", 7))),
     *attacks("stu", RIGHTS, NOTHING, "SELECT * FROM faculty_departures"),
-    Attack("finn", "DELETE FROM faculty_handed_drafts WHERE author='noah'",
+    Attack("finn", "DELETE FROM faculty_handed_keys WHERE author='noah'",
            _TAKEN, _TAKEN),
 )  # fmt: skip
 _OWN = ("my_drafts", "my_library")

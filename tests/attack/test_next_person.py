@@ -78,7 +78,7 @@ class Computer:
             assert started.stdout.readline() == b"working\n"
         finally:
             started.kill()
-            started.wait(10)
+            started.wait(60)
             if started.stdout is not None:
                 started.stdout.close()
         assert list(temporary.iterdir()) == []

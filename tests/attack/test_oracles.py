@@ -58,10 +58,10 @@ ATTACKS = (
         answers((0,)),
         answers((0,)),
     ),
-    Attack("fay", f"{_HIDDEN} AND id=$theirs AND SLEEP(LENGTH(title))", answers((0,)), UNKNOWN),
-    Attack("fay", f"{_HIDDEN} AND BENCHMARK(400000000,SHA2(title,512))", answers((0,)), UNKNOWN),
+    Attack("fay", f"{_HIDDEN} AND id=$theirs AND SLEEP(99*LENGTH(title))", answers((0,)), UNKNOWN),
+    Attack("fay", f"{_HIDDEN} AND BENCHMARK(2000000000,SHA2(title,512))", answers((0,)), UNKNOWN),
     Attack(
-        "fay", "SELECT 1 FROM faculty_uploads WHERE id=$theirs AND IF(title LIKE 's%',SLEEP(9),0)", NOTHING, UNKNOWN
+        "fay", "SELECT 1 FROM faculty_uploads WHERE id=$theirs AND IF(title LIKE 's%',SLEEP(99),0)", NOTHING, UNKNOWN
     ),
     Attack(
         "fay", (f"{_HIDDEN} AND GET_LOCK(title,0)", "SELECT IS_USED_LOCK('secret title')"), answers((None,)), UNKNOWN

@@ -1,7 +1,6 @@
 """A department on a Galera cluster, people who work on it through the program, and what must hold on every node."""
 
 import shutil
-import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -18,6 +17,7 @@ from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
 from edumanage_desktop.domain.errors import DatabaseError, Refused
 from edumanage_desktop.entrance import WindowOptions, open_session
 from edumanage_desktop.services.session import Session
+from tests.database_server import server_folder
 from tests.galera_cluster import NODES, GaleraCluster, galera_cluster
 from tests.prepared_server import PASSWORD, PreparedServer
 
@@ -25,7 +25,7 @@ NAME = "department"
 FACULTY = {"ann": 1, "amy": 1, "bob": 2, "ben": 2, "cat": 3, "cem": 3}
 """Two people each decide the work of one faculty member, as a deputy does."""
 STUDENT = 5
-ANSWERED_WITHIN_S = 60.0
+ANSWERED_WITHIN_S = 120.0
 UPLOADS_EACH = 40
 """So many that a soak does not come to the most changes that one submission takes."""
 _ACCOUNTS = (
@@ -263,7 +263,7 @@ def wait_for_answers(reviewers: Sequence[Reviewer], more: int) -> None:
 @contextmanager
 def clustered_department(*, provider_options: Sequence[str] = ()) -> Iterator[ClusteredDepartment]:
     """Yield a department on a cluster of its own."""
-    folder = Path(tempfile.mkdtemp(prefix="em-galera-"))
+    folder = server_folder("em-galera-")
     try:
         (folder / "nodes").mkdir()
         folder.chmod(0o755)

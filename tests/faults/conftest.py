@@ -16,7 +16,7 @@ from tests.gui.conftest import (
 
 __all__ = ["department", "open_main_window", "open_workspace", "theme"]
 
-_SOONER = ("evs.keepalive_period=PT0.3S", "evs.inactive_check_period=PT0.3S", "evs.suspect_timeout=PT1.5S")
+_SOONER = ("evs.keepalive_period=PT0.3S", "evs.inactive_check_period=PT0.3S", "evs.suspect_timeout=PT3S")
 """How soon nodes give a silent one up; in a soak they wait as long as Galera does by itself (5 s)."""
 
 

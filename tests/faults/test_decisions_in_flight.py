@@ -212,7 +212,7 @@ def test_a_decision_that_meets_a_bug_on_its_way_is_kept_and_sent_again(
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: workspace.desk.waiting == 1)
     assert "unexpected error" in workspace.strip.message()
-    qtbot.waitUntil(lambda: department.status(shown) == "approved", timeout=15_000)
+    qtbot.waitUntil(lambda: department.status(shown) == "approved")
     qtbot.waitUntil(lambda: workspace.desk.open_count() == 0)
     assert reported == ["a bug"] * failures
 
@@ -231,7 +231,7 @@ def test_a_decision_whose_keeping_met_a_bug_is_kept_and_sent_by_the_next_try(
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: workspace.desk.waiting == 1)
     assert workspace.desk.is_open(shown)
-    qtbot.waitUntil(lambda: department.status(shown) == "approved", timeout=15_000)
+    qtbot.waitUntil(lambda: department.status(shown) == "approved")
     qtbot.waitUntil(lambda: workspace.desk.open_count() == workspace.desk.waiting == 0)
     assert reported == ["a bug"]
     assert journal.pending() == ()
@@ -254,10 +254,10 @@ def test_a_decision_that_always_meets_a_bug_holds_no_other_up_and_hides_no_answe
     for upload_id in others:
         outbox.keep(Act(str(uuid.uuid4()), ActKind.APPROVE, upload_id, version_of(department, upload_id)))
     workspace.desk.send_waiting()
-    qtbot.waitUntil(lambda: sorted(told) == sorted(others), timeout=15_000)
+    qtbot.waitUntil(lambda: sorted(told) == sorted(others))
     assert workspace.desk.is_open(first)
     recorder.failures = 0
-    qtbot.waitUntil(lambda: department.status(first) == "approved", timeout=20_000)
+    qtbot.waitUntil(lambda: department.status(first) == "approved")
 
 
 def version_of(department: Department, upload_id: int) -> int:

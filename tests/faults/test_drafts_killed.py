@@ -14,7 +14,7 @@ from tests.faults.window_process import WindowTemplate, window_templates
 
 WORDS = "Half a sentence about the second figure"
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def shared(department: DecidedDepartment) -> list[str]:
     return [row[0] for row in department.database.root("SELECT feedback FROM drafts WHERE login=:l", l=LOGIN)]
 
 
-def wait_until(condition: Callable[[], bool], seconds: float = 10.0) -> None:
+def wait_until(condition: Callable[[], bool], seconds: float = 60.0) -> None:
     """Wait for something that comes soon."""
     deadline = time.monotonic() + seconds
     while not condition():

@@ -30,7 +30,7 @@ from tests.faults.window_process import window_templates
 from tests.galera_cluster import NODES
 from tests.prepared_server import PreparedServer
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 
 @pytest.fixture
@@ -82,6 +82,7 @@ def test_a_node_that_is_cut_off_takes_nothing_and_nobody_stays_with_it(
             wait_for_answers(reviewers, 2)
             network.cut_off(lonely)
             wait_for_answers(reviewers, 3)
+            three_nodes.cluster.wait_until_alone(lonely)
             with pytest.raises(pymysql.err.OperationalError, match="1047"):
                 at_the_prompt(
                     three_nodes.nodes[lonely], "ann", "INSERT INTO acts(act_uuid,kind) VALUES(UUID(),'approve')"
@@ -127,7 +128,7 @@ def test_of_two_who_decide_on_two_nodes_at_once_one_wins_and_the_other_is_told(
     three_nodes: ClusteredDepartment, rounds: Callable[..., int], note_figure: Callable[[str, float], None]
 ) -> None:
     """Ann sits at two machines, Amy stands in for the same faculty member."""
-    duels = rounds(short=60, long=3000)
+    duels = rounds(short=20, long=3000)
     uploads = three_nodes.hand_in(duels, faculty=1)
     met_before = conflicts(three_nodes)
     with ExitStack() as opened, ThreadPoolExecutor(2) as both:
@@ -136,16 +137,19 @@ def test_of_two_who_decide_on_two_nodes_at_once_one_wins_and_the_other_is_told(
             for node, login in enumerate(("ann", "amy", "ann"))
         ]
         together = threading.Barrier(2)
+        # So far apart, neither node has heard of the other's act when its own is done.
+        three_nodes.cluster.network.slow_down(0.03)
+        opened.callback(three_nodes.cluster.network.heal)
 
         def decide(side: Session, kind: ActKind, upload: int) -> Answered:
-            together.wait(30)
+            together.wait(120)
             return send(side, three_nodes.decision(kind, upload, 1))
 
         won: dict[int, str] = {}
         for number, upload in enumerate(uploads):
             first, second = sides[number % 3], sides[(number + 1) % 3]
             results = list(
-                both.map(decide, (first, second), (ActKind.APPROVE, ActKind.REJECT), (upload, upload), timeout=60)
+                both.map(decide, (first, second), (ActKind.APPROVE, ActKind.REJECT), (upload, upload), timeout=180)
             )
             winner, loser = sorted(results, key=lambda each: each.outcome is None)
             assert winner.outcome is not None
@@ -191,7 +195,7 @@ def test_the_node_dies_in_the_middle_of_an_act_and_the_next_one_records_it_once(
             three_nodes.cluster.kill(node)
             killed_at = time.monotonic()
             three_nodes.cluster.network.heal()
-            answered = sending.result(60)
+            answered = sending.result(180)
             took.append(time.monotonic() - killed_at)
             assert answered.outcome is not None
             assert not answered.failures, "the next host was asked at once, and nobody was told"
@@ -260,7 +264,7 @@ def test_an_act_that_is_sent_again_holds_no_node_up(three_nodes: ClusteredDepart
             began = time.monotonic()
             with pytest.raises(pymysql.err.IntegrityError, match=act.act_uuid):
                 other.cursor().execute(statement, tuple(values.values()))
-            assert time.monotonic() - began < 10
+            assert time.monotonic() - began < 40, "less than a lock is waited for"
 
 
 def test_nobody_reads_or_decides_from_what_was_so_before(three_nodes: ClusteredDepartment) -> None:

@@ -18,7 +18,7 @@ from tests.faults.clustered_department import ClusteredDepartment
 from tests.galera_cluster import NODES
 from tests.prepared_server import PASSWORD
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 
 def test_a_disabled_person_is_out_on_every_node(three_nodes: ClusteredDepartment) -> None:
@@ -50,7 +50,7 @@ def test_a_disabled_person_is_out_on_every_node(three_nodes: ClusteredDepartment
 
 def is_ended(session: Any) -> bool:
     """Return whether the server ended a session, for which it may take a moment."""
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         try:
             session.ping(reconnect=False)
@@ -106,7 +106,7 @@ def test_two_administrators_who_disable_each_other_on_two_nodes_leave_one(
     def disable(who: str, whom: str, first: int) -> bool:
         with three_nodes.session(who, first=first) as session:
             accounts = session.open_accounts()
-            together.wait(30)
+            together.wait(120)
             try:
                 accounts.disable(whom)
             except (DatabaseBusy, SignInRefused, Refused):
@@ -116,7 +116,7 @@ def test_two_administrators_who_disable_each_other_on_two_nodes_leave_one(
     for _ in range(rounds(short=3, long=100)):
         three_nodes.cluster.network.slow_down(0.02)
         with ThreadPoolExecutor(2) as both:
-            done = list(both.map(disable, ("ada", "eve"), ("eve", "ada"), (0, 1), timeout=60))
+            done = list(both.map(disable, ("ada", "eve"), ("eve", "ada"), (0, 1), timeout=180))
         three_nodes.cluster.network.heal()
         active = three_nodes.rows(2, "SELECT login FROM people WHERE login IN('ada','eve') AND active=1")
         assert (len(active), sum(done)) == (1, 1), (active, done)

@@ -38,7 +38,7 @@ def test_the_keyring_always_has_the_password_that_holds(mariadb_server: MariaDBS
                         *("killed", holds, wanted, moment),
                     ],
                     check=False,
-                    timeout=60,
+                    timeout=240,
                 )
                 assert ended.returncode == -signal.SIGKILL
                 entered = desk.sign_in_as_remembered(profile, "killed")

@@ -33,7 +33,7 @@ def killed_after(seconds: float, *words: str) -> bool:
     if running:
         os.kill(process.pid, signal.SIGKILL)
     process.stdout.close()
-    process.wait(30)
+    process.wait(120)
     return running
 
 

@@ -16,7 +16,7 @@ from typing import Any
 from edumanage_desktop.entrance import WindowOptions
 
 PROJECT = Path(__file__).parents[2]
-START_LIMIT_S = 60.0
+START_LIMIT_S = 120.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ class WindowTemplate:
         assert self._process.stdout is not None
         self._process.stdin.close()
         self._process.stdout.close()
-        self._process.wait(30)
+        self._process.wait(START_LIMIT_S)
 
     def _take(self, values: dict[str, Any]) -> None:
         kind, window = values.pop("kind"), self._window

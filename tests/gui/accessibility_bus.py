@@ -17,8 +17,8 @@ T = TypeVar("T")
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 SYSTEM_PYTHON = Path("/usr/bin/python3")
 CLIENT = Path(__file__).with_name("bus_client.py")
-PATIENCE_S = 30.0
-ENDS_WITHIN_S = 10.0
+PATIENCE_S = 90.0
+ENDS_WITHIN_S = 60.0
 _LOOK_EVERY_S = 0.05
 
 

@@ -1,5 +1,6 @@
 """Fixtures for the window: a real department, the real window on it, and gates that hold an answer back."""
 
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -19,9 +20,11 @@ from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.session import Session
+from tests.conftest import kept_together
 from tests.engines import EVERY_ENGINE, PrivateServers
 from tests.gui.department import Department, make_department
 from tests.gui.held_reader import HeldReader
+from tests.gui.tour_runs import OF_FILE, TourRuns
 
 if TYPE_CHECKING:
     from tests.gui.either_engine import EitherEngine
@@ -33,7 +36,6 @@ def fill_queue(department: Department) -> None:
     """Hand in eight pieces of work, `Work 1` the oldest."""
     for number in range(1, 9):
         department.submit(f"Work {number}", student=4101 + number % 4, name=f"work-{number}.txt")
-    department.spread_over_days()
 
 
 @pytest.fixture(scope="session")
@@ -56,12 +58,38 @@ def _empty_clipboard() -> Iterator[None]:
         QApplication.clipboard().clear()
 
 
+@pytest.fixture(scope="session")
+def _filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a filled department, which is copied."""
+    folder = tmp_path_factory.mktemp("filled") / "department"
+    make_department(folder, fill=fill_queue).close()
+    return folder
+
+
 @pytest.fixture
-def department(tmp_path: Path) -> Iterator[Department]:
+def department(tmp_path: Path, _filled: Path) -> Iterator[Department]:
     """A department with eight submissions for nowak, the newest on top of the queue."""
-    made = make_department(tmp_path / "department", fill=fill_queue)
+    made = Department(Path(shutil.copytree(_filled, tmp_path / "department")))
+    made.spread_over_days()
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def tours(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[TourRuns]:
+    """The tours of the run; those of all files that are tested are made side by side."""
+    files = {item.path.stem for item in request.session.items}
+    wanted = [name for file, names in OF_FILE.items() if file in files for name in names]
+    made = TourRuns(tmp_path_factory.mktemp("tours"), wanted)
+    yield made
+    made.stop()
+
+
+@pytest.fixture(autouse=True)
+def _tours_begun(request: pytest.FixtureRequest) -> None:
+    """Begin the tours with the first test of those that pass the time until they have ended."""
+    if kept_together(request.node.nodeid) == "the tours":
+        request.getfixturevalue("tours").begin()
 
 
 @pytest.fixture

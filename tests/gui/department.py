@@ -11,10 +11,10 @@ from sqlalchemy import text
 
 from edumanage_desktop.adapters.database import Database, open_database
 from edumanage_desktop.adapters.database.engine import make_engine
-from edumanage_desktop.adapters.database.migration import upgrade
 from edumanage_desktop.adapters.file_store.local import LocalFileStore
 from edumanage_desktop.domain.acts import Act, ActFile, ActKind, ActOutcome
 from edumanage_desktop.entrance import WindowOptions
+from tests.migrated_file import put_migrated_file
 
 NOWAK, OKAFOR = 11, 12
 """The two faculty members' ids."""
@@ -154,9 +154,16 @@ class Department:
         with self.database("vance").connections.reading() as connection:
             ids = [row[0] for row in connection.rows("SELECT id FROM student_uploads ORDER BY id")]
         now = datetime.now(UTC)
-        for back, upload_id in enumerate(reversed(ids)):
-            at = (now - timedelta(hours=back)).strftime("%Y-%m-%d %H:%M:%S")
-            self.run_sql("UPDATE student_uploads SET created_at=:at WHERE id=:id", at=at, id=upload_id)
+        times = [
+            {"at": (now - timedelta(hours=back)).strftime("%Y-%m-%d %H:%M:%S"), "id": upload_id}
+            for back, upload_id in enumerate(reversed(ids))
+        ]
+        engine = make_engine(self.url)
+        try:
+            with engine.begin() as connection:
+                connection.execute(text("UPDATE student_uploads SET created_at=:at WHERE id=:id"), times)
+        finally:
+            engine.dispose()
 
     def close(self) -> None:
         """Close every connection."""
@@ -170,9 +177,9 @@ def make_department(folder: Path, *, fill: Callable[[Department], None] | None =
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "files").mkdir(exist_ok=True)
     department = Department(folder)
+    put_migrated_file(department.path)
     engine = make_engine(department.url)
     try:
-        upgrade(engine)
         with engine.begin() as connection:
             for faculty_id, name in ((NOWAK, "Dr. Żaneta Nowak"), (OKAFOR, "Dr. Chidi Okafor")):
                 connection.execute(

@@ -46,12 +46,12 @@ class EitherEngine:
             cache_folder=home / "cache_folder",
         )
         window = self.opener(options, wrap)
-        self.qtbot.waitUntil(lambda: window.workspace is not None, timeout=15_000)
+        self.qtbot.waitUntil(lambda: window.workspace is not None)
         workspace = window.workspace
         assert workspace is not None
-        self.qtbot.waitUntil(lambda: workspace.queue.is_settled(), timeout=15_000)
+        self.qtbot.waitUntil(lambda: workspace.queue.is_settled())
         if workspace.queue.model.total:
-            self.qtbot.waitUntil(lambda: workspace.pane.details is not None, timeout=15_000)
+            self.qtbot.waitUntil(lambda: workspace.pane.details is not None)
             wait_until_ready(self.qtbot, workspace)
         self.qtbot.waitUntil(lambda: workspace.drafts.is_read)
         return window
@@ -65,9 +65,7 @@ class EitherEngine:
     def show(self, workspace: Workspace, upload_id: int) -> None:
         """Go to a submission and wait until it stands in the pane."""
         workspace.queue.go_to(upload_id)
-        self.qtbot.waitUntil(
-            lambda: workspace.pane.shown_id() == upload_id == workspace.queue.current_id, timeout=15_000
-        )
+        self.qtbot.waitUntil(lambda: workspace.pane.shown_id() == upload_id == workspace.queue.current_id)
         workspace.queue.view.setFocus()
 
     def drafts(self, login: str = "ann") -> dict[int, tuple[str, str | None]]:

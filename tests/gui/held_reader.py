@@ -6,9 +6,18 @@ from collections.abc import Mapping, Sequence
 from edumanage_desktop.domain.people import FacultyMember, Person
 from edumanage_desktop.domain.rules import Transition
 from edumanage_desktop.domain.submissions import Submission, SubmissionDetails
-from edumanage_desktop.services.queue import PAGE_ROWS, Anchor, Change, Page, QueueFilter, QueueReader, SortOrder
+from edumanage_desktop.services.queue import (
+    PAGE_ROWS,
+    Anchor,
+    Change,
+    MarkCounts,
+    Page,
+    QueueFilter,
+    QueueReader,
+    SortOrder,
+)
 
-LONGEST_HOLD_S = 20.0
+LONGEST_HOLD_S = 120.0
 
 
 class HeldReader:
@@ -68,6 +77,9 @@ class HeldReader:
 
     def counts(self, queue_filter: QueueFilter) -> Mapping[str, int]:
         return self._reader.counts(queue_filter)
+
+    def mark_counts(self, queue_filter: QueueFilter) -> MarkCounts:
+        return self._reader.mark_counts(queue_filter)
 
     def position(self, queue_filter: QueueFilter, order: SortOrder, upload_id: int) -> tuple[int, Anchor] | None:
         return self._reader.position(queue_filter, order, upload_id)

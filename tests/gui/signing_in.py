@@ -139,4 +139,4 @@ class Computer:
         self.opened.clear()
 
     def wait(self, condition: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=15_000)
+        self.qtbot.waitUntil(lambda: bool(condition()))

@@ -2,12 +2,8 @@
 
 import importlib
 import json
-import os
 import pkgutil
-import subprocess
-import sys
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,8 +23,7 @@ from edumanage_desktop.gui.workspace import Workspace
 from tests.gui.conftest import WindowMaker, wait_until_ready
 from tests.gui.control_walk import nameless, walk
 from tests.gui.department import Department
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.gui.tour_runs import ENDED_WITHIN_S, TourRuns
 
 
 def _phrase_dialog(workspace: QWidget) -> QDialog:
@@ -51,24 +46,16 @@ NOT_IN_THE_TOUR: Mapping[str, Callable[[QWidget], QDialog]] = {
     "KeyCapture": _key_capture,
 }
 """Dialogs that no scene of the tour shows, and how each is made."""
-WALKED_WITHIN_S = 600
 
 
 @pytest.fixture(scope="module")
-def walked(tmp_path_factory: pytest.TempPathFactory) -> Any:
+def walked(tours: TourRuns) -> Any:
     """Every scene of the tour, walked in both directions of writing."""
-    found = tmp_path_factory.mktemp("walk") / "found.json"
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-m", "tests.gui.control_walk", str(found)]
-    done = subprocess.run(
-        command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=WALKED_WITHIN_S, check=False
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return json.loads(found.read_text(encoding="utf-8"))
+    return json.loads((tours.found("walked") / "found.json").read_text(encoding="utf-8"))
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(WALKED_WITHIN_S + 20)
+@pytest.mark.timeout(ENDED_WITHIN_S + 60)
 @pytest.mark.parametrize(
     ("kind", "demand"),
     [
@@ -88,7 +75,7 @@ def test_every_control_of_every_scene_can_be_found(walked: Any, kind: str, deman
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(WALKED_WITHIN_S + 20)
+@pytest.mark.timeout(ENDED_WITHIN_S + 60)
 def test_every_dialog_is_walked_in_the_tour_or_here(walked: Any) -> None:
     for module in pkgutil.walk_packages(gui.__path__, f"{gui.__name__}."):
         importlib.import_module(module.name)

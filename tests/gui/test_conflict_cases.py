@@ -26,7 +26,7 @@ def reject_too_late(either: EitherEngine, happens: Callable[[int], object]) -> t
     happens(shown)
     workspace.focus_queue()
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_R)
-    either.qtbot.waitUntil(lambda: workspace.decisions.conflict_count() == 1, timeout=15_000)
+    either.qtbot.waitUntil(lambda: workspace.decisions.conflict_count() == 1)
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_C)
     dialog = workspace.decisions.dialog
     assert dialog is not None
@@ -140,7 +140,7 @@ def test_mine_can_still_be_decided_on_what_stands_there_now(either: EitherEngine
     case = CASES[name]
     workspace, shown, dialog = reject_too_late(either, lambda upload: case.happens(either, upload))
     QTest.mouseClick(dialog.form.mine, Qt.MouseButton.LeftButton)
-    either.qtbot.waitUntil(lambda: either.database.kinds(shown)[-1] == "reject", timeout=15_000)
+    either.qtbot.waitUntil(lambda: either.database.kinds(shown)[-1] == "reject")
     query = "SELECT feedback FROM acts WHERE upload_id=:u AND kind='reject'"
     assert either.database.root(query, u=shown) == [(MINE,)]
     either.qtbot.waitUntil(lambda: workspace.desk.open_count() == 0)
@@ -152,13 +152,13 @@ def test_who_decides_anew_has_settled_the_conflict(either: EitherEngine) -> None
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     workspace.queue.refresh()
     either.show(workspace, shown)
-    either.qtbot.waitUntil(lambda: workspace.pane.form.title.text() == "Right title", timeout=15_000)
+    either.qtbot.waitUntil(lambda: workspace.pane.form.title.text() == "Right title")
     either.qtbot.wait(round(REST_SECONDS * 1000) + 100)
     workspace.window().activateWindow()
     workspace.focus_queue()
     either.qtbot.waitUntil(workspace.queue.view.hasFocus)
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_R)
-    either.qtbot.waitUntil(lambda: either.database.kinds(shown)[-1] == "reject", timeout=15_000)
+    either.qtbot.waitUntil(lambda: either.database.kinds(shown)[-1] == "reject")
     either.qtbot.waitUntil(lambda: workspace.decisions.conflict_count() == 0)
     assert workspace.queue.model.progress(shown) == ""
 
@@ -174,7 +174,7 @@ def test_the_reason_of_a_decision_is_told_as_one_for_staff(either: EitherEngine)
 def test_a_draft_on_moved_work_goes_to_its_new_owner_and_to_nobody_else(either: EitherEngine) -> None:
     workspace, shown, dialog = reject_too_late(either, lambda upload: CASES["moved"].happens(either, upload))
     QTest.mouseClick(dialog.form.mine, Qt.MouseButton.LeftButton)
-    either.qtbot.waitUntil(lambda: "was handed on to" in workspace.strip.message(), timeout=15_000)
+    either.qtbot.waitUntil(lambda: "was handed on to" in workspace.strip.message())
     assert "Bob Wu" in workspace.strip.message()
     assert workspace.decisions.conflict_count() == 0
     either.qtbot.waitUntil(lambda: workspace.drafts.text(shown) == "")
@@ -182,10 +182,10 @@ def test_a_draft_on_moved_work_goes_to_its_new_owner_and_to_nobody_else(either: 
     bob = either.workspace("bob")
     either.show(bob, shown)
     banner = bob.pane.form.handed
-    either.qtbot.waitUntil(banner.isVisible, timeout=15_000)
+    either.qtbot.waitUntil(banner.isVisible)
     assert "Ann" in banner.head.text()
     bob.pane.feedback.setPlainText("My own words")
     QTest.mouseClick(banner.take, Qt.MouseButton.LeftButton)
     assert bob.pane.feedback.toPlainText() == f"My own words\n\n{MINE}"
     assert not banner.isVisible()
-    either.qtbot.waitUntil(lambda: either.database.root("SELECT COUNT(*) FROM handed_drafts") == [(0,)], timeout=15_000)
+    either.qtbot.waitUntil(lambda: either.database.root("SELECT COUNT(*) FROM handed_drafts") == [(0,)])

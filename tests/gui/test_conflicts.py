@@ -1,12 +1,20 @@
 """A decision that came second can still be recorded: directly where the rules allow it, by reopening otherwise."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.domain.acts import ActKind
+from edumanage_desktop.domain.errors import Conflict
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.gui.review.conflict import OpenConflict, WayOn
 from edumanage_desktop.gui.review.conflict_dialog import ConflictDialog
+from edumanage_desktop.gui.review.desk import Decision, make_act
 from edumanage_desktop.gui.workspace import Workspace
+from edumanage_desktop.services.conflicts import Event
+from edumanage_desktop.services.drafts import Draft
 from tests.gui.conftest import WindowMaker
 from tests.gui.department import Department
 
@@ -140,3 +148,84 @@ def test_nothing_else_is_decided_between_the_reopening_and_mine(
     qtbot.waitUntil(lambda: len(open_then) == 2)
     assert open_then == [True, False]
     assert workspace.drafts.text(shown) == "", "what was sent is no draft any more"
+
+
+def test_a_conflict_that_was_left_for_later_is_met_again_after_the_next_sign_in(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    shown, dialog = meet_their_decision(qtbot, department, workspace)
+    dialog.reject()
+    workspace.window().close()
+    department.decide("nowak", shown, ActKind.REOPEN)
+    department.run_sql("UPDATE student_uploads SET title='Renamed' WHERE id=:id", id=shown)
+    after = open_workspace(department)
+    qtbot.waitUntil(lambda: after.decisions.conflict_count() == 1)
+    assert "1 conflict that you left for later waits for you" in after.strip.message()
+    row = after.queue.model.row_of(shown)
+    assert row is not None
+    assert after.queue.model.progress(shown) == "conflict"
+    after.decisions.show_conflict()
+    again = after.decisions.dialog
+    assert again is not None
+    assert again.form.title.text() == "Renamed", "their side is that of now"
+    assert again.form.my_feedback.toPlainText() == WORDS
+    assert after.drafts.text(shown) == WORDS
+    QTest.mouseClick(again.form.theirs, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: after.decisions.conflict_count() == 0)
+    after.window().close()
+    third = open_workspace(department)
+    qtbot.waitUntil(lambda: third.deciding.left.is_read)
+    assert third.decisions.conflict_count() == 0
+
+
+def test_a_conflict_on_work_that_went_away_keeps_its_title_and_its_way_for_later(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    shown = workspace.pane.shown_id()
+    assert shown is not None
+    title = workspace.pane.details.submission.title if workspace.pane.details is not None else None
+    workspace.pane.feedback.setPlainText(WORDS)
+    department.run_sql("UPDATE student_uploads SET faculty_id=12 WHERE id=:id", id=shown)
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: workspace.decisions.conflict_count() == 1)
+    workspace.window().close()
+    after = open_workspace(department)
+    qtbot.waitUntil(lambda: after.decisions.conflict_count() == 1)
+    (met,) = after.decisions.conflicts.waiting()
+    assert met.theirs is None
+    assert met.decision.title == title
+    assert met.departure is not None
+    assert met.departure.to_faculty_id == 12
+
+
+def test_what_its_person_decided_elsewhere_since_waits_no_longer(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    shown = workspace.pane.shown_id()
+    assert shown is not None
+    department.run_sql("UPDATE student_uploads SET title='Renamed' WHERE id=:id", id=shown)
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: workspace.decisions.conflict_count() == 1)
+    workspace.window().close()
+    department.decide("nowak", shown, ActKind.APPROVE)
+    after = open_workspace(department)
+    qtbot.waitUntil(lambda: after.deciding.left.is_read)
+    assert after.decisions.conflict_count() == 0
+
+
+def test_a_number_that_is_another_students_work_now_gets_no_decision_of_mine(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    shown = workspace.pane.shown()
+    assert shown is not None
+    theirs = department.database("nowak").reader.details(shown.upload_id)
+    mine = make_act(ActKind.APPROVE, shown, Draft("Well done, Aisha."))
+    refusal = Conflict(Sentence("Somebody changed this submission first."), theirs)
+    restored = OpenConflict(Decision(replace(mine, student_id=4999), "Work 8"), refusal)
+    assert workspace.decisions.conflicts.ways(OpenConflict(Decision(mine, "Work 8"), refusal)) == (WayOn.MINE,)
+    assert workspace.decisions.conflicts.ways(restored) == ()
+    assert restored.their_side().event is Event.UNSEEN

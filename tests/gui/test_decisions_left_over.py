@@ -29,7 +29,7 @@ def test_what_an_earlier_run_left_is_sent_and_the_person_is_told(
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(300)
 def test_what_an_earlier_run_left_stands_as_waiting_until_it_is_sent(
     qtbot: QtBot, department: Department, open_workspace: WindowMaker
 ) -> None:
@@ -43,7 +43,7 @@ def test_what_an_earlier_run_left_stands_as_waiting_until_it_is_sent(
         assert department.status(3) == "submitted"
     finally:
         other.close()
-    qtbot.waitUntil(lambda: department.status(3) == "approved", timeout=45_000)
+    qtbot.waitUntil(lambda: department.status(3) == "approved")
     qtbot.waitUntil(lambda: workspace.queue.model.progress(3) == "")
 
 

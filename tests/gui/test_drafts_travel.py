@@ -28,7 +28,7 @@ def type_on(either: EitherEngine, workspace: Workspace, upload_id: int, words: s
 def share(either: EitherEngine, workspace: Workspace, upload_id: int) -> None:
     """Take to the database what was typed, and wait for its answer."""
     workspace.sharing.share_now()
-    either.qtbot.waitUntil(lambda: workspace.drafts.kept(upload_id).is_shared, timeout=15_000)
+    either.qtbot.waitUntil(lambda: workspace.drafts.kept(upload_id).is_shared)
 
 
 def test_what_was_typed_is_there_at_another_computer(either: EitherEngine) -> None:
@@ -38,10 +38,10 @@ def test_what_was_typed_is_there_at_another_computer(either: EitherEngine) -> No
     QTest.keyClicks(office.pane.feedback, "Half a sentence")
     office.pane.writing.unfold_reason(True)
     QTest.keyClicks(office.pane.writing.reason, "and why")
-    either.qtbot.waitUntil(lambda: either.drafts() == {shown: ("Half a sentence", "and why")}, timeout=15_000)
+    either.qtbot.waitUntil(lambda: either.drafts() == {shown: ("Half a sentence", "and why")})
     home = either.workspace(computer="home")
     either.show(home, shown)
-    either.qtbot.waitUntil(lambda: home.pane.writing.words() == Draft("Half a sentence", "and why"), timeout=15_000)
+    either.qtbot.waitUntil(lambda: home.pane.writing.words() == Draft("Half a sentence", "and why"))
     assert either.drafts("bob") == {}
 
 
@@ -62,11 +62,11 @@ def test_what_only_one_computer_changed_wins(either: EitherEngine) -> None:
     share(either, office, shown)
     home.sharing.look()
     either.show(home, shown)
-    either.qtbot.waitUntil(lambda: home.pane.feedback.toPlainText() == "First", timeout=15_000)
+    either.qtbot.waitUntil(lambda: home.pane.feedback.toPlainText() == "First")
     type_on(either, home, shown, ", then more")
     share(either, home, shown)
     office.sharing.look()
-    either.qtbot.waitUntil(lambda: office.pane.feedback.toPlainText() == "First, then more", timeout=15_000)
+    either.qtbot.waitUntil(lambda: office.pane.feedback.toPlainText() == "First, then more")
     assert either.drafts() == {shown: ("First, then more", None)}
 
 
@@ -79,14 +79,14 @@ def test_what_both_changed_is_kept_one_below_the_other_and_told(either: EitherEn
     type_on(either, home, shown, "Typed at home")
     home.sharing.share_now()
     both = "Typed at the office\n\nTyped at home"
-    either.qtbot.waitUntil(lambda: home.pane.feedback.toPlainText() == both, timeout=15_000)
+    either.qtbot.waitUntil(lambda: home.pane.feedback.toPlainText() == both)
     either.qtbot.waitUntil(lambda: "at another computer too" in home.strip.message())
     QTest.keyClicks(home.pane.feedback, "!")
     assert home.pane.feedback.toPlainText() == f"{both}!", "the caret stayed where the person types"
     share(either, home, shown)
     assert either.drafts() == {shown: (f"{both}!", None)}
     office.sharing.look()
-    either.qtbot.waitUntil(lambda: office.pane.feedback.toPlainText() == f"{both}!", timeout=15_000)
+    either.qtbot.waitUntil(lambda: office.pane.feedback.toPlainText() == f"{both}!")
 
 
 def test_a_sent_decision_forgets_every_copy(either: EitherEngine) -> None:
@@ -96,18 +96,18 @@ def test_a_sent_decision_forgets_every_copy(either: EitherEngine) -> None:
     type_on(either, office, shown, "Please add the error bars.")
     share(either, office, shown)
     home.sharing.look()
-    either.qtbot.waitUntil(lambda: home.drafts.text(shown) != "", timeout=15_000)
+    either.qtbot.waitUntil(lambda: home.drafts.text(shown) != "")
     office.window().activateWindow()
     office.focus_queue()
     either.qtbot.waitUntil(office.queue.view.hasFocus)
     QTest.keyClick(office.queue.view, Qt.Key.Key_R)
-    either.qtbot.waitUntil(lambda: either.database.kinds(shown)[-1] == "reject", timeout=15_000)
+    either.qtbot.waitUntil(lambda: either.database.kinds(shown)[-1] == "reject")
     either.qtbot.waitUntil(lambda: office.desk.open_count() == 0)
-    either.qtbot.waitUntil(lambda: either.drafts() == {}, timeout=15_000)
-    either.qtbot.waitUntil(lambda: either.local_drafts() == [], timeout=15_000)
+    either.qtbot.waitUntil(lambda: either.drafts() == {})
+    either.qtbot.waitUntil(lambda: either.local_drafts() == [])
     home.sharing.look()
-    either.qtbot.waitUntil(lambda: home.drafts.text(shown) == "", timeout=15_000)
-    either.qtbot.waitUntil(lambda: either.local_drafts("home") == [], timeout=15_000)
+    either.qtbot.waitUntil(lambda: home.drafts.text(shown) == "")
+    either.qtbot.waitUntil(lambda: either.local_drafts("home") == [])
 
 
 @contextmanager
@@ -136,7 +136,7 @@ def test_a_database_that_is_locked_holds_up_neither_typing_nor_reading(either: E
         QTest.keyClick(office.queue.view, Qt.Key.Key_J)
         either.qtbot.waitUntil(lambda: office.pane.shown_id() not in (None, shown), timeout=4_000)
         assert not office.drafts.kept(shown).is_shared
-    either.qtbot.waitUntil(lambda: either.drafts() == {shown: ("Typed meanwhile", None)}, timeout=20_000)
+    either.qtbot.waitUntil(lambda: either.drafts() == {shown: ("Typed meanwhile", None)})
 
 
 class DistantDrafts:
@@ -185,7 +185,7 @@ def test_what_is_typed_while_the_server_is_away_goes_there_later(either: EitherE
         either.qtbot.wait(300)
         assert either.drafts() == {}
         network.heal()
-        either.qtbot.waitUntil(lambda: either.drafts() == {shown: ("Typed in the tunnel", None)}, timeout=20_000)
+        either.qtbot.waitUntil(lambda: either.drafts() == {shown: ("Typed in the tunnel", None)})
         office.window().close()
     finally:
         network.close()
@@ -209,7 +209,7 @@ def test_what_was_typed_while_a_file_was_away_goes_there_later(either: EitherEng
     assert either.drafts() == {}
     office.window().close()
     again = either.workspace()
-    either.qtbot.waitUntil(lambda: either.drafts() == {shown: ("Typed in the tunnel", None)}, timeout=15_000)
+    either.qtbot.waitUntil(lambda: either.drafts() == {shown: ("Typed in the tunnel", None)})
     assert again.drafts.text(shown) == "Typed in the tunnel"
 
 
@@ -219,7 +219,7 @@ def test_a_draft_that_is_too_long_to_travel_stays_here_and_that_is_told_once(eit
     assert shown is not None
     office.pane.feedback.setPlainText("x" * 20_001)
     office.sharing.share_now()
-    either.qtbot.waitUntil(lambda: "stays on this computer alone" in office.strip.message(), timeout=15_000)
+    either.qtbot.waitUntil(lambda: "stays on this computer alone" in office.strip.message())
     assert either.drafts() == {}
     office.strip.say("")
     office.sharing.share_now()

@@ -29,7 +29,7 @@ def test_what_is_typed_into_one_never_lands_in_the_other(either: EitherEngine) -
     assert shown is not None
     write_both(workspace)
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_R)
-    either.qtbot.waitUntil(lambda: either.database.kinds(shown)[-1] == "reject", timeout=15_000)
+    either.qtbot.waitUntil(lambda: either.database.kinds(shown)[-1] == "reject")
     root = either.database.root
     both = [(FOR_THE_STUDENT, FOR_STAFF)]
     assert root("SELECT feedback,reason FROM acts WHERE upload_id=:u AND kind='reject'", u=shown) == both
@@ -54,10 +54,10 @@ def test_an_undo_brings_each_back_into_its_own_field(either: EitherEngine) -> No
     assert shown is not None
     write_both(workspace)
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_R)
-    either.qtbot.waitUntil(lambda: either.database.kinds(shown)[-1] == "reject", timeout=15_000)
+    either.qtbot.waitUntil(lambda: either.database.kinds(shown)[-1] == "reject")
     either.qtbot.waitUntil(lambda: workspace.desk.open_count() == 0)
     workspace.decisions.undo()
-    either.qtbot.waitUntil(lambda: either.database.kinds(shown)[-1] == "reopen", timeout=15_000)
+    either.qtbot.waitUntil(lambda: either.database.kinds(shown)[-1] == "reopen")
     either.qtbot.waitUntil(lambda: workspace.pane.shown_id() == shown)
     writing = workspace.pane.writing
     either.qtbot.waitUntil(lambda: writing.words().feedback == FOR_THE_STUDENT)

@@ -4,8 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -161,3 +161,17 @@ def test_f1_opens_the_guide_where_the_person_is(
     QTest.keyClick(dialog.close_button, Qt.Key.Key_F1)
     assert window.guide.window is not None
     assert window.guide.window.here() == ("keys.md", "the-list-of-keys")
+
+
+def test_the_pictures_of_a_page_come_one_after_the_other_into_their_room(qtbot: QtBot, guide: GuideWindow) -> None:
+    guide.reader.show_page("faculty.md", "![A](../pictures/student.png)\n\n![B](../pictures/decided-dark.png)")
+    document = guide.reader.document()
+    image = int(QTextDocument.ResourceType.ImageResource.value)
+
+    def pictures() -> list[QImage]:
+        return [document.resource(image, QUrl(f"../pictures/{name}.png")) for name in ("student", "decided-dark")]
+
+    rooms = [picture.size() for picture in pictures()]
+    assert all(size.width() == 640 and size.height() > 300 for size in rooms)
+    qtbot.waitUntil(lambda: all(picture.pixelColor(320, 200).alpha() == 255 for picture in pictures()))
+    assert [picture.size() for picture in pictures()] == rooms, "the text below a picture stays where it is"

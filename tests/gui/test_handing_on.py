@@ -17,7 +17,7 @@ def lose_what_is_shown(either: EitherEngine, workspace: Workspace) -> tuple[int,
     workspace.pane.feedback.setPlainText(WORDS)
     either.database.act("reg", "reassign", shown, target_faculty_id=2, reason="Away")
     workspace.watcher.ask()
-    either.qtbot.waitUntil(lambda: len(workspace.handing_on.handovers.left()) == 1, timeout=15_000)
+    either.qtbot.waitUntil(lambda: len(workspace.handing_on.handovers.left()) == 1)
     workspace.strip.left_drafts_chosen.emit()
     dialog = workspace.handing_on.dialog
     assert dialog is not None
@@ -28,13 +28,18 @@ def test_the_author_hands_a_draft_on(either: EitherEngine) -> None:
     workspace = either.workspace()
     shown, dialog = lose_what_is_shown(either, workspace)
     assert "Bob Wu" in dialog.list.item(0).text()
+    ((title, student),) = either.database.root(
+        "SELECT u.title,s.full_name FROM student_uploads u JOIN students s ON s.id=u.student_id WHERE u.id=:u", u=shown
+    )
+    assert title in dialog.list.item(0).text()
+    assert student in dialog.list.item(0).text()
     assert dialog.text.toPlainText() == WORDS
     assert "Bob Wu" in dialog.hand_on.text()
     QTest.mouseClick(dialog.hand_on, Qt.MouseButton.LeftButton)
-    either.qtbot.waitUntil(lambda: dialog.list.count() == 0, timeout=15_000)
+    either.qtbot.waitUntil(lambda: dialog.list.count() == 0)
     query = "SELECT to_faculty_id,upload_id,author,feedback FROM handed_drafts"
     assert either.database.root(query) == [(2, shown, "ann", WORDS)]
-    either.qtbot.waitUntil(lambda: either.drafts() == {}, timeout=15_000)
+    either.qtbot.waitUntil(lambda: either.drafts() == {})
     dialog.reject()
 
 
@@ -59,7 +64,7 @@ def test_what_was_left_is_found_again_by_the_next_session(either: EitherEngine) 
     dialog.reject()
     workspace.window().close()
     again = either.workspace(computer="home")
-    either.qtbot.waitUntil(lambda: len(again.handing_on.handovers.left()) == 1, timeout=15_000)
+    either.qtbot.waitUntil(lambda: len(again.handing_on.handovers.left()) == 1)
     (left,) = again.handing_on.handovers.left()
     assert (left.departure.upload_id, left.draft.feedback) == (shown, WORDS)
 
@@ -68,15 +73,15 @@ def test_who_has_the_work_may_do_without_it(either: EitherEngine) -> None:
     workspace = either.workspace()
     shown, dialog = lose_what_is_shown(either, workspace)
     QTest.mouseClick(dialog.hand_on, Qt.MouseButton.LeftButton)
-    either.qtbot.waitUntil(lambda: dialog.list.count() == 0, timeout=15_000)
+    either.qtbot.waitUntil(lambda: dialog.list.count() == 0)
     workspace.window().close()
     bob = either.workspace("bob")
     either.show(bob, shown)
-    either.qtbot.waitUntil(bob.pane.form.handed.isVisible, timeout=15_000)
+    either.qtbot.waitUntil(bob.pane.form.handed.isVisible)
     QTest.mouseClick(bob.pane.form.handed.refuse, Qt.MouseButton.LeftButton)
     assert not bob.pane.form.handed.isVisible()
     assert bob.pane.feedback.toPlainText() == ""
-    either.qtbot.waitUntil(lambda: either.database.root("SELECT COUNT(*) FROM handed_drafts") == [(0,)], timeout=15_000)
+    either.qtbot.waitUntil(lambda: either.database.root("SELECT COUNT(*) FROM handed_drafts") == [(0,)])
 
 
 def test_given_back_and_forth_it_reaches_only_who_has_it_now(either: EitherEngine) -> None:

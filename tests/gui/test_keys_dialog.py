@@ -67,7 +67,7 @@ def test_a_key_is_changed_and_a_conflict_settled_by_the_keyboard_alone(
     qtbot: QtBot, open_keys: Callable[..., KeysDialog]
 ) -> None:
     dialog = open_keys()
-    window = dialog.parentWidget()
+    window = QWidget.window(dialog.parentWidget() or dialog)
     assert isinstance(window, MainWindow)
     keys = window.registry.own_keys
     for _step in range(10):
@@ -106,7 +106,7 @@ def test_a_key_is_changed_and_a_conflict_settled_by_the_keyboard_alone(
 
 def test_keys_are_added_removed_and_reset(qtbot: QtBot, open_keys: Callable[..., KeysDialog]) -> None:
     dialog = open_keys()
-    window = dialog.parentWidget()
+    window = QWidget.window(dialog.parentWidget() or dialog)
     assert isinstance(window, MainWindow)
     keys, table = window.registry.own_keys, dialog.editing.table
     dialog.change.click()

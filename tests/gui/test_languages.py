@@ -182,7 +182,7 @@ def test_the_program_itself_opens_again_as_was_chosen(department: Department, tm
         [sys.executable, "-c", CHOOSING, department.url, str(tmp_path)],
         env=env,
         capture_output=True,
-        timeout=50,
+        timeout=240,
         check=False,
     )
     assert done.returncode == 0, done.stderr.decode()

@@ -29,7 +29,7 @@ from tests.gui.conftest import WindowMaker, wait_until_ready
 from tests.gui.department import Department
 from tests.gui.signing_in import Computer
 
-AT_ONCE_S = 1.0
+AT_ONCE_S = 4.0
 
 
 @pytest.fixture
@@ -183,7 +183,7 @@ def test_closing_while_the_database_hangs_closes_when_it_answers(computer: Compu
         workspace.pane.feedback.setPlainText("Half a sentence")
         begun = time.monotonic()
         assert not window.close()
-        assert time.monotonic() - begun < 2 * AT_ONCE_S
+        assert time.monotonic() - begun < AT_ONCE_S
         assert window.isVisible()
         other.execute("ROLLBACK")
     computer.wait(lambda: not window.isVisible())

@@ -48,7 +48,7 @@ def test_the_smallest_window_shows_every_control_whole(
     window.resize(SMALLEST)
     qtbot.waitUntil(lambda: window.size() == SMALLEST)
     qtbot.wait(700)
-    assert _cut(workspace) == []
+    qtbot.waitUntil(lambda: _cut(workspace) == [])
     assert workspace.queue.view.horizontalHeader().length() <= workspace.queue.view.viewport().width()
     assert workspace.queue.geometry().right() < workspace.pane.geometry().left()
     assert workspace.rect().contains(workspace.pane.geometry())

@@ -17,7 +17,7 @@ from tests.gui.preview_watch import PATIENCE_MS
 
 pytestmark = [
     pytest.mark.skipif(find_office_program() is None, reason="LibreOffice is not installed: dev.py test installs it"),
-    pytest.mark.timeout(180),
+    pytest.mark.timeout(600),
 ]
 OLD_TYPE = "application/msword"
 
@@ -59,4 +59,4 @@ def test_a_window_that_is_closed_takes_libreoffice_along(
     workspace = open_workspace(empty_department)
     qtbot.waitUntil(lambda: bool(processes_of(empty_department.folder)), timeout=PATIENCE_MS)
     workspace.window().close()
-    qtbot.waitUntil(lambda: not processes_of(empty_department.folder), timeout=10_000)
+    qtbot.waitUntil(lambda: not processes_of(empty_department.folder))

@@ -23,7 +23,7 @@ def test_a_missing_database_is_opened_by_itself_once_it_is_there(
     assert "tries again by itself" in notice.sentence()
     assert window.workspace is None
     away.rename(department.path)
-    qtbot.waitUntil(lambda: window.workspace is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: window.workspace is not None)
 
 
 def test_a_login_that_nobody_knows_is_not_tried_again(

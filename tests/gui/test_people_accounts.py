@@ -220,3 +220,35 @@ def test_roles_that_end_a_one_time_password_are_told(qtbot: QtBot, department: D
     assert not section.one_time.isVisible(), "it counts no longer"
     reset(section)
     qtbot.waitUntil(section.one_time.isVisible)
+
+
+def test_nobody_disables_their_own_account(qtbot: QtBot, department: Department, open_accounts: Open) -> None:
+    keeper_of(department).add([NewPerson("second.admin", "Second Admin", frozenset({Role.ADMIN}))])
+    page = open_accounts(department, "ada")
+    section = look_at(page, "ada")
+    section.disable.click()
+    assert "This is your own account" in page.message()
+    assert not page.undo.isVisible()
+    assert stored(department, "SELECT active FROM people WHERE login='ada'") == [(1,)]
+
+
+def test_a_password_that_is_not_handed_over_is_asked_about_before_the_window_closes(
+    qtbot: QtBot, department: Department, open_accounts: Open, registrar: str
+) -> None:
+    page = open_accounts(department, "ada")
+    reset(look_at(page, registrar))
+    qtbot.waitUntil(page.accounts.one_time.isVisible)
+    page.tabs.setCurrentIndex(0)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    for leave in (window.switch_account, window.close):
+        leave()
+        question = next(box for box in window.findChildren(QMessageBox) if box.isVisible())
+        assert "one-time password" in question.text()
+        assert page.accounts.one_time.isVisible(), "it is shown while it is asked about"
+        question.reject()
+        qtbot.waitUntil(lambda: not any(box.isVisible() for box in window.findChildren(QMessageBox)))
+        assert window.isVisible()
+    page.accounts.one_time.done.click()
+    window.close()
+    assert not window.isVisible()

@@ -118,9 +118,7 @@ def test_arrows_choose_and_use_ranks(qtbot: QtBot, department: Department, works
     assert offered(workspace)[0] == first[1], "what was used comes first"
     press(workspace, Qt.Key.Key_Escape)
     chosen = first[1]
-    qtbot.waitUntil(
-        lambda: any(each.used == 1 and each.label == chosen for each in _stored(department)), timeout=10_000
-    )
+    qtbot.waitUntil(lambda: any(each.used == 1 and each.label == chosen for each in _stored(department)))
 
 
 def _stored(department: Department) -> list:  # type: ignore[type-arg] # phrases

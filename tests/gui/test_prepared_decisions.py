@@ -15,6 +15,7 @@ from edumanage_desktop.gui.review.release_dialog import ReleaseDialog
 from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.batches import ASKED_ABOVE, Fate
 from edumanage_desktop.services.drafts import Draft
+from edumanage_desktop.services.queue import Mark
 from tests.gui.conftest import WindowMaker, wait_until_ready
 from tests.gui.department import Department
 from tests.gui.test_decisions import REST_MS, decided, press, wait_until_sent
@@ -308,3 +309,68 @@ def test_fates_of_a_release_are_told_row_by_row(
     qtbot.waitUntil(lambda: kept_by(department) == {chosen[0]})
     assert workspace.deciding.batches.report is not None
     workspace.deciding.batches.report.close()
+
+
+def test_what_is_prepared_or_set_aside_is_filtered_for_counted_and_no_longer_undecided(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    filters, foot = workspace.queue.filters, workspace.queue.foot
+    every = workspace.queue.model.total
+    put_off = workspace.pane.shown_id()
+    press(workspace, Qt.Key.Key_D)
+    wait_until_sent(qtbot, workspace)
+    chosen = prepare(qtbot, workspace, Qt.Key.Key_A, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: filters.chip_text(Mark.PREPARED).split()[-1] == "2")
+    assert filters.chip_text(Mark.SET_ASIDE).split() == ["Set", "aside", "1"]
+    assert foot.words()[0] == f"{every - 3} left to decide"
+    filters.choose_statuses(frozenset({Mark.PREPARED}))
+    qtbot.waitUntil(lambda: workspace.queue.model.total == 2 and workspace.queue.is_settled())
+    assert {row.id for at in (0, 1) if (row := workspace.queue.model.submission(at)) is not None} == set(chosen)
+    press(workspace, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: workspace.strip.message().startswith("Nothing else is left to decide here"))
+    saved = workspace.queue.definition()
+    assert saved.choice.marks == {Mark.PREPARED}
+    filters.choose_statuses(frozenset({Mark.SET_ASIDE}))
+    qtbot.waitUntil(lambda: workspace.queue.model.total == 1 and workspace.queue.is_settled())
+    assert workspace.queue.current_id == put_off
+    workspace.queue.show_definition(saved)
+    qtbot.waitUntil(lambda: workspace.queue.model.total == 2 and workspace.queue.is_settled())
+
+
+def test_next_undecided_goes_on_past_what_is_prepared_and_set_aside(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    ids = [row.id for at in range(8) if (row := workspace.queue.model.submission(at)) is not None]
+    press(workspace, Qt.Key.Key_D)
+    wait_until_sent(qtbot, workspace)
+    assert prepare(qtbot, workspace, Qt.Key.Key_A, Qt.Key.Key_A) == ids[1:3]
+    workspace.queue.view.select_row(0)
+    wait_until_ready(qtbot, workspace)
+    press(workspace, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: workspace.queue.current_id == ids[3])
+    workspace.queue.view.select_row(7)
+    wait_until_ready(qtbot, workspace)
+    press(workspace, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: workspace.queue.current_id == ids[3])
+    workspace.deciding.prepared.drop([each.act for each in workspace.deciding.prepared.all()])
+    qtbot.waitUntil(lambda: workspace.queue.foot.words()[0] == "7 left to decide")
+
+
+def test_what_was_changed_or_given_up_at_another_computer_since_is_released_as_it_is_there(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    changed, given_up = prepare(qtbot, workspace, Qt.Key.Key_A, Qt.Key.Key_A)
+    elsewhere = DatabasePrepared(connections=department.database("nowak").connections)
+    mine = {each.upload_id: each.act for each in elsewhere.load_all()}
+    later = "00000000-0000-4000-8000-0000000000fe"
+    elsewhere.keep(replace(mine[changed], act_uuid=later, kind=ActKind.REJECT, feedback="Units, please."))
+    elsewhere.drop([mine[given_up]])
+    dialog = open_list(qtbot, workspace)
+    assert dialog.table.rowCount() == 1
+    assert "Reject" in dialog.table.text_of(0)
+    dialog.release.click()
+    wait_until_done(qtbot, workspace)
+    assert decided(department) == {changed: "rejected"}

@@ -7,14 +7,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QTextBlock
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from edumanage_desktop.gui.preview.answers import OpenedFile, understood
+from edumanage_desktop.gui.preview.archive_view import ArchiveView
 from edumanage_desktop.gui.preview.laid_out import PAGE_POINTS, LaidOutPages
 from edumanage_desktop.gui.preview.page_process import in_utf16
 from edumanage_desktop.gui.preview.pane import PreviewPane
+from edumanage_desktop.gui.preview.protocol import Answer, AnswerKind, OpenRequest
+from edumanage_desktop.gui.preview.questions import encode_outline
 from edumanage_desktop.gui.preview.text_view import DARK_INKS, LIGHT_INKS, TextView
 from edumanage_desktop.gui.theme import DARK, LIGHT, contrast
-from edumanage_desktop.services.preview_contents import CodePart, Part, RichText
+from edumanage_desktop.services.preview_contents import ArchivedFile, CodePart, Part, RichText
+from edumanage_desktop.services.previews import PreviewKind
 from tests.gui.preview_watch import PATIENCE_MS, wait_page, watched_pane
 
 SIZE = QSize(595, 842)
@@ -109,3 +115,23 @@ def test_a_long_text_in_markdown_says_that_only_its_beginning_is_shown(
     path.write_text("word\n\n" * 15_000 + "word\n\n" * 30_000)
     pane.show_file(path, path.name, None)
     qtbot.waitUntil(lambda: "Only the beginning" in pane.shown_caution(), timeout=PATIENCE_MS)
+
+
+def test_a_folder_that_holds_something_has_no_row_of_its_own(qapp: QApplication) -> None:
+    entries = [
+        *(ArchivedFile(name, None, name.endswith("/"), False) for name in ("a/", "a/b/", "a/b/c.txt", "empty/")),
+        *(ArchivedFile(name, None, True, False) for name in ("ab", "a-b", "x")),
+        ArchivedFile("x/y", 1, False, False),
+    ]
+    view = ArchiveView()
+    view.open(entries)
+    assert view.names() == ["a/b/c.txt", "empty/", "ab", "a-b", "x/y"]
+
+
+def test_a_list_that_an_answer_does_not_hold_whole_is_said_to_be_cut() -> None:
+    listed = encode_outline([ArchivedFile(f"{number}-{'x' * 390}", 1, False, False) for number in range(4_000)])
+    answer = Answer(AnswerKind.OPENED, 1, PreviewKind.ARCHIVE, 4_000, payload=bytearray(listed))
+    opened = understood(OpenRequest("", "a.zip", None), answer)
+    assert isinstance(opened, OpenedFile)
+    assert 1_000 <= len(opened.entries) < 4_000
+    assert opened.is_cut_off

@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from edumanage_desktop.gui.preview.page_view import PageView
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.preview.protocol import MAX_PAGE_PIXELS
+from edumanage_desktop.gui.preview.renderer import PageRenderer
 from tests.gui import hostile_files
 from tests.gui.preview_watch import (
     BLUE,
+    IMPATIENCE_MS,
     PATIENCE_MS,
     RED,
     colour,
@@ -30,6 +32,12 @@ from tests.gui.preview_watch import (
 @pytest.fixture
 def pane(qtbot: QtBot) -> Iterator[PreviewPane]:
     with watched_pane(qtbot) as shown:
+        yield shown
+
+
+@pytest.fixture
+def impatient_pane(qtbot: QtBot) -> Iterator[PreviewPane]:
+    with watched_pane(qtbot, PageRenderer(page_timeout_ms=IMPATIENCE_MS)) as shown:
         yield shown
 
 
@@ -47,9 +55,11 @@ def test_a_damaged_pdf_is_a_sentence(qtbot: QtBot, pane: PreviewPane, tmp_path: 
     assert "damaged" in wait_failure(qtbot, pane, hostile_files.write(tmp_path, "a.pdf", DAMAGED[damage]))
 
 
-def test_a_page_tree_that_is_searched_without_end_is_stopped(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
+def test_a_page_tree_that_is_searched_without_end_is_stopped(
+    qtbot: QtBot, impatient_pane: PreviewPane, tmp_path: Path
+) -> None:
     path = hostile_files.write(tmp_path, "a.pdf", hostile_files.page_tree_loop(endless=True))
-    sentence = wait_failure(qtbot, pane, path)
+    sentence = wait_failure(qtbot, impatient_pane, path)
     assert "too long" in sentence or "damaged" in sentence
 
 
@@ -65,26 +75,28 @@ def test_a_file_that_is_gone_or_empty_is_a_sentence(qtbot: QtBot, pane: PreviewP
 
 @pytest.mark.slow
 def test_a_pdf_that_never_ends_is_killed_and_the_next_file_is_shown(
-    qtbot: QtBot, pane: PreviewPane, tmp_path: Path
+    qtbot: QtBot, impatient_pane: PreviewPane, tmp_path: Path
 ) -> None:
     endless = hostile_files.write(tmp_path, "endless.pdf", hostile_files.endless_drawing())
     fine = hostile_files.write(tmp_path, "fine.pdf", hostile_files.coloured_pdf([BLUE]))
-    assert "too long" in wait_failure(qtbot, pane, endless)
-    wait_page(qtbot, pane, fine)
-    assert colour(pane) == "blue"
+    assert "too long" in wait_failure(qtbot, impatient_pane, endless)
+    wait_page(qtbot, impatient_pane, fine)
+    assert colour(impatient_pane) == "blue"
 
 
 @pytest.mark.slow
-def test_one_endless_page_leaves_the_others_to_be_seen(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
+def test_one_endless_page_leaves_the_others_to_be_seen(
+    qtbot: QtBot, impatient_pane: PreviewPane, tmp_path: Path
+) -> None:
     path = hostile_files.write(tmp_path, "a.pdf", hostile_files.endless_drawing(first_page_fine=True))
-    wait_page(qtbot, pane, path)
-    assert colour(pane) == "green"
-    with qtbot.waitSignal(pane.failed, timeout=PATIENCE_MS):
-        pane.next_page()
-    assert "too long" in notice_sentence(pane)
-    with qtbot.waitSignal(pane.page_shown, timeout=PATIENCE_MS):
-        pane.next_page()
-    assert (pane.current_page(), colour(pane)) == (2, "green")
+    wait_page(qtbot, impatient_pane, path)
+    assert colour(impatient_pane) == "green"
+    with qtbot.waitSignal(impatient_pane.failed, timeout=PATIENCE_MS):
+        impatient_pane.next_page()
+    assert "too long" in notice_sentence(impatient_pane)
+    with qtbot.waitSignal(impatient_pane.page_shown, timeout=PATIENCE_MS):
+        impatient_pane.next_page()
+    assert (impatient_pane.current_page(), colour(impatient_pane)) == (2, "green")
 
 
 @pytest.mark.slow
@@ -101,10 +113,15 @@ def test_leaving_an_endless_file_does_not_wait_for_it(qtbot: QtBot, pane: Previe
 
 
 @pytest.mark.slow
-def test_36_megabytes_of_path_operators_are_shown_or_stopped(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
+def test_36_megabytes_of_path_operators_are_shown_or_stopped(
+    qtbot: QtBot, impatient_pane: PreviewPane, tmp_path: Path
+) -> None:
     path = hostile_files.write(tmp_path, "big.pdf", hostile_files.path_operators(36 << 20))
-    pane.show_file(path, "big.pdf", None)
-    qtbot.waitUntil(lambda: pane.shown_image() is not None or "too long" in notice_sentence(pane), timeout=PATIENCE_MS)
+    impatient_pane.show_file(path, "big.pdf", None)
+    qtbot.waitUntil(
+        lambda: impatient_pane.shown_image() is not None or "too long" in notice_sentence(impatient_pane),
+        timeout=PATIENCE_MS,
+    )
 
 
 @pytest.mark.parametrize("box", [b"0 0 14400 14400", b"0 0 1e9 1e9", b"0 0 1 14400", b"0 0 0.001 0.001", b"0 0 -5 nan"])

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from edumanage_desktop.gui.preview.notice import NoticePage
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from tests.gui import hostile_files
 from tests.gui.preview_watch import (
@@ -171,17 +172,20 @@ def test_text_is_shown_as_it_is_and_harmless(
 def test_other_files_are_told_calmly_with_something_to_do(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
     path = hostile_files.write(tmp_path, "x", b"\x00\x01" + os.urandom(5000))
     failures: list[str] = []
+    told: list[str] = []
     pane.failed.connect(failures.append)
+    pane.findChildren(NoticePage)[0].file_told.connect(told.append)
     pane.show_file(path, "thesis <b>\u202excod.docx", None)
     qtbot.waitUntil(lambda: "not shown here" in notice_sentence(pane), timeout=PATIENCE_MS)
     title, sentence = pane.shown_notice() or ("", "")
     assert title == "thesis <b>‹U+202E›xcod.docx"
     assert "Text document" in sentence
     assert failures == []
+    assert told == [sentence]
     buttons = {button.text(): button for button in pane.findChildren(QPushButton)}
-    with qtbot.waitSignal(pane.open_requested, timeout=1000):
+    with qtbot.waitSignal(pane.open_requested):
         buttons["Open"].click()
-    with qtbot.waitSignal(pane.save_requested, timeout=1000):
+    with qtbot.waitSignal(pane.save_requested):
         buttons["Save a copy"].click()
 
 
@@ -198,5 +202,5 @@ def test_a_message_stands_instead_of_a_file(qtbot: QtBot, pane: PreviewPane, tmp
 def test_loading_is_told_only_when_it_takes_a_moment(qtbot: QtBot, pane: PreviewPane) -> None:
     pane.show_loading("a.pdf")
     assert pane.shown_notice() is None
-    qtbot.waitUntil(lambda: pane.shown_notice() is not None, timeout=2000)
+    qtbot.waitUntil(lambda: pane.shown_notice() is not None)
     assert pane.shown_notice() == ("a.pdf", "Loading…")

@@ -136,7 +136,7 @@ def test_deleting_the_pane_ends_its_process(qtbot: QtBot, tmp_path: Path) -> Non
     assert processes
     pane.close()
     pane.deleteLater()
-    qtbot.waitUntil(lambda: not any(is_running(process) for process in processes), timeout=10_000)
+    qtbot.waitUntil(lambda: not any(is_running(process) for process in processes))
 
 
 WINDOW = """
@@ -169,7 +169,7 @@ def test_a_killed_window_leaves_no_process_behind(tmp_path: Path) -> None:
         reader = int(window.stdout.readline())
         assert is_running(reader)
         window.kill()
-    deadline = time.monotonic() + 15
+    deadline = time.monotonic() + 60
     while is_running(reader) and time.monotonic() < deadline:
         time.sleep(0.02)
     assert not is_running(reader)

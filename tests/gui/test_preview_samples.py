@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.sample_files.maker import SampleFiles
 from edumanage_desktop.gui.preview.pane import PreviewPane
+from edumanage_desktop.gui.preview.renderer import PageRenderer
 from edumanage_desktop.services.sample_department.files import FileKind, FileRecipe
-from tests.gui.preview_watch import PATIENCE_MS, notice_sentence, watched_pane
+from tests.gui.preview_watch import IMPATIENCE_MS, PATIENCE_MS, notice_sentence, watched_pane
 
 OUTCOMES = {
     FileKind.WAV: "Sound recording",
@@ -25,8 +26,9 @@ OUTCOMES = {
 
 
 @pytest.fixture
-def pane(qtbot: QtBot) -> Iterator[PreviewPane]:
-    with watched_pane(qtbot) as shown:
+def pane(qtbot: QtBot, kind: FileKind) -> Iterator[PreviewPane]:
+    longest_ms = IMPATIENCE_MS if OUTCOMES.get(kind) == "too long" else PATIENCE_MS
+    with watched_pane(qtbot, PageRenderer(page_timeout_ms=longest_ms)) as shown:
         yield shown
 
 

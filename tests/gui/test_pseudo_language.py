@@ -1,39 +1,23 @@
 """Every scene of the tour in a pseudo-language: nothing that passed no translation, nothing glued, nothing cut."""
 
 import json
-import os
-import subprocess
-import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.gui.tour_runs import ENDED_WITHIN_S, TourRuns
 from tests.gui.word_walk import is_glued, outside_of_pairs
-from ui.pseudo_language import compile_pseudo, pseudo
-
-ROOT = Path(__file__).resolve().parents[2]
-LOOKED_WITHIN_S = 400
+from ui.pseudo_language import pseudo
 
 
 @pytest.fixture(scope="module", params=["left to right", "right to left"])
-def found(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Any:
+def found(request: pytest.FixtureRequest, tours: TourRuns) -> Any:
     """What was seen in the scenes of the tour."""
-    folder = tmp_path_factory.mktemp("words")
-    compile_pseudo(folder / "pseudo.qm")
-    command = [sys.executable, "-m", "tests.gui.word_walk", str(folder / "pseudo.qm"), str(folder / "found.json")]
-    if request.param == "right to left":
-        command.append("--right-to-left")
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(
-        command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=LOOKED_WITHIN_S, check=False
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return json.loads((folder / "found.json").read_text(encoding="utf-8"))
+    return json.loads((tours.found(request.param) / "found.json").read_text(encoding="utf-8"))
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(LOOKED_WITHIN_S + 20)
+@pytest.mark.timeout(ENDED_WITHIN_S + 60)
 @pytest.mark.parametrize(
     ("kind", "remedy"),
     [

@@ -192,7 +192,7 @@ def test_new_work_arrives_by_itself_within_ten_seconds(
 ) -> None:
     workspace = open_workspace(department)
     department.submit("Nobody asked for it")
-    qtbot.waitUntil(lambda: workspace.queue.model.total == 9, timeout=10_000)
+    qtbot.waitUntil(lambda: workspace.queue.model.total == 9)
     assert workspace.queue.view.current_row() == 1, "the row that was read is still the selected one"
 
 

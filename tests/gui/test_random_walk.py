@@ -12,12 +12,14 @@ from random import SystemRandom
 import pytest
 
 from benchmarks.walk_run import WalkSpec
+from tests.conftest import SOAK
 
 ROOT = Path(__file__).resolve().parents[2]
 STALL_MS = 30.0
-BESIDES_S = 60.0
+BESIDES_S = 240.0
 """For making the department, opening the window and closing it."""
-SEED = int(os.environ.get("EDUMANAGE_WALK_SEED") or SystemRandom().randrange(1 << 31))
+SEED = int(os.environ.get("EDUMANAGE_WALK_SEED") or (SystemRandom().randrange(1 << 31) if SOAK else 20_260))
+"""Elsewhere than in a soak always the same: a walk on which nobody has been yet is no proof of a change."""
 
 
 @pytest.mark.slow
@@ -45,7 +47,7 @@ def test_a_random_walk_meets_no_error_and_decides_what_was_pressed(
     run("benchmarks.walk_run", str(given), str(out))
     walked = json.loads(out.read_text(encoding="utf-8"))
     assert walked["wrong"] == [], f"seed {SEED}, last steps: {walked['last']}"
-    assert walked["steps"] > 4 * seconds
+    assert walked["steps"] > seconds
     longest_ms = walked["stalls"][0][0]
     for name, figure in (("steps", walked["steps"]), ("decisions", walked["decisions"]), ("stall ms", longest_ms)):
         note_figure(name, figure)

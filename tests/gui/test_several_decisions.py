@@ -289,7 +289,7 @@ def test_rows_that_do_not_allow_it_are_left_out_and_counted(
     assert department.kinds(ids[-2]).count("approve") == 1
 
 
-class _Away(ActRecorder):
+class Away(ActRecorder):
     """Records so many acts, then is away until there are more."""
 
     def __init__(self, recorder: ActRecorder, *, left: int) -> None:
@@ -305,7 +305,7 @@ class _Away(ActRecorder):
 def test_a_database_that_goes_away_stops_the_batch_and_the_rest_stands(
     qtbot: QtBot, department: Department, open_workspace: WindowMaker, tmp_path: Path
 ) -> None:
-    away = _Away(department.database("nowak").recorder, left=2)
+    away = Away(department.database("nowak").recorder, left=2)
     outbox = Outbox(journal=FileActJournal(folder=tmp_path / "journal"), recorder=away)
     workspace = open_workspace(department, wrap=lambda session: replace(session, outbox=outbox))
     chosen = select(qtbot, workspace, 4)
@@ -355,3 +355,52 @@ def test_one_undo_lists_what_somebody_acted_on_since(
     assert "The others stand" in workspace.strip.message()
     assert workspace.deciding.batches.report is not None
     workspace.deciding.batches.report.close()
+
+
+def test_a_few_are_approved_with_feedback_from_the_library_by_the_feedback_key(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    workspace.library.shelf.load()
+    qtbot.waitUntil(lambda: workspace.library.shelf.is_read)
+    workspace.library.shelf.add("Well argued, {student}.")
+    chosen = select(qtbot, workspace, 2)
+    assert workspace.deciding.bar.feedback.isVisible()
+    qtbot.wait(REST_MS)
+    press(workspace, Qt.Key.Key_F)
+    question = workspace.deciding.batches.question
+    assert question is not None
+    qtbot.waitUntil(question.feedback.hasFocus)
+    QTest.keyClicks(question.feedback, "/arg")
+    qtbot.waitUntil(lambda: question.inserting is not None and question.inserting.is_open())
+    assert question.inserting is not None
+    popup = question.inserting.popup
+    assert popup is not None
+    assert question.rect().contains(popup.geometry()), "nothing of the phrases is cut off"
+    QTest.keyClick(question.feedback, Qt.Key.Key_Escape)
+    assert question.isVisible(), "Escape leaves the phrases and not the question"
+    QTest.keyClick(question.feedback, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    question.feedback.clear()
+    QTest.keyClicks(question.feedback, "/arg")
+    qtbot.waitUntil(question.inserting.is_open)
+    QTest.keyClick(question.feedback, Qt.Key.Key_Return)
+    assert question.feedback.toPlainText() == "Well argued, {student}."
+    question.go.click()
+    wait_until_done(qtbot, workspace)
+    assert decided(department) == dict.fromkeys(chosen, "approved")
+    for upload_id in chosen:
+        details = department.database("vance").reader.details(upload_id)
+        assert details is not None
+        assert details.history[-1].feedback == f"Well argued, {details.submission.student_name}."
+
+
+def test_a_few_are_approved_without_any_question_by_who_wants_no_feedback(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    chosen = select(qtbot, workspace, 2)
+    qtbot.wait(REST_MS)
+    press(workspace, Qt.Key.Key_A)
+    assert workspace.deciding.batches.question is None
+    wait_until_done(qtbot, workspace)
+    assert decided(department) == dict.fromkeys(chosen, "approved")

@@ -30,7 +30,7 @@ class WatchedEntrance(DepartmentEntrance):
     entries = 0
 
     def enter(self, credentials: Credentials) -> Session:
-        assert self.may_enter.wait(10)
+        assert self.may_enter.wait(60)
         session = super().enter(credentials)
         self.inside += 1
         self.entries += 1

@@ -1,12 +1,15 @@
 """The choice of light and dark."""
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.gui.theme import DARK, LIGHT, Theme, ThemeChoice, tokens_of
 from edumanage_desktop.gui.window_settings import WindowSettings
+from tests.gui.department import Department
 
 
 def test_a_choice_changes_the_palette_at_once(qapp: QApplication) -> None:
@@ -44,3 +47,32 @@ def test_in_high_contrast_every_colour_is_the_system_s_own(qapp: QApplication) -
     tokens = tokens_of(system)
     assert {getattr(tokens, name) for name in tokens.__slots__} == {"#000000", "#ffffff", "#ffff00"}
     assert tokens.text == tokens.muted == "#ffffff"
+
+
+def test_a_window_changes_its_clothes_in_parts_and_no_dialog_of_it_goes_without(
+    qtbot: QtBot, department: Department, theme: Theme, open_main_window: Any
+) -> None:
+    window = open_main_window(department.options("vance"))
+    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.queue.is_settled())
+    window.form.rail.people.click()
+    qtbot.waitUntil(lambda: window.people is not None and window.people.section().is_settled())
+    window.form.rail.queue.click()
+    window.show_keys()
+    (dialog,) = (each for each in window.findChildren(QDialog) if each.isVisible())
+    before = theme.choice
+    theme.choose(ThemeChoice.DARK)
+    assert not window.updatesEnabled(), "nothing half dressed is seen"
+    qtbot.waitUntil(lambda: all(DARK.desk in sheet_of(part) for part in (dialog, window.workspace, window.people)))
+    assert window.updatesEnabled()
+    assert window.styleSheet() == "", "a style sheet of the window would be laid over every part at once"
+    seen = [each for each in QApplication.allWidgets() if each.isVisible() and each.window() is not window]
+    assert [type(each).__name__ for each in seen if not sheet_of(each)] == []
+    dialog.reject()
+    theme.choose(before)
+
+
+def sheet_of(widget: QWidget | None) -> str:
+    """Return the style sheet that a widget is dressed in, its own or that of a parent."""
+    while widget is not None and not widget.styleSheet():
+        widget = widget.parentWidget()
+    return "" if widget is None else widget.styleSheet()

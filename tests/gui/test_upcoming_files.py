@@ -49,7 +49,7 @@ def test_the_next_file_is_shown_while_no_process_answers(qtbot: QtBot, pdfs: Wor
     for process in stopped:
         os.kill(process, signal.SIGSTOP)
     try:
-        with qtbot.waitSignal(preview.page_shown, timeout=3_000):
+        with qtbot.waitSignal(preview.page_shown, timeout=8_000):
             pdfs.queue.go(1)
         assert pdfs.queue.current_id != before
         assert preview.shown_image() is not None

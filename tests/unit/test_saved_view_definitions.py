@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from edumanage_desktop.services.queue import SortColumn, SortOrder
+from edumanage_desktop.services.queue import Mark, SortColumn, SortOrder
 from edumanage_desktop.services.saved_views import (
     LONGEST_DEFINITION,
     LONGEST_NAME,
@@ -27,6 +27,7 @@ FULL = ViewDefinition(
         span=ReceivedSpan.RANGE,
         first_day=date(2026, 1, 31),
         last_day=date(2026, 2, 28),
+        marks=frozenset({Mark.PREPARED}),
     ),
     order=SortOrder(SortColumn.TITLE, descending=False),
     columns=ColumnArrangement(

@@ -1,8 +1,10 @@
 """What a spreadsheet might compute is marked, and nothing else is touched."""
 
+import csv
+
 import pytest
 
-from edumanage_desktop.domain.spreadsheet_cells import harmless, is_formula
+from edumanage_desktop.domain.spreadsheet_cells import harmless, is_formula, pasted
 
 
 @pytest.mark.parametrize(
@@ -17,3 +19,9 @@ def test_formulas_are_marked(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "a=1", "1-2", "'=1", "王", "  x", "#REF!", "née -"])
 def test_texts_stay(text: str) -> None:
     assert harmless(text) == text
+
+
+def test_a_line_for_the_clipboard_is_read_back_cell_by_cell() -> None:
+    cells = ['"=1+1"', '"', "=1", "plain", '5" disk', ""]
+    (read,) = csv.reader([pasted(cells)], "excel-tab")
+    assert read == ['"=1+1"', '"', "'=1", "plain", '5" disk', ""]

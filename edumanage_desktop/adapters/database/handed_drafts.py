@@ -11,14 +11,14 @@ from edumanage_desktop.domain.submissions import Departure
 from edumanage_desktop.services.drafts import Draft
 from edumanage_desktop.services.handing_on import HandedDraft
 
-_LAST_DEPARTURE = """SELECT upload_id,version,kind,actor,actor_name,to_faculty_id,to_faculty_name,at_us
- FROM faculty_departures WHERE upload_id=:upload_id ORDER BY version DESC LIMIT 1"""
+_LAST_DEPARTURE = """SELECT upload_id,version,kind,actor,actor_name,to_faculty_id,to_faculty_name,at_us,title,
+ student_name FROM faculty_departures WHERE upload_id=:upload_id ORDER BY version DESC LIMIT 1"""
 _STILL_HERE = "SELECT 1 FROM faculty_keys WHERE id=:upload_id"
 _TAKE_BACK = "DELETE FROM my_handed_drafts WHERE upload_id=:upload_id"
 _HAND_ON = "INSERT INTO my_handed_drafts(upload_id,feedback,reason) VALUES(:upload_id,:feedback,:reason)"
 _RECEIVED = """SELECT upload_id,author,author_name,feedback,reason,handed_at_us FROM faculty_handed_drafts
  ORDER BY handed_at_us,upload_id"""
-_DONE_WITH = "DELETE FROM faculty_handed_drafts WHERE upload_id=:upload_id AND author=:author"
+_DONE_WITH = "DELETE FROM faculty_handed_keys WHERE upload_id=:upload_id AND author=:author"
 
 
 class DatabaseHandovers:
@@ -68,9 +68,12 @@ class DatabaseHandovers:
 
 
 def _departure(row: Sequence[Any]) -> Departure:
-    upload_id, version, kind, actor, actor_name, to_faculty_id, to_faculty_name, at_us = row
+    *how, at_us, title, student_name = row
+    upload_id, version, kind, actor, actor_name, to_faculty_id, to_faculty_name = how
     at = _instant(at_us)
-    return Departure(upload_id, version, kind, actor, actor_name, to_faculty_id, to_faculty_name, at)
+    return Departure(
+        upload_id, version, kind, actor, actor_name, to_faculty_id, to_faculty_name, at, title, student_name
+    )
 
 
 def _instant(at_us: int) -> datetime:

@@ -19,7 +19,17 @@ from edumanage_desktop.domain.rules import Transition
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status, rule_status
 from edumanage_desktop.domain.submissions import Submission, SubmissionDetails
-from edumanage_desktop.services.queue import PAGE_ROWS, Anchor, Change, Page, QueueFilter, SortColumn, SortOrder
+from edumanage_desktop.services.queue import (
+    PAGE_ROWS,
+    Anchor,
+    Change,
+    Mark,
+    MarkCounts,
+    Page,
+    QueueFilter,
+    SortColumn,
+    SortOrder,
+)
 from migrations.program.sqlite_words import NOW_US
 
 _CHANGES_AT_MOST = 1000
@@ -41,6 +51,7 @@ _INDEXED = frozenset({SortColumn.RECEIVED, SortColumn.STUDENT, SortColumn.TITLE}
 _OF_STATE = frozenset({SortColumn.FILES, SortColumn.SIZE, SortColumn.REVISION})
 _LUCK = 2
 """A longer probe is worth its time where so many times what the shorter one promised would fill the page."""
+_SUBMITTED = frozenset({str(Status.SUBMITTED)})
 _NARROW = _INDEXED | {SortColumn.STATUS}
 """What the narrow views can be ordered by."""
 
@@ -132,6 +143,20 @@ class DatabaseQueueReader:
                 counts[name] = counts.get(name, 0) + number
         return counts
 
+    def mark_counts(self, queue_filter: QueueFilter) -> MarkCounts:
+        """Return the number of submissions with a mark, and of those that are submitted."""
+        plan = self._plan(queue_filter, SortOrder(), any_status=True, joined=True)
+        aside = self._mark_condition(Mark.SET_ASIDE)
+        with translated(), self._connections.reading() as connection:
+            query = f"SELECT COUNT(*) FROM {plan.view}{plan.where(aside)}"
+            put_off = int(connection.value(query, plan.values))
+            prepared, further = 0, 0
+            if self._can_prepare():
+                of_them = f"SUM(CASE WHEN {self._status_condition(_SUBMITTED)} AND NOT {aside} THEN 1 ELSE 0 END)"
+                query = f"SELECT COUNT(*),{of_them} FROM {plan.view}{plan.where(self._mark_condition(Mark.PREPARED))}"
+                prepared, further = map(int, (found or 0 for found in connection.row(query, plan.values) or (0, 0)))
+        return MarkCounts({Mark.SET_ASIDE: put_off, Mark.PREPARED: prepared}, put_off + further)
+
     def position(self, queue_filter: QueueFilter, order: SortOrder, upload_id: int) -> tuple[int, Anchor] | None:
         """Return where a submission stands in the order, None when the filter does not show it."""
         plan = self._plan(queue_filter, order)
@@ -206,7 +231,10 @@ class DatabaseQueueReader:
         found = {row[0]: read_submission(row) for row in connection.rows(query)}
         return tuple(found[upload_id] for upload_id in upload_ids if upload_id in found)
 
-    def _plan(self, queue_filter: QueueFilter, order: SortOrder, *, any_status: bool = False) -> Plan:
+    def _plan(
+        self, queue_filter: QueueFilter, order: SortOrder, *, any_status: bool = False, joined: bool = False
+    ) -> Plan:
+        """Return how a filter and an order are asked, for all statuses and marks, and of joined rows, where so."""
         words = search_words(queue_filter.text)
         by = self._sorted_by(queue_filter, order.column)
         searches = bool(words) or by in _FROM_SEARCH
@@ -217,13 +245,16 @@ class DatabaseQueueReader:
             values[f"w{index}"] = word.encode() if self._server else word
         self._narrow_faculty(queue_filter, searches, conditions, values)
         self._narrow_received(queue_filter, searches, conditions, values)
-        if queue_filter.statuses and not any_status:
-            conditions.append(self._status_condition(queue_filter.statuses))
+        by_status = bool(queue_filter.statuses or queue_filter.marks) and not any_status
+        if by_status:
+            kinds = [self._status_condition(queue_filter.statuses)] if queue_filter.statuses else []
+            kinds += [self._mark_condition(mark) for mark in sorted(queue_filter.marks)]
+            conditions.append(f"({' OR '.join(kinds)})")
         received = "received_s" if searches else "created_at"
         columns = (*_SORT_COLUMNS[by], *([received] if by in _BY_RECEIVED else []), "id")
         unindexed = "COALESCE({})" if self._server else "+{}"
-        by_status = bool(queue_filter.statuses) and not any_status
-        view = self._view(searches, joined=by not in _NARROW or (searches and by_status))
+        joined |= by not in _NARROW or (searches and by_status) or (by_status and bool(queue_filter.marks))
+        view = self._view(searches, joined=joined)
         if not conditions and by in _OF_STATE and self.scope() == "all":
             view = "all_states"
         probes = bool(words) and by in _INDEXED and queue_filter.faculty_id is None and self.scope() == "all"
@@ -262,6 +293,15 @@ class DatabaseQueueReader:
                 continue
             conditions.append(f"{'received_s' if searches else 'created_at'}{comparison}:{name}")
             values[name] = int(instant.timestamp()) if searches else _stored_instant(instant)
+
+    def _mark_condition(self, mark: Mark) -> str:
+        if mark is Mark.SET_ASIDE:
+            return f"(set_aside=1 AND {self._status_condition(_SUBMITTED)})"
+        return "id IN(SELECT upload_id FROM my_prepared)" if self._can_prepare() else "1=0"
+
+    def _can_prepare(self) -> bool:
+        """Return whether this login keeps anything in the database: who only makes backups does not."""
+        return (self._person or self.person()).roles != {Role.BACKUP}
 
     def _status_condition(self, statuses: frozenset[str]) -> str:
         exact = "CAST(status AS BINARY)" if self._server else "status"

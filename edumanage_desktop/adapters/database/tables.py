@@ -99,6 +99,7 @@ upload_state = Table(
     Column("size_bytes", BIG),
     flag("gone"),
     Index("ix_upload_state_previous", "previous_upload_id"),
+    Index("ix_upload_state_set_aside", "set_aside"),
     **TABLE_OPTIONS,
 )
 

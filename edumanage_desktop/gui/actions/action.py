@@ -30,6 +30,7 @@ class ActionId(StrEnum):
     UNDO = "undo"
     FEEDBACK = "review.feedback"
     PHRASE = "review.phrase"
+    ADD_PHRASE = "review.add_phrase"
     LIBRARY = "review.library"
     LEFT_DRAFTS = "review.left_drafts"
     OPEN_FILE = "file.open"

@@ -64,6 +64,7 @@ def _of_review() -> tuple[WindowAction, ...]:
             group=Group.REVIEW,
             fixed=("Ctrl+Space",),
         ),
+        _in_review(ActionId.ADD_PHRASE, _tr("Add this feedback to your library")),
         _in_review(ActionId.LIBRARY, _tr("Manage your library of feedback…")),
         _in_review(ActionId.LEFT_DRAFTS, _tr("Drafts on work that went to somebody else…")),
         WindowAction(id=ActionId.FIND, words=_tr("Search"), group=Group.REVIEW, keys=("/", "Ctrl+F")),

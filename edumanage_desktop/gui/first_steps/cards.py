@@ -28,6 +28,7 @@ class FirstSteps(QWidget):
 
     def __init__(self, *, steps: Sequence[Step], theme: Theme, window: QWidget) -> None:
         super().__init__(window)
+        theme.dress(self)
         self._steps, self._theme, self._window = tuple(steps), theme, window
         self._number = 0
         self._is_left = False
@@ -112,6 +113,8 @@ class FirstSteps(QWidget):
 
     def _place_card(self) -> None:
         """Put the card beside what it points at, where there is room: below, above, before or behind it."""
+        for label in (self.title, self.place, self.words):
+            label.ensurePolished()  # or the card is as high as other letters want it
         wanted = max(scaled(_CARD_PX), self.card.minimumSizeHint().width())
         width = min(wanted, self.width() - 2 * _EDGE_PX)
         self.card.setFixedWidth(width)

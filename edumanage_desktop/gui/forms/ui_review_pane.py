@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSpacerItem,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -79,12 +78,12 @@ class Ui_ReviewPane(object):
 
         self.status_row.addWidget(self.files)
 
-        self.open = QToolButton(ReviewPane)
+        self.open = QPushButton(ReviewPane)
         self.open.setObjectName(u"open")
 
         self.status_row.addWidget(self.open)
 
-        self.save = QToolButton(ReviewPane)
+        self.save = QPushButton(ReviewPane)
         self.save.setObjectName(u"save")
 
         self.status_row.addWidget(self.save)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QSizePolicy,
     QSpacerItem,
     QToolButton,
@@ -81,11 +82,10 @@ class Ui_WritingFields(object):
         self.reason_row = QHBoxLayout()
         self.reason_row.setSpacing(6)
         self.reason_row.setObjectName(u"reason_row")
-        self.reason_fold = QToolButton(self.reason_part)
+        self.reason_fold = QPushButton(self.reason_part)
         self.reason_fold.setObjectName(u"reason_fold")
         self.reason_fold.setProperty(u"kind", u"fold")
         self.reason_fold.setCheckable(True)
-        self.reason_fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
         self.reason_row.addWidget(self.reason_fold)
 

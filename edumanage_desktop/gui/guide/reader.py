@@ -1,11 +1,13 @@
 """Shows a page of the guide: text and pictures that come with the program, and nothing else."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
+    QImageReader,
     QPalette,
     QTextBlock,
     QTextBlockFormat,
@@ -20,7 +22,12 @@ from edumanage_desktop.gui.guide.book import GuideBook, slug_of
 
 _PICTURE_PX = 640
 _MARGIN_PX = 24
+_BETWEEN_PICTURES_MS = 5
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""What stands in a text for a picture, of which the lines above and below are no part."""
 _LINE_PERCENT = 125
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""What Qt writes into a text in the place of a picture."""
 
 
 class GuideReader(QTextBrowser):
@@ -31,6 +38,10 @@ class GuideReader(QTextBrowser):
     def __init__(self, *, book: GuideBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._book, self.page = book, ""
+        self._pictures: dict[str, Path] = {}
+        """Pictures of the page that are not there yet, by their addresses."""
+        self._turn = QTimer(self, singleShot=True, interval=_BETWEEN_PICTURES_MS)
+        self._turn.timeout.connect(self._read_picture)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setAccessibleName(self.tr("Page of the guide"))
@@ -40,6 +51,7 @@ class GuideReader(QTextBrowser):
     def show_page(self, page: str, markdown: str) -> None:
         """Show a page from its beginning."""
         self.page = page
+        self._pictures = {}
         self.setMarkdown(markdown)
         document = self.document()
         document.setDocumentMargin(_MARGIN_PX)
@@ -81,9 +93,11 @@ class GuideReader(QTextBrowser):
                 above, below = _room_around(block)
                 shape.setTopMargin(above)
                 shape.setBottomMargin(below)
-                if is_code(block):
+                if block.text() == _PICTURE:
+                    pass  # its line is as high as it is; a share of that would be left empty
+                elif is_code(block):
                     shape.setBackground(self.palette().color(QPalette.ColorRole.AlternateBase))
-                else:
+                elif _PICTURE not in block.text():
                     shape.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
                 cursor.setBlockFormat(shape)
             block = block.next()
@@ -103,15 +117,31 @@ class GuideReader(QTextBrowser):
         return None
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Return a picture of the guide; of every other address there is nothing."""
+        """Return room for a picture of the guide, which is read later; of every other address there is nothing."""
         address = name.toString() if isinstance(name, QUrl) else name
         path = self._book.picture(self.page, address)
         if kind != int(QTextDocument.ResourceType.ImageResource.value) or path is None:
             return None
-        image = QImage(str(path))
+        self._pictures[address] = path
+        self._turn.start()
+        size = QImageReader(str(path)).size()
+        if size.width() > _PICTURE_PX:
+            size = QSize(_PICTURE_PX, round(size.height() * _PICTURE_PX / size.width()))
+        room = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        room.fill(Qt.GlobalColor.transparent)
+        return room
+
+    def _read_picture(self) -> None:
+        """Read one picture; all of a page at once would stop the window for longer than anybody should notice."""
+        if not self._pictures:
+            return
+        address = next(iter(self._pictures))
+        image = QImage(str(self._pictures.pop(address)))
         if image.width() > _PICTURE_PX:
             image = image.scaledToWidth(_PICTURE_PX, Qt.TransformationMode.SmoothTransformation)
-        return image
+        self.document().addResource(int(QTextDocument.ResourceType.ImageResource.value), QUrl(address), image)
+        self.viewport().update()
+        self._turn.start()
 
 
 def is_code(block: QTextBlock) -> bool:

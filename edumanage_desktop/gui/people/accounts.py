@@ -119,11 +119,12 @@ class AccountsSection(Section):
         *,
         keeper: AccountKeeper,
         administers: bool,
+        own_login: str,
         lanes: TaskLanes,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        self._keeper, self._administers = keeper, administers
+        self._keeper, self._administers, self._own_login = keeper, administers, own_login
         super().__init__(kind=self._make_kind(), lanes=lanes, theme=theme, parent=parent)
         self.one_time = OneTimePanel(self)
         self.disable = QPushButton(self.tr("Disable"), self)
@@ -240,7 +241,13 @@ class AccountsSection(Section):
 
     def _disable(self) -> None:
         entry = self.shown()
-        if entry is not None:
+        if entry is not None and entry.login.casefold() == self._own_login.casefold():
+            words = self.tr(
+                "This is your own account: who disables it is shut out at once and cannot take it back. Nothing was"
+                " changed; another administrator can disable it."
+            )
+            self.told.emit(words)
+        elif entry is not None:
             words = self.tr("{name} is shut out, also where they are signed in.").format(name=_name(entry))
             undo = partial(self._keeper.enable, entry.login)
             assumed = replace(entry, active=False)

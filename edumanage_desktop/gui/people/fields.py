@@ -6,13 +6,13 @@ from enum import Enum, auto
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QLabel, QLineEdit, QWidget
 
 from edumanage_desktop.gui import wording
-from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.form_labels import centre_labels
 
 _MOST_DIGITS = 18
-_FIELD_PX = 34
 
 
 class FieldKind(Enum):
@@ -40,12 +40,14 @@ class RecordFields(QWidget):
     """Shows a record's values, and returns what the person made of them."""
 
     edited = Signal()
+    entered = Signal()
+    """Enter was pressed in a line."""
 
     def __init__(self, fields: Sequence[Field], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields = fields
         self.widgets: dict[str, QWidget] = {}
-        layout = QFormLayout(self)
+        layout = self._layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setVerticalSpacing(8)
         layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -104,12 +106,11 @@ class RecordFields(QWidget):
                 return
 
     def _label(self, field: Field, widget: QWidget) -> QLabel:
-        """Return the label before a field, in the middle of its height; a flag says its words itself."""
+        """Return the label before a field; a flag says its words itself."""
         label = QLabel("" if field.kind is FieldKind.FLAG else field.words, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "secondary")
         label.setBuddy(widget)
-        label.setMinimumHeight(scaled(_FIELD_PX) if field.kind is not FieldKind.FLAG else 0)
         return label
 
     def _make(self, field: Field) -> QWidget:
@@ -129,7 +130,12 @@ class RecordFields(QWidget):
         line = QLineEdit(self)
         line.setMaxLength(field.longest)
         line.textEdited.connect(self.edited)
+        line.returnPressed.connect(self.entered)
         return line
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        centre_labels(self._layout)
 
 
 def _is_number(text: str) -> bool:

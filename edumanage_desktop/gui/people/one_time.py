@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPus
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.sign_in.card import text_label
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.people import OneTimePassword
 
 
@@ -21,7 +22,7 @@ class OneTimePanel(QFrame):
         self.password.setReadOnly(True)
         self.password.setAccessibleName(self.tr("One-time password"))
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(18)
+        font.setPixelSize(scaled(18))
         self.password.setFont(font)
         self.copy = QPushButton(self.tr("Copy"), self)
         self.copy.setAccessibleName(self.tr("Copy the one-time password"))
@@ -53,6 +54,15 @@ class OneTimePanel(QFrame):
     def forget(self, login: str) -> None:
         """Show an earlier password of this login no longer: it counts no more."""
         self._made = [made for made in self._made if made.login != login]
+        self._show_newest()
+
+    def is_shown(self) -> bool:
+        """Return whether a password waits to be handed over."""
+        return bool(self._made)
+
+    def forget_all(self) -> None:
+        """Show no password any more."""
+        self._made.clear()
         self._show_newest()
 
     def words(self) -> str:

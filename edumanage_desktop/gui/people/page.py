@@ -1,9 +1,10 @@
 """The People page: a tab for each kind of record, and what was done last with a way back."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
@@ -13,6 +14,7 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.elided_label import ElidedLabel
+from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.people.absences import AbsencesSection
 from edumanage_desktop.gui.people.accounts import AccountsSection
 from edumanage_desktop.gui.people.faculty import FacultySection
@@ -22,9 +24,19 @@ from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.session import Session
 
+MadeSection = TypeVar("MadeSection", bound=Section)
+
+
+def _tab_names() -> tuple[str, ...]:
+    translate = QCoreApplication.translate
+    return (
+        translate("People", "Students"), translate("People", "Faculty"), translate("People", "Absences"),
+        translate("People", "Accounts"),
+    )  # fmt: skip
+
 
 class PeoplePage(QWidget):
-    """Reads a section when it is first looked at."""
+    """Makes and reads a section when it is first looked at: all four at once would stop the window for a moment."""
 
     def __init__(
         self,
@@ -37,6 +49,7 @@ class PeoplePage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.setObjectName("people_page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lanes = lanes
@@ -47,25 +60,12 @@ class PeoplePage(QWidget):
         self.tabs.setAccessibleName(self.tr("People"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        register = session.open_register()
-        self.students = StudentsSection(register=register, lanes=lanes, theme=theme, parent=self)
-        self.faculty = FacultySection(register=register, lanes=lanes, theme=theme, parent=self)
-        self.absences = AbsencesSection(register=register, lanes=lanes, theme=theme, parent=self)
-        self.accounts = AccountsSection(
-            keeper=session.open_accounts(),
-            administers=Role.ADMIN in person.roles,
-            lanes=lanes,
-            theme=theme,
-            parent=self,
-        )
-        self.sections: tuple[Section, ...] = (self.students, self.faculty, self.absences, self.accounts)
-        for section in self.sections:
-            self.tabs.addTab(section, section.kind.name)
-            section.told.connect(self._say)
-        for offering in (self.faculty, self.absences, self.accounts):
-            offering.undo_offered.connect(
-                lambda words, undo, offering=offering: self._offer_undo(words, undo, offering)
-            )
+        self._theme = theme
+        self._register, self._keeper = session.open_register(), session.open_accounts()
+        self._administers, self._own_login = Role.ADMIN in person.roles, person.login
+        self._made: dict[int, Section] = {}
+        for name in _tab_names():
+            self.tabs.addTab(QWidget(self.tabs), name)
         self._read: set[Section] = set()
         self._message = ElidedLabel(self)
         self._message.setProperty("role", "secondary")
@@ -84,18 +84,65 @@ class PeoplePage(QWidget):
         """Show the first section; called whenever the page comes to the front."""
         self._look_at(self.tabs.currentIndex())
 
+    @cached_property
+    def students(self) -> StudentsSection:
+        """Return the students."""
+        return self._placed(
+            0, StudentsSection(register=self._register, lanes=self._lanes, theme=self._theme, parent=self)
+        )
+
+    @cached_property
+    def faculty(self) -> FacultySection:
+        """Return the faculty, and whom they teach."""
+        made = FacultySection(register=self._register, lanes=self._lanes, theme=self._theme, parent=self)
+        made.undo_offered.connect(partial(self._offer_undo, offering=made))
+        return self._placed(1, made)
+
+    @cached_property
+    def absences(self) -> AbsencesSection:
+        """Return when faculty are away."""
+        made = AbsencesSection(register=self._register, lanes=self._lanes, theme=self._theme, parent=self)
+        made.undo_offered.connect(partial(self._offer_undo, offering=made))
+        return self._placed(2, made)
+
+    @cached_property
+    def accounts(self) -> AccountsSection:
+        """Return who signs in, and as what."""
+        made = AccountsSection(
+            keeper=self._keeper, administers=self._administers, own_login=self._own_login, lanes=self._lanes,
+            theme=self._theme, parent=self,
+        )  # fmt: skip
+        made.undo_offered.connect(partial(self._offer_undo, offering=made))
+        made.setProperty(PLACE_PROPERTY, str(GuidePlace.ACCOUNTS))
+        return self._placed(3, made)
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """Return every section, in the order of the tabs."""
+        return self.students, self.faculty, self.absences, self.accounts
+
     def section(self) -> Section:
         """Return the section in front."""
-        return self.sections[self.tabs.currentIndex()]
+        return self._section_of(self.tabs.currentIndex())
 
     def has_unsaved(self) -> bool:
         """Return whether anything is typed that was not saved."""
-        return any(section.has_unsaved() for section in self.sections)
+        return any(section.has_unsaved() for section in self._made.values())
+
+    def has_password(self) -> bool:
+        """Return whether a one-time password stands here that nobody has said to be handed over."""
+        return 3 in self._made and self.accounts.one_time.is_shown()
+
+    def show_password(self) -> None:
+        """Go to where the one-time password stands."""
+        self.tabs.setCurrentIndex(3)
 
     def forget_unsaved(self) -> None:
-        """Let go of everything that is typed and not saved."""
-        for section in self.sections:
+        """Let go of everything that is typed and not saved, and of passwords that were not handed over."""
+        for section in self._made.values():
             section.forget_unsaved()
+        if self.has_password():
+            self.accounts.one_time.forget_all()
 
     def message(self) -> str:
         """Return what was done last, as it is shown."""
@@ -126,8 +173,26 @@ class PeoplePage(QWidget):
         actions.bind(ActionId.RELOAD, owner=self, run=self._read_anew)
         actions.tell(self.undo, ActionId.UNDO)
 
+    def _section_of(self, tab: int) -> Section:
+        names = ("students", "faculty", "absences", "accounts")
+        section: Section = getattr(self, names[tab])
+        return section
+
+    def _placed(self, tab: int, section: MadeSection) -> MadeSection:
+        """Put a section that was just made into its tab, in the place of the empty page there."""
+        self._made[tab] = section
+        section.told.connect(self._say)
+        empty, front, tabs = self.tabs.widget(tab), self.tabs.currentIndex(), self.tabs
+        with QSignalBlocker(tabs):
+            tabs.insertTab(tab, section, tabs.tabText(tab))
+            tabs.removeTab(tab + 1)
+            tabs.setCurrentIndex(front)
+        if empty is not None:
+            empty.deleteLater()
+        return section
+
     def _look_at(self, number: int) -> None:
-        section = self.sections[number]
+        section = self._section_of(number)
         if section not in self._read:
             self._read.add(section)
             section.read()

@@ -1,11 +1,14 @@
 """The right side of a section: one record's fields, what happened to it, the buttons, and what a section adds."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.people.fields import RecordFields
 from edumanage_desktop.gui.people.kind import Kind
 from edumanage_desktop.gui.sign_in.card import text_label
+
+_LEAST_PX = 360
 
 
 class RecordPane(QScrollArea):
@@ -46,6 +49,13 @@ class RecordPane(QScrollArea):
         whole.addStretch()
         self.setWidgetResizable(True)
         self.setWidget(body)
+        self._body = body
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Never be so narrow that a field is cut, however large letters are."""
+        super().showEvent(event)
+        needed = self._body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max(_LEAST_PX, needed))
 
     def show_any(self, *, is_any: bool) -> None:
         """Show the fields of a record, or that there is none."""

@@ -19,16 +19,19 @@ from PySide6.QtWidgets import (
 from edumanage_desktop.domain.errors import EduManageError, RefusalCode, Refused
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.people.drafts import Draft, values_of
 from edumanage_desktop.gui.people.kind import Kind
 from edumanage_desktop.gui.people.record_pane import RecordPane
 from edumanage_desktop.gui.people.table import RecordModel, RecordView
-from edumanage_desktop.gui.tab_stops import name_clear_button, order_tab_stops
+from edumanage_desktop.gui.tab_stops import clear_action, name_clear_button, order_tab_stops
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.theme import Theme
 
 _TYPING_PAUSE_MS = 200
+_SHARES = (11, 9)
+"""Of the room: the list's and the record's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +63,14 @@ class Section(QWidget):
         self.model = RecordModel(kind.columns, kind.key, self)
         self.view = RecordView(self.model, kind.columns, kind.name, self)
         self.notice = NoticePage(self)
+        self.notice.setProperty("kind", "framed")
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(kind.search)
         self.search.setAccessibleName(kind.search)
         self.search.setClearButtonEnabled(True)
         name_clear_button(self.search, self.tr("Clear the search"))
+        theme.changed.connect(self._colour)
+        self._colour()
         self.add = QPushButton(self.tr("Add"), self)
         self.add.setAccessibleName(self.tr("Add"))
         self.add.setVisible(kind.can_add)
@@ -181,9 +187,10 @@ class Section(QWidget):
         self.view.current_changed.connect(self._move_to)
         self.model.more_wanted.connect(self._read_more)
         self.fields.edited.connect(self._show_buttons)
+        self.fields.entered.connect(self.save)
         self.save_button.clicked.connect(self.save)
         self.discard_button.clicked.connect(self.discard)
-        self.notice.action_chosen.connect(self.read)
+        self.notice.action_chosen.connect(self._go_on)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -201,10 +208,10 @@ class Section(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.pane)
-        self.splitter.setStretchFactor(0, 11)
-        self.splitter.setStretchFactor(1, 9)
+        for at, share in enumerate(_SHARES):
+            self.splitter.setStretchFactor(at, share)
+        self.splitter.setSizes([share * 100 for share in _SHARES])
         left.setMinimumWidth(380)
-        self.pane.setMinimumWidth(360)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -241,6 +248,7 @@ class Section(QWidget):
             icon_name="search" if is_filtered else "people",
             title=self.tr("Nobody matches") if is_filtered else self.kind.name,
             sentence=self.tr("Try fewer letters.") if is_filtered else self.kind.empty,
+            action=self.tr("Clear the search") if is_filtered else "",
         )
         self._states.setCurrentWidget(self.notice)
 
@@ -254,6 +262,18 @@ class Section(QWidget):
             action=self.tr("Try again"),
         )
         self._states.setCurrentWidget(self.notice)
+
+    def _go_on(self) -> None:
+        """Read again, or show everybody where nobody matches what is looked for."""
+        if self.search.text().strip():
+            self.search.clear()
+            self.search.setFocus()
+        self.read()
+
+    def _colour(self) -> None:
+        clear = clear_action(self.search)
+        if clear is not None:
+            clear.setIcon(icon("close", self._theme.tokens.color("muted")))
 
     def _read_more(self) -> None:
         """Read what comes behind the list; while it is read anew, or for other words, nothing does."""

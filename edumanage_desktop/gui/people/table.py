@@ -99,7 +99,8 @@ class RecordModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             text = wording.plain(self._columns[index.column()].text(record))
             is_unsaved = index.column() == 0 and self._key(record) in self._unsaved
-            return self.tr("{text} (not saved)").format(text=text) if is_unsaved else text
+            text = self.tr("{text} (not saved)").format(text=text) if is_unsaved else text
+            return wording.tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -115,6 +115,11 @@ class FilesAhead(QObject):
         self.forget()
         self._renderer.shutdown()
 
+    def let_go(self) -> None:
+        """End the process without waiting for its end."""
+        self.forget()
+        self._renderer.let_go()
+
     def _drop(self) -> None:
         self._renderer.forget()
         self._generation, self._current, self._making = -1, None, None

@@ -100,9 +100,11 @@ def _opened(answer: Answer) -> OpenedFile:
         raise ProtocolBroken("no kind of preview")
     kind, is_cut_off = PreviewKind(answer.first), answer.kind is AnswerKind.OPENED_CUT
     if kind is PreviewKind.TABLE:
-        return OpenedFile(kind, answer.second, is_cut_off, sheets=decode_sheets(bytes(answer.payload)))
+        sheets = decode_sheets(bytes(answer.payload))
+        return OpenedFile(kind, answer.second, is_cut_off or len(sheets) < answer.second, sheets=sheets)
     if kind is PreviewKind.ARCHIVE:
-        return OpenedFile(kind, answer.second, is_cut_off, entries=decode_entries(bytes(answer.payload)))
+        entries = decode_entries(bytes(answer.payload))
+        return OpenedFile(kind, answer.second, is_cut_off or len(entries) < answer.second, entries=entries)
     if answer.second < 1 and kind is not PreviewKind.NONE:
         raise ProtocolBroken("a document without pages")
     return OpenedFile(kind, answer.second, is_cut_off)

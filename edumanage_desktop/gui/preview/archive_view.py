@@ -1,5 +1,6 @@
 """The files inside an archive: a list to look through, of which one at a time is opened where the list was."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Any
 
@@ -27,12 +28,11 @@ class _Entries(QAbstractTableModel):
 
     def open(self, entries: Sequence[ArchivedFile]) -> None:
         self.beginResetModel()
-        names = [entry.name for entry in entries]
-        folders = {name[: at + 1] for name in names for at, letter in enumerate(name[:-1]) if letter == "/"}
+        names = sorted(entry.name for entry in entries)
         self._entries = [
             (place, entry)
             for place, entry in enumerate(entries)
-            if not (entry.is_folder and f"{entry.name.rstrip('/')}/" in folders)
+            if not (entry.is_folder and _holds_something(entry.name, names))
         ]
         self.endResetModel()
 
@@ -50,7 +50,7 @@ class _Entries(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._name(entry, role) if index.column() == 0 else wording.size(entry.size_bytes)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return wording.plain(entry.name)
+            return wording.tip(wording.plain(entry.name))
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return icon("file", QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -72,6 +72,13 @@ class _Entries(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and entry.size_bytes is not None:
             return self.tr("{name}, {size}").format(name=name, size=wording.size(entry.size_bytes))
         return name
+
+
+def _holds_something(folder: str, names: Sequence[str]) -> bool:
+    """Return whether one of the names, which are sorted, is within a folder."""
+    within = f"{folder.rstrip('/')}/"
+    following = bisect_right(names, within)
+    return following < len(names) and names[following].startswith(within)
 
 
 class ArchiveView(QWidget):

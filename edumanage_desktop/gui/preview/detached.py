@@ -1,15 +1,18 @@
 """The preview in a window of its own, for a second screen."""
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.text_size import scaled
 
 FIRST_WIDTH_PX, FIRST_HEIGHT_PX = 840, 960
+_FRAME = QSize(8, 40)
+"""What the window system puts around a window, before anybody can measure it."""
 
 
 class PreviewAway(QWidget):
@@ -47,7 +50,8 @@ class PreviewWindow(QWidget):
         self._actions, self._main = actions, parent
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 8, 8, 8)
-        self.resize(scaled(FIRST_WIDTH_PX), FIRST_HEIGHT_PX)
+        first = QSize(scaled(FIRST_WIDTH_PX), FIRST_HEIGHT_PX)
+        self.resize(first.boundedTo(parent.screen().availableSize() - _FRAME))
         actions.serve(self)
 
     def take(self, pane: PreviewPane) -> None:
@@ -77,6 +81,8 @@ class DetachedPreview(QObject):
     """Moves the pane between its place beside the decision and a window of its own."""
 
     moved = Signal()
+    keyboard_freed = Signal()
+    """The pane went away with the keyboard in it, which belongs into the queue now."""
 
     def __init__(self, *, pane: PreviewPane, actions: WindowActions, home: QWidget) -> None:
         super().__init__(home)
@@ -107,16 +113,20 @@ class DetachedPreview(QObject):
         """Give the preview a window of its own, where it was last."""
         if self._window is not None:
             return
-        self._window = window = PreviewWindow(actions=self._actions, parent=self._home.window())
+        self._window = window = PreviewWindow(actions=self._actions, parent=above(self._home))
         window.closed.connect(self.bring_back)
         window.show_title(self._title)
         if not self._geometry.isEmpty():
             window.restoreGeometry(self._geometry)
+        focus = QApplication.focusWidget()
+        if focus is not None and self._pane.isAncestorOf(focus):
+            self.keyboard_freed.emit()
         window.take(self._pane)
         self._tell(is_own=True)
         self.away.show()
         window.show()
         self._home.window().activateWindow()  # the person goes on there
+        window.raise_()  # and sees the pages, where there is one screen alone
         self.moved.emit()
 
     def bring_back(self) -> None:

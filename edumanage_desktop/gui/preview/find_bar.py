@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.icon_button import IconButton
 
 TYPED_MS = 120
 
@@ -28,9 +29,9 @@ class FindBar(QWidget):
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setProperty("role", "secondary")
         self._buttons = (
-            self._button("▲", self.tr("Previous (Shift+Enter)"), self.previous_wanted),
-            self._button("▼", self.tr("Next (Enter)"), self.next_wanted),
-            self._button("✕", self.tr("Close (Escape)"), self.closed),
+            self._button("up", self.tr("Previous (Shift+Enter)"), self.previous_wanted),
+            self._button("down", self.tr("Next (Enter)"), self.next_wanted),
+            self._button("close", self.tr("Close (Escape)"), self.closed),
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
@@ -77,12 +78,8 @@ class FindBar(QWidget):
         self._state.setText(text)
         self._state.setAccessibleName(text)
 
-    def _button(self, text: str, name: str, signal: object) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(text)
-        button.setProperty("kind", "icon")
-        button.setAccessibleName(name)
-        button.setToolTip(name)
+    def _button(self, icon_name: str, name: str, signal: object) -> IconButton:
+        button = IconButton(icon_name=icon_name, name=name, parent=self)
         button.clicked.connect(signal)
         return button
 

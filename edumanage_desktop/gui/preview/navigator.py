@@ -1,6 +1,6 @@
 """The floating pill that tells which page is seen how large, changes both, and offers the other ways to read a file."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -12,7 +12,6 @@ from edumanage_desktop.services.previews import PreviewKind
 HEIGHT_PX = 34
 BOTTOM_PX = 14
 SIDE_PX = 4
-ICON_PX = 16
 
 
 class PageNavigator(QWidget):
@@ -155,7 +154,6 @@ class PageNavigator(QWidget):
         button = QToolButton(self)
         button.setProperty("kind", "icon")
         button.setProperty("icon_name", icon_name)
-        button.setIconSize(QSize(ICON_PX, ICON_PX))
         button.setCheckable(is_switch)
         button.setAccessibleName(name)
         button.setToolTip(name)

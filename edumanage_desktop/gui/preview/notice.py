@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from edumanage_desktop.gui import wording
+
 TEXT_WIDTH_PX = 420
 TITLE_CHARACTERS = 120
 
@@ -12,6 +14,8 @@ class NoticePage(QWidget):
 
     open_wanted = Signal()
     save_wanted = Signal()
+    file_told = Signal(str)
+    """What stands in the place of a file on which the person may act."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +52,7 @@ class NoticePage(QWidget):
     def show_notice(self, title: str, sentence: str, *, with_actions: bool) -> None:
         """Show plain text; a very long title is shortened in the middle, the whole stands in its tooltip."""
         self._title.setText(_shortened(title))
-        self._title.setToolTip(title if len(title) > TITLE_CHARACTERS else "")
+        self._title.setToolTip(wording.tip(title) if len(title) > TITLE_CHARACTERS else "")
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
         self.setAccessibleName(title)
@@ -56,6 +60,8 @@ class NoticePage(QWidget):
         self.offer_playing(False)
         self._open.setVisible(with_actions)
         self._save.setVisible(with_actions)
+        if with_actions:
+            self.file_told.emit(sentence)
 
     def offer_playing(self, is_played: bool) -> None:
         """Say on the button, until the next notice, whether the system's program plays the file or opens it."""

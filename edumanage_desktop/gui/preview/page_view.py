@@ -68,6 +68,11 @@ class PageView(QAbstractScrollArea):
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.setSingleStep(SCROLL_STEP_PX)
 
+    def tell(self, words: str, way: str) -> None:
+        """Say to a screen reader which page this is, and the way to its text."""
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(way)
+
     def show_page(self, page: RenderedPage, size: QSize) -> None:
         """Paint this page at `size` logical pixels."""
         self._page = page
@@ -125,19 +130,16 @@ class PageView(QAbstractScrollArea):
 
     def room(self) -> QSize:
         """Return the logical size that a page may have without needing to be scrolled."""
-        twice = 2 * MARGIN_PX
-        bar = self.verticalScrollBar()
-        width = self.maximumViewportSize().width() - bar.sizeHint().width()
-        return QSize(max(16, width - twice), max(16, self.maximumViewportSize().height() - twice))
+        bar, most = self.verticalScrollBar(), self.maximumViewportSize()
+        width = most.width() - bar.sizeHint().width() - 2 * MARGIN_PX
+        return QSize(max(16, width), max(16, most.height() - MARGIN_PX - LOWER_MARGIN_PX))
 
     def page_rectangle(self) -> QRect:
         """Return where the page lies in the viewport."""
         viewport = self.viewport().size()
         x = max(MARGIN_PX, (viewport.width() - self._size.width()) // 2) - self.horizontalScrollBar().value()
-        y = MARGIN_PX - self.verticalScrollBar().value()
-        free = viewport.height() - self._size.height()
-        if free > 2 * MARGIN_PX:
-            y = free // 2
+        free = viewport.height() - self._size.height() - MARGIN_PX - LOWER_MARGIN_PX
+        y = MARGIN_PX + max(0, free) // 2 - self.verticalScrollBar().value()
         return QRect(QPoint(x, y), self._size)
 
     def shown_image(self) -> QImage | None:

@@ -115,11 +115,11 @@ class PreviewPane(QFrame):
         """Show nothing at all."""
         self._reset()
 
-    def shutdown(self) -> None:
-        """End the reading process; the pane stays empty from then on."""
+    def shutdown(self, *, waits: bool = True) -> None:
+        """End the reading processes, and wait for their end if wanted; the pane stays empty from then on."""
         self._reset()
-        self._renderer.shutdown()
-        self.ahead.shutdown()
+        for processes in (self._renderer, self.ahead):
+            (processes.shutdown if waits else processes.let_go)()
 
     def warm_up(self) -> None:
         """Start the reading process before the first file is there."""
@@ -220,7 +220,7 @@ class PreviewPane(QFrame):
         """Say why there are no pages of a file of which nothing else can be shown."""
         self._pages_follow = False
         if self._file is not None and self._file.kind is PreviewKind.NONE:
-            self._show_notice(self._shown_name(), sentence, with_actions=True)
+            self._show_notice(self.shown_name(), sentence, with_actions=True)
 
     def _connect(self) -> None:
         self._renderer.opened.connect(self._take_opened)
@@ -257,8 +257,7 @@ class PreviewPane(QFrame):
     def _reset(self) -> None:
         """Forget the file and take everything of it off the screen, at once."""
         self._takes_keyboard, self._pages_follow = False, False
-        self._inside = []
-        self._came_from = None
+        self._inside, self._came_from = [], None
         self._stages.inside.hide()
         self._forget_shown()
 
@@ -289,7 +288,8 @@ class PreviewPane(QFrame):
         if ready.text is not None and self._reads_text:
             self._take_page_text(ready.text)
 
-    def _shown_name(self) -> str:
+    def shown_name(self) -> str:
+        """Return what the file that is shown is called, harmless for the screen."""
         return visible_name(self._inside[-1][1] if self._inside else self._name)
 
     def _open_entry(self, place: int, name: str) -> None:
@@ -375,10 +375,10 @@ class PreviewPane(QFrame):
         self._stages.bring(self._notice)
 
     def _tell_loading(self) -> None:
-        self._show_notice(self._shown_name(), self.tr("Loading…"), with_actions=False)
+        self._show_notice(self.shown_name(), self.tr("Loading…"), with_actions=False)
 
     def _tell_what_it_is(self) -> None:
-        name = self._shown_name()
+        name = self.shown_name()
         if self._pages_follow:
             self._show_notice(name, laying_out_sentence(), with_actions=True)
             return
@@ -435,7 +435,7 @@ class PreviewPane(QFrame):
         sentence = trouble_sentence(failure.trouble)
         self._stages.say("")
         self._pages.view.take_page_away()
-        self._show_notice(self._shown_name(), sentence, with_actions=True)
+        self._show_notice(self.shown_name(), sentence, with_actions=True)
         self._show_navigator()
         self.failed.emit(sentence)
 

@@ -172,6 +172,17 @@ class PageRenderer(QObject):
             process.waitForFinished(SHUTDOWN_WAIT_MS)
         self._bury_the_dead()
 
+    def let_go(self) -> None:
+        """End every process without waiting for its end; nothing is opened afterwards."""
+        self._closed = True
+        self.forget()
+        self._kill()
+        for process in self._dying:
+            process.finished.disconnect(self._bury_the_dead)
+            process.finished.connect(process.deleteLater)
+            process.setParent(QCoreApplication.instance())
+        self._dying = []
+
     def _drop_in_flight(self, grace_ms: int) -> None:
         """Let an answer that is no longer wanted come for a moment, since keeping the process is faster."""
         if self._in_flight is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTabBar, QTableView, QVBoxLayout, QWidget
 
+from edumanage_desktop.domain.spreadsheet_cells import pasted
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.preview.questions import ROWS_AT_ONCE, Hit, Rows, RowsRequest, SheetOutline
 from edumanage_desktop.gui.preview.renderer import PageRenderer
@@ -71,7 +72,7 @@ class _Cells(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return " ".join(self.cell(index.row(), index.column()).split())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return wording.plain(self.cell(index.row(), index.column()))
+            return wording.tip(wording.plain(self.cell(index.row(), index.column())))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             is_number = _is_number(self.cell(index.row(), index.column()))
             side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
@@ -243,7 +244,10 @@ class _CellTable(QTableView):
             rows: dict[int, list[str]] = {}
             for row, column in chosen:
                 rows.setdefault(row, []).append(str(model.index(row, column).data() or ""))
-            QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in rows.values()))
+            lines = (
+                "\t".join(cell if _is_number(cell) else pasted([cell]) for cell in cells) for cells in rows.values()
+            )
+            QGuiApplication.clipboard().setText("\n".join(lines))
             return
         super().keyPressEvent(event)
 

@@ -142,6 +142,10 @@ class TextView(QPlainTextEdit):
         self.show_found((), None)
         self.clear()
 
+    def use_room_below(self) -> None:
+        """Let lines stand down to the edge: no pill floats over this view."""
+        self.setViewportMargins(0, 0, 0, 0)
+
     def show_found(self, places: Sequence[tuple[int, int]], here: tuple[int, int] | None) -> None:
         """Mark what was found (first character and length, as Qt counts), and go to where the person is."""
         self._marks = (places, here)

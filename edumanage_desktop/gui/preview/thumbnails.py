@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QPixmap, QShowEvent
+from PySide6.QtGui import QColor, QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from edumanage_desktop.gui import wording
@@ -24,8 +24,18 @@ WIDTH_PX, HEIGHT_PX = 76, 108
 STRIP_PX = 116
 MOST_KEPT = 600
 SETTLES_MS = 60
+ROOM_BELOW_PX = 56
+"""For the floating pill, which hides no page's number."""
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+
+
+def _untinted(picture: QPixmap) -> QIcon:
+    """Return a picture that Qt does not tint where it is selected."""
+    result = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        result.addPixmap(picture, mode)
+    return result
 
 
 class _Pages(QAbstractListModel):
@@ -34,9 +44,10 @@ class _Pages(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._count = 0
-        self._pictures: dict[int, QPixmap] = {}
-        self._paper = QPixmap(WIDTH_PX, HEIGHT_PX)
-        self._paper.fill(QColor("#FFFFFF"))
+        self._pictures: dict[int, QIcon] = {}
+        paper = QPixmap(WIDTH_PX, HEIGHT_PX)
+        paper.fill(QColor("#FFFFFF"))
+        self._paper = _untinted(paper)
 
     def open(self, count: int) -> None:
         self.beginResetModel()
@@ -50,7 +61,7 @@ class _Pages(QAbstractListModel):
     def take(self, page: int, picture: QPixmap) -> None:
         while len(self._pictures) >= MOST_KEPT:
             self._pictures.pop(next(iter(self._pictures)))
-        self._pictures[page] = picture
+        self._pictures[page] = _untinted(picture)
         self.dataChanged.emit(self.index(page), self.index(page))
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
@@ -87,6 +98,7 @@ class ThumbnailStrip(QListView):
         self.setIconSize(QSize(WIDTH_PX, HEIGHT_PX))
         self.setGridSize(QSize(STRIP_PX - 16, HEIGHT_PX + 32))
         self.setFixedWidth(STRIP_PX)
+        self.setViewportMargins(0, 0, 0, ROOM_BELOW_PX)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._settled = QTimer(self, singleShot=True, interval=SETTLES_MS)

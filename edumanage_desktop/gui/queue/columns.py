@@ -23,8 +23,8 @@ _USUAL_PX: Mapping[Column, int] = {
     Column.REVISION: 76,
 }
 _LEAST_PX, _MOST_PX = 48, 600
-_BESIDE_STATUS_PX = 50
-"""Icon and margins of a status."""
+_ICON_PX, _AROUND_STATUS_PX = 14, 36
+"""A status's icon, and what stands around it and its word."""
 _STUDENT_LEAST_PX = 120
 _WORK_LEAST_PX = 140
 _WORK_ROOMY_PX = 240
@@ -189,7 +189,7 @@ class QueueColumns(QObject):
         font = QFont(self._table.font())
         font.setWeight(QFont.Weight.DemiBold)
         statuses = max(QFontMetrics(font).horizontalAdvance(wording.status_word(status)) for status in Status)
-        self._usual_px[Column.STATUS] = statuses + scaled(_BESIDE_STATUS_PX)
+        self._usual_px[Column.STATUS] = statuses + scaled(_ICON_PX) + _AROUND_STATUS_PX
 
     def _width(self, columns: Iterable[Column], work_px: int) -> int:
         return sum(work_px if column is Column.WORK else self._width_of(column) for column in columns)

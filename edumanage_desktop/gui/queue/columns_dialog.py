@@ -104,6 +104,7 @@ class ColumnsDialog(QDialog):
         self.list.ensurePolished()
         rows = self.list.sizeHintForRow(0) * self.list.count()
         self.list.setMinimumHeight(rows + _FRAME_PX)
+        self.list.ensurePolished()
         self.list.setMinimumWidth(self.list.sizeHintForColumn(0) + 2 * _FRAME_PX)
 
     def _words(self, column: Column, *, is_hidden: bool) -> str:

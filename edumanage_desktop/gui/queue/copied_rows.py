@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QMimeData
 
-from edumanage_desktop.domain.spreadsheet_cells import harmless
+from edumanage_desktop.domain.spreadsheet_cells import harmless, pasted
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.queue.listed_rows import table_of
@@ -19,7 +19,7 @@ def copied_rows(columns: Sequence[Column], submissions: Sequence[Submission]) ->
     table = table_of(columns, submissions)
     lines = [table.titles, *(tuple(_text(cell) for cell in row) for row in table.rows)]
     data = QMimeData()
-    data.setText("".join("\t".join(harmless(text) for text in line) + "\n" for line in lines))
+    data.setText("".join(pasted(line) + "\n" for line in lines))
     head, *body = (
         "".join(f"<{tag}>{escape(harmless(text))}</{tag}>" for text in line)
         for tag, line in (("th" if number == 0 else "td", line) for number, line in enumerate(lines))

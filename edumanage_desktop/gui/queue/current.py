@@ -6,11 +6,11 @@ from itertools import islice
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
-from edumanage_desktop.domain.statuses import Status
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui.queue.model import QueueModel
 from edumanage_desktop.gui.queue.view import QueueView
 from edumanage_desktop.services.queue import PAGE_ROWS
+from edumanage_desktop.services.queue_reading import is_left_to_decide
 
 
 class CurrentSubmission(QObject):
@@ -102,14 +102,11 @@ class CurrentSubmission(QObject):
 
     def _undecided(self, rows: Iterable[int]) -> Iterator[int]:
         """Yield those of some rows that hold work in memory about which nothing was decided, prepared or put off."""
+        settled = self._model.settled()
         for candidate in rows:
             found = self._model.submission_in_memory(candidate)
-            if found is not None and self._is_left_to_do(found):
+            if found is not None and is_left_to_decide(found, settled):
                 yield candidate
-
-    def _is_left_to_do(self, row: Submission) -> bool:
-        is_settled = bool(self._model.progress(row.id)) or self._model.prepared(row.id) is not None
-        return row.status == Status.SUBMITTED and not row.set_aside and not is_settled
 
     def stand_at(self, row: int) -> None:
         """Take the row where the submission stands now; nothing scrolls."""

@@ -14,14 +14,16 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from edumanage_desktop.domain.errors import EduManageError, ExportFailed
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.queue.copied_rows import copied_rows
 from edumanage_desktop.gui.queue.export_dialog import ExportDialog, ExportKind
 from edumanage_desktop.gui.queue.filter_words import filter_words
+from edumanage_desktop.gui.queue.list_pages import PrintedHead, paint_list, prepare_paper
 from edumanage_desktop.gui.queue.listed_rows import table_of
 from edumanage_desktop.gui.queue.model import SORT_COLUMNS
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.queue.pdf_file import write_pdf
-from edumanage_desktop.gui.queue.printed_list import PrintedHead, prepare_paper, print_list
+from edumanage_desktop.gui.queue.printed_list import printed_head, printed_rows
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.services.files import safe_file_name
 from edumanage_desktop.services.queue import QueueReader
@@ -82,7 +84,7 @@ class ListExports(QObject):
         if not self.can_export():
             return
         selected, shows = len(self._queue.selected()), self._shows()
-        dialog = ExportDialog(total=self._queue.model.total, selected=selected, shows=shows, parent=self._page.window())
+        dialog = ExportDialog(total=self._queue.model.total, selected=selected, shows=shows, parent=above(self._page))
         dialog.export_wanted.connect(self._choose_file)
         dialog.print_wanted.connect(self.choose_printer)
         dialog.finished.connect(dialog.deleteLater)
@@ -95,18 +97,18 @@ class ListExports(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         prepare_paper(printer, is_letter=_is_letter())
         printer.setDocName(self.tr("Submissions"))
-        dialog = QPrintDialog(printer, self._page.window())
+        dialog = QPrintDialog(printer, above(self._page))
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.print_on(printer, only_selected=only_selected)
         dialog.deleteLater()
 
     def print_on(self, printer: "QPrinter", *, only_selected: bool) -> None:
         """Print the list."""
-        head = self._head(only_selected)
+        head, columns = self._head(only_selected), self._queue.view.columns.chosen()
 
         def work(listed: ListedSubmissions) -> None:
             try:
-                print_list(printer, head, listed)
+                paint_list(printer, head, printed_rows(columns, listed))
             except OSError as exc:
                 raise ExportFailed(
                     Sentence("The list was not printed: the printer does not answer. Look after it and print again.")
@@ -117,9 +119,11 @@ class ListExports(QObject):
     def export(self, kind: ExportKind, path: Path, *, only_selected: bool) -> None:
         """Write the list to a file, whatever stands there."""
         columns, files, head = self._queue.view.columns.chosen(), self._files, self._head(only_selected)
-        delimiter = ";" if QLocale().decimalPoint() == "," else ","
+        delimiter, is_letter = ";" if QLocale().decimalPoint() == "," else ",", _is_letter()
         works: dict[ExportKind, Callable[[ListedSubmissions], None]] = {
-            ExportKind.PDF: partial(write_pdf, files, path, head, is_letter=_is_letter()),
+            ExportKind.PDF: lambda listed: write_pdf(
+                files, path, head, printed_rows(columns, listed), is_letter=is_letter
+            ),
             ExportKind.XLSX: lambda listed: files.write_xlsx(path, table_of(columns, listed)),
             ExportKind.CSV: lambda listed: files.write_csv(path, table_of(columns, listed), delimiter=delimiter),
         }
@@ -131,9 +135,9 @@ class ListExports(QObject):
         day = QLocale.c().toString(QDate.currentDate(), "yyyy-MM-dd")
         named = safe_file_name(self.tr("Submissions {day}").format(day=day) + suffix)
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggestion = str(Path(folder or Path.home()) / named)
+        suggestion = str((Path(folder) if folder and Path(folder).is_dir() else Path.home()) / named)
         title = self.tr("Export the list")
-        name, _kind = QFileDialog.getSaveFileName(self._page.window(), title, suggestion, f"*{suffix}")
+        name, _kind = QFileDialog.getSaveFileName(above(self._page), title, suggestion, f"*{suffix}")
         if name:
             path = Path(name)
             self.export(kind, path if path.suffix else path.with_suffix(suffix), only_selected=only_selected)
@@ -171,7 +175,7 @@ class ListExports(QObject):
 
     def _head(self, only_selected: bool) -> PrintedHead:
         columns = self._queue.view.columns
-        return PrintedHead(
+        return printed_head(
             title=self.tr("Submissions"),
             shows=self._shows(),
             columns=tuple((column, columns.title(column)) for column in columns.chosen()),

@@ -1,4 +1,4 @@
-"""The filters above the queue: text, faculty, time received, and the statuses as chips with their counts."""
+"""The filters above the queue: text, faculty, time received, and statuses and marks as chips with their counts."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
@@ -16,7 +16,7 @@ from edumanage_desktop.gui.queue.faculty_choice import FacultyChoice
 from edumanage_desktop.gui.queue.saved_views_button import SavedViewsButton
 from edumanage_desktop.gui.tab_stops import name_clear_button
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.services.queue import QueueFilter
+from edumanage_desktop.services.queue import Mark, QueueFilter
 from edumanage_desktop.services.saved_views import EARLIEST_YEAR, LATEST_YEAR, FilterChoice, ReceivedSpan
 
 _SOONEST_MS, _LATEST_MS = 35, 150
@@ -25,7 +25,10 @@ _SLOW_MS = 90
 _WORDS_FROM_PX = 620
 """A narrower bar leaves the saved views' button its icon."""
 _ALWAYS_SHOWN = (str(Status.SUBMITTED), str(Status.APPROVED), str(Status.REJECTED))
-_CHIPS = (*_ALWAYS_SHOWN, str(Status.WITHDRAWN), LEGACY_STATUS)
+_MARKS = {str(mark): mark for mark in (Mark.PREPARED, Mark.SET_ASIDE)}
+_CHIPS = (*_ALWAYS_SHOWN, *_MARKS, str(Status.WITHDRAWN), LEGACY_STATUS)
+_ICONS = {LEGACY_STATUS: "other", str(Mark.SET_ASIDE): "aside"}
+"""Those that have another name than the rule."""
 
 
 def _day(chosen: QDate) -> date:
@@ -96,7 +99,8 @@ class FilterBar(QWidget):
         received_from, received_before = self._span()
         return QueueFilter(
             faculty_id=self._form.faculty.faculty_id(),
-            statuses=frozenset(rule for rule, chip in self._chips.items() if chip.isChecked()),
+            statuses=self._chosen_statuses(),
+            marks=self._chosen_marks(),
             received_from=received_from,
             received_before=received_before,
             text=" ".join(self._form.search.text().split()),
@@ -108,7 +112,8 @@ class FilterBar(QWidget):
         is_range = span is ReceivedSpan.RANGE
         return FilterChoice(
             text=" ".join(self._form.search.text().split()),
-            statuses=frozenset(rule for rule, chip in self._chips.items() if chip.isChecked()),
+            statuses=self._chosen_statuses(),
+            marks=self._chosen_marks(),
             faculty_id=self._form.faculty.faculty_id(),
             span=span,
             first_day=_day(self._form.received_from.date()) if is_range else None,
@@ -126,7 +131,7 @@ class FilterBar(QWidget):
         form.received.setCurrentIndex(form.received.findData(str(choice.span)))
         form.range_row.setVisible(choice.span is ReceivedSpan.RANGE)
         for rule, chip in self._chips.items():
-            chip.setChecked(rule in choice.statuses)
+            chip.setChecked(rule in choice.statuses or rule in choice.marks)
             if chip.isChecked():
                 self._wanted_chips.add(rule)
         self._place_chips()
@@ -163,7 +168,7 @@ class FilterBar(QWidget):
         self._tell()
 
     def choose_statuses(self, rules: frozenset[str]) -> None:
-        """Show only these rule statuses."""
+        """Show only these rule statuses and marks."""
         for rule, chip in self._chips.items():
             chip.setChecked(rule in rules)
         self._tell()
@@ -180,7 +185,7 @@ class FilterBar(QWidget):
         self.choose_span(ReceivedSpan.RANGE)
 
     def show_counts(self, counts: Mapping[str, int] | None) -> None:
-        """Put the counts on the chips, none while they are unknown; the rare statuses have a chip only where needed."""
+        """Put the counts on the chips, none while they are unknown; the rare ones are there only where needed."""
         for rule, chip in self._chips.items():
             count = counts.get(rule, 0) if counts is not None else 0
             word = wording.filter_word(rule)
@@ -211,8 +216,14 @@ class FilterBar(QWidget):
         return self._form.place.text()
 
     def chip_text(self, rule: str) -> str:
-        """Return what stands on the chip of a rule status."""
+        """Return what stands on the chip of a rule status or mark."""
         return self._chips[rule].text()
+
+    def _chosen_statuses(self) -> frozenset[str]:
+        return frozenset(rule for rule, chip in self._chips.items() if chip.isChecked() and rule not in _MARKS)
+
+    def _chosen_marks(self) -> frozenset[Mark]:
+        return frozenset(mark for rule, mark in _MARKS.items() if self._chips[rule].isChecked())
 
     def _make_chip(self, rule: str) -> QPushButton:
         chip = QPushButton(self)
@@ -225,7 +236,7 @@ class FilterBar(QWidget):
         return chip
 
     def _place_chips(self) -> None:
-        """Where the row is too short for all, the rare statuses go into a second one, and further ones if need be."""
+        """Where the row is too short for all, the rare ones go into a second one, and further ones if need be."""
         form, shown = self._form, [chip for rule, chip in self._chips.items() if rule in self._wanted_chips]
         spacing = form.chips.spacing()
         widths = {chip: chip.sizeHint().width() + spacing for chip in shown}
@@ -312,8 +323,8 @@ class FilterBar(QWidget):
             clear.setIcon(icon("close", tokens.color("muted")))
         self._search_icon.setIcon(icon("search", tokens.color("muted")))
         for rule, chip in self._chips.items():
-            name = "other" if rule == LEGACY_STATUS else rule
-            chip.setIcon(icon(name, tokens.color(name if rule in _ALWAYS_SHOWN else "muted")))
+            colour = "submitted" if rule == Mark.PREPARED else rule if rule in _ALWAYS_SHOWN else "muted"
+            chip.setIcon(icon(_ICONS.get(rule, rule), tokens.color(colour)))
         self._place_chips()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -11,7 +11,7 @@ def _tr(text: str) -> str:
 
 
 def filter_words(queue_filter: QueueFilter, order: SortOrder, *, faculty: str, column_title: str) -> str:
-    """Return one line: what is searched for, which statuses, whose work, from when, in what order.
+    """Return one line: what is searched for, which statuses and marks, whose work, from when, in what order.
 
     `faculty` is the chosen faculty member's name, '' for everybody; `column_title` that of the order's column.
     """
@@ -19,7 +19,7 @@ def filter_words(queue_filter: QueueFilter, order: SortOrder, *, faculty: str, c
     if queue_filter.text:
         words = _tr("search for “{text}”").format(text=wording.isolated(wording.plain(queue_filter.text)))
         facts.append(words)
-    facts += [wording.filter_word(status) for status in sorted(queue_filter.statuses)]
+    facts += [wording.filter_word(rule) for rule in (*sorted(queue_filter.statuses), *sorted(queue_filter.marks))]
     if faculty:
         facts.append(wording.isolated(faculty))
     if queue_filter.received_from is not None:
@@ -27,6 +27,6 @@ def filter_words(queue_filter: QueueFilter, order: SortOrder, *, faculty: str, c
     if queue_filter.received_before is not None:
         facts.append(_tr("received before {time}").format(time=wording.moment(queue_filter.received_before)))
     shown = QLocale().createSeparatedList(facts) if facts else _tr("everything")
-    falling = _tr("Shows {shown}; ordered by {column}, falling")
-    rising = _tr("Shows {shown}; ordered by {column}, rising")
+    falling = _tr("Shows {shown}; ordered by {column}, descending")
+    rising = _tr("Shows {shown}; ordered by {column}, ascending")
     return (falling if order.descending else rising).format(shown=shown, column=column_title)

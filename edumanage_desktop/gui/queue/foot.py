@@ -1,12 +1,9 @@
 """The line below the queue: how much is left, done, at what pace; and an export that is under way."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from edumanage_desktop.domain.acts import ActKind
-from edumanage_desktop.domain.statuses import Status
 from edumanage_desktop.gui import wording
 from edumanage_desktop.services.pace import Pace
 
@@ -45,9 +42,9 @@ class QueueFoot(QWidget):
         self.show_export("")
         self._tell()
 
-    def show_counts(self, counts: Mapping[str, int] | None) -> None:
-        """Tell how much undecided work there is; None while it is not known."""
-        self._left = None if counts is None else counts.get(str(Status.SUBMITTED), 0)
+    def show_left(self, left: int | None) -> None:
+        """Tell how much work is left to decide, what is prepared or set aside not counted; None for unknown."""
+        self._left = left
         self._tell()
 
     def note_decision(self, kind: ActKind, upload_id: int) -> None:

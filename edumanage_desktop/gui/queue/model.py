@@ -169,6 +169,10 @@ class QueueModel(QAbstractTableModel):
         """Return the kind of the decision that is prepared for a submission, None for none."""
         return self._prepared.get(upload_id)
 
+    def settled(self) -> frozenset[int]:
+        """Return what has a prepared decision, or an act that is on its way or met somebody else's."""
+        return frozenset((*self._prepared, *self._progress))
+
     def set_prepared(self, kinds: Mapping[int, ActKind]) -> None:
         """Show that these submissions have a prepared decision, and no other."""
         changed = {key for key in (*self._prepared, *kinds) if self._prepared.get(key) is not kinds.get(key)}
@@ -313,6 +317,8 @@ class QueueModel(QAbstractTableModel):
             return spoken_row(row, self._long_text(row, Column.STATUS))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return spoken_details(row) if column is Column.STATUS else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return wording.tip(self._long_text(row, column))
         return self._text(row, column) if role == Qt.ItemDataRole.DisplayRole else self._long_text(row, column)
 
     def headerData(

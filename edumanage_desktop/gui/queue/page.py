@@ -9,6 +9,7 @@ from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import FacultyMember, Person
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.forms.ui_queue_page import Ui_QueuePage
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.queue.current import CurrentSubmission
@@ -40,6 +41,8 @@ class QueuePage(QWidget):
     """A newer state of the current `Submission`."""
     first_rows_shown = Signal()
     order_changed = Signal()
+    nothing_undecided = Signal(str)
+    """The next undecided work was asked for, and there is no other; the sentence says so."""
     counted = Signal()
     """How many there are is known, after the queue was read anew."""
 
@@ -219,11 +222,12 @@ class QueuePage(QWidget):
         self._current.go_on_after_decision()
 
     def go_to_next_undecided(self) -> None:
-        """Select the next submitted work of the whole queue, wherever it is."""
+        """Select the next work of the whole queue that is left to decide, wherever it is."""
         wanted, order, reader, after = self.model.queue_filter, self.model.order, self._reader, self._current.id
-        self._lanes.run(self, lambda: find_next_undecided(reader, wanted, order, after_id=after)).success(
-            self._select_found
-        ).start()
+        settled = self.model.settled()
+        self._lanes.run(
+            self, lambda: find_next_undecided(reader, wanted, order, after_id=after, settled=settled)
+        ).success(self._select_found).start()
 
     def go_to(self, upload_id: int) -> None:
         """Select a submission; one that the filter leaves out clears the filter first."""
@@ -236,7 +240,7 @@ class QueuePage(QWidget):
         """Let the person arrange the columns by keyboard or mouse."""
         from edumanage_desktop.gui.queue.columns_dialog import ColumnsDialog
 
-        dialog = ColumnsDialog(self.view.columns, self.window())
+        dialog = ColumnsDialog(self.view.columns, above(self))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -247,6 +251,7 @@ class QueuePage(QWidget):
 
     def _connect(self, theme: Theme) -> None:
         self.filters.changed.connect(self.reload)
+        self.filters.search.returnPressed.connect(self._go_to_rows)
         self.view.columns.dialog_wanted.connect(self.arrange_columns)
         self._current.changed.connect(self.current_changed)
         self._current.updated.connect(self.current_updated)
@@ -262,6 +267,10 @@ class QueuePage(QWidget):
         self._lanes.submissions_changed.connect(self.refresh)  # no lambda: the lanes outlive this page
         theme.changed.connect(self.view.viewport().update)
         self._show_order()
+
+    def _go_to_rows(self) -> None:
+        """Leave the search for what it finds, where the letters of the review act."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_first_page(self, page: Page) -> None:
         self._load = None
@@ -285,7 +294,7 @@ class QueuePage(QWidget):
         self._current.announce()
         if not page.rows:
             self._show_nothing()
-        if wanted.statuses and not page.is_last:
+        if (wanted.statuses or wanted.marks) and not page.is_last:
             total = self._lanes.run(self, lambda: reader.total(wanted)).success(self._take_total)
             self._load = total.failure(self._figures_failed).start()
         else:
@@ -306,7 +315,7 @@ class QueuePage(QWidget):
         first, last = self.view.visible_rows()
         if first // PAGE_ROWS <= number <= last // PAGE_ROWS:
             self._paint_rows()
-        self.selection.stand_again()
+        self.selection.take_page()
         self._current.announce()
 
     def _paint_rows(self) -> None:
@@ -343,6 +352,9 @@ class QueuePage(QWidget):
     def _select_found(self, found: tuple[int, int] | None) -> None:
         if found is not None:
             self.view.select_row(found[1])
+            return
+        words = self.tr("Nothing else is left to decide here: the rest is decided, prepared or set aside.")
+        self.nothing_undecided.emit(words)
 
     def _select_or_unfilter(self, upload_id: int, position: int | None) -> None:
         if position is not None and position < self.model.total:
@@ -407,8 +419,8 @@ class QueuePage(QWidget):
         QTimer.singleShot(2_000, self.model, self.model.retry)
 
     def _show_counts(self, figures: QueueFigures) -> None:
-        self.filters.show_counts(figures.counts)
-        self.foot.show_counts(figures.counts)
+        self.filters.show_counts({**figures.counts, **{str(mark): count for mark, count in figures.marked.items()}})
+        self.foot.show_left(figures.left)
 
     def _take_notice_action(self) -> None:
         if self.filters.is_filtering() and self.model.total == 0 and self._load is None:

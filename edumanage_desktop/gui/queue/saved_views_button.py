@@ -7,7 +7,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -62,7 +65,7 @@ class SavedViewsButton(QPushButton):
 
         views = self._views
         assert views is not None
-        dialog = ViewNameDialog(title=title, word=word, name=name, taken=views.names(), parent=self.window())
+        dialog = ViewNameDialog(title=title, word=word, name=name, taken=views.names(), parent=above(self))
         dialog.name_chosen.connect(go_on)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -88,7 +91,7 @@ class SavedViewsButton(QPushButton):
         )
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(self.tr("Saved views, now: {view}").format(view=words) if chosen else words)
-        tip, keys = self.tr("{view}: choose, save or change a view").format(view=words), self._keys()
+        tip, keys = self.tr("{view}: choose, save or change a view").format(view=wording.tip(words)), self._keys()
         self.setToolTip(self.tr("{words} ({keys})").format(words=tip, keys=keys) if keys else tip)
 
     def _fill(self) -> None:
@@ -125,4 +128,4 @@ class SavedViewsButton(QPushButton):
     def _colour(self) -> None:
         if self._theme is not None:
             self.setIcon(icon("views", self._theme.tokens.color("muted"), _ICON_PX))
-            self.setIconSize(QSize(_ICON_PX, _ICON_PX))
+            self.setIconSize(QSize(scaled(_ICON_PX), scaled(_ICON_PX)))

@@ -73,8 +73,16 @@ class RowSelection(QObject):
         if self._chosen_among != (self._model.queue_filter, self._model.order):
             self._choose({})
             return
+        if self._reading is not None:
+            self._fail(self._moved())
+            return
         rows = [row for row in map(self._model.row_of, self._chosen) if row is not None]
         self._select(sorted(rows))
+
+    def take_page(self) -> None:
+        """Select what came into memory where it stands; rows that are being read stay selected, for none has moved."""
+        if self._reading is None:
+            self.stand_again()
 
     def _take_change(self) -> None:
         if self._is_own or self._current.is_adopting:
@@ -103,6 +111,7 @@ class RowSelection(QObject):
             self.too_many.emit(count)
             return
         self._forget_reading()
+        self._chosen_among = (wanted, order)
         self._reading = (
             self._lanes.run(self, lambda: reader.page(wanted, order, first=first, limit=count))
             .success(lambda page: self._take_read(rows, page))
@@ -112,13 +121,25 @@ class RowSelection(QObject):
         self.changed.emit()
 
     def _take_read(self, rows: Sequence[int], page: Page) -> None:
+        places = {row: row - page.first for row in rows}
+        found = {row: page.rows[place] for row, place in places.items() if 0 <= place < len(page.rows)}
+        if len(found) < len(rows) or any(self._stands_elsewhere(at, row) for at, row in found.items()):
+            self._fail(self._moved())
+            return
         self._reading = None
-        places = (row - page.first for row in rows)
-        found = [page.rows[place] for place in places if 0 <= place < len(page.rows)]
-        self._choose({row.id: row for row in found})
+        self._choose({row.id: row for row in found.values()})
+
+    def _stands_elsewhere(self, at: int, found: Submission) -> bool:
+        """Return whether the person sees another submission in a row than the one that was found there."""
+        shown, known_at = self._model.submission_in_memory(at), self._model.row_of(found.id)
+        return (shown is not None and shown.id != found.id) or known_at not in (None, at)
+
+    def _moved(self) -> str:
+        return self.tr(
+            "The queue changed while what you selected was read. One submission is selected now; select them again."
+        )
 
     def _fail(self, sentence: str) -> None:
-        self._reading = None
         self.collapse()
         self._lanes.failed.emit(sentence)
 

@@ -102,8 +102,13 @@ class QueueView(QTableView):
             self.select_row(0 if current is None else min(max(current + rows, 0), count - 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in sight, where it was, when what stands around the table takes room from it."""
+        current = self.currentIndex()
+        was_in_sight = current.isValid() and 0 <= self.visualRect(current).top() < event.oldSize().height()
         super().resizeEvent(event)
         self.columns.lay_out()
+        if was_in_sight:
+            self.scrollTo(current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text().isprintable() and event.text() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from edumanage_desktop.domain.acts import ActOutcome
+from edumanage_desktop.domain.acts import Act, ActOutcome
 from edumanage_desktop.domain.errors import Refused
 from edumanage_desktop.gui.review.desk import Decision, DecisionDesk
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -56,6 +56,15 @@ class BatchRun(QObject):
         """Send no further row; the one that is on its way is awaited."""
         self._is_stopped = True
 
+    def unsent(self) -> tuple[Act, ...]:
+        """Return the acts behind the one that is on its way."""
+        return tuple(decision.act for decision in self._decisions[len(self._reports) + 1 :])
+
+    def awaits(self, decision: Decision) -> bool:
+        """Return whether this is the row that is on its way."""
+        place = len(self._reports)
+        return not self._is_over and place < self.total and self._decisions[place].act == decision.act
+
     def _go_on(self) -> None:
         answered = len(self._reports)
         self.progressed.emit(answered, self.total)
@@ -77,27 +86,22 @@ class BatchRun(QObject):
             told, self._untold = frozenset(self._untold), set()
             self._lanes.submissions_changed.emit(told)
 
-    def _is_next(self, decision: Decision) -> bool:
-        """Return whether this is the row that is on its way."""
-        place = len(self._reports)
-        return not self._is_over and place < self.total and self._decisions[place].act == decision.act
-
     def _take_recorded(self, decision: Decision, outcome: ActOutcome) -> None:
-        if self._is_next(decision):
+        if self.awaits(decision):
             self._untold.add(outcome.upload_id)
             self._take(batches.done(decision.act, decision.title, outcome))
 
     def _take_refused(self, decision: Decision, refusal: Refused) -> None:
-        if self._is_next(decision):
+        if self.awaits(decision):
             self._take(batches.refused(decision.act, decision.title, refusal))
 
     def _take_kept(self, decision: Decision, sentence: str) -> None:
-        if self._is_next(decision):
+        if self.awaits(decision):
             self._is_stopped = True
             self._take(RowReport(decision.act, decision.title, Fate.WAITS, why=sentence))
 
     def _take_failed(self, decision: Decision, sentence: str) -> None:
-        if self._is_next(decision):
+        if self.awaits(decision):
             self._is_stopped = True
             self._take(RowReport(decision.act, decision.title, Fate.NOT_SENT, why=sentence))
 

@@ -1,10 +1,21 @@
 """The one question before a batch: how many, what is left out, and the feedback that all of them get."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.gui.review.batch_words import question_words
+from edumanage_desktop.gui.review.phrase_inserting import PhraseInserting
+from edumanage_desktop.gui.review.phrases import PhraseShelf
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.batches import ASKED_ABOVE
 
@@ -22,6 +33,7 @@ class BatchQuestion(QDialog):
         left_out: int,
         prepares: bool,
         feedback: str,
+        shelf: PhraseShelf | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -46,6 +58,10 @@ class BatchQuestion(QDialog):
         self.feedback.setMinimumHeight(96)
         self.feedback.textChanged.connect(self._show_ready)
         layout.addWidget(self.feedback)
+        self.library = QToolButton(self)
+        self.library.setProperty("kind", "menu")
+        self.inserting = self._offer_phrases(shelf) if shelf is not None else None
+        self.library.setVisible(shelf is not None)
         self.cancel = self._button(self.tr("Cancel"), self.tr("Decide nothing (Escape)"))
         self.cancel.clicked.connect(self.reject)
         self.go = self._button(
@@ -54,6 +70,7 @@ class BatchQuestion(QDialog):
         self.go.setProperty("kind", "danger" if self._needs_feedback else "primary")
         self.go.clicked.connect(self._agree)
         row = QHBoxLayout()
+        row.addWidget(self.library)
         row.addStretch()
         row.addWidget(self.cancel)
         row.addWidget(self.go)
@@ -63,6 +80,24 @@ class BatchQuestion(QDialog):
         (self.feedback if self._needs_feedback else default).setFocus()
         self.setMinimumWidth(min(scaled(460), self.screen().availableSize().width() - 80))
         self._show_ready()
+
+    def _offer_phrases(self, shelf: PhraseShelf) -> PhraseInserting:
+        """Let phrases be inserted as into the field of one; what stands for a name is filled in for each at sending."""
+        self.library.setText(self.tr("Library"))
+        self.library.setAccessibleName(self.tr("Your library of feedback"))
+        self.library.setToolTip(self.tr("Insert feedback that you kept (Ctrl+Space, or / at the start of a line)"))
+        inserting = PhraseInserting(
+            field=self.feedback, button=self.library, shelf=shelf, values=dict[str, str], window=self
+        )
+        inserting.managing_wanted.connect(lambda: self._manage(shelf))
+        return inserting
+
+    def _manage(self, shelf: PhraseShelf) -> None:
+        from edumanage_desktop.gui.review.phrase_dialog import PhraseDialog
+
+        dialog = PhraseDialog(shelf=shelf, parent=self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _consequence(self, prepares: bool) -> str:
         if prepares:

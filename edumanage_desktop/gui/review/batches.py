@@ -16,6 +16,7 @@ from edumanage_desktop.gui.review.batch_words import Purpose, progress_words, re
 from edumanage_desktop.gui.review.desk import Decision, DecisionDesk, make_act
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.guard import Shown
+from edumanage_desktop.gui.review.phrases import PhraseShelf
 from edumanage_desktop.gui.review.placeholders import placeholder_values
 from edumanage_desktop.gui.review.undo import RecordedDecision, Undoable, UndoStack
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -63,6 +64,13 @@ class Batches(QObject):
         self._last: tuple[Purpose, tuple[RowReport, ...]] | None = None
         self._feedback = ""
         """What was typed for a batch that was not sent."""
+        self._taken_back: tuple[RecordedDecision, ...] = ()
+        """What the undo on its way is about."""
+        self._shelf: PhraseShelf | None = None
+
+    def offer_phrases(self, shelf: PhraseShelf) -> None:
+        """Offer the person's phrases in the questions from now on."""
+        self._shelf = shelf
 
     @property
     def question(self) -> "BatchQuestion | None":
@@ -83,25 +91,43 @@ class Batches(QObject):
         """Return whether a batch is on its way."""
         return self._run is not None
 
+    def awaits(self, decision: Decision) -> bool:
+        """Return whether a decision is the row of the batch that is on its way, and is told with it.
+
+        What waits of an earlier batch is told by itself, also while this one runs.
+        """
+        return self._run is not None and self._run.awaits(decision)
+
     def fit(self, kind: ActKind, submissions: Sequence[Submission]) -> tuple[Submission, ...]:
         """Return those that this act would be about: the rules allow it, and no decision on them is on its way."""
         fit, _unfit = fit_for(kind, submissions, transitions=self._transitions, person=self._person)
         return tuple(row for row in fit if not self._desk.is_open(row.id))
 
     def ask(
-        self, kind: ActKind, submissions: Sequence[Submission], go: Callable[[tuple[Decision, ...]], object]
+        self,
+        kind: ActKind,
+        submissions: Sequence[Submission],
+        go: Callable[[tuple[Decision, ...]], object],
+        *,
+        with_feedback: bool = False,
     ) -> None:
-        """Call `go` with the decisions, after the question where there has to be one; `prepares` words it.
+        """Call `go` with the decisions, after the question where there has to be one.
 
-        A rejection asks for the feedback, and more than `ASKED_ABOVE` rows ask once.
+        A rejection asks for the feedback, and more than `ASKED_ABOVE` rows ask once; so does what is approved
+        `with_feedback`.
         """
-        self._ask(kind, submissions, go, prepares=False)
+        self._ask(kind, submissions, go, asks=with_feedback, prepares=False)
 
     def ask_to_prepare(
-        self, kind: ActKind, submissions: Sequence[Submission], go: Callable[[tuple[Decision, ...]], object]
+        self,
+        kind: ActKind,
+        submissions: Sequence[Submission],
+        go: Callable[[tuple[Decision, ...]], object],
+        *,
+        with_feedback: bool = False,
     ) -> None:
         """Like `ask`, in the words of a preparation."""
-        self._ask(kind, submissions, go, prepares=True)
+        self._ask(kind, submissions, go, asks=with_feedback, prepares=True)
 
     def begin(self, purpose: Purpose, decisions: Sequence[Decision]) -> bool:
         """Send these one after the other; return whether no other batch was in the way."""
@@ -117,10 +143,11 @@ class Batches(QObject):
 
     def undo(self, undoable: Undoable) -> None:
         """Reopen what a batch decided, as far as nobody changed it since."""
+        self._taken_back = undoable.recorded
+        self._drafts.restore_all(each.act for each in undoable.recorded)
         decisions = []
         for each in undoable.recorded:
             assert each.act.upload_id is not None
-            self._drafts.restore(each.act.upload_id, Draft.of(each.act))
             shown = Shown(each.act.upload_id, each.version, each.act.student_id)
             decisions.append(Decision(make_act(ActKind.REOPEN, shown, Draft()), each.title, in_batch=True))
         self.begin(Purpose.UNDO, decisions)
@@ -129,6 +156,12 @@ class Batches(QObject):
         """Send no further row of the batch that is on its way."""
         if self._run is not None:
             self._run.stop()
+
+    def leave(self) -> None:
+        """Send no further row and keep what was written for those as drafts; for the end of the session."""
+        if self._run is not None:
+            self._run.stop()
+            self._drafts.restore_all(self._run.unsent())
 
     def show_report(self) -> None:
         """Show what came of the rows of the last batch."""
@@ -156,13 +189,14 @@ class Batches(QObject):
         submissions: Sequence[Submission],
         go: Callable[[tuple[Decision, ...]], object],
         *,
+        asks: bool,
         prepares: bool,
     ) -> None:
         fit = self.fit(kind, submissions)
         if not fit:
             self.told.emit(self.tr("None of the selected submissions allows this as it stands. Nothing was decided."))
-        elif kind is ActKind.REJECT or len(fit) > ASKED_ABOVE:
-            self._open_question(kind, fit, len(submissions) - len(fit), go, prepares=prepares)
+        elif asks or kind is ActKind.REJECT or len(fit) > ASKED_ABOVE:
+            self._open_question(kind, fit, len(submissions) - len(fit), go, asks=asks, prepares=prepares)
         else:
             go(_decisions(kind, fit, ""))
 
@@ -173,6 +207,7 @@ class Batches(QObject):
         left_out: int,
         go: Callable[[tuple[Decision, ...]], object],
         *,
+        asks: bool,
         prepares: bool,
     ) -> None:
         if self._question is not None:
@@ -181,12 +216,14 @@ class Batches(QObject):
 
         question = BatchQuestion(
             kind=kind, count=len(fit), left_out=left_out, prepares=prepares, feedback=self._feedback,
-            parent=self._window,
+            shelf=self._shelf, parent=self._window,
         )  # fmt: skip
         self._question = question
         question.agreed.connect(lambda: go(_decisions(kind, fit, question.feedback.toPlainText())))
         question.finished.connect(lambda _result: self._forget_question(question))
         question.open()
+        if asks:
+            question.feedback.setFocus()
 
     def _forget_question(self, question: "BatchQuestion") -> None:
         agreed = question.result() == question.DialogCode.Accepted
@@ -200,7 +237,9 @@ class Batches(QObject):
             self._run = None
         self._last = (purpose, reports)
         done = [each for each in reports if each.fate is Fate.DONE]
-        if purpose is not Purpose.UNDO:
+        if purpose is Purpose.UNDO:
+            self._undo.push(Undoable(self._not_taken_back(reports)))
+        else:
             self._keep_feedback(reports)
             self._undo.push(Undoable(tuple(_recorded(each) for each in done)))
         self.progressed.emit("")
@@ -210,6 +249,11 @@ class Batches(QObject):
         (self.told if is_whole else self.hindered).emit(result_words(purpose, reports))
         if not is_whole:
             self.show_report()
+
+    def _not_taken_back(self, reports: Sequence[RowReport]) -> tuple[RecordedDecision, ...]:
+        """Return what a broken off undo did not come to: it can still be taken back as one."""
+        left = {each.act.upload_id for each in reports if each.fate is Fate.NOT_SENT}
+        return tuple(each for each in self._taken_back if each.act.upload_id in left)
 
     def _keep_feedback(self, reports: Sequence[RowReport]) -> None:
         """Keep what was written for a row that was not done as the draft of its submission."""

@@ -4,9 +4,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.icon_button import IconButton
 from edumanage_desktop.gui.preview.text_view import TextView
 from edumanage_desktop.services.differences import Difference, Piece, Sameness
 from edumanage_desktop.services.preview_contents import Part
@@ -26,8 +27,10 @@ class ComparedTexts(QWidget):
         self.new.setAccessibleName(self.tr("Text of this revision"))
         self._count = QLabel(self)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self.previous = self._button("▲", self.tr("Difference before"))
-        self.next = self._button("▼", self.tr("Next difference"))
+        for view in (self.old, self.new):
+            view.use_room_below()
+        self.previous = IconButton(icon_name="up", name=self.tr("Difference before"), parent=self)
+        self.next = IconButton(icon_name="down", name=self.tr("Next difference"), parent=self)
         self.previous.clicked.connect(lambda: self.step(-1))
         self.next.clicked.connect(lambda: self.step(1))
         self._starts: tuple[list[int], list[int]] = ([], [])
@@ -36,7 +39,7 @@ class ComparedTexts(QWidget):
         self._at = -1
         self._is_following = False
         bar = QHBoxLayout()
-        bar.setContentsMargins(14, 8, 14, 8)
+        bar.setContentsMargins(0, 8, 0, 8)
         bar.addWidget(self._count, 1)
         bar.addWidget(self.previous)
         bar.addWidget(self.next)
@@ -116,14 +119,6 @@ class ComparedTexts(QWidget):
         self._is_following = True
         views[other].bring_to_top(self._starts[other][paragraph])
         self._is_following = False
-
-    def _button(self, text: str, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(text)
-        button.setProperty("kind", "icon")
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        return button
 
 
 def _laid_out(paragraphs: Sequence[tuple[Sameness, Sequence[Piece]]], mark: Part) -> tuple[str, Parts, list[int]]:

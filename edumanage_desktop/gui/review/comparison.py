@@ -198,8 +198,8 @@ class RevisionDialog(QDialog):
     def done(self, result: int) -> None:
         """End the processes with the dialog."""
         for pane in (self.old_pane, self.new_pane):
-            pane.shutdown()
-        self._renderer.shutdown()
+            pane.shutdown(waits=False)
+        self._renderer.let_go()
         super().done(result)
 
 

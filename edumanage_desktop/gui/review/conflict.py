@@ -6,7 +6,7 @@ from enum import Enum
 from edumanage_desktop.domain.errors import Conflict, RefusalCode, Refused
 from edumanage_desktop.domain.submissions import Departure, SubmissionDetails
 from edumanage_desktop.gui.review.desk import Decision
-from edumanage_desktop.services.conflicts import TheirSide, their_side
+from edumanage_desktop.services.conflicts import TheirSide, is_other_work, their_side
 
 
 class WayOn(Enum):
@@ -31,8 +31,9 @@ class OpenConflict:
 
     @property
     def theirs(self) -> SubmissionDetails | None:
-        """The submission as it stands now, None when it can no longer be seen."""
-        return self.refusal.theirs if isinstance(self.refusal, Conflict) else None
+        """The submission as it stands now, None when it can no longer be seen, or its number is another work's."""
+        found = self.refusal.theirs if isinstance(self.refusal, Conflict) else None
+        return None if found is None or is_other_work(self.decision.act, found) else found
 
     def their_side(self) -> TheirSide:
         """Return what others did since."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from edumanage_desktop.domain.acts import ActKind
@@ -14,7 +14,7 @@ from edumanage_desktop.gui.review.desk import Decision
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.conflicts import Event, FieldChange, TheirSide
 
-_FEEDBACK_PX, _CHANGES_PX = 96, 84
+_TEXT_PX = 96
 _WIDTH_PX = 640
 _REASON_SHOWN = 300
 """Characters of a reason; the whole is in its tooltip and in the history."""
@@ -62,10 +62,26 @@ class ConflictDialog(QDialog):
         room = self.screen().availableGeometry().size() if self.screen() is not None else self.maximumSize()
         width = min(scaled(_WIDTH_PX), room.width() - 48)
         self.setMinimumWidth(width)
+        self._align_sides(width)
         layout = self.layout()
         if layout is not None:
             layout.activate()
             self.resize(width, max(layout.totalHeightForWidth(width), layout.totalSizeHint().height()))
+
+    def _align_sides(self, width_px: int) -> None:
+        """Let what belongs together begin at the same height on both sides."""
+        form = self._form
+        around = form.their_layout.contentsMargins()
+        margins = form.dialog_layout.contentsMargins()
+        both = width_px - margins.left() - margins.right() - form.sides.spacing()
+        side = both // 2 - around.left() - around.right() - 2
+        for pair in ((form.their_act, form.my_act), (form.their_time, form.my_time)):
+            for label in pair:
+                label.ensurePolished()
+            height = max(label.heightForWidth(side) for label in pair)
+            for label in pair:
+                label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+                label.setMinimumHeight(height)
 
     def _fill_theirs(self, open_conflict: OpenConflict, side: TheirSide) -> None:
         form, theirs = self._form, open_conflict.theirs
@@ -77,7 +93,7 @@ class ConflictDialog(QDialog):
         form.their_time.setText(self._when(open_conflict, side))
         form.their_time.setVisible(bool(form.their_time.text()))
         changes = "\n".join(self._change(change) for change in side.changes)
-        _show_text(form.their_changes, changes, _CHANGES_PX)
+        _show_text(form.their_changes, changes, _TEXT_PX)
         form.their_changes.setVisible(bool(changes))
         decided = side.event in (Event.DECIDED, Event.WITHDRAWN, Event.CHANGED) and side.entry is not None
         form.their_feedback.setVisible(decided)
@@ -154,7 +170,7 @@ class ConflictDialog(QDialog):
             button.clicked.connect(lambda _checked=False, way=way: self._choose(way))
 
     def _show_feedback(self, field: QPlainTextEdit, feedback: str | None) -> None:
-        _show_text(field, feedback or "", _FEEDBACK_PX)
+        _show_text(field, feedback or "", _TEXT_PX)
         field.setPlaceholderText(self.tr("No feedback"))
 
     def _show_reason(self, label: QLabel, reason: str | None) -> None:
@@ -162,7 +178,7 @@ class ConflictDialog(QDialog):
         shown = whole if len(whole) <= _REASON_SHOWN else f"{whole[:_REASON_SHOWN]}…"
         words = self.tr("Reason – staff only: {text}").format(text=wording.isolated(shown))
         label.setText(words if reason else "")
-        label.setToolTip(whole if shown != whole else "")
+        label.setToolTip(wording.tip(whole) if shown != whole else "")
         label.setVisible(bool(reason))
 
     def _choose(self, way: WayOn) -> None:

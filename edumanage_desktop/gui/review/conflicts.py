@@ -1,5 +1,6 @@
 """The conflicts that wait for the person: shown one by one, settled by keeping theirs, deciding mine or handing on."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from edumanage_desktop.gui.review.conflict import OpenConflict, WayOn, came_seco
 from edumanage_desktop.gui.review.desk import Decision, make_act
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.guard import Shown
+from edumanage_desktop.gui.review.left_for_later import LeftForLater
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.services.drafts import Draft
 from edumanage_desktop.services.handing_on import DraftHandovers
@@ -47,9 +49,13 @@ class Conflicts(QObject):
         drafts: FeedbackDrafts,
         person: Person,
         transitions: tuple[Transition, ...],
+        left: LeftForLater,
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._left = left
+        left.met.connect(self._meet_again)
+        left.hindered.connect(self.hindered)
         self._lanes, self._handovers, self._drafts = lanes, handovers, drafts
         self._person, self._transitions, self._window = person, transitions, window
         self._open: list[OpenConflict] = []
@@ -74,6 +80,7 @@ class Conflicts(QObject):
         if not came_second(refusal) or upload_id is None:
             return
         met = OpenConflict(mine, refusal)
+        self._left.keep(mine)
         if met.theirs is not None:
             self._add(met)
             return
@@ -146,7 +153,20 @@ class Conflicts(QObject):
         elif met.theirs is not None:
             self.send_wanted.emit(_mine_again(met, way))
 
+    def _meet_again(self, found: Sequence[OpenConflict]) -> None:
+        """Let those of the last session wait, but where the person met another on the same submission since."""
+        known = {each.decision.act.upload_id for each in self._open}
+        for met in found:
+            if met.decision.act.upload_id not in known:
+                self._add(met)
+        if found:
+            words = self.tr(
+                "%n conflicts that you left for later wait for you; they are marked in the queue.", "", len(found)
+            )
+            self.told.emit(words)
+
     def _forget(self, met: OpenConflict) -> None:
+        self._left.settle(met.decision.act.act_uuid)
         if met in self._open:
             self._open.remove(met)
         self._mark(met)

@@ -15,8 +15,10 @@ from edumanage_desktop.gui.review.decisions import Decisions
 from edumanage_desktop.gui.review.desk import DecisionDesk
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.guard import PressClock
+from edumanage_desktop.gui.review.left_for_later import LeftForLater
 from edumanage_desktop.gui.review.pane import ReviewPane
 from edumanage_desktop.gui.review.prepared import PreparedDecisions
+from edumanage_desktop.gui.review.read_only_line import ReadOnlyLine
 from edumanage_desktop.gui.review.releasing import Releasing
 from edumanage_desktop.gui.review.undo import UndoStack
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -52,7 +54,9 @@ class Deciding(QObject):
         self._pane = pane
         self._queue, self._drafts, self._settings, self._workspace = queue, drafts, settings, workspace
         self._who = f"{person.login}\n{session.database_name}"
-        self._decides = bool({rule.kind for rule in transitions if rule.role in person.roles} & DECISIONS)
+        acts = frozenset(rule.kind for rule in transitions if rule.role in person.roles)
+        self._decides = bool(acts & DECISIONS)
+        self.read_only = ReadOnlyLine(person=person, acts=acts, parent=pane)
         self.undo = UndoStack(parent=self)
         self.desk = desk = DecisionDesk(lanes=lanes, outbox=session.outbox, reader=session.reader, parent=workspace)
         self.prepared = PreparedDecisions(
@@ -66,9 +70,13 @@ class Deciding(QObject):
             lanes=lanes, reader=session.reader, prepared=self.prepared, batches=self.batches, desk=desk, drafts=drafts,
             person=person, transitions=transitions, parent=workspace,
         )  # fmt: skip
+        self.left = LeftForLater(
+            lanes=lanes, left=session.left_conflicts, reader=session.reader, handovers=session.handovers,
+            login=person.login, parent=self,
+        )  # fmt: skip
         conflicts = Conflicts(
             lanes=lanes, handovers=session.handovers, drafts=drafts, person=person, transitions=transitions,
-            window=workspace,
+            left=self.left, window=workspace,
         )  # fmt: skip
         self.decisions = Decisions(
             queue=queue, pane=pane, desk=desk, drafts=drafts, conflicts=conflicts, prepared=self.prepared,
@@ -85,12 +93,17 @@ class Deciding(QObject):
             parent=self,
         )
         self._place_bar()
+        pane.form.pane_layout.insertWidget(pane.form.pane_layout.indexOf(pane.form.action_row), self.read_only)
+        lanes.met.connect(self.read_only.take_failure)
+        self.desk.refused.connect(lambda _decision, refusal: self.read_only.take_failure(refusal))
+        self.desk.recorded.connect(self.read_only.take_success)
         self._connect(pane)
 
     def begin(self) -> None:
-        """Read what was prepared, if it is not known yet."""
+        """Read what was prepared and which conflicts were left for later, if it is not known yet."""
         if self._decides:
             self.prepared.load()
+            self.left.begin()
 
     def offer(self, actions: WindowActions) -> None:
         """Offer preparing and releasing, and have the keys written on the buttons whatever these say."""
@@ -105,6 +118,7 @@ class Deciding(QObject):
         )
         actions.tell(self.bar.prepare, ActionId.PREPARE)
         actions.tell(self.bar.release, ActionId.RELEASE)
+        actions.tell(self.bar.feedback, ActionId.FEEDBACK)
         buttons = self._pane.allowed.buttons
         self.buttons.tell_keys(lambda kind: actions.tell(buttons[kind], _ACTIONS[kind]))
 
@@ -122,6 +136,7 @@ class Deciding(QObject):
         bar.discard_chosen.connect(releasing.discard)
         bar.report_chosen.connect(batches.show_report)
         bar.stop_chosen.connect(batches.stop)
+        bar.feedback_chosen.connect(self.decisions.write_feedback)
         for source in (batches, releasing, self.decisions):
             source.told.connect(self.told)
             source.hindered.connect(self.hindered)
@@ -129,7 +144,9 @@ class Deciding(QObject):
             guide.visited.connect(self._queue.go_to)
         releasing.compared.connect(self.decisions.conflicts.compare)
         self.decisions.conflicts.given_up.connect(lambda decision: self.prepared.drop((decision.act,)))
+        self.prepared.given_back.connect(self._drafts.restore_all)
         self.prepared.hindered.connect(self.hindered)
+        self.prepared.stored.connect(self._queue.refresh)
         self.prepared.loaded.connect(self._take_loaded)
         self.prepared.changed.connect(self._forget_undone)
         pane.filled.connect(self._restore_feedback)

@@ -1,11 +1,11 @@
 """The bar under the queue: what is selected, what is prepared and its release, and how far a batch is."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from edumanage_desktop.gui.elided_button import ElidedButton
 from edumanage_desktop.gui.elided_label import ElidedLabel
-from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.icons import icon_picture
 from edumanage_desktop.gui.theme import Theme
 
 HEIGHT_PX = 44
@@ -19,6 +19,7 @@ class DecisionBar(QWidget):
     discard_chosen = Signal()
     report_chosen = Signal()
     stop_chosen = Signal()
+    feedback_chosen = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,10 @@ class DecisionBar(QWidget):
         self.stop.clicked.connect(self.stop_chosen)
         self.report = self._button(self.tr("Report"), self.tr("What came of every row of the last batch"))
         self.report.clicked.connect(self.report_chosen)
+        self.feedback = self._button(
+            self.tr("Feedback to all…"), self.tr("Approve all that is selected, with feedback that each student reads")
+        )
+        self.feedback.clicked.connect(self.feedback_chosen)
         self.release = self._button(self.tr("Release…"), self.tr("See what is prepared, and decide all of it"))
         self.release.clicked.connect(self.release_chosen)
         self.discard = self._button(self.tr("Discard…"), self.tr("Give up what is prepared; what you wrote is kept"))
@@ -52,7 +57,7 @@ class DecisionBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 6, 12, 6)
         layout.setSpacing(8)
-        for widget in (self._icon, self._words, self.stop, self.report, self.release, self.discard, self.prepare):
+        for widget in (self._icon, self._words, *self.tab_order()):
             layout.addWidget(widget)
         theme.changed.connect(self._show)
         self._show()
@@ -86,7 +91,7 @@ class DecisionBar(QWidget):
 
     def tab_order(self) -> tuple[QWidget, ...]:
         """Return the controls in the order in which the eye meets them."""
-        return (self.stop, self.report, self.release, self.discard, self.prepare)
+        return (self.stop, self.report, self.feedback, self.release, self.discard, self.prepare)
 
     def _show(self) -> None:
         words = ""
@@ -100,11 +105,12 @@ class DecisionBar(QWidget):
             words = one if self._prepared == 1 else many
         self._words.show_text(words)
         colour = self._theme.tokens.color("accent")
-        self._icon.setPixmap(icon("prepared", colour).pixmap(QSize(16, 16)))
+        self._icon.setPixmap(icon_picture("prepared", colour))
         is_idle = not self._progress
         self._icon.setVisible(is_idle and not self._selected and self._prepared > 0)
         self.stop.setVisible(not is_idle)
         self.report.setVisible(is_idle and self._has_report and not self._selected and not self._prepared)
+        self.feedback.setVisible(is_idle and self._selected > 1)
         for button in (self.release, self.discard):
             button.setVisible(is_idle and self._prepared > 0)
 

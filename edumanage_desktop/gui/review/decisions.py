@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from edumanage_desktop.domain.acts import DECISIONS, ActKind, ActOutcome
@@ -58,7 +58,8 @@ class Decisions(QObject):
         self._prepared, self._batches, self._undo = prepared, batches, undo
         self._clock = press_clock
         self._selected_at = 0.0
-        self._taking_back: set[str] = set()
+        self._taking_back: dict[str, Undoable] = {}
+        """What is taken back, by the UUID of the act that does it."""
         self.conflicts = conflicts
         conflicts.send_wanted.connect(self._send)
         conflicts.marked.connect(self._mark)
@@ -93,6 +94,14 @@ class Decisions(QObject):
         rest = max(REST_SECONDS, QApplication.doubleClickInterval() / 1000)
         self._press(kind, self._clock.now(), rest)
 
+    def write_feedback(self) -> None:
+        """Put the keyboard into the field; for several submissions, ask for the feedback with which to approve them."""
+        if self._queue.selection.is_several():
+            pressed_at = self._clock.now()
+            self._press_several(ActKind.APPROVE, pressed_at, REST_SECONDS, with_feedback=True)
+        else:
+            self._pane.feedback.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def undo_words(self) -> str:
         """Return what can be taken back, naming its submission; '' for nothing."""
         return self._undo.words()
@@ -118,6 +127,7 @@ class Decisions(QObject):
             self._take_back(last, last.recorded[0])
 
     def _give_up(self, undoable: Undoable) -> None:
+        self._drafts.restore_all(undoable.prepared)
         self._prepared.drop(undoable.prepared)
         count, first = len(undoable.prepared), undoable.prepared[0].upload_id
         one = self.tr("1 decision is not prepared any more; what you wrote is kept as a draft.")
@@ -136,7 +146,7 @@ class Decisions(QObject):
         shown = Shown(upload_id, last.version, last.act.student_id)
         kind = ActKind.SET_ASIDE if last.act.kind is ActKind.SET_ASIDE else ActKind.REOPEN
         act = make_act(kind, shown, Draft())
-        self._taking_back.add(act.act_uuid)
+        self._taking_back[act.act_uuid] = undoable
         self._send(Decision(act, last.title))
         self._queue.go_to(upload_id)
 
@@ -172,7 +182,9 @@ class Decisions(QObject):
         if kind is not ActKind.REOPEN and not details.submission.set_aside:
             self._queue.go_on_after_decision()
 
-    def _press_several(self, kind: ActKind, pressed_at: float, rest_seconds: float) -> None:
+    def _press_several(
+        self, kind: ActKind, pressed_at: float, rest_seconds: float, *, with_feedback: bool = False
+    ) -> None:
         """Decide on what is selected, in the state in which it was selected, once the person could see how many."""
         selection = self._queue.selection
         has_rested = self._pane.has_rested(pressed_at=pressed_at, rest_seconds=rest_seconds)
@@ -187,9 +199,11 @@ class Decisions(QObject):
                 self.tr("Several submissions can only be approved or rejected together. Select one for anything else.")
             )
         elif self._prepared.is_on:
-            self._batches.ask_to_prepare(kind, selection.submissions, self._prepare_several)
+            self._batches.ask_to_prepare(
+                kind, selection.submissions, self._prepare_several, with_feedback=with_feedback
+            )
         else:
-            self._batches.ask(kind, selection.submissions, self._begin_batch)
+            self._batches.ask(kind, selection.submissions, self._begin_batch, with_feedback=with_feedback)
 
     def _note_selection(self) -> None:
         self._selected_at = self._clock.now()
@@ -258,7 +272,7 @@ class Decisions(QObject):
 
     def _recorded(self, decision: Decision, outcome: ActOutcome) -> None:
         self._pane.outdate(outcome.upload_id, outcome.version)
-        if self._is_batched(decision):
+        if self._batches.awaits(decision):
             return
         self._show_progress(decision, "")
         title = decision.title or self._title_in_memory(outcome.upload_id)
@@ -279,10 +293,6 @@ class Decisions(QObject):
         if decision.following is not None:
             self._show_progress(decision, "sending")
         self.traffic_changed.emit()
-
-    def _is_batched(self, decision: Decision) -> bool:
-        """Return whether a decision is told with the batch that it belongs to."""
-        return decision.in_batch and self._batches.is_running()
 
     def _aside_words(self, outcome: ActOutcome, title: str) -> tuple[str, str]:
         """Return what came of setting something aside, or of taking that back, and what its undo offers."""
@@ -316,11 +326,11 @@ class Decisions(QObject):
 
     def _refused(self, decision: Decision, refusal: Refused) -> None:
         self._show_progress(decision, "")
-        if self._is_batched(decision):
+        if self._batches.awaits(decision):
             return
         mine = _last_of(decision)
         if mine.act.upload_id is not None:
-            self._drafts.restore(mine.act.upload_id, Draft.of(mine.act))
+            self._drafts.restore_all((mine.act,))
             self._drafts.save_now()  # before the desk lets the journal forget it
         self.conflicts.take(mine, refusal)
         words = self.tr("{cause} So it was not reopened, and your own decision was not sent; what you wrote is kept.")
@@ -331,7 +341,7 @@ class Decisions(QObject):
 
     def _kept(self, decision: Decision, sentence: str) -> None:
         self._show_progress(decision, "waiting")
-        if self._is_batched(decision):
+        if self._batches.awaits(decision):
             return
         words = self.tr("{cause} Your decision is kept on this computer and is sent by itself.")
         self.kept.emit(words.format(cause=_first_sentence(sentence)))
@@ -339,10 +349,12 @@ class Decisions(QObject):
 
     def _failed(self, decision: Decision, sentence: str) -> None:
         self._show_progress(decision, "")
-        if self._is_batched(decision):
+        if self._batches.awaits(decision):
             return
-        if decision.act.upload_id is not None:
-            self._drafts.restore(decision.act.upload_id, Draft.of(_last_of(decision).act))
+        self._drafts.restore_all((_last_of(decision).act,))
+        not_taken_back = self._taking_back.pop(decision.act.act_uuid, None)
+        if not_taken_back is not None:
+            self._undo.push(not_taken_back)
         self.hindered.emit(sentence)
         self.traffic_changed.emit()
         self._queue.refresh()

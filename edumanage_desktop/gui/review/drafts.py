@@ -1,9 +1,11 @@
 """What is typed and not sent: kept for each submission in memory at once, on this computer a moment later."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from edumanage_desktop.domain.acts import Act
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
@@ -102,6 +104,12 @@ class FeedbackDrafts(QObject):
         if back != now:
             self.keep(upload_id, back)
             self.loaded.emit()
+
+    def restore_all(self, acts: Iterable[Act]) -> None:
+        """Bring back the words of acts that were not sent, or do not stand any more."""
+        for act in acts:
+            if act.upload_id is not None:
+                self.restore(act.upload_id, Draft.of(act))
 
     def meet(self, upload_id: int, kept: KeptDraft) -> None:
         """Take over what a draft became when the shared one was met."""

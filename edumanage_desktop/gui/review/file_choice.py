@@ -44,9 +44,9 @@ class FileChoice(QComboBox):
     def _tip(self) -> str:
         keys = self._keys() if self.count() > 1 else ""
         return (
-            self.tr("{name} (next file: {keys})").format(name=self.currentText(), keys=keys)
+            self.tr("{name} (next file: {keys})").format(name=wording.tip(self.currentText()), keys=keys)
             if keys
-            else self.currentText()
+            else wording.tip(self.currentText())
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:

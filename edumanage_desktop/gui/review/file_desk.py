@@ -129,6 +129,7 @@ class FileDesk(QObject):
         """Say why the file is not shown, and fetch it again when it is chosen again."""
         self._previewed = None
         self._preview.show_message(self.tr("This file cannot be shown"), sentence)
+        self._preview.failed.emit(sentence)
 
     def _tell(self, error: EduManageError) -> None:
         self.told.emit(wording.said(error.sentence))

@@ -93,6 +93,7 @@ class LeftDraftsDialog(QDialog):
         self.list.clear()
         for row, left in enumerate(self._handovers.left()):
             item = QListWidgetItem(self._headline(left), self.list)
+            item.setToolTip(item.text())
             item.setData(_UPLOAD_ROLE, left.departure.upload_id)
             if left.departure.upload_id == chosen:
                 self.list.setCurrentRow(row)
@@ -102,11 +103,21 @@ class LeftDraftsDialog(QDialog):
         self._show_chosen()
 
     def _headline(self, left: LeftDraft) -> str:
-        words = self.tr("Submission {number}: {what} · {time}")
-        return words.format(
-            number=left.departure.upload_id,
-            what=wording.departure_words(left.departure),
-            time=wording.moment(left.departure.at),
+        """Return which work it was, by title and student where these are known, and how it left."""
+        departure = left.departure
+        title, student = wording.plain(departure.title), wording.plain(departure.student_name)
+        named = self.tr("{title}, {student}: {what} · {time}") if student else self.tr("{title}: {what} · {time}")
+        numbered = (
+            self.tr("Submission {number}, {student}: {what} · {time}")
+            if student
+            else self.tr("Submission {number}: {what} · {time}")
+        )
+        return (named if title else numbered).format(
+            title=wording.isolated(title),
+            student=wording.isolated(student),
+            number=departure.upload_id,
+            what=wording.departure_words(departure),
+            time=wording.moment(departure.at),
         )
 
     def _chosen_id(self) -> int:

@@ -234,6 +234,11 @@ class ReviewPane(QWidget):
         if file is not None:
             self.file_desk.save(file)
 
+    def preview_again(self) -> None:
+        """Fetch the chosen file once more, where it could not be shown."""
+        if self._details is not None:
+            self._preview_chosen()
+
     def close_quietly(self) -> None:
         """Keep the feedback and end the preview's process; for closing time."""
         self._keep_feedback()
@@ -322,10 +327,9 @@ class ReviewPane(QWidget):
         self._guard.empty()
         self._show_nothing(False)
         self._show_buttons()
-        self.preview.show_message(
-            self.tr("You can no longer see this submission"),
-            self.tr("It was given to somebody else or removed. Feedback that you typed is kept on this computer."),
-        )
+        words = self.tr("It was given to somebody else or removed. Feedback that you typed is kept on this computer.")
+        self.preview.show_message(self.tr("You can no longer see this submission"), words)
+        self.preview.failed.emit(words)
 
     def _reading_failed(self, error: EduManageError) -> None:
         self._reading = None

@@ -31,6 +31,7 @@ class PhraseInserting(QObject):
     ) -> None:
         super().__init__(field)
         self._field, self._shelf, self._values, self._window = field, shelf, values, window
+        self._button = button
         self._popup: PhrasePopup | None = None
         self._start: int | None = None
         """Where the searched words begin; None while nothing is looked for."""
@@ -38,6 +39,7 @@ class PhraseInserting(QObject):
         self._add_selected = QAction(self.tr("Add the selected text to the library"), self)
         self._make_menu(button)
         field.installEventFilter(self)
+        button.installEventFilter(self)
         field.cursorPositionChanged.connect(self._follow)
         field.textChanged.connect(self._follow)
         shelf.changed.connect(self._follow)
@@ -160,7 +162,12 @@ class PhraseInserting(QObject):
             return self.tr("Your library is being read…")
         if searched.strip():
             return self.tr("No phrase has these words. Escape goes back to your text.")
-        return self.tr("Your library is empty. Write feedback, then choose “Add this text to the library” here.")
+        return self.tr("Your library is empty. Write feedback, and add it from the menu of “Library” (Down opens it).")
+
+    def _is_down(self, event: QEvent) -> bool:
+        """Return whether the key was pressed that opens the button's menu; Qt has none for its narrow part."""
+        is_press = event.type() is QEvent.Type.KeyPress
+        return is_press and isinstance(event, QKeyEvent) and Qt.Key(event.key()) == Qt.Key.Key_Down
 
     def _take_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
@@ -202,4 +209,7 @@ class PhraseInserting(QObject):
                 return self._take_key(event)
             elif event.type() is QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
                 self.close()
+        elif watched is self._button and self._is_down(event):
+            self._button.showMenu()
+            return True
         return super().eventFilter(watched, event)

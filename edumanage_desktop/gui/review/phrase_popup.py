@@ -53,7 +53,7 @@ class PhrasePopup(QFrame):
         for phrase in phrases:
             item = QListWidgetItem(wording.plain(filled(phrase.label, values)), self.list)
             item.setData(_UUID_ROLE, phrase.entry_uuid)
-            item.setToolTip(wording.plain(filled(phrase.content, values))[:400])
+            item.setToolTip(wording.tip(wording.plain(filled(phrase.content, values))[:400]))
         self.list.setVisible(bool(phrases))
         self.list.setCurrentRow(0)
         self.note.setText(note)

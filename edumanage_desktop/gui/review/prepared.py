@@ -19,7 +19,11 @@ class PreparedDecisions(QObject):
     """Something was prepared, released or given up, or a press does something else from now on."""
     loaded = Signal()
     """What was prepared earlier is known."""
+    stored = Signal()
+    """The database knows now what was prepared, or that something is so no longer."""
     hindered = Signal(str)
+    given_back = Signal(object)
+    """The acts that the database did not keep: what was written for them is the person's again."""
 
     def __init__(self, *, lanes: TaskLanes, store: PreparedStore, is_on: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +32,8 @@ class PreparedDecisions(QObject):
         self._prepared: dict[int, PreparedDecision] = {}
         self._keeping: dict[str, PreparedDecision] = {}
         """What the database was asked to keep and has not answered, by the act's UUID."""
+        self._dropped: set[str] = set()
+        """What the database was asked to drop and has not answered: what was read before may still have it."""
         self._is_read = self._is_reading = False
 
     @property
@@ -44,10 +50,26 @@ class PreparedDecisions(QObject):
         """Read what was prepared earlier, on whatever computer."""
         if self._is_read or self._is_reading:
             return
-        self._is_reading = True
-        self._lanes.run(self, self._store.load_all).success(self._take).failure(self._unread).unexpected(
-            partial(self._unread, None)
+        self._lanes.run(self, self.reading()).success(self.take).failure(self.leave_unread).unexpected(
+            self.leave_unread
         ).start()
+
+    def reading(self) -> Callable[[], tuple[PreparedDecision, ...]]:
+        """Return what reads it from the database, in its lane; `take` or `leave_unread` wants to be called then."""
+        self._is_reading = True
+        return self._store.load_all
+
+    def take(self, found: Sequence[PreparedDecision]) -> None:
+        """Know what is prepared by now, on whatever computer."""
+        self._is_read, self._is_reading = True, False
+        stands = (each for each in (*found, *self._keeping.values()) if each.act.act_uuid not in self._dropped)
+        self._prepared = {each.upload_id: each for each in stands}
+        self.changed.emit()
+        self.loaded.emit()
+
+    def leave_unread(self, _error: EduManageError | None = None) -> None:
+        """Know what was known before."""
+        self._is_reading = False
 
     def all(self) -> tuple[PreparedDecision, ...]:
         """Return what is prepared, oldest first."""
@@ -82,14 +104,18 @@ class PreparedDecisions(QObject):
 
     def drop(self, acts: Collection[Act]) -> None:
         """Give these up, or forget what was released."""
-        dropped = [act for act in acts if self._is_prepared(act)]
+        dropped = [act for act in acts if self.has(act)]
         if not dropped:
             return
         for act in dropped:
             del self._prepared[act.upload_id or 0]
+        act_uuids = frozenset(act.act_uuid for act in dropped)
+        self._dropped |= act_uuids
         self.changed.emit()
-        self._lanes.run(self, partial(self._store.drop, tuple(dropped))).failure(
-            lambda error: self.hindered.emit(wording.said(error.sentence))
+        self._lanes.run(self, partial(self._store.drop, tuple(dropped))).success(
+            lambda _nothing: self._take_dropped(act_uuids)
+        ).failure(partial(self._fail_dropping, act_uuids)).unexpected(
+            partial(self._fail_dropping, act_uuids, None)
         ).start()
 
     def take_recorded(self, act: Act) -> None:
@@ -106,35 +132,38 @@ class PreparedDecisions(QObject):
         self._is_read = False
         self.load()
 
-    def _is_prepared(self, act: Act) -> bool:
+    def has(self, act: Act) -> bool:
+        """Return whether this very decision is prepared."""
         prepared = self._prepared.get(act.upload_id or 0)
         return prepared is not None and prepared.act.act_uuid == act.act_uuid
 
-    def _take(self, found: Sequence[PreparedDecision]) -> None:
-        self._is_read, self._is_reading = True, False
-        self._prepared = {each.upload_id: each for each in (*found, *self._keeping.values())}
-        self.changed.emit()
-        self.loaded.emit()
+    def _take_dropped(self, act_uuids: frozenset[str]) -> None:
+        self._dropped -= act_uuids
+        self.stored.emit()
 
-    def _unread(self, _error: EduManageError | None) -> None:
-        self._is_reading = False
+    def _fail_dropping(self, act_uuids: frozenset[str], error: EduManageError | None) -> None:
+        self._dropped -= act_uuids
+        if error is not None:
+            self.hindered.emit(wording.said(error.sentence))
 
     def _take_kept(self, found: Sequence[PreparedDecision], kept: Callable[[], object]) -> None:
         for each in found:
             self._keeping.pop(each.act.act_uuid, None)
-            if self._is_prepared(each.act):
+            if self.has(each.act):
                 self._prepared[each.upload_id] = each
         kept()
+        self.stored.emit()
 
     def _take_back(self, acts: Sequence[Act], before: dict[int | None, PreparedDecision | None], sentence: str) -> None:
         for act in acts:
             earlier = before[act.upload_id]
             self._keeping.pop(act.act_uuid, None)
-            if self._is_prepared(act):
+            if self.has(act):
                 del self._prepared[act.upload_id or 0]
                 if earlier is not None:
                     self._prepared[earlier.upload_id] = earlier
         self.changed.emit()
+        self.given_back.emit(tuple(acts))
         words = self.tr(
             "{cause} So it was not prepared, and nobody decided anything; what you wrote is kept as a draft."
         )

@@ -20,8 +20,7 @@ from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.prepared import PreparedDecisions
 from edumanage_desktop.gui.review.releasable import Releasable, Verdict, releasable
 from edumanage_desktop.gui.tasks import TaskLanes
-from edumanage_desktop.services.drafts import Draft
-from edumanage_desktop.services.prepared import Judged, judge_prepared
+from edumanage_desktop.services.prepared import Judged, PreparedDecision, judge_prepared
 from edumanage_desktop.services.queue import QueueReader
 
 if TYPE_CHECKING:
@@ -71,18 +70,20 @@ class Releasing(QObject):
         return self._question
 
     def release(self) -> None:
-        """Read how what is prepared stands now, and show it with the way to release it."""
+        """Read what is prepared by now, on whatever computer, and how that stands, and show it with the way on."""
         if self._batches.is_running():
             self.told.emit(self.tr("Decisions are still on their way. Try again when they have arrived."))
         elif not self._prepared.count():
-            self.told.emit(self.tr("Nothing is prepared. Switch “Prepare” on, and Approve and Reject only prepare."))
+            self.told.emit(self._nothing())
         elif self._dialog is None and not self._is_judging:
             self._is_judging = True
-            judge = partial(
-                judge_prepared, self._prepared.all(), reader=self._reader, transitions=self._transitions,
-                person=self._person,
-            )  # fmt: skip
-            self._lanes.run(self, judge).success(self._show).failure(self._unread).unexpected(
+            read, judge = self._prepared.reading(), self._judging()
+
+            def work() -> tuple[Sequence[PreparedDecision], Sequence[Judged]]:
+                found = read()
+                return found, judge(found)
+
+            self._lanes.run(self, work).success(self._take).failure(self._unread).unexpected(
                 self._forget_judging
             ).start()
 
@@ -111,25 +112,39 @@ class Releasing(QObject):
         question.open()
 
     def _give_up(self, acts: Sequence[Act]) -> None:
-        for act in acts:
-            if act.upload_id is not None:
-                self._drafts.restore(act.upload_id, Draft.of(act))
+        self._drafts.restore_all(acts)
         self._prepared.drop(acts)
         one = self.tr("1 prepared decision was given up. Nothing was decided.")
         many = self.tr("%n prepared decisions were given up. Nothing was decided.", "", len(acts))
         self.told.emit(one if len(acts) == 1 else many)
 
-    def _unread(self, error: EduManageError) -> None:
+    def _judging(self) -> Callable[[Sequence[PreparedDecision]], Sequence[Judged]]:
+        return partial(judge_prepared, reader=self._reader, transitions=self._transitions, person=self._person)
+
+    def _take(self, answer: tuple[Sequence[PreparedDecision], Sequence[Judged]]) -> None:
+        found, judged = answer
         self._is_judging = False
+        self._prepared.take(found)
+        stands = [each for each in judged if self._prepared.has(each.prepared.act)]
+        if stands:
+            self._show(stands)
+        else:
+            self.told.emit(self._nothing())
+
+    def _nothing(self) -> str:
+        return self.tr("Nothing is prepared. Switch “Prepare” on, and Approve and Reject only prepare.")
+
+    def _unread(self, error: EduManageError) -> None:
+        self._forget_judging()
         self.hindered.emit(wording.said(error.sentence))
 
     def _forget_judging(self) -> None:
         self._is_judging = False
+        self._prepared.leave_unread()
 
     def _show(self, judged: Sequence[Judged]) -> None:
         from edumanage_desktop.gui.review.release_dialog import ReleaseDialog
 
-        self._is_judging = False
         rows = tuple(self._row(each) for each in judged)
         dialog = ReleaseDialog(rows=rows, parent=self._window)
         self._dialog = dialog

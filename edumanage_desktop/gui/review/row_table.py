@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from edumanage_desktop.domain.spreadsheet_cells import pasted
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.own_direction import OwnDirection
 
@@ -39,6 +40,9 @@ class RowTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in roomy:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        # The header asked for its style before the table had its name, and keeps what it was told.
+        header.style().unpolish(header)
+        header.style().polish(header)
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Show these texts; what does not fit stands in the tooltip."""
@@ -46,7 +50,7 @@ class RowTable(QTableWidget):
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(wording.isolated(text))  # what begins so is never taken for HTML
+                item.setToolTip(wording.tip(wording.isolated(text)))
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
                 self.setItem(row, column, item)
         if rows and not self.selectedIndexes():
@@ -59,7 +63,7 @@ class RowTable(QTableWidget):
     def text_of(self, row: int) -> str:
         """Return a row as text with tabs between its columns."""
         found = (self.item(row, column) for column in range(self.columnCount()))
-        return "\t".join(item.text() if item is not None else "" for item in found)
+        return pasted(item.text() if item is not None else "" for item in found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -1,12 +1,12 @@
 """What stands above the preview: title, student, status, description, and the choice among the files."""
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSizePolicy
 
 from edumanage_desktop.domain.submissions import Submission, SubmissionDetails, SubmissionFile
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.forms.ui_review_pane import Ui_ReviewPane
-from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.icons import icon_picture
 from edumanage_desktop.gui.theme import Theme
 
 
@@ -102,7 +102,7 @@ class SubmissionSummary(QObject):
         words = {"sending": self.tr("Sending…"), "waiting": self.tr("Waiting to be sent")}
         token = name if name in ("submitted", "approved", "rejected") else "muted"
         colour = self._theme.tokens.color("warning" if progress == "waiting" else token)
-        form.status_icon.setPixmap(icon(name, colour).pixmap(QSize(16, 16)))
+        form.status_icon.setPixmap(icon_picture(name, colour))
         form.status.show_text(words.get(progress, wording.status_word(row.status)))
         palette = form.status.palette()
         palette.setColor(form.status.foregroundRole(), colour)

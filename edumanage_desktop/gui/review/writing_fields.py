@@ -1,20 +1,21 @@
 """The two fields that are written in, which nobody can confuse: feedback for the student, and a reason for staff."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from edumanage_desktop.domain.acts import LONGEST_WORDS
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.forms.ui_writing_fields import Ui_WritingFields
-from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.icons import icon, icon_picture
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.drafts import Draft
 
-_ICON = QSize(16, 16)
 _FEEDBACK_PX, _REASON_PX = 70, 54
 """Room for three lines, and for two."""
+_LEAST_PX = 36
+"""Where large letters leave no room for that, a line and a half."""
 
 
 class WritingFields(QWidget):
@@ -30,15 +31,16 @@ class WritingFields(QWidget):
         self._form = Ui_WritingFields()
         self._form.setupUi(self)
         form = self._form
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         form.feedback_label.setBuddy(form.feedback)
         form.reason_fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         form.library.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         form.reason_fold.toggled.connect(self.unfold_reason)
         for field in (form.feedback, form.reason):
             field.textChanged.connect(self._take_typed)
-        form.feedback.setFixedHeight(scaled(_FEEDBACK_PX))
-        form.reason.setFixedHeight(scaled(_REASON_PX))
+        for field, height_px in ((form.feedback, _FEEDBACK_PX), (form.reason, _REASON_PX)):
+            field.setMinimumHeight(scaled(_LEAST_PX))
+            field.setMaximumHeight(scaled(height_px))
         self.unfold_reason(False)
         self._count()
 
@@ -82,7 +84,10 @@ class WritingFields(QWidget):
         return Draft(self.feedback.toPlainText(), self.reason.toPlainText())
 
     def show_draft(self, draft: Draft) -> None:
-        """Show what is written on a submission; the caret stays where it is when something only came above."""
+        """Show what is written on a submission; the caret stays where it is when something only came above.
+
+        Otherwise it stands behind the text, whose beginning is in sight.
+        """
         self._is_showing = True
         _show(self.feedback, draft.feedback)
         _show(self.reason, draft.reason)
@@ -153,7 +158,7 @@ class WritingFields(QWidget):
     def _show_icons(self) -> None:
         if self._theme is not None:
             tokens = self._theme.tokens
-            self._form.feedback_icon.setPixmap(icon("reader", tokens.color("accent")).pixmap(_ICON))
+            self._form.feedback_icon.setPixmap(icon_picture("reader", tokens.color("accent")))
             self._form.reason_fold.setIcon(icon("staff", tokens.color("warning")))
 
 
@@ -166,3 +171,5 @@ def _show(field: QPlainTextEdit, text: str) -> None:
         cursor.insertText(text[: len(text) - len(before)])
     else:
         field.setPlainText(text)
+        field.moveCursor(QTextCursor.MoveOperation.End)  # who writes on goes on behind what stands there
+        field.verticalScrollBar().setValue(0)

@@ -10,6 +10,7 @@ from edumanage_desktop.domain.errors import EduManageError, SignInRefused
 from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.sign_in.idle import IdleWatch
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.services.session import Session
@@ -71,7 +72,10 @@ class OwnAccount(QObject):
 
     def lock(self) -> None:
         """Cover the work and every dialog until the password is typed; what is under way goes on."""
-        if self.is_locked or not self.has_password():
+        if self.is_locked:
+            return
+        if not self.has_password():
+            self.told.emit(self.tr("Nothing was locked: there is no password here that could open it again."))
             return
         self.is_locked = True
         self._watch.stop()
@@ -93,7 +97,7 @@ class OwnAccount(QObject):
             return
         from edumanage_desktop.gui.sign_in.passwords import ChangePasswordDialog
 
-        dialog = ChangePasswordDialog(self._stages)
+        dialog = ChangePasswordDialog(above(self._stages))
         dialog.card.submitted.connect(self._change)
         dialog.finished.connect(self._forget_dialog)
         self._dialog = dialog

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,8 +22,9 @@ from PySide6.QtWidgets import (
 from edumanage_desktop.domain.database_url import read_hosts
 from edumanage_desktop.domain.profiles import LONGEST_LOCK_MINUTES, ConnectionProfile, ProfileKind, is_url
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.form_labels import centre_labels
 from edumanage_desktop.gui.own_direction import OwnDirection
-from edumanage_desktop.gui.sign_in.card import text_button, text_label
+from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.sign_in.connection_words import connection_words
 from edumanage_desktop.gui.sign_in.minutes_field import MinutesField
 from edumanage_desktop.gui.tab_stops import order_tab_stops
@@ -165,6 +168,8 @@ class ConnectionsDialog(QDialog):
         self._authority_row = self._with_chooser(self.authority)
         self._store_row = self._with_chooser(self.store)
         self.form = QFormLayout()
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, field in (
             (self.tr("Name"), self.name),
             (self.tr("Kind"), self.kind),
@@ -186,9 +191,9 @@ class ConnectionsDialog(QDialog):
         return _Chooser(line, is_folder=line is self.store, parent=self)
 
     def _make_buttons(self) -> None:
-        self.add = text_button(self.tr("New connection"), self)
+        self.add = QPushButton(self.tr("New connection"), self)
         self.add.clicked.connect(self.show_new)
-        self.remove = text_button(self.tr("Remove"), self)
+        self.remove = QPushButton(self.tr("Remove"), self)
         self.remove.clicked.connect(self._remove)
         self.trial = QPushButton(self.tr("Test connection"), self)
         self.trial.clicked.connect(self._try_out)
@@ -197,7 +202,7 @@ class ConnectionsDialog(QDialog):
         self.save.clicked.connect(self._save)
         self.close_button = QPushButton(self.tr("Close"), self)
         self.close_button.clicked.connect(self.reject)
-        for button in (self.trial, self.save, self.close_button):
+        for button in (self.add, self.remove, self.trial, self.save, self.close_button):
             button.setAccessibleName(button.text())
             button.setAutoDefault(False)
 
@@ -211,10 +216,18 @@ class ConnectionsDialog(QDialog):
         buttons.addStretch()
         for widget in (self.close_button, self.save):
             buttons.addWidget(widget)
+        fields = QWidget(self)
+        column = QVBoxLayout(fields)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self.form)
+        column.addWidget(self._message)
+        column.addStretch()
+        room = QScrollArea(self)  # for letters so large that not all fields stand in a small window
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setWidgetResizable(True)
+        room.setWidget(fields)
         right = QVBoxLayout()
-        right.addLayout(self.form)
-        right.addWidget(self._message)
-        right.addStretch()
+        right.addWidget(room, 1)
         right.addLayout(buttons)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
@@ -227,6 +240,10 @@ class ConnectionsDialog(QDialog):
         fields = (self.name, self.kind, self.hosts, self.database, *self._authority_row.tab_order(), self.login)
         more = (*self._store_row.tab_order(), self.minutes, self.shared, self.directory, self.password)
         order_tab_stops(*(self.list, self.add, *fields, *more, self.trial, self.remove, self.close_button, self.save))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        centre_labels(self.form)
 
     def _show_row(self, row: int) -> None:
         if 0 <= row < len(self._profiles):

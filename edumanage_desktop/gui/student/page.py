@@ -36,6 +36,7 @@ class StudentPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.setObjectName("student_page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._finder, self._lanes, self._theme, self._actions = finder, lanes, theme, actions

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from edumanage_desktop.domain.spreadsheet_cells import pasted
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.own_direction import OwnDirection
@@ -16,7 +17,7 @@ from edumanage_desktop.gui.title_room import TitleRoom
 from edumanage_desktop.services.finding import Work
 
 _STATUS, _TITLE, _RECEIVED, _REVISION, _HOLDER, _SINCE, _SAID = range(7)
-_WIDTHS_PX = {_STATUS: 118, _RECEIVED: 150, _REVISION: 76, _HOLDER: 160, _SINCE: 110}
+_WIDTHS_PX = {_STATUS: 118, _RECEIVED: 140, _REVISION: 76, _HOLDER: 160, _SINCE: 84}
 _TITLE_LEAST_PX = 180
 _ROW_PX = 34
 
@@ -79,7 +80,7 @@ class WorkTable(QTableWidget):
         for row, work in enumerate(works):
             for column, text in enumerate(self._cells(work, now)):
                 cell = QTableWidgetItem(text)
-                cell.setToolTip(text)
+                cell.setToolTip(wording.tip(text))
                 self.setItem(row, column, cell)
         self._colour()
         row = next((row for row, work in enumerate(works) if before and work.submission.id == before.submission.id), 0)
@@ -95,8 +96,8 @@ class WorkTable(QTableWidget):
     def copy(self) -> None:
         """Copy the selected rows as text, one a line with tabs between the columns; all where none is selected."""
         rows = sorted({index.row() for index in self.selectedIndexes()}) or range(self.rowCount())
-        lines = ["\t".join(self.headings())]
-        lines += ["\t".join(self._text(row, column) for column in range(self.columnCount())) for row in rows]
+        lines = [pasted(self.headings())]
+        lines += [pasted(self._text(row, column) for column in range(self.columnCount())) for row in rows]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _text(self, row: int, column: int) -> str:

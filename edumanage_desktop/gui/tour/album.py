@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from edumanage_desktop.gui.theme import Theme
 
-_PATIENCE_SECONDS = 20.0
+_PATIENCE_SECONDS = 90.0
 _STEP_MS = 10
 REST_MS = 320
 """Long enough for what follows an act with a short delay."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QTableView
 
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tour.album import Album, TourStopped, wait, wait_for
-from edumanage_desktop.gui.tour.review import settle, settled_workspace
+from edumanage_desktop.gui.tour.review import settle, settled_workspace, wait_until_read
 from edumanage_desktop.gui.workspace import Workspace
 
 _RENDERED_MS = 700
@@ -46,6 +46,7 @@ class ReadingScenes:
         wait_for(lambda: table.model().rowCount() > 0, "the list of an archive")
         table.setFocus()
         QTest.keyClick(table, Qt.Key.Key_Return)
+        wait_until_read(workspace)
         wait(_RENDERED_MS)
         self._album.save(window, "inside-an-archive")
 

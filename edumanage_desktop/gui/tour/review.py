@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.statuses import Status
 from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.preview.stages import PreviewStages
 from edumanage_desktop.gui.review.desk import make_act
 from edumanage_desktop.gui.review.guard import Shown
 from edumanage_desktop.gui.tour.album import REST_MS, Album, TourStopped, wait, wait_for
@@ -157,7 +158,17 @@ def settled_workspace(window: MainWindow) -> Workspace:
 
 
 def settle(workspace: Workspace) -> None:
-    """Wait until queue and pane show the same submission."""
+    """Wait until queue and pane show the same submission, and its file stands there."""
     wait_for(workspace.queue.is_settled, "the queue")
     wait_for(lambda: workspace.queue.current_id == workspace.pane.shown_id(), "the review pane")
+    wait_until_read(workspace)
     wait(REST_MS)
+
+
+def wait_until_read(workspace: Workspace) -> None:
+    """Wait until the file that was asked for stands in the preview, or what is the matter with it."""
+    preview = workspace.pane.preview
+    stages = preview.findChildren(PreviewStages)[0]
+    loading = QCoreApplication.translate("PreviewPane", "Loading…")
+    wait_for(lambda: stages.shown() is not stages.empty, "the preview")
+    wait_for(lambda: (preview.shown_notice() or ("", ""))[1] != loading, "the file")

@@ -52,16 +52,24 @@ class TourDepartments:
     """A computer whose connection to a server was prepared."""
 
 
-def take_tour(*, out: Path, theme: Theme, departments: Callable[[], TourDepartments], settings: Path) -> list[Path]:
+def take_tour(
+    *,
+    out: Path,
+    theme: Theme,
+    departments: Callable[[], TourDepartments],
+    settings: Path,
+    album_kind: type[Album] = Album,
+) -> list[Path]:
     """Save every scene in light and dark and both sizes below `out`, and return the pictures' paths.
 
-    `departments` makes a fresh department for each round, `settings` is a folder; raises `TourStopped`.
+    `departments` makes a fresh department for each round, `settings` is a folder, `album_kind` makes what each round
+    is saved in; raises `TourStopped`.
     """
     saved: list[Path] = []
     for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
         theme.choose(choice)
         for size in SIZES:
-            album = Album(out=out, theme=theme, size=size)
+            album = album_kind(out=out, theme=theme, size=size)
             _Round(album=album, theme=theme, size=size, departments=departments(), settings=settings).take()
             saved += album.saved
     return saved

@@ -1,0 +1,78 @@
+"""How a window changes its clothes: part by part, each in a turn of the event loop, and seen when it is whole.
+
+A style sheet costs a tenth of a millisecond for every widget below it, shown or not, and a window has hundreds.
+"""
+
+from collections import deque
+from collections.abc import Callable, Sequence
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+IN_PARTS = "dressed_in_parts"
+"""The property of a window that has no style sheet of its own; its parts have."""
+_ABOVE = "above"
+_BETWEEN_TURNS_MS = 2
+"""So that keys and answers come in between."""
+
+
+def divide(window: QWidget) -> QWidget:
+    """Let a window be dressed in parts, and return the part that its dialogs belong to."""
+    window.setProperty(IN_PARTS, True)
+    part = QWidget(window)
+    part.setObjectName(_ABOVE)
+    part.hide()
+    return part
+
+
+def above(widget: QWidget) -> QWidget:
+    """Return the parent for a dialog over the window of a widget: a part that is dressed, or the window itself."""
+    window = widget.window()
+    found = window.findChild(QWidget, _ABOVE, Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if isinstance(found, QWidget) else window
+
+
+class Dressing(QObject):
+    """Dresses one part after the other, those first that are seen; until then their windows stand still."""
+
+    def __init__(self, *, dress: Callable[[QWidget], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._dress = dress
+        self._seen: deque[QWidget] = deque()
+        self._hidden: deque[QWidget] = deque()
+        self._still: list[QWidget] = []
+        self._turn = QTimer(self, singleShot=True, interval=_BETWEEN_TURNS_MS)
+        self._turn.timeout.connect(self._go_on)
+
+    def begin(self, parts: Sequence[QWidget]) -> None:
+        """Dress all of these anew; what is on its way is begun again."""
+        self._seen = deque(part for part in parts if _is_seen(part))
+        self._hidden = deque(part for part in parts if not _is_seen(part))
+        for window in {part.window() for part in self._seen}:
+            if window.updatesEnabled():
+                window.setUpdatesEnabled(False)
+                self._still.append(window)
+        if parts:
+            self._turn.start()
+
+    def _go_on(self) -> None:
+        """Dress the next part, or show those that are seen: painting them is a turn's work too."""
+        if not self._seen and self._still:
+            self._show()
+        else:
+            part = (self._seen or self._hidden).popleft()
+            if shiboken6.isValid(part):
+                self._dress(part)
+        if self._seen or self._still or self._hidden:
+            self._turn.start()
+
+    def _show(self) -> None:
+        for window in self._still:
+            if shiboken6.isValid(window):
+                window.setUpdatesEnabled(True)
+        self._still = []
+
+
+def _is_seen(part: QWidget) -> bool:
+    return part.isVisible() or any(isinstance(each, QWidget) and each.isVisible() for each in part.children())
