@@ -45,6 +45,7 @@ _AHEAD_EVERY_MS = 400
 LOADED_AHEAD = (
     *("gui.review.conflict_dialog", "gui.keys_dialog", "gui.palette.popup", "gui.student.page"),
     *("gui.people.absences", "gui.people.page", "adapters.database.register"),
+    *("gui.importing.page", "adapters.arrived_work.opening", "adapters.database.holdings"),
 )
 """Modules of what is opened later, in the order in which it is likely."""
 
