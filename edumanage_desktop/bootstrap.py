@@ -47,6 +47,7 @@ LOADED_AHEAD = (
     *("gui.review.conflict_dialog", "gui.keys_dialog", "gui.palette.popup", "gui.student.page"),
     *("gui.people.absences", "gui.people.page", "adapters.database.register"),
     *("adapters.database.embedded_accounts", "adapters.database.accounts"),
+    *("gui.importing.page", "adapters.arrived_work.opening", "adapters.database.holdings"),
 )
 """Modules of what is opened later, in the order in which it is likely."""
 

@@ -47,9 +47,9 @@ def add_parser(subparsers: "_Subparsers") -> None:
     add_target(parser, store=True)
     parser.add_argument("file", type=Path, metavar="FILE", help="the zip archive, or a folder")
     parser.add_argument("--faculty", required=True, type=int, metavar="ID", help="who receives it, by the portal's id")
-    parser.add_argument("--course", default="", metavar="TEXT", help="the course for which it was handed in")
-    parser.add_argument("--term", default="", metavar="TEXT", help="the term of the course")
-    parser.add_argument("--assignment", default="", metavar="TEXT", help="the assignment of the course")
+    parser.add_argument("--course", metavar="TEXT", help="the course for which it was handed in")
+    parser.add_argument("--term", metavar="TEXT", help="the term of the course")
+    parser.add_argument("--assignment", metavar="TEXT", help="the assignment of the course")
     parser.add_argument("--worksheet", type=Path, metavar="FILE", help="Moodle's grading worksheet (CSV)")
     parser.add_argument(
         "--assign", action="append", default=[], metavar="NAME=NUMBER,…",

@@ -37,6 +37,7 @@ from edumanage_desktop.services.sign_in import Entered, SignInDesk
 
 if TYPE_CHECKING:
     from edumanage_desktop.domain.profiles import ConnectionProfile
+    from edumanage_desktop.gui.importing.page import ImportPage
     from edumanage_desktop.gui.people.page import PeoplePage
 
 _FIRST_SIZE = QSize(1440, 860)
@@ -130,6 +131,11 @@ class MainWindow(QMainWindow):
     def workspace(self) -> Workspace | None:
         """Return the page of queue and review, None while no session is open."""
         return self.pages.workspace
+
+    @property
+    def importing(self) -> "ImportPage | None":
+        """Return the Import page of the session, None before it was first wanted."""
+        return self.pages.importing
 
     @property
     def people(self) -> "PeoplePage | None":

@@ -22,6 +22,7 @@ from edumanage_desktop.services.session import Welcome
 
 if TYPE_CHECKING:
     from edumanage_desktop.gui.handing_in.page import HandInPage
+    from edumanage_desktop.gui.importing.page import ImportPage
     from edumanage_desktop.gui.palette.popup import Palette
     from edumanage_desktop.gui.people.page import PeoplePage
     from edumanage_desktop.gui.student.page import StudentPage
@@ -54,6 +55,7 @@ class Pages(QObject):
         self.people: PeoplePage | None = None
         self.student: StudentPage | None = None
         self.hand_in: HandInPage | None = None
+        self.importing: ImportPage | None = None
         self.palette: Palette | None = None
         self._window = window
         self._before_student: QWidget | None = None
@@ -66,6 +68,9 @@ class Pages(QObject):
         form.rail.hand_in.clicked.connect(self.go_to_hand_in)
         actions.tell(form.rail.hand_in, ActionId.GO_TO_HAND_IN)
         actions.bind(ActionId.GO_TO_HAND_IN, owner=window, run=self.go_to_hand_in, is_offered=self._has_hand_in)
+        form.rail.importing.clicked.connect(self.go_to_import)
+        actions.tell(form.rail.importing, ActionId.GO_TO_IMPORT)
+        actions.bind(ActionId.GO_TO_IMPORT, owner=window, run=self.go_to_import, is_offered=self._has_import)
         actions.bind(ActionId.PALETTE, owner=window, run=self.open_palette, is_offered=self.is_open)
 
     def open(self, welcome: Welcome) -> None:
@@ -111,14 +116,17 @@ class Pages(QObject):
         self.covered.emit()
         if self.hand_in is not None:
             self.hand_in.shutdown()
-        for page in (self.workspace, self.people, self.student, self.hand_in):
+        if self.importing is not None:
+            self.importing.leave()
+        for page in (self.workspace, self.people, self.student, self.hand_in, self.importing):
             if page is not None:
                 self._form.stages.removeWidget(page)
                 page.deleteLater()
         if self.palette is not None:
             self.palette.leave()
             self.palette.deleteLater()
-        self.workspace, self.people, self.student, self.palette, self.hand_in = None, None, None, None, None
+        self.workspace, self.people, self.student, self.palette = None, None, None, None
+        self.hand_in, self.importing = None, None
         self._welcome, self._before_student = None, None
         self.cover(False)
         self._form.rail.show_person(None)
@@ -154,6 +162,8 @@ class Pages(QObject):
                 self.go_to_people()
             elif self._form.rail.hand_in.isChecked():
                 self.go_to_hand_in()
+            elif self._form.rail.importing.isChecked():
+                self.go_to_import()
             else:
                 self.go_to_queue()
 
@@ -220,6 +230,27 @@ class Pages(QObject):
         self.go_to_hand_in()
         if self.hand_in is not None:
             self.hand_in.hand_in_revision(submission.id, submission.title or "", submission.faculty_id)
+
+    def go_to_import(self) -> None:
+        """Show the Import page."""
+        welcome = self._welcome
+        if welcome is None or not self._has_import():
+            return
+        if self.importing is None:
+            from edumanage_desktop.gui.importing.page import ImportPage
+
+            self.importing = ImportPage(
+                session=welcome.session,
+                faculty=welcome.faculty,
+                lanes=self._lanes,
+                theme=self._theme,
+                actions=self._actions,
+            )
+            self.importing.setProperty(PLACE_PROPERTY, str(GuidePlace.IMPORT))
+            self._form.stages.addWidget(self.importing)
+        self._form.rail.importing.setChecked(True)
+        self._form.stages.setCurrentWidget(self.importing)
+        self.importing.begin()
 
     def go_to_student(self, student: FoundStudent) -> None:
         """Show all work of a student."""
@@ -306,6 +337,9 @@ class Pages(QObject):
 
     def _has_hand_in(self) -> bool:
         return bool(self.roles() & HANDS_IN) and not self.is_covered()
+
+    def _has_import(self) -> bool:
+        return Role.REGISTRAR in self.roles() and not self.is_covered()
 
     def _has_people(self) -> bool:
         return bool(self.roles() & KEEPERS) and not self.is_covered()

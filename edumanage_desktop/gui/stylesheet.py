@@ -212,7 +212,7 @@ QFrame[kind="card"] { background: $raised; border: 1px solid $line; border-radiu
 QFrame[kind="palette"] { background: $raised; border: 1px solid $line; border-radius: 12px; }
 QFrame[kind="palette"] QListWidget { border: none; padding: 0; border-radius: 0; }
 QFrame[kind="palette"] QLineEdit { background: $surface; }
-QWidget#student_page, QWidget#hand_in_page, QWidget#hand_in_body { background: $surface; }
+QWidget#student_page, QWidget#import_page, QWidget#hand_in_page, QWidget#hand_in_body { background: $surface; }
 QLabel[kind="drop"] { border: 1px dashed $faint; border-radius: 8px; background: $raised; }
 QProgressBar { background: $window; border: 1px solid $line; border-radius: 5px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }

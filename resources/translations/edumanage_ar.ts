@@ -182,6 +182,10 @@
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Import work from other systems</source>
+        <translation>استيراد أعمال من أنظمة أخرى</translation>
+    </message>
+    <message>
         <source>Insert feedback from your library</source>
         <translation>إدراج ملاحظات من مكتبتك</translation>
     </message>
@@ -1664,6 +1668,25 @@
     </message>
 </context>
 <context>
+    <name>DestinationFields</name>
+    <message>
+        <source>Assignment</source>
+        <translation>الواجب</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>المقرر</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>من يستلمه</translation>
+    </message>
+</context>
+<context>
     <name>DraftSharing</name>
     <message>
         <source>You typed on this submission at another computer too: both texts are kept, one below the other.</source>
@@ -2493,6 +2516,227 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>بلا صاحب بعد</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>To hand in</source>
+        <translation>للتسليم</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n entries were handed in.</source>
+        <translation>
+            <numerusform>لم يُسلّم أي بند.</numerusform>
+            <numerusform>سُلّم بند واحد.</numerusform>
+            <numerusform>سُلّم بندان.</numerusform>
+            <numerusform>سُلّمت %Ln بنود.</numerusform>
+            <numerusform>سُلّم %Ln بندًا.</numerusform>
+            <numerusform>سُلّم %Ln بند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entry was handed in.</source>
+        <translation>سُلّم بند واحد.</translation>
+    </message>
+    <message>
+        <source>Add Moodle&apos;s grading worksheet, which knows numbers and addresses</source>
+        <translation>إضافة ورقة الدرجات من Moodle، ففيها الأرقام والعناوين</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>أرشيف…</translation>
+    </message>
+    <message>
+        <source>Bring in work from other systems</source>
+        <translation>جلب أعمال من أنظمة أخرى</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Choose a folder with something for each student</source>
+        <translation>اختيار مجلد فيه شيء لكل طالب</translation>
+    </message>
+    <message>
+        <source>Choose a zip archive of Moodle, Canvas or your own</source>
+        <translation>اختيار أرشيف zip من Moodle أو Canvas أو من صنعك</translation>
+    </message>
+    <message>
+        <source>Choose an archive</source>
+        <translation>اختيار أرشيف</translation>
+    </message>
+    <message>
+        <source>Choose an archive…</source>
+        <translation>اختيار أرشيف…</translation>
+    </message>
+    <message>
+        <source>Choose another archive or folder.</source>
+        <translation>اختر أرشيفًا أو مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another archive…</source>
+        <translation>اختيار أرشيف آخر…</translation>
+    </message>
+    <message>
+        <source>Choose or drop an archive of all submissions from Moodle or Canvas, files with a manifest, or a folder with a folder or file for each student. You see what would happen before anything does.</source>
+        <translation>اختر أو أفلت أرشيفًا بكل التسليمات من Moodle أو Canvas، أو ملفات معها بيان، أو مجلدًا فيه مجلد أو ملف لكل طالب. سترى ما سيحدث قبل أن يحدث.</translation>
+    </message>
+    <message>
+        <source>Choose the grading worksheet</source>
+        <translation>اختيار ورقة الدرجات</translation>
+    </message>
+    <message>
+        <source>Choose who receives it, and it can be handed in.</source>
+        <translation>اختر من يستلمه ليصبح تسليمه ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Entries handed in</source>
+        <translation>البنود المُسلَّمة</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>مجلد…</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand in every entry that is new or a new revision</source>
+        <translation>تسليم كل بند جديد أو نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>Hand in nothing more; what was handed in stays</source>
+        <translation>عدم تسليم المزيد؛ ما سُلّم يبقى</translation>
+    </message>
+    <message>
+        <source>Hand in {count}</source>
+        <translation>تسليم {count}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>استيراد {name}</translation>
+    </message>
+    <message>
+        <source>It was not taken</source>
+        <translation>لم يُقبل</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>قوائم (*.csv)</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>جارٍ النظر فيه…</translation>
+    </message>
+    <message>
+        <source>Nothing is in it</source>
+        <translation>لا شيء فيه</translation>
+    </message>
+    <message>
+        <source>Save every line with its reason as CSV</source>
+        <translation>حفظ كل سطر مع سببه بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Saved the report to {name}.</source>
+        <translation>حُفظ التقرير في {name}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped. What was handed in stays; hand in again to go on.</source>
+        <translation>توقف. ما سُلّم يبقى؛ سلّم من جديد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>ما تم اختياره</translation>
+    </message>
+    <message>
+        <source>Worksheet…</source>
+        <translation>ورقة الدرجات…</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>أرشيفات zip ‏(*.zip)</translation>
+    </message>
+    <message>
+        <source>{done} of {total} entries</source>
+        <translation>‏{done} من {total} بند</translation>
+    </message>
+    <message>
+        <source>{name}, an archive from Canvas</source>
+        <translation>‏{name}، أرشيف من Canvas</translation>
+    </message>
+    <message>
+        <source>{name}, an archive from Moodle</source>
+        <translation>‏{name}، أرشيف من Moodle</translation>
+    </message>
+    <message>
+        <source>{name}, read by its manifest</source>
+        <translation>‏{name}، قُرئ بحسب بيانه</translation>
+    </message>
+    <message>
+        <source>{name}, read by the names of its folders and files</source>
+        <translation>‏{name}، قُرئ بحسب أسماء مجلداته وملفاته</translation>
+    </message>
+    <message>
+        <source>{why} What was handed in stays; hand in again to go on.</source>
+        <translation>‏{why} ما سُلّم يبقى؛ سلّم من جديد للمتابعة.</translation>
+    </message>
+</context>
+<context>
     <name>InsideLine</name>
     <message>
         <source>Back to the archive</source>
@@ -3128,6 +3372,13 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>OutcomeChips</name>
+    <message>
+        <source>{group} {count}</source>
+        <translation>‏{group} {count}</translation>
+    </message>
+</context>
+<context>
     <name>OwnAccount</name>
     <message>
         <source>Changing…</source>
@@ -3218,6 +3469,53 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Withdraw “{title}”?</source>
         <translation>سحب «{title}»؟</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerChoice</name>
+    <message>
+        <source>Choose an entry to say whose it is.</source>
+        <translation>اختر بندًا لتقول لمن هو.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Enter takes the first who is found; for a group choose one after the other</source>
+        <translation>مفتاح الإدخال يأخذ أول من يُعثر عليه؛ للمجموعة اختر واحدًا بعد الآخر</translation>
+    </message>
+    <message>
+        <source>Entry whose owner is chosen</source>
+        <translation>البند الذي يُختار صاحبه</translation>
+    </message>
+    <message>
+        <source>Let the names in the archive say again whose it is</source>
+        <translation>لتقل الأسماء في الأرشيف من جديد لمن هو</translation>
+    </message>
+    <message>
+        <source>Name or number of the student</source>
+        <translation>اسم الطالب أو رقمه</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name or number.</source>
+        <translation>لا أحد هنا بهذا الاسم أو الرقم.</translation>
+    </message>
+    <message>
+        <source>Students who are found</source>
+        <translation>الطلاب الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Take the choice back</source>
+        <translation>التراجع عن الاختيار</translation>
+    </message>
+    <message>
+        <source>Whose is {name}?</source>
+        <translation>لمن {name}؟</translation>
+    </message>
+    <message>
+        <source>{name} is of {students}. Choose another for a group.</source>
+        <translation>‏{name} لـ {students}. اختر غيره إن كان لمجموعة.</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +4103,40 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>PlanModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>الطالب</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Entries of the archive or folder</source>
+        <translation>بنود الأرشيف أو المجلد</translation>
+    </message>
+</context>
+<context>
     <name>PreparedDecisions</name>
     <message>
         <source>An unexpected error came between.</source>
@@ -4203,6 +4535,10 @@ It did not come with this copy of the program.</source>
         <translation>تسليم عمل</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>القائمة الرئيسية</translation>
     </message>
@@ -4233,6 +4569,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Students, faculty and accounts</source>
         <translation>الطلاب وهيئة التدريس والحسابات</translation>
+    </message>
+    <message>
+        <source>Work from Moodle, Canvas or a folder</source>
+        <translation>أعمال من Moodle أو Canvas أو مجلد</translation>
     </message>
     <message>
         <source>Your role</source>
@@ -4351,6 +4691,10 @@ It did not come with this copy of the program.</source>
 </context>
 <context>
     <name>ReceiverChoice</name>
+    <message>
+        <source>Choose who receives it</source>
+        <translation>اختر من يستلمه</translation>
+    </message>
     <message>
         <source>Type a name</source>
         <translation>اكتب اسمًا</translation>

@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n entries were handed in.</source>
+        <translation>
+            <numerusform>%Ln entry was handed in.</numerusform>
+            <numerusform>%Ln entries were handed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListExports</name>
     <message numerus="yes">
         <source>Copied %n rows, for a spreadsheet or a mail.</source>

@@ -182,6 +182,10 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <source>Import work from other systems</source>
+        <translation>Importar trabajos de otros sistemas</translation>
+    </message>
+    <message>
         <source>Insert feedback from your library</source>
         <translation>Insertar comentarios de la biblioteca</translation>
     </message>
@@ -1580,6 +1584,25 @@
     </message>
 </context>
 <context>
+    <name>DestinationFields</name>
+    <message>
+        <source>Assignment</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Quién lo recibe</translation>
+    </message>
+</context>
+<context>
     <name>DraftSharing</name>
     <message>
         <source>You typed on this submission at another computer too: both texts are kept, one below the other.</source>
@@ -2401,6 +2424,223 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>Versión nueva</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>Aún de nadie</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Ya está</translation>
+    </message>
+    <message>
+        <source>To hand in</source>
+        <translation>Por entregar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n entries were handed in.</source>
+        <translation>
+            <numerusform>Se entregó %Ln entrada.</numerusform>
+            <numerusform>Se entregaron %Ln entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entry was handed in.</source>
+        <translation>Se entregó 1 entrada.</translation>
+    </message>
+    <message>
+        <source>Add Moodle&apos;s grading worksheet, which knows numbers and addresses</source>
+        <translation>Añadir la hoja de calificación de Moodle, que conoce números y direcciones</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Paquete…</translation>
+    </message>
+    <message>
+        <source>Bring in work from other systems</source>
+        <translation>Traer trabajos de otros sistemas</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a folder with something for each student</source>
+        <translation>Elegir una carpeta con algo de cada estudiante</translation>
+    </message>
+    <message>
+        <source>Choose a zip archive of Moodle, Canvas or your own</source>
+        <translation>Elegir un paquete zip de Moodle, de Canvas o propio</translation>
+    </message>
+    <message>
+        <source>Choose an archive</source>
+        <translation>Elegir un paquete</translation>
+    </message>
+    <message>
+        <source>Choose an archive…</source>
+        <translation>Elegir un paquete…</translation>
+    </message>
+    <message>
+        <source>Choose another archive or folder.</source>
+        <translation>Elija otro paquete u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another archive…</source>
+        <translation>Elegir otro paquete…</translation>
+    </message>
+    <message>
+        <source>Choose or drop an archive of all submissions from Moodle or Canvas, files with a manifest, or a folder with a folder or file for each student. You see what would happen before anything does.</source>
+        <translation>Elija o suelte un paquete con todas las entregas de Moodle o Canvas, archivos con un manifiesto, o una carpeta con una carpeta o un archivo por estudiante. Verá qué pasaría antes de que pase.</translation>
+    </message>
+    <message>
+        <source>Choose the grading worksheet</source>
+        <translation>Elegir la hoja de calificación</translation>
+    </message>
+    <message>
+        <source>Choose who receives it, and it can be handed in.</source>
+        <translation>Elija quién lo recibe y se podrá entregar.</translation>
+    </message>
+    <message>
+        <source>Entries handed in</source>
+        <translation>Entradas entregadas</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand in every entry that is new or a new revision</source>
+        <translation>Entregar todo lo que es nuevo o una versión nueva</translation>
+    </message>
+    <message>
+        <source>Hand in nothing more; what was handed in stays</source>
+        <translation>No entregar nada más; lo entregado queda</translation>
+    </message>
+    <message>
+        <source>Hand in {count}</source>
+        <translation>Entregar {count}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>Importación {name}</translation>
+    </message>
+    <message>
+        <source>It was not taken</source>
+        <translation>No se aceptó</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Mirándolo…</translation>
+    </message>
+    <message>
+        <source>Nothing is in it</source>
+        <translation>No contiene nada</translation>
+    </message>
+    <message>
+        <source>Save every line with its reason as CSV</source>
+        <translation>Guardar cada línea con su motivo como CSV</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Saved the report to {name}.</source>
+        <translation>Se guardó el informe en {name}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped. What was handed in stays; hand in again to go on.</source>
+        <translation>Detenido. Lo entregado queda; entregue de nuevo para seguir.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>Qué se eligió</translation>
+    </message>
+    <message>
+        <source>Worksheet…</source>
+        <translation>Hoja de calificación…</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>Paquetes zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>{done} of {total} entries</source>
+        <translation>{done} de {total} entradas</translation>
+    </message>
+    <message>
+        <source>{name}, an archive from Canvas</source>
+        <translation>{name}, un paquete de Canvas</translation>
+    </message>
+    <message>
+        <source>{name}, an archive from Moodle</source>
+        <translation>{name}, un paquete de Moodle</translation>
+    </message>
+    <message>
+        <source>{name}, read by its manifest</source>
+        <translation>{name}, leído según su manifiesto</translation>
+    </message>
+    <message>
+        <source>{name}, read by the names of its folders and files</source>
+        <translation>{name}, leído según los nombres de sus carpetas y archivos</translation>
+    </message>
+    <message>
+        <source>{why} What was handed in stays; hand in again to go on.</source>
+        <translation>{why} Lo entregado queda; entregue de nuevo para seguir.</translation>
+    </message>
+</context>
+<context>
     <name>InsideLine</name>
     <message>
         <source>Back to the archive</source>
@@ -3008,6 +3248,13 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>OutcomeChips</name>
+    <message>
+        <source>{group} {count}</source>
+        <translation>{group} {count}</translation>
+    </message>
+</context>
+<context>
     <name>OwnAccount</name>
     <message>
         <source>Changing…</source>
@@ -3098,6 +3345,53 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Withdraw “{title}”?</source>
         <translation>¿Retirar «{title}»?</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerChoice</name>
+    <message>
+        <source>Choose an entry to say whose it is.</source>
+        <translation>Elija una entrada para decir de quién es.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Enter takes the first who is found; for a group choose one after the other</source>
+        <translation>Intro toma al primero que se encuentra; para un grupo, elija uno tras otro</translation>
+    </message>
+    <message>
+        <source>Entry whose owner is chosen</source>
+        <translation>Entrada cuyo dueño se elige</translation>
+    </message>
+    <message>
+        <source>Let the names in the archive say again whose it is</source>
+        <translation>Dejar que los nombres del paquete digan de nuevo de quién es</translation>
+    </message>
+    <message>
+        <source>Name or number of the student</source>
+        <translation>Nombre o número del estudiante</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name or number.</source>
+        <translation>Nadie tiene aquí este nombre o número.</translation>
+    </message>
+    <message>
+        <source>Students who are found</source>
+        <translation>Estudiantes encontrados</translation>
+    </message>
+    <message>
+        <source>Take the choice back</source>
+        <translation>Deshacer la elección</translation>
+    </message>
+    <message>
+        <source>Whose is {name}?</source>
+        <translation>¿De quién es {name}?</translation>
+    </message>
+    <message>
+        <source>{name} is of {students}. Choose another for a group.</source>
+        <translation>{name} es de {students}. Elija a otro si es de un grupo.</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3971,40 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>PlanModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Entries of the archive or folder</source>
+        <translation>Entradas del paquete o de la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>PreparedDecisions</name>
     <message>
         <source>An unexpected error came between.</source>
@@ -4075,6 +4403,10 @@ No vino con esta copia del programa.</translation>
         <translation>Entregar un trabajo</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
@@ -4105,6 +4437,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Students, faculty and accounts</source>
         <translation>Estudiantes, docentes y cuentas</translation>
+    </message>
+    <message>
+        <source>Work from Moodle, Canvas or a folder</source>
+        <translation>Trabajos de Moodle, de Canvas o de una carpeta</translation>
     </message>
     <message>
         <source>Your role</source>
@@ -4223,6 +4559,10 @@ No vino con esta copia del programa.</translation>
 </context>
 <context>
     <name>ReceiverChoice</name>
+    <message>
+        <source>Choose who receives it</source>
+        <translation>Elegir quién lo recibe</translation>
+    </message>
     <message>
         <source>Type a name</source>
         <translation>Escriba un nombre</translation>

@@ -44,6 +44,7 @@ SCENES = {
     *("people-students", "people-conflict", "people-not-saved", "people-faculty", "people-absences"),
     *("hand-in-empty", "hand-in-not-taken", "receipt"),
     *("people-nobody-matches", "people-accounts", "people-one-time-password"),
+    *("import-empty", "import-plan", "import-owner", "import-done"),
 }
 
 

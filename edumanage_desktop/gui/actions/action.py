@@ -50,6 +50,7 @@ class ActionId(StrEnum):
     CHOOSE_FILES = "hand_in.files"
     WITHDRAW = "own.withdraw"
     NEW_REVISION = "own.revision"
+    GO_TO_IMPORT = "go.import"
     GO_BACK = "back.page"
     STUDENT = "review.student"
     PALETTE = "palette"

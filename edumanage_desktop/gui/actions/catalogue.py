@@ -102,6 +102,9 @@ def _of_window() -> tuple[WindowAction, ...]:
         _in_window(ActionId.GO_TO_QUEUE, _tr("Go to the queue"), "Ctrl+1"),
         _in_window(ActionId.GO_TO_PEOPLE, _tr("Go to people"), "Ctrl+2", roles=_KEEPERS),
         _in_window(ActionId.GO_TO_HAND_IN, _tr("Go to handing in"), "Ctrl+3", roles=_HANDS_IN),
+        _in_window(
+            ActionId.GO_TO_IMPORT, _tr("Import work from other systems"), "Ctrl+4", roles=frozenset({Role.REGISTRAR})
+        ),
         _in_window(ActionId.GO_BACK, _tr("Back to the page before"), "Alt+Left"),
         _in_window(ActionId.MENU, _tr("Menu"), "F10"),
         _in_window(ActionId.PALETTE, _tr("Find an action, a person or a submission"), "Ctrl+K"),

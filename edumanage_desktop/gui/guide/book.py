@@ -36,6 +36,7 @@ class GuidePlace(StrEnum):
     FIRST_STEPS = "keys.md#first-steps"
     PEOPLE = "registrar.md"
     ACCOUNTS = "registrar.md#accounts"
+    IMPORT = "registrar.md#work-from-moodle-canvas-or-a-folder"
     RUNNING = "administrator.md"
     OWN_WORK = "student.md"
     HAND_IN = "student.md#handing-in"

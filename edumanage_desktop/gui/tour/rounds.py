@@ -16,6 +16,7 @@ from edumanage_desktop.gui.tour.album import Album, wait_for
 from edumanage_desktop.gui.tour.feedback import FeedbackScenes
 from edumanage_desktop.gui.tour.finding import FindingScenes
 from edumanage_desktop.gui.tour.handing_in import HandInScenes
+from edumanage_desktop.gui.tour.importing import ImportScenes
 from edumanage_desktop.gui.tour.people import PeopleScenes
 from edumanage_desktop.gui.tour.reading import ReadingScenes
 from edumanage_desktop.gui.tour.review import ReviewScenes
@@ -133,6 +134,8 @@ class _Round:
                 HandInScenes(album=self._album, folder=self._settings / self._album.name).hand_in(window)
             with self._window(self._departments.administrator) as window:
                 scenes.administrator(window)
+            with self._window(self._departments.registrar) as window:
+                ImportScenes(album=self._album, register=elsewhere.open_register()).bring_in(window)
 
     @contextmanager
     def _window(

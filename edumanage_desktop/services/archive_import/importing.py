@@ -169,7 +169,7 @@ class ArchiveImport:
             files=contents.files(planned.entry),
             student_id=student.id,
             description=planned.entry.description or "",
-            collection=Collection(0, place.course, place.term or None, place.assignment or None)
+            collection=Collection(0, place.course or "", place.term or None, place.assignment or None)
             if is_in_collection
             else None,
             previous_upload_id=planned.upload_id if planned.action is Action.REVISION else None,

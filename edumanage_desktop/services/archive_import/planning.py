@@ -40,12 +40,12 @@ TO_DO = frozenset({Action.NEW, Action.REVISION})
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """To whom work goes and in which collection; '' where a part of it is left open."""
+    """To whom work goes and in which collection: '' where a part is left open, None for what the arrival suggests."""
 
     faculty_id: int
-    course: str = ""
-    term: str = ""
-    assignment: str = ""
+    course: str | None = None
+    term: str | None = None
+    assignment: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +117,9 @@ class Planner:
     ) -> Planned:
         place = Destination(
             destination.faculty_id,
-            (entry.course or destination.course or self.understood.course)[:_LONGEST_COLLECTION],
-            (entry.term or destination.term)[:_LONGEST_COLLECTION],
-            (entry.assignment or destination.assignment or self.understood.assignment)[:_LONGEST_COLLECTION],
+            _said(entry.course, destination.course, self.understood.course),
+            _said(entry.term, destination.term, ""),
+            _said(entry.assignment, destination.assignment, self.understood.assignment),
         )
         title = entry.title or title_of(entry, place, self.arrival_name)
         student = match.student
@@ -136,7 +136,7 @@ class Planner:
         same = holdings.same(student.id, sizes, lambda: self.contents.digests(entry))
         if same is not None:
             return say(Action.SAME, already_there(same), same.upload_id or None)
-        before = holdings.before(student.id, (place.course, place.term, place.assignment), self._same_title(title))
+        before = holdings.before(student.id, collection_of(place), self._same_title(title))
         if before is not None:
             why = Sentence(
                 "The next revision of submission {upload}, which this student has in this collection.",
@@ -151,6 +151,15 @@ class Planner:
         Moodle and Canvas have one piece of work of each student in an assignment, whatever its files are called.
         """
         return None if self.understood.system in {System.MOODLE, System.CANVAS} else title
+
+
+def collection_of(place: Destination) -> tuple[str, str, str]:
+    """Return course, term and assignment, '' for what is left open."""
+    return place.course or "", place.term or "", place.assignment or ""
+
+
+def _said(of_entry: str | None, chosen: str | None, suggested: str) -> str:
+    return (of_entry or (suggested if chosen is None else chosen))[:_LONGEST_COLLECTION]
 
 
 def already_there(work: StoredWork) -> Sentence:

@@ -1,0 +1,1 @@
+"""The Import page: work from other systems, tried first and then handed in entry by entry."""
