@@ -46,7 +46,7 @@ def workplace(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def office(workplace: Path) -> Iterator[OfficeConversions]:
-    conversions = OfficeConversions(workplace=lambda: workplace)
+    conversions = OfficeConversions(workplace=lambda: workplace, longest_seconds=240)
     yield conversions
     conversions.close()
 
@@ -317,7 +317,7 @@ def test_two_sessions_at_once_do_not_meet(sample: Callable[..., Path], tmp_path:
     def work(name: str) -> str:
         own = tmp_path / name
         own.mkdir()
-        office = OfficeConversions(workplace=lambda: own)
+        office = OfficeConversions(workplace=lambda: own, longest_seconds=240)
         try:
             return text_of(office.convert(path, path.name))
         finally:
@@ -363,7 +363,7 @@ def test_the_oldest_pages_go_when_there_are_too_many(
 
 def test_pages_are_wiped_with_the_session(sample: Callable[..., Path], tmp_path: Path) -> None:
     cache = SessionFileCache(store=LocalFileStore(root=tmp_path / "store"), base=tmp_path / "cache")
-    office = OfficeConversions(workplace=lambda: cache.room("office"))
+    office = OfficeConversions(workplace=lambda: cache.room("office"), longest_seconds=240)
     pages = office.convert(sample("docx"), "report.docx")
     assert (tmp_path / "cache") in pages.parents
     office.close()

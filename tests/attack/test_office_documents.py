@@ -187,7 +187,7 @@ def test_a_document_that_we_lay_out_loads_nothing(
     if where == "disk" and landlock_version() < 1:
         pytest.skip("this kernel has no Landlock")
     document = document_in(tmp_path, kind, linking(kind, where, temptation))
-    office = OfficeConversions(workplace=lambda: tmp_path)
+    office = OfficeConversions(workplace=lambda: tmp_path, longest_seconds=240)
     pages = office.convert(document, document.name)
     office.close()
     assert not shows(pages, temptation)
@@ -216,7 +216,7 @@ def test_a_macro_that_runs_when_its_document_is_opened_does_not_run(temptation: 
     took = time.monotonic() - began
     temptation.marker.unlink()
     assert not runs_its_macro(careful_profile(tmp_path), document, temptation.marker, for_seconds=3 * took)
-    office = OfficeConversions(workplace=lambda: tmp_path)
+    office = OfficeConversions(workplace=lambda: tmp_path, longest_seconds=240)
     assert office.convert(document, document.name).is_file()
     office.close()
     assert not temptation.marker.exists()

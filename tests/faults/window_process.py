@@ -58,6 +58,12 @@ class WindowProcess:
             self._template.read(0.2)
         return found[count - 1]
 
+    def wait_until_told(self, words: str) -> None:
+        """Wait until the window tells a hindrance in such words; that something takes a moment may come before."""
+        count = 1
+        while words not in self.wait_for("hindrance", count=count)["sentence"]:
+            count += 1
+
     def ask(self, what: str) -> None:
         """Ask for something by a signal: `close` the window, begin to `decide`, press the button that says `retry`."""
         os.kill(self.pid, {"close": signal.SIGUSR1, "decide": signal.SIGUSR2, "retry": signal.SIGHUP}[what])

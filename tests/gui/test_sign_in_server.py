@@ -83,11 +83,12 @@ def test_a_newcomer_chooses_a_password_and_is_let_in_by_the_keyring_from_then_on
     computer.entered(again)
     assert again.account is not None
     assert again.account.credentials.login == "nowak"
-    kept = b"".join(path.read_bytes() for path in computer.folder.rglob("*") if path.is_file())
-    assert PASSWORD.encode() not in kept, "the password is in the keyring alone"
     computer.wait(
         lambda: prepared.root("SELECT COUNT(*) FROM events WHERE login='nowak' AND kind='sign-in'")[0][0] == 2
     )
+    computer.close()
+    kept = b"".join(path.read_bytes() for path in computer.folder.rglob("*") if path.is_file())
+    assert PASSWORD.encode() not in kept, "the password is in the keyring alone"
 
 
 def test_a_password_that_was_chosen_holds_although_signing_in_failed_then(
