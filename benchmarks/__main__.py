@@ -33,6 +33,7 @@ from benchmarks.queue_run import QueueSpec
 from benchmarks.server import ROOT
 from benchmarks.starts import StartSpec
 from benchmarks.starts import figures as start_figures
+from benchmarks.store_run import StoreSpec
 from benchmarks.tour_run import TourSpec
 from benchmarks.views_run import ViewsSpec
 from benchmarks.windows import figures as window_figures
@@ -47,8 +48,8 @@ EVENING_MS = {"sqlite": 100.0, "mariadb": 150.0}
 """Within how long the next submission should be there with its preview, in 95 of 100 decisions."""
 LOOKS_MS = 1_000
 """How long a submission is looked at: less than anybody needs."""
-_PARTS = "queue,typing,export,views,memory,peer,acts,start,previews,windows,accounts,evening,tour"
-_WITHOUT_DEPARTMENT = frozenset({"previews", "windows", "accounts", "evening", "tour"})
+_PARTS = "queue,typing,export,views,memory,peer,acts,start,previews,windows,accounts,evening,tour,store"
+_WITHOUT_DEPARTMENT = frozenset({"previews", "windows", "accounts", "evening", "tour", "store"})
 """Parts that make departments or servers of their own."""
 _NAMES = {"sqlite": "SQLite", "mariadb": "MariaDB"}
 _SCOPES = {
@@ -80,6 +81,8 @@ class Bench:
                 yield from self._previews()
             if engine == "sqlite" and "tour" in self._only:
                 yield from self._figures_of("tour_run", TourSpec("Every scene of the tour"))
+            if engine == "sqlite" and "store" in self._only:
+                yield from self._figures_of("store_run", StoreSpec(self._home(), self._rounds))
             if "evening" in self._only:
                 yield from self._of_evening(engine)
             if engine == "mariadb":

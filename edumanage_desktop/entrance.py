@@ -280,7 +280,7 @@ class DepartmentEntrance:
         return own_account_at(self._place(credentials), login=credentials.login, password=credentials.password)
 
     def try_out(self, credentials: "Credentials") -> None:
-        """Connect, prove the password, look at the schema, and leave."""
+        """Connect, prove the password, look at the schema and for the files, and leave."""
         from edumanage_desktop.adapters.database import open_database
         from edumanage_desktop.adapters.database.own_account import greet_server
 
@@ -289,7 +289,7 @@ class DepartmentEntrance:
             greet_server(place)
         password = credentials.password or None
         with closing(open_database(self._url(credentials.profile), login=credentials.login, password=password)):
-            return
+            _greet_store(credentials)
 
     def asks_password(self, profile: "ConnectionProfile") -> bool:
         """Return whether a server is asked and nobody handed in a password."""
@@ -337,6 +337,17 @@ class DepartmentEntrance:
             self._url(credentials.profile), login=credentials.login, password=credentials.password or None,
             answer_within_seconds=TRIAL_SECONDS,
         )  # fmt: skip
+
+
+def _greet_store(credentials: "Credentials") -> None:
+    """Try the place of the files that a profile names, with the secret that was typed or the one that is remembered."""
+    from edumanage_desktop.adapters.file_store.places import greet_store, nothing_remembered
+
+    profile, secret = credentials.profile, credentials.store_secret
+    if profile.store and secret:
+        greet_store(profile.store, remembered=lambda _identity, _key_id: secret)
+    elif profile.store:
+        greet_store(profile.store, remembered=nothing_remembered if profile.is_shared_machine else None)
 
 
 TRIAL_SECONDS = 10

@@ -162,6 +162,10 @@ class FileUnreadable(StoreError):
     """The store has the file but cannot read it (rights, disk)."""
 
 
+class FileRefused(FileUnreadable):
+    """The store does not hand the file out to this key; whoever may not list is told the same of one that is gone."""
+
+
 class FileNotStored(StoreError):
     """The store could not keep a new file (rights, disk); nothing was handed in."""
 

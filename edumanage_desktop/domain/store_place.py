@@ -61,13 +61,13 @@ def is_bucket(place: str) -> bool:
     return place.strip().lower().startswith(_SCHEME)
 
 
-def is_known_place(place: str) -> bool:
-    """Return whether a place is a folder or a bucket that can be read."""
+def place_mistake(place: str) -> Sentence | None:
+    """Return what is wrong with a text that should be a place, None for a folder or a bucket that can be read."""
     try:
         bucket_place(place) if is_bucket(place) else folder_place(place)
-    except ValueError:
-        return False
-    return True
+    except ValueError as error:
+        return error.args[0] if isinstance(error.args[0], Sentence) else Sentence("it cannot be read")
+    return None
 
 
 def folder_place(place: str) -> Path:

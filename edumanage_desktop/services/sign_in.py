@@ -21,6 +21,7 @@ from edumanage_desktop.domain.errors import (
 from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.store_place import bucket_place
 from edumanage_desktop.services.events import FailedSignIn, FailedSignIns
 from edumanage_desktop.services.profiles import PasswordKeeper, ProfileKeeper
 from edumanage_desktop.services.session import Session, Welcome, greet
@@ -69,11 +70,15 @@ class OwnAccount(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """Who signs in, where, and with what; an empty password where the account has none."""
+    """Who signs in, where, and with what; an empty password where the account has none.
+
+    `store_secret` is one that was typed for the key of an object store, empty for the one that is remembered.
+    """
 
     profile: ConnectionProfile
     login: str
     password: str = ""
+    store_secret: str = ""
 
     def __repr__(self) -> str:
         return f"Credentials({self.profile.name!r}, {self.login!r})"
@@ -212,6 +217,11 @@ class SignInDesk:
         """Keep a password that holds; raises `KeyringUnavailable`."""
         place = self.entrance.place(credentials.profile)
         self.passwords.remember(place, credentials.login, credentials.password)
+
+    def remember_store_secret(self, profile: ConnectionProfile, secret: str) -> None:
+        """Keep the secret of the key with which a profile's bucket is opened; raises `KeyringUnavailable`."""
+        place = bucket_place(profile.store)
+        self.passwords.remember(place.identity, place.key_id, secret)
 
     def sign_in_as_remembered(self, profile: ConnectionProfile, login: str) -> Entered:
         """Sign in with a remembered password: with the one before a change that was cut off, or the one after it.

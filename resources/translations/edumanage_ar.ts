@@ -1185,6 +1185,10 @@
         <translation>ملف؛ إذا تُرك فارغًا: ملفك الخاص</translation>
     </message>
     <message>
+        <source>A folder, or s3://key-id@bucket/prefix?endpoint=https://…</source>
+        <translation>مجلد، أو s3://key-id@bucket/prefix?endpoint=https://…</translation>
+    </message>
+    <message>
         <source>A host reads like db.example.org or db.example.org:3306. Nothing was kept.</source>
         <translation>يُكتب الخادم هكذا: db.example.org أو db.example.org:3306. لم يُحفظ شيء.</translation>
     </message>
@@ -1215,6 +1219,10 @@
     <message>
         <source>Database</source>
         <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Empty: as it is remembered in the keyring</source>
+        <translation>فارغ: كما تتذكره سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Empty: those that this computer trusts</source>
@@ -1261,6 +1269,14 @@
         <translation>اتصال جديد</translation>
     </message>
     <message>
+        <source>Nothing was kept, for the place of the files is none: {why}.</source>
+        <translation>لم يُحفظ شيء، لأن مكان الملفات غير صالح: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: name the key that the secret is for, s3://key-id@bucket.</source>
+        <translation>لم يُحفظ شيء: حدّد المفتاح الذي يخصّه السرّ، s3://key-id@bucket.</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>كلمة المرور</translation>
     </message>
@@ -1273,6 +1289,10 @@
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>Secret of the key</source>
+        <translation>سرّ المفتاح</translation>
+    </message>
+    <message>
         <source>Set by an administrator of this computer</source>
         <translation>حدّده مسؤول هذا الجهاز</translation>
     </message>
@@ -1283,10 +1303,6 @@
     <message>
         <source>Test connection</source>
         <translation>اختبار الاتصال</translation>
-    </message>
-    <message>
-        <source>The folder of the submitted files</source>
-        <translation>مجلد الملفات المسلَّمة</translation>
     </message>
     <message>
         <source>The institution&apos;s directory checks passwords (PAM or LDAP)</source>
@@ -6363,6 +6379,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>an endpoint reads like https://s3.example.org:9000</source>
         <translation>تُكتب نقطة الوصول مثل https://s3.example.org:9000</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>تتعذّر قراءته</translation>
     </message>
     <message>
         <source>it climbs out of its folder</source>

@@ -1133,6 +1133,10 @@
         <translation>Un archivo; vacío: el propio</translation>
     </message>
     <message>
+        <source>A folder, or s3://key-id@bucket/prefix?endpoint=https://…</source>
+        <translation>Una carpeta, o s3://key-id@bucket/prefix?endpoint=https://…</translation>
+    </message>
+    <message>
         <source>A host reads like db.example.org or db.example.org:3306. Nothing was kept.</source>
         <translation>Un servidor se escribe como db.example.org o db.example.org:3306. No se guardó nada.</translation>
     </message>
@@ -1163,6 +1167,10 @@
     <message>
         <source>Database</source>
         <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Empty: as it is remembered in the keyring</source>
+        <translation>Vacío: el que recuerda el llavero</translation>
     </message>
     <message>
         <source>Empty: those that this computer trusts</source>
@@ -1209,6 +1217,14 @@
         <translation>Nueva conexión</translation>
     </message>
     <message>
+        <source>Nothing was kept, for the place of the files is none: {why}.</source>
+        <translation>No se ha guardado nada, porque el lugar de los archivos no es válido: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: name the key that the secret is for, s3://key-id@bucket.</source>
+        <translation>No se ha guardado nada: indique la clave de la que es el secreto, s3://key-id@bucket.</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
@@ -1221,6 +1237,10 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Secret of the key</source>
+        <translation>Secreto de la clave</translation>
+    </message>
+    <message>
         <source>Set by an administrator of this computer</source>
         <translation>Fijado por un administrador de este equipo</translation>
     </message>
@@ -1231,10 +1251,6 @@
     <message>
         <source>Test connection</source>
         <translation>Probar conexión</translation>
-    </message>
-    <message>
-        <source>The folder of the submitted files</source>
-        <translation>La carpeta de los archivos entregados</translation>
     </message>
     <message>
         <source>The institution&apos;s directory checks passwords (PAM or LDAP)</source>
@@ -6203,6 +6219,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>an endpoint reads like https://s3.example.org:9000</source>
         <translation>un punto de acceso se escribe como https://s3.example.org:9000</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>it climbs out of its folder</source>

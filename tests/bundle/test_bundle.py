@@ -88,3 +88,8 @@ def test_the_bundle_carries_the_guide_with_its_pictures(bundle: Path) -> None:
         shipped = {path.name for path in bundle.rglob(f"docs/{folder}/*")}
         assert shipped == {path.name for path in (ROOT / "docs" / folder).iterdir()}
     assert list(bundle.rglob("SECURITY.md")), "the guide leads to it"
+
+
+def test_what_an_object_store_is_asked_with_is_there(bundle: Path) -> None:
+    asked = run(bundle, "store", "rights", "--store", "s3://bucket/uploads?endpoint=http://127.0.0.1:1")
+    assert (asked.returncode, "NoCredentialsError" in asked.stderr) == (3, True), asked.stdout + asked.stderr

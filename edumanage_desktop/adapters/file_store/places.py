@@ -5,9 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from edumanage_desktop.adapters.file_store.keys import new_key
 from edumanage_desktop.adapters.file_store.s3_client import StoreKey
 from edumanage_desktop.adapters.handed_secrets import handed_store_key_id, handed_store_secret
-from edumanage_desktop.domain.errors import KeyringUnavailable, StorePlaceUnknown
+from edumanage_desktop.domain.errors import FileMissing, FileRefused, KeyringUnavailable, StorePlaceUnknown
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.store_place import BucketPlace, bucket_place, folder_place, is_bucket
 from edumanage_desktop.services.files import FileStore
@@ -48,6 +49,17 @@ def store_at(place: str, *, remembered: RememberedSecret | None = None) -> FileS
     from edumanage_desktop.adapters.file_store.local import LocalFileStore
 
     return LocalFileStore(root=store_folder(place))
+
+
+def greet_store(place: str, *, remembered: RememberedSecret | None = None) -> None:
+    """Find out whether a place can be reached, and its key is known there.
+
+    Raises `StorePlaceUnknown` and `FileUnreadable`; that this key may not do everything is no failure.
+    """
+    try:
+        store_at(place, remembered=remembered).open("/".join(new_key(""))).close()
+    except (FileMissing, FileRefused):
+        return
 
 
 def store_folder(place: str) -> Path:

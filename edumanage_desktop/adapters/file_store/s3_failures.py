@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from enum import Enum
 
 from edumanage_desktop.adapters.file_store.beneath import GONE
-from edumanage_desktop.domain.errors import FileMissing, FileNotStored, FileUnreadable, StoreError
+from edumanage_desktop.domain.errors import FileMissing, FileNotStored, FileRefused, FileUnreadable, StoreError
 from edumanage_desktop.domain.sentences import Sentence
 
 
@@ -141,6 +141,8 @@ def saving_told() -> Iterator[None]:
 def _reading_failure(hindrance: _Hindrance) -> StoreError:
     if hindrance is _Hindrance.GONE:
         return FileMissing(GONE)
+    if hindrance is _Hindrance.REFUSED:
+        return FileRefused(_READING[hindrance])
     return FileUnreadable(_READING.get(hindrance, _READING[_Hindrance.AWAY]))
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from edumanage_desktop.domain.database_url import read_hosts
 from edumanage_desktop.domain.profiles import LONGEST_LOCK_MINUTES, ConnectionProfile, ProfileKind, is_url
+from edumanage_desktop.domain.store_place import bucket_place, is_bucket, place_mistake
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.form_labels import centre_labels
 from edumanage_desktop.gui.own_direction import OwnDirection
@@ -29,6 +30,7 @@ from edumanage_desktop.gui.sign_in.connection_words import connection_words
 from edumanage_desktop.gui.sign_in.minutes_field import MinutesField
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.text_size import scaled, window_room
+from edumanage_desktop.gui.wording import said
 from edumanage_desktop.services.sign_in import Credentials
 
 _TEXT_MARGIN_PX = 10
@@ -104,6 +106,10 @@ class ConnectionsDialog(QDialog):
         )
         return changed if base.is_machine_wide else changed.changed(name=name)
 
+    def store_secret(self) -> str:
+        """Return the secret that was typed for the key of the files' bucket, empty where it is not asked."""
+        return self.secret.text() if self.form.isRowVisible(self.secret) else ""
+
     def say(self, message: str, *, is_failure: bool) -> None:
         """Show what came of saving or of a trial."""
         self._message.setProperty("role", "error" if is_failure else "strong")
@@ -131,8 +137,9 @@ class ConnectionsDialog(QDialog):
                 "A database is a name on its server or a file's path, never a URL; the server stands under Hosts."
                 " Nothing was kept."
             )
-        if self.kind.currentData() != ProfileKind.SERVER:
-            return None
+        wrong = self._wrong_store()
+        if wrong is not None or self.kind.currentData() != ProfileKind.SERVER:
+            return wrong
         if not self.hosts.text().strip():
             return self.hosts, self.tr("A server needs at least one host. Nothing was kept.")
         try:
@@ -141,6 +148,16 @@ class ConnectionsDialog(QDialog):
             return self.hosts, self.tr("A host reads like db.example.org or db.example.org:3306. Nothing was kept.")
         if not self.database.text().strip():
             return self.database, self.tr("A server needs the database's name. Nothing was kept.")
+        return None
+
+    def _wrong_store(self) -> tuple[QWidget, str] | None:
+        mistake = place_mistake(self.store.text().strip())
+        if mistake is not None:
+            words = self.tr("Nothing was kept, for the place of the files is none: {why}.")
+            return self.store, words.format(why=said(mistake))
+        if self.store_secret() and not bucket_place(self.store.text().strip()).key_id:
+            words = self.tr("Nothing was kept: name the key that the secret is for, s3://key-id@bucket.")
+            return self.store, words
         return None
 
     def _make_fields(self) -> None:
@@ -155,21 +172,23 @@ class ConnectionsDialog(QDialog):
         self.authority.setPlaceholderText(self.tr("Empty: those that this computer trusts"))
         self.login = QLineEdit(self)
         self.store = QLineEdit(self)
-        self.store.setPlaceholderText(self.tr("The folder of the submitted files"))
+        self.store.setPlaceholderText(self.tr("A folder, or s3://key-id@bucket/prefix?endpoint=https://…"))
+        self.store.textChanged.connect(self._show_secret)
+        self.secret = secret_line(self.tr("Empty: as it is remembered in the keyring"), self)
         self.shared = QCheckBox(self.tr("Shared machine: nothing is left behind"), self)
+        self.shared.toggled.connect(self._show_secret)
         self.directory = QCheckBox(self.tr("The institution's directory checks passwords (PAM or LDAP)"), self)
         self.minutes = MinutesField(self)
         self.minutes.setRange(0, LONGEST_LOCK_MINUTES)
         self.minutes.setSpecialValueText(self.tr("Never"))
         self.minutes.lineEdit().setTextMargins(_TEXT_MARGIN_PX, 0, 0, 0)
-        self.password = QLineEdit(self)
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setPlaceholderText(self.tr("For the trial only; not kept"))
+        self.password = secret_line(self.tr("For the trial only; not kept"), self)
         self._authority_row = self._with_chooser(self.authority)
         self._store_row = self._with_chooser(self.store)
         self.form = QFormLayout()
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.form.setVerticalSpacing(10)
         for words, field in (
             (self.tr("Name"), self.name),
             (self.tr("Kind"), self.kind),
@@ -178,6 +197,7 @@ class ConnectionsDialog(QDialog):
             (self.tr("Certificate authority"), self._authority_row),
             (self.tr("Login"), self.login),
             (self.tr("Files"), self._store_row),
+            (self.tr("Secret of the key"), self.secret),
             (self.tr("Lock when idle"), self.minutes),
             ("", self.shared),
             ("", self.directory),
@@ -238,7 +258,7 @@ class ConnectionsDialog(QDialog):
 
     def _order_tab_stops(self) -> None:
         fields = (self.name, self.kind, self.hosts, self.database, *self._authority_row.tab_order(), self.login)
-        more = (*self._store_row.tab_order(), self.minutes, self.shared, self.directory, self.password)
+        more = (*self._store_row.tab_order(), self.secret, self.minutes, self.shared, self.directory, self.password)
         order_tab_stops(*(self.list, self.add, *fields, *more, self.trial, self.remove, self.close_button, self.save))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -258,10 +278,12 @@ class ConnectionsDialog(QDialog):
         self.authority.setText(profile.authority)
         self.login.setText(profile.login)
         self.store.setText(profile.store)
+        self.store.setCursorPosition(0)
         self.shared.setChecked(profile.is_shared_machine)
         self.directory.setChecked(profile.asks_directory)
         self.minutes.setValue(profile.lock_after_minutes)
         self.password.clear()
+        self.secret.clear()
         self.name.setReadOnly(profile.is_machine_wide)
         self.remove.setEnabled(not profile.is_machine_wide and bool(profile.name))
         for field, widget in self._lockable().items():
@@ -275,9 +297,14 @@ class ConnectionsDialog(QDialog):
         is_server = self.kind.currentData() == ProfileKind.SERVER
         for widget in (self.hosts, self._authority_row, self.directory, self.shared):
             self.form.setRowVisible(widget, is_server)
+        self._show_secret()
         self.database.setPlaceholderText(
             self.tr("Its name on the server") if is_server else self.tr("A file; empty: your own")
         )
+
+    def _show_secret(self) -> None:
+        """Ask for a secret only where a key takes one, and where it may be remembered."""
+        self.form.setRowVisible(self.secret, is_bucket(self.store.text()) and not self.shared.isChecked())
 
     def _lockable(self) -> dict[str, QWidget]:
         return {
@@ -304,7 +331,16 @@ class ConnectionsDialog(QDialog):
     def _try_out(self) -> None:
         profile = self.profile() if not self._is_trying else None
         if profile is not None:
-            self.trial_wanted.emit(Credentials(profile, self.login.text().strip(), self.password.text()))
+            login, password, secret = self.login.text().strip(), self.password.text(), self.store_secret()
+            self.trial_wanted.emit(Credentials(profile, login, password, secret))
+
+
+def secret_line(placeholder: str, parent: QWidget) -> QLineEdit:
+    """Return a line whose letters nobody sees."""
+    line = QLineEdit(parent)
+    line.setEchoMode(QLineEdit.EchoMode.Password)
+    line.setPlaceholderText(placeholder)
+    return line
 
 
 class _Chooser(QWidget):

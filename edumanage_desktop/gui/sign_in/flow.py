@@ -256,7 +256,14 @@ class SignInFlow(QStackedWidget):
         self.page.say(wording.said(error.sentence))
 
     def _save_profile(self, profile: ConnectionProfile) -> None:
-        self._change_profiles(lambda: self._desk.profiles.save(profile), profile.name, self.tr("Saved."))
+        secret = "" if self._dialog is None else self._dialog.store_secret()
+
+        def save() -> None:
+            if secret:
+                self._desk.remember_store_secret(profile, secret)
+            self._desk.profiles.save(profile)
+
+        self._change_profiles(save, profile.name, self.tr("Saved."))
 
     def _remove_profile(self, name: str) -> None:
         self._change_profiles(lambda: self._desk.profiles.remove(name), "", self.tr("Removed."))

@@ -49,6 +49,8 @@ class SignInScenes:
         self._album.save(window, "connections")
         dialog = flow.dialog()
         if dialog is not None:
+            dialog.store.setText("s3://AKIAPHYSICS@physics/uploads?endpoint=https://s3.example.edu")
+            self._album.save(window, "connections-bucket")
             dialog.reject()
         profile = flow.page.profile()
         if profile is None:
