@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
     def connect_session(self, returning: Returning | None = None) -> None:
         """Open the session; the window stays responsive meanwhile. `returning` is what a window before it left."""
         if returning is not None:
-            self.pages.come_back_to(returning.upload_id)
+            self.pages.come_back_to(returning)
             if self.gate is not None:
                 self.gate.come_back(returning.credentials)
         self._opening.begin()
@@ -307,8 +307,7 @@ class MainWindow(QMainWindow):
     def _open_again(self) -> None:
         """Close as the person would, to be opened again with what they chose; what they do not save keeps it open."""
         credentials = None if self.account is None else self.account.credentials
-        shown = None if self.workspace is None else self.workspace.queue.current_id
-        self.returning = Returning(credentials, shown)
+        self.returning = self.pages.returning(credentials)
         self.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

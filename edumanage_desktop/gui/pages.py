@@ -13,12 +13,14 @@ from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.rail import HANDS_IN, KEEPERS
+from edumanage_desktop.gui.returning import Returning
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.finding import FoundStudent, student_of
 from edumanage_desktop.services.session import Welcome
+from edumanage_desktop.services.sign_in import Credentials
 
 if TYPE_CHECKING:
     from edumanage_desktop.gui.handing_in.page import HandInPage
@@ -50,7 +52,7 @@ class Pages(QObject):
         self._form, self._lanes, self._theme = form, lanes, theme
         self._settings, self._actions = settings, actions
         self._welcome: Welcome | None = None
-        self._upload_id: int | None = None
+        self._returning: Returning | None = None
         self.workspace: Workspace | None = None
         self.people: PeoplePage | None = None
         self.student: StudentPage | None = None
@@ -100,14 +102,39 @@ class Pages(QObject):
             run=self._go_to_shown_student,
             is_offered=lambda: self._shown_student() is not None,
         )
+        self._go_on(self.workspace, welcome)
         self.workspace.begin()
 
-    def come_back_to(self, upload_id: int | None) -> None:
-        """Select this submission in the next queue that is opened."""
-        self._upload_id = upload_id
+    def _go_on(self, workspace: Workspace, welcome: Welcome) -> None:
+        """Offer what the same person could take back in the window before, and count on."""
+        returning = self._returning
+        if returning is not None and returning.login == welcome.person.login:
+            workspace.deciding.undo.go_on_with(returning.undo)
+            if returning.pace is not None:
+                workspace.queue.foot.go_on_with(returning.pace)
+
+    def returning(self, credentials: Credentials | None) -> Returning:
+        """Return what the next window is to go on with."""
+        workspace, welcome = self.workspace, self._welcome
+        if workspace is None or welcome is None:
+            return Returning(credentials)
+        return Returning(
+            credentials,
+            welcome.person.login,
+            workspace.queue.current_id,
+            workspace.deciding.undo.everything(),
+            workspace.queue.foot.pace,
+        )
+
+    def come_back_to(self, returning: Returning) -> None:
+        """Go on in the next queue that is opened, if it is the same person's."""
+        self._returning = returning
 
     def _come_back(self) -> None:
-        upload_id, self._upload_id = self._upload_id, None
+        returning, self._returning = self._returning, None
+        welcome = self._welcome
+        is_same = returning is not None and welcome is not None and welcome.person.login == returning.login
+        upload_id = returning.upload_id if returning is not None and is_same else None
         if upload_id is not None and self.workspace is not None and self.workspace.queue.current_id != upload_id:
             self.workspace.queue.go_to(upload_id)
 

@@ -2,12 +2,20 @@
 
 from dataclasses import dataclass
 
+from edumanage_desktop.gui.review.undo import Undoable
+from edumanage_desktop.services.pace import Pace
 from edumanage_desktop.services.sign_in import Credentials
 
 
 @dataclass(frozen=True, slots=True)
 class Returning:
-    """Who was signed in, None for nobody or without a sign-in, and which submission was shown."""
+    """Who was signed in, None for nobody or without a sign-in, and where they were.
+
+    `login` has the work that is gone on with: which submission was shown, what can be taken back, and the pace.
+    """
 
     credentials: Credentials | None
-    upload_id: int | None
+    login: str = ""
+    upload_id: int | None = None
+    undo: tuple[Undoable, ...] = ()
+    pace: Pace | None = None

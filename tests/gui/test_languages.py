@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.profiles import profile_of_url
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
@@ -119,6 +120,11 @@ def test_a_choice_opens_the_window_again_where_it_was(
     window = computer.open(profile)
     workspace = computer.entered(window)
     wait_until_ready(qtbot, workspace)
+    decided = workspace.queue.current_id
+    qtbot.waitUntil(lambda: workspace.pane.shown_id() == decided and workspace.pane.form.approve.isEnabled())
+    qtbot.wait(400)  # a press just after something is shown decides nothing
+    workspace.decisions.press_button(ActKind.APPROVE)
+    qtbot.waitUntil(lambda: bool(workspace.decisions.undo_words()))
     workspace.queue.go(3)
     qtbot.waitUntil(lambda: workspace.pane.shown_id() == workspace.queue.current_id)
     shown = workspace.queue.current_id
@@ -132,6 +138,9 @@ def test_a_choice_opens_the_window_again_where_it_was(
     wait_until_ready(qtbot, after)
     qtbot.waitUntil(lambda: after.pane.shown_id() == shown)
     qtbot.waitUntil(lambda: after.pane.feedback.toPlainText() == "half a sentence that")
+    assert decided is not None
+    after.decisions.undo()
+    qtbot.waitUntil(lambda: department.status(decided) == "submitted")
     assert again.gate is not None
     assert again.gate.flow is None, "somebody was asked who they are"
     computer.close()

@@ -264,7 +264,10 @@ class PageRenderer(QObject):
     def _give_up(self, trouble: Trouble) -> None:
         """Replace the process and tell whoever still waits for what it was doing."""
         request, unwanted, is_asked = self._in_flight, self._unwanted, self._is_asked
-        _log.warning("page process ended: %s after %d ms", trouble.name, self._since.elapsed() if request else 0)
+        if unwanted:
+            _log.info("page process ended: nobody waits any more for what it was doing")
+        else:
+            _log.warning("page process ended: %s after %d ms", trouble.name, self._since.elapsed() if request else 0)
         started = self._ready
         self._kill()
         if not started:

@@ -47,6 +47,16 @@ class QueueFoot(QWidget):
         self._left = left
         self._tell()
 
+    @property
+    def pace(self) -> Pace:
+        """How fast the person decides."""
+        return self._pace
+
+    def go_on_with(self, pace: Pace) -> None:
+        """Count on from what a window before this one counted."""
+        self._pace = pace
+        self._tell()
+
     def note_decision(self, kind: ActKind, upload_id: int) -> None:
         """Count a decision that was recorded, or one that was taken back."""
         if kind in (ActKind.APPROVE, ActKind.REJECT):

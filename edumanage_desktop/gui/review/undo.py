@@ -1,6 +1,6 @@
 """What can be taken back, the latest first: single decisions, and batches of them as one."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -47,6 +47,15 @@ class UndoStack(QObject):
         if undoable.recorded or undoable.prepared:
             self._stack.append(undoable)
             del self._stack[:-_MOST]
+        self.offer()
+
+    def everything(self) -> tuple[Undoable, ...]:
+        """Return what can be taken back, the latest last."""
+        return tuple(self._stack)
+
+    def go_on_with(self, undo: Sequence[Undoable]) -> None:
+        """Offer what a window before this one could take back."""
+        self._stack[:0] = undo
         self.offer()
 
     def pop(self) -> Undoable | None:
