@@ -2239,6 +2239,10 @@ It did not come with this copy of the program.</source>
         <translation>البقاء هنا</translation>
     </message>
     <message>
+        <source>The guide is written in English.</source>
+        <translation>الدليل مكتوب بالإنجليزية.</translation>
+    </message>
+    <message>
         <source>This link leads to a page on the web:</source>
         <translation>يقود هذا الرابط إلى صفحة على الويب:</translation>
     </message>

@@ -2151,6 +2151,10 @@ No vino con esta copia del programa.</translation>
         <translation>Quedarse aquí</translation>
     </message>
     <message>
+        <source>The guide is written in English.</source>
+        <translation>La guía está escrita en inglés.</translation>
+    </message>
+    <message>
         <source>This link leads to a page on the web:</source>
         <translation>Este enlace lleva a una página web:</translation>
     </message>
