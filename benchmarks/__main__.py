@@ -24,11 +24,13 @@ from benchmarks.department import (
     STUDENT_LOGIN,
     Department,
     department,
+    load,
     surroundings,
 )
 from benchmarks.evening import evening
 from benchmarks.evening_run import EveningSpec
 from benchmarks.figures import Figure, figure_of, table, write
+from benchmarks.imports_run import ImportsSpec
 from benchmarks.queue_run import QueueSpec
 from benchmarks.server import ROOT
 from benchmarks.starts import StartSpec
@@ -44,12 +46,13 @@ LONGEST_EXPORT = 100_000
 """All work is exported of departments that have no more."""
 PEER_FACTOR = 5.0
 LOOKED_AT_UPLOADS = 400
+IMPORTED_ENTRIES = 2_000
 EVENING_MS = {"sqlite": 100.0, "mariadb": 150.0}
 """Within how long the next submission should be there with its preview, in 95 of 100 decisions."""
 LOOKS_MS = 1_000
 """How long a submission is looked at: less than anybody needs."""
-_PARTS = "queue,typing,export,views,memory,peer,acts,start,previews,windows,accounts,evening,tour,store"
-_WITHOUT_DEPARTMENT = frozenset({"previews", "windows", "accounts", "evening", "tour", "store"})
+_PARTS = "queue,typing,export,views,memory,peer,acts,start,previews,windows,accounts,evening,tour,store,imports"
+_WITHOUT_DEPARTMENT = frozenset({"previews", "windows", "accounts", "evening", "tour", "store", "imports"})
 """Parts that make departments or servers of their own."""
 _NAMES = {"sqlite": "SQLite", "mariadb": "MariaDB"}
 _SCOPES = {
@@ -85,6 +88,8 @@ class Bench:
                 yield from self._figures_of("store_run", StoreSpec(self._home(), self._rounds))
             if "evening" in self._only:
                 yield from self._of_evening(engine)
+            if engine == "sqlite" and "imports" in self._only:
+                yield from self._imports()
             if engine == "mariadb":
                 yield from self._of_fresh_servers()
 
@@ -137,6 +142,14 @@ class Bench:
                 yield from self._figures_of("typing_run", self._queue_spec(loaded, login, f"{engine}, typing, {scope}"))
             if "export" in self._only and (faculty_id is not None or self._uploads <= LONGEST_EXPORT):
                 yield from self._figures_of("export_run", self._queue_spec(loaded, login, f"{engine}, export, {scope}"))
+
+    def _imports(self) -> Iterator[Figure]:
+        """Yield an archive brought into a fresh department beside unpacking it and the same acts."""
+        folder = self._fresh_folder()
+        url = f"sqlite:///{(folder / 'imports.sqlite').as_posix()}"
+        load(url, folder / "files", LOOKED_AT_UPLOADS)
+        spec = ImportsSpec("SQLite, imports", url, REGISTRAR_LOGIN, FACULTY_ID, self._home(), IMPORTED_ENTRIES, 3)
+        yield from self._figures_of("imports_run", spec)
 
     def _of_evening(self, engine: str) -> Iterator[Figure]:
         with evening(engine, self._fresh_folder()) as made:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.drafts import DraftKeeper
     from edumanage_desktop.services.files import FileStore
     from edumanage_desktop.services.hand_in_drafts import HandInDraftKeeper
-    from edumanage_desktop.services.intake import Intake, IntakeDesk
+    from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.left_conflicts import LeftConflicts
     from edumanage_desktop.services.people import AccountKeeper
     from edumanage_desktop.services.register import Register
@@ -189,11 +189,15 @@ def file_store(options: WindowOptions, *, on_shared_machine: bool) -> "FileStore
     return store_at(place, remembered=nothing_remembered if on_shared_machine else None)
 
 
-def import_desk(database: "Database", *, intake: "Intake", outbox: "Outbox") -> "ImportDesk":
+def import_desk(database: "Database", *, store: "FileStore", outbox: "Outbox") -> "ImportDesk":
     """Return where work from other systems is brought in, as whoever is signed in to the database."""
     from edumanage_desktop.adapters.database.holdings import DatabaseHoldings
     from edumanage_desktop.services.archive_import.importing import ImportDesk
+    from edumanage_desktop.services.archive_import.sent_at_once import SentAtOnce
+    from edumanage_desktop.services.review import Outbox
 
+    sending = Outbox(journal=SentAtOnce(), recorder=database.recorder)
+    intake = intake_desk(database, store=store, outbox=sending).intake
     reader = DatabaseHoldings(connections=database.connections)
     return ImportDesk(intake, reader, outbox.pending, outbox.resend_until_stopped)
 
@@ -203,8 +207,7 @@ def _import(
 ) -> "ArchiveImport":
     from edumanage_desktop.adapters.arrived_work.opening import open_import
 
-    intake = intake_desk(database, store=store, outbox=outbox).intake
-    return open_import(path, worksheet, import_desk(database, intake=intake, outbox=outbox))
+    return open_import(path, worksheet, import_desk(database, store=store, outbox=outbox))
 
 
 def _left_conflicts(options: WindowOptions, server: str, login: str, opened: ExitStack) -> "LeftConflicts":

@@ -232,8 +232,9 @@ def _opened_intake(target: Target) -> "Iterator[tuple[IntakeDesk, ImportDesk]]":
         opened.callback(journal.close)
         place = named_place(target.store) or str(folders.data_folder() / "files")
         outbox = Outbox(journal=journal, recorder=database.recorder)
-        desk = intake_desk(database, store=store_at(place), outbox=outbox)
-        yield desk, import_desk(database, intake=desk.intake, outbox=outbox)
+        store = store_at(place)
+        desk = intake_desk(database, store=store, outbox=outbox)
+        yield desk, import_desk(database, store=store, outbox=outbox)
 
 
 def _remembered(database: str, login: str) -> str | None:

@@ -1,6 +1,7 @@
 """What can be shown of a submitted file without opening it in another program, judged by its content first."""
 
 import codecs
+import re
 import unicodedata
 from enum import IntEnum
 from pathlib import PurePosixPath
@@ -123,6 +124,10 @@ class _Visible(dict[int, str]):
         return shown
 
 
+_ACTING = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
+"""Control characters that no text holds; a search for them is asked of every file that is handed in."""
+
+
 def is_text(head: bytes) -> bool:
     """Return whether the first `HEAD_BYTES` bytes of a file, or all of it, are text in UTF-8 or UTF-16."""
     if not head:
@@ -133,7 +138,7 @@ def is_text(head: bytes) -> bool:
         text = codecs.getincrementaldecoder("utf-8")().decode(head, final=len(head) < HEAD_BYTES)
     except UnicodeDecodeError:
         return False
-    return not any(character < " " and character not in "\t\n\r\f\x1b" for character in text)
+    return _ACTING.search(text) is None
 
 
 def _decode(content: bytes, *, complete: bool) -> str:

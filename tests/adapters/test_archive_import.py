@@ -9,7 +9,8 @@ import sys
 import time
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import closing, redirect_stderr, redirect_stdout
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,17 @@ from typing import Any
 import pytest
 
 from edumanage_desktop import commands
+from edumanage_desktop.adapters.arrived_work.opening import open_import
+from edumanage_desktop.adapters.database import database_over
+from edumanage_desktop.adapters.database.acts import DatabaseActRecorder
+from edumanage_desktop.adapters.file_store.local import LocalFileStore
+from edumanage_desktop.adapters.journal import FileActJournal
+from edumanage_desktop.domain.acts import Act, ActOutcome
+from edumanage_desktop.domain.errors import DatabaseUnreachable
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.entrance import import_desk
+from edumanage_desktop.services.archive_import.planning import Destination
+from edumanage_desktop.services.review import Outbox
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters import hostile_archives
 from tests.adapters.importing_department import ImportingDepartment, importing_department
@@ -295,6 +307,37 @@ def test_an_import_that_ends_in_the_middle_goes_on_where_it_ended(pupils: Class,
     assert document["counts"]["new"] + document["counts"]["same"] == many
     assert len(pupils.uploads()) == many
     assert pupils.run(archive)[1]["counts"]["same"] == many
+
+
+class LosesAnAnswer(DatabaseActRecorder):
+    """Records every act; the answer to the first never arrives."""
+
+    has_lost = False
+
+    def record(self, act: Act) -> ActOutcome:
+        outcome = super().record(act)
+        if not self.has_lost:
+            self.has_lost = True
+            raise DatabaseUnreachable(Sentence("The network was cut."))
+        return outcome
+
+
+def test_what_was_recorded_without_an_answer_is_not_handed_in_again(pupils: Class) -> None:
+    with closing(pupils.department.connections("regine")) as connections:
+        database = database_over(connections)
+        lossy = replace(database, recorder=LosesAnAnswer(connections=connections, details=database.reader.details))
+        journal = FileActJournal(folder=pupils.folder / "journal")
+        desk = import_desk(
+            lossy,
+            store=LocalFileStore(root=pupils.folder / "store"),
+            outbox=Outbox(journal=journal, recorder=lossy.recorder),
+        )
+        with closing(journal), closing(open_import(pupils.moodle(), None, desk)) as opened:
+            planned = opened.plan(Destination(7))
+            with pytest.raises(DatabaseUnreachable):
+                opened.hand_in(planned[0])
+            assert [opened.hand_in(line).action for line in planned] == ["same", "new", "new", "unmatched"]
+    assert len(pupils.uploads()) == 3
 
 
 def _wait_until(is_so: Callable[[], bool]) -> None:

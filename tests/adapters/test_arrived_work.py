@@ -77,8 +77,10 @@ def test_backslashes_separate_as_windows_programs_write_them(tmp_path: Path) -> 
 def test_links_and_pipes_are_turned_away(tmp_path: Path) -> None:
     with opened(hostile_archives.with_link(tmp_path / "link.zip")) as arrival:
         assert paths(arrival) == ["good.pdf"]
-        (link, _), (pipe, _) = reasons(arrival)
+        (link, why_link), (pipe, why_pipe) = reasons(arrival)
         assert (link, pipe) == ("link.pdf", "pipe.pdf")
+        assert "is a link" in why_link
+        assert "a pipe" in why_pipe
 
 
 def test_locked_files_are_turned_away(tmp_path: Path) -> None:

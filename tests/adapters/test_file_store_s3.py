@@ -1,10 +1,12 @@
 """A bucket over a network that breaks, behind a server that refuses or lies, with keys that nobody may see."""
 
+import contextlib
 import hashlib
 import io
 import logging
 import os
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Iterator
@@ -28,6 +30,7 @@ from edumanage_desktop.domain.errors import (
 )
 from edumanage_desktop.domain.store_place import BucketPlace, bucket_place
 from edumanage_desktop.domain.submissions import SubmissionFile
+from tests.certificates import CertificateAuthority
 from tests.cutting_proxy import CuttingProxy
 from tests.object_storage import QUICK, ObjectStorage, store_in
 
@@ -205,6 +208,33 @@ def test_a_server_that_says_nothing_is_waited_for_so_long_and_no_longer() -> Non
         with pytest.raises(FileNotStored, match="did not answer"):
             store.save(io.BytesIO(b"x"), suffix="")
         assert time.monotonic() - begun < 20
+
+
+def test_a_server_that_cannot_prove_who_it_is_gets_nothing(tmp_path: Path) -> None:
+    shown = CertificateAuthority(tmp_path).issue("127.0.0.1")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(shown.certificate, shown.key)
+    received: list[bytes] = []
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port = listening.getsockname()[1]
+
+        def serve() -> None:
+            listening.settimeout(5)
+            with contextlib.suppress(OSError):
+                while True:
+                    taken, _ = listening.accept()
+                    with taken, contextlib.suppress(OSError), context.wrap_socket(taken, server_side=True) as secured:
+                        received.append(secured.recv(1000))
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        store = store_in(BucketPlace("anything", "", f"https://127.0.0.1:{port}", "us-east-1"))
+        with pytest.raises(FileUnreadable, match="could not prove who it is"):
+            store.open("ab/abc")
+        with pytest.raises(FileNotStored, match="nothing was sent or handed in"):
+            store.save(io.BytesIO(b"work"), suffix="")
+        thread.join()
+    assert b"".join(received) == b""
 
 
 def test_what_is_in_the_way_is_said_apart(objects: ObjectStorage) -> None:

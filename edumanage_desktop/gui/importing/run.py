@@ -1,6 +1,7 @@
 """The work behind the page, off the GUI thread: opening, planning, and handing in one line after the other."""
 
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,8 +15,22 @@ from edumanage_desktop.services.archive_import.planning import TO_DO, Destinatio
 from edumanage_desktop.services.register import Student
 from edumanage_desktop.services.session import Session
 
+_TOLD_EVERY_S = 0.1
 _VIEWS_EVERY_MS = 1_000
 """How often the queue is brought up to date while an import runs."""
+
+
+class _Seldom:
+    """Passes on how far a plan is, ten times a second at most: each is painted."""
+
+    def __init__(self, tell: Callable[[int, int], object]) -> None:
+        self._tell, self._told_s = tell, time.monotonic()
+
+    def __call__(self, done: int, total: int) -> None:
+        now_s = time.monotonic()
+        if now_s - self._told_s >= _TOLD_EVERY_S:
+            self._told_s = now_s
+            self._tell(done, total)
 
 
 class ImportRun(QObject):
@@ -118,7 +133,7 @@ class ImportRun(QObject):
         self._wanted, self._is_busy = None, True
         destination, by_hand = wanted
         current.unwanted.clear()
-        work = partial(current.plan, destination, by_hand, told=self._noted.emit)
+        work = partial(current.plan, destination, by_hand, told=_Seldom(self._noted.emit))
         self._lanes.run(self, work).on(Lane.FILES).success(self._take_planned).failure(self._fail).unexpected(
             self._let_go
         ).start()

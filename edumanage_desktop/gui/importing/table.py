@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from edumanage_desktop.gui import wording
@@ -36,6 +36,7 @@ class PlanModel(QAbstractTableModel):
         self._done: set[int] = set()
         self._group: Outcome | None = None
         self._shown: list[int] = []
+        self._icons: dict[Outcome, QIcon] = {}
         self._titles = (
             self.tr("What happens"), self.tr("Entry"), self.tr("Student"), self.tr("Title"), self.tr("Files"),
             self.tr("Why"),
@@ -108,11 +109,17 @@ class PlanModel(QAbstractTableModel):
         """Return the titles of the columns."""
         return self._titles
 
+    def _icon(self, outcome: Outcome) -> QIcon:
+        if outcome not in self._icons:
+            self._icons[outcome] = icon(ICONS[outcome], self._theme.tokens.color(COLOURS[outcome]))
+        return self._icons[outcome]
+
     def _wanted(self) -> list[int]:
         places = range(len(self._lines))
         return [place for place in places if self._group is None or self.outcome(place) is self._group]
 
     def _colour(self) -> None:
+        self._icons.clear()
         if self._shown:
             self.dataChanged.emit(self.index(0, OUTCOME), self.index(len(self._shown) - 1, OUTCOME))
 
@@ -131,8 +138,7 @@ class PlanModel(QAbstractTableModel):
                 return wording.listed(file.name for file in self._lines[place].entry.files)
             return self.cells(place)[column]
         if role == Qt.ItemDataRole.DecorationRole and column == OUTCOME:
-            outcome = self.outcome(place)
-            return icon(ICONS[outcome], self._theme.tokens.color(COLOURS[outcome]))
+            return self._icon(self.outcome(place))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -4,6 +4,7 @@ import re
 import tempfile
 import zipfile
 from pathlib import Path
+from unicodedata import is_normalized
 
 from edumanage_desktop.gui.importing.page import ImportPage
 from edumanage_desktop.gui.main_window import MainWindow
@@ -54,7 +55,8 @@ class ImportScenes:
     def _archive(self, folder: Path) -> Path:
         path = folder / _NAME
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-            for place, student in enumerate(self._register.students()[:_MANY]):
+            students = [each for each in self._register.students() if is_normalized("NFC", each.full_name)]
+            for place, student in enumerate(students[:_MANY]):
                 name = _DELETED_BY_MOODLE.sub("", student.full_name)
                 archive.writestr(f"{name}_{1200 + place}_assignsubmission_file/report.txt", f"Measured by {name}.\n")
             archive.writestr("Team A_57_assignsubmission_file/report.txt", "Measured together.\n")

@@ -82,6 +82,9 @@ class ArchiveImport:
         self._students: StudentIndex | None = None
         self._contents: ArrivedContents | None = None
         self._holdings = Holdings(())
+        self._planned_for: list[Student] = []
+        self._is_unsure = False
+        """Whether an act may have been recorded though nobody said so."""
 
     @property
     def name(self) -> str:
@@ -121,9 +124,9 @@ class ArchiveImport:
         contents = self._known_contents()
         planner = Planner(self.understood, contents, self._arrival.name)
         matched = planner.match(students, by_hand or {})
-        self._holdings = self._known_holdings(
-            [match.student for _entry, matches in matched for match in matches if match.student is not None]
-        )
+        found = (match.student for _entry, matches in matched for match in matches)
+        self._planned_for = list({student.id: student for student in found if student is not None}.values())
+        self._read_holdings()
         total = len(matched)
         planned = planner.plan(
             matched, holdings=self._holdings, destination=destination, told=lambda done: told(done, total)
@@ -140,12 +143,17 @@ class ArchiveImport:
         if planned.action not in TO_DO or student is None:
             return planned
         contents = self._known_contents()
+        if self._is_unsure:
+            self._read_holdings()
         try:
             sizes = [each.file.size_bytes for each in planned.entry.files]
             same = self._holdings.same(student.id, sizes, lambda: contents.digests(planned.entry))
             if same is not None:
                 return replace(planned, action=Action.SAME, why=already_there(same), upload_id=same.upload_id or None)
             receipt = self._desk.intake.hand_in(self._handed(planned, student, contents), unwanted=self.unwanted)
+        except DatabaseError:
+            self._is_unsure = True
+            raise
         except (HandInRefused, ArrivalUnreadable) as error:
             return replace(planned, action=Action.REFUSED, why=error.sentence)
         except Refused as refusal:
@@ -198,13 +206,14 @@ class ArchiveImport:
             self._contents = ArrivedContents(arrival=self._arrival, rules=rules, check_wanted=self._check_wanted)
         return self._contents
 
-    def _known_holdings(self, students: Sequence[Student]) -> Holdings:
+    def _read_holdings(self) -> None:
         """Read anew what these students have: somebody else may have handed in meanwhile."""
-        distinct = list({student.id: student for student in students}.values())
         waiting: Sequence[Act] = ()
         with suppress(JournalError):
             waiting = self._desk.waiting()
-        return Holdings([*self._desk.reader.works_of(distinct), *waiting_works(waiting)])
+        works = self._desk.reader.works_of(self._planned_for)
+        self._holdings = Holdings([*works, *waiting_works(waiting)])
+        self._is_unsure = False
 
     def _check_wanted(self) -> None:
         if self.unwanted.is_set():
