@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
 
-from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
@@ -21,6 +21,8 @@ from edumanage_desktop.services.saved_views import EARLIEST_YEAR, LATEST_YEAR, F
 
 _SOONEST_MS, _LATEST_MS = 35, 150
 """How long a search waits for the next letter: where the database answers quickly it answers while one types."""
+_TYPING_MS = 400
+"""Who typed a letter so long ago may type another."""
 _SLOW_MS = 90
 _WORDS_FROM_PX = 620
 """A narrower bar leaves the saved views' button its icon."""
@@ -57,6 +59,8 @@ class FilterBar(QWidget):
         self._debounce.setTimerType(Qt.TimerType.PreciseTimer)
         self._debounce.timeout.connect(self._tell)
         self._form.search.textChanged.connect(lambda: self._debounce.start())
+        self._typed = QElapsedTimer()
+        self._form.search.textEdited.connect(lambda: self._typed.start())
         self._form.search.returnPressed.connect(self._tell)
         self._form.faculty.faculty_chosen.connect(self._tell)
         self._offer_spans()
@@ -143,6 +147,10 @@ class FilterBar(QWidget):
         self._debounce.stop()
         self._last = self.queue_filter()
         return self._last
+
+    def is_being_typed(self) -> bool:
+        """Return whether the next letter of the search may well be on its way."""
+        return self._typed.isValid() and self._typed.elapsed() < _TYPING_MS
 
     def note_answer(self, took_ms: int) -> None:
         """Note how long the database took for what was asked last."""

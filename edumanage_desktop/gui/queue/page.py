@@ -1,6 +1,7 @@
 """The queue page: filters above, table below, and what stands there when there is nothing to show."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,6 +19,7 @@ from edumanage_desktop.gui.queue.filter_bar import FilterBar
 from edumanage_desktop.gui.queue.foot import QueueFoot
 from edumanage_desktop.gui.queue.model import SORT_COLUMNS, Column, QueueModel
 from edumanage_desktop.gui.queue.new_above_hint import NewAboveHint
+from edumanage_desktop.gui.queue.pause import Pause
 from edumanage_desktop.gui.queue.refreshing import QueueRefreshing
 from edumanage_desktop.gui.queue.selection import RowSelection
 from edumanage_desktop.gui.queue.states import QueueStates
@@ -30,6 +32,8 @@ from edumanage_desktop.services.saved_views import ViewDefinition
 
 _PLACEHOLDERS_AFTER_MS = 150
 _FIRST_DESCENDING = frozenset({SortColumn.RECEIVED, SortColumn.SIZE, SortColumn.FILES, SortColumn.REVISION})
+_COUNTED_AFTER_MS = 120
+"""While somebody types, counting waits so long for the next letter: its rows come before figures nobody reads."""
 
 
 class QueuePage(QWidget):
@@ -69,7 +73,7 @@ class QueuePage(QWidget):
         )
         self._awaited_id: int | None = None
         self._has_failed = False
-        self._load: Ticket | None = None
+        self._load: Ticket | Pause | None = None
         self._asked = QElapsedTimer()
         form = self._form
         self._states = QueueStates(
@@ -279,7 +283,7 @@ class QueuePage(QWidget):
         if self._asked.isValid():
             self.filters.note_answer(self._asked.elapsed())
         keep = self._current.id if any(row.id == self._current.id for row in page.rows) else None
-        wanted, order, reader = self.filters.queue_filter(), self._order, self._reader
+        wanted, order = self.filters.queue_filter(), self._order
         with self._current.rows_adopted():
             self.model.show(wanted, order, page, len(page.rows))
             self.view.scrollToTop()
@@ -294,7 +298,16 @@ class QueuePage(QWidget):
         self._current.announce()
         if not page.rows:
             self._show_nothing()
-        if (wanted.statuses or wanted.marks) and not page.is_last:
+        count = partial(self._count, is_whole=page.is_last)
+        if self.filters.is_being_typed():
+            self._load = Pause(self, _COUNTED_AFTER_MS, count)
+        else:
+            count()
+
+    def _count(self, *, is_whole: bool) -> None:
+        """Count what is shown; `is_whole` says that all of it was read."""
+        wanted, reader = self.model.queue_filter, self._reader
+        if (wanted.statuses or wanted.marks) and not is_whole:
             total = self._lanes.run(self, lambda: reader.total(wanted)).success(self._take_total)
             self._load = total.failure(self._figures_failed).start()
         else:
