@@ -9,12 +9,14 @@ from tests.faults.clustered_department import ClusteredDepartment, clustered_dep
 from tests.galera_cluster import is_installed
 from tests.gui.conftest import (
     department,
+    english,
+    filled_folder,
     open_main_window,
     open_workspace,
     theme,
 )
 
-__all__ = ["department", "open_main_window", "open_workspace", "theme"]
+__all__ = ["department", "english", "filled_folder", "open_main_window", "open_workspace", "theme"]
 
 _SOONER = ("evs.keepalive_period=PT0.3S", "evs.inactive_check_period=PT0.3S", "evs.suspect_timeout=PT3S")
 """How soon nodes give a silent one up; in a soak they wait as long as Galera does by itself (5 s)."""

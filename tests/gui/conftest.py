@@ -59,7 +59,7 @@ def _empty_clipboard() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def _filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def filled_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a filled department, which is copied."""
     folder = tmp_path_factory.mktemp("filled") / "department"
     make_department(folder, fill=fill_queue).close()
@@ -67,9 +67,9 @@ def _filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def department(tmp_path: Path, _filled: Path) -> Iterator[Department]:
+def department(tmp_path: Path, filled_folder: Path) -> Iterator[Department]:
     """A department with eight submissions for nowak, the newest on top of the queue."""
-    made = Department(Path(shutil.copytree(_filled, tmp_path / "department")))
+    made = Department(Path(shutil.copytree(filled_folder, tmp_path / "department")))
     made.spread_over_days()
     yield made
     made.close()

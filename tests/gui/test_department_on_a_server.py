@@ -104,10 +104,12 @@ def add(computer: Computer, page: PeoplePage, section: Section, values: dict[str
 
 
 def make_account(computer: Computer, page: PeoplePage, values: dict[str, str], *flags: str) -> str:
-    """Make an account and return the one-time password that is shown."""
+    """Make an account, take the one-time password that is shown, and say that it is handed over."""
     add(computer, page, page.accounts, values, *flags)
     computer.wait(page.accounts.one_time.isVisible)
-    return page.accounts.one_time.password.text()
+    password = page.accounts.one_time.password.text()
+    page.accounts.one_time.done.click()
+    return password
 
 
 def hand_in(server: PreparedServer, title: str, student: int = 4101) -> int:

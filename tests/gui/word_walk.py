@@ -72,6 +72,7 @@ _SLACK_PX, _PADDING_PX = 1, 12
 _PADDING = QSize(_PADDING_PX, _PADDING_PX)
 """What a button may lack: its words still stand on it."""
 _ROWS = 20
+_STAYS_MS = 1000
 _FILES = "edumanage_desktop.gui.preview"
 """Where tables show what students wrote."""
 
@@ -263,8 +264,17 @@ def main(argv: Sequence[str]) -> None:
             wait(REST_MS)
             scenes.append(scene)
             known = words_below(place)
-            for root in [window, *(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())]:
-                findings.extend(look(root, scene, known))
+
+            def looked() -> list[Finding]:
+                roots = [window, *(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())]
+                return [each for root in roots for each in look(root, scene, known)]
+
+            found = looked()
+            if cut := {each for each in found if each.kind == "cut"}:
+                # A count that arrived this moment has no room yet; what is cut stays cut.
+                wait(_STAYS_MS)
+                cut &= {*looked()}
+            findings.extend(each for each in found if each.kind != "cut" or each in cut)
 
         Album.save = look_at_scene  # type: ignore[assignment, method-assign]  # it takes the place of the camera
         tempfile.tempdir = name
