@@ -19,7 +19,7 @@ from edumanage_desktop.services.finding import Finder, FoundStudent
 from edumanage_desktop.services.register import Student
 
 _TYPING_PAUSE_MS = 120
-_LIST_PX = 112
+_LIST_PX, _FRAME_PX = 112, 14
 
 
 class OwnerChoice(QWidget):
@@ -53,7 +53,6 @@ class OwnerChoice(QWidget):
         self.back.setToolTip(self.tr("Let the names in the archive say again whose it is"))
         self.found = QListWidget(self)
         self.found.setAccessibleName(self.tr("Students who are found"))
-        self.found.setFixedHeight(scaled(_LIST_PX))
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.hide()
         row = QHBoxLayout()
@@ -135,6 +134,8 @@ class OwnerChoice(QWidget):
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.found.addItem(item)
             announce(self.found, item.text())
+        rows_px = self.found.sizeHintForRow(0) * self.found.count() + scaled(_FRAME_PX)
+        self.found.setFixedHeight(min(scaled(_LIST_PX), rows_px))
         self.found.show()
         self.list_opened.emit()
         if self._takes_first:
