@@ -8,6 +8,8 @@ from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tour.album import Album, TourStopped, wait_for
 
 _ESSAY = "On the colours of thin films"
+_DOTS_PER_INCH = 96
+"""As on a screen, so that the letters have their size."""
 
 
 class HandInScenes:
@@ -48,6 +50,7 @@ class HandInScenes:
     def _essay(self) -> Path:
         path = self._folder / f"{_ESSAY}.pdf"
         writer = QPdfWriter(str(path))
+        writer.setResolution(_DOTS_PER_INCH)
         document = QTextDocument()
         lines = "".join(
             f"<p>{number}. Light that falls on a film is reflected at both of its faces, and the two parts meet.</p>"
