@@ -41,6 +41,13 @@ def snapshot(engine: Engine) -> dict[str, list[tuple[Any, ...]]]:
         }
 
 
+def differing(found: dict[str, list[tuple[Any, ...]]], wanted: dict[str, list[tuple[Any, ...]]]) -> dict[str, Any]:
+    """Return what two snapshots do not share: (missing, too many) by what it is; nothing for two that are the same."""
+    missing = {what: [row for row in wanted[what] if row not in found[what]] for what in wanted}
+    too_many = {what: [row for row in found[what] if row not in wanted[what]] for what in wanted}
+    return {what: (missing[what], too_many[what]) for what in wanted if found[what] != wanted[what]}
+
+
 def portal_rows(engine: Engine) -> list[tuple[Any, ...]]:
     """Return every row of the portal's table, in order."""
     query = (
