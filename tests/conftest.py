@@ -41,7 +41,7 @@ SHARED = {
 
 What does not look at the tours passes the time until they have ended.
 """
-FIRST = ("the tours", "test_bundle", "test_schema_killed", "test_server_faults", "test_house_rules", "two cores")
+FIRST = ("the tours", "test_bundle", "test_server_faults", "test_house_rules", "two cores")
 """What takes long for how few tests it has: begun last, one worker would wait for it with nothing to do.
 
 By the time of the cluster, which takes a node that gets no turn for a dead one, most tours have ended.
