@@ -48,6 +48,8 @@ MOST_STOPS = 200
 SEEN_PIXELS = 24
 """A focus that changes fewer pixels of a control and its surroundings is not seen."""
 _AROUND_PX = 4
+_LOOKS = 3
+"""A control whose surroundings just moved, for a page arrived, is looked at again."""
 _SECTIONS_OF_A_DATE = 4
 
 
@@ -153,21 +155,21 @@ def against_the_eye(root: QWidget, stops: Sequence[QWidget], *, is_mirrored: boo
 
 def unseen_focus(root: QWidget, stops: Sequence[QWidget]) -> list[str]:
     """Return the controls that look alike with and without the keyboard."""
-    unseen = []
-    for control in stops:
-        for area in ancestors(control):
-            if isinstance(area, QScrollArea):
-                area.ensureWidgetVisible(control)
-        around = _place(root, control).adjusted(-_AROUND_PX, -_AROUND_PX, _AROUND_PX, _AROUND_PX)
-        around = around.intersected(root.rect())
-        control.setFocus(Qt.FocusReason.TabFocusReason)
-        QApplication.processEvents()
-        with_focus = root.grab(around).toImage()
-        control.clearFocus()
-        QApplication.processEvents()
-        if _differing(with_focus, root.grab(around).toImage(), SEEN_PIXELS) < SEEN_PIXELS:
-            unseen.append(called(control))
-    return unseen
+    return [called(control) for control in stops if not any(_shows_focus(root, control) for _ in range(_LOOKS))]
+
+
+def _shows_focus(root: QWidget, control: QWidget) -> bool:
+    for area in ancestors(control):
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(control)
+    around = _place(root, control).adjusted(-_AROUND_PX, -_AROUND_PX, _AROUND_PX, _AROUND_PX)
+    around = around.intersected(root.rect())
+    control.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    with_focus = root.grab(around).toImage()
+    control.clearFocus()
+    QApplication.processEvents()
+    return _differing(with_focus, root.grab(around).toImage(), SEEN_PIXELS) >= SEEN_PIXELS
 
 
 def in_front(window: QWidget) -> QWidget:
