@@ -36,8 +36,8 @@ class TourSpec:
 class StallAlbum(Album):
     """Keeps of every scene, instead of a picture, how long the event loop was away on the way to it.
 
-    It is watched while a window is there: what a scene does elsewhere stands beside the window, and a window that is
-    opened or closed is none yet or none any more.
+    It is watched from the moment that a window is there, before it opens its session, until it goes; what the tour
+    makes between two windows is nobody's stall.
     """
 
     gaps: ClassVar[list[tuple[Gap, str]]] = []
@@ -46,7 +46,12 @@ class StallAlbum(Album):
     def __init__(self, *, out: Path, theme: Theme, size: QSize) -> None:
         super().__init__(out=out, theme=theme, size=size)
         self._watch = StallWatch(QApplication.instance())
+
+    def open(self) -> None:
         self._watch.begin()
+
+    def close(self) -> None:
+        self._watch.end()
 
     def save(self, window: QWidget, scene: str) -> None:
         wait(REST_MS)

@@ -45,6 +45,12 @@ class Album:
         self._folder = out / self.name
         self.saved: list[Path] = []
 
+    def open(self) -> None:
+        """Be told that a window is there, whose scenes follow."""
+
+    def close(self) -> None:
+        """Be told that the window goes now."""
+
     def save(self, window: QWidget, scene: str) -> None:
         """Save what the window shows now, with the dialog or the menu that stands over it."""
         wait(REST_MS)

@@ -150,10 +150,12 @@ class _Round:
         )
         window.setFixedSize(self._size)
         window.show()
+        self._album.open()
         window.connect_session()
         try:
             yield window
         finally:
+            self._album.close()
             window.close()
             window.deleteLater()
 
