@@ -6,7 +6,17 @@ which goes on counting when a record is removed and made again.
 
 from edumanage_desktop.domain.settings import LONGEST_VALUE, SETTINGS
 from migrations.program.encoding import server_trimmed
-from migrations.program.register import FIRST_DAY_OF_ALL, REGISTRARS, TABLES, Column, Holds, RegisterTable
+from migrations.program.register import (
+    FIRST_DAY_OF_ALL,
+    REGISTRARS,
+    TABLES,
+    Column,
+    Holds,
+    RegisterTable,
+    is_another,
+    is_in_use,
+    is_renamed,
+)
 from migrations.program.server_words import EVERY_ROW, LOGIN, UTF8, before_nul, clock, not_digits, signal
 
 _ASCII = "CHARACTER SET ascii COLLATE ascii_bin"
@@ -146,18 +156,31 @@ def _triggers_of(table: RegisterTable) -> list[str]:
     def record(row: str, at: str, before: str, after: str) -> str:
         return f" CALL em_record('{table.name}',v_key,{at},{before},{after});"
 
+    also = _names_of_collections() if table.name == "collections" else {}
     more = _indexing if table.name == "students" else lambda suffix: ""
     return [
-        trigger("bi", "BEFORE INSERT", "NEW", f" {may_edit}", _checks(table.columns), made),
+        trigger("bi", "BEFORE INSERT", "NEW", f" {may_edit}", _checks(table.columns), also.get("bi", ""), made),
         trigger(
             "bu", "BEFORE UPDATE", "NEW", f" {may_edit}",
-            f" IF {moved} THEN {signal('INVALID', 'field=key')} END IF;", _checks(table.values), changed,
+            f" IF {moved} THEN {signal('INVALID', 'field=key')} END IF;", _checks(table.values), also.get("bu", ""),
+            changed,
         ),
-        trigger("bd", "BEFORE DELETE", "OLD", f" {may_edit}"),
+        trigger("bd", "BEFORE DELETE", "OLD", f" {may_edit}", also.get("bd", "")),
         trigger("ai", "AFTER INSERT", "NEW", more("ai"), record("NEW", version, "NULL", values["NEW"])),
         trigger("au", "AFTER UPDATE", "NEW", more("au"), record("NEW", version, values["OLD"], values["NEW"])),
         trigger("ad", "AFTER DELETE", "OLD", more("ad"), record("OLD", removed, values["OLD"], "NULL")),
     ]  # fmt: skip
+
+
+def _names_of_collections() -> dict[str, str]:
+    """Return what else is refused of a collection, by the suffix of the trigger."""
+    taken = f" IF {is_another('<=>')} THEN {signal('INVALID', 'field=assignment|why=taken')} END IF;"
+    used = signal("INVALID", "field=assignment|why=used")
+    return {
+        "bi": taken,
+        "bu": f"{taken}\n IF {is_renamed('<=>')} AND {is_in_use('<=>')} THEN {used} END IF;",
+        "bd": f" IF {is_in_use('<=>')} THEN {used} END IF;",
+    }
 
 
 def _json(table: RegisterTable, row: str) -> str:

@@ -215,5 +215,26 @@ def is_closed(same: str, at_us: str) -> str:
 
     What is handed in to no collection, or to one that nobody made, is never late.
     """
-    named = " AND ".join(f"c.{name} {same} NEW.{name}" for name in ("course", "term", "assignment"))
-    return f"EXISTS(SELECT 1 FROM collections c WHERE {named} AND c.closes_at_us<={at_us})"
+    return f"EXISTS(SELECT 1 FROM collections c WHERE {_same_names('c', same, 'NEW')} AND c.closes_at_us<={at_us})"
+
+
+def is_another(same: str) -> str:
+    """Return the SQL condition that a new or renamed collection is called like another, also where a part is open."""
+    return f"EXISTS(SELECT 1 FROM collections c WHERE {_same_names('c', same, 'NEW')} AND c.id<>NEW.id)"
+
+
+def is_renamed(same: str) -> str:
+    """Return the SQL condition that a change gives a collection another name."""
+    return f"NOT ({_same_names('OLD', same, 'NEW')})"
+
+
+def is_in_use(same: str) -> str:
+    """Return the SQL condition that work was handed in to a collection under the name that it has or had.
+
+    Work names its collection by words: with another name, or without it, nobody could be told what the work is for.
+    """
+    return f"EXISTS(SELECT 1 FROM upload_state s WHERE {_same_names('s', same, 'OLD')} AND s.gone=0)"
+
+
+def _same_names(one: str, same: str, other: str) -> str:
+    return " AND ".join(f"{one}.{name} {same} {other}.{name}" for name in ("course", "term", "assignment"))

@@ -16,6 +16,9 @@ from migrations.program.register import (
     Holds,
     PersonalTable,
     RegisterTable,
+    is_another,
+    is_in_use,
+    is_renamed,
 )
 from migrations.program.sqlite_words import NOW_US, folded, refuse
 
@@ -93,14 +96,16 @@ def _triggers_of(table: RegisterTable) -> list[str]:
     count = f" UPDATE {name} SET version={last['NEW']} WHERE {where} AND version<>{last['NEW']};"
     counted = f"\n{count}" if table.has_version else ""
     may_edit, edited = _may_edit(table), ",".join(column.name for column in table.columns)
+    also = _names_of_collections() if name == "collections" else dict.fromkeys(("bi", "bu", "bd"), "")
+    checks = f"{_checks(table.columns)}{also['bi']}"
     triggers = [
-        f"CREATE TRIGGER {name}_bi BEFORE INSERT ON {name} BEGIN\n{may_edit}\n{_checks(table.columns)}\nEND",
+        f"CREATE TRIGGER {name}_bi BEFORE INSERT ON {name} BEGIN\n{may_edit}\n{checks}\nEND",
         f"""CREATE TRIGGER {name}_bu BEFORE UPDATE OF {edited} ON {name} BEGIN
 {may_edit}
 {refuse("INVALID", "field=key", moved)}
-{_checks(table.values)}
+{_checks(table.values)}{also["bu"]}
 END""",
-        f"CREATE TRIGGER {name}_bd BEFORE DELETE ON {name} BEGIN\n{may_edit}\nEND",
+        f"CREATE TRIGGER {name}_bd BEFORE DELETE ON {name} BEGIN\n{may_edit}{also['bd']}\nEND",
         f"CREATE TRIGGER {name}_ri AFTER INSERT ON {name} BEGIN\n{record('NEW', last['NEW'], 'NULL', values['NEW'])}"
         f"{counted}\nEND",
         f"""CREATE TRIGGER {name}_ru AFTER UPDATE OF {edited} ON {name} BEGIN
@@ -116,6 +121,15 @@ WHEN NEW.version IS NOT OLD.version AND NEW.version<>{last["NEW"]} BEGIN
 {refuse("DENIED", "reason=kind", "1=1")}
 END""")
     return triggers
+
+
+def _names_of_collections() -> dict[str, str]:
+    """Return what else is refused of a collection, by the suffix of the trigger."""
+    taken = refuse("INVALID", "field=assignment|why=taken", is_another("IS"))
+    is_used = is_in_use("IS")
+    renamed = refuse("INVALID", "field=assignment|why=used", f"{is_renamed('IS')} AND {is_used}")
+    removed = refuse("INVALID", "field=assignment|why=used", is_used)
+    return {"bi": f"\n{taken}", "bu": f"\n{taken}\n{renamed}", "bd": f"\n{removed}"}
 
 
 def _json(table: RegisterTable, row: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from edumanage_desktop.adapters.database.failures import driver_errors
 from tests.adapters.judged_database import PDF, JudgedDatabase, judged_database
 from tests.engines import EVERY_ENGINE, PrivateServers
 
@@ -71,3 +72,48 @@ def test_everybody_reads_when_a_collection_closes_and_students_who_teaches_them(
             ]
     with own.client("stu").connections.reading() as connection:
         assert list(connection.rows("SELECT faculty_id FROM own_teachers")) == [(2,)]
+
+
+def refusal(judge: JudgedDatabase, statement: str, **values: object) -> str:
+    """Return what a registrar's statement was refused with, '' for what passed."""
+    try:
+        with judge.client("reg").connections.writing() as connection:
+            connection.change(statement, values)
+    except driver_errors() as error:
+        return str(error.args[-1])
+    return ""
+
+
+@pytest.mark.parametrize(
+    "names",
+    [("Optics", "2026 S", "Essay 王"), ("Optics", None, None), ("Optics", None, "Essay")],
+    ids=["whole", "course alone", "no term"],
+)
+def test_no_two_collections_have_the_same_names(own: JudgedDatabase, names: tuple[str | None, ...]) -> None:
+    course, term, assignment = names
+    insert = "INSERT INTO collections(id,course,term,assignment) VALUES(:id,:course,:term,:assignment)"
+    values = {"course": course, "term": term, "assignment": assignment}
+    assert refusal(own, insert, id=1, **values) == ""
+    assert refusal(own, insert, id=2, **values) == "EM|INVALID|field=assignment|why=taken"
+    assert refusal(own, insert, id=2, **values | {"course": "Waves"}) == ""
+    renamed = "UPDATE collections SET course='Optics' WHERE id=2"
+    assert refusal(own, renamed) == "EM|INVALID|field=assignment|why=taken"
+    assert refusal(own, "UPDATE collections SET closes_at_us=5 WHERE id=1") == ""
+
+
+def test_a_collection_with_work_in_it_keeps_its_names_and_stays(own: JudgedDatabase) -> None:
+    for number, assignment in ((1, "Essay"), (2, None), (3, "Poster")):
+        own.root("INSERT INTO collections(id,course,assignment) VALUES(:i,'Optics',:a)", i=number, a=assignment)
+    assert own.submit("stu", course="Optics", assignment="Essay").accepted
+    assert own.submit("stu", course="Optics").accepted
+    for number in (1, 2):
+        for statement in (
+            "DELETE FROM collections WHERE id=:id",
+            "UPDATE collections SET course='Waves' WHERE id=:id",
+            "UPDATE collections SET term='2027' WHERE id=:id",
+        ):
+            assert refusal(own, statement, id=number) == "EM|INVALID|field=assignment|why=used"
+        assert refusal(own, "UPDATE collections SET closes_at_us=5 WHERE id=:id", id=number) == ""
+    assert refusal(own, "UPDATE collections SET term='2027' WHERE id=3") == ""
+    assert refusal(own, "DELETE FROM collections WHERE id=3") == ""
+    assert own.value("SELECT COUNT(*) FROM collections") == 2

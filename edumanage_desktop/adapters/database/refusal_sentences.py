@@ -76,6 +76,11 @@ _SENTENCES: dict[str, Sentence] = {
     "INVALID field=assignment|why=taken": Sentence(
         "This assignment of this course and term is there already. Nothing was saved; change that one."
     ),
+    "INVALID field=assignment|why=used": Sentence(
+        "Work was handed in for this assignment, so its names stay and it is not removed. Nothing was changed; close"
+        " it, or add another one."
+    ),
+    "CONFLICT table=settings": Sentence("Somebody changed this setting first. Nothing of yours was saved."),
     "INVALID field=closes_at_us": Sentence(
         "The time at which an assignment closes is a day and hour, or empty. Nothing was saved."
     ),
