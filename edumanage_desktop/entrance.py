@@ -15,11 +15,14 @@ from urllib.parse import unquote, urlsplit
 from edumanage_desktop.domain.database_url import is_embedded, server_address
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from edumanage_desktop.adapters.database import Database
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.adapters.database.driver import Place
     from edumanage_desktop.domain.profiles import ConnectionProfile
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
+    from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.drafts import DraftKeeper
     from edumanage_desktop.services.files import FileStore
     from edumanage_desktop.services.hand_in_drafts import HandInDraftKeeper
@@ -149,6 +152,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             open_import=partial(_import, database, store, outbox),
             open_register=lambda: _register(database.connections),
             open_accounts=lambda: account_keeper(database.connections),
+            open_department=lambda: department(database.connections, now_us=database.reader.now_us),
             close=opened.pop_all().close,
         )
 
@@ -223,6 +227,13 @@ def _register(connections: "Connections") -> "Register":
     from edumanage_desktop.adapters.database.register import DatabaseRegister
 
     return DatabaseRegister(connections=connections)
+
+
+def department(connections: "Connections", *, now_us: "Callable[[], int]") -> "Department":
+    """Return what the department has settled, as whoever is signed in; `now_us` is the database's clock."""
+    from edumanage_desktop.adapters.database.department import DatabaseDepartment
+
+    return DatabaseDepartment(connections=connections, now_us=now_us)
 
 
 def account_keeper(connections: "Connections") -> "AccountKeeper":

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
+    from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.people_import.importing import PeopleImport
     from edumanage_desktop.services.store_sweeping import StoreSweeper
@@ -181,6 +182,18 @@ class CommandToolbox:
         if connections.is_server:
             return ServerAccountKeeper(connections=connections)
         return EmbeddedAccountKeeper(connections=connections, sign_in=_own_account(target, connections).check)
+
+    @contextmanager
+    def department(self, target: Target) -> "Iterator[Department]":
+        """Open the database as the URL's user or, on an embedded one, as the target's login."""
+        from edumanage_desktop.adapters.database import database_over
+        from edumanage_desktop.entrance import department
+
+        connections = _connections(target)
+        with closing(connections):
+            if not connections.is_server:
+                _own_account(target, connections).check()
+            yield department(connections, now_us=database_over(connections).reader.now_us)
 
     @contextmanager
     def intake_desk(self, target: Target) -> "Iterator[IntakeDesk]":

@@ -26,7 +26,9 @@ from edumanage_desktop.domain.errors import (
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Toolbox
 
-COMMANDS = frozenset({"db", "demo", "erase", "history", "import-zip", "people", "server", "store", "submit"})
+COMMANDS = frozenset(
+    {"db", "demo", "erase", "history", "import-zip", "people", "server", "settings", "store", "submit"}
+)
 """The first words that this command line answers to."""
 
 _OF_USAGE = (ArrivalRefused, FileNotNew, HandInRefused, ListNotUnderstood, ProfileUnknown, RevisionUnknown)
@@ -39,10 +41,10 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=__version__)
     # Here: the window takes its options from `options`.
-    from edumanage_desktop.commands import db, demo, erase, history, import_zip, people, server, store, submit
+    from edumanage_desktop.commands import db, demo, erase, history, import_zip, people, server, settings, store, submit
 
     subparsers = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for module in (db, demo, erase, history, import_zip, people, server, store, submit):
+    for module in (db, demo, erase, history, import_zip, people, server, settings, store, submit):
         module.add_parser(subparsers)
     return parser
 

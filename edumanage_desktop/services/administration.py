@@ -18,6 +18,7 @@ from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
+    from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.people_import.importing import PeopleImport
     from edumanage_desktop.services.store_sweeping import StoreSweeper
@@ -165,6 +166,10 @@ class Toolbox(Protocol):
 
     def account_keeper(self, target: Target) -> AccountKeeper:
         """Return who makes and changes accounts."""
+        ...
+
+    def department(self, target: Target) -> "AbstractContextManager[Department]":
+        """Return what the department has settled, for as long as the context lasts; raises the `DatabaseError`s."""
         ...
 
     def intake_desk(self, target: Target) -> "AbstractContextManager[IntakeDesk]":

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
+    from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.intake import IntakeDesk
 
 
@@ -39,8 +40,8 @@ class Session:
     `left_conflicts` wait for the person also in the next session; None where nothing may stay on this computer.
     `lacks_tls` says that work and password cross a network in clear, by an administrator's exception;
     `leaves_nothing` says that this computer is shared and keeps nothing of anybody. `change_password` tells the session
-    what it is to sign in with from now on. `open_intake`, `open_import`, `open_register` and `open_accounts` load
-    what only some need: who hands in, registrars, administrators.
+    what it is to sign in with from now on. `open_intake`, `open_import`, `open_register`, `open_accounts` and
+    `open_department` load what only some need: who hands in, registrars, administrators.
     """
 
     database_name: str
@@ -67,6 +68,7 @@ class Session:
     open_import: "Callable[[Path, Path | None], ArchiveImport]"
     open_register: Callable[[], Register]
     open_accounts: Callable[[], AccountKeeper]
+    open_department: "Callable[[], Department]"
     close: Callable[[], None]
 
 

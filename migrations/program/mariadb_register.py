@@ -121,6 +121,7 @@ def _wrong(column: Column) -> str:
         Holds.WORDS_OR_NONE: f"{value} IS NOT NULL AND ({not_clean(value)})",
         Holds.EMAIL_OR_NONE: no_email(value),
         Holds.COUNT_OR_NONE: f"{value}<0",
+        Holds.MOMENT_OR_NONE: f"{value}<0",
         Holds.FLAG: f"{value} NOT IN(0,1)",
         Holds.DAY: _bad_day(value),
         Holds.LATER_DAY: f"{_bad_day(value)} OR {value}<NEW.first_day",

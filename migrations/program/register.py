@@ -26,6 +26,8 @@ class Holds(StrEnum):
     WORDS_OR_NONE = "words or none"
     EMAIL_OR_NONE = "e-mail or none"
     COUNT_OR_NONE = "count or none"
+    MOMENT_OR_NONE = "moment or none"
+    """UTC microseconds since 1970."""
     FLAG = "flag"
     DAY = "day"
     LATER_DAY = "later day"
@@ -113,7 +115,7 @@ TABLES = (
             Column("course", Holds.WORDS, 120),
             Column("term", Holds.WORDS_OR_NONE, 120),
             Column("assignment", Holds.WORDS_OR_NONE, 120),
-            Column("closes_at_us", Holds.COUNT_OR_NONE),
+            Column("closes_at_us", Holds.MOMENT_OR_NONE),
         ),
         is_removable=True,
     ),

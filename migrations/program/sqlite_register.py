@@ -53,12 +53,14 @@ def _wrong(column: Column) -> str:
         for pairs in ([(each, each.least) for each in SETTINGS], [(each, each.most) for each in SETTINGS])
     ]
     bad_day = f"typeof({value})<>'text' OR date({value},'+0 days') IS NOT {value} OR {value}<'{FIRST_DAY_OF_ALL}'"
+    count_or_none = f"{value} IS NOT NULL AND (typeof({value})<>'integer' OR {value}<0)"
     return {
         Holds.NUMBER: f"typeof({value})<>'integer' OR {value}<=0",
         Holds.WORDS: not_clean,
         Holds.WORDS_OR_NONE: f"{value} IS NOT NULL AND ({not_clean})",
         Holds.EMAIL_OR_NONE: (f"{value} IS NOT NULL AND ({not_clean} OR {blank_within} OR {value} NOT GLOB '?*@*?')"),
-        Holds.COUNT_OR_NONE: f"{value} IS NOT NULL AND (typeof({value})<>'integer' OR {value}<0)",
+        Holds.COUNT_OR_NONE: count_or_none,
+        Holds.MOMENT_OR_NONE: count_or_none,
         Holds.FLAG: f"typeof({value})<>'integer' OR {value} NOT IN(0,1)",
         Holds.DAY: bad_day,
         Holds.LATER_DAY: f"{bad_day} OR {value}<NEW.first_day",

@@ -5634,6 +5634,10 @@ It did not come with this copy of the program.</source>
         <translation>غيّر أحدهم بيانات عضو هيئة التدريس هذا قبلك. لم يُحفظ شيء من عندك.</translation>
     </message>
     <message>
+        <source>Somebody changed this setting first. Nothing of yours was saved.</source>
+        <translation>غيّر أحدهم هذا الإعداد قبلك. لم يُحفظ شيء من عندك.</translation>
+    </message>
+    <message>
         <source>Somebody changed this student first. Nothing of yours was saved.</source>
         <translation>غيّر أحدهم بيانات هذا الطالب قبلك. لم يُحفظ شيء من عندك.</translation>
     </message>
@@ -6311,6 +6315,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Whether somebody takes work is yes or no. Nothing was saved.</source>
         <translation>استقبال الشخص للأعمال إما نعم وإما لا. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Work was handed in for this assignment, so its names stay and it is not removed. Nothing was changed; close it, or add another one.</source>
+        <translation>سُلّمت أعمال لهذا الواجب، لذلك تبقى أسماؤه ولا يُزال. لم يتغيّر شيء؛ أغلقه أو أضف واجبًا آخر.</translation>
     </message>
     <message>
         <source>You are signed out, but the keyring could not be asked to forget: a password that it remembers may still be there. Sign in again, unlock the keyring and sign out, or delete what it keeps for EduManage Desktop.</source>

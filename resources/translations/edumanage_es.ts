@@ -5478,6 +5478,10 @@ No vino con esta copia del programa.</translation>
         <translation>Alguien cambió antes a este docente. No se guardó nada de lo propio.</translation>
     </message>
     <message>
+        <source>Somebody changed this setting first. Nothing of yours was saved.</source>
+        <translation>Alguien cambió antes este ajuste. No se guardó nada de lo propio.</translation>
+    </message>
+    <message>
         <source>Somebody changed this student first. Nothing of yours was saved.</source>
         <translation>Alguien cambió antes a este estudiante. No se guardó nada de lo propio.</translation>
     </message>
@@ -6151,6 +6155,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Whether somebody takes work is yes or no. Nothing was saved.</source>
         <translation>Si alguien acepta trabajos es sí o no. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Work was handed in for this assignment, so its names stay and it is not removed. Nothing was changed; close it, or add another one.</source>
+        <translation>Ya se entregaron trabajos para esta tarea, así que sus nombres se quedan y no se elimina. No se cambió nada; ciérrela o añada otra.</translation>
     </message>
     <message>
         <source>You are signed out, but the keyring could not be asked to forget: a password that it remembers may still be there. Sign in again, unlock the keyring and sign out, or delete what it keeps for EduManage Desktop.</source>

@@ -1,14 +1,12 @@
 """What handing in must know of the database: the rules, the collections, who teaches whom, and a student's number."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
 
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.failures import refused, translated
+from edumanage_desktop.adapters.database.kept_records import instant
 from edumanage_desktop.domain.errors import RefusalCode
 from edumanage_desktop.services.upload_rules import Collection
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class DatabaseUploadRules:
@@ -29,7 +27,7 @@ class DatabaseUploadRules:
         with translated(), self._connections.reading() as connection:
             rows = connection.rows(query)
         return tuple(
-            Collection(int(number), course, term, assignment, None if at_us is None else _instant(int(at_us)))
+            Collection(int(number), course, term, assignment, None if at_us is None else instant(int(at_us)))
             for number, course, term, assignment, at_us in rows
         )
 
@@ -49,7 +47,3 @@ class DatabaseUploadRules:
         if found is None:
             raise refused(RefusalCode.INVALID, "field=student_id")
         return int(found)
-
-
-def _instant(at_us: int) -> datetime:
-    return _EPOCH + timedelta(microseconds=at_us)

@@ -1,24 +1,25 @@
 """The register in the database: students, faculty, teaching and absences, read and written as whoever is signed in."""
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from typing import Any
 
 from edumanage_desktop.adapters.database.connections import Connection, Connections
-from edumanage_desktop.adapters.database.failures import driver_errors, refused, taken_key, translate, translated
-from edumanage_desktop.domain.errors import RefusalCode
+from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.adapters.database.kept_records import (
+    REGISTER_TABLES,
+    changes_of,
+    editing,
+    remove_record,
+    save_record,
+)
 from edumanage_desktop.domain.folding import fold, search_words
-from edumanage_desktop.services.register import NEW, PAGE_ROWS, Absence, FacultyRecord, RegisterChange, Student
-from migrations.program.register import TABLES, Holds, RegisterTable
+from edumanage_desktop.services.register import PAGE_ROWS, Absence, FacultyRecord, RegisterChange, Student
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 STUDENT = "id,full_name,number,email,version"
 MEMBER = "id,full_name,department,email,capacity,active,version"
 _ABSENCE = "faculty_id,first_day,last_day,reason,version"
-_TABLES = {table.name: table for table in TABLES}
-_LARGEST_NUMBER = 2**63 - 1
 
 
 class DatabaseRegister:
@@ -90,7 +91,7 @@ class DatabaseRegister:
 
         None where a portal gives the numbers.
         """
-        named, at_work = _TABLES[table].name, {"students": "student_id", "faculty": "faculty_id"}[table]
+        named, at_work = REGISTER_TABLES[table].name, {"students": "student_id", "faculty": "faculty_id"}[table]
         with self._reading() as connection:
             if self._connections.is_server and not _gives_own_ids(connection):
                 return None
@@ -100,8 +101,8 @@ class DatabaseRegister:
     def save_student(self, student: Student) -> Student:
         """Store a student."""
         values = {"id": student.id, "full_name": student.full_name, "number": student.number, "email": student.email}
-        with self._writing() as connection:
-            _save(connection, _TABLES["students"], values, student.version)
+        with editing(self._connections) as connection:
+            save_record(connection, REGISTER_TABLES["students"], values, student.version)
             (stored,) = _students_by_id(connection, [student.id])
         return stored
 
@@ -109,8 +110,8 @@ class DatabaseRegister:
         """Store a faculty member."""
         names = ("id", "full_name", "department", "email", "capacity")
         values = {name: getattr(member, name) for name in names} | {"active": int(member.active)}
-        with self._writing() as connection:
-            _save(connection, _TABLES["faculty"], values, member.version)
+        with editing(self._connections) as connection:
+            save_record(connection, REGISTER_TABLES["faculty"], values, member.version)
             row = connection.row(f"SELECT {MEMBER} FROM faculty WHERE id=:id", {"id": member.id})
         assert row is not None
         return member_of(row)
@@ -119,23 +120,21 @@ class DatabaseRegister:
         """Store an absence."""
         values = _absence_key(absence) | {"last_day": absence.last_day.isoformat(), "reason": absence.reason}
         query = f"SELECT {_ABSENCE} FROM absences WHERE faculty_id=:faculty_id AND first_day=:first_day"
-        with self._writing("first_day") as connection:
-            _save(connection, _TABLES["absences"], values, absence.version)
+        with editing(self._connections, "first_day") as connection:
+            save_record(connection, REGISTER_TABLES["absences"], values, absence.version)
             row = connection.row(query, _absence_key(absence))
         assert row is not None
         return _absence(row)
 
     def remove_absence(self, absence: Absence) -> None:
         """Take an absence away, as it was read."""
-        statement = "DELETE FROM absences WHERE faculty_id=:faculty_id AND first_day=:first_day AND version=:version"
-        with self._writing() as connection:
-            if connection.change(statement, _absence_key(absence) | {"version": absence.version}) == 0:
-                raise refused(RefusalCode.CONFLICT, "table=absences")
+        with editing(self._connections) as connection:
+            remove_record(connection, REGISTER_TABLES["absences"], _absence_key(absence), absence.version)
 
     def teach(self, faculty_id: int, student_ids: Sequence[int]) -> int:
         """Note who teaches whom."""
         statement = "INSERT INTO faculty_students(faculty_id,student_id) VALUES(:faculty,:student)"
-        with self._writing() as connection:
+        with editing(self._connections) as connection:
             known = _taught(connection, faculty_id)
             new = [student_id for student_id in dict.fromkeys(student_ids) if student_id not in known]
             return sum(connection.change(statement, {"faculty": faculty_id, "student": each}) for each in new)
@@ -143,78 +142,18 @@ class DatabaseRegister:
     def stop_teaching(self, faculty_id: int, student_ids: Sequence[int]) -> int:
         """Take such notes away."""
         statement = "DELETE FROM faculty_students WHERE faculty_id=:faculty AND student_id=:student"
-        with self._writing() as connection:
+        with editing(self._connections) as connection:
             return sum(connection.change(statement, {"faculty": faculty_id, "student": each}) for each in student_ids)
 
     def changes(self, table: str, key: str) -> Sequence[RegisterChange]:
         """Return the record's changes."""
-        query = (
-            "SELECT version,login,at_us,before_values,after_values FROM all_register_changes"
-            " WHERE table_name=:table AND record_key=:key ORDER BY version DESC"
-        )
         with self._reading() as connection:
-            rows = connection.rows(query, {"table": table, "key": key})
-        return [
-            RegisterChange(
-                table,
-                key,
-                version,
-                login,
-                _EPOCH + timedelta(microseconds=at_us),
-                _read_json(before),
-                _read_json(after),
-            )
-            for version, login, at_us, before, after in rows
-        ]
+            return changes_of(connection, table, key)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         with translated(), self._connections.reading() as connection:
             yield connection
-
-    @contextmanager
-    def _writing(self, key: str = "id") -> Iterator[Connection]:
-        """Lend a connection; what another record has already is refused by its name, the primary key by `key`."""
-        try:
-            with self._connections.writing() as connection:
-                yield connection
-        except driver_errors() as error:
-            taken = taken_key(error)
-            if taken is not None:
-                raise refused(RefusalCode.INVALID, f"field={taken or key}|why=taken") from error
-            raise translate(error) from error
-
-
-def _save(connection: Connection, table: RegisterTable, values: Mapping[str, Any], version: int) -> None:
-    """Insert a new record, or change one that still has this version."""
-    _check_storable(table, values)
-    if version == NEW:
-        listed = ",".join(values)
-        connection.change(f"INSERT INTO {table.name}({listed}) VALUES({_named(values)})", values)
-        return
-    sets = ",".join(f"{column.name}=:{column.name}" for column in table.values)
-    where = " AND ".join(f"{column.name}=:{column.name}" for column in table.key)
-    statement = f"UPDATE {table.name} SET {sets} WHERE {where} AND version=:version"
-    if connection.change(statement, {**values, "version": version}) == 0:
-        raise refused(RefusalCode.CONFLICT, f"table={table.name}")
-
-
-def _named(values: Mapping[str, Any]) -> str:
-    return ",".join(f":{name}" for name in values)
-
-
-def _check_storable(table: RegisterTable, values: Mapping[str, Any]) -> None:
-    """Raise `Refused` for what no engine can store, before a driver words it in its own way."""
-    for column in table.columns:
-        value = values[column.name]
-        if isinstance(value, str):
-            is_storable = len(value) <= column.characters and not any("\ud800" <= each <= "\udfff" for each in value)
-        elif column.holds is Holds.NUMBER:
-            is_storable = isinstance(value, int) and 0 < value <= _LARGEST_NUMBER
-        else:
-            is_storable = value is None or value < 2**31
-        if not is_storable:
-            raise refused(RefusalCode.INVALID, f"field={column.field}")
 
 
 def _students_by_id(connection: Connection, ids: Sequence[int]) -> list[Student]:
@@ -253,8 +192,3 @@ def _absence_key(absence: Absence) -> dict[str, Any]:
 
 def _by_name(record: Student | FacultyRecord) -> tuple[str, int]:
     return fold(record.full_name), record.id
-
-
-def _read_json(stored: str | None) -> dict[str, object] | None:
-    read: dict[str, object] | None = None if stored is None else json.loads(stored)
-    return read

@@ -1,0 +1,101 @@
+"""`settings list`, `set`, `unset`: what the department has settled, who settled it, and what holds otherwise."""
+
+import argparse
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from edumanage_desktop.commands.options import DONE, add_target, answer, target
+from edumanage_desktop.domain.settings import BY_NAME, SETTINGS, Setting
+from edumanage_desktop.services.administration import Toolbox
+from edumanage_desktop.services.department import KeptSetting, in_force
+
+if TYPE_CHECKING:
+    from edumanage_desktop.services.register import RegisterChange
+
+    _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+
+_SAID_BY_SURROUNDINGS = ("FILE_UPLOAD_MAX_SIZE", "FILE_STORAGE_PATH")
+_FLAGS = {"yes": 1, "no": 0}
+
+
+def add_parser(subparsers: "_Subparsers") -> None:
+    """Register the command."""
+    parser = subparsers.add_parser("settings", help="what the department has settled", allow_abbrev=False)
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+
+    listing = actions.add_parser("list", help="every setting: what holds, who set it when, and what holds otherwise")
+    add_target(listing)
+    listing.set_defaults(command=_list)
+
+    setting = actions.add_parser("set", help="set one; only administrators may")
+    add_target(setting)
+    setting.add_argument("name", choices=list(BY_NAME), metavar="NAME", help=", ".join(BY_NAME))
+    setting.add_argument("value", metavar="VALUE", help="a whole number, yes or no, or a size such as 25MiB")
+    setting.set_defaults(command=_set, parser=setting)
+
+    unset = actions.add_parser("unset", help="let one be what it is while nobody has set it")
+    add_target(unset)
+    unset.add_argument("name", choices=list(BY_NAME), metavar="NAME", help="the setting")
+    unset.set_defaults(command=_unset)
+
+
+def _list(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    with toolbox.department(target(arguments)) as department:
+        kept, changes = department.settings(), department.setting_changes()
+    latest: dict[str, RegisterChange] = {}
+    for change in changes:
+        latest.setdefault(change.key, change)
+    records = [_record(each, kept.get(each.name), latest.get(each.name)) for each in SETTINGS]
+    said = {name: os.environ[name] for name in _SAID_BY_SURROUNDINGS if os.environ.get(name)}
+    lines = ["\t".join(map(str, (each["name"], each["in_force"], _whence(each)))) for each in records]
+    lines += [f"{name}\t{value}\tin the surroundings of this computer" for name, value in said.items()]
+    answer(arguments, {"settings": records, "surroundings": said}, "\n".join(lines))
+    return DONE
+
+
+def _set(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    setting = BY_NAME[arguments.name]
+    value = _number(arguments.value)
+    if value is None or not setting.least <= value <= setting.most:
+        arguments.parser.error(f"{setting.name} is a whole number from {setting.least:,} to {setting.most:,}")
+    return _save(arguments, toolbox, setting, value)
+
+
+def _unset(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    return _save(arguments, toolbox, BY_NAME[arguments.name], None)
+
+
+def _save(arguments: argparse.Namespace, toolbox: Toolbox, setting: Setting, value: int | None) -> int:
+    with toolbox.department(target(arguments)) as department:
+        kept = department.settings().get(setting.name, KeptSetting(setting.name))
+        if value is not None or kept.value is not None:
+            kept = department.save_setting(KeptSetting(setting.name, value, kept.version))
+    document = {"name": setting.name, "value": kept.value, "in_force": in_force(setting, kept)}
+    answer(arguments, document, f"{setting.name} is {in_force(setting, kept)} from now on.")
+    return DONE
+
+
+def _number(words: str) -> int | None:
+    from edumanage_desktop.services.upload_rules import size_bytes
+
+    return _FLAGS.get(words.strip().lower(), size_bytes(words))
+
+
+def _record(setting: Setting, kept: KeptSetting | None, change: "RegisterChange | None") -> dict[str, Any]:
+    return {
+        "name": setting.name,
+        "value": None if kept is None else kept.value,
+        "in_force": in_force(setting, kept),
+        "default": setting.otherwise,
+        "least": setting.least,
+        "most": setting.most,
+        "changed_by": None if change is None else change.login,
+        "changed_at": None if change is None else change.at.isoformat(),
+    }
+
+
+def _whence(record: Mapping[str, Any]) -> str:
+    if record["value"] is None:
+        return "nobody has set it"
+    return f"set by {record['changed_by'] or 'the database'}"
