@@ -119,6 +119,16 @@ TABLES = (
         ),
         is_removable=True,
     ),
+    RegisterTable(
+        "work_templates",
+        (Column("id", Holds.NUMBER),),
+        (
+            Column("name", Holds.WORDS, 200),
+            Column("sha256", Holds.WORDS, 64),
+            Column("fingerprint", Holds.WORDS_OR_NONE, 400_000),
+        ),
+        is_removable=True,
+    ),
     RegisterTable("conflicts_of_interest", (_FACULTY, _STUDENT), (_REASON,), has_version=False, is_removable=True),
     RegisterTable(
         "settings", (Column("name", Holds.SETTING, 60),), (Column("value", Holds.VALUE, 200),), editors=ADMINS

@@ -15,6 +15,7 @@ There the same is found by joins, for rows that are shown; so does what a teachi
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from migrations.program import twin_columns
 from migrations.program.view_columns import (
     CHANGE_KEY,
     CHANGES,
@@ -128,7 +129,24 @@ def _faculty(me: _Reader, writer: _Writer) -> dict[str, str]:
         "faculty_files": select(FILES, f"{upload}{FILES_JOIN}", shown, whole),
         "faculty_departures": select(DEPARTURES, f"FROM {me.tables} JOIN history h ON {left}", me.found, Shield(left)),
         "faculty_changes": select(CHANGES, history, me.found, Shield(change, ("at_us",))),
+        **_twins_of_a_member(f"{bound}{teaches}", shown, taught, writer),
     }
+
+
+def _twins_of_a_member(bound: str, shown: str, taught: str, writer: _Writer) -> dict[str, str]:
+    """Of a pair a faculty member sees that it is there, and the other side only where that is theirs too."""
+    theirs = "me.faculty_id=IF(mt.name IS NULL,v.faculty_id,gt.faculty_id)"
+    teaches = (
+        " LEFT JOIN faculty_students gt ON mt.name IS NOT NULL AND gt.faculty_id=v.faculty_id"
+        " AND gt.student_id=v.student_id"
+    )
+    found = {}
+    for kind, name in twin_columns.VIEWS.items():
+        columns = twin_columns.columns(kind, f"IF({theirs},{{}},NULL)".format)
+        where = f"{shown} AND {twin_columns.condition(kind)}"
+        tables = f"{bound}{twin_columns.joins(kind)}{teaches}"
+        found[f"faculty_{name}"] = writer.select(columns, tables, where, Shield(taught, ("upload_id",)))
+    return found
 
 
 def _own(me: _Reader, writer: _Writer) -> dict[str, str]:
@@ -180,6 +198,15 @@ def _all(login: str, writer: _Writer) -> dict[str, str]:
         "all_history": select(HISTORY, f"{upload}{HISTORY_JOINS}", found, whole),
         "all_files": select(FILES, f"{upload}{FILES_JOIN}", found, whole),
         "all_changes": select(CHANGES, f"{me} JOIN history h", found),
+        **{
+            f"all_{name}": select(
+                twin_columns.columns(kind),
+                f"{upload}{twin_columns.joins(kind)}",
+                f"{found} AND {twin_columns.condition(kind)}",
+                Shield(may, ("upload_id", "twin_id")),
+            )
+            for kind, name in twin_columns.VIEWS.items()
+        },
         "all_states": select(STATES, f"{me} JOIN upload_state st", f"{found} AND st.gone=0"),
         "all_register_changes": select(
             REGISTER_CHANGE, f"{me} JOIN register_changes c", found, Shield(may, CHANGE_KEY)

@@ -9,7 +9,7 @@ joined with what `…_ranks` has. On a server they are those of `shielded_views`
 
 from dataclasses import dataclass
 
-from migrations.program import handed_drafts
+from migrations.program import handed_drafts, twin_columns, twins
 from migrations.program.register import PERSONAL
 from migrations.program.shielded_views import scopes_on_a_server
 from migrations.program.view_columns import (
@@ -114,6 +114,12 @@ def _scopes_in_a_file(dialect: Dialect) -> dict[str, str]:
         ),
         "faculty_departures": f"SELECT {listed(DEPARTURES)} FROM history h WHERE h.from_faculty_id={faculty}"
         " AND h.to_faculty_id IS NOT h.from_faculty_id",
+        **twin_columns.in_a_file(
+            "faculty",
+            f"u.faculty_id={faculty} AND {teaching('u.faculty_id', 'u.student_id')}",
+            f"v.faculty_id={faculty} AND {teaching('v.faculty_id', 'v.student_id')}",
+        ),
+        **twin_columns.in_a_file("all", everything),
         **_scope("own", f"u.student_id={student}", own_match, f"h.student_id={student}"),
         **_scope("all", everything, everything, everything),
         "all_states": f"SELECT {listed(STATES)} FROM upload_state st WHERE st.gone=0 AND {everything}",
@@ -152,6 +158,7 @@ def views(dialect: Dialect) -> dict[str, str]:
     }
     selects |= _personal(dialect)
     selects |= handed_drafts.views(dialect.login, shielded=dialect.shielded)
+    selects |= twins.views(dialect.login, shielded=dialect.shielded)
     selects |= (
         scopes_on_a_server(dialect.login, by_joins=dialect.by_joins) if dialect.shielded else _scopes_in_a_file(dialect)
     )

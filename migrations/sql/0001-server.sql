@@ -97,6 +97,11 @@ CREATE TABLE IF NOT EXISTS fold_map (
  folded VARBINARY(80) NOT NULL,
  CONSTRAINT pk_fold_map PRIMARY KEY (letter)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE TABLE IF NOT EXISTS group_copies (
+ upload_id BIGINT NOT NULL,
+ group_key VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+ CONSTRAINT pk_group_copies PRIMARY KEY (upload_id)
+) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 CREATE TABLE IF NOT EXISTS handed_drafts (
  to_faculty_id BIGINT NOT NULL DEFAULT 0,
  upload_id BIGINT NOT NULL,
@@ -233,6 +238,26 @@ CREATE TABLE IF NOT EXISTS students (
  CONSTRAINT pk_students PRIMARY KEY (id),
  CONSTRAINT uq_students_number UNIQUE (number)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE TABLE IF NOT EXISTS text_anchors (
+ anchor BIGINT NOT NULL,
+ upload_id BIGINT NOT NULL,
+ position INTEGER NOT NULL,
+ CONSTRAINT pk_text_anchors PRIMARY KEY (anchor, upload_id, position)
+) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE INDEX IF NOT EXISTS ix_text_anchors_upload_id ON text_anchors (upload_id);
+CREATE TABLE IF NOT EXISTS text_prints (
+ upload_id BIGINT NOT NULL,
+ position INTEGER NOT NULL,
+ sha256 VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
+ size_bytes BIGINT,
+ outcome VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+ fingerprint MEDIUMTEXT CHARACTER SET ascii COLLATE ascii_bin,
+ templates_key VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
+ read_at_us BIGINT NOT NULL DEFAULT 0,
+ CONSTRAINT pk_text_prints PRIMARY KEY (upload_id, position)
+) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE INDEX IF NOT EXISTS ix_text_prints_sha256 ON text_prints (sha256);
+CREATE INDEX IF NOT EXISTS ix_text_prints_templates_key ON text_prints (templates_key, upload_id);
 CREATE TABLE IF NOT EXISTS transitions (
  kind VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
  `role` VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -243,6 +268,38 @@ CREATE TABLE IF NOT EXISTS transitions (
  reason_required TINYINT(1) NOT NULL DEFAULT 0,
  CONSTRAINT pk_transitions PRIMARY KEY (kind, `role`, from_status)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE TABLE IF NOT EXISTS twin_pairs (
+ upload_id BIGINT NOT NULL,
+ other_upload_id BIGINT NOT NULL,
+ position INTEGER NOT NULL,
+ other_position INTEGER NOT NULL,
+ same_file TINYINT(1) NOT NULL DEFAULT 0,
+ share INTEGER NOT NULL,
+ found_at_us BIGINT NOT NULL DEFAULT 0,
+ CONSTRAINT pk_twin_pairs PRIMARY KEY (upload_id, other_upload_id)
+) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE INDEX IF NOT EXISTS ix_twin_pairs_other_upload_id ON twin_pairs (other_upload_id);
+CREATE TABLE IF NOT EXISTS twin_remarks (
+ remark_uuid VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+ upload_id BIGINT NOT NULL,
+ other_upload_id BIGINT NOT NULL,
+ explained TINYINT(1) NOT NULL DEFAULT 0,
+ note VARCHAR(1000),
+ login VARCHAR(80) NOT NULL DEFAULT '',
+ at_us BIGINT NOT NULL DEFAULT 0,
+ CONSTRAINT pk_twin_remarks PRIMARY KEY (remark_uuid)
+) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE INDEX IF NOT EXISTS ix_twin_remarks_other_upload_id ON twin_remarks (other_upload_id);
+CREATE INDEX IF NOT EXISTS ix_twin_remarks_upload_id ON twin_remarks (upload_id, other_upload_id);
+CREATE TABLE IF NOT EXISTS twins_explained (
+ upload_id BIGINT NOT NULL,
+ other_upload_id BIGINT NOT NULL,
+ note VARCHAR(1000),
+ login VARCHAR(80) NOT NULL DEFAULT '',
+ at_us BIGINT NOT NULL DEFAULT 0,
+ CONSTRAINT pk_twins_explained PRIMARY KEY (upload_id, other_upload_id)
+) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE INDEX IF NOT EXISTS ix_twins_explained_other_upload_id ON twins_explained (other_upload_id);
 CREATE TABLE IF NOT EXISTS upload_files (
  upload_id BIGINT NOT NULL,
  position INTEGER NOT NULL,
@@ -253,6 +310,7 @@ CREATE TABLE IF NOT EXISTS upload_files (
  sha256 VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
  CONSTRAINT pk_upload_files PRIMARY KEY (upload_id, position)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE INDEX IF NOT EXISTS ix_upload_files_sha256 ON upload_files (sha256);
 CREATE TABLE IF NOT EXISTS upload_search (
  faculty_key BIGINT NOT NULL,
  received_s BIGINT NOT NULL,
@@ -291,3 +349,12 @@ CREATE TABLE IF NOT EXISTS person_roles (
  CONSTRAINT pk_person_roles PRIMARY KEY (login, `role`),
  CONSTRAINT fk_person_roles_login_people FOREIGN KEY(login) REFERENCES people (login) ON DELETE CASCADE
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE TABLE IF NOT EXISTS work_templates (
+ id BIGINT NOT NULL,
+ name VARCHAR(200) NOT NULL,
+ sha256 VARCHAR(64) NOT NULL,
+ fingerprint MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+ version INTEGER NOT NULL DEFAULT 1,
+ CONSTRAINT pk_work_templates PRIMARY KEY (id)
+) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE INDEX IF NOT EXISTS ix_work_templates_sha256 ON work_templates (sha256);

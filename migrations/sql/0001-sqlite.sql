@@ -100,6 +100,11 @@ CREATE TABLE IF NOT EXISTS fold_map (
  CONSTRAINT pk_fold_map PRIMARY KEY (letter)
 )
  WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS group_copies (
+ upload_id BIGINT NOT NULL,
+ group_key VARCHAR(36) NOT NULL,
+ CONSTRAINT pk_group_copies PRIMARY KEY (upload_id)
+);
 CREATE TABLE IF NOT EXISTS handed_drafts (
  to_faculty_id BIGINT DEFAULT 0 NOT NULL,
  upload_id BIGINT NOT NULL,
@@ -237,6 +242,27 @@ CREATE TABLE IF NOT EXISTS students (
  CONSTRAINT pk_students PRIMARY KEY (id),
  CONSTRAINT uq_students_number UNIQUE (number)
 );
+CREATE TABLE IF NOT EXISTS text_anchors (
+ anchor BIGINT NOT NULL,
+ upload_id BIGINT NOT NULL,
+ position INTEGER NOT NULL,
+ CONSTRAINT pk_text_anchors PRIMARY KEY (anchor, upload_id, position)
+)
+ WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS ix_text_anchors_upload_id ON text_anchors (upload_id);
+CREATE TABLE IF NOT EXISTS text_prints (
+ upload_id BIGINT NOT NULL,
+ position INTEGER NOT NULL,
+ sha256 VARCHAR(64),
+ size_bytes BIGINT,
+ outcome VARCHAR(16) NOT NULL,
+ fingerprint TEXT,
+ templates_key VARCHAR(16) DEFAULT '' NOT NULL,
+ read_at_us BIGINT DEFAULT 0 NOT NULL,
+ CONSTRAINT pk_text_prints PRIMARY KEY (upload_id, position)
+);
+CREATE INDEX IF NOT EXISTS ix_text_prints_sha256 ON text_prints (sha256);
+CREATE INDEX IF NOT EXISTS ix_text_prints_templates_key ON text_prints (templates_key, upload_id);
 CREATE TABLE IF NOT EXISTS transitions (
  kind VARCHAR(16) NOT NULL,
  role VARCHAR(16) NOT NULL,
@@ -247,6 +273,38 @@ CREATE TABLE IF NOT EXISTS transitions (
  reason_required SMALLINT DEFAULT 0 NOT NULL,
  CONSTRAINT pk_transitions PRIMARY KEY (kind, role, from_status)
 );
+CREATE TABLE IF NOT EXISTS twin_pairs (
+ upload_id BIGINT NOT NULL,
+ other_upload_id BIGINT NOT NULL,
+ position INTEGER NOT NULL,
+ other_position INTEGER NOT NULL,
+ same_file SMALLINT DEFAULT 0 NOT NULL,
+ share INTEGER NOT NULL,
+ found_at_us BIGINT DEFAULT 0 NOT NULL,
+ CONSTRAINT pk_twin_pairs PRIMARY KEY (upload_id, other_upload_id)
+);
+CREATE INDEX IF NOT EXISTS ix_twin_pairs_other_upload_id ON twin_pairs (other_upload_id);
+CREATE TABLE IF NOT EXISTS twin_remarks (
+ remark_uuid VARCHAR(36) NOT NULL,
+ upload_id BIGINT NOT NULL,
+ other_upload_id BIGINT NOT NULL,
+ explained SMALLINT DEFAULT 0 NOT NULL,
+ note VARCHAR(1000),
+ login VARCHAR(80) DEFAULT '' NOT NULL,
+ at_us BIGINT DEFAULT 0 NOT NULL,
+ CONSTRAINT pk_twin_remarks PRIMARY KEY (remark_uuid)
+);
+CREATE INDEX IF NOT EXISTS ix_twin_remarks_other_upload_id ON twin_remarks (other_upload_id);
+CREATE INDEX IF NOT EXISTS ix_twin_remarks_upload_id ON twin_remarks (upload_id, other_upload_id);
+CREATE TABLE IF NOT EXISTS twins_explained (
+ upload_id BIGINT NOT NULL,
+ other_upload_id BIGINT NOT NULL,
+ note VARCHAR(1000),
+ login VARCHAR(80) DEFAULT '' NOT NULL,
+ at_us BIGINT DEFAULT 0 NOT NULL,
+ CONSTRAINT pk_twins_explained PRIMARY KEY (upload_id, other_upload_id)
+);
+CREATE INDEX IF NOT EXISTS ix_twins_explained_other_upload_id ON twins_explained (other_upload_id);
 CREATE TABLE IF NOT EXISTS upload_files (
  upload_id BIGINT NOT NULL,
  position INTEGER NOT NULL,
@@ -257,6 +315,7 @@ CREATE TABLE IF NOT EXISTS upload_files (
  sha256 VARCHAR(64),
  CONSTRAINT pk_upload_files PRIMARY KEY (upload_id, position)
 );
+CREATE INDEX IF NOT EXISTS ix_upload_files_sha256 ON upload_files (sha256);
 CREATE TABLE IF NOT EXISTS upload_search (
  faculty_key BIGINT NOT NULL,
  received_s BIGINT NOT NULL,
@@ -309,3 +368,12 @@ CREATE TABLE IF NOT EXISTS sign_in_failures (
  last_at_us BIGINT NOT NULL,
  CONSTRAINT pk_sign_in_failures PRIMARY KEY (bucket)
 );
+CREATE TABLE IF NOT EXISTS work_templates (
+ id BIGINT NOT NULL,
+ name VARCHAR(200) NOT NULL,
+ sha256 VARCHAR(64) NOT NULL,
+ fingerprint TEXT,
+ version INTEGER DEFAULT 1 NOT NULL,
+ CONSTRAINT pk_work_templates PRIMARY KEY (id)
+);
+CREATE INDEX IF NOT EXISTS ix_work_templates_sha256 ON work_templates (sha256);

@@ -17,6 +17,7 @@ _PORTAL_INDEXES = (
     "ix_student_uploads_student",
 )
 _OURS = (
+    "text_prints", "text_anchors", "twin_pairs", "twin_remarks", "twins_explained", "group_copies", "work_templates",
     "local_passwords", "sign_in_failures", "act_in_progress", "events", "read_marks", "saved_views", "feedback_library",
     "handed_drafts", "drafts", "prepared_decisions", "stewards", "register_changes", "student_search", "settings",
     "conflicts_of_interest", "collections", "absences", "faculty_students", "faculty", "students", "person_roles",

@@ -2,6 +2,7 @@
 
 from alembic import context, op
 
+from edumanage_desktop.adapters.database import twin_tables
 from edumanage_desktop.adapters.database.take_in import found_statements, take_in
 from edumanage_desktop.domain.folding import fold_map
 from migrations import steps
@@ -77,5 +78,5 @@ def downgrade() -> None:
     if steps.is_server():
         for kind, name, _ in reversed(mariadb.routines()):
             steps.run(f"DROP {kind} IF EXISTS {name}")
-    for derived in ("transitions", "fold_map", "upload_search", "student_search"):
+    for derived in ("transitions", "fold_map", "upload_search", "student_search", *twin_tables.DERIVED):
         steps.run(f"DELETE FROM {derived}")

@@ -62,6 +62,14 @@ PRIVATE = (
     "INSERT INTO prepared_decisions(login,upload_id,version,student_id,act_uuid,kind,feedback,reason)"
     " VALUES('finn',2,1,6,'secret-act','reject','secret verdict','secret remark')",
     "INSERT INTO events(event_uuid,kind,detail,login,at_us) VALUES('event-1','refused','secret event','finn',1)",
+    f"UPDATE upload_files SET sha256='{'ef' * 32}',size_bytes=10 WHERE upload_id IN(3,7)",
+    "INSERT INTO text_prints(upload_id,position,outcome,fingerprint) VALUES(1,1,'text','AAAA'),(2,1,'text','secret')",
+    "INSERT INTO text_anchors(anchor,upload_id,position) VALUES(5,1,1),(5,2,1)",
+    "INSERT INTO twin_pairs(upload_id,other_upload_id,position,other_position,share) VALUES(1,2,1,1,87),(2,1,1,1,61)",
+    "INSERT INTO twin_remarks(remark_uuid,upload_id,other_upload_id,explained,note,login)"
+    " VALUES('aaaaaaaa-0000-4000-8000-000000000022',1,2,1,'secret note','rita')",
+    "INSERT INTO work_templates(id,name,sha256) VALUES(1,'secret sheet','12')",
+    "INSERT INTO group_copies(upload_id,group_key) VALUES(4,'aaaaaaaa-0000-4000-8000-000000000020')",
 )
 """What stands there after the people and their work."""
 WORK = (

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from migrations.program import handed_drafts
+from migrations.program import handed_drafts, twins
 from migrations.program.register import PERSONAL
 from migrations.program.views import Dialect, views
 from tests.attack.attack import (
@@ -26,6 +26,7 @@ from tests.attack.attacked_server import AttackedServer
 
 _KIND = refused("EM|DENIED|reason=kind", 1644)
 _KEPT: tuple[Outcome, Outcome, Outcome] = (_KIND, _KIND, refused("EM|"))
+_FORGOTTEN = ("group_copies", "text_anchors", "text_prints", "twin_pairs", "twin_remarks", "twins_explained")
 _ARRIVES = ("history", "history_texts", "upload_files", "upload_state")
 
 
@@ -42,15 +43,18 @@ TABLES: dict[str, tuple[str, tuple[Outcome, Outcome, Outcome]]] = {
         "status='approved'",
         (
             writable("history", "student_uploads", "upload_state"),
-            writable(*_ARRIVES, "student_uploads", "upload_search"),
-            writable(*_ARRIVES, "upload_search"),
+            writable(*_ARRIVES, *_FORGOTTEN, "student_uploads", "upload_search"),
+            writable(*_ARRIVES, *_FORGOTTEN, "upload_search"),
         ),
     ),
     "acts": ("feedback='forged'", _KEPT),
     "history": ("actor='finn'", _KEPT),
     "history_texts": ("feedback='forged'", _KEPT),
     "upload_state": ("version=99", _open("upload_state")),
-    "upload_files": ("sha256='forged'", _open("upload_files")),
+    "upload_files": (
+        "sha256='forged'",
+        (writable("upload_files"), writable("upload_files", *_FORGOTTEN), writable(*_FORGOTTEN)),
+    ),
     "upload_search": ("folded='forged'", _open("upload_search")),
     "act_in_progress": ("upload_id=1", _empty()),
     "people": ("faculty_id=8", (writable("people"), writable("people", "person_roles"), writable("person_roles"))),
@@ -75,9 +79,18 @@ TABLES: dict[str, tuple[str, tuple[Outcome, Outcome, Outcome]]] = {
     "saved_views": ("definition='forged'", _open("saved_views")),
     "prepared_decisions": ("kind='approve'", _open("prepared_decisions")),
     "read_marks": ("version=9", _open("read_marks")),
+    "text_prints": ("outcome='none'", _open("text_prints")),
+    "text_anchors": ("anchor=7", _open("text_anchors")),
+    "twin_pairs": ("share=1", _open("twin_pairs")),
+    "twin_remarks": ("note='forged'", (writable("twin_remarks"), writable("twin_remarks"), refused("EM|REPLAY|"))),
+    "twins_explained": ("note='forged'", _open("twins_explained")),
+    "group_copies": ("group_key='forged'", (writable("group_copies"), writable("group_copies"), refused("EM|"))),
+    "work_templates": ("name='Forged'", _KEPT),
 }
 """Table → what is tried to change, and what comes in a file of UPDATE, DELETE and REPLACE by who has the file."""
-REGISTER = ("absences", "collections", "conflicts_of_interest", "faculty", "faculty_students", "students")
+REGISTER = (
+    "absences", "collections", "conflicts_of_interest", "faculty", "faculty_students", "students", "work_templates",
+)  # fmt: skip
 OWNED = {
     "ada": (*REGISTER, "settings"),
     "rita": REGISTER,
@@ -101,7 +114,7 @@ SERVER_WORDS = (
     "LOCK TABLES {table} WRITE",
 )
 """Forms that SQLite does not know."""
-_INSERTABLE = ("acts", "events")
+_INSERTABLE = ("acts", "events", "group_copies", "twin_remarks")
 """Everybody inserts some columns of these, no other."""
 
 
@@ -129,6 +142,7 @@ def test_who_has_the_file_changes_what_no_trigger_keeps(in_file: AttackedFile) -
 
 
 _WRITTEN_TO = {table.view for table in PERSONAL} | {handed_drafts.GIVEN, handed_drafts.RECEIVED_KEYS}
+_WRITTEN_TO |= set(twins.INDEXED)
 READ_ONLY = sorted(set(views(Dialect(login="''"))) - _WRITTEN_TO)
 ON_VIEWS = (
     "UPDATE {view} SET {column}=NULL",
@@ -148,7 +162,9 @@ def on_views(login: str) -> Iterator[Attack]:
     for view, form in product(READ_ONLY, ON_VIEWS):
         number = (
             "upload_id"
-            if view.endswith(("_history", "_files", "_changes", "_feedback", "_departures", "_drafts"))
+            if view.endswith(
+                ("_history", "_files", "_changes", "_feedback", "_departures", "_drafts", "_same_files", "_like_texts")
+            )
             else "id"
         )
         what = form.format(view=view, column=COLUMNS.get(view, number))

@@ -10,7 +10,8 @@ _TABLES = (
     "absences", "act_in_progress", "acts", "collections", "conflicts_of_interest", "drafts", "em_schema", "events",
     "faculty", "faculty_students", "feedback_library", "fold_map", "handed_drafts", "history", "history_texts",
     "people", "person_roles", "prepared_decisions", "read_marks", "saved_views", "settings", "student_uploads",
-    "students", "transitions", "upload_files", "upload_search", "upload_state",
+    "students", "text_anchors", "text_prints", "transitions", "twin_pairs", "twin_remarks", "twins_explained",
+    "upload_files", "upload_search", "upload_state", "work_templates", "group_copies",
 )  # fmt: skip
 _SCOPE = ("uploads", "keys", "ranks", "matches", "search", "history", "files", "changes")
 _OF_THE_SERVER = (

@@ -30,6 +30,11 @@ def long_text() -> TypeEngine[Any]:
     return on_server(Text(), mysql.MEDIUMTEXT(charset="utf8mb4", collation="utf8mb4_bin"))
 
 
+def ascii_long_text() -> TypeEngine[Any]:
+    """Return the type of a text of any length in ASCII."""
+    return on_server(Text(), mysql.MEDIUMTEXT(charset="ascii", collation="ascii_bin"))
+
+
 def folded_text(length: int) -> TypeEngine[Any]:
     """Return the type of folded text, bytes on a server."""
     return on_server(Text(), mysql.VARBINARY(length))

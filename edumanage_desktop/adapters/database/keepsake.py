@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, inspect, select, text
 
 from edumanage_desktop.adapters.database.tables import metadata
+from edumanage_desktop.adapters.database.twin_tables import DERIVED
 from edumanage_desktop.adapters.durable_files import sweep_unfinished, written_durably
 from edumanage_desktop.domain.errors import DatabaseError, DatabaseUnreachable
 from edumanage_desktop.domain.sentences import Sentence
@@ -22,7 +23,7 @@ from edumanage_desktop.services.administration import Progress
 
 FORMAT = "em-kept-1"
 _DERIVED = frozenset(
-    {"student_uploads", "upload_search", "student_search", "fold_map", "transitions", "act_in_progress"}
+    {"student_uploads", "upload_search", "student_search", "fold_map", "transitions", "act_in_progress", *DERIVED}
 )
 KEPT_TABLES = tuple(table for table in metadata.sorted_tables if table.name not in _DERIVED)
 """Every table whose rows cannot be made again from the portal's."""

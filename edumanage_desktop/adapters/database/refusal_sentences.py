@@ -115,6 +115,22 @@ _SENTENCES: dict[str, Sentence] = {
     "INVALID field=name": Sentence(
         "A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was changed."
     ),
+    "INVALID field=sha256": Sentence(
+        "What tells a file by its content is malformed. Nothing was saved; choose it anew."
+    ),
+    "INVALID field=fingerprint": Sentence(
+        "This file holds more text than a template may. Nothing was saved; choose a shorter one."
+    ),
+    "INVALID field=note": Sentence(
+        "A note of at most 1,000 characters says what explains the pair. Nothing was recorded; write one."
+    ),
+    "INVALID field=pair": Sentence("These are not two submissions. Nothing was recorded."),
+    "CONFLICT table=work_templates": Sentence(
+        "Somebody changed or removed this template first. Nothing of yours was saved."
+    ),
+    "LIMIT kind=twin_remarks": Sentence(
+        "As much as can be was said about these two submissions. Nothing more was recorded."
+    ),
     "INVALID field=roles": Sentence("These roles do not go together, or one is unknown. Nothing was changed."),
     "INVALID field=faculty_id": Sentence(
         "There is no such faculty member here. Nothing was changed; import them first."

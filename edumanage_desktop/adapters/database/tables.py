@@ -31,6 +31,7 @@ from edumanage_desktop.adapters.database.column_kinds import (
     long_text,
     on_server,
 )
+from edumanage_desktop.adapters.database.twin_tables import declare_twins
 
 metadata = MetaData(
     naming_convention={
@@ -113,6 +114,7 @@ upload_files = Table(
     Column("media_type", String(120)),
     Column("size_bytes", BIG),
     Column("sha256", ascii_text(64)),
+    Index("ix_upload_files_sha256", "sha256"),
     **TABLE_OPTIONS,
 )
 
@@ -440,3 +442,5 @@ act_in_progress = Table(
     sqlite_with_rowid=False,
     **TABLE_OPTIONS,
 )
+
+declare_twins(metadata)

@@ -1,0 +1,65 @@
+"""What the views of work that is in two submissions hand out: their columns, and the joins and conditions these need.
+
+`…_same_files` finds by content which files are in two submissions, at once when one is handed in. `…_like_texts` has
+what the index found: texts that are near, and files of which nobody but the index knows the content.
+"""
+
+from collections.abc import Callable
+
+SAME_FILES = (
+    " JOIN upload_files x ON x.upload_id=u.id JOIN upload_files y ON y.sha256=x.sha256 AND y.upload_id<>x.upload_id"
+)
+LIKE_TEXTS = " JOIN twin_pairs y ON y.upload_id=u.id"
+_PAIR = {"same": ("y.upload_id", "x.position", "y.position"), "like": tuple(
+    f"y.{name}" for name in ("other_upload_id", "position", "other_position")
+)}  # fmt: skip
+_BOTH = """ JOIN student_uploads v ON v.id={other} AND v.student_id<>u.student_id
+ LEFT JOIN group_copies gu ON gu.upload_id=u.id LEFT JOIN group_copies gv ON gv.upload_id=v.id
+ LEFT JOIN twins_explained e ON e.upload_id=u.id AND e.other_upload_id=v.id
+ LEFT JOIN students sv ON sv.id=v.student_id LEFT JOIN faculty fv ON fv.id=v.faculty_id"""
+_NO_COPIES = "(gu.group_key IS NULL OR gv.group_key IS NULL OR gu.group_key<>gv.group_key)"
+_NO_TEMPLATE = "x.size_bytes>0 AND NOT EXISTS(SELECT 1 FROM work_templates t WHERE t.sha256=x.sha256)"
+_OF_THE_TWIN = (
+    ("v.id", "twin_id"), ("{position}", "twin_position"), ("v.title", "twin_title"), ("v.status", "twin_status"),
+    ("v.created_at", "twin_created_at"), ("sv.full_name", "twin_student_name"), ("sv.number", "twin_student_number"),
+    ("fv.full_name", "twin_faculty_name"), ("e.note", "note"), ("e.login", "explained_by"),
+    ("e.at_us", "explained_at_us"),
+)  # fmt: skip
+"""What tells whose and which the other submission is; what was noted about both may name it."""
+
+
+def joins(kind: str) -> str:
+    """Return the joins that lead from a submission `u` to the twin `v`; `kind` is `same` or `like`."""
+    return (SAME_FILES if kind == "same" else LIKE_TEXTS) + _BOTH.format(other=_PAIR[kind][0])
+
+
+def condition(kind: str) -> str:
+    """Return the condition that a pair is one: no group's copies, and no template that was registered."""
+    return f"{_NO_COPIES} AND {_NO_TEMPLATE}" if kind == "same" else _NO_COPIES
+
+
+def columns(kind: str, whose: Callable[[str], str] = "{}".format) -> tuple[str, ...]:
+    """Return the columns; `whose` makes an expression NULL where the twin is not the reader's to see."""
+    _other, position, other_position = _PAIR[kind]
+    share, same = ("100", "1") if kind == "same" else ("y.share", "y.same_file")
+    told = [f"{whose(expression.format(position=other_position))} AS {name}" for expression, name in _OF_THE_TWIN]
+    explained = "CASE WHEN e.upload_id IS NULL THEN 0 ELSE 1 END AS explained"
+    return ("u.id AS upload_id", f"{position} AS position", f"{share} AS share", f"{same} AS same_file", explained,
+            *told)  # fmt: skip
+
+
+def in_a_file(scope: str, uploads: str, theirs: str = "") -> dict[str, str]:
+    """Return name → SELECT of both views of a scope on SQLite; `theirs` holds where the twin is the reader's to see."""
+
+    def whose(expression: str) -> str:
+        return f"CASE WHEN {theirs} THEN {expression} END" if theirs else expression
+
+    return {
+        f"{scope}_{name}": f"SELECT {', '.join(columns(kind, whose))} FROM student_uploads u{joins(kind)}"
+        f" WHERE {uploads} AND {condition(kind)}"
+        for kind, name in VIEWS.items()
+    }
+
+
+VIEWS = {"same": "same_files", "like": "like_texts"}
+"""What each kind of pair is called after the scope."""
