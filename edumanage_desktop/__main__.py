@@ -1,6 +1,7 @@
 """Starts the window, or a command of the command line."""
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -49,11 +50,35 @@ def _tour(arguments: Sequence[str]) -> int:
     parser.add_argument("--language", default="en", metavar="CODE", help="en, es, ar, or a compiled translation (.qm)")
     parser.add_argument("--text-size", type=int, default=100, metavar="PERCENT", help="how large letters are")
     parser.add_argument("--right-to-left", action="store_true", help="mirror the window in any language")
+    parser.add_argument(
+        "--size",
+        action="append",
+        type=_size,
+        metavar="WIDTHxHEIGHT",
+        help="the window's size, again for another (default: 1280x800 and 1920x1080)",
+    )
+    parser.add_argument(
+        "--scheme", action="append", choices=("light", "dark"), help="in this scheme only (default: in both)"
+    )
     given = parser.parse_args(arguments)
     from edumanage_desktop import bootstrap
 
-    look = bootstrap.TourLook(given.language, given.text_size, is_mirrored=given.right_to_left)
+    look = bootstrap.TourLook(
+        given.language,
+        given.text_size,
+        is_mirrored=given.right_to_left,
+        sizes=tuple(given.size or ()),
+        schemes=tuple(given.scheme or ()),
+    )
     return bootstrap.run_tour(given.out, look)
+
+
+def _size(text: str) -> tuple[int, int]:
+    """Return the width and height that an option names, in pixels."""
+    found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no size; write it as 1280x800")
+    return int(found[1]), int(found[2])
 
 
 def _window(arguments: Sequence[str]) -> int:

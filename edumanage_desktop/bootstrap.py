@@ -35,6 +35,7 @@ STYLE = "Fusion"
 """Named to Qt as an option: `setStyle` would hand a QStyle to Python, and load its many enums."""
 _LOG_BYTES = 1 << 20
 _LOG_FILES = 3
+_TOUR_SCHEMES, _TOUR_SIZES = ("light", "dark"), ((1280, 800), (1920, 1080))
 _TOUR_UPLOADS = 400
 _SWITCH_S = 0.0005
 """How long a lane may keep the interpreter from a painting, which asks for it many times; by default 5 ms."""
@@ -255,11 +256,16 @@ def _say_painted(window: "MainWindow") -> None:
 
 @dataclass(frozen=True, slots=True)
 class TourLook:
-    """How a tour's window speaks and looks: a language's code or a compiled translation, and letters in percent."""
+    """How a tour's window speaks and looks: a language's code or a compiled translation, and letters in percent.
+
+    `sizes` (width and height in pixels) and `schemes` are those to see every scene in, empty for the usual ones.
+    """
 
     language: str = "en"
     text_percent: int = 100
     is_mirrored: bool = False
+    sizes: tuple[tuple[int, int], ...] = ()
+    schemes: tuple[str, ...] = ()
 
 
 def run_tour(out: Path, look: TourLook | None = None, album_kind: "type[Album] | None" = None) -> int:
@@ -267,10 +273,10 @@ def run_tour(out: Path, look: TourLook | None = None, album_kind: "type[Album] |
     import tempfile
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import QSize, Qt
 
     from edumanage_desktop.gui.languages import Language, Translations, locale_of
-    from edumanage_desktop.gui.theme import Theme
+    from edumanage_desktop.gui.theme import Theme, ThemeChoice
     from edumanage_desktop.gui.tour.album import Album
     from edumanage_desktop.gui.tour.rounds import TourDepartments, take_tour
 
@@ -306,7 +312,16 @@ def run_tour(out: Path, look: TourLook | None = None, album_kind: "type[Album] |
 
         theme = Theme(app, text_percent=look.text_percent)
         pictures = take_tour(
-            out=out, theme=theme, departments=departments, settings=folder / "settings", album_kind=album_kind or Album
+            out=out,
+            theme=theme,
+            rounds=[
+                (ThemeChoice(scheme), QSize(*size))
+                for scheme in look.schemes or _TOUR_SCHEMES
+                for size in look.sizes or _TOUR_SIZES
+            ],
+            departments=departments,
+            settings=folder / "settings",
+            album_kind=album_kind or Album,
         )
     logging.getLogger(__name__).info("%d pictures in %s", len(pictures), out)
     return 0

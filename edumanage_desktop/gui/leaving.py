@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.events import EventKind
+from edumanage_desktop.gui.copied_content import CopiedContent
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.workspace import Workspace
@@ -38,6 +39,7 @@ class Leaving(QObject):
     def __init__(self, *, lanes: TaskLanes, window: QWidget) -> None:
         super().__init__(window)
         self._lanes, self._window = lanes, window
+        self._copied = CopiedContent(self)
         self._question: QMessageBox | None = None
         self._is_ending = self._is_keeping = self._gives_up = False
 
@@ -55,8 +57,13 @@ class Leaving(QObject):
         ask = ask_before_hiding_password if has_password else ask_before_leaving
         self._question = ask(self._window, words, go_on)
 
-    def end(self, workspace: Workspace, session: Session, *, is_wanted: bool) -> None:
-        """End a session without waiting for disk or database; one that its person wanted to end is reported."""
+    def end(self, workspace: Workspace, session: Session, *, is_wanted: bool, comes_back: bool = False) -> None:
+        """End a session without waiting for disk or database; one that its person wanted to end is reported.
+
+        On a shared machine nothing stays on the clipboard, unless the person `comes_back` in another window at once.
+        """
+        if session.leaves_nothing and not comes_back:
+            self._copied.forget()
         try:
             workspace.stop()
         finally:

@@ -355,7 +355,8 @@ class MainWindow(QMainWindow):
         try:
             if self.workspace is not None and self._session is not None:
                 self.workspace.remember()
-                self._leaving.end(self.workspace, self._session, is_wanted=False)
+                comes_back = self.returning is not None
+                self._leaving.end(self.workspace, self._session, is_wanted=False, comes_back=comes_back)
         finally:
             self._settings.write()
             self._leaving.wait()

@@ -112,6 +112,8 @@ class Pages(QObject):
             workspace.deciding.undo.go_on_with(returning.undo)
             if returning.pace is not None:
                 workspace.queue.foot.go_on_with(returning.pace)
+            if returning.definition is not None:
+                workspace.surroundings.views.go_on_with(returning.view, returning.definition)
 
     def returning(self, credentials: Credentials | None) -> Returning:
         """Return what the next window is to go on with."""
@@ -124,6 +126,8 @@ class Pages(QObject):
             workspace.queue.current_id,
             workspace.deciding.undo.everything(),
             workspace.queue.foot.pace,
+            workspace.queue.definition(),
+            workspace.surroundings.views.chosen,
         )
 
     def come_back_to(self, returning: Returning) -> None:
@@ -135,7 +139,8 @@ class Pages(QObject):
         welcome = self._welcome
         is_same = returning is not None and welcome is not None and welcome.person.login == returning.login
         upload_id = returning.upload_id if returning is not None and is_same else None
-        if upload_id is not None and self.workspace is not None and self.workspace.queue.current_id != upload_id:
+        if upload_id is not None and self.workspace is not None:
+            self.workspace.queue.undecided.leave_beginning()
             self.workspace.queue.go_to(upload_id)
 
     def drop(self) -> None:

@@ -49,7 +49,7 @@ def offer_review(
 
     offer(ActionId.NEXT, partial(queue.go, 1), has_rows)
     offer(ActionId.PREVIOUS, partial(queue.go, -1), has_rows)
-    offer(ActionId.NEXT_UNDECIDED, queue.go_to_next_undecided, has_rows)
+    offer(ActionId.NEXT_UNDECIDED, queue.undecided.go_to_next, has_rows)
     offer(ActionId.FIND, queue.focus_search, lambda: True)
     offer(ActionId.RELOAD, partial(_read_again, queue, pane), lambda: True)
     offer(ActionId.OPEN_FILE, pane.open_file, has_file)

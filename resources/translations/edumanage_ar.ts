@@ -4465,10 +4465,6 @@ It did not come with this copy of the program.</source>
 <context>
     <name>QueuePage</name>
     <message>
-        <source>Nothing else is left to decide here: the rest is decided, prepared or set aside.</source>
-        <translation>لم يبقَ هنا شيء آخر للبتّ فيه: فالباقي بُتّ فيه أو جُهّز أو نُحّي جانبًا.</translation>
-    </message>
-    <message>
         <source>Submissions</source>
         <translation>التسليمات</translation>
     </message>
@@ -6960,6 +6956,13 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Small pages</source>
         <translation>الصفحات الصغيرة</translation>
+    </message>
+</context>
+<context>
+    <name>UndecidedWork</name>
+    <message>
+        <source>Nothing else is left to decide here: the rest is decided, prepared or set aside.</source>
+        <translation>لم يبقَ هنا شيء آخر للبتّ فيه: فالباقي بُتّ فيه أو جُهّز أو نُحّي جانبًا.</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>This is your own account: who disables it is shut out at once and cannot take it back. Nothing was changed; another administrator can disable it.</source>
-        <translation>Esta es tu propia cuenta: quien la desactiva queda fuera al instante y no puede deshacerlo. No se cambió nada; otro administrador puede desactivarla.</translation>
+        <translation>Esta es su propia cuenta: quien la desactiva queda fuera al instante y no puede deshacerlo. No se cambió nada; otro administrador puede desactivarla.</translation>
     </message>
     <message>
         <source>{done} Only the list could not be read again; reload it with F5. {why}</source>
@@ -1094,8 +1094,8 @@
     <message numerus="yes">
         <source>%n conflicts that you left for later wait for you; they are marked in the queue.</source>
         <translation>
-            <numerusform>Un conflicto que dejaste para más tarde te espera; está marcado en la cola.</numerusform>
-            <numerusform>%Ln conflictos que dejaste para más tarde te esperan; están marcados en la cola.</numerusform>
+            <numerusform>Un conflicto que quedó para más tarde sigue pendiente; está marcado en la cola.</numerusform>
+            <numerusform>%Ln conflictos que quedaron para más tarde siguen pendientes; están marcados en la cola.</numerusform>
         </translation>
     </message>
     <message>
@@ -4333,10 +4333,6 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>QueuePage</name>
     <message>
-        <source>Nothing else is left to decide here: the rest is decided, prepared or set aside.</source>
-        <translation>No queda nada más por decidir aquí: lo demás está decidido, preparado o apartado.</translation>
-    </message>
-    <message>
         <source>Submissions</source>
         <translation>Entregas</translation>
     </message>
@@ -4487,11 +4483,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>You read here: approving and rejecting is for the faculty member who has the work. An administrator can give your account that role.</source>
-        <translation>Aquí solo lees: aprobar y rechazar corresponde al docente que tiene el trabajo. Un administrador puede dar ese rol a tu cuenta.</translation>
+        <translation>Aquí solo se lee: aprobar y rechazar corresponde al docente que tiene el trabajo. Un administrador puede dar ese rol a su cuenta.</translation>
     </message>
     <message>
         <source>You see here what becomes of your work. The faculty member who has it decides.</source>
-        <translation>Aquí ves qué pasa con tu trabajo. Decide el docente que lo tiene.</translation>
+        <translation>Aquí se ve qué pasa con su trabajo. Decide el docente que lo tiene.</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +6776,13 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Small pages</source>
         <translation>Páginas pequeñas</translation>
+    </message>
+</context>
+<context>
+    <name>UndecidedWork</name>
+    <message>
+        <source>Nothing else is left to decide here: the rest is decided, prepared or set aside.</source>
+        <translation>No queda nada más por decidir aquí: lo demás está decidido, preparado o apartado.</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,13 @@
 """Walks every control of what stands on the screen, as who works without a mouse or without eyes meets it.
 
-As a program, `python -m tests.gui.control_walk OUT.json`, it takes the tour and walks every scene instead of taking its
-picture, in both directions of writing; so a page or dialog that the tour shows is walked with no line about it here.
+As a program, `python -m tests.gui.control_walk OUT.json PICTURES`, it takes the tour in light and a narrow window,
+saves the picture of every scene and walks it in both directions of writing; so a page or dialog that the tour shows is
+walked with no line about it here.
 """
 
 import json
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -292,33 +291,25 @@ def _difference(there: Sequence[QWidget], back: Sequence[QWidget]) -> str:
     return ", ".join(called(each) for each in {*there} ^ {*back})
 
 
-class _Walked(Exception):
-    """One round of the tour has been walked."""
-
-
 def main(argv: Sequence[str]) -> None:
-    """Take one round of the tour and write the complaints."""
+    """Take one round of the tour, save its pictures and write the complaints."""
     from edumanage_desktop import bootstrap
     from edumanage_desktop.gui.main_window import MainWindow
-    from edumanage_desktop.gui.tour.album import REST_MS, Album, wait
+    from edumanage_desktop.gui.tour.album import Album
 
     complaints: list[Complaint] = []
     scenes: list[str] = []
     fronts: set[str] = set()
-    rounds: set[str] = set()
+    save = Album.save
 
     def walk_scene(album: Album, window: MainWindow, scene: str) -> None:
-        rounds.add(album.name)
-        if len(rounds) > 1:
-            raise _Walked
-        wait(REST_MS)
+        save(album, window, scene)
         scenes.append(scene)
         fronts.add(type(in_front(window)).__name__)
         complaints.extend(walk(window, scene))
 
-    Album.save = walk_scene  # type: ignore[assignment, method-assign]  # the walk takes the place of the camera
-    with tempfile.TemporaryDirectory() as folder, suppress(_Walked):
-        bootstrap.run_tour(Path(folder))
+    Album.save = walk_scene  # type: ignore[assignment, method-assign]  # the walk follows the camera
+    bootstrap.run_tour(Path(argv[1]), bootstrap.TourLook(sizes=((1280, 800),), schemes=("light",)))
     found = {"scenes": scenes, "fronts": sorted(fronts), "complaints": [asdict(each) for each in complaints]}
     Path(argv[0]).write_text(json.dumps(found, ensure_ascii=False, indent=1), encoding="utf-8")
 

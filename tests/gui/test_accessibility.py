@@ -51,7 +51,7 @@ NOT_IN_THE_TOUR: Mapping[str, Callable[[QWidget], QDialog]] = {
 @pytest.fixture(scope="module")
 def walked(tours: TourRuns) -> Any:
     """Every scene of the tour, walked in both directions of writing."""
-    return json.loads((tours.found("walked") / "found.json").read_text(encoding="utf-8"))
+    return json.loads((tours.found("light") / "found.json").read_text(encoding="utf-8"))
 
 
 @pytest.mark.slow

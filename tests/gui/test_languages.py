@@ -20,6 +20,7 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.languages import Language, Translations, spoken
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.window_settings import WindowSettings
+from edumanage_desktop.services.queue import SortColumn, SortOrder
 from tests.gui.conftest import wait_until_ready
 from tests.gui.department import Department
 from tests.gui.signing_in import Computer
@@ -143,6 +144,32 @@ def test_a_choice_opens_the_window_again_where_it_was(
     qtbot.waitUntil(lambda: department.status(decided) == "submitted")
     assert again.gate is not None
     assert again.gate.flow is None, "somebody was asked who they are"
+    computer.close()
+
+
+def test_a_saved_view_is_still_chosen_in_the_window_that_opens_again(
+    department: Department, tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    computer = Computer(tmp_path / "computer", theme, qtbot)
+    profile = profile_of_url(department.url, login="nowak", store=str(department.folder / "files"))
+    window = computer.open(profile)
+    workspace = computer.entered(window)
+    wait_until_ready(qtbot, workspace)
+    workspace.queue.sort_by(SortOrder(SortColumn.TITLE, False))
+    workspace.queue.filters.search.setText("work-3")
+    qtbot.waitUntil(lambda: workspace.queue.model.total == 1)
+    workspace.surroundings.views.save("Only the third")
+    wait_until_ready(qtbot, workspace)
+    window.registry.run(ActionId.SPANISH)
+    after = computer.entered(computer.open_again(window, profile))
+    wait_until_ready(qtbot, after)
+    views = after.surroundings.views
+    qtbot.waitUntil(lambda: views.is_read)
+    assert views.chosen == "Only the third"
+    assert not views.is_altered()
+    assert after.queue.model.total == 1
+    assert after.queue.filters.search.text() == "work-3"
+    assert after.queue.model.order == SortOrder(SortColumn.TITLE, False)
     computer.close()
 
 

@@ -19,6 +19,7 @@ from edumanage_desktop.adapters.local_drafts import LocalDrafts
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.errors import DraftError
 from edumanage_desktop.domain.profiles import profile_of_url
+from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -51,6 +52,57 @@ def enter_shared(computer: Computer, department: Department, login: str = "nowak
     wait_until_ready(computer.qtbot, workspace)
     computer.wait(lambda: workspace.drafts._is_read)
     return window, workspace
+
+
+@pytest.mark.parametrize("leave", ["sign out", "close"])
+def test_a_shared_machine_keeps_nothing_on_the_clipboard(
+    computer: Computer, department: Department, leave: str
+) -> None:
+    window, workspace = enter_shared(computer, department)
+    workspace.surroundings.exports.copy()
+    clipboard = QApplication.clipboard()
+    assert "Work 8" in clipboard.text()
+    if leave == "close":
+        window.close()
+    else:
+        window.sign_out()
+    assert clipboard.text() == ""
+
+
+def test_what_was_copied_out_of_a_field_goes_and_what_others_put_there_since_stays(
+    computer: Computer, department: Department
+) -> None:
+    clipboard = QApplication.clipboard()
+    for by_others, left in ("", ""), ("A bus ticket", "A bus ticket"):
+        window, workspace = enter_shared(computer, department)
+        workspace.pane.feedback.setPlainText("Between us: not good")
+        workspace.pane.feedback.selectAll()
+        workspace.pane.feedback.copy()
+        assert clipboard.text() == "Between us: not good"
+        if by_others:
+            clipboard.blockSignals(True)  # as another program does, of which this one is not told
+            clipboard.setText(by_others)
+            clipboard.blockSignals(False)
+        workspace.pane.feedback.clear()
+        window.sign_out()
+        assert clipboard.text() == left
+
+
+def test_what_is_copied_stays_on_a_computer_of_one_s_own_and_when_the_window_opens_again(
+    computer: Computer, department: Department
+) -> None:
+    profile = profile_of_url(department.url, login="nowak", store=str(department.folder / "files"))
+    window = computer.open(profile)
+    workspace = computer.entered(window)
+    wait_until_ready(computer.qtbot, workspace)
+    workspace.surroundings.exports.copy()
+    window.sign_out()
+    assert "Work 8" in QApplication.clipboard().text()
+    window, workspace = enter_shared(computer, department)
+    workspace.surroundings.exports.copy()
+    window.registry.run(ActionId.TEXT_150)
+    assert window.returning is not None
+    assert "Work 8" in QApplication.clipboard().text()
 
 
 @contextmanager

@@ -14,8 +14,8 @@ ROOT = Path(__file__).resolve().parents[2]
 ENDED_WITHIN_S = 900
 """Many times of what the longest takes on two busy cores."""
 OF_FILE = {
-    "test_accessibility": ("walked",),
-    "test_program": ("pictures",),
+    "test_accessibility": ("light",),
+    "test_program": ("light", "dark"),
     "test_pseudo_language": ("left to right", "right to left"),
 }
 """The tours that the tests of a file look at."""
@@ -61,12 +61,16 @@ class TourRuns:
 
 
 def _words(name: str, folder: Path) -> list[str]:
-    """Return how a tour is begun that leaves `found.json` in its folder, or `pictures` there."""
+    """Return how a tour is begun that leaves `found.json`, `pictures` or both in its folder.
+
+    Each takes one round: both schemes, both sizes and both directions are seen, not each in each.
+    """
     found = str(folder / "found.json")
-    if name == "pictures":
-        return ["edumanage_desktop", "tour", "--out", str(folder / "pictures")]
-    if name == "walked":
-        return ["tests.gui.control_walk", found]
+    pictures = str(folder / "pictures")
+    if name == "light":
+        return ["tests.gui.control_walk", found, pictures]
+    if name == "dark":
+        return ["edumanage_desktop", "tour", "--out", pictures, "--size", "1920x1080", "--scheme", "dark"]
     compile_pseudo(folder / "pseudo.qm")
     mirrored = ["--right-to-left"] if name == "right to left" else []
     return ["tests.gui.word_walk", str(folder / "pseudo.qm"), found, *mirrored]

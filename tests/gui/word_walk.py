@@ -238,29 +238,21 @@ def words_below(folder: Path) -> frozenset[str]:
     return frozenset(found)
 
 
-class _Looked(Exception):
-    """One round of the tour has been looked at."""
-
-
 def main(argv: Sequence[str]) -> None:
-    """Take one round of the tour in each direction and write what was found."""
+    """Take one round of the tour and write what was found.
+
+    Texts that are longer by two fifths are looked at where the window is large; the pictures show narrow ones.
+    """
     from edumanage_desktop import bootstrap
     from edumanage_desktop.gui.main_window import MainWindow
-    from edumanage_desktop.gui.tour import rounds as tour_rounds
     from edumanage_desktop.gui.tour.album import REST_MS, Album, wait
 
-    # Texts that are longer by two fifths are looked at where the window is large; the pictures show narrow ones.
-    tour_rounds.SIZES = tuple(reversed(tour_rounds.SIZES))  # type: ignore[assignment]  # the same two
     findings: list[Finding] = []
     scenes: list[str] = []
-    rounds: set[str] = set()
     with tempfile.TemporaryDirectory() as name:
         place = Path(name)
 
         def look_at_scene(album: Album, window: MainWindow, scene: str) -> None:
-            rounds.add(album.name)
-            if len(rounds) > 1:
-                raise _Looked
             wait(REST_MS)
             scenes.append(scene)
             known = words_below(place)
@@ -278,9 +270,9 @@ def main(argv: Sequence[str]) -> None:
 
         Album.save = look_at_scene  # type: ignore[assignment, method-assign]  # it takes the place of the camera
         tempfile.tempdir = name
-        look_of_it = bootstrap.TourLook(argv[0], is_mirrored="--right-to-left" in argv)
-        with suppress(_Looked):
-            bootstrap.run_tour(place / "pictures", look_of_it)
+        is_mirrored = "--right-to-left" in argv
+        look_of_it = bootstrap.TourLook(argv[0], is_mirrored=is_mirrored, sizes=((1920, 1080),), schemes=("light",))
+        bootstrap.run_tour(place / "pictures", look_of_it)
     unique = {(each.kind, each.words): each for each in findings}
     found = {"scenes": scenes, "findings": [asdict(each) for each in unique.values()]}
     Path(argv[1]).write_text(json.dumps(found, ensure_ascii=False, indent=1), encoding="utf-8")

@@ -83,6 +83,12 @@ class OwnViews(QObject):
         self._unsent = changes_from_text(self._settings.unsent_views(self._owner))
         self._read()
 
+    def go_on_with(self, name: str, definition: ViewDefinition) -> None:
+        """Show the queue as a window before this one did, with the view that was chosen there; before `begin`."""
+        self._chosen = name
+        self._queue.begin_with(definition)
+        self.changed.emit()
+
     def try_again(self) -> None:
         """Do what the database could not, now that it answers."""
         if self._work is not None:
@@ -204,6 +210,7 @@ class OwnViews(QObject):
     def _take(self, views: dict[str, str]) -> None:
         self._work = None
         self._kept, self._is_read = views, True
+        self._chosen = self._chosen if self._chosen in self._views() else ""
         stored = self._views().get(UNNAMED)
         if stored is not None and not self._settled.isActive():
             self._show_arrangement(stored)

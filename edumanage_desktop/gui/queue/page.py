@@ -23,11 +23,12 @@ from edumanage_desktop.gui.queue.pause import Pause
 from edumanage_desktop.gui.queue.refreshing import QueueRefreshing
 from edumanage_desktop.gui.queue.selection import RowSelection
 from edumanage_desktop.gui.queue.states import QueueStates
+from edumanage_desktop.gui.queue.undecided import UndecidedWork
 from edumanage_desktop.gui.queue.view import QueueView
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.queue import PAGE_ROWS, Change, Page, QueueFilter, QueueReader, SortColumn, SortOrder
-from edumanage_desktop.services.queue_reading import QueueFigures, find_next_undecided, read_figures
+from edumanage_desktop.services.queue_reading import QueueFigures, read_figures
 from edumanage_desktop.services.saved_views import ViewDefinition
 
 _PLACEHOLDERS_AFTER_MS = 150
@@ -45,8 +46,6 @@ class QueuePage(QWidget):
     """A newer state of the current `Submission`."""
     first_rows_shown = Signal()
     order_changed = Signal()
-    nothing_undecided = Signal(str)
-    """The next undecided work was asked for, and there is no other; the sentence says so."""
     counted = Signal()
     """How many there are is known, after the queue was read anew."""
 
@@ -70,6 +69,9 @@ class QueuePage(QWidget):
         )
         self.selection = RowSelection(
             lanes=lanes, reader=reader, view=self.view, model=self.model, current=self._current, parent=self
+        )
+        self.undecided = UndecidedWork(
+            lanes=lanes, reader=reader, model=self.model, view=self.view, current=self._current, parent=self
         )
         self._awaited_id: int | None = None
         self._has_failed = False
@@ -182,11 +184,15 @@ class QueuePage(QWidget):
 
     def show_definition(self, definition: ViewDefinition) -> bool:
         """Show what a saved view holds; return false when its faculty member cannot be chosen."""
-        self._take_order(definition.order)
-        self.view.columns.choose(definition.columns)
-        has_faculty = self.filters.choose(definition.choice)
+        has_faculty = self.begin_with(definition)
         self.reload()
         return has_faculty
+
+    def begin_with(self, definition: ViewDefinition) -> bool:
+        """Ask for what a view holds, which is read next; return false when its faculty member cannot be chosen."""
+        self._take_order(definition.order)
+        self.view.columns.choose(definition.columns)
+        return self.filters.choose(definition.choice)
 
     def take_changes(self, changes: Sequence[Change]) -> None:
         """Bring the queue up to date, unless all of this is shown already."""
@@ -225,14 +231,6 @@ class QueuePage(QWidget):
         """Leave the current submission for the next undecided one that is in memory, else for the next row."""
         self._current.go_on_after_decision()
 
-    def go_to_next_undecided(self) -> None:
-        """Select the next work of the whole queue that is left to decide, wherever it is."""
-        wanted, order, reader, after = self.model.queue_filter, self.model.order, self._reader, self._current.id
-        settled = self.model.settled()
-        self._lanes.run(
-            self, lambda: find_next_undecided(reader, wanted, order, after_id=after, settled=settled)
-        ).success(self._select_found).start()
-
     def go_to(self, upload_id: int) -> None:
         """Select a submission; one that the filter leaves out clears the filter first."""
         wanted, order, reader = self.model.queue_filter, self.model.order, self._reader
@@ -254,9 +252,11 @@ class QueuePage(QWidget):
         self.filters.search.selectAll()
 
     def _connect(self, theme: Theme) -> None:
+        self.filters.changed.connect(self.undecided.leave_beginning)
         self.filters.changed.connect(self.reload)
         self.filters.search.returnPressed.connect(self._go_to_rows)
         self.view.columns.dialog_wanted.connect(self.arrange_columns)
+        self.counted.connect(self.undecided.take_counted)
         self._current.changed.connect(self.current_changed)
         self._current.updated.connect(self.current_updated)
         self._current.moved.connect(self._show_place)
@@ -290,7 +290,7 @@ class QueuePage(QWidget):
             if page.rows:
                 self._states.show_rows()
                 row = self.model.row_of(keep) if keep is not None else None
-                self.view.select_row(row or 0)
+                self.view.select_row(row if row is not None else self.undecided.first_row())
                 self._paint_rows()
             self.first_rows_shown.emit()
         self.selection.stand_again()
@@ -361,13 +361,6 @@ class QueuePage(QWidget):
                 self.view.select_row(0)
         self._show_place()
         self._current.announce()
-
-    def _select_found(self, found: tuple[int, int] | None) -> None:
-        if found is not None:
-            self.view.select_row(found[1])
-            return
-        words = self.tr("Nothing else is left to decide here: the rest is decided, prepared or set aside.")
-        self.nothing_undecided.emit(words)
 
     def _select_or_unfilter(self, upload_id: int, position: int | None) -> None:
         if position is not None and position < self.model.total:

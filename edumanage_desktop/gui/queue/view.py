@@ -19,6 +19,8 @@ from edumanage_desktop.gui.viewports import own_viewport
 
 _ROWS_WITHIN_MS = 50
 """Rows that arrive within this time are painted without placeholders before them."""
+_ROWS_AROUND = 2
+"""Whoever goes up or down sees so many rows of what comes next, where there is room for them."""
 
 
 class QueueView(QTableView):
@@ -57,14 +59,14 @@ class QueueView(QTableView):
         return index.row() if index.isValid() else None
 
     def select_row(self, row: int, *, scroll: bool = True) -> None:
-        """Make a row current, with as little scrolling as possible or none."""
+        """Make a row current; with as little scrolling as shows it and some rows around it, or none."""
         index = self.model().index(row, Column.STATUS)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.setAutoScroll(scroll)
         self.selectionModel().setCurrentIndex(index, flags)
         self.setAutoScroll(True)
         if scroll:
-            self.scrollTo(index)
+            self._show_around(row)
 
     def wait_for_rows(self) -> None:
         """Paint nothing for a moment: where rows arrive at once, placeholders would only flash and hold them up."""
@@ -101,6 +103,15 @@ class QueueView(QTableView):
             current = self.current_row()
             self.select_row(0 if current is None else min(max(current + rows, 0), count - 1))
 
+    def _show_around(self, row: int) -> None:
+        """Scroll as little as possible to a row of which nobody should wonder what stands beside it."""
+        self.executeDelayedItemsLayout()
+        height, top = self.viewport().height(), row * self._row_px
+        around = min(_ROWS_AROUND, max(0, height // self._row_px - 1) // 3) * self._row_px
+        bar = self.verticalScrollBar()
+        below = max(bar.value(), top + self._row_px + around - height)
+        bar.setValue(min(below, top - around))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current row in sight, where it was, when what stands around the table takes room from it."""
         current = self.currentIndex()
@@ -120,7 +131,10 @@ class QueueView(QTableView):
         elif event.key() == Qt.Key.Key_End:
             self.move_current(self.model().rowCount())
         else:
+            before = self.currentIndex()
             super().keyPressEvent(event)
+            if self.currentIndex() != before:
+                self._show_around(self.currentIndex().row())
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Follow a selection that a screen reader made: it selects and leaves the current row where it was."""

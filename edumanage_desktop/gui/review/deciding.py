@@ -148,8 +148,11 @@ class Deciding(QObject):
         self.prepared.hindered.connect(self.hindered)
         self.prepared.stored.connect(self._queue.refresh)
         self.prepared.loaded.connect(self._take_loaded)
+        self.prepared.loaded.connect(self._queue.undecided.take_settled)
         self.prepared.changed.connect(self._forget_undone)
         pane.filled.connect(self._restore_feedback)
+        if self._decides:
+            self._queue.undecided.begin()
 
     def _switch(self, is_on: bool) -> None:
         self._settings.remember_preparing(self._who, is_on)

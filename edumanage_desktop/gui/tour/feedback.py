@@ -88,9 +88,6 @@ class FeedbackScenes:
             colleague = session.reader.person().faculty_id
         self._by_registrar(ActKind.REASSIGN, upload_id, version, target_faculty_id=colleague, reason="Away until May")
         self._reject(workspace)
-        workspace.decisions.show_conflict()
-        self._close_dialogs(window)
-        workspace.decisions.show_conflict()
         self._album.save(window, "conflict-moved")
         self._close_dialogs(window)
         workspace.handing_on.handovers.look()
@@ -108,8 +105,8 @@ class FeedbackScenes:
         self._press(workspace, Qt.Key.Key_R)
         wait_for(lambda: workspace.decisions.conflict_count() > before, "the conflict")
         settle(workspace)
-        if before == 0:
-            workspace.decisions.show_conflict()
+        conflicts = workspace.decisions.conflicts
+        conflicts.compare(conflicts.waiting()[-1])  # others may wait from an earlier scene
 
     def _undecided(self, workspace: Workspace) -> tuple[int, int]:
         self._show_undecided(workspace)

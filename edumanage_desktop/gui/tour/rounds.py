@@ -1,6 +1,6 @@
-"""The rounds of a tour: every scene in light and dark, in both sizes, each round on fresh departments."""
+"""The rounds of a tour: every scene in a scheme and a size, each round on fresh departments."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,8 +26,6 @@ from edumanage_desktop.gui.tour.views import ViewScenes
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.services.session import Session
 from edumanage_desktop.services.sign_in import SignInDesk
-
-SIZES = (QSize(1280, 800), QSize(1920, 1080))
 
 SessionOpener = Callable[[], Session]
 
@@ -57,22 +55,22 @@ def take_tour(
     *,
     out: Path,
     theme: Theme,
+    rounds: Sequence[tuple[ThemeChoice, QSize]],
     departments: Callable[[], TourDepartments],
     settings: Path,
     album_kind: type[Album] = Album,
 ) -> list[Path]:
-    """Save every scene in light and dark and both sizes below `out`, and return the pictures' paths.
+    """Save every scene in the scheme and size of each round below `out`, and return the pictures' paths.
 
     `departments` makes a fresh department for each round, `settings` is a folder, `album_kind` makes what each round
     is saved in; raises `TourStopped`.
     """
     saved: list[Path] = []
-    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
-        theme.choose(choice)
-        for size in SIZES:
-            album = album_kind(out=out, theme=theme, size=size)
-            _Round(album=album, theme=theme, size=size, departments=departments(), settings=settings).take()
-            saved += album.saved
+    for scheme, size in rounds:
+        theme.choose(scheme)
+        album = album_kind(out=out, theme=theme, size=size)
+        _Round(album=album, theme=theme, size=size, departments=departments(), settings=settings).take()
+        saved += album.saved
     return saved
 
 
