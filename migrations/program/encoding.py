@@ -19,6 +19,7 @@ ERASED_PERSON = (
     """UPDATE register_changes SET before_values=NULL,after_values=NULL WHERE (table_name='students'
  AND record_key=CAST({student} AS CHAR)) OR (table_name='conflicts_of_interest'
  AND SUBSTR(record_key,INSTR(record_key,':')+1)=CAST({student} AS CHAR))""",
+    "DELETE FROM mails WHERE SUBSTR(recipient,1,8)='student:' AND SUBSTR(recipient,9)=CAST({student} AS CHAR)",
     "UPDATE events SET detail=NULL WHERE login IN(SELECT login FROM people WHERE student_id={student})",
     f"""UPDATE people SET full_name='{ERASED}',email=NULL,active=0 WHERE student_id={{student}}
  AND NOT EXISTS(SELECT 1 FROM person_roles r WHERE r.login=people.login AND r.role<>'student')""",

@@ -5,7 +5,7 @@ holders of every department read (SECURITY.md). The privileges name this databas
 because the `_` of a database name would be a wildcard in a grant on all of it.
 """
 
-from migrations.program import handed_drafts, twins
+from migrations.program import handed_drafts, telling, twins, work
 from migrations.program.register import PERSONAL, TABLES
 from migrations.program.views import Dialect, views
 
@@ -27,12 +27,12 @@ _ACT = (
 )  # fmt: skip
 _EVENT = ("event_uuid", "kind", "detail")
 _TABLES = (
-    "absences", "act_in_progress", "acts", "collections", "conflicts_of_interest", "drafts", "em_schema", "events",
-    "faculty", "faculty_students", "feedback_library", "fold_map", "group_copies", "handed_drafts", "history",
-    "history_texts", "people", "person_roles", "prepared_decisions", "read_marks", "register_changes", "saved_views",
-    "settings", "stewards", "student_search", "student_uploads", "students", "text_anchors", "text_prints",
-    "transitions", "twin_pairs", "twin_remarks", "twins_explained", "upload_files", "upload_search", "upload_state",
-    "work_templates",
+    "absences", "act_in_progress", "acts", "choices", "collections", "conflicts_of_interest", "drafts", "em_schema",
+    "events", "faculty", "faculty_students", "feedback_library", "fold_map", "group_copies", "handed_drafts",
+    "history", "history_texts", "mail_settings", "mails", "people", "person_roles", "prepared_decisions",
+    "read_marks", "register_changes", "saved_views", "settings", "stewards", "student_search", "student_uploads",
+    "students", "text_anchors", "text_prints", "transitions", "twin_pairs", "twin_remarks", "twins_explained",
+    "upload_files", "upload_search", "upload_state", "work_claims", "work_templates",
 )  # fmt: skip
 ERASING = ("em_erase", "em_erase_student")
 """The procedures of an administrator."""
@@ -49,6 +49,7 @@ def grants() -> list[tuple[str, str, str]]:
             granted.append((f"INSERT({','.join(_ACT)})", "acts", role))
             granted.append((f"INSERT({','.join(_EVENT)})", "events", role))
     granted += [*_register(), *_personal(), *handed_drafts.grants(), *twins.grants()]
+    granted += [*work.grants(), *telling.grants()]
     granted += [("SELECT", table, "em_admin") for table in _ADMINISTERED]
     granted += [("EXECUTE", f"PROCEDURE {name}", "em_admin") for name in ERASING]
     granted += [("SELECT", table, "em_backup") for table in _TABLES]

@@ -6,7 +6,7 @@ UUID for the same login and `history` does not hold it yet, which no committed a
 forge the variable.
 """
 
-from migrations.program import mariadb_personal, mariadb_register
+from migrations.program import mariadb_personal, mariadb_register, telling
 from migrations.program.encoding import HISTORY_FORMAT, server_hash
 from migrations.program.mariadb_acts import acts_after, acts_before
 from migrations.program.mariadb_erasure import erasing_routines
@@ -250,6 +250,7 @@ def routines() -> list[tuple[str, str, str]]:
         ("PROCEDURE", "em_arrived", _arrived()),
         ("PROCEDURE", "em_deleted", _deleted()),
         *mariadb_register.routines(),
+        *telling.routines(),
         *erasing_routines(),
     ]
 

@@ -34,6 +34,7 @@ BEGIN
  DELETE FROM drafts WHERE upload_id=p_upload;
  DELETE FROM prepared_decisions WHERE upload_id=p_upload;
  DELETE FROM handed_drafts WHERE upload_id=p_upload;
+ DELETE FROM mails WHERE upload_id=p_upload;
  DELETE FROM upload_files WHERE upload_id=p_upload;
  UPDATE upload_state SET file_count=0, size_bytes=NULL WHERE upload_id=p_upload;
  CALL em_append(p_upload,NULL,'erase',{LOGIN},v_status,v_status,v_faculty,v_faculty,v_student,NULL,v_gone,v_at,

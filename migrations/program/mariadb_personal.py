@@ -1,7 +1,7 @@
 """Everybody's own rows and the events on MariaDB and MySQL: whose they are, how large, and how many."""
 
 from edumanage_desktop.domain.events import EventKind, RecordedKind
-from migrations.program import handed_drafts, register, twins
+from migrations.program import handed_drafts, register, twins, work
 from migrations.program.register import PERSONAL, PersonalTable
 from migrations.program.server_words import LOGIN, clock, signal
 
@@ -84,4 +84,5 @@ END"""
 def triggers() -> list[str]:
     """Return the CREATE statement of every trigger on personal tables and events."""
     personal = [statement for table in PERSONAL for statement in _triggers_of(table)]
-    return [*personal, *handed_drafts.server_triggers(), *twins.server_triggers(), _events()]
+    theirs = [*twins.server_triggers(), *work.server_triggers()]
+    return [*personal, *handed_drafts.server_triggers(), *theirs, _events()]

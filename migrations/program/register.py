@@ -14,6 +14,8 @@ from edumanage_desktop.domain.settings import BY_NAME
 REGISTRARS = ("registrar", "admin")
 ADMINS = ("admin",)
 FIRST_DAY_OF_ALL = "1900-01-01"
+MAIL_SETTINGS = "mail_settings"
+"""A table that only administrators read, and what was changed in it too."""
 
 
 class Holds(StrEnum):
@@ -133,6 +135,12 @@ TABLES = (
     RegisterTable(
         "settings", (Column("name", Holds.SETTING, 60),), (Column("value", Holds.VALUE, 200),), editors=ADMINS
     ),
+    RegisterTable(
+        MAIL_SETTINGS,
+        (Column("name", Holds.WORDS, 40),),
+        (Column("value", Holds.WORDS_OR_NONE, 254),),
+        editors=ADMINS,
+    ),
 )
 
 
@@ -197,6 +205,7 @@ PERSONAL = (
         time="prepared_at_us",
         choices=(("kind", ("approve", "reject")),),
     ),
+    PersonalTable("choices", "my_choices", "name", ("value",), 50, (("name", 40), ("value", 200))),
     PersonalTable("read_marks", "my_read_marks", "upload_id", ("version",), 100_000, counts=("version",)),
 )
 EVENTS_IN_FIVE_MINUTES = 300

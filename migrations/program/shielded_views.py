@@ -16,7 +16,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from migrations.program import twin_columns
+from migrations.program.register import MAIL_SETTINGS
+from migrations.program.telling import ON_A_SERVER
 from migrations.program.view_columns import (
+    ARRIVALS,
     CHANGE_KEY,
     CHANGES,
     DEPARTURES,
@@ -118,8 +121,13 @@ def _faculty(me: _Reader, writer: _Writer) -> dict[str, str]:
         taught_here, condition = "me.faculty_id=IF(mt.name IS NULL,q.faculty_key,ft.faculty_id)", ""
     searched = f"{me.found} AND {taught_here}"
     seen = Shield(f"{condition}{taught_here}", ("id", "faculty_key", "received_s", "student_key", "title_key"))
-    select, history = writer.select, f"FROM {me.tables} JOIN history h ON {change}"
+    select, history = writer.select, f"FROM {me.tables} JOIN history h FORCE INDEX(ix_history_at) ON {change}"
+    to_me = f"FROM {me.tables} JOIN history h FORCE INDEX(ix_history_to_faculty) ON h.to_faculty_id=me.faculty_id"
+    from_me = f"FROM {me.tables} JOIN history h FORCE INDEX(ix_history_from_faculty) ON {left}"
+    arrived = f"{me.found} AND {teaching('h.to_faculty_id', 'h.student_id')}"
     return {
+        "faculty_arrivals": select(ARRIVALS, to_me, arrived),
+        "faculty_partings": select(ARRIVALS, from_me, me.found),
         "faculty_uploads": select(ROW, f"{bound}{teaches}{ROW_JOINS}", shown, Shield(taught, _ORDERED)),
         "faculty_keys": select(KEYS, bound, listed_here),
         "faculty_ranks": select(RANKS, f"{bound}{RANKS_JOINS}", listed_here, Shield(mine, _ORDERED)),
@@ -150,8 +158,13 @@ def _twins_of_a_member(bound: str, shown: str, taught: str, writer: _Writer) -> 
 
 
 def _own(me: _Reader, writer: _Writer) -> dict[str, str]:
-    """A student has little work: every column but the number is shielded, and nothing is ordered by an index."""
+    """A student has little work: every column but the number is shielded, and nothing is ordered by an index.
+
+    What is not told yet is shielded as if it were somebody else's.
+    """
     mine, change = "u.student_id=me.student_id", "h.student_id=me.student_id"
+    told, is_told = ON_A_SERVER, ON_A_SERVER.is_told("h")
+    changes = (*CHANGES[:-1], f"{told.told_at_us('h')} AS at_us")
     upload, history = (
         f"FROM {me.tables} JOIN student_uploads u ON {mine}",
         f"FROM {me.tables} JOIN history h ON {change}",
@@ -161,14 +174,16 @@ def _own(me: _Reader, writer: _Writer) -> dict[str, str]:
     whole, searched = Shield(mine), Shield("w.student_id=me.student_id")
     select, found = writer.select, me.found
     return {
-        "own_uploads": select(ROW, f"{upload}{ROW_JOINS}", found, whole),
-        "own_keys": select(KEYS, upload, found, whole),
-        "own_ranks": select(RANKS, f"{upload}{RANKS_JOINS}", found, whole),
-        "own_matches": select(MATCHES, match, found, searched),
-        "own_search": select(SEARCH, f"{match}{SEARCH_JOINS}", found, searched),
-        "own_history": select(OWN_HISTORY, f"{upload}{HISTORY_JOINS}", found, whole),
+        "own_uploads": select(told.columns(ROW), f"{upload}{ROW_JOINS}", found, whole),
+        "own_keys": select(told.columns(KEYS), upload, found, whole),
+        "own_ranks": select(told.columns(RANKS), f"{upload}{RANKS_JOINS}", found, whole),
+        "own_matches": select(told.columns(MATCHES), match, found, searched),
+        "own_search": select(told.columns(SEARCH), f"{match}{SEARCH_JOINS}", found, searched),
+        "own_history": select(
+            OWN_HISTORY, f"{upload}{HISTORY_JOINS}", f"{found} AND {is_told}", Shield(f"{mine} AND {is_told}")
+        ),
         "own_files": select(FILES, f"{upload}{FILES_JOIN}", found, whole),
-        "own_changes": select(CHANGES, history, found, Shield(change, ("at_us",))),
+        "own_changes": select(changes, history, f"{found} AND {is_told}", Shield(f"{change} AND {is_told}")),
     }
 
 
@@ -188,6 +203,8 @@ def _all(login: str, writer: _Writer) -> dict[str, str]:
         f"{me} JOIN upload_search q",
         Shield(may),
     )
+    administers = "(m1.role IS NOT NULL OR m2.role IS NOT NULL)"
+    unless_of_mails = f"(c.table_name<>'{MAIL_SETTINGS}' OR {administers})"
     select = writer.select
     return {
         "all_uploads": select(ROW, f"{upload}{ROW_JOINS}", found, Shield(may, _ORDERED)),
@@ -209,7 +226,16 @@ def _all(login: str, writer: _Writer) -> dict[str, str]:
         },
         "all_states": select(STATES, f"{me} JOIN upload_state st", f"{found} AND st.gone=0"),
         "all_register_changes": select(
-            REGISTER_CHANGE, f"{me} JOIN register_changes c", found, Shield(may, CHANGE_KEY)
+            REGISTER_CHANGE,
+            f"{me} JOIN register_changes c",
+            f"{found} AND {unless_of_mails}",
+            Shield(f"{may} AND {unless_of_mails}", CHANGE_KEY),
+        ),
+        "mail_choices": select(
+            ("o.login", "o.value"),
+            f"{me} JOIN choices o ON o.name='mail'",
+            f"{found} AND {administers}",
+            Shield(f"{may} AND {administers}", ()),
         ),
         "all_people": select(PERSON, f"{me} JOIN people p", found, Shield(may, ("login",))),
     }

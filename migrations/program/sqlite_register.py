@@ -6,7 +6,7 @@ given no login. A trigger cannot alter the row that is written, so the version i
 
 from edumanage_desktop.domain.events import EventKind, RecordedKind
 from edumanage_desktop.domain.settings import LONGEST_VALUE, SETTINGS
-from migrations.program import handed_drafts, register, twins
+from migrations.program import handed_drafts, register, twins, work
 from migrations.program.encoding import sqlite_trimmed
 from migrations.program.register import (
     FIRST_DAY_OF_ALL,
@@ -251,4 +251,5 @@ def triggers() -> list[str]:
     statements += [*_changes_stay(), *_events()]
     statements += [statement for table in PERSONAL for statement in _personal_triggers(table)]
     statements += [*handed_drafts.sqlite_triggers(), *twins.sqlite_triggers()]
+    statements += work.sqlite_triggers()
     return sorted(statements, key=lambda statement: "INSTEAD OF" in statement)

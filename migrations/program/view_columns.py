@@ -43,6 +43,11 @@ _FOR_STAFF = {
 OWN_HISTORY = tuple(_FOR_STAFF.get(column, column) for column in HISTORY)
 """What a student reads: a reason is for staff, and so is whose work it was taken for before it was corrected."""
 FILES = ("x.upload_id", "x.position", "x.store_key", "x.name", "x.media_type", "x.size_bytes", "x.sha256")
+ARRIVALS = (
+    "h.upload_id", "h.version", "h.kind", "h.actor", "h.from_status", "h.to_status", "h.from_faculty_id",
+    "h.to_faculty_id", "h.at_us",
+)  # fmt: skip
+"""What happened to work that a faculty member had then, or lost by it: what they are told of."""
 CHANGES = ("h.upload_id", "h.version", "h.at_us")
 DEPARTURES = (
     "h.upload_id", "h.version", "h.kind", "h.actor", _ACTOR_NAME, "h.to_faculty_id", _TO_NAME, "h.at_us",

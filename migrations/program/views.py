@@ -9,10 +9,11 @@ joined with what `…_ranks` has. On a server they are those of `shielded_views`
 
 from dataclasses import dataclass
 
-from migrations.program import handed_drafts, twin_columns, twins
-from migrations.program.register import PERSONAL
+from migrations.program import handed_drafts, telling, twin_columns, twins
+from migrations.program.register import MAIL_SETTINGS, PERSONAL
 from migrations.program.shielded_views import scopes_on_a_server
 from migrations.program.view_columns import (
+    ARRIVALS,
     CHANGES,
     DEPARTURES,
     FILES,
@@ -88,22 +89,40 @@ def _personal(dialect: Dialect) -> dict[str, str]:
 def _scope(name: str, uploads: str, search: str, history: str) -> dict[str, str]:
     """Return the views of a scope as SQLite has them, which shields nothing: who has the file reads all of it."""
     upload = "FROM student_uploads u"
-    records = OWN_HISTORY if name == "own" else HISTORY
-    return {
+    selects = {
         f"{name}_uploads": f"SELECT {listed(ROW)} {upload}{ROW_JOINS} WHERE {uploads}",
         f"{name}_keys": f"SELECT {listed(KEYS)} {upload} WHERE {uploads}",
         f"{name}_ranks": f"SELECT {listed(RANKS)} {upload}{RANKS_JOINS} WHERE {uploads}",
         f"{name}_matches": f"SELECT {listed(MATCHES)} FROM upload_search q WHERE {search}",
         f"{name}_search": f"SELECT {listed(SEARCH)} FROM upload_search q{SEARCH_JOINS} WHERE {search}",
-        f"{name}_history": f"SELECT {listed(records)} {upload}{HISTORY_JOINS} WHERE {uploads}",
+        f"{name}_history": f"SELECT {listed(HISTORY)} {upload}{HISTORY_JOINS} WHERE {uploads}",
         f"{name}_files": f"SELECT {listed(FILES)} {upload}{FILES_JOIN} WHERE {uploads}",
         f"{name}_changes": f"SELECT {listed(CHANGES)} FROM history h WHERE {history}",
+    }
+    return selects if name != "own" else selects | _told(uploads, search, history)
+
+
+def _told(uploads: str, search: str, history: str) -> dict[str, str]:
+    """Return those of a student's views in which a decision waits before it is told."""
+    upload, told = "FROM student_uploads u", telling.IN_A_FILE
+    row, keys, ranks, matches, found = (
+        listed(told.columns(columns)) for columns in (ROW, KEYS, RANKS, MATCHES, SEARCH)
+    )
+    changes = listed([*CHANGES[:-1], f"{told.told_at_us('h')} AS at_us"])
+    return {
+        "own_uploads": f"SELECT {row} {upload}{ROW_JOINS} WHERE {uploads}",
+        "own_keys": f"SELECT {keys} {upload} WHERE {uploads}",
+        "own_ranks": f"SELECT {ranks} {upload}{RANKS_JOINS} WHERE {uploads}",
+        "own_matches": f"SELECT {matches} FROM upload_search q WHERE {search}",
+        "own_search": f"SELECT {found} FROM upload_search q{SEARCH_JOINS} WHERE {search}",
+        "own_history": f"SELECT {listed(OWN_HISTORY)} {upload}{HISTORY_JOINS} WHERE {uploads} AND {told.is_told('h')}",
+        "own_changes": f"SELECT {changes} FROM history h WHERE {history} AND {told.is_told('h')}",
     }
 
 
 def _scopes_in_a_file(dialect: Dialect) -> dict[str, str]:
     faculty, student = _me(dialect, "faculty_id", "faculty"), _me(dialect, "student_id", "student")
-    everything = _holds(dialect, "'registrar','admin','backup'")
+    everything, administers = _holds(dialect, "'registrar','admin','backup'"), _holds(dialect, "'admin','backup'")
     own_match = f"q.upload_id IN(SELECT w.id FROM student_uploads w WHERE w.student_id={student})"
     return {
         **_scope(
@@ -120,11 +139,17 @@ def _scopes_in_a_file(dialect: Dialect) -> dict[str, str]:
             f"v.faculty_id={faculty} AND {teaching('v.faculty_id', 'v.student_id')}",
         ),
         **twin_columns.in_a_file("all", everything),
+        "faculty_arrivals": f"SELECT {listed(ARRIVALS)} FROM history h WHERE h.to_faculty_id={faculty}"
+        f" AND {teaching('h.to_faculty_id', 'h.student_id')}",
+        "faculty_partings": f"SELECT {listed(ARRIVALS)} FROM history h WHERE h.from_faculty_id={faculty}"
+        " AND h.to_faculty_id IS NOT h.from_faculty_id",
+        "mail_choices": f"SELECT o.login, o.value FROM choices o WHERE o.name='mail' AND {administers}",
         **_scope("own", f"u.student_id={student}", own_match, f"h.student_id={student}"),
         **_scope("all", everything, everything, everything),
         "all_states": f"SELECT {listed(STATES)} FROM upload_state st WHERE st.gone=0 AND {everything}",
         "all_people": f"SELECT {listed(PERSON)} FROM people p WHERE {everything}",
-        "all_register_changes": f"SELECT {listed(REGISTER_CHANGE)} FROM register_changes c WHERE {everything}",
+        "all_register_changes": f"SELECT {listed(REGISTER_CHANGE)} FROM register_changes c WHERE {everything}"
+        f" AND (c.table_name<>'{MAIL_SETTINGS}' OR {administers})",
     }
 
 
@@ -154,7 +179,8 @@ def views(dialect: Dialect) -> dict[str, str]:
         " FROM student_uploads u JOIN upload_state st ON st.upload_id=u.id JOIN history h ON h.upload_id=u.id AND"
         " h.version=(SELECT MAX(d.version) FROM history d WHERE d.upload_id=u.id"
         " AND d.kind IN('approve','reject','reopen'))"
-        f" LEFT JOIN history_texts x ON x.upload_id=h.upload_id AND x.version=h.version WHERE {decided}",
+        f" LEFT JOIN history_texts x ON x.upload_id=h.upload_id AND x.version=h.version WHERE {decided}"
+        f" AND {(telling.FOR_THE_PORTAL if dialect.shielded else telling.IN_A_FILE).stands('h')}",
     }
     selects |= _personal(dialect)
     selects |= handed_drafts.views(dialect.login, shielded=dialect.shielded)

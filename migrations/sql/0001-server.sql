@@ -33,6 +33,12 @@ CREATE TABLE IF NOT EXISTS acts (
  acted_at_us BIGINT NOT NULL DEFAULT 0,
  CONSTRAINT pk_acts PRIMARY KEY (act_uuid)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE TABLE IF NOT EXISTS choices (
+ login VARCHAR(80) NOT NULL DEFAULT '',
+ name VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+ value MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+ CONSTRAINT pk_choices PRIMARY KEY (login, name)
+) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 CREATE TABLE IF NOT EXISTS collections (
  id BIGINT NOT NULL,
  course VARCHAR(120) NOT NULL,
@@ -132,6 +138,9 @@ CREATE TABLE IF NOT EXISTS history (
  CONSTRAINT uq_history_act_uuid UNIQUE (act_uuid)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX IF NOT EXISTS ix_history_at ON history (at_us);
+CREATE INDEX IF NOT EXISTS ix_history_from_faculty ON history (from_faculty_id, at_us);
+CREATE INDEX IF NOT EXISTS ix_history_student ON history (student_id, at_us);
+CREATE INDEX IF NOT EXISTS ix_history_to_faculty ON history (to_faculty_id, at_us);
 CREATE TABLE IF NOT EXISTS history_texts (
  upload_id BIGINT NOT NULL,
  version INTEGER NOT NULL,
@@ -147,6 +156,26 @@ CREATE TABLE IF NOT EXISTS history_texts (
  files MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
  CONSTRAINT pk_history_texts PRIMARY KEY (upload_id, version)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE TABLE IF NOT EXISTS mail_settings (
+ name VARCHAR(40) NOT NULL,
+ value VARCHAR(254),
+ version INTEGER NOT NULL DEFAULT 1,
+ CONSTRAINT pk_mail_settings PRIMARY KEY (name)
+) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE TABLE IF NOT EXISTS mails (
+ recipient VARCHAR(90) NOT NULL,
+ upload_id BIGINT NOT NULL,
+ version INTEGER NOT NULL,
+ mail_uuid VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+ address VARCHAR(254) NOT NULL,
+ state VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'claimed',
+ claimed_at_us BIGINT NOT NULL DEFAULT 0,
+ ended_at_us BIGINT,
+ detail VARCHAR(500),
+ CONSTRAINT pk_mails PRIMARY KEY (recipient, upload_id, version)
+) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE INDEX IF NOT EXISTS ix_mails_state ON mails (state, claimed_at_us);
+CREATE INDEX IF NOT EXISTS ix_mails_uuid ON mails (mail_uuid);
 CREATE TABLE IF NOT EXISTS people (
  login VARCHAR(80) NOT NULL,
  full_name VARCHAR(200) NOT NULL,
@@ -343,6 +372,13 @@ CREATE TABLE IF NOT EXISTS upload_state (
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX IF NOT EXISTS ix_upload_state_previous ON upload_state (previous_upload_id);
 CREATE INDEX IF NOT EXISTS ix_upload_state_set_aside ON upload_state (set_aside);
+CREATE TABLE IF NOT EXISTS work_claims (
+ name VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+ run_uuid VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+ login VARCHAR(80) NOT NULL DEFAULT '',
+ beat_at_us BIGINT NOT NULL DEFAULT 0,
+ CONSTRAINT pk_work_claims PRIMARY KEY (name)
+) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 CREATE TABLE IF NOT EXISTS person_roles (
  login VARCHAR(80) NOT NULL,
  `role` VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

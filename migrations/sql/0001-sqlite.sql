@@ -35,6 +35,12 @@ CREATE TABLE IF NOT EXISTS acts (
  CONSTRAINT pk_acts PRIMARY KEY (act_uuid)
 )
  WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS choices (
+ login VARCHAR(80) DEFAULT '' NOT NULL,
+ name VARCHAR(40) NOT NULL,
+ value TEXT NOT NULL,
+ CONSTRAINT pk_choices PRIMARY KEY (login, name)
+);
 CREATE TABLE IF NOT EXISTS collections (
  id BIGINT NOT NULL,
  course VARCHAR(120) NOT NULL,
@@ -135,6 +141,9 @@ CREATE TABLE IF NOT EXISTS history (
  CONSTRAINT uq_history_act_uuid UNIQUE (act_uuid)
 );
 CREATE INDEX IF NOT EXISTS ix_history_at ON history (at_us);
+CREATE INDEX IF NOT EXISTS ix_history_from_faculty ON history (from_faculty_id, at_us);
+CREATE INDEX IF NOT EXISTS ix_history_student ON history (student_id, at_us);
+CREATE INDEX IF NOT EXISTS ix_history_to_faculty ON history (to_faculty_id, at_us);
 CREATE INDEX IF NOT EXISTS ix_history_unsealed ON history (upload_id, version) WHERE row_hash IS NULL;
 CREATE TABLE IF NOT EXISTS history_texts (
  upload_id BIGINT NOT NULL,
@@ -151,6 +160,26 @@ CREATE TABLE IF NOT EXISTS history_texts (
  files TEXT,
  CONSTRAINT pk_history_texts PRIMARY KEY (upload_id, version)
 );
+CREATE TABLE IF NOT EXISTS mail_settings (
+ name VARCHAR(40) NOT NULL,
+ value VARCHAR(254),
+ version INTEGER DEFAULT 1 NOT NULL,
+ CONSTRAINT pk_mail_settings PRIMARY KEY (name)
+);
+CREATE TABLE IF NOT EXISTS mails (
+ recipient VARCHAR(90) NOT NULL,
+ upload_id BIGINT NOT NULL,
+ version INTEGER NOT NULL,
+ mail_uuid VARCHAR(36) NOT NULL,
+ address VARCHAR(254) NOT NULL,
+ state VARCHAR(12) DEFAULT 'claimed' NOT NULL,
+ claimed_at_us BIGINT DEFAULT 0 NOT NULL,
+ ended_at_us BIGINT,
+ detail VARCHAR(500),
+ CONSTRAINT pk_mails PRIMARY KEY (recipient, upload_id, version)
+);
+CREATE INDEX IF NOT EXISTS ix_mails_state ON mails (state, claimed_at_us);
+CREATE INDEX IF NOT EXISTS ix_mails_uuid ON mails (mail_uuid);
 CREATE TABLE IF NOT EXISTS people (
  login VARCHAR(80) NOT NULL,
  full_name VARCHAR(200) NOT NULL,
@@ -349,6 +378,13 @@ CREATE TABLE IF NOT EXISTS upload_state (
 );
 CREATE INDEX IF NOT EXISTS ix_upload_state_previous ON upload_state (previous_upload_id);
 CREATE INDEX IF NOT EXISTS ix_upload_state_set_aside ON upload_state (set_aside);
+CREATE TABLE IF NOT EXISTS work_claims (
+ name VARCHAR(20) NOT NULL,
+ run_uuid VARCHAR(36) NOT NULL,
+ login VARCHAR(80) DEFAULT '' NOT NULL,
+ beat_at_us BIGINT DEFAULT 0 NOT NULL,
+ CONSTRAINT pk_work_claims PRIMARY KEY (name)
+);
 CREATE TABLE IF NOT EXISTS person_roles (
  login VARCHAR(80) NOT NULL,
  role VARCHAR(16) NOT NULL,

@@ -18,7 +18,8 @@ _PORTAL_INDEXES = (
 )
 _OURS = (
     "text_prints", "text_anchors", "twin_pairs", "twin_remarks", "twins_explained", "group_copies", "work_templates",
-    "local_passwords", "sign_in_failures", "act_in_progress", "events", "read_marks", "saved_views", "feedback_library",
+    "local_passwords", "sign_in_failures", "act_in_progress", "work_claims", "mails", "mail_settings", "choices",
+    "events", "read_marks", "saved_views", "feedback_library",
     "handed_drafts", "drafts", "prepared_decisions", "stewards", "register_changes", "student_search", "settings",
     "conflicts_of_interest", "collections", "absences", "faculty_students", "faculty", "students", "person_roles",
     "people", "transitions", "history_texts", "history", "acts", "fold_map", "upload_search", "upload_files",

@@ -300,6 +300,7 @@ WRITES_OF_ONES_OWN = {
         "REPLACE INTO my_prepared(upload_id,version,student_id,act_uuid,kind,feedback,reason)"
         f" VALUES(:at,1,5,'{A_UUID}','approve',:words,'')"
     ),
+    "my_choices": "REPLACE INTO my_choices(name,value) VALUES(:at,:words)",
     "my_read_marks": "REPLACE INTO my_read_marks(upload_id,version) VALUES(:at,7)",
 }
 

@@ -59,6 +59,11 @@ PRIVATE = (
     "INSERT INTO feedback_library(login,entry_uuid,content) VALUES('finn','entry-1','secret phrase')",
     "INSERT INTO saved_views(login,name,definition) VALUES('finn','all','secret view')",
     "INSERT INTO read_marks(login,upload_id,version) VALUES('finn',2,1)",
+    "INSERT INTO choices(login,name,value) VALUES('finn','mail','secret choice')",
+    "INSERT INTO mail_settings(name,value) VALUES('host','secret.mail.example')",
+    "INSERT INTO work_claims(name,run_uuid) VALUES('work','secret-run')",
+    "INSERT INTO mails(recipient,upload_id,version,mail_uuid,address)"
+    " VALUES('faculty:finn',2,1,'secret-mail','secret@people')",
     "INSERT INTO prepared_decisions(login,upload_id,version,student_id,act_uuid,kind,feedback,reason)"
     " VALUES('finn',2,1,6,'secret-act','reject','secret verdict','secret remark')",
     "INSERT INTO events(event_uuid,kind,detail,login,at_us) VALUES('event-1','refused','secret event','finn',1)",

@@ -61,6 +61,10 @@ TABLES: dict[str, tuple[str, tuple[Outcome, Outcome, Outcome]]] = {
     "person_roles": ("role='admin'", (error(), writable("person_roles"), HARMLESS)),
     "transitions": ("own_only=0", _open("transitions")),
     "settings": ("value='1'", _KEPT),
+    "mail_settings": ("value='1'", _KEPT),
+    "mails": ("detail='forged'", _KEPT),
+    "work_claims": ("login='fay'", _KEPT),
+    "choices": ("value='forged'", _open("choices")),
     "stewards": ("login='fay'", _empty()),
     "em_schema": ("version_num='0001'", _open("em_schema")),
     "fold_map": ("folded=''", _open("fold_map")),
@@ -92,7 +96,7 @@ REGISTER = (
     "absences", "collections", "conflicts_of_interest", "faculty", "faculty_students", "students", "work_templates",
 )  # fmt: skip
 OWNED = {
-    "ada": (*REGISTER, "settings"),
+    "ada": (*REGISTER, "settings", "mail_settings", "mails", "work_claims"),
     "rita": REGISTER,
     "duo": REGISTER,
     "portal": ("student_uploads",),
@@ -152,21 +156,22 @@ ON_VIEWS = (
 )
 COLUMNS = {
     "my_identity": "login", "my_roles": "role", "rules": "kind", "schema_state": "version_num", "my_acts": "act_uuid",
-    "settings_in_force": "value", "all_people": "login", "all_register_changes": "login",
+    "settings_in_force": "value", "all_people": "login", "all_register_changes": "login", "mail_choices": "login",
 }  # fmt: skip
 """A column of each view that has no number."""
+
+
+_OF_UPLOADS = (
+    "_history", "_files", "_changes", "_feedback", "_departures", "_drafts", "_same_files", "_like_texts", "_arrivals",
+    "_partings",
+)  # fmt: skip
+"""How views end that name an upload by `upload_id`."""
 
 
 def on_views(login: str) -> Iterator[Attack]:
     """Yield what somebody tries with every view that shows what triggers write."""
     for view, form in product(READ_ONLY, ON_VIEWS):
-        number = (
-            "upload_id"
-            if view.endswith(
-                ("_history", "_files", "_changes", "_feedback", "_departures", "_drafts", "_same_files", "_like_texts")
-            )
-            else "id"
-        )
+        number = "upload_id" if view.endswith(_OF_UPLOADS) else "id"
         what = form.format(view=view, column=COLUMNS.get(view, number))
         yield Attack(login, what, RIGHTS, refused("cannot modify"))
 

@@ -7,11 +7,12 @@ from tests.attack.attacked_file import AttackedFile
 from tests.attack.attacked_server import AttackedServer
 
 _TABLES = (
-    "absences", "act_in_progress", "acts", "collections", "conflicts_of_interest", "drafts", "em_schema", "events",
-    "faculty", "faculty_students", "feedback_library", "fold_map", "handed_drafts", "history", "history_texts",
-    "people", "person_roles", "prepared_decisions", "read_marks", "saved_views", "settings", "student_uploads",
-    "students", "text_anchors", "text_prints", "transitions", "twin_pairs", "twin_remarks", "twins_explained",
-    "upload_files", "upload_search", "upload_state", "work_templates", "group_copies",
+    "absences", "act_in_progress", "acts", "choices", "collections", "conflicts_of_interest", "drafts", "em_schema",
+    "events", "faculty", "faculty_students", "feedback_library", "fold_map", "group_copies", "handed_drafts",
+    "history", "history_texts", "mail_settings", "mails", "people", "person_roles", "prepared_decisions",
+    "read_marks", "saved_views", "settings", "student_uploads", "students", "text_anchors", "text_prints",
+    "transitions", "twin_pairs", "twin_remarks", "twins_explained", "upload_files", "upload_search", "upload_state",
+    "work_claims", "work_templates",
 )  # fmt: skip
 _SCOPE = ("uploads", "keys", "ranks", "matches", "search", "history", "files", "changes")
 _OF_THE_SERVER = (
@@ -26,6 +27,11 @@ TABLES = (
     *attacks("stu", RIGHTS, READABLE, "SELECT * FROM acts", "SELECT * FROM people", "SELECT * FROM students"),
     *attacks("rita", RIGHTS, READABLE, "SELECT * FROM drafts", "SELECT * FROM events", "SELECT * FROM acts"),
     *attacks("ada", RIGHTS, READABLE, "SELECT * FROM drafts", "SELECT * FROM prepared_decisions"),
+    *attacks("rita", RIGHTS, READABLE, *(f"SELECT * FROM {table}" for table in ("choices", "mail_settings", "mails"))),
+    Attack("ada", "SELECT * FROM choices", RIGHTS, READABLE),
+    *attacks("fay", RIGHTS, NOTHING, "SELECT * FROM mail_choices"),
+    *attacks("rita", RIGHTS, NOTHING, "SELECT * FROM mail_choices"),
+    Attack("rita", "SELECT * FROM all_register_changes WHERE table_name='mail_settings'", NOTHING, NOTHING),
     *attacks("ada", RIGHTS, READABLE, "SELECT * FROM handed_drafts", "SELECT * FROM my_handed_drafts"),
     *attacks("portal", RIGHTS, READABLE, "SELECT * FROM people", "SELECT * FROM history_texts"),
     Attack("portal", "SELECT * FROM faculty_uploads", RIGHTS, UNKNOWN),
@@ -58,6 +64,14 @@ VIEWS = (
         NOTHING,
         "SELECT id FROM own_uploads WHERE student_id<>5",
         "SELECT reason FROM own_history WHERE reason IS NOT NULL",
+        "SELECT * FROM own_history WHERE upload_id=$decided AND kind='approve'",
+        "SELECT * FROM own_history WHERE feedback<>''",
+        "SELECT * FROM own_uploads WHERE id=$decided AND status<>'submitted'",
+        "SELECT * FROM own_keys WHERE id=$decided AND status='approved'",
+        "SELECT * FROM own_ranks WHERE id=$decided AND status='approved'",
+        "SELECT * FROM own_matches WHERE id=$decided AND status='approved'",
+        "SELECT * FROM own_search WHERE id=$decided AND status='approved'",
+        "SELECT * FROM own_changes WHERE upload_id=$decided AND version=2",
         "SELECT * FROM own_files WHERE upload_id IN($theirs,$hidden)",
     ),
     Attack("off", "SELECT * FROM faculty_uploads", error(4151), NOTHING),

@@ -31,6 +31,7 @@ def test_what_is_typed_into_one_never_lands_in_the_other(either: EitherEngine) -
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_R)
     either.qtbot.waitUntil(lambda: either.database.kinds(shown)[-1] == "reject")
     root = either.database.root
+    root("INSERT INTO settings(name,value) VALUES('feedback_delay_minutes','0')")
     both = [(FOR_THE_STUDENT, FOR_STAFF)]
     assert root("SELECT feedback,reason FROM acts WHERE upload_id=:u AND kind='reject'", u=shown) == both
     assert root("SELECT feedback,reason FROM history_texts WHERE upload_id=:u AND feedback<>''", u=shown) == both

@@ -232,6 +232,7 @@ def test_a_rejected_submission_is_followed_by_a_new_revision(
     qtbot: QtBot, student: Department, open_main_window: Opener, tmp_path: Path
 ) -> None:
     mine = student.submit("Interference", student=ZOE)
+    student.run_sql("INSERT INTO settings(name,value) VALUES('feedback_delay_minutes','0')")
     student.decide("nowak", mine, ActKind.REJECT, "Measure again")
     window = open_main_window(student.options("zoe"))
     qtbot.waitUntil(window.pages.is_open)

@@ -34,6 +34,7 @@ _ERASE_WORK = (
     "DELETE FROM drafts WHERE upload_id=:upload",
     "DELETE FROM prepared_decisions WHERE upload_id=:upload",
     "DELETE FROM handed_drafts WHERE upload_id=:upload",
+    "DELETE FROM mails WHERE upload_id=:upload",
     "DELETE FROM upload_files WHERE upload_id=:upload",
     "UPDATE upload_state SET version=version+1,file_count=0,size_bytes=NULL WHERE upload_id=:upload",
     f"""INSERT INTO history(upload_id,version,kind,actor,from_status,to_status,from_faculty_id,to_faculty_id,student_id,

@@ -32,6 +32,7 @@ from edumanage_desktop.adapters.database.column_kinds import (
     on_server,
 )
 from edumanage_desktop.adapters.database.twin_tables import declare_twins
+from edumanage_desktop.adapters.database.work_tables import declare_work
 
 metadata = MetaData(
     naming_convention={
@@ -189,6 +190,9 @@ history = Table(
     Column("row_hash", ascii_text(64)),
     UniqueConstraint("act_uuid"),
     Index("ix_history_at", "at_us"),
+    Index("ix_history_from_faculty", "from_faculty_id", "at_us"),
+    Index("ix_history_student", "student_id", "at_us"),
+    Index("ix_history_to_faculty", "to_faculty_id", "at_us"),
     Index("ix_history_unsealed", "upload_id", "version", sqlite_where=text("row_hash IS NULL")).ddl_if("sqlite"),
     **TABLE_OPTIONS,
 )
@@ -444,3 +448,4 @@ act_in_progress = Table(
 )
 
 declare_twins(metadata)
+declare_work(metadata)
