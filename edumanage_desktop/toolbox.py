@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.people_import.importing import PeopleImport
     from edumanage_desktop.services.store_sweeping import StoreSweeper
+    from edumanage_desktop.services.verification.verifying import DeploymentVerification
 
 
 class CommandToolbox:
@@ -129,6 +130,26 @@ class CommandToolbox:
                 _own_account(target, connections).check()
             names = DatabaseFileNames(connections=connections)
             yield StoreSweeper(store=store, names=names, older_than=older_than, only_look=only_look, progress=progress)
+
+    @contextmanager
+    def deployment_verification(self, target: Target) -> "Iterator[DeploymentVerification]":
+        """Open the database as an administrator of it, and the store with the rights of whoever runs this."""
+        from edumanage_desktop.adapters.platform import folders
+        from edumanage_desktop.probing import Ground, deployment_verification
+
+        connections = _connections(target)
+        with ExitStack() as opened:
+            opened.callback(connections.close)
+            sign_in = (lambda: None) if connections.is_server else _own_account(target, connections).check
+            ground = Ground(
+                database=target.database,
+                connections=connections,
+                data_folder=folders.data_folder(),
+                store=target.store,
+                login=target.login,
+                sign_in=sign_in,
+            )
+            yield deployment_verification(ground)
 
     def profile(self, name: str) -> ConnectionProfile:
         """Return the connection of a name among those that the window offers."""

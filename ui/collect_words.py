@@ -23,8 +23,8 @@ LANGUAGES = ("en", "es", "ar")
 SENTENCES = "Sentence"
 """The context of what domain, services and adapters say."""
 _PACKAGE = PROJECT / "edumanage_desktop"
-_ENTRANCE = _PACKAGE / "entrance.py"
-"""What composes a signed-in session; the commands have a root of their own, and speak English."""
+_ENTRANCES = (_PACKAGE / "entrance.py", _PACKAGE / "probing.py")
+"""What composes a signed-in session and a verification; the commands have a root of their own, and speak English."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -39,7 +39,7 @@ class Text:
 def python_sources() -> list[Path]:
     """Return the modules whose texts the window shows: its own, and what they and the entrance import."""
     found: set[Path] = set()
-    waiting = [_ENTRANCE, *(path for path in (_PACKAGE / "gui").rglob("*.py") if path.parent.name != "forms")]
+    waiting = [*_ENTRANCES, *(path for path in (_PACKAGE / "gui").rglob("*.py") if path.parent.name != "forms")]
     while waiting:
         path = waiting.pop()
         if path not in found:

@@ -27,7 +27,19 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Toolbox
 
 COMMANDS = frozenset(
-    {"db", "demo", "erase", "history", "import-zip", "people", "server", "settings", "store", "submit"}
+    {
+        "db",
+        "demo",
+        "erase",
+        "history",
+        "import-zip",
+        "people",
+        "server",
+        "settings",
+        "store",
+        "submit",
+        "verify-deployment",
+    }
 )
 """The first words that this command line answers to."""
 
@@ -41,10 +53,22 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=__version__)
     # Here: the window takes its options from `options`.
-    from edumanage_desktop.commands import db, demo, erase, history, import_zip, people, server, settings, store, submit
+    from edumanage_desktop.commands import (
+        db,
+        demo,
+        erase,
+        history,
+        import_zip,
+        people,
+        server,
+        settings,
+        store,
+        submit,
+        verify_deployment,
+    )
 
     subparsers = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for module in (db, demo, erase, history, import_zip, people, server, settings, store, submit):
+    for module in (db, demo, erase, history, import_zip, people, server, settings, store, submit, verify_deployment):
         module.add_parser(subparsers)
     return parser
 

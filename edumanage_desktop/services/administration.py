@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.people_import.importing import PeopleImport
     from edumanage_desktop.services.store_sweeping import StoreSweeper
+    from edumanage_desktop.services.verification.verifying import DeploymentVerification
 
 Progress = Callable[[str], None]
 """Told one short line about how far a long command is."""
@@ -147,6 +148,10 @@ class Toolbox(Protocol):
         self, target: Target, *, older_than: timedelta, only_look: bool, progress: Progress
     ) -> "AbstractContextManager[StoreSweeper]":
         """Return who sweeps the file store of a database; raises `StorePlaceUnknown` where none is named."""
+        ...
+
+    def deployment_verification(self, target: Target) -> "AbstractContextManager[DeploymentVerification]":
+        """Return what verifies a deployment, for as long as the context lasts; raises `StorePlaceUnknown`."""
         ...
 
     def profile(self, name: str) -> ConnectionProfile:

@@ -6,6 +6,7 @@ because the `_` of a database name would be a wildcard in a grant on all of it.
 """
 
 from migrations.program import handed_drafts, telling, twins, work
+from migrations.program.mariadb_probes import FORGETTING
 from migrations.program.register import PERSONAL, TABLES
 from migrations.program.views import Dialect, views
 
@@ -51,7 +52,7 @@ def grants() -> list[tuple[str, str, str]]:
     granted += [*_register(), *_personal(), *handed_drafts.grants(), *twins.grants()]
     granted += [*work.grants(), *telling.grants()]
     granted += [("SELECT", table, "em_admin") for table in _ADMINISTERED]
-    granted += [("EXECUTE", f"PROCEDURE {name}", "em_admin") for name in ERASING]
+    granted += [("EXECUTE", f"PROCEDURE {name}", "em_admin") for name in (*ERASING, FORGETTING)]
     granted += [("SELECT", table, "em_backup") for table in _TABLES]
     return granted
 

@@ -10,6 +10,7 @@ from migrations.program import mariadb_personal, mariadb_register, telling
 from migrations.program.encoding import HISTORY_FORMAT, server_hash
 from migrations.program.mariadb_acts import acts_after, acts_before
 from migrations.program.mariadb_erasure import erasing_routines
+from migrations.program.mariadb_probes import probe_routines
 from migrations.program.server_words import LOGIN, UTF8, before_nul, clock
 
 TEXTS = (
@@ -252,6 +253,7 @@ def routines() -> list[tuple[str, str, str]]:
         *mariadb_register.routines(),
         *telling.routines(),
         *erasing_routines(),
+        *probe_routines(),
     ]
 
 

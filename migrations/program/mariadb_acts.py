@@ -30,10 +30,14 @@ _OF_A_DAY = f"""SELECT COUNT(*) FROM (SELECT 1 FROM student_uploads u JOIN histo
    LIMIT {BY_NAME["submissions_in_a_day"].most}) recent"""
 
 
+_MIXED = "({}<0)<>({}<0)"
+"""The condition that one of two people is a probe (`domain.probes`) and the other is none."""
+
+
 def _names() -> str:
     """The names that the statements below use."""
     return f""" DECLARE v_found INT DEFAULT 0;
- DECLARE v_my_faculty, v_my_student, v_faculty, v_student, v_upload, v_new_faculty BIGINT;
+ DECLARE v_my_faculty, v_my_student, v_faculty, v_student, v_upload, v_new_faculty, v_probe BIGINT;
  DECLARE v_status, v_to VARCHAR(50) {UTF8};
  DECLARE v_class VARCHAR(50) CHARACTER SET ascii COLLATE ascii_bin DEFAULT '';
  DECLARE v_version INT DEFAULT NULL;
@@ -114,7 +118,8 @@ def _judge_rule() -> str:
    {signal("INVALID", "field=target_faculty_id")} END IF;
   SET v_new_faculty=NEW.target_faculty_id;
  END IF;
- IF NEW.kind='reassign' AND v_new_faculty<=>v_faculty THEN {signal("INVALID", "field=target_faculty_id")} END IF;"""
+ IF NEW.kind='reassign' AND (v_new_faculty<=>v_faculty OR {_MIXED.format("v_student", "v_new_faculty")}) THEN
+  {signal("INVALID", "field=target_faculty_id")} END IF;"""
 
 
 def _judge_submission() -> str:
@@ -125,6 +130,7 @@ def _judge_submission() -> str:
   IF v_student IS NULL OR (NEW.student_id IS NOT NULL AND NEW.student_id<>v_student) THEN
    {signal("DENIED", "reason=whose")} END IF;
   IF NOT EXISTS(SELECT 1 FROM students WHERE id=v_student) THEN {signal("INVALID", "field=student_id")} END IF;
+  IF {_MIXED.format("v_student", "v_new_faculty")} THEN {signal("INVALID", "field=target_faculty_id")} END IF;
   IF {server_trimmed("NEW.title")}='' THEN {signal("INVALID", "field=title")} END IF;
   IF NEW.files IS NULL OR NOT JSON_VALID(NEW.files) OR IFNULL(JSON_TYPE(NEW.files),'')<>'ARRAY' THEN
    {signal("INVALID", "field=files")} END IF;
@@ -143,7 +149,7 @@ def _judge_submission() -> str:
    IF v_revision=0 THEN {signal("INVALID", "field=previous_upload_id")} END IF;
   END IF;
   IF NOT EXISTS(SELECT 1 FROM person_roles WHERE login=NEW.actor AND role='registrar') THEN
-   IF ({_OF_A_DAY})>={setting_in_force("submissions_in_a_day", "SIGNED")} THEN
+   IF v_student>0 AND ({_OF_A_DAY})>={setting_in_force("submissions_in_a_day", "SIGNED")} THEN
     {signal("LIMIT", "kind=submissions")} END IF;
    IF {is_closed("<=>", "NEW.acted_at_us")} THEN {signal("LIMIT", "kind=deadline")} END IF;
   END IF;"""
@@ -153,10 +159,11 @@ def _submit() -> str:
     """Hand in."""
     return f"""  SET @em_applying=NEW.act_uuid, v_zone=@@session.time_zone;
   SET time_zone='+00:00';
-  INSERT INTO student_uploads(student_id,faculty_id,title,description,file_path,created_at,status)
-   VALUES(v_student,v_new_faculty,NEW.title,NEW.description,
+  IF v_student<0 THEN SELECT LEAST(IFNULL(MIN(upload_id),0),0)-1 INTO v_probe FROM upload_state; END IF;
+  INSERT INTO student_uploads(id,student_id,faculty_id,title,description,file_path,created_at,status)
+   VALUES(v_probe,v_student,v_new_faculty,NEW.title,NEW.description,
     JSON_UNQUOTE(JSON_EXTRACT(NEW.files,'$[0].key')),FROM_UNIXTIME(FLOOR(NEW.acted_at_us/1000000)),v_to);
-  SET v_upload=LAST_INSERT_ID();
+  SET v_upload=IFNULL(v_probe,LAST_INSERT_ID());
   SET time_zone=v_zone;
   SET v_version=NULL;
   SELECT version, gone INTO v_version, v_gone FROM upload_state WHERE upload_id=v_upload FOR UPDATE;
@@ -197,8 +204,8 @@ def _apply() -> str:
     no_texts = ",NULL" * 6
     return f""" SET v_to=IF(v_to='=',v_status,v_to), @em_applying=NEW.act_uuid;
  IF NEW.kind='correct' THEN
-  IF NEW.student_id IS NOT NULL AND NOT EXISTS(SELECT 1 FROM students WHERE id=NEW.student_id) THEN
-   {signal("INVALID", "field=student_id")} END IF;
+  IF NEW.student_id IS NOT NULL AND (NOT EXISTS(SELECT 1 FROM students WHERE id=NEW.student_id)
+   OR {_MIXED.format("v_student", "NEW.student_id")}) THEN {signal("INVALID", "field=student_id")} END IF;
   IF NEW.title IS NOT NULL AND {server_trimmed("NEW.title")}='' THEN {signal("INVALID", "field=title")} END IF;
   UPDATE student_uploads SET student_id=IFNULL(NEW.student_id,student_id), title=IFNULL(NEW.title,title),
    description=IFNULL(NEW.description,description) WHERE id=NEW.upload_id;

@@ -4,6 +4,7 @@ What is refused is refused before the row is touched; what was changed is record
 which goes on counting when a record is removed and made again.
 """
 
+from edumanage_desktop.domain.probes import LOWEST_ID
 from edumanage_desktop.domain.settings import LONGEST_VALUE, SETTINGS
 from migrations.program.encoding import server_trimmed
 from migrations.program.register import (
@@ -55,7 +56,7 @@ def _find_student() -> str:
     return f"""CREATE PROCEDURE em_index_student(IN p_student BIGINT) MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
  DELETE FROM student_search WHERE student_id=p_student;
- {_INDEX_STUDENTS} WHERE s.id=p_student;
+ {_INDEX_STUDENTS} WHERE s.id=p_student AND s.id>0;
 END"""
 
 
@@ -67,7 +68,7 @@ _INDEX_STUDENTS = f"""INSERT INTO student_search(student_id,name_key,folded)
 
 def index_students() -> str:
     """Return the statement that writes the search row of every student who has none."""
-    return f"{_INDEX_STUDENTS} WHERE NOT EXISTS(SELECT 1 FROM student_search k WHERE k.student_id=s.id)"
+    return f"{_INDEX_STUDENTS} WHERE s.id>0 AND NOT EXISTS(SELECT 1 FROM student_search k WHERE k.student_id=s.id)"
 
 
 def _bad_day(day: str) -> str:
@@ -117,6 +118,7 @@ def _wrong(column: Column) -> str:
     value = f"NEW.{column.name}"
     return {
         Holds.NUMBER: f"{value}<=0",
+        Holds.PERSON: f"{value}=0 OR {value}<{LOWEST_ID}",
         Holds.WORDS: not_clean(value),
         Holds.WORDS_OR_NONE: f"{value} IS NOT NULL AND ({not_clean(value)})",
         Holds.EMAIL_OR_NONE: no_email(value),
@@ -136,9 +138,15 @@ def _checks(columns: tuple[Column, ...]) -> str:
     )
 
 
+def _admins_alone(table: RegisterTable, row: str) -> str:
+    """Return the expression of whether nobody but administrators edits a record."""
+    if "registrar" not in table.editors:
+        return "1"
+    return f"IF({table.marked(row)},1,0)" if table.marked(row) else "0"
+
+
 def _triggers_of(table: RegisterTable) -> list[str]:
-    admins = 0 if "registrar" in table.editors else 1
-    may_edit = f"CALL em_may_edit({admins});"
+    may_edit = {row: f"CALL em_may_edit({_admins_alone(table, row)});" for row in ("OLD", "NEW")}
     key = f"DECLARE v_key VARCHAR(80) {_ASCII} DEFAULT {{}};".format
     record_key = {row: table.record_key(row, "CONCAT({},':',{})") for row in ("OLD", "NEW")}
     last = f"IFNULL((SELECT MAX(c.version) FROM register_changes c WHERE c.table_name='{table.name}'"
@@ -160,13 +168,13 @@ def _triggers_of(table: RegisterTable) -> list[str]:
     also = _names_of_collections() if table.name == "collections" else {}
     more = _indexing if table.name == "students" else lambda suffix: ""
     return [
-        trigger("bi", "BEFORE INSERT", "NEW", f" {may_edit}", _checks(table.columns), also.get("bi", ""), made),
+        trigger("bi", "BEFORE INSERT", "NEW", f" {may_edit['NEW']}", _checks(table.columns), also.get("bi", ""), made),
         trigger(
-            "bu", "BEFORE UPDATE", "NEW", f" {may_edit}",
+            "bu", "BEFORE UPDATE", "NEW", f" {may_edit['NEW']}",
             f" IF {moved} THEN {signal('INVALID', 'field=key')} END IF;", _checks(table.values), also.get("bu", ""),
             changed,
         ),
-        trigger("bd", "BEFORE DELETE", "OLD", f" {may_edit}", also.get("bd", "")),
+        trigger("bd", "BEFORE DELETE", "OLD", f" {may_edit['OLD']}", also.get("bd", "")),
         trigger("ai", "AFTER INSERT", "NEW", more("ai"), record("NEW", version, "NULL", values["NEW"])),
         trigger("au", "AFTER UPDATE", "NEW", more("au"), record("NEW", version, values["OLD"], values["NEW"])),
         trigger("ad", "AFTER DELETE", "OLD", more("ad"), record("OLD", removed, values["OLD"], "NULL")),

@@ -23,6 +23,8 @@ class Holds(StrEnum):
 
     NUMBER = "number"
     """A number above 0."""
+    PERSON = "person"
+    """The id of a student or faculty member: a number above 0, or one of `domain.probes`, from administrators alone."""
     WORDS = "words"
     """Text that is not blank and has no blank at its ends."""
     WORDS_OR_NONE = "words or none"
@@ -75,6 +77,10 @@ class RegisterTable:
         """The columns that a person fills in."""
         return self.key + self.values
 
+    def marked(self, row: str) -> str:
+        """Return the SQL condition that a record is of a probe, '' for a table that has none."""
+        return " OR ".join(f"{row}.{column.name}<0" for column in self.key if column.holds is Holds.PERSON)
+
     def record_key(self, row: str, concatenate: str) -> str:
         """Return the SQL of a record's key, as `12` or `12:4711`; `concatenate` is a form with `{}` for both parts."""
         parts = [f"{row}.{column.name}" for column in self.key]
@@ -89,12 +95,12 @@ _FULL_NAME = Column("full_name", Holds.WORDS, 200)
 TABLES = (
     RegisterTable(
         "students",
-        (Column("id", Holds.NUMBER),),
+        (Column("id", Holds.PERSON),),
         (Column("number", Holds.WORDS_OR_NONE, 40), _FULL_NAME, _EMAIL),
     ),
     RegisterTable(
         "faculty",
-        (Column("id", Holds.NUMBER),),
+        (Column("id", Holds.PERSON),),
         (
             _FULL_NAME,
             Column("department", Holds.WORDS_OR_NONE, 120),
@@ -103,7 +109,12 @@ TABLES = (
             Column("active", Holds.FLAG),
         ),
     ),
-    RegisterTable("faculty_students", (_FACULTY, _STUDENT), has_version=False, is_removable=True),
+    RegisterTable(
+        "faculty_students",
+        (Column("faculty_id", Holds.PERSON), Column("student_id", Holds.PERSON)),
+        has_version=False,
+        is_removable=True,
+    ),
     RegisterTable(
         "absences",
         (_FACULTY, Column("first_day", Holds.DAY, 10)),

@@ -42,6 +42,7 @@ from migrations.program.view_columns import (
     Shield,
     by_joins,
     listed,
+    of_people,
     taught_match,
     teaching,
 )
@@ -205,26 +206,28 @@ def _all(login: str, writer: _Writer) -> dict[str, str]:
     )
     administers = "(m1.role IS NOT NULL OR m2.role IS NOT NULL)"
     unless_of_mails = f"(c.table_name<>'{MAIL_SETTINGS}' OR {administers})"
-    select = writer.select
+    select, shown, met = writer.select, f"{found} AND {of_people('u.id')}", f"{found} AND {of_people('q.upload_id')}"
     return {
-        "all_uploads": select(ROW, f"{upload}{ROW_JOINS}", found, Shield(may, _ORDERED)),
-        "all_keys": select(KEYS, upload, found),
-        "all_ranks": select(RANKS, f"{upload}{RANKS_JOINS}", found),
-        "all_matches": select(MATCHES, match, found),
-        "all_search": select(SEARCH, f"{match}{SEARCH_JOINS}", found),
-        "all_history": select(HISTORY, f"{upload}{HISTORY_JOINS}", found, whole),
-        "all_files": select(FILES, f"{upload}{FILES_JOIN}", found, whole),
-        "all_changes": select(CHANGES, f"{me} JOIN history h", found),
+        "all_uploads": select(ROW, f"{upload}{ROW_JOINS}", shown, Shield(may, _ORDERED)),
+        "all_keys": select(KEYS, upload, shown),
+        "all_ranks": select(RANKS, f"{upload}{RANKS_JOINS}", shown),
+        "all_matches": select(MATCHES, match, met),
+        "all_search": select(SEARCH, f"{match}{SEARCH_JOINS}", met),
+        "all_history": select(HISTORY, f"{upload}{HISTORY_JOINS}", shown, whole),
+        "all_files": select(FILES, f"{upload}{FILES_JOIN}", shown, whole),
+        "all_changes": select(CHANGES, f"{me} JOIN history h", f"{found} AND {of_people('h.upload_id')}"),
         **{
             f"all_{name}": select(
                 twin_columns.columns(kind),
                 f"{upload}{twin_columns.joins(kind)}",
-                f"{found} AND {twin_columns.condition(kind)}",
+                f"{shown} AND {twin_columns.condition(kind)}",
                 Shield(may, ("upload_id", "twin_id")),
             )
             for kind, name in twin_columns.VIEWS.items()
         },
-        "all_states": select(STATES, f"{me} JOIN upload_state st", f"{found} AND st.gone=0"),
+        "all_states": select(
+            STATES, f"{me} JOIN upload_state st", f"{found} AND st.gone=0 AND {of_people('st.upload_id')}"
+        ),
         "all_register_changes": select(
             REGISTER_CHANGE,
             f"{me} JOIN register_changes c",

@@ -162,8 +162,9 @@ _APPLIED = "(SELECT upload_id FROM act_in_progress)"
 def _submit() -> str:
     """Statements that make the row that an act hands in, and leave its upload as the one being applied."""
     row = _APPLIED
-    return f""" INSERT INTO student_uploads(student_id,faculty_id,title,description,file_path,created_at,status)
-  VALUES({STUDENT},NEW.target_faculty_id,NEW.title,NEW.description,json_extract(NEW.files,'$[0].key'),
+    return f""" INSERT INTO student_uploads(id,student_id,faculty_id,title,description,file_path,created_at,status)
+  VALUES(CASE WHEN {STUDENT}<0 THEN (SELECT min(coalesce(min(upload_id),0),0)-1 FROM upload_state) END,
+  {STUDENT},NEW.target_faculty_id,NEW.title,NEW.description,json_extract(NEW.files,'$[0].key'),
   strftime('%Y-%m-%d %H:%M:%S','now'),{to_status(Kinds.SUBMITS)});
  UPDATE act_in_progress SET upload_id=last_insert_rowid();
  INSERT INTO history({_HISTORY}) SELECT st.upload_id,st.version+1,NULL,'deleted','unseen',h.to_status,NULL,

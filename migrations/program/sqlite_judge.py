@@ -166,11 +166,13 @@ def _submitted() -> list[Check]:
     no_list = "CASE WHEN NEW.files IS NULL OR NOT json_valid(NEW.files) THEN 1 ELSE json_type(NEW.files)<>'array' END"
     too_large = is_too_large("json_extract(e.value,'$.size')", "INTEGER")
     most = setting_in_force("submissions_in_a_day", "INTEGER")
+    mixed = f"({STUDENT}<0)<>(NEW.target_faculty_id<0)"
     previous = f"SELECT 1 FROM student_uploads WHERE id=NEW.previous_upload_id AND student_id={STUDENT}"
     return [
         ("INVALID", "field=target_faculty_id", _NO_TARGET),
         ("DENIED", "reason=whose", f"{STUDENT} IS NULL OR (NEW.student_id IS NOT NULL AND NEW.student_id<>{STUDENT})"),
         ("INVALID", "field=student_id", _NO_STUDENT.format(STUDENT)),
+        ("INVALID", "field=target_faculty_id", mixed),
         ("INVALID", "field=title", f"{sqlite_trimmed('NEW.title')}=''"),
         ("INVALID", "field=files", no_list),
         ("INVALID", "field=files", "json_array_length(NEW.files) NOT BETWEEN 1 AND 100"),
@@ -178,7 +180,7 @@ def _submitted() -> list[Check]:
         ("INVALID", "field=files", _BAD_FILE),
         ("INVALID", "field=previous_upload_id", f"NEW.previous_upload_id IS NOT NULL AND NOT EXISTS({previous})"),
         ("LIMIT", "kind=size", f"EXISTS(SELECT 1 FROM json_each(NEW.files) e WHERE {too_large})"),
-        ("LIMIT", "kind=submissions", f"NOT {_REGISTRAR} AND {_OF_A_DAY}>={most}"),
+        ("LIMIT", "kind=submissions", f"NOT {_REGISTRAR} AND {STUDENT}>0 AND {_OF_A_DAY}>={most}"),
         ("LIMIT", "kind=deadline", f"NOT {_REGISTRAR} AND {is_closed('IS', NOW_US)}"),
     ]
 
@@ -186,10 +188,16 @@ def _submitted() -> list[Check]:
 def _changed() -> list[Check]:
     same = "NEW.target_faculty_id=(SELECT faculty_id FROM student_uploads WHERE id=NEW.upload_id)"
     no_student = _NO_STUDENT.format("NEW.student_id")
+    mixed = "({}<0)<>(SELECT student_id<0 FROM student_uploads WHERE id=NEW.upload_id)"
+    changed = f"NEW.student_id IS NOT NULL AND ({no_student} OR {mixed.format('NEW.student_id')})"
     no_title = f"NEW.title IS NOT NULL AND {sqlite_trimmed('NEW.title')}=''"
     return [
         ("INVALID", "field=target_faculty_id", f"NEW.kind='reassign' AND {_NO_TARGET}"),
-        ("INVALID", "field=target_faculty_id", f"NEW.kind='reassign' AND {same}"),
-        ("INVALID", "field=student_id", f"NEW.kind='correct' AND NEW.student_id IS NOT NULL AND {no_student}"),
+        (
+            "INVALID",
+            "field=target_faculty_id",
+            f"NEW.kind='reassign' AND ({same} OR {mixed.format('NEW.target_faculty_id')})",
+        ),
+        ("INVALID", "field=student_id", f"NEW.kind='correct' AND {changed}"),
         ("INVALID", "field=title", f"NEW.kind='correct' AND {no_title}"),
     ]

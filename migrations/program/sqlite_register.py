@@ -5,6 +5,7 @@ given no login. A trigger cannot alter the row that is written, so the version i
 """
 
 from edumanage_desktop.domain.events import EventKind, RecordedKind
+from edumanage_desktop.domain.probes import LOWEST_ID
 from edumanage_desktop.domain.settings import LONGEST_VALUE, SETTINGS
 from migrations.program import handed_drafts, register, twins, work
 from migrations.program.encoding import sqlite_trimmed
@@ -26,13 +27,16 @@ _SOMEBODY = "coalesce(current_login(),'')<>''"
 _ACTIVE = "EXISTS(SELECT 1 FROM people p WHERE p.login=current_login() AND p.active=1)"
 
 
-def _may_edit(table: RegisterTable) -> str:
-    roles = "','".join(table.editors)
-    holds = f"EXISTS(SELECT 1 FROM person_roles r WHERE r.login=current_login() AND r.role IN('{roles}'))"
-    return "\n".join((
+def _may_edit(table: RegisterTable, row: str) -> str:
+    holds = "EXISTS(SELECT 1 FROM person_roles r WHERE r.login=current_login() AND r.role IN('{}'))".format
+    editor, admin = holds("','".join(table.editors)), holds("admin")
+    checks = [
         refuse("DENIED", "reason=editor", f"{_SOMEBODY} AND NOT {_ACTIVE}"),
-        refuse("DENIED", "reason=kind", f"{_SOMEBODY} AND NOT {holds}"),
-    ))  # fmt: skip
+        refuse("DENIED", "reason=kind", f"{_SOMEBODY} AND NOT {editor}"),
+    ]
+    if marked := table.marked(row):
+        checks.append(refuse("DENIED", "reason=kind", f"({marked}) AND {_SOMEBODY} AND NOT {admin}"))
+    return "\n".join(checks)
 
 
 def _too_long(value: str, characters: int) -> str:
@@ -56,6 +60,7 @@ def _wrong(column: Column) -> str:
     count_or_none = f"{value} IS NOT NULL AND (typeof({value})<>'integer' OR {value}<0)"
     return {
         Holds.NUMBER: f"typeof({value})<>'integer' OR {value}<=0",
+        Holds.PERSON: f"typeof({value})<>'integer' OR {value}=0 OR {value}<{LOWEST_ID}",
         Holds.WORDS: not_clean,
         Holds.WORDS_OR_NONE: f"{value} IS NOT NULL AND ({not_clean})",
         Holds.EMAIL_OR_NONE: (f"{value} IS NOT NULL AND ({not_clean} OR {blank_within} OR {value} NOT GLOB '?*@*?')"),
@@ -97,17 +102,18 @@ def _triggers_of(table: RegisterTable) -> list[str]:
 
     count = f" UPDATE {name} SET version={last['NEW']} WHERE {where} AND version<>{last['NEW']};"
     counted = f"\n{count}" if table.has_version else ""
-    may_edit, edited = _may_edit(table), ",".join(column.name for column in table.columns)
+    may_edit = {row: _may_edit(table, row) for row in keys}
+    edited = ",".join(column.name for column in table.columns)
     also = _names_of_collections() if name == "collections" else dict.fromkeys(("bi", "bu", "bd"), "")
     checks = f"{_checks(table.columns)}{also['bi']}"
     triggers = [
-        f"CREATE TRIGGER {name}_bi BEFORE INSERT ON {name} BEGIN\n{may_edit}\n{checks}\nEND",
+        f"CREATE TRIGGER {name}_bi BEFORE INSERT ON {name} BEGIN\n{may_edit['NEW']}\n{checks}\nEND",
         f"""CREATE TRIGGER {name}_bu BEFORE UPDATE OF {edited} ON {name} BEGIN
-{may_edit}
+{may_edit["NEW"]}
 {refuse("INVALID", "field=key", moved)}
 {_checks(table.values)}{also["bu"]}
 END""",
-        f"CREATE TRIGGER {name}_bd BEFORE DELETE ON {name} BEGIN\n{may_edit}{also['bd']}\nEND",
+        f"CREATE TRIGGER {name}_bd BEFORE DELETE ON {name} BEGIN\n{may_edit['OLD']}{also['bd']}\nEND",
         f"CREATE TRIGGER {name}_ri AFTER INSERT ON {name} BEGIN\n{record('NEW', last['NEW'], 'NULL', values['NEW'])}"
         f"{counted}\nEND",
         f"""CREATE TRIGGER {name}_ru AFTER UPDATE OF {edited} ON {name} BEGIN
@@ -142,7 +148,8 @@ def index_students(condition: str) -> str:
     """Return the statement that writes the search rows of the students (`s`) who meet a condition."""
     found = "s.full_name||coalesce(' '||s.number,'')"
     return f"""INSERT INTO student_search(student_id,name_key,folded)
-  SELECT s.id,{folded("substr(s.full_name,1,24)")},{folded(f"({found})")} FROM students s WHERE {condition}"""
+  SELECT s.id,{folded("substr(s.full_name,1,24)")},{folded(f"({found})")} FROM students s
+  WHERE s.id>0 AND ({condition})"""
 
 
 def index_student(row: str) -> str:

@@ -104,6 +104,14 @@ def by_joins(columns: Sequence[str]) -> tuple[tuple[str, ...], str]:
     return tuple(column for column, _ in found), "".join(join for _, join in found)
 
 
+def of_people(upload: str) -> str:
+    """Return the condition that a submission is somebody's, and not there for a verification alone (`domain.probes`).
+
+    Written so that no engine takes it for a range of the index that it should read.
+    """
+    return f"{upload}+0>=0"
+
+
 def teaching(faculty: str, student: str) -> str:
     """Return the condition that a faculty member teaches a student, where the setting demands it."""
     return (

@@ -35,6 +35,7 @@ from migrations.program.view_columns import (
     STATES,
     Shield,
     listed,
+    of_people,
     taught_match,
     teaching,
 )
@@ -145,8 +146,11 @@ def _scopes_in_a_file(dialect: Dialect) -> dict[str, str]:
         " AND h.to_faculty_id IS NOT h.from_faculty_id",
         "mail_choices": f"SELECT o.login, o.value FROM choices o WHERE o.name='mail' AND {administers}",
         **_scope("own", f"u.student_id={student}", own_match, f"h.student_id={student}"),
-        **_scope("all", everything, everything, everything),
-        "all_states": f"SELECT {listed(STATES)} FROM upload_state st WHERE st.gone=0 AND {everything}",
+        **_scope(
+            "all", *(f"{everything} AND {of_people(number)}" for number in ("u.id", "q.upload_id", "h.upload_id"))
+        ),
+        "all_states": f"SELECT {listed(STATES)} FROM upload_state st"
+        f" WHERE st.gone=0 AND {everything} AND {of_people('st.upload_id')}",
         "all_people": f"SELECT {listed(PERSON)} FROM people p WHERE {everything}",
         "all_register_changes": f"SELECT {listed(REGISTER_CHANGE)} FROM register_changes c WHERE {everything}"
         f" AND (c.table_name<>'{MAIL_SETTINGS}' OR {administers})",
@@ -164,8 +168,8 @@ def views(dialect: Dialect) -> dict[str, str]:
         f" WHERE p.login={dialect.login} AND p.active=1",
         "rules": "SELECT kind, role, from_status, to_status, own_only, feedback_required, reason_required"
         " FROM transitions",
-        "faculty_list": "SELECT f.id, f.full_name, f.department, f.active FROM faculty f WHERE EXISTS(SELECT 1"
-        f" FROM people p WHERE p.login={dialect.login} AND p.active=1)",
+        "faculty_list": "SELECT f.id, f.full_name, f.department, f.active FROM faculty f"
+        f" WHERE f.id>0 AND {_active(dialect)}",
         "settings_in_force": f"SELECT s.name, s.value FROM settings s WHERE {_active(dialect)}",
         "collection_list": "SELECT c.id, c.course, c.term, c.assignment, c.closes_at_us FROM collections c"
         f" WHERE {_active(dialect)}",
@@ -179,7 +183,8 @@ def views(dialect: Dialect) -> dict[str, str]:
         " FROM student_uploads u JOIN upload_state st ON st.upload_id=u.id JOIN history h ON h.upload_id=u.id AND"
         " h.version=(SELECT MAX(d.version) FROM history d WHERE d.upload_id=u.id"
         " AND d.kind IN('approve','reject','reopen'))"
-        f" LEFT JOIN history_texts x ON x.upload_id=h.upload_id AND x.version=h.version WHERE {decided}"
+        f" LEFT JOIN history_texts x ON x.upload_id=h.upload_id AND x.version=h.version"
+        f" WHERE {of_people('u.id')} AND {decided}"
         f" AND {(telling.FOR_THE_PORTAL if dialect.shielded else telling.IN_A_FILE).stands('h')}",
     }
     selects |= _personal(dialect)

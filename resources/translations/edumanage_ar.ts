@@ -5314,6 +5314,10 @@ It did not come with this copy of the program.</source>
         <translation>للمقرر اسم لا يزيد على 120 حرفًا وبلا فراغات في طرفيه. لم يُحفظ شيء؛ صحّحه.</translation>
     </message>
     <message>
+        <source>A decision can be undone</source>
+        <translation>يمكن التراجع عن قرار</translation>
+    </message>
+    <message>
         <source>A department has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
         <translation>لا يزيد اسم القسم على ١٢٠ حرفًا ولا مسافات في طرفيه. لم يُحفظ شيء.</translation>
     </message>
@@ -5358,6 +5362,14 @@ It did not come with this copy of the program.</source>
         <translation>الاسم مفقود، أو يبدأ أو ينتهي بمسافة، أو يزيد على ٢٠٠ حرف. لم يُحفظ شيء؛ صحّحه.</translation>
     </message>
     <message>
+        <source>A new revision can be handed in</source>
+        <translation>يمكن تسليم نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>A note of at most 1,000 characters says what explains the pair. Nothing was recorded; write one.</source>
+        <translation>تقول ملاحظة من 1000 حرف على الأكثر ما يفسّر الزوج. لم يُسجَّل شيء؛ اكتب واحدة.</translation>
+    </message>
+    <message>
         <source>A password has at least 10 characters and does not hold the login. Nothing was changed.</source>
         <translation>لا تقل كلمة المرور عن ١٠ أحرف ولا تحتوي على اسم الدخول. لم يتغير شيء.</translation>
     </message>
@@ -5374,12 +5386,28 @@ It did not come with this copy of the program.</source>
         <translation>رقم القيد لا يشترك فيه اثنان ولا يزيد على ٤٠ حرفًا. لم يُحفظ شيء؛ صحّحه، أو ابحث عن الطالب الذي يحمله.</translation>
     </message>
     <message>
+        <source>A student can hand in work</source>
+        <translation>يمكن لطالب أن يسلّم عملاً</translation>
+    </message>
+    <message>
+        <source>A student can sign in</source>
+        <translation>يمكن لطالب أن يسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>A student can withdraw</source>
+        <translation>يمكن لطالب أن يسحب عمله</translation>
+    </message>
+    <message>
         <source>A submission has 1 to {most} files, so nothing was handed in. Choose a file, or put many into an archive.</source>
         <translation>يضم التسليم من ملف واحد إلى {most} من الملفات، لذلك لم يُسلَّم شيء. اختر ملفًا، أو اجمع الملفات الكثيرة في أرشيف.</translation>
     </message>
     <message>
         <source>A term has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
         <translation>لا يزيد الفصل الدراسي على 120 حرفًا وبلا فراغات في طرفيه. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>A test student and two test faculty members are there; nobody else&apos;s lists show them.</source>
+        <translation>يوجد طالب تجريبي وعضوا هيئة تدريس تجريبيان؛ ولا تظهرهم قوائم أي شخص آخر.</translation>
     </message>
     <message>
         <source>A thousand decisions can be prepared at once, with at most 20,000 characters each. Nothing more was prepared; release or discard some first.</source>
@@ -5410,6 +5438,10 @@ It did not come with this copy of the program.</source>
         <translation>في عنوان البريد علامة @ بين جزأين بلا مسافات. لم يُحفظ شيء؛ صحّحه أو اتركه فارغًا.</translation>
     </message>
     <message>
+        <source>Another faculty member&apos;s queue and the whole department&apos;s list do not show the submission.</source>
+        <translation>لا تظهر التسليم قائمةُ عضو آخر في هيئة التدريس ولا قائمة القسم كله.</translation>
+    </message>
+    <message>
         <source>Another file of exactly this name stands before it in the archive, and counts; this one was not read.</source>
         <translation>يسبقه في الأرشيف ملف آخر بالاسم نفسه تمامًا وهو المعتمد؛ لم يُقرأ هذا.</translation>
     </message>
@@ -5420,6 +5452,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Another upgrade of this database is running. Nothing was changed; try again later.</source>
         <translation>تجري الآن ترقية أخرى لقاعدة البيانات هذه. لم يتغير شيء؛ حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Another verification of this database is running. Nothing was changed; wait until it has ended, and try again.</source>
+        <translation>هناك تحقق آخر من قاعدة البيانات هذه قيد التشغيل. لم يتغير شيء؛ انتظر حتى ينتهي ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>As much as can be was said about these two submissions. Nothing more was recorded.</source>
+        <translation>قيل عن هذين التسليمين كل ما يمكن قوله. لم يُسجَّل شيء آخر.</translation>
     </message>
     <message>
         <source>By the address.</source>
@@ -5442,8 +5482,40 @@ It did not come with this copy of the program.</source>
         <translation>اختر عضو هيئة تدريس آخر نشطًا. لم يُسجَّل شيء.</translation>
     </message>
     <message>
+        <source>Database records are created</source>
+        <translation>تُنشأ سجلات قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Faculty can approve</source>
+        <translation>يمكن لهيئة التدريس أن تقبل</translation>
+    </message>
+    <message>
+        <source>Faculty can open the file</source>
+        <translation>يمكن لهيئة التدريس أن تفتح الملف</translation>
+    </message>
+    <message>
+        <source>Faculty can reject with feedback</source>
+        <translation>يمكن لهيئة التدريس أن ترفض مع ملاحظات</translation>
+    </message>
+    <message>
+        <source>Faculty can sign in</source>
+        <translation>يمكن لهيئة التدريس أن تسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Faculty see the submission</source>
+        <translation>ترى هيئة التدريس التسليم</translation>
+    </message>
+    <message>
         <source>Feedback is missing or longer than 20,000 characters. Nothing was recorded.</source>
         <translation>الملاحظات مفقودة أو تزيد على ٢٠٬٠٠٠ حرف. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>File storage keeps what it was given</source>
+        <translation>يحفظ المخزن ما أُعطي له</translation>
+    </message>
+    <message>
+        <source>Files of this verification are still in the store, and their submissions are kept until they are gone. Run it again, or `work --once`, with the rights of the store&apos;s owner: {keys}</source>
+        <translation>ما زالت ملفات هذا التحقق في المخزن، وتبقى تسليماتها حتى تزول. أعد تشغيله أو شغّل `work --once` بحقوق مالك المخزن: {keys}</translation>
     </message>
     <message>
         <source>Handed in as submission {upload}.</source>
@@ -5522,6 +5594,21 @@ It did not come with this copy of the program.</source>
         <translation>اسمه يقود إلى خارج الأرشيف، ولا يكتب ذلك برنامج عادي، فلم يُقرأ.</translation>
     </message>
     <message>
+        <source>Its submissions and files are gone, its accounts are shut and its history is whole.</source>
+        <translation>أزيلت تسليماته وملفاته، وأغلقت حساباته، وسجله كامل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its submissions and files are gone, its accounts are shut and its history is whole; so was put away what an earlier verification had left (%n submissions).</source>
+        <translation>
+            <numerusform>أزيلت تسليماته وملفاته، وأغلقت حساباته، وسجله كامل؛ وأزيل كذلك ما تركه تحقق سابق (لا تسليمات).</numerusform>
+            <numerusform>أزيلت تسليماته وملفاته، وأغلقت حساباته، وسجله كامل؛ وأزيل كذلك ما تركه تحقق سابق (تسليم واحد).</numerusform>
+            <numerusform>أزيلت تسليماته وملفاته، وأغلقت حساباته، وسجله كامل؛ وأزيل كذلك ما تركه تحقق سابق (تسليمان).</numerusform>
+            <numerusform>أزيلت تسليماته وملفاته، وأغلقت حساباته، وسجله كامل؛ وأزيل كذلك ما تركه تحقق سابق (%Ln تسليمات).</numerusform>
+            <numerusform>أزيلت تسليماته وملفاته، وأغلقت حساباته، وسجله كامل؛ وأزيل كذلك ما تركه تحقق سابق (%Ln تسليماً).</numerusform>
+            <numerusform>أزيلت تسليماته وملفاته، وأغلقت حساباته، وسجله كامل؛ وأزيل كذلك ما تركه تحقق سابق (%Ln تسليم).</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Laying this document out took too long and was stopped; the file itself is unharmed. Open it with your own program, or save a copy.</source>
         <translation>استغرق تنسيق هذا المستند وقتًا طويلًا فأُوقف؛ والملف نفسه سليم. افتحه ببرنامجك أو احفظ نسخة.</translation>
     </message>
@@ -5578,12 +5665,32 @@ It did not come with this copy of the program.</source>
         <translation>لا أحد يدير قاعدة البيانات هذه بعد. لم يتغير شيء؛ أنشئ المسؤول الأول بالأمر: edumanage-desktop people add LOGIN --role admin.</translation>
     </message>
     <message>
+        <source>Nobody else sees it</source>
+        <translation>لا يراه أحد غيرهم</translation>
+    </message>
+    <message>
         <source>Nobody here has an account with this login. Nothing was changed; check how it is spelt.</source>
         <translation>لا أحد هنا له حساب بهذا الاسم. لم يتغير شيء؛ تحقق من كتابته.</translation>
     </message>
     <message>
         <source>Nobody said where the files are kept, so nothing was done. Name the place with --store.</source>
         <translation>لم يقل أحد أين تُحفظ الملفات، فلم يُفعل شيء. حدّد المكان بـ --store.</translation>
+    </message>
+    <message>
+        <source>None of the files of the newest submissions is in this store. Name the store that the department uses (--store, or the connection&apos;s), or look what became of its files.</source>
+        <translation>لا يوجد في هذا المخزن أي من ملفات أحدث التسليمات. سمِّ المخزن الذي يستعمله القسم (--store أو مخزن الاتصال)، أو انظر ماذا حدث لملفاته.</translation>
+    </message>
+    <message>
+        <source>Not tried, because it was stopped before.</source>
+        <translation>لم يُجرَّب، لأنه أوقف قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Not tried, because what it needs was not well.</source>
+        <translation>لم يُجرَّب، لأن ما يحتاج إليه لم يكن سليماً.</translation>
+    </message>
+    <message>
+        <source>Nothing is left but the history</source>
+        <translation>لا يبقى شيء سوى السجل</translation>
     </message>
     <message>
         <source>Nothing of this kind is recorded here. Nothing was changed.</source>
@@ -5602,6 +5709,10 @@ It did not come with this copy of the program.</source>
         <translation>الرقم والعنوان لطالبين مختلفين. اختر صاحب العمل.</translation>
     </message>
     <message>
+        <source>Of {listed} files of the newest submissions only {found} are in this store as recorded. Look what became of the others before anybody asks for them.</source>
+        <translation>من {listed} من ملفات أحدث التسليمات لا يوجد في هذا المخزن كما سُجّل إلا {found}. انظر ماذا حدث للبقية قبل أن يطلبها أحد.</translation>
+    </message>
+    <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
         <translation>يجري تنسيق عدة مستندات، وتُرك هذا كما هو. حدّده من جديد بعد لحظة.</translation>
     </message>
@@ -5616,6 +5727,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Somebody changed or removed this assignment first. Nothing of yours was saved.</source>
         <translation>غيّر شخص ما هذا الواجب أو أزاله أولًا. لم يُحفظ شيء مما أدخلته.</translation>
+    </message>
+    <message>
+        <source>Somebody changed or removed this template first. Nothing of yours was saved.</source>
+        <translation>غيّر شخص آخر هذا القالب أو أزاله أولاً. لم يُحفظ شيء مما كتبته.</translation>
     </message>
     <message>
         <source>Somebody changed this account first. Nothing of yours was saved.</source>
@@ -5646,6 +5761,10 @@ It did not come with this copy of the program.</source>
         <translation>هذا الاسم لغيرك بالفعل. لم يتغير شيء؛ اختر غيره.</translation>
     </message>
     <message>
+        <source>Somebody sees the submission who must not. Keep people out and make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
+        <translation>يرى التسليم شخص لا ينبغي له ذلك. امنع الدخول وأعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`)؛ تبقى كل الصفوف.</translation>
+    </message>
+    <message>
         <source>Somebody was first. Nothing of yours was recorded; what you wrote is kept.</source>
         <translation>سبقك أحدهم. لم يُسجَّل شيء منك؛ وما كتبته محفوظ.</translation>
     </message>
@@ -5658,12 +5777,24 @@ It did not come with this copy of the program.</source>
         <translation>التسليم {upload} لهذا الطالب يحوي هذا بعينه.</translation>
     </message>
     <message>
+        <source>Test people are ready</source>
+        <translation>الأشخاص التجريبيون جاهزون</translation>
+    </message>
+    <message>
+        <source>The act was taken, but the submission did not become {status}. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
+        <translation>قُبل الإجراء، لكن التسليم لم يصبح {status}. أعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`)؛ تبقى كل الصفوف.</translation>
+    </message>
+    <message>
         <source>The action was incomplete. Nothing was recorded.</source>
         <translation>كان الإجراء ناقصًا. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>The action&apos;s number is malformed. Nothing was recorded.</source>
         <translation>رقم الإجراء غير سليم. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>The approval was taken back, and the submission waits again.</source>
+        <translation>أُلغي القبول، والتسليم ينتظر من جديد.</translation>
     </message>
     <message>
         <source>The columns could be those of students or of faculty. Nothing was changed; say which with --kind students or --kind faculty.</source>
@@ -5710,6 +5841,10 @@ It did not come with this copy of the program.</source>
         <translation>تعذّر فتح ملف قاعدة البيانات: فهو غير موجود أو لا صلاحية لك عليه. لم يتغير شيء؛ تحقق من وجوده ثم حاول من جديد.</translation>
     </message>
     <message>
+        <source>The database has the submission otherwise than it was handed in. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
+        <translation>التسليم في قاعدة البيانات غير ما سُلّم. أعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`)؛ تبقى كل الصفوف.</translation>
+    </message>
+    <message>
         <source>The database is busy with somebody else&apos;s work. Nothing was changed; try again in a moment.</source>
         <translation>قاعدة البيانات مشغولة بعمل غيرك. لم يتغير شيء؛ حاول بعد لحظة.</translation>
     </message>
@@ -5720,6 +5855,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The database reported an unexpected error. Nothing was changed.</source>
         <translation>أبلغت قاعدة البيانات عن خطأ غير متوقع. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The database took the submission but has no row of it. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
+        <translation>قبلت قاعدة البيانات التسليم لكن ليس فيها صف له. أعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`)؛ تبقى كل الصفوف.</translation>
     </message>
     <message>
         <source>The decision is recorded, but the local journal could not be tidied. It will be sent once more at the next start, which changes nothing.</source>
@@ -5805,6 +5944,17 @@ It did not come with this copy of the program.</source>
         <source>The file {path} is torn or no keepsake of ours. Nothing was taken in.</source>
         <translation>الملف {path} ممزق أو ليس من نسخنا. لم يُدخل شيء.</translation>
     </message>
+    <message numerus="yes">
+        <source>The files of the newest submissions are in this store (%n compared).</source>
+        <translation>
+            <numerusform>ملفات أحدث التسليمات موجودة في هذا المخزن (لم يُقارن شيء).</numerusform>
+            <numerusform>ملفات أحدث التسليمات موجودة في هذا المخزن (قورن ملف واحد).</numerusform>
+            <numerusform>ملفات أحدث التسليمات موجودة في هذا المخزن (قورن ملفان).</numerusform>
+            <numerusform>ملفات أحدث التسليمات موجودة في هذا المخزن (قورنت %Ln ملفات).</numerusform>
+            <numerusform>ملفات أحدث التسليمات موجودة في هذا المخزن (قورن %Ln ملفاً).</numerusform>
+            <numerusform>ملفات أحدث التسليمات موجودة في هذا المخزن (قورن %Ln ملف).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The first line names no columns that are known here. Nothing was changed; they are — {listed}.</source>
         <translation>لا يسمّي السطر الأول أعمدة معروفة هنا. لم يتغير شيء؛ وهي — {listed}.</translation>
@@ -5820,6 +5970,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The grading worksheet in it was read for numbers and addresses.</source>
         <translation>قُرئت الأرقام والعناوين من ورقة الدرجات الموجودة فيه.</translation>
+    </message>
+    <message>
+        <source>The history of what was handed in does not hold. Look at `edumanage-desktop history verify`.</source>
+        <translation>سجل ما سُلّم غير متماسك. انظر إلى `edumanage-desktop history verify`.</translation>
     </message>
     <message>
         <source>The institution&apos;s directory keeps this password, or none is asked here. Nothing was changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.</source>
@@ -5900,6 +6054,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The manifest&apos;s student_id is no number of the portal. Correct it.</source>
         <translation>قيمة student_id في البيان ليست رقمًا في البوابة. صححها.</translation>
+    </message>
+    <message>
+        <source>The new revision came in, but is not linked with the submission before it. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
+        <translation>وصلت النسخة الجديدة، لكنها غير مرتبطة بالتسليم السابق. أعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`)؛ تبقى كل الصفوف.</translation>
     </message>
     <message>
         <source>The next revision of submission {upload}, which this student has in this collection.</source>
@@ -6050,12 +6208,59 @@ It did not come with this copy of the program.</source>
         <translation>الخدمة تحت الصيانة. لم يُسجَّل شيء؛ حاول بعدها.</translation>
     </message>
     <message>
+        <source>The store gave back other bytes than it was given. Let nobody hand in until its disk or server was looked at.</source>
+        <translation>أعاد المخزن بايتات غير التي أُعطيت له. لا تدع أحداً يسلّم حتى يُفحص قرصه أو خادمه.</translation>
+    </message>
+    <message>
+        <source>The store gave the file back with the size and the SHA-256 that were recorded.</source>
+        <translation>أعاد المخزن الملف بالحجم وقيمة SHA-256 المسجلين.</translation>
+    </message>
+    <message>
+        <source>The store is this department&apos;s</source>
+        <translation>المخزن هو مخزن هذا القسم</translation>
+    </message>
+    <message>
         <source>The stored file is not the one that was handed in (its size or checksum differs), so it is not shown. Tell an administrator, who can restore it from a backup.</source>
         <translation>الملف المخزّن ليس الذي سُلّم (يختلف حجمه أو مجموعه الاختباري)، فلا يُعرض. أبلغ أحد المسؤولين، فيمكنه استعادته من نسخة احتياطية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The student does not see the decision yet: the setting feedback_delay_minutes holds it back (%n minutes).</source>
+        <translation>
+            <numerusform>لا يرى الطالب القرار بعد: يؤخره الإعداد feedback_delay_minutes (دون انتظار).</numerusform>
+            <numerusform>لا يرى الطالب القرار بعد: يؤخره الإعداد feedback_delay_minutes (دقيقة واحدة).</numerusform>
+            <numerusform>لا يرى الطالب القرار بعد: يؤخره الإعداد feedback_delay_minutes (دقيقتان).</numerusform>
+            <numerusform>لا يرى الطالب القرار بعد: يؤخره الإعداد feedback_delay_minutes (%Ln دقائق).</numerusform>
+            <numerusform>لا يرى الطالب القرار بعد: يؤخره الإعداد feedback_delay_minutes (%Ln دقيقة).</numerusform>
+            <numerusform>لا يرى الطالب القرار بعد: يؤخره الإعداد feedback_delay_minutes (%Ln دقيقة).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The student does not see the feedback, though the setting feedback_delay_minutes is 0. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
+        <translation>لا يرى الطالب الملاحظات مع أن الإعداد feedback_delay_minutes يساوي 0. أعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`)؛ تبقى كل الصفوف.</translation>
+    </message>
+    <message>
+        <source>The student is told when it is time</source>
+        <translation>يُخبَر الطالب في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>The student reads the feedback at once, though the setting feedback_delay_minutes says {minutes}. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
+        <translation>يقرأ الطالب الملاحظات فوراً مع أن الإعداد feedback_delay_minutes يقول {minutes}. أعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`)؛ تبقى كل الصفوف.</translation>
+    </message>
+    <message>
+        <source>The student sees the feedback at once, as the setting feedback_delay_minutes says.</source>
+        <translation>يرى الطالب الملاحظات فوراً كما يقول الإعداد feedback_delay_minutes.</translation>
+    </message>
+    <message>
+        <source>The submission stands in the database, but its history is not what it should be. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`), and look at `history verify`; every row stays.</source>
+        <translation>التسليم في قاعدة البيانات، لكن سجله ليس كما ينبغي. أعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`) وانظر إلى `history verify`؛ تبقى كل الصفوف.</translation>
     </message>
     <message>
         <source>The submission&apos;s status does not allow this action. Nothing was recorded.</source>
         <translation>حالة التسليم لا تسمح بهذا الإجراء. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>The submission, its file and its history stand in the database as they were handed in.</source>
+        <translation>التسليم وملفه وسجله في قاعدة البيانات كما سُلّمت.</translation>
     </message>
     <message>
         <source>The system found no program for this file. Save a copy and open it with a program of your choice.</source>
@@ -6064,6 +6269,50 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The table student_uploads here is not the portal&apos;s (its columns differ). Nothing was changed.</source>
         <translation>جدول student_uploads هنا ليس جدول البوابة (تختلف أعمدته). لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The test faculty member approved the new revision.</source>
+        <translation>قبل عضو هيئة التدريس التجريبي النسخة الجديدة.</translation>
+    </message>
+    <message>
+        <source>The test faculty member chose a password and signed in, and the sign-in was recorded.</source>
+        <translation>اختار عضو هيئة التدريس التجريبي كلمة مرور وسجّل الدخول، وسُجّل ذلك.</translation>
+    </message>
+    <message>
+        <source>The test faculty member opened the file, and it is what was handed in.</source>
+        <translation>فتح عضو هيئة التدريس التجريبي الملف، وهو ما سُلّم.</translation>
+    </message>
+    <message>
+        <source>The test faculty member rejected the submission with feedback.</source>
+        <translation>رفض عضو هيئة التدريس التجريبي التسليم مع ملاحظات.</translation>
+    </message>
+    <message>
+        <source>The test faculty member sees the submission without its file or history. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
+        <translation>يرى عضو هيئة التدريس التجريبي التسليم دون ملفه أو سجله. أعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`)؛ تبقى كل الصفوف.</translation>
+    </message>
+    <message>
+        <source>The test faculty member&apos;s queue does not show the submission. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
+        <translation>لا تظهر قائمة عضو هيئة التدريس التجريبي التسليم. أعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`)؛ تبقى كل الصفوف.</translation>
+    </message>
+    <message>
+        <source>The test faculty member&apos;s queue shows the submission with its file and history.</source>
+        <translation>تظهر قائمة عضو هيئة التدريس التجريبي التسليم مع ملفه وسجله.</translation>
+    </message>
+    <message>
+        <source>The test student chose a password and signed in, and the sign-in was recorded.</source>
+        <translation>اختار الطالب التجريبي كلمة مرور وسجّل الدخول، وسُجّل ذلك.</translation>
+    </message>
+    <message>
+        <source>The test student handed in a file of {size} bytes and got the receipt for number {upload}.</source>
+        <translation>سلّم الطالب التجريبي ملفاً من {size} بايت وحصل على إيصال الرقم {upload}.</translation>
+    </message>
+    <message>
+        <source>The test student handed in a new revision, and the faculty member sees the one before it.</source>
+        <translation>سلّم الطالب التجريبي نسخة جديدة، ويرى عضو هيئة التدريس النسخة السابقة.</translation>
+    </message>
+    <message>
+        <source>The test student withdrew both submissions.</source>
+        <translation>سحب الطالب التجريبي التسليمين.</translation>
     </message>
     <message>
         <source>The time at which an assignment closes is a day and hour, or empty. Nothing was saved.</source>
@@ -6106,12 +6355,20 @@ It did not come with this copy of the program.</source>
         <translation>لا إعداد بهذا الاسم. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>There is no submission yet whose file the store could be compared with.</source>
+        <translation>لا يوجد بعد تسليم يمكن مقارنة المخزن بملفه.</translation>
+    </message>
+    <message>
         <source>There is no such faculty member here. Nothing was changed; import them first.</source>
         <translation>لا عضو هيئة تدريس كهذا هنا. لم يتغير شيء؛ استورده أولًا.</translation>
     </message>
     <message>
         <source>There is no such student here. Nothing was recorded; import the student first.</source>
         <translation>لا طالب كهذا هنا. لم يُسجَّل شيء؛ استورده أولًا.</translation>
+    </message>
+    <message>
+        <source>These are not two submissions. Nothing was recorded.</source>
+        <translation>هذان ليسا تسليمين. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>These roles do not go together, or one is unknown. Nothing was changed.</source>
@@ -6158,6 +6415,10 @@ It did not come with this copy of the program.</source>
         <translation>أنشأ قاعدة البيانات هذه إصدار أحدث (المخطط {revision}). لم يتغير شيء؛ ثبّت البرنامج الحالي.</translation>
     </message>
     <message>
+        <source>This department takes no texts, documents, pictures or archives, so there is nothing to hand in. Look at the settings takes_texts, takes_documents, takes_pictures and takes_archives.</source>
+        <translation>لا يقبل هذا القسم نصوصاً ولا مستندات ولا صوراً ولا أرشيفات، فلا شيء يمكن تسليمه. انظر إلى الإعدادات takes_texts و takes_documents و takes_pictures و takes_archives.</translation>
+    </message>
+    <message>
         <source>This document is too large to be laid out here; the file itself is unharmed. Open it with your own program, or save a copy.</source>
         <translation>هذا المستند أكبر من أن يُنسَّق هنا؛ والملف نفسه سليم. افتحه ببرنامجك أو احفظ نسخة.</translation>
     </message>
@@ -6168,6 +6429,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>This file cannot be read ({strerror}). Nothing was added; choose another one.</source>
         <translation>تعذّرت قراءة هذا الملف ({strerror}). لم يُضف شيء؛ اختر غيره.</translation>
+    </message>
+    <message>
+        <source>This file holds more text than a template may. Nothing was saved; choose a shorter one.</source>
+        <translation>يحوي هذا الملف نصاً أكثر مما يجوز لقالب. لم يُحفظ شيء؛ اختر ملفاً أقصر.</translation>
     </message>
     <message>
         <source>This file is a program or a script and is not started from here. Save a copy if you want to look into it.</source>
@@ -6204,6 +6469,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>This is no database URL in SQLAlchemy&apos;s form. Nothing was changed.</source>
         <translation>ليس هذا عنوان URL لقاعدة بيانات بصيغة SQLAlchemy. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This is no whole checkpoint of a history, so nothing was compared. Take the one that the backup kept.</source>
+        <translation>هذه ليست نقطة تحقق كاملة لسجل، لذلك لم يُقارن شيء. خذ التي حفظتها النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>This is the last administrator. Nothing was changed; make another one first.</source>
@@ -6285,12 +6554,20 @@ It did not come with this copy of the program.</source>
         <translation>اكتب كلمة مرورك لتسجيل الدخول. لم يُرسل شيء بعد.</translation>
     </message>
     <message>
+        <source>What tells a file by its content is malformed. Nothing was saved; choose it anew.</source>
+        <translation>ما يعرّف الملف بمحتواه غير صحيح. لم يُحفظ شيء؛ اختره من جديد.</translation>
+    </message>
+    <message>
         <source>What tells records apart never changes. Nothing was saved; add a new record instead.</source>
         <translation>ما يميّز السجلات بعضها من بعض لا يتغير. لم يُحفظ شيء؛ أضف سجلًا جديدًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>What the store keeps under this path is no file (a folder, device or pipe), so nothing was read.</source>
         <translation>ما في المخزن على هذا المسار ليس ملفًا (بل مجلد أو جهاز أو أنبوب)، فلم يُقرأ شيء.</translation>
+    </message>
+    <message>
+        <source>What was handed in could not be put away, or its history went with it. Look at `history verify`; nobody but administrators sees it.</source>
+        <translation>تعذّرت إزالة ما سُلّم، أو زال سجله معه. انظر إلى `history verify`؛ لا يراه إلا المسؤولون.</translation>
     </message>
     <message>
         <source>What you typed and have not sent yet could not be read: this computer is shared, and the database did not answer. It is as it was; it appears as soon as the database answers.</source>

@@ -334,6 +334,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Its submissions and files are gone, its accounts are shut and its history is whole; so was put away what an earlier verification had left (%n submissions).</source>
+        <translation>
+            <numerusform>Its submissions and files are gone, its accounts are shut and its history is whole; so was put away what an earlier verification had left (one submission).</numerusform>
+            <numerusform>Its submissions and files are gone, its accounts are shut and its history is whole; so was put away what an earlier verification had left (%Ln submissions).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of the newest submissions are in this store (%n compared).</source>
+        <translation>
+            <numerusform>The file of the newest submission is in this store.</numerusform>
+            <numerusform>The files of the newest submissions are in this store (%Ln compared).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The student does not see the decision yet: the setting feedback_delay_minutes holds it back (%n minutes).</source>
+        <translation>
+            <numerusform>The student does not see the decision yet: the setting feedback_delay_minutes holds it back (one minute).</numerusform>
+            <numerusform>The student does not see the decision yet: the setting feedback_delay_minutes holds it back (%Ln minutes).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too many wrong passwords for this login. Nothing was changed; try again in %n seconds.</source>
         <translation>
             <numerusform>Too many wrong passwords for this login. Nothing was changed; try again in a second.</numerusform>

@@ -5158,6 +5158,10 @@ No vino con esta copia del programa.</translation>
         <translation>Un curso tiene un nombre de 120 caracteres como máximo, sin espacios en los extremos. No se guardó nada; corríjalo.</translation>
     </message>
     <message>
+        <source>A decision can be undone</source>
+        <translation>Una decisión se puede deshacer</translation>
+    </message>
+    <message>
         <source>A department has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
         <translation>Un departamento tiene como máximo 120 caracteres y ningún espacio en los extremos. No se guardó nada.</translation>
     </message>
@@ -5202,6 +5206,14 @@ No vino con esta copia del programa.</translation>
         <translation>Falta un nombre, empieza o termina con un espacio, o tiene más de 200 caracteres. No se guardó nada; hay que corregirlo.</translation>
     </message>
     <message>
+        <source>A new revision can be handed in</source>
+        <translation>Se puede entregar una nueva versión</translation>
+    </message>
+    <message>
+        <source>A note of at most 1,000 characters says what explains the pair. Nothing was recorded; write one.</source>
+        <translation>Una nota de un máximo de 1.000 caracteres dice qué explica la pareja. No se registró nada; hay que escribir una.</translation>
+    </message>
+    <message>
         <source>A password has at least 10 characters and does not hold the login. Nothing was changed.</source>
         <translation>Una contraseña tiene al menos 10 caracteres y no contiene el usuario. No se cambió nada.</translation>
     </message>
@@ -5218,12 +5230,28 @@ No vino con esta copia del programa.</translation>
         <translation>Un número de matrícula es de una sola persona y tiene como máximo 40 caracteres. No se guardó nada; hay que corregirlo o buscar al estudiante que lo tiene.</translation>
     </message>
     <message>
+        <source>A student can hand in work</source>
+        <translation>Un estudiante puede entregar trabajos</translation>
+    </message>
+    <message>
+        <source>A student can sign in</source>
+        <translation>Un estudiante puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>A student can withdraw</source>
+        <translation>Un estudiante puede retirar su trabajo</translation>
+    </message>
+    <message>
         <source>A submission has 1 to {most} files, so nothing was handed in. Choose a file, or put many into an archive.</source>
         <translation>Una entrega tiene de 1 a {most} archivos, así que no se entregó nada. Elija un archivo o reúna muchos en uno comprimido.</translation>
     </message>
     <message>
         <source>A term has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
         <translation>Un periodo tiene 120 caracteres como máximo y ningún espacio en los extremos. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>A test student and two test faculty members are there; nobody else&apos;s lists show them.</source>
+        <translation>Hay un estudiante y dos docentes de prueba; ninguna lista de los demás los muestra.</translation>
     </message>
     <message>
         <source>A thousand decisions can be prepared at once, with at most 20,000 characters each. Nothing more was prepared; release or discard some first.</source>
@@ -5254,6 +5282,10 @@ No vino con esta copia del programa.</translation>
         <translation>Una dirección de correo tiene una @ entre dos partes y ningún espacio. No se guardó nada; hay que corregirla o dejarla vacía.</translation>
     </message>
     <message>
+        <source>Another faculty member&apos;s queue and the whole department&apos;s list do not show the submission.</source>
+        <translation>Ni la cola de otro docente ni la lista de todo el departamento muestran la entrega.</translation>
+    </message>
+    <message>
         <source>Another file of exactly this name stands before it in the archive, and counts; this one was not read.</source>
         <translation>Otro archivo con exactamente este nombre está antes en el paquete y es el que cuenta; este no se leyó.</translation>
     </message>
@@ -5264,6 +5296,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Another upgrade of this database is running. Nothing was changed; try again later.</source>
         <translation>Otra actualización de esta base de datos está en marcha. No se cambió nada; se puede volver a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>Another verification of this database is running. Nothing was changed; wait until it has ended, and try again.</source>
+        <translation>Otra verificación de esta base de datos está en marcha. No se cambió nada; hay que esperar a que termine y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>As much as can be was said about these two submissions. Nothing more was recorded.</source>
+        <translation>Sobre estas dos entregas ya se dijo todo lo que cabe. No se registró nada más.</translation>
     </message>
     <message>
         <source>By the address.</source>
@@ -5286,8 +5326,40 @@ No vino con esta copia del programa.</translation>
         <translation>Hay que elegir a otro docente que esté activo. No se registró nada.</translation>
     </message>
     <message>
+        <source>Database records are created</source>
+        <translation>Se crean los registros de la base de datos</translation>
+    </message>
+    <message>
+        <source>Faculty can approve</source>
+        <translation>Los docentes pueden aprobar</translation>
+    </message>
+    <message>
+        <source>Faculty can open the file</source>
+        <translation>Los docentes pueden abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Faculty can reject with feedback</source>
+        <translation>Los docentes pueden rechazar con comentarios</translation>
+    </message>
+    <message>
+        <source>Faculty can sign in</source>
+        <translation>Los docentes pueden iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Faculty see the submission</source>
+        <translation>Los docentes ven la entrega</translation>
+    </message>
+    <message>
         <source>Feedback is missing or longer than 20,000 characters. Nothing was recorded.</source>
         <translation>Faltan comentarios o tienen más de 20 000 caracteres. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>File storage keeps what it was given</source>
+        <translation>El almacén guarda lo que recibió</translation>
+    </message>
+    <message>
+        <source>Files of this verification are still in the store, and their submissions are kept until they are gone. Run it again, or `work --once`, with the rights of the store&apos;s owner: {keys}</source>
+        <translation>Quedan archivos de esta verificación en el almacén, y sus entregas se conservan hasta que desaparezcan. Hay que repetirla, o ejecutar `work --once`, con los derechos del propietario del almacén: {keys}</translation>
     </message>
     <message>
         <source>Handed in as submission {upload}.</source>
@@ -5366,6 +5438,17 @@ No vino con esta copia del programa.</translation>
         <translation>Su nombre lleva fuera del paquete, lo que no escribe ningún programa normal, así que no se leyó.</translation>
     </message>
     <message>
+        <source>Its submissions and files are gone, its accounts are shut and its history is whole.</source>
+        <translation>Sus entregas y archivos ya no están, sus cuentas están cerradas y su historial está completo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its submissions and files are gone, its accounts are shut and its history is whole; so was put away what an earlier verification had left (%n submissions).</source>
+        <translation>
+            <numerusform>Sus entregas y archivos ya no están, sus cuentas están cerradas y su historial está completo; también se retiró lo que dejó una verificación anterior (%Ln entrega).</numerusform>
+            <numerusform>Sus entregas y archivos ya no están, sus cuentas están cerradas y su historial está completo; también se retiró lo que dejó una verificación anterior (%Ln entregas).</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Laying this document out took too long and was stopped; the file itself is unharmed. Open it with your own program, or save a copy.</source>
         <translation>Maquetar este documento tardó demasiado y se detuvo; el archivo está intacto. Se puede abrir con otro programa o guardar una copia.</translation>
     </message>
@@ -5422,12 +5505,32 @@ No vino con esta copia del programa.</translation>
         <translation>Nadie administra todavía esta base de datos. No se cambió nada; el primer administrador se crea con: edumanage-desktop people add LOGIN --role admin.</translation>
     </message>
     <message>
+        <source>Nobody else sees it</source>
+        <translation>Nadie más la ve</translation>
+    </message>
+    <message>
         <source>Nobody here has an account with this login. Nothing was changed; check how it is spelt.</source>
         <translation>Nadie tiene aquí una cuenta con este usuario. No se cambió nada; hay que comprobar cómo se escribe.</translation>
     </message>
     <message>
         <source>Nobody said where the files are kept, so nothing was done. Name the place with --store.</source>
         <translation>Nadie ha dicho dónde se guardan los archivos, así que no se ha hecho nada. Indique el lugar con --store.</translation>
+    </message>
+    <message>
+        <source>None of the files of the newest submissions is in this store. Name the store that the department uses (--store, or the connection&apos;s), or look what became of its files.</source>
+        <translation>Ninguno de los archivos de las entregas más recientes está en este almacén. Hay que indicar el almacén que usa el departamento (--store, o el de la conexión), o averiguar qué fue de sus archivos.</translation>
+    </message>
+    <message>
+        <source>Not tried, because it was stopped before.</source>
+        <translation>No se probó, porque se detuvo antes.</translation>
+    </message>
+    <message>
+        <source>Not tried, because what it needs was not well.</source>
+        <translation>No se probó, porque lo que necesita no estaba bien.</translation>
+    </message>
+    <message>
+        <source>Nothing is left but the history</source>
+        <translation>No queda nada más que el historial</translation>
     </message>
     <message>
         <source>Nothing of this kind is recorded here. Nothing was changed.</source>
@@ -5446,6 +5549,10 @@ No vino con esta copia del programa.</translation>
         <translation>El número y la dirección son de estudiantes distintos. Elija de quién es.</translation>
     </message>
     <message>
+        <source>Of {listed} files of the newest submissions only {found} are in this store as recorded. Look what became of the others before anybody asks for them.</source>
+        <translation>De {listed} archivos de las entregas más recientes solo {found} están en este almacén tal como se registraron. Conviene averiguar qué fue de los demás antes de que alguien los pida.</translation>
+    </message>
+    <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
         <translation>Ya se están maquetando varios documentos y este se dejó como estaba. Se puede seleccionar de nuevo en un momento.</translation>
     </message>
@@ -5460,6 +5567,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Somebody changed or removed this assignment first. Nothing of yours was saved.</source>
         <translation>Alguien cambió o quitó esta tarea antes. No se guardó nada de lo suyo.</translation>
+    </message>
+    <message>
+        <source>Somebody changed or removed this template first. Nothing of yours was saved.</source>
+        <translation>Alguien cambió o quitó antes esta plantilla. No se guardó nada de lo propio.</translation>
     </message>
     <message>
         <source>Somebody changed this account first. Nothing of yours was saved.</source>
@@ -5490,6 +5601,10 @@ No vino con esta copia del programa.</translation>
         <translation>Alguien tiene ya este usuario. No se cambió nada; hay que elegir otro.</translation>
     </message>
     <message>
+        <source>Somebody sees the submission who must not. Keep people out and make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
+        <translation>Alguien ve la entrega y no debería. Hay que impedir el acceso y volver a crear vistas, disparadores y derechos (`db downgrade --to 0001`, `db upgrade`); todas las filas se conservan.</translation>
+    </message>
+    <message>
         <source>Somebody was first. Nothing of yours was recorded; what you wrote is kept.</source>
         <translation>Alguien se adelantó. No se registró nada tuyo; lo que escribiste se conserva.</translation>
     </message>
@@ -5502,12 +5617,24 @@ No vino con esta copia del programa.</translation>
         <translation>La entrega {upload} de este estudiante ya contiene exactamente esto.</translation>
     </message>
     <message>
+        <source>Test people are ready</source>
+        <translation>Las personas de prueba están listas</translation>
+    </message>
+    <message>
+        <source>The act was taken, but the submission did not become {status}. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
+        <translation>El acto fue aceptado, pero la entrega no pasó a {status}. Hay que volver a crear vistas, disparadores y derechos (`db downgrade --to 0001`, `db upgrade`); todas las filas se conservan.</translation>
+    </message>
+    <message>
         <source>The action was incomplete. Nothing was recorded.</source>
         <translation>La acción estaba incompleta. No se registró nada.</translation>
     </message>
     <message>
         <source>The action&apos;s number is malformed. Nothing was recorded.</source>
         <translation>El número de la acción está mal formado. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The approval was taken back, and the submission waits again.</source>
+        <translation>La aprobación se deshizo y la entrega vuelve a esperar.</translation>
     </message>
     <message>
         <source>The columns could be those of students or of faculty. Nothing was changed; say which with --kind students or --kind faculty.</source>
@@ -5554,6 +5681,10 @@ No vino con esta copia del programa.</translation>
         <translation>El archivo de la base de datos no se puede abrir: no está o faltan permisos. No se cambió nada; hay que comprobar que está ahí y volver a intentarlo.</translation>
     </message>
     <message>
+        <source>The database has the submission otherwise than it was handed in. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
+        <translation>La base de datos tiene la entrega de otra forma que como se entregó. Hay que volver a crear vistas, disparadores y derechos (`db downgrade --to 0001`, `db upgrade`); todas las filas se conservan.</translation>
+    </message>
+    <message>
         <source>The database is busy with somebody else&apos;s work. Nothing was changed; try again in a moment.</source>
         <translation>La base de datos está ocupada con el trabajo de otra persona. No se cambió nada; se puede volver a intentar en un momento.</translation>
     </message>
@@ -5564,6 +5695,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The database reported an unexpected error. Nothing was changed.</source>
         <translation>La base de datos informó de un error inesperado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The database took the submission but has no row of it. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
+        <translation>La base de datos aceptó la entrega, pero no tiene ninguna fila de ella. Hay que volver a crear vistas, disparadores y derechos (`db downgrade --to 0001`, `db upgrade`); todas las filas se conservan.</translation>
     </message>
     <message>
         <source>The decision is recorded, but the local journal could not be tidied. It will be sent once more at the next start, which changes nothing.</source>
@@ -5649,6 +5784,13 @@ No vino con esta copia del programa.</translation>
         <source>The file {path} is torn or no keepsake of ours. Nothing was taken in.</source>
         <translation>El archivo {path} está roto o no es una copia nuestra. No se incorporó nada.</translation>
     </message>
+    <message numerus="yes">
+        <source>The files of the newest submissions are in this store (%n compared).</source>
+        <translation>
+            <numerusform>El archivo de la entrega más reciente está en este almacén (%Ln comparado).</numerusform>
+            <numerusform>Los archivos de las entregas más recientes están en este almacén (%Ln comparados).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The first line names no columns that are known here. Nothing was changed; they are — {listed}.</source>
         <translation>La primera línea no nombra columnas conocidas aquí. No se cambió nada; son — {listed}.</translation>
@@ -5664,6 +5806,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The grading worksheet in it was read for numbers and addresses.</source>
         <translation>De la hoja de calificación que contiene se leyeron números y direcciones.</translation>
+    </message>
+    <message>
+        <source>The history of what was handed in does not hold. Look at `edumanage-desktop history verify`.</source>
+        <translation>El historial de lo entregado no es coherente. Hay que mirar `edumanage-desktop history verify`.</translation>
     </message>
     <message>
         <source>The institution&apos;s directory keeps this password, or none is asked here. Nothing was changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.</source>
@@ -5744,6 +5890,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The manifest&apos;s student_id is no number of the portal. Correct it.</source>
         <translation>El student_id del manifiesto no es un número del portal. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>The new revision came in, but is not linked with the submission before it. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
+        <translation>La nueva versión llegó, pero no está enlazada con la entrega anterior. Hay que volver a crear vistas, disparadores y derechos (`db downgrade --to 0001`, `db upgrade`); todas las filas se conservan.</translation>
     </message>
     <message>
         <source>The next revision of submission {upload}, which this student has in this collection.</source>
@@ -5894,12 +6044,55 @@ No vino con esta copia del programa.</translation>
         <translation>El servicio está en mantenimiento. No se registró nada; se puede volver a intentar después.</translation>
     </message>
     <message>
+        <source>The store gave back other bytes than it was given. Let nobody hand in until its disk or server was looked at.</source>
+        <translation>El almacén devolvió otros bytes que los que recibió. Nadie debería entregar hasta que se revise su disco o servidor.</translation>
+    </message>
+    <message>
+        <source>The store gave the file back with the size and the SHA-256 that were recorded.</source>
+        <translation>El almacén devolvió el archivo con el tamaño y el SHA-256 registrados.</translation>
+    </message>
+    <message>
+        <source>The store is this department&apos;s</source>
+        <translation>El almacén es el de este departamento</translation>
+    </message>
+    <message>
         <source>The stored file is not the one that was handed in (its size or checksum differs), so it is not shown. Tell an administrator, who can restore it from a backup.</source>
         <translation>El archivo guardado no es el que se entregó (su tamaño o su suma de comprobación difieren), así que no se muestra. Hay que avisar a un administrador, que puede restaurarlo de una copia de seguridad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The student does not see the decision yet: the setting feedback_delay_minutes holds it back (%n minutes).</source>
+        <translation>
+            <numerusform>El estudiante aún no ve la decisión: el ajuste feedback_delay_minutes la retiene (%Ln minuto).</numerusform>
+            <numerusform>El estudiante aún no ve la decisión: el ajuste feedback_delay_minutes la retiene (%Ln minutos).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The student does not see the feedback, though the setting feedback_delay_minutes is 0. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
+        <translation>El estudiante no ve los comentarios, aunque el ajuste feedback_delay_minutes es 0. Hay que volver a crear vistas, disparadores y derechos (`db downgrade --to 0001`, `db upgrade`); todas las filas se conservan.</translation>
+    </message>
+    <message>
+        <source>The student is told when it is time</source>
+        <translation>El estudiante se entera a su debido tiempo</translation>
+    </message>
+    <message>
+        <source>The student reads the feedback at once, though the setting feedback_delay_minutes says {minutes}. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
+        <translation>El estudiante lee los comentarios de inmediato, aunque el ajuste feedback_delay_minutes dice {minutes}. Hay que volver a crear vistas, disparadores y derechos (`db downgrade --to 0001`, `db upgrade`); todas las filas se conservan.</translation>
+    </message>
+    <message>
+        <source>The student sees the feedback at once, as the setting feedback_delay_minutes says.</source>
+        <translation>El estudiante ve los comentarios de inmediato, como dice el ajuste feedback_delay_minutes.</translation>
+    </message>
+    <message>
+        <source>The submission stands in the database, but its history is not what it should be. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`), and look at `history verify`; every row stays.</source>
+        <translation>La entrega está en la base de datos, pero su historial no es el que debería. Hay que volver a crear vistas, disparadores y derechos (`db downgrade --to 0001`, `db upgrade`) y mirar `history verify`; todas las filas se conservan.</translation>
     </message>
     <message>
         <source>The submission&apos;s status does not allow this action. Nothing was recorded.</source>
         <translation>El estado de la entrega no permite esta acción. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The submission, its file and its history stand in the database as they were handed in.</source>
+        <translation>La entrega, su archivo y su historial están en la base de datos tal como se entregaron.</translation>
     </message>
     <message>
         <source>The system found no program for this file. Save a copy and open it with a program of your choice.</source>
@@ -5908,6 +6101,50 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The table student_uploads here is not the portal&apos;s (its columns differ). Nothing was changed.</source>
         <translation>La tabla student_uploads de aquí no es la del portal (sus columnas difieren). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The test faculty member approved the new revision.</source>
+        <translation>El docente de prueba aprobó la nueva versión.</translation>
+    </message>
+    <message>
+        <source>The test faculty member chose a password and signed in, and the sign-in was recorded.</source>
+        <translation>El docente de prueba eligió una contraseña e inició sesión, y quedó registrado.</translation>
+    </message>
+    <message>
+        <source>The test faculty member opened the file, and it is what was handed in.</source>
+        <translation>El docente de prueba abrió el archivo, y es lo que se entregó.</translation>
+    </message>
+    <message>
+        <source>The test faculty member rejected the submission with feedback.</source>
+        <translation>El docente de prueba rechazó la entrega con comentarios.</translation>
+    </message>
+    <message>
+        <source>The test faculty member sees the submission without its file or history. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
+        <translation>El docente de prueba ve la entrega sin su archivo o su historial. Hay que volver a crear vistas, disparadores y derechos (`db downgrade --to 0001`, `db upgrade`); todas las filas se conservan.</translation>
+    </message>
+    <message>
+        <source>The test faculty member&apos;s queue does not show the submission. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
+        <translation>La cola del docente de prueba no muestra la entrega. Hay que volver a crear vistas, disparadores y derechos (`db downgrade --to 0001`, `db upgrade`); todas las filas se conservan.</translation>
+    </message>
+    <message>
+        <source>The test faculty member&apos;s queue shows the submission with its file and history.</source>
+        <translation>La cola del docente de prueba muestra la entrega con su archivo y su historial.</translation>
+    </message>
+    <message>
+        <source>The test student chose a password and signed in, and the sign-in was recorded.</source>
+        <translation>El estudiante de prueba eligió una contraseña e inició sesión, y quedó registrado.</translation>
+    </message>
+    <message>
+        <source>The test student handed in a file of {size} bytes and got the receipt for number {upload}.</source>
+        <translation>El estudiante de prueba entregó un archivo de {size} bytes y recibió el resguardo del número {upload}.</translation>
+    </message>
+    <message>
+        <source>The test student handed in a new revision, and the faculty member sees the one before it.</source>
+        <translation>El estudiante de prueba entregó una nueva versión, y el docente ve la anterior.</translation>
+    </message>
+    <message>
+        <source>The test student withdrew both submissions.</source>
+        <translation>El estudiante de prueba retiró ambas entregas.</translation>
     </message>
     <message>
         <source>The time at which an assignment closes is a day and hour, or empty. Nothing was saved.</source>
@@ -5950,12 +6187,20 @@ No vino con esta copia del programa.</translation>
         <translation>No hay ningún ajuste con este nombre. No se cambió nada.</translation>
     </message>
     <message>
+        <source>There is no submission yet whose file the store could be compared with.</source>
+        <translation>Todavía no hay ninguna entrega con cuyo archivo comparar el almacén.</translation>
+    </message>
+    <message>
         <source>There is no such faculty member here. Nothing was changed; import them first.</source>
         <translation>Aquí no hay ningún docente así. No se cambió nada; antes hay que importarlo.</translation>
     </message>
     <message>
         <source>There is no such student here. Nothing was recorded; import the student first.</source>
         <translation>Aquí no hay ningún estudiante así. No se registró nada; antes hay que importarlo.</translation>
+    </message>
+    <message>
+        <source>These are not two submissions. Nothing was recorded.</source>
+        <translation>No son dos entregas. No se registró nada.</translation>
     </message>
     <message>
         <source>These roles do not go together, or one is unknown. Nothing was changed.</source>
@@ -6002,6 +6247,10 @@ No vino con esta copia del programa.</translation>
         <translation>Esta base de datos la hizo una versión más nueva (esquema {revision}). No se cambió nada; hay que instalar el programa actual.</translation>
     </message>
     <message>
+        <source>This department takes no texts, documents, pictures or archives, so there is nothing to hand in. Look at the settings takes_texts, takes_documents, takes_pictures and takes_archives.</source>
+        <translation>Este departamento no acepta textos, documentos, imágenes ni archivos comprimidos, así que no hay nada que entregar. Hay que revisar los ajustes takes_texts, takes_documents, takes_pictures y takes_archives.</translation>
+    </message>
+    <message>
         <source>This document is too large to be laid out here; the file itself is unharmed. Open it with your own program, or save a copy.</source>
         <translation>Este documento es demasiado grande para maquetarlo aquí; el archivo está intacto. Se puede abrir con otro programa o guardar una copia.</translation>
     </message>
@@ -6012,6 +6261,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>This file cannot be read ({strerror}). Nothing was added; choose another one.</source>
         <translation>Este archivo no se puede leer ({strerror}). No se añadió nada; hay que elegir otro.</translation>
+    </message>
+    <message>
+        <source>This file holds more text than a template may. Nothing was saved; choose a shorter one.</source>
+        <translation>Este archivo contiene más texto del que puede tener una plantilla. No se guardó nada; hay que elegir uno más corto.</translation>
     </message>
     <message>
         <source>This file is a program or a script and is not started from here. Save a copy if you want to look into it.</source>
@@ -6048,6 +6301,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>This is no database URL in SQLAlchemy&apos;s form. Nothing was changed.</source>
         <translation>Esto no es una URL de base de datos en la forma de SQLAlchemy. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is no whole checkpoint of a history, so nothing was compared. Take the one that the backup kept.</source>
+        <translation>Esto no es un punto de control completo de un historial, así que no se comparó nada. Hay que tomar el que guardó la copia de seguridad.</translation>
     </message>
     <message>
         <source>This is the last administrator. Nothing was changed; make another one first.</source>
@@ -6125,12 +6382,20 @@ No vino con esta copia del programa.</translation>
         <translation>Para iniciar sesión hay que escribir la contraseña. Aún no se ha enviado nada.</translation>
     </message>
     <message>
+        <source>What tells a file by its content is malformed. Nothing was saved; choose it anew.</source>
+        <translation>Lo que identifica un archivo por su contenido está mal formado. No se guardó nada; hay que elegirlo de nuevo.</translation>
+    </message>
+    <message>
         <source>What tells records apart never changes. Nothing was saved; add a new record instead.</source>
         <translation>Lo que distingue los registros no cambia nunca. No se guardó nada; hay que añadir un registro nuevo.</translation>
     </message>
     <message>
         <source>What the store keeps under this path is no file (a folder, device or pipe), so nothing was read.</source>
         <translation>Lo que el almacén guarda en esta ruta no es un archivo (sino una carpeta, un dispositivo o una tubería), así que no se leyó nada.</translation>
+    </message>
+    <message>
+        <source>What was handed in could not be put away, or its history went with it. Look at `history verify`; nobody but administrators sees it.</source>
+        <translation>Lo entregado no se pudo retirar, o su historial desapareció con ello. Hay que mirar `history verify`; solo lo ven los administradores.</translation>
     </message>
     <message>
         <source>What you typed and have not sent yet could not be read: this computer is shared, and the database did not answer. It is as it was; it appears as soon as the database answers.</source>

@@ -188,7 +188,7 @@ def test_a_role_without_a_person_edits_nothing(own: JudgedDatabase) -> None:
 
 WRONG = (
     ("id", "INSERT INTO students(id,full_name) VALUES(0,'X')"),
-    ("id", "INSERT INTO students(id,full_name) VALUES(-1,'X')"),
+    ("id", "INSERT INTO students(id,full_name) VALUES(-3,'X')"),
     ("full_name", "INSERT INTO students(id,full_name) VALUES(4711,'')"),
     ("full_name", "INSERT INTO students(id,full_name) VALUES(4711,'\u3000\u200b')"),
     ("full_name", "INSERT INTO students(id,full_name) VALUES(4711,'X ')"),

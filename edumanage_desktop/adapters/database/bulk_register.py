@@ -137,7 +137,7 @@ class DatabaseBulkRegister:
         table, column = _table_of(record), "student_id" if isinstance(record, Student) else "faculty_id"
         if table not in self._largest_at_work:
             self._largest_at_work[table] = connection.value(f"SELECT MAX({column}) FROM all_uploads") or 0
-        return max(connection.value(f"SELECT MAX(id) FROM {table}") or 0, self._largest_at_work[table])
+        return max(0, connection.value(f"SELECT MAX(id) FROM {table}") or 0, self._largest_at_work[table])
 
     def _patiently(self, write: Callable[[], _Found]) -> _Found:
         """Write, and once more after a deadlock, which leaves nothing behind; raises the driver's other errors."""

@@ -82,6 +82,15 @@ def verify_snapshot(
     return check.finish()
 
 
+def verify_work(engine: Engine, upload_id: int) -> list[Finding]:
+    """Return what does not hold in the history of one submission."""
+    check = HistoryCheck(unsealed_tail=engine.dialect.name == "sqlite")
+    with translated(), _snapshot(engine) as connection:
+        for evidence in _batch(connection, upload_id, upload_id):
+            check.take(evidence)
+    return check.findings
+
+
 @contextmanager
 def _snapshot(engine: Engine) -> Iterator[Connection]:
     with reading(engine) as connection:

@@ -28,7 +28,7 @@ class DatabaseHoldings:
     def students(self) -> Sequence[Student]:
         """Return everybody, some thousand at a time, so that nobody waits long for the connection."""
         found: list[Student] = []
-        last = -(2**63)
+        last = 0
         while True:
             with translated(), self._connections.reading() as connection:
                 self._let_in(connection)

@@ -57,7 +57,7 @@ class DatabaseRegister:
     def faculty(self) -> Sequence[FacultyRecord]:
         """Return every faculty member."""
         with self._reading() as connection:
-            rows = connection.rows(f"SELECT {MEMBER} FROM faculty")
+            rows = connection.rows(f"SELECT {MEMBER} FROM faculty WHERE id>0")
         return sorted(map(member_of, rows), key=_by_name)
 
     def taught_by(self, faculty_id: int) -> Sequence[Student]:
@@ -96,7 +96,7 @@ class DatabaseRegister:
             if self._connections.is_server and not _gives_own_ids(connection):
                 return None
             found = (f"SELECT MAX(id) FROM {named}", f"SELECT MAX({at_work}) FROM all_uploads")
-            return max(connection.value(query) or 0 for query in found) + 1
+            return max(0, *(connection.value(query) or 0 for query in found)) + 1
 
     def save_student(self, student: Student) -> Student:
         """Store a student."""

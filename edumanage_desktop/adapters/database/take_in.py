@@ -124,7 +124,7 @@ def student_search_values(student_id: int, name: str, number: str | None) -> dic
 
 def _index_missing_students(connection: Connection, server: bool) -> None:
     query = """SELECT s.id,s.full_name,s.number FROM students s
- WHERE NOT EXISTS(SELECT 1 FROM student_search k WHERE k.student_id=s.id)"""
+ WHERE s.id>0 AND NOT EXISTS(SELECT 1 FROM student_search k WHERE k.student_id=s.id)"""
     values = [student_search_values(*row) for row in connection.execute(text(query)).tuples()]
     insert = "INSERT INTO student_search(student_id,name_key,folded) VALUES(:student_id,:name_key,:folded)"
     for start in range(0, len(values), BATCH_ROWS):

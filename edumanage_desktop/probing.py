@@ -1,0 +1,106 @@
+"""Composition root of verifications: from an administrator's database and store to what verifies a deployment.
+
+Imports stand inside the functions, as in `entrance`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from edumanage_desktop.domain.profiles import ConnectionProfile, profile_of_url
+
+if TYPE_CHECKING:
+    from edumanage_desktop.adapters.database.connections import Connections
+    from edumanage_desktop.services.verification.tidying import ProbeTidying
+    from edumanage_desktop.services.verification.verifying import DeploymentVerification
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What is verified: the database by its URL and the administrator's connections, the store, and the own folder.
+
+    `profile` is the connection that the administrator uses, None for one that the URL says all about. `password` is the
+    administrator's where the URL has none. `sign_in` lets them in to an embedded database, or raises.
+    """
+
+    database: str
+    connections: "Connections"
+    data_folder: Path
+    store: str | None = None
+    login: str | None = None
+    password: str | None = None
+    profile: ConnectionProfile | None = None
+    sign_in: Callable[[], None] = lambda: None
+
+
+def deployment_verification(ground: Ground) -> "DeploymentVerification":
+    """Return what verifies it; nothing is opened before it begins. Raises `StorePlaceUnknown`."""
+    from edumanage_desktop.adapters.database import database_over
+    from edumanage_desktop.services.verification.steps import Steps
+    from edumanage_desktop.services.verification.verifying import DeploymentVerification
+
+    parts = _Parts(ground)
+    reader = database_over(ground.connections).reader
+
+    def new_steps() -> Steps:
+        reader.person()
+        return Steps(probes=parts.probes, people=parts.people, store=parts.store, reader=reader)
+
+    return DeploymentVerification(
+        probes=parts.probes, new_steps=new_steps, tidying=parts.tidying(), close=ground.connections.close
+    )
+
+
+def probe_tidying(ground: Ground) -> "ProbeTidying":
+    """Return what puts away what a killed verification left; raises `StorePlaceUnknown`."""
+    return _Parts(ground).tidying()
+
+
+class _Parts:
+    """What both need."""
+
+    def __init__(self, ground: Ground) -> None:
+        from edumanage_desktop.adapters.database.engine import make_engine
+        from edumanage_desktop.adapters.database.probes import DatabaseProbes
+        from edumanage_desktop.adapters.file_store.places import named_place
+        from edumanage_desktop.adapters.left_hand_ins import LeftInFolder
+        from edumanage_desktop.adapters.platform.folders import identity_name
+        from edumanage_desktop.domain.database_url import is_embedded, server_address
+        from edumanage_desktop.entrance import (
+            WindowOptions,
+            account_keeper,
+            database_identity,
+            file_store,
+            make_sign_in_desk,
+        )
+        from edumanage_desktop.services.verification.people import ProbePeople
+
+        place = named_place(ground.store) or str(ground.data_folder / "files")
+        profile = ground.profile or profile_of_url(ground.database)
+        profile = replace(profile, url=ground.database, login="", store=place)
+        name = identity_name(database_identity(ground.database), "verification")
+        folder = ground.data_folder / "verifications" / name
+        options = WindowOptions(
+            data_folder=folder / "data", config_folder=folder / "config", cache_folder=folder / "cache", store=place
+        )
+
+        self.probes = DatabaseProbes(
+            connections=ground.connections,
+            engine=lambda: make_engine(ground.database, login=ground.login, password=ground.password),
+            lock_file=folder.with_suffix(".lock"),
+            sign_in=ground.sign_in,
+        )
+        self.people = ProbePeople(
+            accounts=account_keeper(ground.connections),
+            desk=make_sign_in_desk(options),
+            profile=profile,
+            place="" if is_embedded(ground.database) else server_address(ground.database).database,
+        )
+        self.store = file_store(options, on_shared_machine=profile.is_shared_machine)
+        self._left = LeftInFolder(folder)
+
+    def tidying(self) -> "ProbeTidying":
+        from edumanage_desktop.services.verification.tidying import ProbeTidying
+
+        return ProbeTidying(probes=self.probes, people=self.people, store=self.store, left=self._left)
