@@ -233,7 +233,7 @@ def department(connections: "Connections", *, now_us: "Callable[[], int]") -> "D
     """Return what the department has settled, as whoever is signed in; `now_us` is the database's clock."""
     from edumanage_desktop.adapters.database.department import DatabaseDepartment
 
-    return DatabaseDepartment(connections=connections, now_us=now_us)
+    return DatabaseDepartment(connections=connections, now_us=now_us, surroundings=os.environ)
 
 
 def account_keeper(connections: "Connections") -> "AccountKeeper":

@@ -1,7 +1,6 @@
 """`settings list`, `set`, `unset`: what the department has settled, who settled it, and what holds otherwise."""
 
 import argparse
-import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
 
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
-_SAID_BY_SURROUNDINGS = ("FILE_UPLOAD_MAX_SIZE", "FILE_STORAGE_PATH")
 _FLAGS = {"yes": 1, "no": 0}
 
 
@@ -42,12 +40,11 @@ def add_parser(subparsers: "_Subparsers") -> None:
 
 def _list(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     with toolbox.department(target(arguments)) as department:
-        kept, changes = department.settings(), department.setting_changes()
+        kept, changes, said = department.settings(), department.setting_changes(), department.surroundings()
     latest: dict[str, RegisterChange] = {}
     for change in changes:
         latest.setdefault(change.key, change)
     records = [_record(each, kept.get(each.name), latest.get(each.name)) for each in SETTINGS]
-    said = {name: os.environ[name] for name in _SAID_BY_SURROUNDINGS if os.environ.get(name)}
     lines = ["\t".join(map(str, (each["name"], each["in_force"], _whence(each)))) for each in records]
     lines += [f"{name}\t{value}\tin the surroundings of this computer" for name, value in said.items()]
     answer(arguments, {"settings": records, "surroundings": said}, "\n".join(lines))

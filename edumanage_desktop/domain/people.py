@@ -16,6 +16,10 @@ class Role(StrEnum):
 
 PERSONAL_ROLES = (Role.STUDENT, Role.FACULTY, Role.REGISTRAR, Role.ADMIN)
 """The roles that one person may hold together; who does the backups holds no other."""
+KEEPERS = frozenset({Role.REGISTRAR, Role.ADMIN})
+"""Who keeps students, faculty and accounts, and what the department has settled."""
+HANDS_IN = frozenset({Role.STUDENT, Role.REGISTRAR})
+"""Who hands in: students their own work, registrars at their desk."""
 HELPED_BY_REGISTRARS = frozenset({Role.STUDENT, Role.FACULTY})
 """Whoever holds no other role may be given a new password by registrars."""
 ERASED = "(erased)"

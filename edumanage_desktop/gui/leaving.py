@@ -47,15 +47,17 @@ class Leaving(QObject):
         """Return whether a question stands in the window."""
         return self._question is not None and shiboken6.isValid(self._question) and self._question.isVisible()
 
-    def ask(self, words: str, go_on: Callable[[], object], *, has_password: bool = False) -> None:
-        """Ask whether to go on in spite of what is not saved on a page; `words` name that button.
+    def ask(self, words: str, go_on: Callable[[], object], *, pages: str, has_password: bool = False) -> None:
+        """Ask whether to go on in spite of what is not saved on `pages`; `words` name that button.
 
         With `has_password`, a one-time password stands there that nobody has handed over.
         """
         from edumanage_desktop.gui.unsaved import ask_before_hiding_password, ask_before_leaving
 
-        ask = ask_before_hiding_password if has_password else ask_before_leaving
-        self._question = ask(self._window, words, go_on)
+        if has_password:
+            self._question = ask_before_hiding_password(self._window, words, go_on)
+        else:
+            self._question = ask_before_leaving(self._window, pages, words, go_on)
 
     def end(self, workspace: Workspace, session: Session, *, is_wanted: bool, comes_back: bool = False) -> None:
         """End a session without waiting for disk or database; one that its person wanted to end is reported.

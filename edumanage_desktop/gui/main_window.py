@@ -260,7 +260,8 @@ class MainWindow(QMainWindow):
     def _words_of_loss(self) -> str:
         if self.pages.has_password():
             return self.tr("The one-time password on the page People is gone: reset it anew for its owner.")
-        return self.tr("What was typed on the page People and not saved is gone.") if self.pages.has_unsaved() else ""
+        words = self.tr("What was typed and not saved is gone: {pages}.")
+        return words.format(pages=self.pages.unsaved_names()) if self.pages.has_unsaved() else ""
 
     def _welcome(self, welcome: Welcome) -> None:
         self._opening.end()
@@ -338,14 +339,13 @@ class MainWindow(QMainWindow):
         if not self.pages.has_unsaved():
             go_on()
         elif not self._leaving.is_asking():
-            self.pages.go_to_people()
+            self.pages.go_to_unsaved()
             if self.people is not None and self.pages.has_password():
                 self.people.show_password()
-            self._leaving.ask(words, go_on, has_password=self.pages.has_password())
+            self._leaving.ask(words, go_on, pages=self.pages.unsaved_names(), has_password=self.pages.has_password())
 
     def _close_unsaved(self) -> None:
-        assert self.people is not None
-        self.people.forget_unsaved()
+        self.pages.forget_unsaved()
         self.close()
 
     def _close_session(self) -> None:

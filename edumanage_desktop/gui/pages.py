@@ -2,17 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from edumanage_desktop.domain.acts import ActKind
-from edumanage_desktop.domain.people import Role
+from edumanage_desktop.domain.people import HANDS_IN, KEEPERS, Role
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
-from edumanage_desktop.gui.rail import HANDS_IN, KEEPERS
+from edumanage_desktop.gui.page_making import PageMaker
 from edumanage_desktop.gui.returning import Returning
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
@@ -23,11 +23,13 @@ from edumanage_desktop.services.session import Welcome
 from edumanage_desktop.services.sign_in import Credentials
 
 if TYPE_CHECKING:
+    from edumanage_desktop.gui.department.page import DepartmentPage
     from edumanage_desktop.gui.handing_in.page import HandInPage
     from edumanage_desktop.gui.importing.page import ImportPage
     from edumanage_desktop.gui.palette.popup import Palette
     from edumanage_desktop.gui.people.page import PeoplePage
     from edumanage_desktop.gui.student.page import StudentPage
+    from edumanage_desktop.gui.tabbed_page import TabbedPage
 
 
 class Pages(QObject):
@@ -58,6 +60,7 @@ class Pages(QObject):
         self.student: StudentPage | None = None
         self.hand_in: HandInPage | None = None
         self.importing: ImportPage | None = None
+        self.department: DepartmentPage | None = None
         self.palette: Palette | None = None
         self._window = window
         self._before_student: QWidget | None = None
@@ -73,6 +76,9 @@ class Pages(QObject):
         form.rail.importing.clicked.connect(self.go_to_import)
         actions.tell(form.rail.importing, ActionId.GO_TO_IMPORT)
         actions.bind(ActionId.GO_TO_IMPORT, owner=window, run=self.go_to_import, is_offered=self._has_import)
+        form.rail.department.clicked.connect(self.go_to_department)
+        actions.tell(form.rail.department, ActionId.GO_TO_DEPARTMENT)
+        actions.bind(ActionId.GO_TO_DEPARTMENT, owner=window, run=self.go_to_department, is_offered=self._has_people)
         actions.bind(ActionId.PALETTE, owner=window, run=self.open_palette, is_offered=self.is_open)
 
     def open(self, welcome: Welcome) -> None:
@@ -150,7 +156,7 @@ class Pages(QObject):
             self.hand_in.shutdown()
         if self.importing is not None:
             self.importing.leave()
-        for page in (self.workspace, self.people, self.student, self.hand_in, self.importing):
+        for page in (self.workspace, self.people, self.student, self.hand_in, self.importing, self.department):
             if page is not None:
                 self._form.stages.removeWidget(page)
                 page.deleteLater()
@@ -158,7 +164,7 @@ class Pages(QObject):
             self.palette.leave()
             self.palette.deleteLater()
         self.workspace, self.people, self.student, self.palette = None, None, None, None
-        self.hand_in, self.importing = None, None
+        self.hand_in, self.importing, self.department = None, None, None
         self._welcome, self._before_student = None, None
         self.cover(False)
         self._form.rail.show_person(None)
@@ -175,7 +181,29 @@ class Pages(QObject):
 
     def has_unsaved(self) -> bool:
         """Return whether anything is on a page that is lost when its person leaves: typed, or a one-time password."""
-        return self.people is not None and (self.people.has_unsaved() or self.people.has_password())
+        return bool(self.unsaved()) or self.has_password()
+
+    def unsaved(self) -> "tuple[TabbedPage, ...]":
+        """Return the pages on which something is typed and not saved."""
+        pages: tuple[TabbedPage | None, ...] = (self.people, self.department)
+        return tuple(page for page in pages if page is not None and page.has_unsaved())
+
+    def unsaved_names(self) -> str:
+        """Return what these pages are called."""
+        return QLocale().createSeparatedList([page.tabs.accessibleName() for page in self.unsaved()])
+
+    def go_to_unsaved(self) -> None:
+        """Show a page on which something would be lost."""
+        if self.has_password() or self.people in self.unsaved():
+            self.go_to_people()
+        elif self.department is not None:
+            self.go_to_department()
+
+    def forget_unsaved(self) -> None:
+        """Let go of everything that would be lost."""
+        for page in (self.people, self.department):
+            if page is not None:
+                page.forget_unsaved()
 
     def has_password(self) -> bool:
         """Return whether a one-time password stands on a page that nobody has handed over."""
@@ -196,6 +224,8 @@ class Pages(QObject):
                 self.go_to_hand_in()
             elif self._form.rail.importing.isChecked():
                 self.go_to_import()
+            elif self._form.rail.department.isChecked():
+                self.go_to_department()
             else:
                 self.go_to_queue()
 
@@ -217,17 +247,7 @@ class Pages(QObject):
         if welcome is None or not self._has_people():
             return
         if self.people is None:
-            from edumanage_desktop.gui.people.page import PeoplePage
-
-            self.people = PeoplePage(
-                session=welcome.session,
-                person=welcome.person,
-                lanes=self._lanes,
-                theme=self._theme,
-                actions=self._actions,
-            )
-            self.people.setProperty(PLACE_PROPERTY, str(GuidePlace.PEOPLE))
-            self._form.stages.addWidget(self.people)
+            self.people = self._maker(welcome).people()
         self._form.rail.people.setChecked(True)
         self._form.stages.setCurrentWidget(self.people)
         self.people.begin()
@@ -238,20 +258,9 @@ class Pages(QObject):
         if welcome is None or not self._has_hand_in():
             return
         if self.hand_in is None:
-            from edumanage_desktop.gui.handing_in.page import HandInPage
-
-            self.hand_in = HandInPage(
-                session=welcome.session,
-                person=welcome.person,
-                lanes=self._lanes,
-                theme=self._theme,
-                actions=self._actions,
-                parent=self._form.stages,
-            )
-            self.hand_in.setProperty(PLACE_PROPERTY, str(GuidePlace.HAND_IN))
+            self.hand_in = self._maker(welcome).hand_in()
             self.hand_in.submission_wanted.connect(self.go_to_submission)
             self.hand_in.told.connect(self._form.status_strip.say)
-            self._form.stages.addWidget(self.hand_in)
         self._form.rail.hand_in.setChecked(True)
         self._form.stages.setCurrentWidget(self.hand_in)
         self.hand_in.begin()
@@ -269,20 +278,21 @@ class Pages(QObject):
         if welcome is None or not self._has_import():
             return
         if self.importing is None:
-            from edumanage_desktop.gui.importing.page import ImportPage
-
-            self.importing = ImportPage(
-                session=welcome.session,
-                faculty=welcome.faculty,
-                lanes=self._lanes,
-                theme=self._theme,
-                actions=self._actions,
-            )
-            self.importing.setProperty(PLACE_PROPERTY, str(GuidePlace.IMPORT))
-            self._form.stages.addWidget(self.importing)
+            self.importing = self._maker(welcome).importing()
         self._form.rail.importing.setChecked(True)
         self._form.stages.setCurrentWidget(self.importing)
         self.importing.begin()
+
+    def go_to_department(self) -> None:
+        """Show the Department page."""
+        welcome = self._welcome
+        if welcome is None or not self._has_people():
+            return
+        if self.department is None:
+            self.department = self._maker(welcome).department()
+        self._form.rail.department.setChecked(True)
+        self._form.stages.setCurrentWidget(self.department)
+        self.department.begin()
 
     def go_to_student(self, student: FoundStudent) -> None:
         """Show all work of a student."""
@@ -290,19 +300,9 @@ class Pages(QObject):
         if welcome is None or not self.is_open():
             return
         if self.student is None:
-            from edumanage_desktop.gui.student.page import StudentPage
-
-            self.student = StudentPage(
-                finder=welcome.session.finder,
-                lanes=self._lanes,
-                theme=self._theme,
-                actions=self._actions,
-                parent=self._form.stages,
-            )
+            self.student = self._maker(welcome).student()
             self.student.left.connect(self._leave_student)
             self.student.submission_wanted.connect(self.go_to_submission)
-            self.student.setProperty(PLACE_PROPERTY, str(GuidePlace.STUDENT))
-            self._form.stages.addWidget(self.student)
         if self._form.stages.currentWidget() is not self.student:
             self._before_student = self._form.stages.currentWidget()
         self.student.show_student(student)
@@ -366,6 +366,15 @@ class Pages(QObject):
     def is_open(self) -> bool:
         """Return whether a session is open and nothing covers it."""
         return self.workspace is not None and not self.is_covered()
+
+    def _maker(self, welcome: Welcome) -> PageMaker:
+        return PageMaker(
+            welcome=welcome,
+            lanes=self._lanes,
+            theme=self._theme,
+            actions=self._actions,
+            stages=self._form.stages,
+        )
 
     def _has_hand_in(self) -> bool:
         return bool(self.roles() & HANDS_IN) and not self.is_covered()

@@ -4,17 +4,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from edumanage_desktop.domain.people import Person, Role
+from edumanage_desktop.domain.people import HANDS_IN, KEEPERS, Person, Role
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
-KEEPERS = frozenset({Role.REGISTRAR, Role.ADMIN})
-"""Who keeps students, faculty and accounts."""
-HANDS_IN = frozenset({Role.STUDENT, Role.REGISTRAR})
-"""Who hands in."""
 WIDTH_PX = 168
 AROUND_ICON_PX = 52
 """What stands around an entry's icon where there is no room for its words."""
@@ -43,6 +39,9 @@ class Rail(QWidget):
         self.people = self._entry("people", self.tr("People"), self.tr("Students, faculty and accounts"))
         self.hand_in = self._entry("hand-in", self.tr("Hand in"), self.tr("Hand in work"))
         self.importing = self._entry("archive", self.tr("Import"), self.tr("Work from Moodle, Canvas or a folder"))
+        self.department = self._entry(
+            "department", self.tr("Department"), self.tr("Assignments and settings of the department")
+        )
         self.queue.setChecked(True)
         self._name = ElidedLabel(self)
         self._name.setProperty("role", "strong")
@@ -94,6 +93,7 @@ class Rail(QWidget):
         is_student = person is not None and person.roles == {Role.STUDENT}
         self._name_entry(self.queue, self.tr("My work") if is_student else self.tr("Queue"))
         self.people.setVisible(person is not None and bool(person.roles & KEEPERS))
+        self.department.setVisible(person is not None and bool(person.roles & KEEPERS))
         self.hand_in.setVisible(person is not None and bool(person.roles & HANDS_IN))
         self.importing.setVisible(person is not None and Role.REGISTRAR in person.roles)
         self.queue.setChecked(True)

@@ -93,7 +93,7 @@ QPushButton[kind="hint"] {
 }
 QPushButton[kind="hint"]:focus { border-color: $text; }
 
-QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox {
+QLineEdit, QPlainTextEdit, QDateTimeEdit, QSpinBox {
     background: $raised; color: $text; border: 1px solid $line; border-radius: 8px; padding: 7px 10px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
@@ -101,7 +101,9 @@ QLineEdit { icon-size: ${px_16}px; }
 QPlainTextEdit { padding: 4px 8px; }
 QPlainTextEdit[kind="description"] { background: transparent; border: none; border-radius: 0; padding: 0; }
 QPlainTextEdit[kind="description"]:focus { border: none; padding: 0; color: $accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus { border: 2px solid $accent; padding: 6px 9px; }
+QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QSpinBox:focus {
+    border: 2px solid $accent; padding: 6px 9px;
+}
 QPlainTextEdit:focus { padding: 3px 7px; }
 QPlainTextEdit[kind="reason"] { border: 1px dashed $warning; }
 QPlainTextEdit[kind="reason"]:focus { border: 2px dashed $warning; padding: 3px 7px; }
@@ -120,10 +122,10 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
 QLineEdit:disabled, QSpinBox:disabled, QCheckBox:disabled { color: $faint; }
-QDateEdit, QSpinBox { padding-top: 6px; padding-bottom: 5px; padding-$end: ${px_28}px; }
-QDateEdit:focus, QSpinBox:focus { padding-top: 5px; padding-bottom: 4px; padding-$end: ${px_27}px; }
-QDateEdit::drop-down { border: none; width: ${px_26}px; }
-QDateEdit::down-arrow, QSpinBox::down-arrow {
+QDateTimeEdit, QSpinBox { padding-top: 6px; padding-bottom: 5px; padding-$end: ${px_28}px; }
+QDateTimeEdit:focus, QSpinBox:focus { padding-top: 5px; padding-bottom: 4px; padding-$end: ${px_27}px; }
+QDateTimeEdit::drop-down { border: none; width: ${px_26}px; }
+QDateTimeEdit::down-arrow, QSpinBox::down-arrow {
     image: url(:/icons/arrow-$scheme.svg); width: ${px_12}px; height: ${px_12}px;
 }
 QSpinBox::up-arrow { image: url(:/icons/arrow-up-$scheme.svg); width: ${px_12}px; height: ${px_12}px; }
@@ -198,8 +200,8 @@ QListView#thumbnails::item { border: 2px solid transparent; border-radius: 6px; 
 QListView#thumbnails::item:selected { border-color: $accent; color: $text; }
 QScrollArea { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
-QScrollArea#list_of_keys { border: 2px solid transparent; border-radius: 8px; }
-QScrollArea#list_of_keys:focus { border-color: $accent; }
+QScrollArea#list_of_keys, QScrollArea[kind="read"] { border: 2px solid transparent; border-radius: 8px; }
+QScrollArea#list_of_keys:focus, QScrollArea[kind="read"]:focus { border-color: $accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle { background: $line; border-radius: 3px; min-height: 28px; min-width: 28px; }
@@ -212,6 +214,7 @@ QFrame[kind="card"] { background: $raised; border: 1px solid $line; border-radiu
 QFrame[kind="palette"] { background: $raised; border: 1px solid $line; border-radius: 12px; }
 QFrame[kind="palette"] QListWidget { border: none; padding: 0; border-radius: 0; }
 QFrame[kind="palette"] QLineEdit { background: $surface; }
+QWidget#settings_body { background: transparent; }
 QWidget#student_page, QWidget#import_page, QWidget#hand_in_page, QWidget#hand_in_body { background: $surface; }
 QLabel[kind="drop"] { border: 1px dashed $faint; border-radius: 8px; background: $raised; }
 QProgressBar { background: $window; border: 1px solid $line; border-radius: 5px; max-height: 8px; }

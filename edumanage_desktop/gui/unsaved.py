@@ -12,9 +12,9 @@ def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("Unsaved", text, None, count)
 
 
-def ask_before_leaving(window: QWidget, leave_words: str, leave: Callable[[], object]) -> QMessageBox:
-    """Ask whether to leave what is typed and not saved; `leave_words` stand on the button that calls `leave`."""
-    text = _tr("On the page People something is typed and not saved.")
+def ask_before_leaving(window: QWidget, pages: str, leave_words: str, leave: Callable[[], object]) -> QMessageBox:
+    """Ask whether to leave what is typed and not saved on pages; `leave_words` stand on the button calling `leave`."""
+    text = _tr("Something is typed and not saved: {pages}.").format(pages=pages)
     return _ask(window, text, _tr("It is lost when you go on. Everything else is kept."), leave_words, leave)
 
 

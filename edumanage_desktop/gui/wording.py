@@ -138,6 +138,13 @@ def size(size_bytes: int | None) -> str:
     return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
+def limit(size_bytes: int) -> str:
+    """Return how large something may be, in the person's locale, as the department settled it: `10 MiB`."""
+    unit = next((unit for unit in (1 << 30, 1 << 20, 1 << 10) if size_bytes >= unit), 1)
+    digits = 0 if size_bytes % unit == 0 else 1
+    return QLocale().formattedDataSize(size_bytes, digits, QLocale.DataSizeFormat.DataSizeIecFormat)
+
+
 def moment(at: datetime | None) -> str:
     """Return date and time in the person's locale and time zone."""
     if at is None:

@@ -8,6 +8,10 @@ from typing import Protocol
 from edumanage_desktop.domain.errors import EduManageError, RefusalCode, Refused
 from edumanage_desktop.domain.settings import Setting
 from edumanage_desktop.services.register import NEW, RegisterChange
+from edumanage_desktop.services.upload_rules import LARGEST_IN_SURROUNDINGS
+
+SURROUNDINGS = (LARGEST_IN_SURROUNDINGS, "FILE_STORAGE_PATH")
+"""What the portal's own surroundings may say: how large a file may be, and where files are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,10 @@ class Department(Protocol):
 
     def assignment_changes(self, key: str) -> Sequence[RegisterChange]:
         """Return who changed an assignment, the latest first."""
+        ...
+
+    def surroundings(self) -> Mapping[str, str]:
+        """Return what the surroundings of this computer say of files, by the portal's names; only what is there."""
         ...
 
     def now(self) -> datetime:

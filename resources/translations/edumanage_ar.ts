@@ -158,6 +158,10 @@
         <translation>الانتقال إلى الأشخاص</translation>
     </message>
     <message>
+        <source>Go to the department&apos;s assignments and settings</source>
+        <translation>الانتقال إلى واجبات القسم وإعداداته</translation>
+    </message>
+    <message>
         <source>Go to the queue</source>
         <translation>الانتقال إلى القائمة</translation>
     </message>
@@ -344,6 +348,53 @@
     <message>
         <source>Write feedback</source>
         <translation>كتابة الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsSection</name>
+    <message>
+        <source>A day more</source>
+        <translation>يوم إضافي</translation>
+    </message>
+    <message>
+        <source>A week more</source>
+        <translation>أسبوع إضافي</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>إغلاق الآن</translation>
+    </message>
+    <message>
+        <source>It closes a day later; what has closed opens again for a day</source>
+        <translation>يُغلق بعد يوم من موعده؛ وما أُغلق يُفتح من جديد ليوم</translation>
+    </message>
+    <message>
+        <source>It closes a week later; what has closed opens again for a week</source>
+        <translation>يُغلق بعد أسبوع من موعده؛ وما أُغلق يُفتح من جديد لأسبوع</translation>
+    </message>
+    <message>
+        <source>It closes later.</source>
+        <translation>يُغلق لاحقًا.</translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation>أُغلق.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Students can no longer hand in for it, from this moment on</source>
+        <translation>لا يستطيع الطلاب التسليم له من هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>Take it away; one for which somebody handed in stays</source>
+        <translation>إزالته؛ ويبقى ما سلّم له أحد</translation>
+    </message>
+    <message>
+        <source>The assignment is removed.</source>
+        <translation>أُزيل الواجب.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1732,61 @@
     <message>
         <source>“{title}” is no longer set aside.</source>
         <translation>لم يعد «{title}» منحّى.</translation>
+    </message>
+</context>
+<context>
+    <name>Department</name>
+    <message>
+        <source>Assignment</source>
+        <translation>الواجب</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>الواجبات</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>يُغلق</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>المقرر</translation>
+    </message>
+    <message>
+        <source>Course and term</source>
+        <translation>المقرر والفصل</translation>
+    </message>
+    <message>
+        <source>Course, term or assignment</source>
+        <translation>المقرر أو الفصل أو الواجب</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>No assignments yet. Add one, and students choose it when they hand in, until it closes.</source>
+        <translation>لا واجبات بعد. أضف واحدًا فيختاره الطلاب عند التسليم حتى يُغلق.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>closed {time}</source>
+        <translation>أُغلق {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
     </message>
 </context>
 <context>
@@ -3187,8 +3293,8 @@ It did not come with this copy of the program.</source>
         <translation>كلمة المرور لمرة واحدة في صفحة الأشخاص لم تعد موجودة: أعد تعيينها لصاحبها من جديد.</translation>
     </message>
     <message>
-        <source>What was typed on the page People and not saved is gone.</source>
-        <translation>ضاع ما كُتب في صفحة «الأشخاص» ولم يُحفظ.</translation>
+        <source>What was typed and not saved is gone: {pages}.</source>
+        <translation>ضاع ما كُتب ولم يُحفظ: {pages}.</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3309,21 @@ It did not come with this copy of the program.</source>
             <numerusform>‏%Ln دقيقة</numerusform>
             <numerusform>‏%Ln دقيقة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>Kept in UTC: everybody sees it by the clock of their own computer.</source>
+        <translation>يُحفظ بالتوقيت العالمي: يراه كل شخص بحسب ساعة حاسوبه.</translation>
+    </message>
+    <message>
+        <source>Time zone of this computer</source>
+        <translation>المنطقة الزمنية لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>{zone} ({offset})</source>
+        <translation>‏{zone} ({offset})</translation>
     </message>
 </context>
 <context>
@@ -3812,12 +3933,20 @@ It did not come with this copy of the program.</source>
         <translation>لا أحد غائب. أضف غيابًا، فيمكن أن تذهب أعمال تلك المدة إلى غيره.</translation>
     </message>
     <message>
+        <source>Nobody matches</source>
+        <translation>لا أحد يطابق</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>الرقم</translation>
     </message>
     <message>
         <source>Password of the directory (PAM, LDAP)</source>
         <translation>كلمة مرور الدليل (PAM أو LDAP)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Portal&apos;s id</source>
@@ -3922,29 +4051,6 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{field}: theirs {theirs}, yours {yours}</source>
         <translation>‏{field}: عندهم {theirs}، وعندك {yours}</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message>
-        <source>Last change</source>
-        <translation>آخر تغيير</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Take the last change back</source>
-        <translation>التراجع عن آخر تغيير</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>تم التراجع.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -4531,8 +4637,16 @@ It did not come with this copy of the program.</source>
         <translation>مسؤول النظام</translation>
     </message>
     <message>
+        <source>Assignments and settings of the department</source>
+        <translation>واجبات القسم وإعداداته</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Faculty</source>
@@ -5242,10 +5356,6 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
-    </message>
-    <message>
-        <source>Nobody matches</source>
-        <translation>لا أحد يطابق</translation>
     </message>
     <message>
         <source>Save asks once more before yours takes the place of theirs; Discard keeps theirs.</source>
@@ -6827,6 +6937,242 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Back to the default, {default}: {who}, {when}.</source>
+        <translation>عودة إلى الافتراضي، {default}: {who}، {when}.</translation>
+    </message>
+    <message>
+        <source>Let it be what it is while nobody sets it</source>
+        <translation>اتركه على ما هو عليه ما لم يحدده أحد</translation>
+    </message>
+    <message>
+        <source>Not saved yet; in force is {now}.</source>
+        <translation>لم يُحفظ بعد؛ الساري هو {now}.</translation>
+    </message>
+    <message>
+        <source>Not set: the default is in force, {default}.</source>
+        <translation>غير محدد: القيمة الافتراضية سارية، {default}.</translation>
+    </message>
+    <message>
+        <source>Set by {who} on {when}; the default is {default}.</source>
+        <translation>حدّده {who} في {when}؛ والافتراضي هو {default}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this first: theirs {theirs}, yours {yours}. Save puts yours in its place; Discard keeps theirs.</source>
+        <translation>غيّر أحدهم هذا قبلك: ما عنده {theirs}، وما عندك {yours}. الحفظ يضع ما عندك مكانه؛ والتجاهل يُبقي ما عنده.</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>استخدام الافتراضي</translation>
+    </message>
+    <message>
+        <source>Use the default: {setting}</source>
+        <translation>استخدام الافتراضي: {setting}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n hand-ins</source>
+        <translation>
+            <numerusform>لا تسليم</numerusform>
+            <numerusform>تسليم واحد</numerusform>
+            <numerusform>تسليمان</numerusform>
+            <numerusform>‏%Ln تسليمات</numerusform>
+            <numerusform>‏%Ln تسليمًا</numerusform>
+            <numerusform>‏%Ln تسليم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>لا ساعات</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>‏%Ln ساعات</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>‏%Ln دقائق</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision that is taken back within that time tells nothing.</source>
+        <translation>القرار الذي يُسحب خلال هذه المدة لا يُبلَّغ عنه شيء.</translation>
+    </message>
+    <message>
+        <source>Accounts and numbers</source>
+        <translation>الحسابات والأرقام</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>أي شيء آخر</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>الأرشيفات</translation>
+    </message>
+    <message>
+        <source>Audio and video recordings</source>
+        <translation>تسجيلات الصوت والفيديو</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Documents, slides and spreadsheets</source>
+        <translation>المستندات والعروض والجداول</translation>
+    </message>
+    <message>
+        <source>Faculty see the work of their own students only</source>
+        <translation>لا يرى أعضاء هيئة التدريس إلا أعمال طلابهم</translation>
+    </message>
+    <message>
+        <source>Files that are handed in</source>
+        <translation>الملفات المسلَّمة</translation>
+    </message>
+    <message>
+        <source>Hand-ins of one student in 24 hours</source>
+        <translation>تسليمات الطالب الواحد خلال ٢٤ ساعة</translation>
+    </message>
+    <message>
+        <source>Kinds of files that are taken</source>
+        <translation>أنواع الملفات المقبولة</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>أكبر ملف</translation>
+    </message>
+    <message>
+        <source>New students and faculty get numbers of our own</source>
+        <translation>يحصل الطلاب وأعضاء هيئة التدريس الجدد على أرقام خاصة بنا</translation>
+    </message>
+    <message>
+        <source>One-time passwords are valid for</source>
+        <translation>مدة صلاحية كلمات المرور لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Only where no portal shares this database, which gives the numbers otherwise.</source>
+        <translation>فقط حيث لا تشارك بوابة قاعدة البيانات هذه، فهي التي تعطي الأرقام عادةً.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Texts, source code and notebooks</source>
+        <translation>النصوص والشيفرة المصدرية والدفاتر</translation>
+    </message>
+    <message>
+        <source>Time until a student is told of a decision</source>
+        <translation>المدة قبل إبلاغ الطالب بالقرار</translation>
+    </message>
+    <message>
+        <source>Who teaches whom stands on the page People.</source>
+        <translation>من يدرّس مَن مذكور في صفحة الأشخاص.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSection</name>
+    <message numerus="yes">
+        <source>%n settings saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي إعداد.</numerusform>
+            <numerusform>حُفظ إعداد واحد.</numerusform>
+            <numerusform>حُفظ إعدادان.</numerusform>
+            <numerusform>حُفظت %Ln إعدادات.</numerusform>
+            <numerusform>حُفظ %Ln إعدادًا.</numerusform>
+            <numerusform>حُفظ %Ln إعداد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were changed by somebody else first; look at them above.</source>
+        <translation>
+            <numerusform>لم يغيّر أحد أي إعداد قبلك.</numerusform>
+            <numerusform>غيّر أحدهم إعدادًا واحدًا قبلك؛ انظر إليه أعلاه.</numerusform>
+            <numerusform>غيّر أحدهم إعدادين قبلك؛ انظر إليهما أعلاه.</numerusform>
+            <numerusform>غيّر أحدهم %Ln إعدادات قبلك؛ انظر إليها أعلاه.</numerusform>
+            <numerusform>غيّر أحدهم %Ln إعدادًا قبلك؛ انظر إليها أعلاه.</numerusform>
+            <numerusform>غيّر أحدهم %Ln إعداد قبلك؛ انظر إليها أعلاه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrators change these settings; here you see what is in force.</source>
+        <translation>يغيّر المديرون هذه الإعدادات؛ وهنا ترى ما هو سارٍ.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Not set: {variable} of this computer says {size}, which is in force here. Where a computer says nothing, it is {default}.</source>
+        <translation>غير محدد: يقول {variable} على هذا الحاسوب {size}، وهو الساري هنا. وحيث لا يقول الحاسوب شيئًا فهو {default}.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>The settings are being read.</source>
+        <translation>تُقرأ الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read</source>
+        <translation>تعذّرت قراءة الإعدادات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>{variable} of this computer says {place}: files are kept there where a connection names no place.</source>
+        <translation>‏{variable} على هذا الحاسوب يقول {place}: تُحفظ الملفات هناك حين لا يسمّي الاتصال مكانًا.</translation>
+    </message>
+</context>
+<context>
     <name>SheetsView</name>
     <message>
         <source>Sheet</source>
@@ -7229,6 +7575,25 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>TabbedPage</name>
+    <message>
+        <source>Last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>ThumbnailStrip</name>
     <message>
         <source>Small pages</source>
@@ -7302,8 +7667,8 @@ It did not come with this copy of the program.</source>
         <translation>لم يُحفظ</translation>
     </message>
     <message>
-        <source>On the page People something is typed and not saved.</source>
-        <translation>في صفحة «الأشخاص» ما كُتب ولم يُحفظ.</translation>
+        <source>Something is typed and not saved: {pages}.</source>
+        <translation>هناك شيء كُتب ولم يُحفظ: {pages}.</translation>
     </message>
     <message>
         <source>Stay</source>

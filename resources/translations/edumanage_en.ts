@@ -363,6 +363,47 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n hand-ins</source>
+        <translation>
+            <numerusform>%Ln hand-in</numerusform>
+            <numerusform>%Ln hand-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSection</name>
+    <message numerus="yes">
+        <source>%n settings saved.</source>
+        <translation>
+            <numerusform>%Ln setting saved.</numerusform>
+            <numerusform>%Ln settings saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were changed by somebody else first; look at them above.</source>
+        <translation>
+            <numerusform>%Ln setting was changed by somebody else first; look at it above.</numerusform>
+            <numerusform>%Ln settings were changed by somebody else first; look at them above.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>%n decisions waiting, kept on this computer</source>

@@ -158,6 +158,10 @@
         <translation>Ir a personas</translation>
     </message>
     <message>
+        <source>Go to the department&apos;s assignments and settings</source>
+        <translation>Ir a las tareas y ajustes del departamento</translation>
+    </message>
+    <message>
         <source>Go to the queue</source>
         <translation>Ir a la cola</translation>
     </message>
@@ -344,6 +348,53 @@
     <message>
         <source>Write feedback</source>
         <translation>Escribir comentarios</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsSection</name>
+    <message>
+        <source>A day more</source>
+        <translation>Un día más</translation>
+    </message>
+    <message>
+        <source>A week more</source>
+        <translation>Una semana más</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Cerrar ahora</translation>
+    </message>
+    <message>
+        <source>It closes a day later; what has closed opens again for a day</source>
+        <translation>Se cierra un día después; lo cerrado se abre otra vez por un día</translation>
+    </message>
+    <message>
+        <source>It closes a week later; what has closed opens again for a week</source>
+        <translation>Se cierra una semana después; lo cerrado se abre otra vez por una semana</translation>
+    </message>
+    <message>
+        <source>It closes later.</source>
+        <translation>Se cierra más tarde.</translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation>Está cerrada.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Students can no longer hand in for it, from this moment on</source>
+        <translation>Desde este momento los estudiantes ya no pueden entregar para ella</translation>
+    </message>
+    <message>
+        <source>Take it away; one for which somebody handed in stays</source>
+        <translation>Quitarla; aquella para la que alguien entregó se queda</translation>
+    </message>
+    <message>
+        <source>The assignment is removed.</source>
+        <translation>La tarea se ha quitado.</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1648,61 @@
     <message>
         <source>“{title}” is no longer set aside.</source>
         <translation>«{title}» deja de estar apartada.</translation>
+    </message>
+</context>
+<context>
+    <name>Department</name>
+    <message>
+        <source>Assignment</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Se cierra</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Course and term</source>
+        <translation>Curso y periodo</translation>
+    </message>
+    <message>
+        <source>Course, term or assignment</source>
+        <translation>Curso, periodo o tarea</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>No assignments yet. Add one, and students choose it when they hand in, until it closes.</source>
+        <translation>Aún no hay tareas. Añada una y los estudiantes la eligen al entregar, hasta que se cierre.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>closed {time}</source>
+        <translation>cerrada {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
@@ -3083,8 +3189,8 @@ No vino con esta copia del programa.</translation>
         <translation>La contraseña de un solo uso de la página Personas ya no está: restablécela de nuevo para su titular.</translation>
     </message>
     <message>
-        <source>What was typed on the page People and not saved is gone.</source>
-        <translation>Lo escrito en la página Personas y no guardado se ha perdido.</translation>
+        <source>What was typed and not saved is gone: {pages}.</source>
+        <translation>Lo escrito y sin guardar se ha perdido: {pages}.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3201,21 @@ No vino con esta copia del programa.</translation>
             <numerusform>%Ln minuto</numerusform>
             <numerusform>%Ln minutos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>Kept in UTC: everybody sees it by the clock of their own computer.</source>
+        <translation>Se guarda en UTC: cada uno lo ve según el reloj de su ordenador.</translation>
+    </message>
+    <message>
+        <source>Time zone of this computer</source>
+        <translation>Zona horaria de este ordenador</translation>
+    </message>
+    <message>
+        <source>{zone} ({offset})</source>
+        <translation>{zone} ({offset})</translation>
     </message>
 </context>
 <context>
@@ -3688,12 +3809,20 @@ No vino con esta copia del programa.</translation>
         <translation>Nadie está ausente. Con una ausencia, los trabajos de ese periodo pueden ir a otras personas.</translation>
     </message>
     <message>
+        <source>Nobody matches</source>
+        <translation>No hay coincidencias</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
     <message>
         <source>Password of the directory (PAM, LDAP)</source>
         <translation>Contraseña del directorio (PAM, LDAP)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Portal&apos;s id</source>
@@ -3798,29 +3927,6 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{field}: theirs {theirs}, yours {yours}</source>
         <translation>{field}: ajeno {theirs}, propio {yours}</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message>
-        <source>Last change</source>
-        <translation>Último cambio</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Take the last change back</source>
-        <translation>Deshacer el último cambio</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Deshecho.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -4399,8 +4505,16 @@ No vino con esta copia del programa.</translation>
         <translation>Administración</translation>
     </message>
     <message>
+        <source>Assignments and settings of the department</source>
+        <translation>Tareas y ajustes del departamento</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Faculty</source>
@@ -5090,10 +5204,6 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
-        <source>Nobody matches</source>
-        <translation>No hay coincidencias</translation>
     </message>
     <message>
         <source>Save asks once more before yours takes the place of theirs; Discard keeps theirs.</source>
@@ -6655,6 +6765,222 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Back to the default, {default}: {who}, {when}.</source>
+        <translation>De vuelta al predeterminado, {default}: {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>Let it be what it is while nobody sets it</source>
+        <translation>Dejarlo como es mientras nadie lo fije</translation>
+    </message>
+    <message>
+        <source>Not saved yet; in force is {now}.</source>
+        <translation>Aún sin guardar; rige {now}.</translation>
+    </message>
+    <message>
+        <source>Not set: the default is in force, {default}.</source>
+        <translation>Sin fijar: rige el valor predeterminado, {default}.</translation>
+    </message>
+    <message>
+        <source>Set by {who} on {when}; the default is {default}.</source>
+        <translation>Fijado por {who} el {when}; el predeterminado es {default}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this first: theirs {theirs}, yours {yours}. Save puts yours in its place; Discard keeps theirs.</source>
+        <translation>Alguien cambió esto antes: suyo {theirs}, propio {yours}. Guardar pone el propio en su lugar; Descartar conserva el suyo.</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Usar el predeterminado</translation>
+    </message>
+    <message>
+        <source>Use the default: {setting}</source>
+        <translation>Usar el predeterminado: {setting}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>la base de datos</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n hand-ins</source>
+        <translation>
+            <numerusform>%Ln entrega</numerusform>
+            <numerusform>%Ln entregas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision that is taken back within that time tells nothing.</source>
+        <translation>Una decisión retirada en ese tiempo no comunica nada.</translation>
+    </message>
+    <message>
+        <source>Accounts and numbers</source>
+        <translation>Cuentas y números</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Cualquier otra cosa</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>Audio and video recordings</source>
+        <translation>Grabaciones de audio y vídeo</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Documents, slides and spreadsheets</source>
+        <translation>Documentos, presentaciones y hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Faculty see the work of their own students only</source>
+        <translation>Los docentes ven solo los trabajos de sus propios estudiantes</translation>
+    </message>
+    <message>
+        <source>Files that are handed in</source>
+        <translation>Ficheros que se entregan</translation>
+    </message>
+    <message>
+        <source>Hand-ins of one student in 24 hours</source>
+        <translation>Entregas de un estudiante en 24 horas</translation>
+    </message>
+    <message>
+        <source>Kinds of files that are taken</source>
+        <translation>Clases de ficheros que se aceptan</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Fichero más grande</translation>
+    </message>
+    <message>
+        <source>New students and faculty get numbers of our own</source>
+        <translation>Los estudiantes y docentes nuevos reciben números propios</translation>
+    </message>
+    <message>
+        <source>One-time passwords are valid for</source>
+        <translation>Validez de las contraseñas de un solo uso</translation>
+    </message>
+    <message>
+        <source>Only where no portal shares this database, which gives the numbers otherwise.</source>
+        <translation>Solo donde ningún portal comparte esta base de datos; si no, él da los números.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Texts, source code and notebooks</source>
+        <translation>Textos, código fuente y cuadernos</translation>
+    </message>
+    <message>
+        <source>Time until a student is told of a decision</source>
+        <translation>Tiempo hasta comunicar una decisión al estudiante</translation>
+    </message>
+    <message>
+        <source>Who teaches whom stands on the page People.</source>
+        <translation>Quién enseña a quién está en la página Personas.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSection</name>
+    <message numerus="yes">
+        <source>%n settings saved.</source>
+        <translation>
+            <numerusform>%Ln ajuste guardado.</numerusform>
+            <numerusform>%Ln ajustes guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were changed by somebody else first; look at them above.</source>
+        <translation>
+            <numerusform>Alguien cambió antes %Ln ajuste; mírelo arriba.</numerusform>
+            <numerusform>Alguien cambió antes %Ln ajustes; mírelos arriba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrators change these settings; here you see what is in force.</source>
+        <translation>Los administradores cambian estos ajustes; aquí se ve lo que rige.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Not set: {variable} of this computer says {size}, which is in force here. Where a computer says nothing, it is {default}.</source>
+        <translation>Sin fijar: {variable} de este ordenador dice {size}, que rige aquí. Donde un ordenador no dice nada, es {default}.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The settings are being read.</source>
+        <translation>Se están leyendo los ajustes.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read</source>
+        <translation>Los ajustes no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>{variable} of this computer says {place}: files are kept there where a connection names no place.</source>
+        <translation>{variable} de este ordenador dice {place}: allí se guardan los ficheros cuando una conexión no nombra un lugar.</translation>
+    </message>
+</context>
+<context>
     <name>SheetsView</name>
     <message>
         <source>Sheet</source>
@@ -7037,6 +7363,25 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>TabbedPage</name>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>ThumbnailStrip</name>
     <message>
         <source>Small pages</source>
@@ -7102,8 +7447,8 @@ No vino con esta copia del programa.</translation>
         <translation>Sin guardar</translation>
     </message>
     <message>
-        <source>On the page People something is typed and not saved.</source>
-        <translation>En la página Personas hay algo escrito y sin guardar.</translation>
+        <source>Something is typed and not saved: {pages}.</source>
+        <translation>Hay algo escrito y sin guardar: {pages}.</translation>
     </message>
     <message>
         <source>Stay</source>

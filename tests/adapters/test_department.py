@@ -32,7 +32,7 @@ def own(request: pytest.FixtureRequest, tmp_path: Path, servers: PrivateServers)
 
 def department_of(judge: JudgedDatabase, login: str) -> DatabaseDepartment:
     client = judge.client(login)
-    return DatabaseDepartment(connections=client.connections, now_us=client.reader.now_us)
+    return DatabaseDepartment(connections=client.connections, now_us=client.reader.now_us, surroundings={})
 
 
 def test_a_setting_is_set_changed_and_let_go_and_each_is_recorded(own: JudgedDatabase) -> None:

@@ -126,8 +126,7 @@ def open_main_window(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., MainW
 
     yield open_it
     for window in opened:
-        if window.people is not None:
-            window.people.forget_unsaved()
+        window.pages.forget_unsaved()
         window.close()
         window.deleteLater()
     QApplication.processEvents()

@@ -57,7 +57,7 @@ def test_a_session_that_is_ended_says_what_was_typed_and_is_gone(computer: Compu
     press_save(page)
     sentence = computer.refused(window)
     assert "Nobody active has this login" in sentence
-    assert "What was typed on the page People and not saved is gone" in sentence
+    assert "What was typed and not saved is gone: People." in sentence
     assert window.people is None
 
 

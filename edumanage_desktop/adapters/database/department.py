@@ -18,7 +18,7 @@ from edumanage_desktop.adapters.database.kept_records import (
 )
 from edumanage_desktop.domain.errors import RefusalCode, Refused
 from edumanage_desktop.domain.settings import BY_NAME
-from edumanage_desktop.services.department import Assignment, KeptSetting
+from edumanage_desktop.services.department import SURROUNDINGS, Assignment, KeptSetting
 from edumanage_desktop.services.register import NEW, RegisterChange
 
 _ASSIGNMENT = "id,course,term,assignment,closes_at_us,version"
@@ -29,8 +29,8 @@ _ID_BITS = 48
 class DatabaseDepartment:
     """See `services.department.Department`; `now_us` is the database's clock."""
 
-    def __init__(self, *, connections: Connections, now_us: Callable[[], int]) -> None:
-        self._connections, self._now_us = connections, now_us
+    def __init__(self, *, connections: Connections, now_us: Callable[[], int], surroundings: Mapping[str, str]) -> None:
+        self._connections, self._now_us, self._surroundings = connections, now_us, surroundings
 
     def settings(self) -> Mapping[str, KeptSetting]:
         """Return what is set; a registrar reads what is in force and no versions."""
@@ -88,6 +88,10 @@ class DatabaseDepartment:
     def assignment_changes(self, key: str) -> Sequence[RegisterChange]:
         """Return the changes of one assignment."""
         return self._changes("collections", key)
+
+    def surroundings(self) -> Mapping[str, str]:
+        """Return what is there of what the portal's surroundings may say."""
+        return {name: self._surroundings[name] for name in SURROUNDINGS if self._surroundings.get(name)}
 
     def now(self) -> datetime:
         """Return the database's time."""

@@ -51,6 +51,7 @@ class ActionId(StrEnum):
     WITHDRAW = "own.withdraw"
     NEW_REVISION = "own.revision"
     GO_TO_IMPORT = "go.import"
+    GO_TO_DEPARTMENT = "go.department"
     GO_BACK = "back.page"
     STUDENT = "review.student"
     PALETTE = "palette"

@@ -2,12 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from edumanage_desktop.domain.people import Role
+from edumanage_desktop.domain.people import HANDS_IN, KEEPERS, Role
 from edumanage_desktop.gui.actions.action import ActionId, Group, Place, WindowAction
 from edumanage_desktop.gui.languages import OWN_NAMES, Language
 
-_KEEPERS = frozenset({Role.REGISTRAR, Role.ADMIN})
-_HANDS_IN = frozenset({Role.STUDENT, Role.REGISTRAR})
 LANGUAGES = {
     Language.SYSTEM: ActionId.LANGUAGE_OF_SYSTEM,
     Language.ENGLISH: ActionId.ENGLISH,
@@ -100,10 +98,13 @@ def _of_files() -> tuple[WindowAction, ...]:
 def _of_window() -> tuple[WindowAction, ...]:
     return (
         _in_window(ActionId.GO_TO_QUEUE, _tr("Go to the queue"), "Ctrl+1"),
-        _in_window(ActionId.GO_TO_PEOPLE, _tr("Go to people"), "Ctrl+2", roles=_KEEPERS),
-        _in_window(ActionId.GO_TO_HAND_IN, _tr("Go to handing in"), "Ctrl+3", roles=_HANDS_IN),
+        _in_window(ActionId.GO_TO_PEOPLE, _tr("Go to people"), "Ctrl+2", roles=KEEPERS),
+        _in_window(ActionId.GO_TO_HAND_IN, _tr("Go to handing in"), "Ctrl+3", roles=HANDS_IN),
         _in_window(
             ActionId.GO_TO_IMPORT, _tr("Import work from other systems"), "Ctrl+4", roles=frozenset({Role.REGISTRAR})
+        ),
+        _in_window(
+            ActionId.GO_TO_DEPARTMENT, _tr("Go to the department's assignments and settings"), "Ctrl+5", roles=KEEPERS
         ),
         _in_window(ActionId.GO_BACK, _tr("Back to the page before"), "Alt+Left"),
         _in_window(ActionId.MENU, _tr("Menu"), "F10"),
@@ -144,14 +145,14 @@ def _of_handing_in() -> tuple[WindowAction, ...]:
             words=_tr("Hand in"),
             group=Group.HANDING_IN,
             keys=("Ctrl+Return",),
-            roles=_HANDS_IN,
+            roles=HANDS_IN,
         ),
         WindowAction(
             id=ActionId.CHOOSE_FILES,
             words=_tr("Choose files to hand in…"),
             group=Group.HANDING_IN,
             keys=("Ctrl+O",),
-            roles=_HANDS_IN,
+            roles=HANDS_IN,
         ),
         WindowAction(id=ActionId.WITHDRAW, words=_tr("Withdraw your submission"), group=Group.HANDING_IN),
         WindowAction(id=ActionId.NEW_REVISION, words=_tr("Hand in a new revision"), group=Group.HANDING_IN),
@@ -160,9 +161,9 @@ def _of_handing_in() -> tuple[WindowAction, ...]:
 
 def _of_people() -> tuple[WindowAction, ...]:
     return (
-        WindowAction(id=ActionId.ADD, words=_tr("Add a record"), group=Group.PEOPLE, keys=("Ctrl+N",), roles=_KEEPERS),
+        WindowAction(id=ActionId.ADD, words=_tr("Add a record"), group=Group.PEOPLE, keys=("Ctrl+N",), roles=KEEPERS),
         WindowAction(
-            id=ActionId.SAVE, words=_tr("Save what is typed"), group=Group.PEOPLE, keys=("Ctrl+S",), roles=_KEEPERS
+            id=ActionId.SAVE, words=_tr("Save what is typed"), group=Group.PEOPLE, keys=("Ctrl+S",), roles=KEEPERS
         ),
     )
 

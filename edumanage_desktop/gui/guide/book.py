@@ -37,6 +37,8 @@ class GuidePlace(StrEnum):
     PEOPLE = "registrar.md"
     ACCOUNTS = "registrar.md#accounts"
     IMPORT = "registrar.md#work-from-moodle-canvas-or-a-folder"
+    DEPARTMENT = "registrar.md#assignments"
+    SETTINGS = "administrator.md#what-a-department-settles"
     RUNNING = "administrator.md"
     OWN_WORK = "student.md"
     HAND_IN = "student.md#handing-in"

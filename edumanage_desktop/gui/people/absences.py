@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.gui import wording
@@ -36,9 +36,6 @@ def _state(absence: Absence) -> str:
 class AbsencesSection(Section):
     """See the module."""
 
-    undo_offered = Signal(str, object)
-    """What can be taken back in words, and the function that does it in the database lane."""
-
     def __init__(self, *, register: Register, lanes: TaskLanes, theme: Theme, parent: QWidget | None = None) -> None:
         self._names: dict[int, str] = {}
         self._register = register
@@ -53,6 +50,7 @@ class AbsencesSection(Section):
         return Kind(
             name=_tr("Absences"),
             empty=_tr("Nobody is away. Add an absence, and the work of that time can go to others."),
+            unmatched=_tr("Nobody matches"),
             search=_tr("Name"),
             columns=(
                 Column(_tr("Name"), lambda absence: self._names.get(absence.faculty_id, ""), is_wide=True),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError, RefusalCode, Refused
@@ -111,9 +111,6 @@ def _role_words(entry: _Entry) -> str:
 class AccountsSection(Section):
     """Administrators make and change accounts; registrars help students and faculty who forgot their password."""
 
-    undo_offered = Signal(str, object)
-    """What can be taken back in words, and the function that does it in the database lane."""
-
     def __init__(
         self,
         *,
@@ -149,6 +146,7 @@ class AccountsSection(Section):
         return Kind(
             name=_tr("Accounts"),
             empty=_tr("No accounts yet. Add one; its owner chooses a password at the first sign-in."),
+            unmatched=_tr("Nobody matches"),
             search=_tr("Login, name or role"),
             columns=(
                 Column(_tr("Login"), lambda entry: entry.login),

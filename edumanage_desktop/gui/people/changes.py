@@ -23,10 +23,12 @@ class ChangesPanel(QWidget):
         lanes: TaskLanes,
         read: Callable[[str], Sequence[RegisterChange]],
         words: Mapping[str, str],
+        shown: Mapping[str, Callable[[object], str]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """`words` are what the fields are called; `shown` says their values where these are not shown as they are."""
         super().__init__(parent)
-        self._lanes, self._read, self._words = lanes, read, words
+        self._lanes, self._read, self._words, self._shown = lanes, read, words, shown or {}
         self._key: str | None = None
         self.button = text_button(self.tr("Show changes"), self)
         self.button.setCheckable(True)
@@ -71,7 +73,9 @@ class ChangesPanel(QWidget):
             return words.format(when=when, who=who)
         parts = [
             self.tr("{field} from {before} to {after}").format(
-                field=self._words.get(name, name), before=_words(change.before.get(name)), after=_words(value)
+                field=self._words.get(name, name),
+                before=self._value(name, change.before.get(name)),
+                after=self._value(name, value),
             )
             for name, value in change.after.items()
             if name != "version" and change.before.get(name) != value
@@ -79,6 +83,10 @@ class ChangesPanel(QWidget):
         return self.tr("{when} · {who} changed {what}").format(
             when=when, who=who, what=QLocale().createSeparatedList(parts)
         )
+
+    def _value(self, name: str, value: object) -> str:
+        say = self._shown.get(name)
+        return _words(value) if say is None else wording.isolated(say(value))
 
 
 def _words(value: object) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -59,4 +60,6 @@ def values_of(record: Any, fields: Sequence[Field]) -> dict[str, Any]:
 def _words(value: Any) -> str:
     if isinstance(value, bool):
         return _tr("yes") if value else _tr("no")
+    if isinstance(value, datetime):
+        return wording.isolated(wording.moment(value))
     return wording.isolated(wording.plain("–" if value in (None, "") else str(value)))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
@@ -43,6 +43,7 @@ def faculty_kind(register: Register) -> Kind:
     return Kind(
         name=_tr("Faculty"),
         empty=_tr("No faculty yet. Add them here, or bring them in with: edumanage-desktop people import."),
+        unmatched=_tr("Nobody matches"),
         search=_tr("Name or department"),
         columns=(
             Column(_tr("Name"), lambda member: member.full_name, is_wide=True),
@@ -69,9 +70,6 @@ def faculty_kind(register: Register) -> Kind:
 
 class FacultySection(Section):
     """See the module."""
-
-    undo_offered = Signal(str, object)
-    """What can be taken back in words, and the function that does it in the database lane."""
 
     def __init__(self, *, register: Register, lanes: TaskLanes, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(kind=faculty_kind(register), lanes=lanes, theme=theme, parent=parent)

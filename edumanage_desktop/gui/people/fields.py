@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QLab
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.form_labels import centre_labels
+from edumanage_desktop.gui.people.moment_field import MomentField
 
 _MOST_DIGITS = 18
 
@@ -23,6 +24,7 @@ class FieldKind(Enum):
     FLAG = auto()
     DAY = auto()
     CHOICE = auto()
+    MOMENT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,8 @@ class RecordFields(QWidget):
                 return
 
     def _label(self, field: Field, widget: QWidget) -> QLabel:
-        """Return the label before a field; a flag says its words itself."""
-        label = QLabel("" if field.kind is FieldKind.FLAG else field.words, self)
+        """Return the label before a field; a flag or a moment says its words itself."""
+        label = QLabel("" if field.kind in (FieldKind.FLAG, FieldKind.MOMENT) else field.words, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "secondary")
         label.setBuddy(widget)
@@ -123,6 +125,10 @@ class RecordFields(QWidget):
             day.setCalendarPopup(True)
             day.dateChanged.connect(self.edited)
             return day
+        if field.kind is FieldKind.MOMENT:
+            moment = MomentField(field.words, self)
+            moment.edited.connect(self.edited)
+            return moment
         if field.kind is FieldKind.CHOICE:
             choice = QComboBox(self)
             choice.currentIndexChanged.connect(self.edited)
@@ -145,6 +151,8 @@ def _is_number(text: str) -> bool:
 def _put(widget: QWidget, value: Any) -> None:
     if isinstance(widget, QCheckBox):
         widget.setChecked(bool(value))
+    elif isinstance(widget, MomentField):
+        widget.show_moment(value)
     elif isinstance(widget, QDateEdit):
         widget.setDate(QDate(value.year, value.month, value.day) if value is not None else QDate.currentDate())
     elif isinstance(widget, QComboBox):
@@ -159,6 +167,8 @@ def _put(widget: QWidget, value: Any) -> None:
 def _get(widget: QWidget, kind: FieldKind) -> Any:
     if isinstance(widget, QCheckBox):
         return widget.isChecked()
+    if isinstance(widget, MomentField):
+        return widget.moment()
     if isinstance(widget, QDateEdit):
         return widget.date().toPython()
     if isinstance(widget, QComboBox):

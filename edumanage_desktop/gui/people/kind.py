@@ -12,6 +12,8 @@ from edumanage_desktop.gui.people.table import Column
 class Kind:
     """What a section shows: words, columns, fields, a record's key, and an empty record.
 
+    `empty` stands where there is no record at all, `unmatched` is the title where none matches what is looked for.
+
     `read` returns a page of records for a search behind a record (None for the first), and whether there may be more;
     `save` stores one, refused as CONFLICT when it is no longer what it was based on, and returns it as stored;
     `read_again` returns one as it stands now. They run in the database lane.
@@ -27,5 +29,7 @@ class Kind:
     read: Callable[[str, Any], tuple[Sequence[Any], bool]]
     save: Callable[[Any], Any]
     read_again: Callable[[Any], Any]
+    unmatched: str
+    icon: str = "people"
     can_add: bool = True
     can_edit: bool = True

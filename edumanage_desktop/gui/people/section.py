@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -26,6 +26,7 @@ from edumanage_desktop.gui.people.kind import Kind
 from edumanage_desktop.gui.people.record_pane import RecordPane
 from edumanage_desktop.gui.people.table import RecordModel, RecordView
 from edumanage_desktop.gui.tab_stops import clear_action, name_clear_button, order_tab_stops
+from edumanage_desktop.gui.tabbed_page import TabSection
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.theme import Theme
 
@@ -43,11 +44,9 @@ class Saving:
     sent: Any
 
 
-class Section(QWidget):
+class Section(TabSection):
     """See the module. What is typed into one record waits while others are looked at."""
 
-    told = Signal(str)
-    """What was done, or why nothing was; empty when something else begins."""
     current_changed = Signal(object)
     """The record that is shown, None for none; also after it was saved."""
 
@@ -83,6 +82,25 @@ class Section(QWidget):
         self._pause.timeout.connect(self.read)
         self._connect()
         self._show_buttons()
+
+    @property
+    def can_add(self) -> bool:
+        """Return whether a record can be added here."""
+        return self.kind.can_add
+
+    @property
+    def can_find(self) -> bool:
+        """Return that records are found by typing."""
+        return True
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where records are found."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def begin_search(self) -> None:
+        """Put the keyboard where records are found, over what was typed there."""
+        self.take_keyboard()
+        self.search.selectAll()
 
     def read(self) -> None:
         """Read the first page anew, keeping the cursor on its record."""
@@ -143,6 +161,8 @@ class Section(QWidget):
 
     def add_record(self) -> None:
         """Show the fields of a new record, with what was typed into them before the person went elsewhere."""
+        if not self.kind.can_add:
+            return
         self._keep_typed()
         self.view.go_to(-1)
         self._is_new = True
@@ -245,8 +265,8 @@ class Section(QWidget):
         is_filtered = bool(self.search.text().strip())
         self.notice.show_notice(
             theme=self._theme,
-            icon_name="search" if is_filtered else "people",
-            title=self.tr("Nobody matches") if is_filtered else self.kind.name,
+            icon_name="search" if is_filtered else self.kind.icon,
+            title=self.kind.unmatched if is_filtered else self.kind.name,
             sentence=self.tr("Try fewer letters.") if is_filtered else self.kind.empty,
             action=self.tr("Clear the search") if is_filtered else "",
         )

@@ -33,6 +33,7 @@ def students_kind(register: Register) -> Kind:
     return Kind(
         name=_tr("Students"),
         empty=_tr("No students yet. Add them here, or bring them in with: edumanage-desktop people import."),
+        unmatched=_tr("Nobody matches"),
         search=_tr("Name or number"),
         columns=(
             Column(_tr("Name"), lambda student: student.full_name, is_wide=True),

@@ -3,9 +3,8 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from edumanage_desktop.domain.people import Person, Role
+from edumanage_desktop.domain.people import KEEPERS, Person, Role
 from edumanage_desktop.gui.notice import NoticePage
-from edumanage_desktop.gui.rail import KEEPERS
 from edumanage_desktop.gui.theme import Theme
 
 

@@ -13,6 +13,7 @@ from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.tour.album import Album, wait_for
+from edumanage_desktop.gui.tour.department import DepartmentScenes
 from edumanage_desktop.gui.tour.feedback import FeedbackScenes
 from edumanage_desktop.gui.tour.finding import FindingScenes
 from edumanage_desktop.gui.tour.handing_in import HandInScenes
@@ -134,6 +135,9 @@ class _Round:
                 scenes.administrator(window)
             with self._window(self._departments.registrar) as window:
                 ImportScenes(album=self._album, register=elsewhere.open_register()).bring_in(window)
+        administrator = self._departments.administrator
+        with closing(administrator()) as colleague, self._window(administrator) as window:
+            DepartmentScenes(album=self._album, department=colleague.open_department()).settle(window)
 
     @contextmanager
     def _window(

@@ -1,0 +1,296 @@
+"""What the department has settled: every setting in its group, saved together, each over its version."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.domain.settings import BY_NAME
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.department.setting_row import SettingRow
+from edumanage_desktop.gui.department.setting_words import SettingGroup, groups
+from edumanage_desktop.gui.notice import NoticePage
+from edumanage_desktop.gui.sign_in.card import text_label
+from edumanage_desktop.gui.tab_stops import order_tab_stops
+from edumanage_desktop.gui.tabbed_page import TabSection
+from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.services.department import Department, KeptSetting, SavedSettings, save_settings
+from edumanage_desktop.services.register import RegisterChange
+from edumanage_desktop.services.upload_rules import LARGEST_IN_SURROUNDINGS, size_bytes
+
+_WIDEST_PX = 720
+
+
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """What is read: the settings, who changed each last, and what this computer's surroundings say."""
+
+    kept: Mapping[str, KeptSetting]
+    changes: Mapping[str, RegisterChange]
+    surroundings: Mapping[str, str]
+
+
+class SettingsSection(TabSection):
+    """Administrators settle, registrars read; nothing is saved before they say so."""
+
+    def __init__(
+        self,
+        *,
+        department: Department,
+        administers: bool,
+        lanes: TaskLanes,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._department, self._lanes, self._theme = department, lanes, theme
+        self._administers, self._is_saving = administers, False
+        self.rows: dict[str, SettingRow] = {}
+        body = QWidget(self)
+        body.setObjectName("settings_body")
+        self.storage = text_label("", "secondary", body)
+        self.storage.hide()
+        self._fill(body)
+        self._scroll = _Column(self)
+        self._scroll.hold(body)
+        self._scroll.setAccessibleName(self.tr("Settings"))
+        if administers:
+            self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields are turned to by themselves
+        else:
+            self._scroll.setProperty("kind", "read")
+        self.message = text_label("", "error", self)
+        self.message.setAccessibleDescription(self.tr("What happened"))
+        self.message.hide()
+        self.save_button = QPushButton(self.tr("Save"), self)
+        self.save_button.setProperty("kind", "primary")
+        self.discard_button = QPushButton(self.tr("Discard"), self)
+        self.notice = NoticePage(self)
+        self._states = QStackedWidget(self)
+        self._lay_out()
+        self.save_button.clicked.connect(self.save)
+        self.discard_button.clicked.connect(self.forget_unsaved)
+        self.notice.action_chosen.connect(self.read)
+        self._show_buttons()
+        self._say_notice("waiting", self.tr("One moment…"), self.tr("The settings are being read."))
+
+    def read(self) -> None:
+        """Read what is settled; what is typed stays typed."""
+        self._lanes.run(self, self._read).success(self._take).failure(self._fail).start()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the first setting."""
+        if self._states.currentWidget() is self.notice:
+            self.notice.focus_action()
+        elif self._administers:
+            next(iter(self.rows.values())).field().setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def has_unsaved(self) -> bool:
+        """Return whether anything is typed that was not saved."""
+        return any(row.is_edited() for row in self.rows.values())
+
+    def forget_unsaved(self) -> None:
+        """Show what is stored."""
+        for row in self.rows.values():
+            row.forget()
+        self._say("")
+        self._show_buttons()
+
+    def save(self) -> None:
+        """Store what is typed, each setting over its version; whoever was first is shown beside it."""
+        wanted = [(row.kept, row.typed()) for row in self.rows.values() if row.is_edited()]
+        if not wanted or self._is_saving:
+            return
+        self._is_saving = True
+        self._say("")
+        self.told.emit("")
+        self._show_buttons()
+        work = partial(_saved_and_read, self._department, wanted)
+        self._lanes.run(self, work).success(self._show_saved).failure(self._not_saved).unexpected(
+            self._end_saving
+        ).start()
+
+    def is_settled(self) -> bool:
+        """Return whether the settings stand there, and none is being saved."""
+        return self._states.currentWidget() is not self.notice and not self._is_saving
+
+    def _read(self) -> _Settled:
+        return _read(self._department)
+
+    def _take(self, settled: _Settled) -> None:
+        was_there = self._states.currentWidget() is not self.notice
+        self._show(settled)
+        self._states.setCurrentIndex(0)
+        if not was_there and self.isVisible():
+            self.take_keyboard()
+
+    def _show(self, settled: _Settled) -> None:
+        largest = size_bytes(settled.surroundings.get(LARGEST_IN_SURROUNDINGS, ""))
+        for name, row in self.rows.items():
+            row.show_kept(settled.kept.get(name, KeptSetting(name)), settled.changes.get(name))
+            row.fix(is_fixed=not self._administers)
+        words = self.tr(
+            "Not set: {variable} of this computer says {size}, which is in force here. Where a computer says nothing,"
+            " it is {default}."
+        )
+        default = wording.limit(BY_NAME["largest_file_bytes"].otherwise)
+        said = {"variable": LARGEST_IN_SURROUNDINGS, "default": wording.isolated(default)}
+        if largest is not None:
+            self.rows["largest_file_bytes"].say_elsewhere(
+                words.format(size=wording.isolated(wording.limit(largest)), **said)
+            )
+        place = settled.surroundings.get("FILE_STORAGE_PATH", "")
+        self.storage.setText(
+            self.tr(
+                "{variable} of this computer says {place}: files are kept there where a connection names no place."
+            ).format(variable="FILE_STORAGE_PATH", place=wording.isolated(wording.plain(place)))
+        )
+        self.storage.setVisible(bool(place))
+        self._show_buttons()
+
+    def _fail(self, error: EduManageError) -> None:
+        if self._states.currentWidget() is self.notice:
+            self._say_notice(
+                "unreachable",
+                self.tr("The settings cannot be read"),
+                wording.said(error.sentence),
+                self.tr("Try again"),
+            )
+        else:
+            self._say(wording.said(error.sentence))
+
+    def _show_saved(self, came: "tuple[SavedSettings, _Settled]") -> None:
+        saved, settled = came
+        self._is_saving = False
+        for kept in saved.stored:
+            self.rows[kept.name].kept = kept
+            self.rows[kept.name].forget()
+        theirs = {kept.name: kept for kept in saved.theirs}
+        for name, kept in theirs.items():
+            self.rows[name].show_conflict(kept)
+        self._show(settled)
+        if saved.stored:
+            undo = partial(_take_back, self._department, saved)
+            self.undo_offered.emit(self.tr("%n settings saved.", "", len(saved.stored)), undo)
+        if saved.failure is not None:
+            self._say(wording.said(saved.failure.sentence))
+        elif theirs:
+            self._say(self.tr("%n settings were changed by somebody else first; look at them above.", "", len(theirs)))
+
+    def _not_saved(self, error: EduManageError) -> None:
+        self._end_saving()
+        self._say(wording.said(error.sentence))
+
+    def _end_saving(self) -> None:
+        self._is_saving = False
+        self._show_buttons()
+
+    def _say(self, words: str) -> None:
+        self.message.setText(words)
+        self.message.setVisible(bool(words))
+        announce(self.message, words)
+
+    def _say_notice(self, icon_name: str, title: str, sentence: str, action: str = "") -> None:
+        self.notice.show_notice(theme=self._theme, icon_name=icon_name, title=title, sentence=sentence, action=action)
+        self._states.setCurrentWidget(self.notice)
+
+    def _show_buttons(self) -> None:
+        is_dirty = self.has_unsaved()
+        self.save_button.setEnabled(is_dirty and not self._is_saving)
+        self.discard_button.setEnabled(is_dirty and not self._is_saving)
+
+    def _fill(self, body: QWidget) -> None:
+        column = QVBoxLayout(body)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(8)
+        if not self._administers:
+            words = self.tr("Administrators change these settings; here you see what is in force.")
+            column.addWidget(text_label(words, "secondary", body))
+        for number, group in enumerate(groups()):
+            if number:
+                column.addSpacing(16)
+            self._add_group(group, body, column)
+            if number == 0:
+                column.addWidget(self.storage)
+        column.addStretch(1)
+        order_tab_stops(*(stop for row in self.rows.values() for stop in (row.field(), row.default)))
+
+    def _add_group(self, group: SettingGroup, body: QWidget, column: QVBoxLayout) -> None:
+        title = text_label(group.title, "strong", body)
+        column.addWidget(title)
+        for words in group.settings:
+            row = SettingRow(setting=BY_NAME[words.name], words=words, parent=body)
+            row.edited.connect(self._show_buttons)
+            row.edited.connect(partial(self._say, ""))
+            self.rows[words.name] = row
+            column.addWidget(row)
+
+    def _lay_out(self) -> None:
+        there = QWidget(self)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 8, 24, 8)
+        foot.setSpacing(12)
+        for button in (self.save_button, self.discard_button):
+            button.setAccessibleName(button.text())
+            button.setVisible(self._administers)
+            foot.addWidget(button)
+        foot.addWidget(self.message, 1)
+        foot.addStretch()
+        column = QVBoxLayout(there)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addLayout(foot)
+        self._states.addWidget(there)
+        self._states.addWidget(self.notice)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._states)
+        last = next(reversed(self.rows.values()))
+        order_tab_stops(last.default, self.save_button, self.discard_button)
+
+
+class _Column(QScrollArea):
+    """A column that is no wider than is read with ease, at the side where reading begins."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+
+    def hold(self, body: QWidget) -> None:
+        """Show this in the column."""
+        body.setMaximumWidth(scaled(_WIDEST_PX))
+        self.setWidget(body)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let no field be cut at its side."""
+        body = self.widget()
+        bar_px = self.verticalScrollBar().sizeHint().width()
+        return QSize(body.minimumSizeHint().width() + bar_px if body is not None else 0, scaled(120))
+
+
+def _read(department: Department) -> _Settled:
+    latest: dict[str, RegisterChange] = {}
+    for change in department.setting_changes():
+        latest.setdefault(change.key, change)
+    return _Settled(department.settings(), latest, department.surroundings())
+
+
+def _saved_and_read(
+    department: Department, wanted: "list[tuple[KeptSetting, int | None]]"
+) -> "tuple[SavedSettings, _Settled]":
+    return save_settings(department, wanted), _read(department)
+
+
+def _take_back(department: Department, saved: SavedSettings) -> None:
+    """Store what was there before; raises what keeps it from that."""
+    for before in saved.replaced:
+        department.save_setting(before)

@@ -1,0 +1,105 @@
+"""Makes the pages of a session beside the queue: what each is given, and what the guide tells of it."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
+from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.services.session import Welcome
+
+if TYPE_CHECKING:
+    from edumanage_desktop.gui.department.page import DepartmentPage
+    from edumanage_desktop.gui.handing_in.page import HandInPage
+    from edumanage_desktop.gui.importing.page import ImportPage
+    from edumanage_desktop.gui.people.page import PeoplePage
+    from edumanage_desktop.gui.student.page import StudentPage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageMaker:
+    """Loads the module of a page only when it is wanted, for it is loaded at no start then."""
+
+    welcome: Welcome
+    lanes: TaskLanes
+    theme: Theme
+    actions: WindowActions
+    stages: QStackedWidget
+
+    def people(self) -> "PeoplePage":
+        """Return a page for students, faculty, absences and accounts."""
+        from edumanage_desktop.gui.people.page import PeoplePage
+
+        page = PeoplePage(
+            session=self.welcome.session,
+            person=self.welcome.person,
+            lanes=self.lanes,
+            theme=self.theme,
+            actions=self.actions,
+        )
+        self._place(page, GuidePlace.PEOPLE)
+        return page
+
+    def department(self) -> "DepartmentPage":
+        """Return a page for assignments and settings."""
+        from edumanage_desktop.gui.department.page import DepartmentPage
+
+        page = DepartmentPage(
+            department=self.welcome.session.open_department(),
+            person=self.welcome.person,
+            lanes=self.lanes,
+            theme=self.theme,
+            actions=self.actions,
+        )
+        self._place(page, GuidePlace.DEPARTMENT)
+        return page
+
+    def hand_in(self) -> "HandInPage":
+        """Return a page on which work is handed in."""
+        from edumanage_desktop.gui.handing_in.page import HandInPage
+
+        page = HandInPage(
+            session=self.welcome.session,
+            person=self.welcome.person,
+            lanes=self.lanes,
+            theme=self.theme,
+            actions=self.actions,
+            parent=self.stages,
+        )
+        self._place(page, GuidePlace.HAND_IN)
+        return page
+
+    def importing(self) -> "ImportPage":
+        """Return a page for work from other systems."""
+        from edumanage_desktop.gui.importing.page import ImportPage
+
+        page = ImportPage(
+            session=self.welcome.session,
+            faculty=self.welcome.faculty,
+            lanes=self.lanes,
+            theme=self.theme,
+            actions=self.actions,
+        )
+        self._place(page, GuidePlace.IMPORT)
+        return page
+
+    def student(self) -> "StudentPage":
+        """Return a page for all work of one student."""
+        from edumanage_desktop.gui.student.page import StudentPage
+
+        page = StudentPage(
+            finder=self.welcome.session.finder,
+            lanes=self.lanes,
+            theme=self.theme,
+            actions=self.actions,
+            parent=self.stages,
+        )
+        self._place(page, GuidePlace.STUDENT)
+        return page
+
+    def _place(self, page: QWidget, place: GuidePlace) -> None:
+        page.setProperty(PLACE_PROPERTY, str(place))
+        self.stages.addWidget(page)

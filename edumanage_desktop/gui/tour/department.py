@@ -1,0 +1,46 @@
+"""The scenes of the Department page: assignments that close, and settings of which somebody else was first."""
+
+from datetime import timedelta
+
+from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.tour.album import Album, TourStopped, wait_for
+from edumanage_desktop.services.department import Assignment, Department, KeptSetting
+
+_LARGEST_BYTES = 20 << 20
+_WANTED_MIB = 25
+
+
+class DepartmentScenes:
+    """As an administrator sees it; `department` is the same one, at a colleague's computer."""
+
+    def __init__(self, *, album: Album, department: Department) -> None:
+        self._album, self._department = album, department
+
+    def settle(self, window: MainWindow) -> None:
+        """Look at the assignments, and save settings that a colleague saved just before."""
+        now = self._department.now()
+        for course, assignment, closes_in in (
+            ("Optics", "Essay on thin films", timedelta(days=9)),
+            ("Optics", "Laboratory report", -timedelta(days=2)),
+            ("Quantum mechanics", "Problem sheet 7", timedelta(hours=5)),
+        ):
+            self._department.save_assignment(Assignment(0, course, "2026", assignment, now + closes_in))
+        self._department.save_assignment(Assignment(0, "Acoustics"))
+        window.pages.go_to_department()
+        page = window.pages.department
+        if page is None:
+            raise TourStopped("nobody may settle anything here")
+        wait_for(page.assignments.is_settled, "the assignments")
+        page.assignments.view.go_to(1)
+        self._album.save(window, "department-assignments")
+        page.tabs.setCurrentIndex(1)
+        wait_for(page.settings.is_settled, "the settings")
+        row = page.settings.rows["largest_file_bytes"]
+        if row.number is None:
+            raise TourStopped("the largest file has no number")
+        row.number.setValue(_WANTED_MIB)
+        self._department.save_setting(KeptSetting("largest_file_bytes", _LARGEST_BYTES))
+        page.settings.save()
+        wait_for(row.conflict.isVisible, "what a colleague saved first")
+        self._album.save(window, "department-settings")
+        page.forget_unsaved()
