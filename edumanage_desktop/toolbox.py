@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.people_import.importing import PeopleImport
     from edumanage_desktop.services.store_sweeping import StoreSweeper
     from edumanage_desktop.services.verification.verifying import DeploymentVerification
+    from edumanage_desktop.services.work import Work
 
 
 class CommandToolbox:
@@ -221,6 +222,15 @@ class CommandToolbox:
         """Open database, store and journal as the URL's user or, on an embedded database, as the target's login."""
         with _opened_intake(target) as (desk, _imports):
             yield desk
+
+    @contextmanager
+    def work(self, target: Target, progress: Progress) -> "Iterator[Work]":
+        """Open what a timer's tasks need, as the URL's user or, on an embedded database, as the target's login."""
+        from edumanage_desktop.work_tasks import opened_work
+
+        connections = _connections(target)
+        with opened_work(target, connections, lambda: _own_account(target, connections).check(), progress) as work:
+            yield work
 
     @contextmanager
     def archive_import(self, target: Target, path: Path, worksheet: Path | None) -> "Iterator[ArchiveImport]":

@@ -39,6 +39,7 @@ COMMANDS = frozenset(
         "store",
         "submit",
         "verify-deployment",
+        "work",
     }
 )
 """The first words that this command line answers to."""
@@ -65,10 +66,12 @@ def build_parser() -> argparse.ArgumentParser:
         store,
         submit,
         verify_deployment,
+        work,
     )
 
     subparsers = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for module in (db, demo, erase, history, import_zip, people, server, settings, store, submit, verify_deployment):
+    modules = (db, demo, erase, history, import_zip, people, server, settings, store, submit, verify_deployment, work)
+    for module in modules:
         module.add_parser(subparsers)
     return parser
 

@@ -13,6 +13,7 @@ class EventKind(StrEnum):
     PASSWORD_CHANGED = "password-changed"
     UPLOAD_ATTEMPT = "upload-attempt"
     TIMING = "timing"
+    WORK = "work"
     ERROR = "error"
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.people_import.importing import PeopleImport
     from edumanage_desktop.services.store_sweeping import StoreSweeper
     from edumanage_desktop.services.verification.verifying import DeploymentVerification
+    from edumanage_desktop.services.work import Work
 
 Progress = Callable[[str], None]
 """Told one short line about how far a long command is."""
@@ -179,6 +180,10 @@ class Toolbox(Protocol):
 
     def intake_desk(self, target: Target) -> "AbstractContextManager[IntakeDesk]":
         """Return where work is handed in, for as long as the context lasts; raises the `DatabaseError`s."""
+        ...
+
+    def work(self, target: Target, progress: Progress) -> "AbstractContextManager[Work]":
+        """Return what a timer does, for as long as the context lasts; raises the `DatabaseError`s."""
         ...
 
     def archive_import(

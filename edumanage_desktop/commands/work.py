@@ -1,0 +1,55 @@
+"""`work --once`: what is to be done with no window open, run by a timer on one machine as an administrator."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_target, answer, progress, target
+from edumanage_desktop.services.administration import Toolbox
+
+if TYPE_CHECKING:
+    from edumanage_desktop.services.work import WorkReport
+
+    _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+
+_BUSY = "Another run is at work on this database, so this one did nothing."
+
+
+def add_parser(subparsers: "_Subparsers") -> None:
+    """Register the command."""
+    parser = subparsers.add_parser(
+        "work",
+        help="do what is due with no window open: mail, leftovers of the store, idle locks",
+        description="Run it under a timer, on one machine, as an administrator of the program; every five minutes is"
+        " usual. It may be killed at any moment. Exit 1 when an administrator should look at something.",
+        allow_abbrev=False,
+    )
+    add_target(parser, store=True)
+    parser.add_argument("--once", action="store_true", required=True, help="do what is due now, and end")
+    parser.set_defaults(command=run)
+
+
+def run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    """Do what is due, and answer with what came of each task."""
+    with toolbox.work(target(arguments), progress) as work:
+        report = work.once()
+    trouble = report.trouble()
+    document = {
+        "ran": report.ran,
+        "trouble": len(trouble),
+        "tasks": [
+            {"name": name, **result.counts, "trouble": list(result.trouble)} for name, result in report.results.items()
+        ],
+    }
+    answer(arguments, document, "\n".join(_lines(report)))
+    return FOUND_SOMETHING_WRONG if trouble else DONE
+
+
+def _lines(report: "WorkReport") -> list[str]:
+    if not report.ran:
+        return [_BUSY]
+    lines = []
+    for name, result in report.results.items():
+        counts = ", ".join(f"{what} {count:,}" for what, count in result.counts.items() if count)
+        lines.append(f"{name}: {counts or 'nothing to do'}")
+        lines += [f"  Look at this: {sentence}" for sentence in result.trouble]
+    return lines

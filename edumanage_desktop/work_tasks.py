@@ -1,0 +1,95 @@
+"""Composition root of work with no window open: which tasks there are, in which order, and what each is made of.
+
+Imports stand inside the functions, so that a run loads only what its tasks need.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.administration import Progress, Target
+from edumanage_desktop.services.work import KeepGoing, TaskResult, Work, WorkClaims, WorkTask
+
+if TYPE_CHECKING:
+    from edumanage_desktop.adapters.database.connections import Connections
+    from edumanage_desktop.services.files import FileStore
+
+_SWEPT_EVERY_S = 86_400
+_SWEPT_AT_MOST_S = 120.0
+_SWEEP = "store"
+
+
+@contextmanager
+def opened_work(
+    target: Target, connections: "Connections", sign_in: Callable[[], None], progress: Progress
+) -> Iterator[Work]:
+    """Open what the tasks need, as an administrator of the database; `sign_in` lets them in to an embedded one."""
+    from edumanage_desktop.adapters.database.events import DatabaseEventReporter
+    from edumanage_desktop.adapters.database.work_claims import DatabaseWorkClaims
+
+    with ExitStack() as opened:
+        opened.callback(connections.close)
+        if not connections.is_server:
+            sign_in()
+        claims = DatabaseWorkClaims(connections=connections)
+        tasks = [
+            WorkTask("locks", partial(_end_idle_locks, connections)),
+            WorkTask(_SWEEP, partial(_sweep, target, connections, claims, progress)),
+        ]
+        events = DatabaseEventReporter(connections=connections)
+        yield Work(claims=claims, tasks=tasks, events=events, run_uuid=str(uuid4()))
+
+
+def _end_idle_locks(connections: "Connections", _keep_going: KeepGoing) -> TaskResult:
+    """End transactions that people left open on a server."""
+    from edumanage_desktop.adapters.database.idle_locks import ServerLockKeeper
+    from edumanage_desktop.services.idle_locks import DEFAULT_IDLE_SECONDS
+
+    if not connections.is_server:
+        return TaskResult()
+    ended = ServerLockKeeper(connections=connections).end_idle(DEFAULT_IDLE_SECONDS)
+    return TaskResult({"ended": len(ended)})
+
+
+def _sweep(
+    target: Target, connections: "Connections", claims: WorkClaims, progress: Progress, keep_going: KeepGoing
+) -> TaskResult:
+    """Sweep the store once a day, and go on where the last sweep had no more time; without a store there is nothing."""
+    from edumanage_desktop.adapters.database.named_files import DatabaseFileNames
+    from edumanage_desktop.services.store_sweeping import FOLDERS, USUAL_AGE, StoreSweeper
+
+    store, go_on_at = _store(target), claims.remembered(_SWEEP)
+    if store is None or not (go_on_at or claims.is_due(_SWEEP, every_s=_SWEPT_EVERY_S)):
+        return TaskResult()
+
+    def tell(line: str) -> None:
+        keep_going()
+        progress(line)
+
+    sweeper = StoreSweeper(
+        store=store,
+        names=DatabaseFileNames(connections=connections),
+        older_than=USUAL_AGE,
+        most_seconds=_SWEPT_AT_MOST_S,
+        progress=tell,
+    )
+    done = sweeper.sweep(begin_at=go_on_at if go_on_at in FOLDERS else FOLDERS[0])
+    claims.done(_SWEEP, go_on_at=done.next_folder or "")
+    counts = {"leftovers": done.leftovers, "files": done.files, "bytes": done.size_bytes}
+    left = Sentence(
+        "%n files of the store could not be removed. Nothing else is missing; run “store sweep” as the store's owner.",
+        one="One file of the store could not be removed. Nothing else is missing; run “store sweep” as the store's"
+        " owner.",
+        number=len(done.left),
+    )
+    return TaskResult(counts, (left,) if done.left else ())
+
+
+def _store(target: Target) -> "FileStore | None":
+    from edumanage_desktop.adapters.file_store.places import named_place, store_at
+
+    place = named_place(target.store)
+    return store_at(place) if place else None
