@@ -12,6 +12,7 @@ from edumanage_desktop import __version__
 PAGE_PROCESS = "--page-process"
 OFFICE_PROCESS = "--office-process"
 LIST_PROCESS = "--list-process"
+TEXT_PROCESS = "--text-process"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -30,6 +31,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from edumanage_desktop import list_process
 
         return list_process.main()
+    if first == TEXT_PROCESS:
+        from edumanage_desktop import text_process
+
+        return text_process.main()
     if first == "tour":
         return _tour(arguments[1:])
     if first == "self-check":

@@ -18,7 +18,14 @@ _BOTH = """ JOIN student_uploads v ON v.id={other} AND v.student_id<>u.student_i
  LEFT JOIN twins_explained e ON e.upload_id=u.id AND e.other_upload_id=v.id
  LEFT JOIN students sv ON sv.id=v.student_id LEFT JOIN faculty fv ON fv.id=v.faculty_id"""
 _NO_COPIES = "(gu.group_key IS NULL OR gv.group_key IS NULL OR gu.group_key<>gv.group_key)"
-_NO_TEMPLATE = "x.size_bytes>0 AND NOT EXISTS(SELECT 1 FROM work_templates t WHERE t.sha256=x.sha256)"
+_WORK = "{0}.size_bytes>0 AND NOT EXISTS(SELECT 1 FROM work_templates t WHERE t.sha256={0}.sha256)"
+_SAME = (
+    "NOT EXISTS(SELECT 1 FROM upload_files a JOIN upload_files b ON b.sha256=a.sha256 AND b.upload_id=v.id"
+    " WHERE a.upload_id=u.id AND {})"
+)
+_FIRST = _SAME.format("(a.position<x.position OR (a.position=x.position AND b.position<y.position))")
+"""Of two submissions that share several files one pair is told, so that nobody counts two twins."""
+_NO_SAME = _SAME.format(_WORK.format("a"))
 _OF_THE_TWIN = (
     ("v.id", "twin_id"), ("{position}", "twin_position"), ("v.title", "twin_title"), ("v.status", "twin_status"),
     ("v.created_at", "twin_created_at"), ("sv.full_name", "twin_student_name"), ("sv.number", "twin_student_number"),
@@ -34,8 +41,8 @@ def joins(kind: str) -> str:
 
 
 def condition(kind: str) -> str:
-    """Return the condition that a pair is one: no group's copies, and no template that was registered."""
-    return f"{_NO_COPIES} AND {_NO_TEMPLATE}" if kind == "same" else _NO_COPIES
+    """Return the condition that a pair is one, told once: no group's copies, and no template that was registered."""
+    return f"{_NO_COPIES} AND " + (f"{_WORK.format('x')} AND {_FIRST}" if kind == "same" else _NO_SAME)
 
 
 def columns(kind: str, whose: Callable[[str], str] = "{}".format) -> tuple[str, ...]:
