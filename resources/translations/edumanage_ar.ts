@@ -5971,6 +5971,10 @@ It did not come with this copy of the program.</source>
         <translation>قبلت قاعدة البيانات التسليم لكن ليس فيها صف له. أعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`)؛ تبقى كل الصفوف.</translation>
     </message>
     <message>
+        <source>The database took this but did nothing with it: its triggers are missing. It is kept here and sent again; ask an administrator to run `edumanage-desktop verify-deployment`.</source>
+        <translation>قبلت قاعدة البيانات هذا لكنها لم تفعل به شيئاً: مشغلاتها مفقودة. يبقى محفوظاً هنا ويُرسل من جديد؛ اطلب من مسؤول تشغيل `edumanage-desktop verify-deployment`.</translation>
+    </message>
+    <message>
         <source>The decision is recorded, but the local journal could not be tidied. It will be sent once more at the next start, which changes nothing.</source>
         <translation>القرار مسجّل، لكن تعذّر ترتيب السجل المحلي. سيُرسل مرة أخرى عند التشغيل القادم، ولن يغيّر ذلك شيئًا.</translation>
     </message>

@@ -5811,6 +5811,10 @@ No vino con esta copia del programa.</translation>
         <translation>La base de datos aceptó la entrega, pero no tiene ninguna fila de ella. Hay que volver a crear vistas, disparadores y derechos (`db downgrade --to 0001`, `db upgrade`); todas las filas se conservan.</translation>
     </message>
     <message>
+        <source>The database took this but did nothing with it: its triggers are missing. It is kept here and sent again; ask an administrator to run `edumanage-desktop verify-deployment`.</source>
+        <translation>La base de datos aceptó esto pero no hizo nada con ello: faltan sus disparadores. Se conserva aquí y se vuelve a enviar; hay que pedir a un administrador que ejecute `edumanage-desktop verify-deployment`.</translation>
+    </message>
+    <message>
         <source>The decision is recorded, but the local journal could not be tidied. It will be sent once more at the next start, which changes nothing.</source>
         <translation>La decisión está registrada, pero no se pudo ordenar el diario local. Se enviará una vez más en el próximo inicio, lo que no cambia nada.</translation>
     </message>

@@ -11,7 +11,15 @@ from typing import Any
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.failures import driver_errors, refused, translated
 from edumanage_desktop.domain.acts import LONGEST_WORDS, Act, ActKind, ActOutcome
-from edumanage_desktop.domain.errors import Conflict, DatabaseBusy, DatabaseUnreachable, RefusalCode, Refused
+from edumanage_desktop.domain.errors import (
+    Conflict,
+    DatabaseBusy,
+    DatabaseError,
+    DatabaseUnreachable,
+    RefusalCode,
+    Refused,
+)
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.submissions import SubmissionDetails
 
 _COLUMNS = tuple(field.name for field in fields(Act))
@@ -69,6 +77,12 @@ def _fits(written: str, most: int, *, in_bytes: bool) -> bool:
     return (size_bytes if in_bytes else len(written)) <= most
 
 
+_UNJUDGED = Sentence(
+    "The database took this but did nothing with it: its triggers are missing. It is kept here and sent again; ask an"
+    " administrator to run `edumanage-desktop verify-deployment`."
+)
+
+
 class DatabaseActRecorder:
     """Inserts acts for one login; see `services.review.ActRecorder`."""
 
@@ -122,7 +136,9 @@ class DatabaseActRecorder:
                 if act.upload_id is not None and act.expected_version is not None:
                     # Accepted means that this was the version, and that the history has one row more.
                     return _outcome(act, (act.upload_id, act.expected_version + 1), repeated=False)
-                (done,) = connection.rows(_DONE, {"act_uuid": act.act_uuid})
+                done = connection.row(_DONE, {"act_uuid": act.act_uuid})
+                if done is None:
+                    raise DatabaseError(_UNJUDGED)
         except driver_errors() as error:
             if _is_replay(error, act):
                 return self._earlier(act, values)
