@@ -153,6 +153,20 @@ def moment(at: datetime | None) -> str:
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
+def closing(at: datetime, now: datetime) -> str:
+    """Return when something closes or that it has closed, in the person's locale and time zone."""
+    if at <= now:
+        return _tr("closed {time}").format(time=moment(at))
+    days = (at.astimezone().date() - now.astimezone().date()).days
+    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    hour = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+    if days == 0:
+        return _tr("closes today at {time}").format(time=hour)
+    if days == 1:
+        return _tr("closes tomorrow at {time}").format(time=hour)
+    return _tr("closes {time}").format(time=moment(at))
+
+
 def age(at: datetime | None, now: datetime) -> str:
     """Return how long ago, in the few words that a column has room for."""
     if at is None:

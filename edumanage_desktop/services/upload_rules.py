@@ -71,6 +71,10 @@ class IntakeReader(Protocol):
         """Return the ids of the faculty who teach a student, None for the student who is signed in."""
         ...
 
+    def hand_ins(self, since: datetime) -> tuple[datetime, ...]:
+        """Return when the student who is signed in handed in since a moment, by the database's clock."""
+        ...
+
     def student_id(self, number: str) -> int:
         """Return the id of the student with a registration number; raises `Refused` where there is none."""
         ...

@@ -351,6 +351,21 @@
     </message>
 </context>
 <context>
+    <name>AssignmentChoice</name>
+    <message>
+        <source>Assignment</source>
+        <translation>الواجب</translation>
+    </message>
+    <message>
+        <source>No assignment</source>
+        <translation>بلا واجب</translation>
+    </message>
+    <message>
+        <source>{name} closed on {time}. Choose another assignment or none; the registrar&apos;s office can still hand it in for you.</source>
+        <translation>‏{name} أُغلق في {time}. اختر واجبًا آخر أو لا شيء؛ وما زال مكتب التسجيل قادرًا على تسليمه عنك.</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentsSection</name>
     <message>
         <source>A day more</source>
@@ -1781,10 +1796,6 @@
         <translation>الفصل الدراسي</translation>
     </message>
     <message>
-        <source>closed {time}</source>
-        <translation>أُغلق {time}</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>أبدًا</translation>
     </message>
@@ -2418,10 +2429,6 @@ It did not come with this copy of the program.</source>
         <translation>ليس إصدارًا جديدًا</translation>
     </message>
     <message>
-        <source>No assignment</source>
-        <translation>بلا واجب</translation>
-    </message>
-    <message>
         <source>Note for staff</source>
         <translation>ملاحظة للموظفين</translation>
     </message>
@@ -2438,16 +2445,16 @@ It did not come with this copy of the program.</source>
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>Until when it can be handed in</source>
+        <translation>آخر موعد للتسليم</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+    <message>
         <source>Who receives it</source>
         <translation>من يستلمه</translation>
-    </message>
-    <message>
-        <source>{name} – closed {time}</source>
-        <translation>‏{name} – أُغلق {time}</translation>
-    </message>
-    <message>
-        <source>{name} – until {time}</source>
-        <translation>‏{name} – حتى {time}</translation>
     </message>
 </context>
 <context>
@@ -2459,10 +2466,6 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Clear every field; files stay on your disk</source>
         <translation>تفريغ كل الحقول؛ تبقى الملفات على قرصك</translation>
-    </message>
-    <message>
-        <source>Files of up to {size} each: {kinds}.</source>
-        <translation>ملفات حتى {size} لكل منها: {kinds}.</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -2537,6 +2540,28 @@ It did not come with this copy of the program.</source>
         <translation>يُسلَّم عملك الآن.</translation>
     </message>
     <message>
+        <source>{why} Your files are in the store and the submission waits on this computer: it is sent by itself as soon as the database answers. Do not hand it in again; you find it in the queue then.</source>
+        <translation>‏{why} ملفاتك محفوظة في المخزن والتسليم ينتظر على هذا الحاسوب: يُرسل تلقائيًا حالما تجيب قاعدة البيانات. لا تسلّمه مرة أخرى؛ ستجده في القائمة بعد ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>HandInRules</name>
+    <message>
+        <source>Files of up to {size} each: {kinds}.</source>
+        <translation>ملفات حتى {size} لكل منها: {kinds}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You handed in %n times within 24 hours, as often as is taken here. Nothing was sent; what you typed is kept, and you can hand it in from {time} on.</source>
+        <translation>
+            <numerusform>لم تسلّم شيئًا خلال ٢٤ ساعة. لم يُرسل شيء؛ ما كتبته محفوظ، ويمكنك تسليمه ابتداءً من {time}.</numerusform>
+            <numerusform>سلّمت مرة واحدة خلال ٢٤ ساعة، وهو أقصى ما يُقبل هنا. لم يُرسل شيء؛ ما كتبته محفوظ، ويمكنك تسليمه ابتداءً من {time}.</numerusform>
+            <numerusform>سلّمت مرتين خلال ٢٤ ساعة، وهو أقصى ما يُقبل هنا. لم يُرسل شيء؛ ما كتبته محفوظ، ويمكنك تسليمه ابتداءً من {time}.</numerusform>
+            <numerusform>سلّمت %Ln مرات خلال ٢٤ ساعة، وهو أقصى ما يُقبل هنا. لم يُرسل شيء؛ ما كتبته محفوظ، ويمكنك تسليمه ابتداءً من {time}.</numerusform>
+            <numerusform>سلّمت %Ln مرة خلال ٢٤ ساعة، وهو أقصى ما يُقبل هنا. لم يُرسل شيء؛ ما كتبته محفوظ، ويمكنك تسليمه ابتداءً من {time}.</numerusform>
+            <numerusform>سلّمت %Ln مرة خلال ٢٤ ساعة، وهو أقصى ما يُقبل هنا. لم يُرسل شيء؛ ما كتبته محفوظ، ويمكنك تسليمه ابتداءً من {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>anything else</source>
         <translation>أي شيء آخر</translation>
     </message>
@@ -2564,9 +2589,16 @@ It did not come with this copy of the program.</source>
         <source>texts and source code</source>
         <translation>نصوص وشيفرة مصدرية</translation>
     </message>
-    <message>
-        <source>{why} Your files are in the store and the submission waits on this computer: it is sent by itself as soon as the database answers. Do not hand it in again; you find it in the queue then.</source>
-        <translation>‏{why} ملفاتك محفوظة في المخزن والتسليم ينتظر على هذا الحاسوب: يُرسل تلقائيًا حالما تجيب قاعدة البيانات. لا تسلّمه مرة أخرى؛ ستجده في القائمة بعد ذلك.</translation>
+    <message numerus="yes">
+        <source>{files} %n of {most} hand-ins left within 24 hours.</source>
+        <translation>
+            <numerusform>‏{files} لم يبقَ أي تسليم من {most} خلال ٢٤ ساعة.</numerusform>
+            <numerusform>‏{files} بقي تسليم واحد من {most} خلال ٢٤ ساعة.</numerusform>
+            <numerusform>‏{files} بقي تسليمان من {most} خلال ٢٤ ساعة.</numerusform>
+            <numerusform>‏{files} بقيت %Ln تسليمات من {most} خلال ٢٤ ساعة.</numerusform>
+            <numerusform>‏{files} بقي %Ln تسليمًا من {most} خلال ٢٤ ساعة.</numerusform>
+            <numerusform>‏{files} بقي %Ln تسليم من {most} خلال ٢٤ ساعة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7936,6 +7968,22 @@ It did not come with this copy of the program.</source>
     <message>
         <source>at an unknown time</source>
         <translation>في وقت غير معروف</translation>
+    </message>
+    <message>
+        <source>closed {time}</source>
+        <translation>أُغلق {time}</translation>
+    </message>
+    <message>
+        <source>closes today at {time}</source>
+        <translation>يُغلق اليوم الساعة {time}</translation>
+    </message>
+    <message>
+        <source>closes tomorrow at {time}</source>
+        <translation>يُغلق غدًا الساعة {time}</translation>
+    </message>
+    <message>
+        <source>closes {time}</source>
+        <translation>يُغلق {time}</translation>
     </message>
     <message>
         <source>no file</source>

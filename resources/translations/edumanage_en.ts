@@ -190,6 +190,23 @@
     </message>
 </context>
 <context>
+    <name>HandInRules</name>
+    <message numerus="yes">
+        <source>You handed in %n times within 24 hours, as often as is taken here. Nothing was sent; what you typed is kept, and you can hand it in from {time} on.</source>
+        <translation>
+            <numerusform>You handed in once within 24 hours, as often as is taken here. Nothing was sent; what you typed is kept, and you can hand it in from {time} on.</numerusform>
+            <numerusform>You handed in %Ln times within 24 hours, as often as is taken here. Nothing was sent; what you typed is kept, and you can hand it in from {time} on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{files} %n of {most} hand-ins left within 24 hours.</source>
+        <translation>
+            <numerusform>{files} %Ln of {most} hand-ins left within 24 hours.</numerusform>
+            <numerusform>{files} %Ln of {most} hand-ins left within 24 hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n entries were handed in.</source>

@@ -351,6 +351,21 @@
     </message>
 </context>
 <context>
+    <name>AssignmentChoice</name>
+    <message>
+        <source>Assignment</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>No assignment</source>
+        <translation>Ninguna tarea</translation>
+    </message>
+    <message>
+        <source>{name} closed on {time}. Choose another assignment or none; the registrar&apos;s office can still hand it in for you.</source>
+        <translation>{name} se cerró el {time}. Elija otra tarea o ninguna; la secretaría aún puede entregarlo por usted.</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentsSection</name>
     <message>
         <source>A day more</source>
@@ -1697,10 +1712,6 @@
         <translation>Período</translation>
     </message>
     <message>
-        <source>closed {time}</source>
-        <translation>cerrada {time}</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nunca</translation>
     </message>
@@ -2326,10 +2337,6 @@ No vino con esta copia del programa.</translation>
         <translation>No es una nueva versión</translation>
     </message>
     <message>
-        <source>No assignment</source>
-        <translation>Ninguna tarea</translation>
-    </message>
-    <message>
         <source>Note for staff</source>
         <translation>Nota para el personal</translation>
     </message>
@@ -2346,16 +2353,16 @@ No vino con esta copia del programa.</translation>
         <translation>Título</translation>
     </message>
     <message>
+        <source>Until when it can be handed in</source>
+        <translation>Hasta cuándo se puede entregar</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
         <source>Who receives it</source>
         <translation>Quién lo recibe</translation>
-    </message>
-    <message>
-        <source>{name} – closed {time}</source>
-        <translation>{name} – cerrada el {time}</translation>
-    </message>
-    <message>
-        <source>{name} – until {time}</source>
-        <translation>{name} – hasta el {time}</translation>
     </message>
 </context>
 <context>
@@ -2367,10 +2374,6 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Clear every field; files stay on your disk</source>
         <translation>Vaciar todos los campos; los archivos se quedan en su disco</translation>
-    </message>
-    <message>
-        <source>Files of up to {size} each: {kinds}.</source>
-        <translation>Archivos de hasta {size} cada uno: {kinds}.</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -2445,6 +2448,24 @@ No vino con esta copia del programa.</translation>
         <translation>Su trabajo se está entregando.</translation>
     </message>
     <message>
+        <source>{why} Your files are in the store and the submission waits on this computer: it is sent by itself as soon as the database answers. Do not hand it in again; you find it in the queue then.</source>
+        <translation>{why} Sus archivos están guardados y la entrega espera en este equipo: se envía sola en cuanto la base de datos responda. No la entregue otra vez; después la encontrará en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>HandInRules</name>
+    <message>
+        <source>Files of up to {size} each: {kinds}.</source>
+        <translation>Archivos de hasta {size} cada uno: {kinds}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You handed in %n times within 24 hours, as often as is taken here. Nothing was sent; what you typed is kept, and you can hand it in from {time} on.</source>
+        <translation>
+            <numerusform>Entregó %Ln vez en 24 horas, tantas como aquí se aceptan. No se envió nada; lo escrito se conserva y puede entregarlo a partir de {time}.</numerusform>
+            <numerusform>Entregó %Ln veces en 24 horas, tantas como aquí se aceptan. No se envió nada; lo escrito se conserva y puede entregarlo a partir de {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>anything else</source>
         <translation>cualquier otra cosa</translation>
     </message>
@@ -2472,9 +2493,12 @@ No vino con esta copia del programa.</translation>
         <source>texts and source code</source>
         <translation>textos y código fuente</translation>
     </message>
-    <message>
-        <source>{why} Your files are in the store and the submission waits on this computer: it is sent by itself as soon as the database answers. Do not hand it in again; you find it in the queue then.</source>
-        <translation>{why} Sus archivos están guardados y la entrega espera en este equipo: se envía sola en cuanto la base de datos responda. No la entregue otra vez; después la encontrará en la lista.</translation>
+    <message numerus="yes">
+        <source>{files} %n of {most} hand-ins left within 24 hours.</source>
+        <translation>
+            <numerusform>{files} Queda %Ln de {most} entregas en 24 horas.</numerusform>
+            <numerusform>{files} Quedan %Ln de {most} entregas en 24 horas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7700,6 +7724,22 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>at an unknown time</source>
         <translation>en un momento desconocido</translation>
+    </message>
+    <message>
+        <source>closed {time}</source>
+        <translation>cerrada {time}</translation>
+    </message>
+    <message>
+        <source>closes today at {time}</source>
+        <translation>se cierra hoy a las {time}</translation>
+    </message>
+    <message>
+        <source>closes tomorrow at {time}</source>
+        <translation>se cierra mañana a las {time}</translation>
+    </message>
+    <message>
+        <source>closes {time}</source>
+        <translation>se cierra el {time}</translation>
     </message>
     <message>
         <source>no file</source>

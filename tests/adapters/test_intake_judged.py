@@ -3,11 +3,13 @@
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from edumanage_desktop.adapters.database.failures import driver_errors
+from edumanage_desktop.adapters.database.intake import DatabaseUploadRules
 from tests.adapters.judged_database import PDF, JudgedDatabase, judged_database
 from tests.engines import EVERY_ENGINE, PrivateServers
 
@@ -117,3 +119,13 @@ def test_a_collection_with_work_in_it_keeps_its_names_and_stays(own: JudgedDatab
     assert refusal(own, "UPDATE collections SET term='2027' WHERE id=3") == ""
     assert refusal(own, "DELETE FROM collections WHERE id=3") == ""
     assert own.value("SELECT COUNT(*) FROM collections") == 2
+
+
+def test_a_student_reads_how_often_they_handed_in_and_of_nobody_else(own: JudgedDatabase) -> None:
+    began = datetime.now(UTC) - timedelta(minutes=5)
+    for login, whose in (("stu", {}), ("reg", {"student_id": 5}), ("sam", {})):
+        assert own.submit(login, **whose).accepted
+    for login, count in (("stu", 2), ("sam", 1)):
+        rules = DatabaseUploadRules(connections=own.client(login).connections)
+        assert len(rules.hand_ins(began)) == count, login
+        assert rules.hand_ins(datetime.now(UTC) + timedelta(minutes=5)) == ()

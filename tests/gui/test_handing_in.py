@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from edumanage_desktop.adapters.local_hand_ins import LocalHandIns
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.gui.handing_in.page import HandInPage
 from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.queue.model import Column
 from edumanage_desktop.gui.tasks import Lane
 from edumanage_desktop.services.hand_in_drafts import HandInDraft, from_text
 from edumanage_desktop.services.session import Session
@@ -80,9 +82,8 @@ def test_a_student_hands_in_and_gets_a_receipt(
     assert names == ["Dr. Chidi Okafor · teaches you", "Dr. Żaneta Nowak · Physics"]
     assert not form.student.isVisible()
     assert not form.reason.isVisible()
-    model = form.collection.model()
-    enabled = [bool(model.flags(model.index(row, 0)) & Qt.ItemFlag.ItemIsEnabled) for row in range(3)]
-    assert enabled == [True, True, False], "no assignment, the open one, the closed one"
+    offered = [form.collection.itemText(row) for row in range(form.collection.count())]
+    assert offered == ["No assignment", "Optics · 2026 · Essay"], "what has closed is not offered"
     fill_in(qtbot, page, write(tmp_path), write(tmp_path, "main.py", b"print(1)\n"), title=" On Light ")
     form.collection.setCurrentIndex(1)
     form.description.setPlainText("See page 3")
@@ -339,3 +340,89 @@ def test_a_draft_is_read_back_as_it_was_kept_and_a_broken_one_is_set_aside(tmp_p
     keeper.save(draft)
     keeper.save(HandInDraft(faculty_id=7))
     assert not path.exists(), "nothing that anybody would miss"
+
+
+def close_at(department: Department, collection: int, at: datetime) -> None:
+    department.run_sql(
+        "UPDATE collections SET closes_at_us=:at WHERE id=:id", at=int(at.timestamp()) * 1_000_000, id=collection
+    )
+
+
+def test_what_holds_is_said_before_a_file_is_chosen(
+    qtbot: QtBot, student: Department, open_main_window: Opener
+) -> None:
+    with student.database("vance").connections.reading() as connection:
+        query = "SELECT COUNT(*) FROM student_uploads WHERE student_id=:id"
+        of_today = int(connection.value(query, {"id": ZOE}))
+    student.run_sql("INSERT INTO settings(name,value) VALUES('takes_archives','0')")
+    student.run_sql("INSERT INTO settings(name,value) VALUES('submissions_in_a_day',:most)", most=str(of_today + 2))
+    page = hand_in_page(qtbot, open_main_window(student.options("zoe")))
+    most = of_today + 2
+    assert page.rules.text() == (
+        "Files of up to \u206810 MiB\u2069 each: \u2068documents\u2069, \u2068pictures\u2069, \u2068texts and source"
+        f" code\u2069 and \u2068recordings\u2069. 2 of {most} hand-ins left within 24 hours."
+    )
+
+
+def test_who_handed_in_too_often_is_told_until_when_before_anything_is_sent(
+    qtbot: QtBot, student: Department, open_main_window: Opener, tmp_path: Path
+) -> None:
+    student.run_sql("INSERT INTO settings(name,value) VALUES('submissions_in_a_day','1')")
+    student.submit("At the desk", student=ZOE)
+    before = newest(student)
+    page = hand_in_page(qtbot, open_main_window(student.options("zoe")))
+    assert " 0 of 1 hand-ins left" in page.rules.text()
+    fill_in(qtbot, page, write(tmp_path))
+    page.hand_in()
+    assert "as often as is taken here" in page.message.text()
+    assert page.form.title.text() == "On Light"
+    assert newest(student) == before
+
+
+def test_an_assignment_that_closes_while_one_types_is_told_and_never_slips(
+    qtbot: QtBot, student: Department, open_main_window: Opener, tmp_path: Path
+) -> None:
+    noon = datetime.now(UTC) + timedelta(hours=1)
+    close_at(student, 1, noon)
+    page = hand_in_page(qtbot, open_main_window(student.options("zoe")))
+    form = page.form
+    form.collection.setCurrentIndex(1)
+    assert "closes to" in form.collection.currentText(), "today, or tomorrow before midnight"
+    fill_in(qtbot, page, write(tmp_path))
+    close_at(student, 1, datetime.now(UTC) - timedelta(seconds=5))
+    page.begin()
+    qtbot.waitUntil(form.closed.isVisible)
+    assert "Optics · 2026 · Essay" in form.closed.text()
+    page.hand_in()
+    assert page.message.text() == form.closed.text()
+    assert form.title.text() == "On Light"
+    form.collection.activated.emit(0)
+    assert not form.closed.isVisible()
+    page.hand_in()
+    qtbot.waitUntil(page.receipt.isVisible)
+
+
+def test_the_desk_is_offered_what_has_closed_below_what_is_open(
+    qtbot: QtBot, student: Department, open_main_window: Opener
+) -> None:
+    close_at(student, 1, datetime.now(UTC) - timedelta(days=3))
+    student.run_sql("INSERT INTO collections(id,course) VALUES(3,'Zoology')")
+    form = hand_in_page(qtbot, open_main_window(student.options("vance"))).form
+    offered = [form.collection.itemText(row) for row in range(form.collection.count())]
+    assert offered[:2] == ["No assignment", "Zoology"]
+    assert all(" – closed " in each for each in offered[2:])
+    assert len(offered) == 4
+
+
+def test_a_student_s_queue_tells_of_the_work_and_not_of_the_student(
+    qtbot: QtBot, student: Department, open_main_window: Opener
+) -> None:
+    window = open_main_window(student.options("zoe"))
+    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.queue.is_settled())
+    workspace = window.workspace
+    assert workspace is not None
+    workspace.queue.view.setFixedWidth(560)
+    qtbot.waitUntil(lambda: Column.STUDENT not in workspace.queue.view.columns.shown())
+    assert {Column.STATUS, Column.WORK, Column.RECEIVED} <= set(workspace.queue.view.columns.shown())
+    qtbot.waitUntil(workspace.queue.is_settled)
+    assert not any("left" in words for words in workspace.queue.foot.words())

@@ -1,10 +1,11 @@
 """What handing in must know of the database: the rules, the collections, who teaches whom, and a student's number."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.failures import refused, translated
-from edumanage_desktop.adapters.database.kept_records import instant
+from edumanage_desktop.adapters.database.kept_records import instant, microseconds
 from edumanage_desktop.domain.errors import RefusalCode
 from edumanage_desktop.services.upload_rules import Collection
 
@@ -39,6 +40,13 @@ class DatabaseUploadRules:
             values = {"student": student_id}
         with translated(), self._connections.reading() as connection:
             return [int(faculty_id) for (faculty_id,) in connection.rows(query, values)]
+
+    def hand_ins(self, since: datetime) -> tuple[datetime, ...]:
+        """Return when the student handed in; the first version of what is theirs says it."""
+        query = "SELECT at_us FROM own_history WHERE version=1 AND kind='submit' AND at_us>:since ORDER BY at_us"
+        with translated(), self._connections.reading() as connection:
+            rows = connection.rows(query, {"since": microseconds(since)})
+        return tuple(instant(int(at_us)) for (at_us,) in rows)
 
     def student_id(self, number: str) -> int:
         """Return the id of the student with a registration number."""

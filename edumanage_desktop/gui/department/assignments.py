@@ -104,8 +104,7 @@ class AssignmentsSection(Section):
         if assignment.closes_at is None:
             return _tr("never")
         is_over = assignment.closes_at <= self._now
-        time = wording.moment(assignment.closes_at)
-        return _tr("closed {time}").format(time=time) if is_over else time
+        return wording.closing(assignment.closes_at, self._now) if is_over else wording.moment(assignment.closes_at)
 
     def _read(self, search: str, _after: Assignment | None) -> tuple[Sequence[Assignment], bool]:
         self._now, words = self._department.now(), search_words(search)

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.handing_in.assignment_choice import AssignmentChoice
 from edumanage_desktop.gui.handing_in.chosen_files import ChosenFiles
 from edumanage_desktop.gui.handing_in.receivers import ReceiverChoice
 from edumanage_desktop.gui.handing_in.student_choice import StudentChoice
+from edumanage_desktop.gui.mirroring import mirrored
 from edumanage_desktop.gui.sign_in.card import text_button, text_label
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -38,6 +40,8 @@ class HandInForm(QScrollArea):
         self._at_desk = at_desk
         self._previous_id: int | None = None
         self._previous_title = ""
+        self._now: datetime | None = None
+        """By the database's clock, as it was when the assignments were offered last."""
         body = QWidget(self)
         body.setObjectName("hand_in_body")
         body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -45,9 +49,11 @@ class HandInForm(QScrollArea):
         self.no_revision = text_button(self.tr("It is no revision"), body)
         self.student = StudentChoice(finder=finder, lanes=lanes, parent=body)
         self.receiver = ReceiverChoice(is_own=not at_desk, parent=body)
-        self.collection = QComboBox(body)
-        self.collection.setAccessibleName(self.tr("Assignment"))
-        self.collection.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.collection = AssignmentChoice(at_desk=at_desk, parent=body)
+        self.closed = text_label("", "error", body)
+        self.closed.setAccessibleDescription(self.tr("What happened"))
+        self.deadline = text_label("", "secondary", body)
+        self.deadline.setAccessibleDescription(self.tr("Until when it can be handed in"))
         self.title = QLineEdit(body)
         self.title.setMaxLength(_LONGEST_TITLE)
         self.title.setAccessibleName(self.tr("Title"))
@@ -56,7 +62,7 @@ class HandInForm(QScrollArea):
         self.reason.setProperty("kind", "reason")
         self.files = ChosenFiles(lanes=lanes, theme=theme, parent=body)
         self._lay_out(body)
-        self._offer_collections((), None)
+        self._show_collections()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(body)
@@ -67,6 +73,8 @@ class HandInForm(QScrollArea):
             changed.connect(lambda *_values: self.edited.emit())
         self.student.student_chosen.connect(self.student_chosen)
         self.no_revision.clicked.connect(self._be_no_revision)
+        self.collection.currentIndexChanged.connect(self._show_collections)
+        self.collection.activated.connect(self._show_collections)
 
     def draft(self) -> HandInDraft:
         """Return what stands in the fields."""
@@ -96,7 +104,8 @@ class HandInForm(QScrollArea):
         self.title.setText(draft.title)
         self.description.setPlainText(draft.description)
         self.reason.setPlainText(draft.reason)
-        self._choose_collection(draft)
+        self.collection.choose((draft.course, draft.term, draft.assignment))
+        self._show_collections()
         self.files.clear()
         for widget in widgets:
             widget.blockSignals(False)
@@ -105,15 +114,16 @@ class HandInForm(QScrollArea):
         self._show_revision()
 
     def offer_collections(self, collections: Sequence[Collection], now: datetime) -> None:
-        """Offer the assignments; what has closed can be chosen at the desk alone."""
-        before = self.draft()
-        self._offer_collections(collections, now)
-        self._choose_collection(before)
+        """Offer the assignments as they are at a moment; what has closed can be chosen at the desk alone."""
+        before, self._now = self.collection.closed_words(), now
+        self.collection.offer(collections, now)
+        self._show_collections()
+        if self.collection.closed_words() not in ("", before):
+            announce(self.closed, self.closed.text())
 
     def chosen_collection(self) -> Collection | None:
         """Return the assignment for which it is handed in, None for none."""
-        value = self.collection.currentData()
-        return value if isinstance(value, Collection) else None
+        return self.collection.chosen()
 
     def missing(self) -> tuple[str, QWidget] | None:
         """Return what is still to be filled in and where, None for a hand-in that is whole."""
@@ -121,6 +131,8 @@ class HandInForm(QScrollArea):
             return self.tr("Choose whose work it is: type a name or number, and pick the student."), self.student.line
         if self.receiver.faculty_id() is None:
             return self.tr("Choose who receives it."), self.receiver
+        if self.collection.closed_words():
+            return self.collection.closed_words(), self.collection
         if not self.title.text().strip():
             return self.tr("Give it a title."), self.title
         if not self.files.paths():
@@ -155,41 +167,19 @@ class HandInForm(QScrollArea):
         self.revision.setVisible(is_revision)
         self.no_revision.setVisible(is_revision)
 
-    def _offer_collections(self, collections: Sequence[Collection], now: datetime | None) -> None:
-        self.collection.blockSignals(True)
-        self.collection.clear()
-        self.collection.addItem(self.tr("No assignment"), None)
-        for each in collections:
-            is_closed = now is not None and each.closes_at is not None and each.closes_at <= now
-            self.collection.addItem(self._collection_words(each, is_closed=is_closed), each)
-            model = self.collection.model()
-            if is_closed and not self._at_desk and isinstance(model, QStandardItemModel):
-                model.item(self.collection.count() - 1).setEnabled(False)
-        self.collection.blockSignals(False)
+    def _show_collections(self) -> None:
+        closed = self.collection.closed_words()
+        self.closed.setText(closed)
+        self.closed.setVisible(bool(closed))
+        deadline = "" if self._now is None else self.collection.deadline_words(self._now)
+        self.deadline.setText(deadline)
+        self.deadline.setVisible(bool(deadline))
         for widget in (self.collection, self._collection_label):
-            widget.setVisible(bool(collections))
-
-    def _collection_words(self, collection: Collection, *, is_closed: bool) -> str:
-        name = " · ".join(
-            wording.plain(part) for part in (collection.course, collection.term, collection.assignment) if part
-        )
-        if collection.closes_at is None:
-            return name
-        words = self.tr("{name} – closed {time}") if is_closed else self.tr("{name} – until {time}")
-        return words.format(name=name, time=wording.moment(collection.closes_at))
-
-    def _choose_collection(self, draft: HandInDraft) -> None:
-        wanted = (draft.course, draft.term, draft.assignment)
-        for index in range(self.collection.count()):
-            each = self.collection.itemData(index)
-            if isinstance(each, Collection) and (each.course, each.term or "", each.assignment or "") == wanted:
-                self.collection.setCurrentIndex(index)
-                return
-        self.collection.setCurrentIndex(0)
+            widget.setVisible(self.collection.is_offered() or bool(closed))
 
     def _lay_out(self, body: QWidget) -> None:
         column = QVBoxLayout(body)
-        column.setContentsMargins(24, 8, 20, 16)
+        column.setContentsMargins(*mirrored(24, 8, 20, 16))
         column.setSpacing(4)
         column.addWidget(self.revision)
         column.addWidget(self.no_revision, 0, Qt.AlignmentFlag.AlignLeading)
@@ -197,6 +187,8 @@ class HandInForm(QScrollArea):
         self.student.setVisible(self._at_desk)
         self._field(self.tr("Who receives it"), self.receiver, column)
         self._collection_label = self._field(self.tr("Assignment"), self.collection, column)
+        for label in (self.closed, self.deadline):
+            column.addWidget(label)
         self._field(self.tr("Title"), self.title, column)
         self._field(self.tr("Description (may stay empty)"), self.description, column)
         label = self._field(self.tr("Note for staff (the student does not see it)"), self.reason, column)

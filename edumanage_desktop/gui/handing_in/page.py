@@ -1,8 +1,9 @@
 """The page on which work is handed in: the fields and the files, how far it is, and the receipt."""
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -29,7 +30,9 @@ from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.handing_in.chosen_files import local_files
 from edumanage_desktop.gui.handing_in.form import HandInForm
 from edumanage_desktop.gui.handing_in.receipt import ReceiptView
+from edumanage_desktop.gui.handing_in.rules_line import A_DAY, rules_words, too_often_words
 from edumanage_desktop.gui.handing_in.sending import HandInDesk
+from edumanage_desktop.gui.mirroring import mirrored
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.sign_in.card import text_label
@@ -39,9 +42,11 @@ from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.hand_in_drafts import HandInDraft
 from edumanage_desktop.services.intake import FileOnDisk, HandIn, IntakeDesk, Receipt, media_type
 from edumanage_desktop.services.session import Session
-from edumanage_desktop.services.upload_rules import Collection, FileKind, UploadRules
+from edumanage_desktop.services.upload_rules import Collection, UploadRules
 
 _KEPT_AFTER_MS = 500
+_LOOKED_EVERY_MS = 20_000
+"""So often the page looks whether an assignment closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,18 @@ class _Beginnings:
     faculty: Sequence[FacultyMember]
     teachers: Sequence[int]
     draft: HandInDraft
+    hand_ins: tuple[datetime, ...] | None
     now: datetime
+    read_at_s: float
+
+    def database_time(self) -> datetime:
+        """Return what time it is by the database's clock, whatever this computer's says."""
+        return self.now + timedelta(seconds=time.monotonic() - self.read_at_s)
+
+    def recent(self) -> tuple[datetime, ...] | None:
+        """Return when the student handed in within a day before now, None at a desk."""
+        since = self.database_time() - A_DAY
+        return None if self.hand_ins is None else tuple(at for at in self.hand_ins if at > since)
 
 
 class HandInPage(QWidget):
@@ -79,6 +95,7 @@ class HandInPage(QWidget):
         self._session, self._person, self._lanes, self._theme = session, person, lanes, theme
         self._at_desk = Role.REGISTRAR in person.roles
         self._desk: IntakeDesk | None = None
+        self._beginnings: _Beginnings | None = None
         self._sender: HandInDesk | None = None
         self._faculty: dict[int, str] = {}
         self._handed: HandInDraft | None = None
@@ -116,6 +133,9 @@ class HandInPage(QWidget):
         self.states = QStackedWidget(self)
         self._keeping = QTimer(self, singleShot=True, interval=_KEPT_AFTER_MS)
         self._keeping.timeout.connect(self._keep)
+        self._clock = QTimer(self, interval=_LOOKED_EVERY_MS)
+        self._clock.timeout.connect(self._follow_clock)
+        self._clock.start()
         self._lay_out()
         self._connect()
         self._show_at_work(False)
@@ -151,6 +171,11 @@ class HandInPage(QWidget):
             words, widget = missing
             self._say_wrong(words)
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        read = self._beginnings
+        too_often = "" if read is None else too_often_words(read.rules, read.recent())
+        if too_often:
+            self._say_wrong(too_often)
             return
         draft = self.form.draft()
         self._handed = draft
@@ -192,6 +217,7 @@ class HandInPage(QWidget):
         reader = self._session.reader
         student_id = self.form.student.student_id() if self._at_desk else None
         teachers = () if self._at_desk and student_id is None else desk.reader.teachers(student_id)
+        now = datetime.fromtimestamp(reader.now_us() / 1e6, UTC)
         draft = desk.drafts.load() if desk.drafts is not None and self._desk is None else self.form.draft()
         return _Beginnings(
             desk=desk,
@@ -200,7 +226,9 @@ class HandInPage(QWidget):
             faculty=reader.faculty(),
             teachers=teachers,
             draft=draft,
-            now=datetime.fromtimestamp(reader.now_us() / 1e6, UTC),
+            hand_ins=None if self._at_desk else desk.reader.hand_ins(now - A_DAY),
+            now=now,
+            read_at_s=time.monotonic(),
         )
 
     def _take(self, read: _Beginnings) -> None:
@@ -213,7 +241,8 @@ class HandInPage(QWidget):
             self._sender.waits.connect(self._wait)
             self._sender.stopped.connect(self._stopped)
         self._faculty = {member.id: wording.plain(member.full_name) for member in read.faculty}
-        self.rules.setText(self._rules_words(read.rules))
+        self._beginnings = read
+        self.rules.setText(rules_words(read.rules, read.hand_ins))
         self.form.files.judge_by(read.rules)
         self.form.receiver.offer(read.faculty, read.teachers)
         self.form.offer_collections(read.collections, read.now)
@@ -349,20 +378,11 @@ class HandInPage(QWidget):
         self.notice.show_notice(theme=self._theme, icon_name=icon_name, title=title, sentence=sentence, action=action)
         self.states.setCurrentWidget(self.notice)
 
-    def _rules_words(self, rules: UploadRules) -> str:
-        names = {
-            FileKind.DOCUMENTS: self.tr("documents"),
-            FileKind.PICTURES: self.tr("pictures"),
-            FileKind.TEXTS: self.tr("texts and source code"),
-            FileKind.ARCHIVES: self.tr("archives"),
-            FileKind.RECORDINGS: self.tr("recordings"),
-            FileKind.PROGRAMS: self.tr("programs"),
-            FileKind.OTHERS: self.tr("anything else"),
-        }
-        return self.tr("Files of up to {size} each: {kinds}.").format(
-            size=wording.size(rules.largest_bytes),
-            kinds=wording.listed(words for kind, words in names.items() if kind in rules.takes),
-        )
+    def _follow_clock(self) -> None:
+        """Offer the assignments anew as time goes by, which is the database's."""
+        read = self._beginnings
+        if read is not None and self.isVisible() and not self.is_at_work():
+            self.form.offer_collections(read.collections, read.database_time())
 
     def _connect(self) -> None:
         self.form.edited.connect(self._keeping.start)
@@ -384,7 +404,7 @@ class HandInPage(QWidget):
         head.addWidget(self.rules)
         beside = QWidget(self)
         shown = QVBoxLayout(beside)
-        shown.setContentsMargins(4, 8, 24, 16)
+        shown.setContentsMargins(*mirrored(4, 8, 24, 16))
         shown.addWidget(self.preview)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setHandleWidth(1)

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 from edumanage_desktop.domain.people import FacultyMember
 from edumanage_desktop.gui import wording
 
+_AS_OTHERS_PX = -2
+"""Words that are typed stand where those of a list that is only chosen from do."""
+
 
 class ReceiverChoice(QComboBox):
     """Offers active faculty members alone."""
@@ -35,6 +38,7 @@ class ReceiverChoice(QComboBox):
             field.setAccessibleName(self.tr("Who receives it"))
             field.editingFinished.connect(self._settle)
             field.installEventFilter(self)
+            field.setTextMargins(_AS_OTHERS_PX, 0, _AS_OTHERS_PX, 0)
         self.activated.connect(self.receiver_chosen)
 
     def offer(self, faculty: Sequence[FacultyMember], teachers: Collection[int]) -> None:

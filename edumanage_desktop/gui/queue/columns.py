@@ -133,8 +133,14 @@ class QueueColumns(QObject):
 
     def let_faculty_go_first(self) -> None:
         """Where all work is one person's own, the faculty column is the first to make room."""
-        others = tuple(column for column in _LEAVES_FIRST if column is not Column.FACULTY)
-        self._leaves_first = (Column.FACULTY, *others)
+        self._let_go_first(Column.FACULTY)
+
+    def let_student_go_first(self) -> None:
+        """Where all work is one student's own, who it is makes room for what it is and who has it."""
+        self._let_go_first(Column.STUDENT)
+
+    def _let_go_first(self, first: Column) -> None:
+        self._leaves_first = (first, *(column for column in _LEAVES_FIRST if column is not first))
         self.lay_out()
 
     def lay_out(self) -> None:

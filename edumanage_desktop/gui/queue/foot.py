@@ -21,6 +21,7 @@ class QueueFoot(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pace = pace or Pace(clock=wording.now_utc)
         self._left: int | None = None
+        self._is_deciding = True
         self._left_label, self._done_label, self._pace_label = (self._label() for _ in range(3))
         self._export = self._label()
         self._stop = QPushButton(self.tr("Stop"), self)
@@ -40,6 +41,11 @@ class QueueFoot(QWidget):
         self._again.timeout.connect(self._tell)
         self._again.start()
         self.show_export("")
+        self._tell()
+
+    def decides_nothing(self) -> None:
+        """Tell nothing of work that is left to decide: others decide it."""
+        self._is_deciding = False
         self._tell()
 
     def show_left(self, left: int | None) -> None:
@@ -82,7 +88,7 @@ class QueueFoot(QWidget):
 
     def _tell(self) -> None:
         done = self._pace.count
-        self._left_label.setText(self._words_of_left())
+        self._left_label.setText(self._words_of_left() if self._is_deciding else "")
         decided = self.tr("{number} decided").format(number=wording.number(done))
         self._done_label.setText(decided if done else "")
         self._pace_label.setText(self._words_of_pace())

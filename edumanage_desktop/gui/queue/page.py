@@ -7,7 +7,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
-from edumanage_desktop.domain.people import FacultyMember, Person
+from edumanage_desktop.domain.people import KEEPERS, FacultyMember, Person, Role
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.dressing import above
@@ -116,11 +116,16 @@ class QueuePage(QWidget):
     def explain_to(self, person: Person) -> None:
         """Explain to this person what stands where there are no rows."""
         self._states.explain_to(person)
+        if person.roles == {Role.STUDENT}:
+            self.view.columns.let_student_go_first()
+            self.foot.decides_nothing()
+        elif not person.roles & KEEPERS:
+            self.view.columns.let_faculty_go_first()
 
     def offer_faculty(self, faculty: Sequence[FacultyMember]) -> None:
         """Let the person choose among these faculty members."""
         self.filters.offer_faculty(faculty)
-        if len(faculty) < 2:
+        if len(faculty) == 1:
             self.view.columns.let_faculty_go_first()
 
     def begin(self, first_page: Page | None) -> None:
