@@ -92,7 +92,8 @@ def _window(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="edumanage-desktop",
         description="Review, assign and keep student submissions. Without a command the window opens.",
-        epilog="Commands: demo, db, people, server, store, history, erase, work, tour, self-check; each has --help.",
+        epilog="Commands: demo, db, people, server, store, history, erase, work, mail, tour, self-check; each has"
+        " --help.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=__version__)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.intake import IntakeDesk
+    from edumanage_desktop.services.mailing import MailRoom
     from edumanage_desktop.services.people_import.importing import PeopleImport
     from edumanage_desktop.services.store_sweeping import StoreSweeper
     from edumanage_desktop.services.verification.verifying import DeploymentVerification
@@ -222,6 +223,21 @@ class CommandToolbox:
         """Open database, store and journal as the URL's user or, on an embedded database, as the target's login."""
         with _opened_intake(target) as (desk, _imports):
             yield desk
+
+    def mail_room(self, target: Target) -> "MailRoom":
+        """Return what the database knows of mails, as the URL's user or the target's login."""
+        from edumanage_desktop.adapters.database.mail_room import DatabaseMailRoom
+
+        connections = _connections(target)
+        if not connections.is_server:
+            _own_account(target, connections).check()
+        return DatabaseMailRoom(connections=connections)
+
+    def send_test_mail(self, target: Target, address: str) -> Sentence:
+        """Send one by the settings that stand."""
+        from edumanage_desktop.adapters.smtp_mail import SmtpTester
+
+        return SmtpTester().send_test(self.mail_room(target).settings(), address)
 
     @contextmanager
     def work(self, target: Target, progress: Progress) -> "Iterator[Work]":

@@ -36,11 +36,22 @@ def opened_work(
             sign_in()
         claims = DatabaseWorkClaims(connections=connections)
         tasks = [
+            WorkTask("mail", partial(_send_mails, connections)),
             WorkTask("locks", partial(_end_idle_locks, connections)),
             WorkTask(_SWEEP, partial(_sweep, target, connections, claims, progress)),
         ]
         events = DatabaseEventReporter(connections=connections)
         yield Work(claims=claims, tasks=tasks, events=events, run_uuid=str(uuid4()))
+
+
+def _send_mails(connections: "Connections", keep_going: KeepGoing) -> TaskResult:
+    """Tell people by mail what is news to them, where an administrator settled how."""
+    from edumanage_desktop.adapters.database.mail_room import DatabaseMailRoom
+    from edumanage_desktop.adapters.smtp_mail import open_postman
+    from edumanage_desktop.services.mailing import Mailing
+
+    room = DatabaseMailRoom(connections=connections)
+    return Mailing(room=room, open_postman=open_postman).run(keep_going)
 
 
 def _end_idle_locks(connections: "Connections", _keep_going: KeepGoing) -> TaskResult:

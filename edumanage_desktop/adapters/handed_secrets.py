@@ -15,6 +15,10 @@ STORE_SECRET_VARIABLE = "EDUMANAGE_STORE_SECRET"
 STORE_SECRET_FILE_VARIABLE = "EDUMANAGE_STORE_SECRET_FILE"
 STORE_CREDENTIAL = "edumanage_store_secret"
 """The same for the key of an object store."""
+SMTP_VARIABLE = "EDUMANAGE_SMTP_PASSWORD"
+SMTP_FILE_VARIABLE = "EDUMANAGE_SMTP_PASSWORD_FILE"
+SMTP_CREDENTIAL = "edumanage_smtp_password"
+"""The same for the mail server."""
 _LONGEST_BYTES = 4096
 
 
@@ -29,6 +33,11 @@ def handed_password() -> str | None:
 def handed_store_secret() -> str | None:
     """Return the secret of an object store's key from the surroundings; None and raises as `handed_password`."""
     return _handed(STORE_SECRET_VARIABLE, STORE_SECRET_FILE_VARIABLE, STORE_CREDENTIAL)
+
+
+def handed_smtp_password() -> str | None:
+    """Return the mail server's password from the surroundings; None and raises as `handed_password`."""
+    return _handed(SMTP_VARIABLE, SMTP_FILE_VARIABLE, SMTP_CREDENTIAL)
 
 
 def handed_store_key_id() -> str:

@@ -33,6 +33,7 @@ COMMANDS = frozenset(
         "erase",
         "history",
         "import-zip",
+        "mail",
         "people",
         "server",
         "settings",
@@ -60,6 +61,7 @@ def build_parser() -> argparse.ArgumentParser:
         erase,
         history,
         import_zip,
+        mail,
         people,
         server,
         settings,
@@ -70,7 +72,21 @@ def build_parser() -> argparse.ArgumentParser:
     )
 
     subparsers = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    modules = (db, demo, erase, history, import_zip, people, server, settings, store, submit, verify_deployment, work)
+    modules = (
+        db,
+        demo,
+        erase,
+        history,
+        import_zip,
+        mail,
+        people,
+        server,
+        settings,
+        store,
+        submit,
+        verify_deployment,
+        work,
+    )
     for module in modules:
         module.add_parser(subparsers)
     return parser

@@ -190,6 +190,18 @@ class WorkTakenOver(EduManageError):
     """Another run of `work` took this one's place, for it gave no sign of life; what it did is kept."""
 
 
+class MailNotSettled(EduManageError):
+    """By these settings no mail could be sent, or a password would cross the network in clear; nothing was saved."""
+
+
+class MailRefused(EduManageError):
+    """A mail cannot be written to this address; nothing was sent."""
+
+
+class MailServerUnreachable(EduManageError):
+    """The mail server is away, is not who it should be, or lets nobody in; no further mail was sent."""
+
+
 class CopyNotSaved(StoreError):
     """A copy could not be written to where the person chose; what stood there before is unchanged."""
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from edumanage_desktop.domain.profiles import ConnectionProfile
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.idle_locks import LockKeeper
 from edumanage_desktop.services.people import AccountKeeper
 from edumanage_desktop.services.server_preparation import ServerPreparer
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.intake import IntakeDesk
+    from edumanage_desktop.services.mailing import MailRoom
     from edumanage_desktop.services.people_import.importing import PeopleImport
     from edumanage_desktop.services.store_sweeping import StoreSweeper
     from edumanage_desktop.services.verification.verifying import DeploymentVerification
@@ -180,6 +182,14 @@ class Toolbox(Protocol):
 
     def intake_desk(self, target: Target) -> "AbstractContextManager[IntakeDesk]":
         """Return where work is handed in, for as long as the context lasts; raises the `DatabaseError`s."""
+        ...
+
+    def mail_room(self, target: Target) -> "MailRoom":
+        """Return what the database knows of mails, as an administrator; raises the `DatabaseError`s."""
+        ...
+
+    def send_test_mail(self, target: Target, address: str) -> Sentence:
+        """Send one mail by the settings that stand, and return what came of it; raises the `DatabaseError`s."""
         ...
 
     def work(self, target: Target, progress: Progress) -> "AbstractContextManager[Work]":

@@ -1,0 +1,239 @@
+"""Mails to a server by SMTP: its certificate is checked, and what it says of each mail is told apart."""
+
+import base64
+import smtplib
+import ssl
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from uuid import uuid4
+
+from edumanage_desktop.adapters.handed_secrets import handed_smtp_password
+from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
+from edumanage_desktop.domain.errors import EduManageError, KeyringUnavailable, MailServerUnreachable
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.mail_settings import MailSecurity, MailSettings, check_settings
+from edumanage_desktop.services.mail_words import Mail, is_address, one_line, trial
+from edumanage_desktop.services.mailing import Delivery, Postman
+
+_TIMEOUT_S = 30.0
+_LONGEST_WORDS = 200
+_SIGNED_IN, _REFUSED_FROM, _FOR_GOOD = 235, 400, 500
+_AUTOMATIC = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All"}
+"""So that nobody's holiday notice answers it."""
+
+
+def password_place(settings: MailSettings) -> str:
+    """Return under which name the keyring keeps the password."""
+    return f"smtp://{settings.host}:{settings.port}"
+
+
+def smtp_password(settings: MailSettings) -> str | None:
+    """Return the password of the surroundings, else of the keyring; None where neither has one.
+
+    Raises `SecretUnreadable`.
+    """
+    handed = handed_smtp_password()
+    if handed is not None or not settings.login:
+        return handed
+    try:
+        return next(iter(KeyringPasswords().remembered(password_place(settings), settings.login)), None)
+    except KeyringUnavailable:
+        return None
+
+
+class SmtpPostman:
+    """See `services.mailing.Postman`; one connection, used for one mail after the other."""
+
+    def __init__(self, *, server: smtplib.SMTP) -> None:
+        self._server = server
+
+    def hand_over(self, mail: Mail) -> tuple[Delivery, str]:
+        """Hand one over; once its text went out and no answer came, nobody knows."""
+        content = written(mail).as_bytes()
+        try:
+            refused = Delivery.REFUSED
+            code, words = self._server.mail(mail.sender)
+            if code < _REFUSED_FROM:
+                refused = Delivery.ADDRESS_REFUSED
+                code, words = self._server.rcpt(mail.address)
+            if code >= _REFUSED_FROM:
+                self._server.rset()
+                return (refused if code >= _FOR_GOOD else Delivery.LATER), _words(code, words)
+        except (smtplib.SMTPException, OSError) as error:
+            raise _gone(error) from error
+        try:
+            code, words = self._server.data(content)
+        except smtplib.SMTPDataError as error:
+            # It refused even to listen.
+            return _of_text(error.smtp_code), _words(error.smtp_code, error.smtp_error)
+        except (smtplib.SMTPException, OSError) as error:
+            return Delivery.UNKNOWN, one_line(str(error), _LONGEST_WORDS)
+        return _of_text(code), _words(code, words)
+
+
+def _of_text(code: int) -> Delivery:
+    if code < _REFUSED_FROM:
+        return Delivery.ACCEPTED
+    return Delivery.REFUSED if code >= _FOR_GOOD else Delivery.LATER
+
+
+def written(mail: Mail) -> EmailMessage:
+    """Return a mail as it is sent: no text of others can begin a header, names are in any script."""
+    message = EmailMessage(policy=SMTP)
+    message["From"] = Address(mail.sender_name, addr_spec=mail.sender)
+    message["To"] = Address(mail.name, addr_spec=mail.address)
+    message["Subject"] = one_line(mail.subject, 200)
+    message["Message-ID"] = f"<{mail.message_id}>"
+    for name, value in _AUTOMATIC.items():
+        message[name] = value
+    message.set_content(mail.text, charset="utf-8", cte="quoted-printable")
+    return message
+
+
+@contextmanager
+def open_postman(
+    settings: MailSettings, find_password: Callable[[MailSettings], str | None] = smtp_password
+) -> Iterator[Postman]:
+    """Connect as settled; raises `MailServerUnreachable`, `MailNotSettled` and `SecretUnreadable`."""
+    check_settings(settings)
+    password = find_password(settings) if settings.login else None
+    if settings.login and password is None:
+        raise MailServerUnreachable(
+            Sentence(
+                "Nobody has the password of {login} at {host}, so no mail was sent. Type it once under Mail…, or name a"
+                " file of mode 0600 in EDUMANAGE_SMTP_PASSWORD_FILE.",
+                login=settings.login,
+                host=settings.host,
+            )
+        )
+    try:
+        server = _connected(settings)
+        try:
+            if password is not None:
+                _sign_in(server, settings.login, password)
+        except BaseException:
+            server.close()
+            raise
+    except (smtplib.SMTPException, OSError, UnicodeError) as error:
+        raise _hindered(settings, error) from error
+    try:
+        yield SmtpPostman(server=server)
+    finally:
+        with suppress(smtplib.SMTPException, OSError):
+            server.quit()
+        server.close()
+
+
+def _sign_in(server: smtplib.SMTP, login: str, password: str) -> None:
+    """Sign in; the library's own way knows ASCII alone."""
+    if login.isascii() and password.isascii():
+        server.login(login, password)
+        return
+    proof = base64.b64encode(f"\0{login}\0{password}".encode()).decode()
+    code, words = server.docmd("AUTH", f"PLAIN {proof}")
+    if code != _SIGNED_IN:
+        raise smtplib.SMTPAuthenticationError(code, words)
+
+
+def _connected(settings: MailSettings) -> smtplib.SMTP:
+    context = ssl.create_default_context()
+    if settings.security is MailSecurity.TLS:
+        server: smtplib.SMTP = smtplib.SMTP_SSL(settings.host, settings.port, timeout=_TIMEOUT_S, context=context)
+        server.ehlo_or_helo_if_needed()
+        return server
+    server = smtplib.SMTP(settings.host, settings.port, timeout=_TIMEOUT_S)
+    try:
+        server.ehlo_or_helo_if_needed()
+        if settings.security is MailSecurity.STARTTLS:
+            server.starttls(context=context)
+            server.ehlo()
+    except BaseException:
+        server.close()
+        raise
+    return server
+
+
+class SmtpTester:
+    """See `services.mail_settings.MailTester`."""
+
+    def __init__(self, *, find_password: Callable[[MailSettings], str | None] = smtp_password) -> None:
+        self._find_password = find_password
+
+    def send_test(self, settings: MailSettings, address: str) -> Sentence:
+        """Send one mail."""
+        if not is_address(address):
+            return Sentence("This is no e-mail address, so nothing was sent. Type one as office@example.org.")
+        try:
+            with open_postman(settings, self._find_password) as postman:
+                delivery, words = postman.hand_over(trial(settings, str(uuid4()), address))
+        except EduManageError as error:
+            return error.sentence
+        if delivery is Delivery.ACCEPTED:
+            return Sentence(
+                "{host} took the mail to {address}. Look whether it arrives.", host=settings.host, address=address
+            )
+        if delivery is Delivery.UNKNOWN:
+            return Sentence(
+                "{host} went away before it said whether it takes the mail. Look whether it arrives, or try again.",
+                host=settings.host,
+            )
+        return Sentence(
+            "{host} did not take the mail to {address}: {words}", host=settings.host, address=address, words=words
+        )
+
+
+def _words(code: int, words: bytes | str) -> str:
+    text = words.decode("utf-8", "replace") if isinstance(words, bytes) else str(words)
+    return f"{code} {one_line(text, _LONGEST_WORDS)}"
+
+
+def _gone(error: Exception) -> MailServerUnreachable:
+    return MailServerUnreachable(
+        Sentence(
+            "The mail server went away ({words}). What was not sent is sent by the next run.",
+            words=one_line(str(error), _LONGEST_WORDS),
+        )
+    )
+
+
+def _hindered(settings: MailSettings, error: Exception) -> MailServerUnreachable:
+    host, words = settings.host, one_line(str(error), _LONGEST_WORDS)
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return MailServerUnreachable(
+            Sentence(
+                "The certificate of {host} does not prove that it is {host} ({words}). Nothing was sent; let the"
+                " server's administrator look at it.",
+                host=host,
+                words=one_line(error.verify_message, _LONGEST_WORDS),
+            )
+        )
+    if isinstance(error, smtplib.SMTPAuthenticationError):
+        return MailServerUnreachable(
+            Sentence(
+                "{host} does not let {login} in: the password or the login is wrong. Nothing was sent; type the"
+                " password anew under Mail….",
+                host=host,
+                login=settings.login,
+            )
+        )
+    if isinstance(error, smtplib.SMTPNotSupportedError):
+        return MailServerUnreachable(
+            Sentence(
+                "{host} does not offer what is settled ({words}). Nothing was sent; choose another security or port"
+                " under Mail….",
+                host=host,
+                words=words,
+            )
+        )
+    return MailServerUnreachable(
+        Sentence(
+            "The mail server {host} cannot be reached on port {port} ({words}). Nothing was sent; check name, port and"
+            " security under Mail….",
+            host=host,
+            port=settings.port,
+            words=words,
+        )
+    )

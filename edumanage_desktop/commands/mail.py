@@ -1,0 +1,68 @@
+"""`mail list`, `settle`, `release`, `test`: mails of which nobody knows whether they went, and whether mail works."""
+
+import argparse
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_target, answer, target
+from edumanage_desktop.services.administration import Toolbox
+
+if TYPE_CHECKING:
+    _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+def add_parser(subparsers: "_Subparsers") -> None:
+    """Register the command."""
+    parser = subparsers.add_parser("mail", help="mails of unknown fate, and a trial", allow_abbrev=False)
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    listing = actions.add_parser("list", help="mails that were begun, of which nobody knows whether they were sent")
+    add_target(listing)
+    listing.set_defaults(command=_list)
+    for name, what, is_sent in (
+        ("settle", "such a mail came: it counts as sent", True),
+        ("release", "such a mail did not come: the next run sends it anew", False),
+    ):
+        action = actions.add_parser(name, help=what)
+        add_target(action)
+        action.add_argument("mail", metavar="ID", help="the mail, as `mail list` names it")
+        action.set_defaults(command=_decide, is_sent=is_sent)
+    trial = actions.add_parser("test", help="send one mail by the settings that stand, and say what came of it")
+    add_target(trial)
+    trial.add_argument("address", metavar="ADDRESS", help="to whom")
+    trial.set_defaults(command=_test)
+
+
+def _list(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    claimed = toolbox.mail_room(target(arguments)).claimed()
+    document = [
+        {
+            "mail": mail.mail_uuid,
+            "recipient": mail.recipient,
+            "address": mail.address,
+            "lines": mail.lines,
+            "at": datetime.fromtimestamp(mail.at_us / 1_000_000, UTC).isoformat(),
+        }
+        for mail in claimed
+    ]
+    words = "\n".join(f"{each['mail']}  {each['at']}  {each['address']}" for each in document)
+    answer(arguments, {"unknown": document}, words or "Of every mail it is known whether it was sent.")
+    return FOUND_SOMETHING_WRONG if claimed else DONE
+
+
+def _decide(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    from edumanage_desktop.services.mailing import Delivery
+
+    room = toolbox.mail_room(target(arguments))
+    is_there = any(mail.mail_uuid == arguments.mail for mail in room.claimed())
+    if is_there:
+        room.end(arguments.mail, Delivery.ACCEPTED if arguments.is_sent else Delivery.LATER, "settled by hand")
+    done = "It counts as sent." if arguments.is_sent else "The next run sends it anew."
+    words = done if is_there else "No mail of this name is of unknown fate, so nothing was changed."
+    answer(arguments, {"mail": arguments.mail, "changed": is_there}, words)
+    return DONE if is_there else FOUND_SOMETHING_WRONG
+
+
+def _test(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    said = toolbox.send_test_mail(target(arguments), arguments.address)
+    answer(arguments, {"said": said}, said)
+    return DONE

@@ -1,0 +1,147 @@
+"""What a person is told of: which rows of the history are news to whom, for the bell and for mails alike."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from edumanage_desktop.domain.people import Person, Role
+
+READ_UNTIL = "notices_read_until"
+"""The person's choice up to which time (UTC microseconds) everything counts as read."""
+TRAY = "notices_in_tray"
+"""The person's choice whether news also show beside the clock: `1` or `0`."""
+MAIL = "mail"
+"""The person's choice how often mails come: a `MailPace`."""
+NEWS_DAYS = 30
+"""How far back the list of news goes."""
+MOST_NEWS = 300
+"""How many rows of the history are looked at for it."""
+
+
+class NoticeKind(StrEnum):
+    """What happened, as it concerns whoever is told."""
+
+    NEW_WORK = "new work"
+    NEW_REVISION = "new revision"
+    MOVED_HERE = "moved here"
+    MOVED_AWAY = "moved away"
+    WITHDRAWN = "withdrawn"
+    CORRECTED = "corrected"
+    REOPENED = "reopened"
+    REMOVED = "removed"
+    CHANGED = "changed"
+    """By the portal itself."""
+    APPROVED = "approved"
+    REJECTED = "rejected"
+
+
+class MailPace(StrEnum):
+    """How often a person wants mails."""
+
+    AT_ONCE = "at once"
+    DAILY = "daily"
+    WEEKLY = "weekly"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A row of the history; `at_us` is when it happened (UTC, microseconds since 1970)."""
+
+    upload_id: int
+    version: int
+    kind: str
+    actor: str
+    from_status: str | None
+    to_status: str | None
+    from_faculty_id: int | None
+    to_faculty_id: int | None
+    at_us: int
+    student_id: int | None = None
+    is_revision: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What one person is told of one submission: the newest of it, and how many there are; a title may be unknown."""
+
+    upload_id: int
+    version: int
+    kind: NoticeKind
+    at_us: int
+    title: str | None
+    who: str | None
+    is_unread: bool
+    count: int = 1
+
+
+class NoticeReader(Protocol):
+    """Reads the news of whoever is signed in, and keeps what they read. May raise the `DatabaseError`s."""
+
+    def news(self, person: Person) -> Sequence[Notice]:
+        """Return the news of the last `NEWS_DAYS`, newest first, one for each submission; none for registrars."""
+        ...
+
+    def mark_read(self, notices: Sequence[Notice]) -> None:
+        """Keep that the person has read these."""
+        ...
+
+    def mark_all_read(self, until_us: int) -> None:
+        """Keep that the person has read everything up to a time."""
+        ...
+
+    def choices(self) -> dict[str, str]:
+        """Return the person's own choices, by name."""
+        ...
+
+    def choose(self, name: str, value: str) -> None:
+        """Keep a choice."""
+        ...
+
+
+def faculty_kind(row: Occurrence, faculty_id: int) -> NoticeKind | None:
+    """Return what a row of the history is to a faculty member, None where it is no news; it may be their own doing."""
+    has, had = row.to_faculty_id == faculty_id, row.from_faculty_id == faculty_id
+    if row.kind in ("submit", "arrived") and has:
+        return NoticeKind.NEW_REVISION if row.is_revision else NoticeKind.NEW_WORK
+    if row.kind in ("reassign", "outside") and has is not had:
+        return NoticeKind.MOVED_HERE if has else NoticeKind.MOVED_AWAY
+    if row.kind == "deleted" and had:
+        return NoticeKind.REMOVED
+    told = {
+        "withdraw": NoticeKind.WITHDRAWN,
+        "correct": NoticeKind.CORRECTED,
+        "reopen": NoticeKind.REOPENED,
+        "outside": NoticeKind.CHANGED,
+    }
+    return told.get(row.kind) if has else None
+
+
+_DECIDED = {"approve": NoticeKind.APPROVED, "reject": NoticeKind.REJECTED, "reopen": NoticeKind.REOPENED}
+
+
+def student_kind(row: Occurrence) -> NoticeKind | None:
+    """Return what a row of the history is to the student whose work it is; when it is told is not judged here."""
+    return _DECIDED.get(row.kind)
+
+
+def last_decision(rows: Iterable[Occurrence], *, now_us: int, delay_us: int) -> Occurrence | None:
+    """Return what a student is to be told of one submission, by all its rows in any order: the last state counts.
+
+    None while a decision may still be taken back, and for one that was within that time.
+    """
+    decisions = sorted((row for row in rows if row.kind in _DECIDED), key=lambda row: row.version)
+    if not decisions:
+        return None
+    last = decisions[-1]
+    if last.kind != "reopen":
+        return last if last.at_us + delay_us <= now_us else None
+    undone = next((row for row in reversed(decisions[:-1]) if row.kind != "reopen"), None)
+    was_told = undone is not None and undone.at_us + delay_us <= last.at_us
+    return last if was_told else None
+
+
+def usual_pace(role: Role) -> MailPace:
+    """Return how often mails come while a person has chosen nothing."""
+    return MailPace.AT_ONCE if role is Role.STUDENT else MailPace.DAILY
