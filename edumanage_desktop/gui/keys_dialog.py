@@ -26,10 +26,13 @@ from edumanage_desktop.gui.actions.chords import shown_list
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.key_editing import KeyEditing
+from edumanage_desktop.gui.text_size import scaled
 
 _ROOM_BESIDE = QSize(80, 220)
 """What the list leaves of the window, so that it never stands out of a small screen."""
 _BAR_PX = 24
+_EDITING_PX = 520
+"""Wide enough for the words of an action beside two keys."""
 _SCROLLING = {
     Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
@@ -109,6 +112,7 @@ class KeysDialog(QDialog):
         if sheet.sizeHint().width() + _BAR_PX > room.width():
             sheet = self._sheet(QBoxLayout.Direction.TopToBottom)
             self.list.setWidget(sheet)
+        self.editing.setMinimumWidth(min(scaled(_EDITING_PX), room.width()))
         self.list.setMinimumSize((sheet.sizeHint() + QSize(_BAR_PX, 4)).boundedTo(room))
 
     def _sheet(self, direction: QBoxLayout.Direction) -> QWidget:

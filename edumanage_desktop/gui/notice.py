@@ -71,6 +71,7 @@ class NoticePage(QWidget):
         width = min(scaled(_WIDEST_PX), max(160, self.width() - 48))
         for label in (self._title, self._sentence):
             label.ensurePolished()
+            label.setMinimumSize(0, 0)  # which Qt would take for what the text needs
             label.setFixedSize(width, max(0, label.heightForWidth(width)))
 
     def _text_label(self, role: str) -> QLabel:

@@ -3765,6 +3765,10 @@ It did not come with this copy of the program.</source>
         <translation>{action} ({keys})</translation>
     </message>
     <message>
+        <source>{page}/{count}</source>
+        <translation>‏{page}/{count}</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>‏{percent}٪</translation>
     </message>
@@ -4890,6 +4894,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Choose a row of the list to see it here.</source>
+        <translation>لا شيء محدد. اختر صفًا من القائمة لتراه هنا.</translation>
     </message>
     <message>
         <source>Save</source>

@@ -3633,6 +3633,10 @@ No vino con esta copia del programa.</translation>
         <translation>{action} ({keys})</translation>
     </message>
     <message>
+        <source>{page}/{count}</source>
+        <translation>{page}/{count}</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -4750,6 +4754,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Choose a row of the list to see it here.</source>
+        <translation>No hay nada seleccionado. Al elegir una fila de la lista se ve aquí.</translation>
     </message>
     <message>
         <source>Save</source>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QTextBlock
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from edumanage_desktop.adapters.readable_files.markdown import MOST_CHARACTERS
 from edumanage_desktop.gui.preview.answers import OpenedFile, understood
 from edumanage_desktop.gui.preview.archive_view import ArchiveView
 from edumanage_desktop.gui.preview.laid_out import PAGE_POINTS, LaidOutPages
@@ -112,7 +113,8 @@ def test_a_long_text_in_markdown_says_that_only_its_beginning_is_shown(
     qtbot: QtBot, pane: PreviewPane, tmp_path: Path
 ) -> None:
     path = tmp_path / "long.md"
-    path.write_text("word\n\n" * 15_000 + "word\n\n" * 30_000)
+    paragraph = "word " * 400 + "\n\n"  # few and long: a paragraph costs its process more than its letters
+    path.write_text(paragraph * (MOST_CHARACTERS // len(paragraph) + 2))
     pane.show_file(path, path.name, None)
     qtbot.waitUntil(lambda: "Only the beginning" in pane.shown_caution(), timeout=PATIENCE_MS)
 

@@ -114,42 +114,6 @@ class Ui_FilterBar(object):
 
         self.bar_layout.addLayout(self.chip_row)
 
-        self.rare_row = QWidget(FilterBar)
-        self.rare_row.setObjectName(u"rare_row")
-        self.rare_layout = QHBoxLayout(self.rare_row)
-        self.rare_layout.setObjectName(u"rare_layout")
-        self.rare_layout.setContentsMargins(0, 0, 0, 0)
-        self.rare_chips = QHBoxLayout()
-        self.rare_chips.setSpacing(8)
-        self.rare_chips.setObjectName(u"rare_chips")
-
-        self.rare_layout.addLayout(self.rare_chips)
-
-        self.rare_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.rare_layout.addItem(self.rare_space)
-
-
-        self.bar_layout.addWidget(self.rare_row)
-
-        self.rarest_row = QWidget(FilterBar)
-        self.rarest_row.setObjectName(u"rarest_row")
-        self.rarest_layout = QHBoxLayout(self.rarest_row)
-        self.rarest_layout.setObjectName(u"rarest_layout")
-        self.rarest_layout.setContentsMargins(0, 0, 0, 0)
-        self.rarest_chips = QHBoxLayout()
-        self.rarest_chips.setSpacing(8)
-        self.rarest_chips.setObjectName(u"rarest_chips")
-
-        self.rarest_layout.addLayout(self.rarest_chips)
-
-        self.rarest_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.rarest_layout.addItem(self.rarest_space)
-
-
-        self.bar_layout.addWidget(self.rarest_row)
-
         self.from_label.setBuddy(self.received_from)
         self.until_label.setBuddy(self.received_until)
 

@@ -13,6 +13,7 @@ from edumanage_desktop.gui.handing_in.chosen_files import ChosenFiles
 from edumanage_desktop.gui.handing_in.receivers import ReceiverChoice
 from edumanage_desktop.gui.handing_in.student_choice import StudentChoice
 from edumanage_desktop.gui.mirroring import mirrored
+from edumanage_desktop.gui.reading_side import ReadingSide
 from edumanage_desktop.gui.sign_in.card import text_button, text_label
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -22,7 +23,8 @@ from edumanage_desktop.services.finding import Finder
 from edumanage_desktop.services.hand_in_drafts import HandInDraft
 from edumanage_desktop.services.upload_rules import Collection
 
-_TEXT_PX = 84
+_TEXT_PX, _LEAST_TEXT_PX = 84, 54
+"""How high a field is for which there is room, and for which there is little."""
 _LONGEST_TITLE = 255
 
 
@@ -220,5 +222,7 @@ def _text_field(words: str, parent: QWidget) -> QPlainTextEdit:
     field = QPlainTextEdit(parent)
     field.setAccessibleName(words)
     field.setTabChangesFocus(True)
-    field.setFixedHeight(scaled(_TEXT_PX))
+    ReadingSide(field)
+    field.setMinimumHeight(scaled(_LEAST_TEXT_PX))
+    field.setMaximumHeight(scaled(_TEXT_PX))
     return field

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.reading_side import ReadingSide
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.services.intake import Receipt
@@ -35,6 +36,7 @@ class ReceiptView(QWidget):
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Receipt"))
+        ReadingSide(self.text)
         self.another = QPushButton(self.tr("Hand in another"), self)
         self.another.setProperty("kind", "primary")
         self.show_it = QPushButton(self.tr("Show it"), self)

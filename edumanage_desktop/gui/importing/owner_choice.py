@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetIt
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.clear_button import ClearButton
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.tab_stops import name_clear_button
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.archive_import.entries import Entry
 from edumanage_desktop.services.finding import Finder, FoundStudent
 from edumanage_desktop.services.register import Student
@@ -32,7 +34,7 @@ class OwnerChoice(QWidget):
     left = Signal()
     """The person wants to go back to the table."""
 
-    def __init__(self, *, finder: Finder, lanes: TaskLanes, parent: QWidget | None = None) -> None:
+    def __init__(self, *, finder: Finder, lanes: TaskLanes, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._finder, self._lanes = finder, lanes
         self._entry_key: str | None = None
@@ -46,7 +48,7 @@ class OwnerChoice(QWidget):
         self.search.setPlaceholderText(self.tr("Name or number of the student"))
         self.search.setAccessibleName(self.tr("Name or number of the student"))
         self.search.setToolTip(self.tr("Enter takes the first who is found; for a group choose one after the other"))
-        self.search.setClearButtonEnabled(True)
+        ClearButton(self.search, theme)
         name_clear_button(self.search, self.tr("Clear the search"))
         self.back = QPushButton(self.tr("Take the choice back"), self)
         self.back.setAccessibleName(self.back.text())

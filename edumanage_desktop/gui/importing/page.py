@@ -85,7 +85,7 @@ class ImportPage(QWidget):
         self.view = PlanView(self.model, self)
         self.notice = NoticePage(self)
         self.states = QStackedWidget(self)
-        self.owner = OwnerChoice(finder=session.finder, lanes=lanes, parent=self)
+        self.owner = OwnerChoice(finder=session.finder, lanes=lanes, theme=theme, parent=self)
         self.message = text_label("", "secondary", self)
         self.message.setAccessibleDescription(self.tr("What happened"))
         self.progress = QProgressBar(self)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.icons import icon
@@ -23,7 +23,10 @@ _LEAST_PX = 64
 OUTCOME, ENTRY, STUDENT, TITLE, FILES, WHY = range(6)
 _ROOM_PX = {FILES: 900, TITLE: 860}
 """What is left out in a narrower table, where the reason would have no room."""
-_WIDTHS_PX = {OUTCOME: 132, ENTRY: 210, STUDENT: 180, TITLE: 170, FILES: 56}
+_WIDTHS_PX = {OUTCOME: 132, ENTRY: 160, STUDENT: 230, TITLE: 150, FILES: 56}
+_GROWING = (ENTRY, STUDENT, TITLE)
+_USUAL_PX, _MOST_GROWN = 860, 1.6
+"""In a wider table these columns grow with it, so many times at most, as long as nobody gave them another width."""
 
 
 class PlanModel(QAbstractTableModel):
@@ -179,6 +182,10 @@ class PlanView(QTableView):
         header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(scaled(_LEAST_PX))
         TitleRoom(header)
+        self._grown = 1.0
+        self._is_arranged = False
+        """Whether the person gave a column a width."""
+        header.sectionResized.connect(self._note_width)
         self.selectionModel().currentRowChanged.connect(self._tell)
         model.modelReset.connect(self._tell)
 
@@ -189,16 +196,31 @@ class PlanView(QTableView):
     def go_to(self, row: int) -> None:
         """Put the cursor on a row; nowhere for -1."""
         if row >= 0:
-            self.selectRow(row)
-            self.scrollTo(self._model.index(row, 0))
+            self.setCurrentIndex(self._model.index(row, OUTCOME))  # selectRow chooses none where writing goes left
+            self.scrollTo(self.currentIndex())
 
     def _tell(self) -> None:
         self.line_chosen.emit(self.current_line())
+
+    def _note_width(self) -> None:
+        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._is_arranged = True
+
+    def _grow(self, width_px: int) -> None:
+        grown = min(_MOST_GROWN, max(1.0, width_px / scaled(_USUAL_PX)))
+        if self._is_arranged or grown == self._grown:
+            return
+        self._grown = grown
+        header = self.horizontalHeader()
+        for column in _GROWING:
+            wanted = round(grown * scaled(_WIDTHS_PX[column]))
+            header.resizeSection(column, max(wanted, header.sectionSizeHint(column)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for column, least_px in _ROOM_PX.items():
             self.setColumnHidden(column, event.size().width() < scaled(least_px))
+        self._grow(event.size().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -22,7 +22,7 @@ class OneTimePanel(QFrame):
         self.password.setReadOnly(True)
         self.password.setAccessibleName(self.tr("One-time password"))
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(scaled(18))
+        font.setPixelSize(scaled(15))
         self.password.setFont(font)
         self.copy = QPushButton(self.tr("Copy"), self)
         self.copy.setAccessibleName(self.tr("Copy the one-time password"))

@@ -1,6 +1,6 @@
 """The right side of a section: one record's fields, what happened to it, the buttons, and what a section adds."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,6 +13,9 @@ _LEAST_PX = 360
 
 class RecordPane(QScrollArea):
     """Shows a record or none; what is put into `lasting` stands above it and stays when there is none."""
+
+    _body: QWidget | None = None
+    """Qt filters events before there is one."""
 
     def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,11 @@ class RecordPane(QScrollArea):
             button.setVisible(kind.can_edit)
             buttons.addWidget(button)
         buttons.addStretch()
+        self._nothing = text_label(
+            self.tr("Nothing is selected. Choose a row of the list to see it here."), "secondary", body
+        )
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.hide()
         self.lasting, self.extras = QVBoxLayout(), QVBoxLayout()
         inner = QVBoxLayout(self._of_record)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -46,17 +54,29 @@ class RecordPane(QScrollArea):
         whole.setSpacing(12)
         whole.addLayout(self.lasting)
         whole.addWidget(self._of_record)
+        whole.addWidget(self._nothing, 1)
         whole.addStretch()
         self.setWidgetResizable(True)
         self.setWidget(body)
         self._body = body
+        body.installEventFilter(self)
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def _take_room(self) -> None:
         """Never be so narrow that a field is cut, however large letters are."""
-        super().showEvent(event)
+        assert self._body is not None
         needed = self._body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(max(_LEAST_PX, needed))
 
     def show_any(self, *, is_any: bool) -> None:
         """Show the fields of a record, or that there is none."""
         self._of_record.setVisible(is_any)
+        self._nothing.setVisible(not is_any)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._body is not None and watched is self._body and event.type() is QEvent.Type.LayoutRequest:
+            self._take_room()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._take_room()

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 from edumanage_desktop.domain.errors import EduManageError, RefusalCode, Refused
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
-from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.clear_button import ClearButton
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.people.drafts import Draft, values_of
 from edumanage_desktop.gui.people.kind import Kind
 from edumanage_desktop.gui.people.record_pane import RecordPane
 from edumanage_desktop.gui.people.table import RecordModel, RecordView
-from edumanage_desktop.gui.tab_stops import clear_action, name_clear_button, order_tab_stops
+from edumanage_desktop.gui.tab_stops import name_clear_button, order_tab_stops
 from edumanage_desktop.gui.tabbed_page import TabSection
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.theme import Theme
@@ -66,10 +66,8 @@ class Section(TabSection):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(kind.search)
         self.search.setAccessibleName(kind.search)
-        self.search.setClearButtonEnabled(True)
+        ClearButton(self.search, theme)
         name_clear_button(self.search, self.tr("Clear the search"))
-        theme.changed.connect(self._colour)
-        self._colour()
         self.add = QPushButton(self.tr("Add"), self)
         self.add.setAccessibleName(self.tr("Add"))
         self.add.setVisible(kind.can_add)
@@ -289,11 +287,6 @@ class Section(TabSection):
             self.search.clear()
             self.search.setFocus()
         self.read()
-
-    def _colour(self) -> None:
-        clear = clear_action(self.search)
-        if clear is not None:
-            clear.setIcon(icon("close", self._theme.tokens.color("muted")))
 
     def _read_more(self) -> None:
         """Read what comes behind the list; while it is read anew, or for other words, nothing does."""

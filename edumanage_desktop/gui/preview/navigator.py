@@ -103,9 +103,12 @@ class PageNavigator(QWidget):
         self.raise_()
 
     def place(self) -> None:
-        """Stand in the middle of the lower edge, as wide as there is room."""
+        """Stand in the middle of the lower edge, as wide as there is room, with fewer words where there is little."""
         room = self.parentWidget()
         if room is not None:
+            self._place.setText(self._words)
+            if self.sizeHint().width() > room.width() - 2 * SIDE_PX:
+                self._place.setText(self._short_words)
             width = min(self.sizeHint().width(), max(0, room.width() - 2 * SIDE_PX))
             self.resize(width, self.height())
             x = max(0, (room.width() - width) // 2)
@@ -114,8 +117,13 @@ class PageNavigator(QWidget):
     def show_pages(self, page: int, page_count: int) -> None:
         """Tell the page (0-based) and how many there are; what has none (a picture, a table) has no pages to tell."""
         text = self.tr("page {page} of {count}").format(page=wording.number(page + 1), count=wording.number(page_count))
+        self._words = text
+        self._short_words = self.tr("{page}/{count}").format(
+            page=wording.number(page + 1), count=wording.number(page_count)
+        )
         self._place.setText(text)
         self._place.setAccessibleName(text)
+        self._place.setToolTip(text)
         for widget in (self._previous, self._place, self._next):
             widget.setVisible(page_count > 0)
         self._previous.setEnabled(page > 0)

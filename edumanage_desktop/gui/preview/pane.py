@@ -24,6 +24,7 @@ from edumanage_desktop.gui.preview.sentences import (
 )
 from edumanage_desktop.gui.preview.stages import PreviewStages
 from edumanage_desktop.gui.preview.unshown import what_it_is
+from edumanage_desktop.gui.preview.way_inside import WayInside
 from edumanage_desktop.gui.preview.zoom import PAGED
 from edumanage_desktop.services.previews import PreviewKind, visible_name
 
@@ -52,9 +53,6 @@ class PreviewPane(QFrame):
         self._generation = 0
         self._path, self._name, self._media_type = Path(), "", ""
         """Where the copy is, what the student called it (untrusted), and what it is said to be."""
-        self._inside: list[tuple[int, str]] = []
-        """The files of archives that lead to the one that is shown: place in the list, and name."""
-        self._came_from: int | None = None
         self._file: OpenedFile | None = None
         self._words: ShownText | None = None
         self._reads_text = False
@@ -63,6 +61,7 @@ class PreviewPane(QFrame):
         """Whether the keyboard was in the pane when another file of an archive was asked for."""
         self._stages = PreviewStages(renderer=self._renderer, parent=self)
         self._pages, self._text, self._notice = self._stages.pages, self._stages.text, self._stages.notice
+        self._way = WayInside(stages=self._stages, parent=self)
         self.navigator = PageNavigator(self)
         self.ahead = FilesAhead(
             renderer=PageRenderer(self),
@@ -92,7 +91,7 @@ class PreviewPane(QFrame):
 
         `pages_follow` says that an office program is at work on its pages, which `offer_pages` will bring.
         """
-        self._reset()
+        self._reset(name)
         self._path, self._name, self._media_type = path, name, media_type or ""
         self._pages_follow = pages_follow
         self._open()
@@ -107,7 +106,7 @@ class PreviewPane(QFrame):
 
     def show_loading(self, name: str) -> None:
         """Say, if it takes a moment, that a file is being fetched."""
-        self._reset()
+        self._reset(name)
         self._name = name
         self._loading.start()
 
@@ -160,7 +159,7 @@ class PreviewPane(QFrame):
 
     def is_read_already(self, file: FileToShow) -> bool | None:
         """Return whether the person is reading a file, beyond its first page; None when another one is shown."""
-        if (file.path, file.name) != (self._path, self._name) or self._inside:
+        if (file.path, file.name) != (self._path, self._name) or self._way.is_inside():
             return None
         return self._pages.page > 0 or self._reads_text or self._stages.find_bar.isVisible()
 
@@ -241,8 +240,7 @@ class PreviewPane(QFrame):
         navigator.text_wanted.connect(self.read_as_text)
         navigator.find_wanted.connect(self.look_for)
         navigator.window_wanted.connect(self.window_requested)
-        self._stages.archive.entry_wanted.connect(self._open_entry)
-        self._stages.back_wanted.connect(self.back_to_archive)
+        self._way.changed.connect(self._reopen)
         self._stages.find_wanted.connect(self.look_for)
         self._stages.found_wanted.connect(self._finder.step)
         self._stages.sheets.tabs.currentChanged.connect(self._take_sheet)
@@ -254,11 +252,10 @@ class PreviewPane(QFrame):
         self.destroyed.connect(self._renderer.shutdown)
         self.destroyed.connect(self.ahead.shutdown)
 
-    def _reset(self) -> None:
-        """Forget the file and take everything of it off the screen, at once."""
+    def _reset(self, name: str = "") -> None:
+        """Forget the file and take everything of it off the screen, at once; `name` is that of the next."""
         self._takes_keyboard, self._pages_follow = False, False
-        self._inside, self._came_from = [], None
-        self._stages.inside.hide()
+        self._way.begin(name)
         self._forget_shown()
 
     def _forget_shown(self) -> None:
@@ -272,7 +269,7 @@ class PreviewPane(QFrame):
 
     def _open(self) -> None:
         self._loading.start()
-        inside = tuple(place for place, _ in self._inside)
+        inside = self._way.places()
         self._generation = self._renderer.open(self._path, self._name, self._media_type or None, inside)
 
     def _show_ready(self, ready: ReadyFile) -> None:
@@ -290,25 +287,16 @@ class PreviewPane(QFrame):
 
     def shown_name(self) -> str:
         """Return what the file that is shown is called, harmless for the screen."""
-        return visible_name(self._inside[-1][1] if self._inside else self._name)
-
-    def _open_entry(self, place: int, name: str) -> None:
-        """Show a file of the archive in the list's place."""
-        self._inside.append((place, name))
-        self._reopen()
+        return self._way.shown_name()
 
     def back_to_archive(self) -> None:
         """Show the archive again from which the file was opened that is shown."""
-        if self._inside:
-            self._came_from = self._inside.pop()[0]
-            self._reopen()
+        self._way.go_back()
 
     def _reopen(self) -> None:
         self._takes_keyboard = self._stages.has_keyboard()
         self._forget_shown()
-        self._stages.inside.show_way([self._name, *(name for _, name in self._inside)])
-        self._stages.inside.setVisible(bool(self._inside))
-        self._stages.give_pages_their_room()
+        self._way.show()
         self._open()
 
     def _show_file(self) -> None:
@@ -371,7 +359,7 @@ class PreviewPane(QFrame):
 
     def _show_notice(self, title: str, sentence: str, *, with_actions: bool) -> None:
         self._loading.stop()
-        self._notice.show_notice(title, sentence, with_actions=with_actions and not self._inside)
+        self._notice.show_notice(title, sentence, with_actions=with_actions and not self._way.is_inside())
         self._stages.bring(self._notice)
 
     def _tell_loading(self) -> None:
@@ -382,9 +370,10 @@ class PreviewPane(QFrame):
         if self._pages_follow:
             self._show_notice(name, laying_out_sentence(), with_actions=True)
             return
-        sentence, is_played = what_it_is(None if self._inside else self._path, name)
+        is_inside = self._way.is_inside()
+        sentence, is_played = what_it_is(None if is_inside else self._path, name)
         self._show_notice(name, sentence, with_actions=True)
-        self._notice.offer_playing(is_played and not self._inside)
+        self._notice.offer_playing(is_played and not is_inside)
 
     def _take_opened(self, generation: int, file: OpenedFile) -> None:
         if generation != self._generation:
@@ -400,8 +389,7 @@ class PreviewPane(QFrame):
             self._stages.sheets.open(file.sheets)
         elif file.kind is PreviewKind.ARCHIVE:
             self._stages.archive.open(file.entries)
-            if self._came_from is not None:
-                self._stages.archive.choose(self._came_from)
+            self._way.choose_last()
         if file.kind not in PAGED or self._reads_text:
             self._show_file()
 

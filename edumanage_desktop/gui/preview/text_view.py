@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
+from edumanage_desktop.gui.reading_side import ReadingSide
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.preview_contents import Part
 
@@ -115,6 +116,7 @@ class TextView(QPlainTextEdit):
         self._rest = ""
         self._marks: tuple[Sequence[tuple[int, int]], tuple[int, int] | None] = ((), None)
         self._colours = _Colours(self)
+        self._side = ReadingSide(self)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._put_next)
@@ -128,6 +130,7 @@ class TextView(QPlainTextEdit):
         """
         self.clear_text()
         self.setFont(self._code_font if is_code else self._prose_font)
+        self._side.follow(not is_code)
         self._colours.take(parts)
         self._rest = f"{text}\n\n{note}" if note else text
         self._put_next()

@@ -12,6 +12,7 @@ from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.forms.ui_filter_bar import Ui_FilterBar
 from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.queue.chip_rows import ChipRows
 from edumanage_desktop.gui.queue.faculty_choice import FacultyChoice
 from edumanage_desktop.gui.queue.saved_views_button import SavedViewsButton
 from edumanage_desktop.gui.tab_stops import name_clear_button
@@ -66,6 +67,8 @@ class FilterBar(QWidget):
         self._offer_spans()
         for choice in (self._form.faculty, self._form.received):
             choice.view().setAccessibleName(choice.accessibleName())
+        form = self._form
+        self._chip_rows = ChipRows(first=form.chips, below=form.bar_layout, parent=self)
         self._wanted_chips: set[str] = set(_ALWAYS_SHOWN)
         self._chips = {rule: self._make_chip(rule) for rule in _CHIPS}
         name_clear_button(self._form.search, self.tr("Clear the search"))
@@ -244,7 +247,7 @@ class FilterBar(QWidget):
         return chip
 
     def _place_chips(self) -> None:
-        """Where the row is too short for all, the rare ones go into a second one, and further ones if need be."""
+        """Where the row is too short for all, the rare ones go into a second one, and into more as they need them."""
         form, shown = self._form, [chip for rule, chip in self._chips.items() if rule in self._wanted_chips]
         spacing = form.chips.spacing()
         widths = {chip: chip.sizeHint().width() + spacing for chip in shown}
@@ -255,21 +258,12 @@ class FilterBar(QWidget):
             above = shown
         while len(above) > 1 and sum(widths[chip] for chip in above) > room:
             above.pop()
-        rest = [chip for chip in shown if chip not in above]
-        below = rest[: self._fitting(rest, widths)]
-        rows = ((form.chips, above), (form.rare_chips, below), (form.rarest_chips, rest[len(below) :]))
-        for row, _chips in rows:
-            for chip in self._chips.values():
-                if chip not in shown:
-                    row.removeWidget(chip)
-        for row, chips in rows:
-            for at, chip in enumerate(chips):
-                if row.indexOf(chip) != at:
-                    row.insertWidget(at, chip)
-        for chip in self._chips.values():  # a row of other widgets hides what it takes in, and shows it too late
-            chip.setVisible(chip in shown)
-        form.rare_row.setVisible(bool(below))
-        form.rarest_row.setVisible(len(below) < len(rest))
+        lines, rest = [above], [chip for chip in shown if chip not in above]
+        while rest:
+            fitting = self._fitting(rest, widths)
+            lines.append(rest[:fitting])
+            rest = rest[fitting:]
+        self._chip_rows.place(lines, self._chips.values())
 
     def _fitting(self, chips: Sequence[QPushButton], widths: Mapping[QPushButton, int]) -> int:
         """Return how many of the chips stand beside each other in a row of their own, one at least."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from edumanage_desktop.domain.acts import ActKind
+from edumanage_desktop.gui.reading_side import ReadingSide
 from edumanage_desktop.gui.review.batch_words import question_words
 from edumanage_desktop.gui.review.phrase_inserting import PhraseInserting
 from edumanage_desktop.gui.review.phrases import PhraseShelf
@@ -47,6 +48,7 @@ class BatchQuestion(QDialog):
         if left_out:
             layout.addWidget(self._label(self._left_out(left_out), "warning"))
         self.feedback = QPlainTextEdit(feedback, self)
+        ReadingSide(self.feedback)
         self.feedback.setAccessibleName(self.tr("Feedback to all of these students"))
         self.feedback.setPlaceholderText(
             self.tr("Feedback to all of these students (needed to reject)")

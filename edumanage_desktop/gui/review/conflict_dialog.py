@@ -9,6 +9,7 @@ from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.forms.ui_conflict_dialog import Ui_ConflictDialog
+from edumanage_desktop.gui.reading_side import ReadingSide
 from edumanage_desktop.gui.review.conflict import OpenConflict, WayOn
 from edumanage_desktop.gui.review.desk import Decision
 from edumanage_desktop.gui.text_size import scaled
@@ -196,3 +197,4 @@ def _show_text(field: QPlainTextEdit, text: str, height_px: int) -> None:
     field.setPlainText(text)
     field.setFixedHeight(scaled(height_px))
     field.setTabChangesFocus(True)
+    ReadingSide(field)

@@ -1,7 +1,8 @@
 """The bar under the queue: what is selected, what is prepared and its release, and how far a batch is."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.elided_button import ElidedButton
 from edumanage_desktop.gui.elided_label import ElidedLabel
@@ -54,11 +55,19 @@ class DecisionBar(QWidget):
         self.prepare.setAccessibleName(self.tr("Prepare decisions"))
         self.prepare.setCheckable(True)
         self.prepare.toggled.connect(self.prepare_toggled)
-        layout = QHBoxLayout(self)
+        self._above, self._row = QHBoxLayout(), QHBoxLayout()
+        for row in (self._above, self._row):
+            row.setSpacing(8)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._words, 1)
+        self._row.addStretch()
+        for widget in self.tab_order():
+            self._row.addWidget(widget)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 6, 12, 6)
-        layout.setSpacing(8)
-        for widget in (self._icon, self._words, *self.tab_order()):
-            layout.addWidget(widget)
+        layout.setSpacing(4)
+        layout.addLayout(self._above)
+        layout.addLayout(self._row)
         theme.changed.connect(self._show)
         self._show()
 
@@ -113,6 +122,31 @@ class DecisionBar(QWidget):
         self.feedback.setVisible(is_idle and self._selected > 1)
         for button in (self.release, self.discard):
             button.setVisible(is_idle and self._prepared > 0)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the words stand above the buttons where they have no room beside them, and a button beside the words."""
+        layout = self.layout()
+        if layout is None:
+            return
+        margins, gap_px = layout.contentsMargins(), self._row.spacing()
+        room_px = self.width() - margins.left() - margins.right()
+        buttons = [button for button in self.tab_order() if not button.isHidden()]
+        buttons_px = sum(button.sizeHint().width() + gap_px for button in buttons) - gap_px
+        words_px = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        icon_px = 0 if self._icon.isHidden() else self._icon.sizeHint().width() + gap_px
+        is_split = bool(self._words.text()) and words_px + icon_px + gap_px + buttons_px > room_px
+        row = self._above if is_split else self._row
+        if row.indexOf(self._words) < 0:
+            row.insertWidget(0, self._icon)
+            row.insertWidget(1, self._words, 1)
+        last = self._above if is_split and buttons_px > room_px else self._row
+        if last.indexOf(self.prepare) < 0:
+            last.addWidget(self.prepare)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _button(self, text: str, tip: str) -> QPushButton:
         button = ElidedButton(text, self)

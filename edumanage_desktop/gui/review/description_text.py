@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.reading_side import ReadingSide
 
 _MOST_LINES = 3
 
@@ -20,6 +21,7 @@ class DescriptionText(QPlainTextEdit):
         self.setProperty("kind", "description")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        ReadingSide(self)
 
     def show_description(self, text: str | None) -> None:
         """Show what the student wrote, paragraphs kept."""

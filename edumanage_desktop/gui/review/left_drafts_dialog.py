@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.reading_side import ReadingSide
 from edumanage_desktop.gui.review.handovers import Handovers, LeftDraft
 from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.services.drafts import Draft
@@ -52,8 +53,12 @@ class LeftDraftsDialog(QDialog):
         self.explanation.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Your drafts on work that went to somebody else"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
+        ReadingSide(self.text)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("What you wrote"))
         self.message = QLabel(self)

@@ -22,6 +22,7 @@ from edumanage_desktop.domain.acts import LONGEST_WORDS
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.own_direction import OwnDirection
+from edumanage_desktop.gui.reading_side import ReadingSide
 from edumanage_desktop.gui.review.phrases import PhraseShelf
 from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.services.feedback_library import PLACEHOLDERS, Phrase
@@ -82,6 +83,7 @@ class PhraseDialog(QDialog):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = QPlainTextEdit(self)
+        ReadingSide(self.text)
         self.text.setAccessibleName(self.tr("Text of the phrase"))
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(self.tr("Write feedback that you use again"))

@@ -48,7 +48,7 @@ class ConnectionsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Connections"))
-        self.resize(QSize(scaled(820), scaled(560)).boundedTo(window_room(self)))
+        self.resize(QSize(scaled(860), scaled(640)).boundedTo(window_room(self)))
         self._profiles: list[ConnectionProfile] = []
         self._shown: ConnectionProfile | None = None
         self._is_trying = False
@@ -189,6 +189,13 @@ class ConnectionsDialog(QDialog):
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setVerticalSpacing(10)
+        self.form.setHorizontalSpacing(12)
+        self._switches = QWidget(self)  # in one row, so that both have the same edge whatever has room
+        column = QVBoxLayout(self._switches)
+        column.setContentsMargins(0, 0, 0, 0)
+        for switch in (self.shared, self.directory):
+            switch.setAccessibleName(switch.text())
+            column.addWidget(switch)
         for words, field in (
             (self.tr("Name"), self.name),
             (self.tr("Kind"), self.kind),
@@ -199,12 +206,12 @@ class ConnectionsDialog(QDialog):
             (self.tr("Files"), self._store_row),
             (self.tr("Secret of the key"), self.secret),
             (self.tr("Lock when idle"), self.minutes),
-            ("", self.shared),
-            ("", self.directory),
+            ("", self._switches),
             (self.tr("Password"), self.password),
         ):
             named = field if not isinstance(field, _Chooser) else field.line
-            named.setAccessibleName(words or named.property("text"))
+            if words:
+                named.setAccessibleName(words)
             self.form.addRow(words, field)
 
     def _with_chooser(self, line: QLineEdit) -> "_Chooser":
@@ -295,7 +302,7 @@ class ConnectionsDialog(QDialog):
 
     def _show_kind(self) -> None:
         is_server = self.kind.currentData() == ProfileKind.SERVER
-        for widget in (self.hosts, self._authority_row, self.directory, self.shared):
+        for widget in (self.hosts, self._authority_row, self._switches):
             self.form.setRowVisible(widget, is_server)
         self._show_secret()
         self.database.setPlaceholderText(
