@@ -67,10 +67,10 @@ def test_what_turns_out_to_be_prepared_is_passed_over(
     workspace = open_workspace(department)
     workspace.deciding.bar.prepare.setChecked(True)
     for following in ("Work 7", "Work 6"):
+        qtbot.wait(int(2_000 * REST_SECONDS))  # a press just after something is shown decides nothing
         workspace.decisions.press_button(ActKind.APPROVE)
         qtbot.waitUntil(lambda following=following: title(workspace) == following)  # type: ignore[misc]  # mypy cannot infer a lambda's default
         wait_until_ready(qtbot, workspace)
-        qtbot.wait(int(1_000 * REST_SECONDS) + 50)
     qtbot.waitUntil(lambda: not workspace.deciding.prepared.is_keeping())
     again = open_workspace(department)
     qtbot.waitUntil(lambda: title(again) == "Work 6")
