@@ -46,11 +46,18 @@ _CHECK_UPLOADS = 60
 _AHEAD_EVERY_MS = 400
 LOADED_AHEAD = (
     *("gui.review.conflict_dialog", "gui.keys_dialog", "gui.palette.popup", "gui.student.page"),
-    *("gui.people.absences", "gui.people.page", "adapters.database.register"),
-    *("adapters.database.embedded_accounts", "adapters.database.accounts"),
-    *("gui.importing.page", "adapters.arrived_work.opening", "adapters.database.holdings"),
+    *("gui.review.batch_question", "gui.review.batch_report", "gui.review.release_dialog"),
+    *("gui.people.fields", "gui.people.record_pane", "gui.people.absences", "gui.people.page"),
+    *("adapters.database.register", "adapters.database.embedded_accounts", "adapters.database.accounts"),
+    *("services.intake", "gui.handing_in.form", "gui.handing_in.receipt", "gui.handing_in.page"),
+    *("services.archive_import.planning", "services.archive_import.recognising", "services.archive_import.importing"),
+    *("gui.importing.chips", "gui.importing.table", "gui.importing.page"),
+    *("adapters.arrived_work.opening", "adapters.database.holdings"),
+    *("gui.guide.window", "gui.first_steps.cards", "gui.queue.columns_dialog", "gui.queue.view_name_dialog"),
+    *("gui.review.phrase_dialog", "gui.review.left_drafts_dialog", "gui.sign_in.passwords", "gui.sign_in.flow"),
+    *("gui.unsaved", "gui.error_dialog"),
 )
-"""Modules of what is opened later, in the order in which it is likely."""
+"""Modules of what is opened later, in the order in which it is likely; what takes long to load comes in pieces."""
 
 
 class _LogFile(logging.Handler):

@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
 
     def leave(self, sentence: str = "") -> None:
         """End the session and ask who comes next; `sentence` says why, where the person did not want it."""
+        self.pages.complete()
         if self.gate is None or self.workspace is None or self.account is None or self._session is None:
             return
         credentials, session, workspace = self.account.credentials, self._session, self.workspace
@@ -318,6 +319,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if event.spontaneous():
             self.returning = None
+        self.pages.complete()
         if not self._is_closing and not self._may_close():
             event.ignore()
             return

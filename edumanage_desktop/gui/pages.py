@@ -1,5 +1,6 @@
 """The pages of the session that is open: which there are, and which stands in front."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -12,6 +13,7 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
+from edumanage_desktop.gui.in_turns import InTurns
 from edumanage_desktop.gui.page_making import PageMaker
 from edumanage_desktop.gui.returning import Returning
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -56,6 +58,7 @@ class Pages(QObject):
         self._welcome: Welcome | None = None
         self._returning: Returning | None = None
         self.workspace: Workspace | None = None
+        self._making: InTurns | None = None
         self.people: PeoplePage | None = None
         self.student: StudentPage | None = None
         self.hand_in: HandInPage | None = None
@@ -82,10 +85,8 @@ class Pages(QObject):
         actions.bind(ActionId.PALETTE, owner=window, run=self.open_palette, is_offered=self.is_open)
 
     def open(self, welcome: Welcome) -> None:
-        """Show the queue of a session that was just opened."""
-        self._welcome = welcome
-        self._form.rail.show_person(welcome.person)
-        self.workspace = Workspace(
+        """Make the queue of a session that was just opened, and show it when it is there."""
+        workspace = Workspace(
             lanes=self._lanes,
             welcome=welcome,
             theme=self._theme,
@@ -94,22 +95,40 @@ class Pages(QObject):
             actions=self._actions,
             parent=self._form.stages,
         )
-        mark_places(self.workspace)
-        self.workspace.own_work.revision_wanted.connect(self.hand_in_revision)
-        self.workspace.queue.first_rows_shown.connect(self.queue_painted)
-        mark_places(self.workspace)
-        self.workspace.queue.first_rows_shown.connect(self._come_back)
-        self._form.stages.addWidget(self.workspace)
-        self._form.stages.setCurrentWidget(self.workspace)
+        bring, show = partial(self._bring, workspace), partial(self._show, workspace, welcome)
+        self._making = InTurns((*workspace.parts(), bring, show), parent=workspace)
+        self._making.begin()
+
+    def complete(self) -> None:
+        """Make at once what is left of a queue that is being made."""
+        if self._making is not None:
+            self._making.finish()
+
+    def _bring(self, workspace: Workspace) -> None:
+        """Let everything find its place before anybody sees it, as it is filled in the next turn."""
+        stages = self._form.stages
+        stages.setUpdatesEnabled(False)
+        stages.addWidget(workspace)
+        stages.setCurrentWidget(workspace)
+
+    def _show(self, workspace: Workspace, welcome: Welcome) -> None:
+        self._making = None
+        self._form.stages.setUpdatesEnabled(True)
+        self._welcome, self.workspace = welcome, workspace
+        self._form.rail.show_person(welcome.person)
+        mark_places(workspace)
+        workspace.own_work.revision_wanted.connect(self.hand_in_revision)
+        workspace.queue.first_rows_shown.connect(self.queue_painted)
+        workspace.queue.first_rows_shown.connect(self._come_back)
         self._form.status_strip.show_exception(welcome.session.lacks_tls)
         self._actions.bind(
             ActionId.STUDENT,
-            owner=self.workspace,
+            owner=workspace,
             run=self._go_to_shown_student,
             is_offered=lambda: self._shown_student() is not None,
         )
-        self._go_on(self.workspace, welcome)
-        self.workspace.begin()
+        self._go_on(workspace, welcome)
+        workspace.begin()
 
     def _go_on(self, workspace: Workspace, welcome: Welcome) -> None:
         """Offer what the same person could take back in the window before, and count on."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
@@ -36,6 +36,10 @@ class TabSection(QWidget):
 
     def read(self) -> None:
         """Read anew what stands here."""
+        raise NotImplementedError
+
+    def is_settled(self) -> bool:
+        """Return whether nothing is being read."""
         raise NotImplementedError
 
     def take_keyboard(self) -> None:
@@ -117,6 +121,11 @@ class TabbedPage(QWidget):
         """Return the section in front."""
         return self.section_of(self.tabs.currentIndex())
 
+    def is_settled(self) -> bool:
+        """Return whether the section in front is made, and nothing in it is being read."""
+        section = self.made.get(self.tabs.currentIndex())
+        return section is not None and section in self._read and section.is_settled()
+
     def has_unsaved(self) -> bool:
         """Return whether anything is typed that was not saved."""
         return any(section.has_unsaved() for section in self.made.values())
@@ -164,6 +173,13 @@ class TabbedPage(QWidget):
             empty.deleteLater()
 
     def _look_at(self, number: int) -> None:
+        """Bring a section to the front; one that is looked at first is made in a turn of its own."""
+        if number in self.made:
+            self._read_first(number)
+        else:
+            QTimer.singleShot(0, self, partial(self._read_first, number))
+
+    def _read_first(self, number: int) -> None:
         section = self.section_of(number)
         if section not in self._read:
             self._read.add(section)

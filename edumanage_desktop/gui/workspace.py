@@ -1,5 +1,6 @@
 """The signed-in window: the queue beside the review pane, and the keys that drive both."""
 
+from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
@@ -12,11 +13,14 @@ from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.narrator import Narrator
+from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.preview_surroundings import PreviewSurroundings
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.queue.watcher import ChangeWatcher
 from edumanage_desktop.gui.queue_surroundings import QueueSurroundings
 from edumanage_desktop.gui.review.deciding import Deciding
+from edumanage_desktop.gui.review.decisions import Decisions
+from edumanage_desktop.gui.review.desk import DecisionDesk
 from edumanage_desktop.gui.review.draft_sharing import DraftSharing
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.feedback_library import FeedbackLibrary
@@ -35,7 +39,18 @@ _PANE_LEAST_PX = 450
 
 
 class Workspace(QWidget):
-    """Lives as long as one session."""
+    """Lives as long as one session; it is there when all its parts were made, in their order."""
+
+    queue: QueuePage
+    pane: ReviewPane
+    surroundings: QueueSurroundings
+    deciding: Deciding
+    own_work: OwnWork
+    library: FeedbackLibrary
+    previewing: PreviewSurroundings
+    narrator: Narrator
+    watcher: ChangeWatcher
+    handing_on: HandingOn
 
     def __init__(
         self,
@@ -50,17 +65,46 @@ class Workspace(QWidget):
     ) -> None:
         super().__init__(parent)
         theme.dress(self)
+        self._lanes, self._theme = lanes, theme
         self._settings, self.strip, self._welcome, self._actions = settings, strip, welcome, actions
         session = welcome.session
-        press_clock = PressClock()
+        self._press_clock = PressClock()
         self.drafts = FeedbackDrafts(lanes=lanes, keeper=session.drafts, parent=self)
         self.sharing = DraftSharing(
             lanes=lanes, drafts=self.drafts, keeper=session.drafts, shared=session.shared_drafts, parent=self
         )
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.queue = QueuePage(lanes=lanes, reader=session.reader, theme=theme, parent=self.splitter)
+        self._preview: PreviewPane | None = None
+        self._pane_wants_px = 0
+        self._last_id: int | None = None
+
+    def parts(self) -> tuple[Callable[[], None], ...]:
+        """Return what makes it, each too short to be noticed; all of it together is not."""
+        return (self._make_queue, self._make_preview, self._make_pane, self._make_desks, self._join)
+
+    @property
+    def desk(self) -> DecisionDesk:
+        """Return what sends and keeps decisions."""
+        return self.deciding.desk
+
+    @property
+    def decisions(self) -> Decisions:
+        """Return what buttons and keys decide by."""
+        return self.deciding.decisions
+
+    def _make_queue(self) -> None:
+        self.queue = QueuePage(
+            lanes=self._lanes, reader=self._welcome.session.reader, theme=self._theme, parent=self.splitter
+        )
+
+    def _make_preview(self) -> None:
+        self._preview = PreviewPane(self)
+
+    def _make_pane(self) -> None:
+        welcome, session, preview = self._welcome, self._welcome.session, self._preview
+        assert preview is not None
         self.pane = ReviewPane(
-            lanes=lanes,
+            lanes=self._lanes,
             reader=session.reader,
             files=session.files,
             opener=session.opener,
@@ -68,19 +112,25 @@ class Workspace(QWidget):
             drafts=self.drafts,
             transitions=welcome.transitions,
             person=welcome.person,
-            theme=theme,
-            press_clock=press_clock,
+            theme=self._theme,
+            press_clock=self._press_clock,
+            preview=preview,
             parent=self.splitter,
         )
+
+    def _make_desks(self) -> None:
+        lanes, welcome, theme, settings, actions = (
+            self._lanes, self._welcome, self._theme, self._settings, self._actions,
+        )  # fmt: skip
+        session = welcome.session
         self.surroundings = QueueSurroundings(
-            lanes=lanes, welcome=welcome, queue=self.queue, settings=settings, theme=theme, strip=strip,
+            lanes=lanes, welcome=welcome, queue=self.queue, settings=settings, theme=theme, strip=self.strip,
             actions=actions, workspace=self,
         )  # fmt: skip
         self.deciding = Deciding(
-            lanes=lanes, welcome=welcome, queue=self.queue, pane=self.pane, drafts=self.drafts, press_clock=press_clock,
-            theme=theme, settings=settings, workspace=self,
+            lanes=lanes, welcome=welcome, queue=self.queue, pane=self.pane, drafts=self.drafts,
+            press_clock=self._press_clock, theme=theme, settings=settings, workspace=self,
         )  # fmt: skip
-        self.desk, self.decisions = self.deciding.desk, self.deciding.decisions
         withdraw = partial(self.decisions.press_button, ActKind.WITHDRAW)
         self.own_work = OwnWork(pane=self.pane, person=welcome.person, withdraw=withdraw, parent=self)
         self.library = FeedbackLibrary(
@@ -94,17 +144,17 @@ class Workspace(QWidget):
         text_keys = partial(actions.keys_text, ActionId.READ_AS_TEXT)
         self.narrator = Narrator(queue=self.queue, preview=self.pane.preview, text_keys=text_keys, parent=self)
         self.watcher = ChangeWatcher(lanes=lanes, reader=session.reader, since_us=welcome.now_us, parent=self)
-        self._lay_out()
-        self._pane_wants_px = 0
-        self._last_id: int | None = None
         self.handing_on = HandingOn(
             lanes=lanes, store=session.handovers, person=welcome.person, drafts=self.drafts, pane=self.pane,
-            watcher=self.watcher, strip=strip, window=self,
+            watcher=self.watcher, strip=self.strip, window=self,
         )  # fmt: skip
+
+    def _join(self) -> None:
+        self._lay_out()
         self._connect()
-        self._bind_writing(actions)
-        actions.bind(ActionId.BACK, owner=self, run=self._go_back, is_offered=lambda: False)
-        self._offer(actions)
+        self._bind_writing(self._actions)
+        self._actions.bind(ActionId.BACK, owner=self, run=self._go_back, is_offered=lambda: False)
+        self._offer(self._actions)
         self._restore()
         self._order_tab_stops()
 

@@ -32,9 +32,8 @@ def open_page(qtbot: QtBot, window: MainWindow) -> PeoplePage:
 
 def settle(qtbot: QtBot, page: PeoplePage) -> Section:
     """Wait until the section in front is read, and return it."""
-    section = page.section()
-    qtbot.waitUntil(section.is_settled)
-    return section
+    qtbot.waitUntil(page.is_settled)
+    return page.section()
 
 
 def go_to(qtbot: QtBot, page: PeoplePage, section: Section) -> None:

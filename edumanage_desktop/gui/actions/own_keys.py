@@ -44,7 +44,7 @@ class OwnKeys(QObject):
 
     def __init__(self, *, actions: Sequence[WindowAction], settings: WindowSettings) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self._letters_act = settings, settings.single_letters
         self._actions = {action.id: action for action in actions}
         self._chosen = self._read()
         self._keys = self._resolve()
@@ -52,11 +52,11 @@ class OwnKeys(QObject):
     @property
     def letters_act(self) -> bool:
         """Return whether single letters act in the queue and the preview."""
-        return self._settings.single_letters
+        return self._letters_act
 
     def let_letters_act(self, act: bool) -> None:
         """Switch all single-letter keys on or off."""
-        self._settings.single_letters = act
+        self._letters_act = self._settings.single_letters = act
         self.changed.emit()
 
     def keys(self, action: ActionId) -> tuple[str, ...]:

@@ -1,10 +1,11 @@
 """Opens the guide where the person is, and keeps its one window."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from edumanage_desktop.domain.people import Role
@@ -36,7 +37,9 @@ class GuideDesk(QObject):
             self.window.setProperty(PLACE_PROPERTY, str(GuidePlace.START))
         is_read = self.window.isActiveWindow()
         self.window.show()
-        if not is_read:
+        if not self.window.here()[0]:
+            QTimer.singleShot(0, self.window, partial(self.window.begin, place))
+        elif not is_read:
             self.window.go_to(place)
         self.window.raise_()
         self.window.activateWindow()

@@ -52,13 +52,17 @@ class GuideReader(QTextBrowser):
         """Show a page from its beginning."""
         self.page = page
         self._pictures = {}
-        self.setMarkdown(markdown)
-        document = self.document()
+        document, before = QTextDocument(self), self.document()
+        document.setDefaultFont(self.font())
+        document.setMarkdown(markdown)
         document.setDocumentMargin(_MARGIN_PX)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         document.setDefaultTextOption(option)
-        self._space_out()
+        self._space_out(document)
+        self.setDocument(document)  # a document that is shown is laid out again for each of these
+        if before.parent() is self:
+            before.deleteLater()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def go_to_heading(self, slug: str) -> bool:
@@ -81,11 +85,11 @@ class GuideReader(QTextBrowser):
         """Return the line that stands first on the screen."""
         return self.cursorForPosition(self.viewport().rect().topLeft()).block().text()
 
-    def _space_out(self) -> None:
+    def _space_out(self, document: QTextDocument) -> None:
         """Give headings, paragraphs and blocks of code room of their own; a page from Markdown has none."""
-        cursor = QTextCursor(self.document())
+        cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        block = self.document().firstBlock()
+        block = document.firstBlock()
         while block.isValid():
             cursor.setPosition(block.position())
             if cursor.currentTable() is None:

@@ -65,6 +65,11 @@ class GuideWindow(QWidget):
         self._fill("")
         self._connect()
 
+    def begin(self, place: str) -> None:
+        """Show a place, unless another was gone to since the window was opened."""
+        if not self._here[0]:
+            self.go_to(place)
+
     def go_to(self, place: str) -> None:
         """Show a place, `page.md#heading`, and remember the one before."""
         page, _, slug = place.partition("#")

@@ -32,6 +32,7 @@ from edumanage_desktop.gui.handing_in.form import HandInForm
 from edumanage_desktop.gui.handing_in.receipt import ReceiptView
 from edumanage_desktop.gui.handing_in.rules_line import A_DAY, rules_words, too_often_words
 from edumanage_desktop.gui.handing_in.sending import HandInDesk
+from edumanage_desktop.gui.in_turns import InTurns
 from edumanage_desktop.gui.mirroring import mirrored
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.preview.pane import PreviewPane
@@ -105,7 +106,7 @@ class HandInPage(QWidget):
         self.heading.setProperty("role", "title")
         self.rules = text_label("", "secondary", self)
         self.form = HandInForm(finder=session.finder, lanes=lanes, theme=theme, at_desk=self._at_desk, parent=self)
-        self.preview = PreviewPane(self)
+        self._previewing: PreviewPane | None = None
         self.message = text_label("", "error", self)
         self.message.setAccessibleDescription(self.tr("What happened"))
         self.message.hide()
@@ -145,6 +146,20 @@ class HandInPage(QWidget):
         actions.bind(ActionId.RELOAD, owner=self, run=self.begin)
         actions.tell(self.send, ActionId.HAND_IN)
         actions.tell(self.form.files.choose, ActionId.CHOOSE_FILES)
+        self._making = InTurns((self._make_preview,), parent=self)
+        self._making.begin()
+
+    @property
+    def preview(self) -> PreviewPane:
+        """Return where a chosen file is looked at."""
+        self._making.finish()
+        assert self._previewing is not None
+        return self._previewing
+
+    def _make_preview(self) -> None:
+        self._previewing = PreviewPane(self)
+        self._shown.addWidget(self._previewing)
+        self._order_tab_stops()
 
     def begin(self) -> None:
         """Read rules, assignments and faculty, and the draft that was left at the first time."""
@@ -210,7 +225,9 @@ class HandInPage(QWidget):
         if self._keeping.isActive():
             self._keeping.stop()
             self._keep()
-        self.preview.shutdown()
+        self._making.stop()
+        if self._previewing is not None:
+            self._previewing.shutdown()
 
     def _read(self) -> _Beginnings:
         desk = self._desk or self._session.open_intake()
@@ -403,9 +420,8 @@ class HandInPage(QWidget):
         head.addWidget(self.heading)
         head.addWidget(self.rules)
         beside = QWidget(self)
-        shown = QVBoxLayout(beside)
-        shown.setContentsMargins(*mirrored(4, 8, 24, 16))
-        shown.addWidget(self.preview)
+        self._shown = QVBoxLayout(beside)
+        self._shown.setContentsMargins(*mirrored(4, 8, 24, 16))
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
@@ -434,7 +450,10 @@ class HandInPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.states)
-        order_tab_stops(*self.form.tab_order(), self.send, self.stop, self.empty, *self.preview.tab_order())
+
+    def _order_tab_stops(self) -> None:
+        of_preview = self._previewing.tab_order() if self._previewing is not None else ()
+        order_tab_stops(*self.form.tab_order(), self.send, self.stop, self.empty, *of_preview)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_at_work():

@@ -1,5 +1,7 @@
 """The People page: a tab for each kind of record."""
 
+from enum import IntEnum
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +18,14 @@ from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.session import Session
 
-_STUDENTS, _FACULTY, _ABSENCES, _ACCOUNTS = range(4)
+
+class PeopleTab(IntEnum):
+    """The sections in their order."""
+
+    STUDENTS = 0
+    FACULTY = 1
+    ABSENCES = 2
+    ACCOUNTS = 3
 
 
 def _tr(text: str) -> str:
@@ -57,28 +66,28 @@ class PeoplePage(TabbedPage):
     @property
     def students(self) -> StudentsSection:
         """Return the students."""
-        section = self.section_of(_STUDENTS)
+        section = self.section_of(PeopleTab.STUDENTS)
         assert isinstance(section, StudentsSection)
         return section
 
     @property
     def faculty(self) -> FacultySection:
         """Return the faculty, and whom they teach."""
-        section = self.section_of(_FACULTY)
+        section = self.section_of(PeopleTab.FACULTY)
         assert isinstance(section, FacultySection)
         return section
 
     @property
     def absences(self) -> AbsencesSection:
         """Return when faculty are away."""
-        section = self.section_of(_ABSENCES)
+        section = self.section_of(PeopleTab.ABSENCES)
         assert isinstance(section, AbsencesSection)
         return section
 
     @property
     def accounts(self) -> AccountsSection:
         """Return who signs in, and as what."""
-        section = self.section_of(_ACCOUNTS)
+        section = self.section_of(PeopleTab.ACCOUNTS)
         assert isinstance(section, AccountsSection)
         return section
 
@@ -95,11 +104,11 @@ class PeoplePage(TabbedPage):
 
     def has_password(self) -> bool:
         """Return whether a one-time password stands here that nobody has said to be handed over."""
-        return _ACCOUNTS in self.made and self.accounts.one_time.is_shown()
+        return PeopleTab.ACCOUNTS in self.made and self.accounts.one_time.is_shown()
 
     def show_password(self) -> None:
         """Go to where the one-time password stands."""
-        self.tabs.setCurrentIndex(_ACCOUNTS)
+        self.tabs.setCurrentIndex(PeopleTab.ACCOUNTS)
 
     def forget_unsaved(self) -> None:
         """Let go of everything that is typed and not saved, and of passwords that were not handed over."""

@@ -20,6 +20,7 @@ from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.submissions import SubmissionDetails, SubmissionFile
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.elided_label import ElidedLabel
+from edumanage_desktop.gui.in_turns import InTurns
 from edumanage_desktop.gui.preview.ahead import FileToShow
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.preview.protocol import Trouble
@@ -53,11 +54,14 @@ class RevisionDialog(QDialog):
         self._earlier: list[SubmissionDetails] = []
         self._renderer = PageRenderer(self)
         self._renderer.replied.connect(self._take_comparison)
+        self._panes: tuple[PreviewPane, ...] = ()
         self._make()
         screen = parent.window().size()
         self.resize(max(900, screen.width() - 120), max(600, screen.height() - 100))
         self._tell(self.tr("Reading the revision before…"))
-        self._read_before(details.previous_upload_id)
+        read_before = partial(self._read_before, details.previous_upload_id)
+        self._making = InTurns((self._make_pane, self._make_pane, self._order_tab_stops, read_before), parent=self)
+        self._making.begin()
 
     def is_compared(self) -> bool:
         """Return whether the answer is there."""
@@ -86,11 +90,6 @@ class RevisionDialog(QDialog):
         self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.texts = ComparedTexts(self)
         self._pages = QSplitter(Qt.Orientation.Horizontal, self)
-        self.old_pane, self.new_pane = PreviewPane(self._pages), PreviewPane(self._pages)
-        for pane, name in ((self.old_pane, self.tr("Earlier revision")), (self.new_pane, self.tr("This revision"))):
-            pane.setAccessibleName(name)
-            pane.navigator.window_button.hide()
-            self._pages.addWidget(pane)
         self._views = QStackedWidget(self)
         for view in (self.state, self.texts, self._pages):
             self._views.addWidget(view)
@@ -98,10 +97,32 @@ class RevisionDialog(QDialog):
         self._close.setToolTip(self.tr("Close (Escape)"))
         self._close.clicked.connect(self.reject)
         self._lay_out()
+
+    @property
+    def old_pane(self) -> PreviewPane:
+        """Return where the earlier revision is shown."""
+        self._making.finish()
+        return self._panes[0]
+
+    @property
+    def new_pane(self) -> PreviewPane:
+        """Return where this revision is shown."""
+        self._making.finish()
+        return self._panes[1]
+
+    def _make_pane(self) -> None:
+        """Make the pane of the earlier revision, or, where that is there, of this one."""
+        pane = PreviewPane(self._pages)
+        pane.setAccessibleName(self.tr("This revision") if self._panes else self.tr("Earlier revision"))
+        pane.navigator.window_button.hide()
+        self._pages.addWidget(pane)
+        self._panes += (pane,)
+
+    def _order_tab_stops(self) -> None:
+        of_panes = (stop for pane in self._panes for stop in pane.tab_order())
         order_tab_stops(
-            self.texts_button, self.pages_button, self.choice, *self.texts.tab_order(), *self.old_pane.tab_order(),
-            *self.new_pane.tab_order(), self._close,
-        )  # fmt: skip
+            self.texts_button, self.pages_button, self.choice, *self.texts.tab_order(), *of_panes, self._close
+        )
 
     def _lay_out(self) -> None:
         this = ElidedLabel(self)
@@ -197,7 +218,8 @@ class RevisionDialog(QDialog):
 
     def done(self, result: int) -> None:
         """End the processes with the dialog."""
-        for pane in (self.old_pane, self.new_pane):
+        self._making.stop()
+        for pane in self._panes:
             pane.shutdown(waits=False)
         self._renderer.let_go()
         super().done(result)

@@ -52,6 +52,7 @@ class ReviewPane(QWidget):
         person: Person,
         theme: Theme,
         press_clock: PressClock,
+        preview: PreviewPane,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,7 +65,7 @@ class ReviewPane(QWidget):
         self._form = Ui_ReviewPane()
         self._form.setupUi(self)
         self.allowed = AllowedButtons(form=self._form, transitions=transitions, person=person, parent=self)
-        self.preview = PreviewPane(self._form.desk)
+        self.preview = preview
         self._form.desk_layout.addWidget(self.preview)
         self._summary = SubmissionSummary(form=self._form, theme=theme, parent=self)
         self.writing.follow(theme)

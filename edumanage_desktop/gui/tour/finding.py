@@ -80,6 +80,7 @@ class FindingScenes:
         if guide is None:
             raise TourStopped("The guide was not opened")
         guide.resize(window.size())
+        wait_for(lambda: bool(guide.here()[0]), "the first page of the guide")
         guide.go_to(GuidePlace.PALETTE)
         self._album.save(guide, "guide")
         window.guide.close()

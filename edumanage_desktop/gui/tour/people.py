@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QMessageBox
 
 from edumanage_desktop.gui.main_window import MainWindow
-from edumanage_desktop.gui.people.page import PeoplePage
+from edumanage_desktop.gui.people.page import PeoplePage, PeopleTab
 from edumanage_desktop.gui.people.section import Section
 from edumanage_desktop.gui.tour.album import Album, TourStopped, wait_for
 from edumanage_desktop.services.register import Absence, Register, Student
@@ -27,16 +27,16 @@ class PeopleScenes:
             self._register.save_absence(Absence(member, day, day + timedelta(days=days), "Conference"))
         page = self._page(window)
         self._students(page, window)
-        self._look_at(page, page.faculty)
+        self._look_at(page, PeopleTab.FACULTY)
         page.faculty.view.go_to(page.faculty.model.row_of(_OKAFOR))
         page.faculty.finder.setText("zol")
         wait_for(lambda: page.faculty.found.isVisible() and page.faculty.taught.count() > 0, "the students found")
         self._album.save(window, "people-faculty")
         page.faculty.finder.clear()
-        self._look_at(page, page.absences)
+        self._look_at(page, PeopleTab.ABSENCES)
         self._album.save(window, "people-absences")
         page.students.search.setText("nobody is called like this")
-        self._look_at(page, page.students)
+        self._look_at(page, PeopleTab.STUDENTS)
         self._album.save(window, "people-nobody-matches")
         page.students.search.clear()
         page.forget_unsaved()
@@ -44,7 +44,7 @@ class PeopleScenes:
     def administrator(self, window: MainWindow) -> None:
         """Make an account and hand over its one-time password."""
         page = self._page(window)
-        self._look_at(page, page.accounts)
+        self._look_at(page, PeopleTab.ACCOUNTS)
         section = page.accounts
         self._album.save(window, "people-accounts")
         section.add_record()
@@ -93,12 +93,12 @@ class PeopleScenes:
         page = window.people
         if page is None:
             raise TourStopped("The page was not opened")
-        wait_for(lambda: page.section().is_settled(), "the page")
+        wait_for(page.is_settled, "the page")
         return page
 
-    def _look_at(self, page: PeoplePage, section: Section) -> None:
-        page.tabs.setCurrentWidget(section)
-        wait_for(section.is_settled, "the section")
+    def _look_at(self, page: PeoplePage, tab: PeopleTab) -> None:
+        page.tabs.setCurrentIndex(tab)
+        wait_for(page.is_settled, "the section")
 
 
 def _type(section: Section, name: str, text: str) -> None:
