@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
@@ -61,7 +62,7 @@ class GuideReader(QTextBrowser):
         document.setDefaultTextOption(option)
         self._space_out(document)
         self.setDocument(document)  # a document that is shown is laid out again for each of these
-        if before.parent() is self:
+        if shiboken6.isValid(before):  # one that is not Qt's own
             before.deleteLater()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 

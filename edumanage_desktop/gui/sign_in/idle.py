@@ -14,7 +14,7 @@ _SIGNS_OF_LIFE = frozenset(
 )
 _MINUTE_MS = 60_000
 _LONGEST_BLIND_MS = 1_000
-"""Somebody who was there a moment ago is there: for so long nobody looks, as every event of the program is looked at."""
+"""For so long after a sign of life nobody looks for another: every event of the program would be looked at."""
 _BLIND_SHARE = 20
 
 
