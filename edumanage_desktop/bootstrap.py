@@ -53,6 +53,7 @@ LOADED_AHEAD = (
     *("services.archive_import.planning", "services.archive_import.recognising", "services.archive_import.importing"),
     *("gui.importing.chips", "gui.importing.table", "gui.importing.page"),
     *("adapters.arrived_work.opening", "adapters.database.holdings"),
+    *("gui.department.assignments", "gui.department.page"),
     *("gui.guide.window", "gui.first_steps.cards", "gui.queue.columns_dialog", "gui.queue.view_name_dialog"),
     *("gui.review.phrase_dialog", "gui.review.left_drafts_dialog", "gui.sign_in.passwords", "gui.sign_in.flow"),
     *("gui.unsaved", "gui.error_dialog"),

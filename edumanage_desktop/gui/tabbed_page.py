@@ -176,15 +176,21 @@ class TabbedPage(QWidget):
         """Bring a section to the front; one that is looked at first is made in a turn of its own."""
         if number in self.made:
             self._read_first(number)
+            self.section_of(number).take_keyboard()
         else:
-            QTimer.singleShot(0, self, partial(self._read_first, number))
+            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, partial(self._make, number))
+
+    def _make(self, number: int) -> None:
+        self._read_first(number)
+        if self.tabs.hasFocus() or self.tabs.tabBar().hasFocus():  # nobody went elsewhere meanwhile
+            self.section_of(number).take_keyboard()
 
     def _read_first(self, number: int) -> None:
         section = self.section_of(number)
         if section not in self._read:
             self._read.add(section)
             section.read()
-        section.take_keyboard()
 
     def _say(self, words: str) -> None:
         self._undo = None

@@ -36,15 +36,15 @@ def department_page(qtbot: QtBot, window: MainWindow) -> DepartmentPage:
 
 
 def assignments(qtbot: QtBot, window: MainWindow) -> AssignmentsSection:
-    section = department_page(qtbot, window).assignments
-    qtbot.waitUntil(section.is_settled)
-    return section
+    page = department_page(qtbot, window)
+    qtbot.waitUntil(page.is_settled)
+    return page.assignments
 
 
 def settings(qtbot: QtBot, window: MainWindow) -> SettingsSection:
     page = department_page(qtbot, window)
     page.tabs.setCurrentIndex(1)
-    qtbot.waitUntil(page.settings.is_settled)
+    qtbot.waitUntil(page.is_settled)
     return page.settings
 
 
@@ -277,5 +277,5 @@ def test_every_control_has_a_name(qtbot: QtBot, department: Department, open_mai
     page = window.pages.department
     assert page is not None
     page.tabs.setCurrentIndex(1)
-    qtbot.waitUntil(page.settings.is_settled)
+    qtbot.waitUntil(page.is_settled)
     assert nameless(page.settings) == []

@@ -269,6 +269,7 @@ def test_all_work_of_a_student_is_a_page_with_a_way_back(
     assert copied[1].startswith("Rejected\tA second try")
     QTest.keyClick(page.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: workspace.isVisible() and workspace.queue.current_id == second)
+    qtbot.waitUntil(lambda: workspace.pane.shown_id() == second)
     workspace.queue.view.setFocus()
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_T)
     qtbot.waitUntil(lambda: page.isVisible() and page.is_settled())
