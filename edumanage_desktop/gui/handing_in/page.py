@@ -2,8 +2,8 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from edumanage_desktop.domain.errors import EduManageError
-from edumanage_desktop.domain.people import FacultyMember, Person, Role
+from edumanage_desktop.domain.people import Person, Role
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.handing_in.beginnings import Beginnings
 from edumanage_desktop.gui.handing_in.chosen_files import local_files
 from edumanage_desktop.gui.handing_in.form import HandInForm
 from edumanage_desktop.gui.handing_in.receipt import ReceiptView
@@ -43,35 +44,10 @@ from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.hand_in_drafts import HandInDraft
 from edumanage_desktop.services.intake import FileOnDisk, HandIn, IntakeDesk, Receipt, media_type
 from edumanage_desktop.services.session import Session
-from edumanage_desktop.services.upload_rules import Collection, UploadRules
 
 _KEPT_AFTER_MS = 500
 _LOOKED_EVERY_MS = 20_000
 """So often the page looks whether an assignment closed."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Beginnings:
-    """What is read before anybody can hand in."""
-
-    desk: IntakeDesk
-    rules: UploadRules
-    collections: tuple[Collection, ...]
-    faculty: Sequence[FacultyMember]
-    teachers: Sequence[int]
-    draft: HandInDraft
-    hand_ins: tuple[datetime, ...] | None
-    now: datetime
-    read_at_s: float
-
-    def database_time(self) -> datetime:
-        """Return what time it is by the database's clock, whatever this computer's says."""
-        return self.now + timedelta(seconds=time.monotonic() - self.read_at_s)
-
-    def recent(self) -> tuple[datetime, ...] | None:
-        """Return when the student handed in within a day before now, None at a desk."""
-        since = self.database_time() - A_DAY
-        return None if self.hand_ins is None else tuple(at for at in self.hand_ins if at > since)
 
 
 class HandInPage(QWidget):
@@ -96,7 +72,7 @@ class HandInPage(QWidget):
         self._session, self._person, self._lanes, self._theme = session, person, lanes, theme
         self._at_desk = Role.REGISTRAR in person.roles
         self._desk: IntakeDesk | None = None
-        self._beginnings: _Beginnings | None = None
+        self._beginnings: Beginnings | None = None
         self._sender: HandInDesk | None = None
         self._faculty: dict[int, str] = {}
         self._handed: HandInDraft | None = None
@@ -229,14 +205,14 @@ class HandInPage(QWidget):
         if self._previewing is not None:
             self._previewing.shutdown()
 
-    def _read(self) -> _Beginnings:
+    def _read(self) -> Beginnings:
         desk = self._desk or self._session.open_intake()
         reader = self._session.reader
         student_id = self.form.student.student_id() if self._at_desk else None
         teachers = () if self._at_desk and student_id is None else desk.reader.teachers(student_id)
         now = datetime.fromtimestamp(reader.now_us() / 1e6, UTC)
         draft = desk.drafts.load() if desk.drafts is not None and self._desk is None else self.form.draft()
-        return _Beginnings(
+        return Beginnings(
             desk=desk,
             rules=desk.intake.rules(),
             collections=desk.reader.collections(),
@@ -248,7 +224,7 @@ class HandInPage(QWidget):
             read_at_s=time.monotonic(),
         )
 
-    def _take(self, read: _Beginnings) -> None:
+    def _take(self, read: Beginnings) -> None:
         is_first = self._desk is None
         self._desk = read.desk
         if self._sender is None:
