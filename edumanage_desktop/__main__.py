@@ -87,13 +87,13 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _window(arguments: Sequence[str]) -> int:
+    from edumanage_desktop.commands import COMMANDS
     from edumanage_desktop.commands.options import database_url
 
     parser = argparse.ArgumentParser(
         prog="edumanage-desktop",
         description="Review, assign and keep student submissions. Without a command the window opens.",
-        epilog="Commands: demo, db, people, server, store, history, erase, work, mail, tour, self-check; each has"
-        " --help.",
+        epilog=f"Commands: {', '.join(sorted({*COMMANDS, 'tour', 'self-check'}))}; each has --help.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=__version__)

@@ -1,6 +1,7 @@
 """The list of keys, and behind it the table in which they are changed."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -54,11 +55,8 @@ class KeysDialog(QDialog):
         self.list.setObjectName("list_of_keys")
         self.list.setWidgetResizable(True)
         self.list.setAccessibleName(self.tr("List of keys"))
-        changeable = tuple(action for action in self._listed if action.keys or not action.fixed)
-        self.editing = KeyEditing(own_keys=actions.own_keys, actions=changeable, parent=self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.list)
-        self.pages.addWidget(self.editing)
         self.letters = QCheckBox(self.tr("Single-letter keys"), self)
         self.letters.setAccessibleName(self.letters.text())
         self.letters.setToolTip(
@@ -72,11 +70,20 @@ class KeysDialog(QDialog):
         self.close_button.setToolTip(self.tr("Close (Escape)"))
         self._lay_out()
         self.setProperty(PLACE_PROPERTY, str(GuidePlace.KEYS))
-        self.editing.setProperty(PLACE_PROPERTY, str(GuidePlace.CHANGING_KEYS))
         actions.serve_guide(self)
         actions.keys_changed.connect(self._write)
         self._write()
         self._show_list()
+
+    @cached_property
+    def editing(self) -> KeyEditing:
+        """Return where keys are changed, which is made when it is first wanted."""
+        changeable = tuple(action for action in self._listed if action.keys or not action.fixed)
+        made = KeyEditing(own_keys=self._actions.own_keys, actions=changeable, parent=self)
+        made.setProperty(PLACE_PROPERTY, str(GuidePlace.CHANGING_KEYS))
+        made.setMinimumWidth(min(scaled(_EDITING_PX), self._room().width()))
+        self.pages.addWidget(made)
+        return made
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -105,15 +112,17 @@ class KeysDialog(QDialog):
 
     def _write(self) -> None:
         self.letters.setChecked(self._actions.own_keys.letters_act)
-        parent = self.parentWidget()
-        room = (parent.window().size() if parent is not None else QSize(1440, 860)) - _ROOM_BESIDE
+        room = self._room()
         sheet = self._sheet(QBoxLayout.Direction.LeftToRight)
         self.list.setWidget(sheet)
         if sheet.sizeHint().width() + _BAR_PX > room.width():
             sheet = self._sheet(QBoxLayout.Direction.TopToBottom)
             self.list.setWidget(sheet)
-        self.editing.setMinimumWidth(min(scaled(_EDITING_PX), room.width()))
         self.list.setMinimumSize((sheet.sizeHint() + QSize(_BAR_PX, 4)).boundedTo(room))
+
+    def _room(self) -> QSize:
+        parent = self.parentWidget()
+        return (parent.window().size() if parent is not None else QSize(1440, 860)) - _ROOM_BESIDE
 
     def _sheet(self, direction: QBoxLayout.Direction) -> QWidget:
         """Return all keys, those of the queue and those of everywhere beside or below each other."""
