@@ -26,12 +26,24 @@ class ProbeTidying:
 
     def __init__(self, *, probes: ProbeKeeper, people: ProbePeople, store: FileStore, left: LeftHandIns) -> None:
         self._probes, self._people, self._store, self._left = probes, people, store, left
+        self._is_theirs = True
+        """A file that is missing in another department's store may still be in the right one."""
+
+    def tidy_alone(self, *, has_store: bool = True) -> Tidied:
+        """Put away what a verification left that is over; raises `DatabaseBusy` while one is running.
+
+        Where nobody named the store nothing but the accounts is put away.
+        """
+        with self._probes.alone():
+            return self.tidy() if has_store else Tidied(accounts=self._people.shut_out())
 
     def tidy(self) -> Tidied:
         """Put away everything; raises `Refused` and the `DatabaseError`s."""
         done = Tidied()
         done.accounts = self._people.shut_out()
-        for work in self._probes.works():
+        works = self._probes.works()
+        self._is_theirs = not works or self._has_newest_file()
+        for work in works:
             removed = [self._removed(file.store_key, done) for file in work.files]
             if all(removed):
                 self._probes.put_away(work.upload_id)
@@ -41,12 +53,23 @@ class ProbeTidying:
             self._left.clear()
         return done
 
+    def _has_newest_file(self) -> bool:
+        """Return whether the store has the file of the newest real submission, where there is one."""
+        for file in self._probes.newest_files(1):
+            try:
+                self._store.size_bytes(file.store_key)
+            except StoreError:
+                return False
+        return True
+
     def _removed(self, key: str, done: Tidied) -> bool:
         """Remove a file and return whether it is gone."""
         try:
             self._store.delete(key)
         except FileMissing:
-            return True
+            if not self._is_theirs:
+                done.left.append(key)
+            return self._is_theirs
         except StoreError:
             done.left.append(key)
             return False
