@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from edumanage_desktop.gui.theme import Theme
     from edumanage_desktop.gui.tour.album import Album
     from edumanage_desktop.gui.window_settings import WindowSettings
-    from edumanage_desktop.services.sign_in import SignInDesk
+    from edumanage_desktop.services.sign_in import Credentials, SignInDesk
+    from edumanage_desktop.services.verification.verifying import DeploymentVerification
 
 STYLE = "Fusion"
 """Named to Qt as an option: `setStyle` would hand a QStyle to Python, and load its many enums."""
@@ -200,7 +201,18 @@ def make_window(
         theme=theme or Theme(app, settings.theme),
         settings=settings,
         begins_with_first_steps=begins_with_first_steps,
+        open_verification=partial(_verification, options),
     )
+
+
+def _verification(options: WindowOptions, credentials: "Credentials | None") -> "DeploymentVerification":
+    """Return what verifies the deployment that somebody signed in to, as them; raises `StorePlaceUnknown`."""
+    from edumanage_desktop.domain.profiles import ConnectionProfile
+    from edumanage_desktop.probing import verification_of
+    from edumanage_desktop.services.sign_in import OWN_DATABASE, Credentials
+
+    own = Credentials(ConnectionProfile(name=OWN_DATABASE), options.login or "")
+    return verification_of(options, credentials or own)
 
 
 def _named_profile(options: WindowOptions) -> "ConnectionProfile | None":
@@ -313,6 +325,7 @@ def run_tour(out: Path, look: TourLook | None = None, album_kind: "type[Album] |
                 registrar=partial(open_session, replace(full, login="registrar")),
                 registrar_elsewhere=partial(open_session, replace(full, login="okafor")),
                 administrator=partial(open_session, replace(full, login="admin")),
+                verification=partial(_verification, replace(full, login="admin"), None),
                 without_work=partial(open_session, replace(empty, login="nowak")),
                 new_computer=make_sign_in_desk(_folders_below(place / "new-computer")),
                 prepared_computer=_prepared_desk(_folders_below(place / "prepared-computer")),

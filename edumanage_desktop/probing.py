@@ -12,6 +12,8 @@ from edumanage_desktop.domain.profiles import ConnectionProfile, profile_of_url
 
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.connections import Connections
+    from edumanage_desktop.entrance import WindowOptions
+    from edumanage_desktop.services.sign_in import Credentials
     from edumanage_desktop.services.verification.tidying import ProbeTidying
     from edumanage_desktop.services.verification.verifying import DeploymentVerification
 
@@ -49,6 +51,27 @@ def deployment_verification(ground: Ground) -> "DeploymentVerification":
 
     return DeploymentVerification(
         probes=parts.probes, new_steps=new_steps, tidying=parts.tidying(), close=ground.connections.close
+    )
+
+
+def verification_of(options: "WindowOptions", credentials: "Credentials") -> "DeploymentVerification":
+    """Return what verifies the deployment of a connection, as whoever these credentials let in."""
+    from edumanage_desktop.adapters.database.connections import Connections
+    from edumanage_desktop.adapters.database.driver import place_of
+    from edumanage_desktop.entrance import own_database
+
+    profile, login, password = credentials.profile, credentials.login or None, credentials.password or None
+    database = profile.database_url() or options.database or own_database(options.data_folder)
+    return deployment_verification(
+        Ground(
+            database=database,
+            connections=Connections(place=place_of(database, login=login, password=password), login=login),
+            data_folder=options.data_folder,
+            store=str(profile.store or options.store or "") or None,
+            login=login,
+            password=password,
+            profile=profile,
+        )
     )
 
 

@@ -28,17 +28,19 @@ from edumanage_desktop.gui.status_strip import Lasting
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
+from edumanage_desktop.gui.verifying.desk import VerifyingDesk
 from edumanage_desktop.gui.window_actions import WindowDeeds, bind_window_actions
 from edumanage_desktop.gui.window_menu import WindowMenu
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.session import Session, Welcome
-from edumanage_desktop.services.sign_in import Entered, SignInDesk
+from edumanage_desktop.services.sign_in import Credentials, Entered, SignInDesk
 
 if TYPE_CHECKING:
     from edumanage_desktop.domain.profiles import ConnectionProfile
     from edumanage_desktop.gui.importing.page import ImportPage
     from edumanage_desktop.gui.people.page import PeoplePage
+    from edumanage_desktop.services.verification.verifying import DeploymentVerification
 
 _FIRST_SIZE = QSize(1440, 860)
 _FRAME = QSize(8, 40)
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         desk: SignInDesk | None = None,
         named: "ConnectionProfile | None" = None,
         begins_with_first_steps: bool = False,
+        open_verification: "Callable[[Credentials | None], DeploymentVerification] | None" = None,
         parent: QWidget | None = None,
     ) -> None:
         """Sign in at the `desk`, by the connection that is `named` or the one that the person used last.
@@ -103,6 +106,7 @@ class MainWindow(QMainWindow):
             window=self,
         )
         self.pages.covered.connect(self.first_steps.leave)
+        self.verifying = self._make_verifying(open_verification)
         self._opening = Opening(
             lanes=lanes,
             theme=theme,
@@ -115,12 +119,7 @@ class MainWindow(QMainWindow):
         self._opening.opened.connect(self._welcome)
         self._connect_gate()
         self._offer_actions()
-        has_accounts = self.gate is not None
-        menu = WindowMenu(actions=self.registry, theme=theme, settings=settings, has_accounts=has_accounts, window=self)
-        self._form.rail.follow(theme, menu)
-        self._form.rail.show_person(None)
-        self._form.status_strip.follow(theme)
-        self._form.status_strip.follow_keys(self.registry)
+        self._frame()
         self._form.status_strip.show_connection(self.tr("Opening the database…"), is_connected=None)
         lanes.failed.connect(partial(self._form.status_strip.say, lasting=Lasting.FAILURE))
         self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
@@ -199,6 +198,29 @@ class MainWindow(QMainWindow):
             return None
         stages = self._form.stages
         return SignInGate(desk=desk, named=named, lanes=self._lanes, settings=self._settings, stages=stages)
+
+    def _frame(self) -> None:
+        """Put the menu into the rail, and let the strip follow colours and keys."""
+        menu = WindowMenu(
+            actions=self.registry,
+            theme=self._theme,
+            settings=self._settings,
+            has_accounts=self.gate is not None,
+            window=self,
+        )
+        self._form.rail.follow(self._theme, menu)
+        self._form.rail.show_person(None)
+        self._form.status_strip.follow(self._theme)
+        self._form.status_strip.follow_keys(self.registry)
+
+    def _make_verifying(
+        self, open_it: "Callable[[Credentials | None], DeploymentVerification] | None"
+    ) -> VerifyingDesk:
+        """Return the desk; `open_it` takes the credentials that an administrator signed in with."""
+        opening = None if open_it is None else lambda: open_it(self._credentials())
+        return VerifyingDesk(
+            open_verification=opening, roles=self.pages.roles, lanes=self._lanes, theme=self._theme, window=self
+        )
 
     def _connect_gate(self) -> None:
         if self.gate is None:
@@ -284,6 +306,7 @@ class MainWindow(QMainWindow):
             choose_text_size=self._choose_text_size,
             show_keys=self.show_keys,
             show_guide=self.guide.open,
+            verifying=self.verifying,
             switch_account=self.switch_account,
             sign_out=self.sign_out,
             account=lambda: self.account,
@@ -306,10 +329,12 @@ class MainWindow(QMainWindow):
             self._settings.text_percent = percent
             self._open_again()
 
+    def _credentials(self) -> Credentials | None:
+        return None if self.account is None else self.account.credentials
+
     def _open_again(self) -> None:
         """Close as the person would, to be opened again with what they chose; what they do not save keeps it open."""
-        credentials = None if self.account is None else self.account.credentials
-        self.returning = self.pages.returning(credentials)
+        self.returning = self.pages.returning(self._credentials())
         self.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -353,6 +378,7 @@ class MainWindow(QMainWindow):
     def _close_session(self) -> None:
         self._settings.geometry = self.saveGeometry()
         self.guide.close()
+        self.verifying.stop()
         self.hide()
         try:
             if self.workspace is not None and self._session is not None:

@@ -15,6 +15,7 @@ from edumanage_desktop.gui.languages import Language
 from edumanage_desktop.gui.rail import Rail
 from edumanage_desktop.gui.sign_in.account import OwnAccount
 from edumanage_desktop.gui.theme import ThemeChoice
+from edumanage_desktop.gui.verifying.desk import VerifyingDesk
 from edumanage_desktop.gui.window_menu import THEMES
 
 
@@ -27,6 +28,7 @@ class WindowDeeds:
     choose_text_size: Callable[[int], object]
     show_keys: Callable[[], object]
     show_guide: Callable[[], object]
+    verifying: VerifyingDesk
     switch_account: Callable[[], object]
     sign_out: Callable[[], object]
     account: Callable[[], OwnAccount | None]
@@ -61,6 +63,8 @@ def bind_window_actions(*, actions: WindowActions, deeds: WindowDeeds, rail: Rai
         actions.bind(action, owner=window, run=partial(deeds.choose_text_size, percent))
     actions.bind(ActionId.KEYS, owner=window, run=deeds.show_keys, is_offered=rail.isEnabled)
     actions.bind(ActionId.GUIDE, owner=window, run=deeds.show_guide)
+    verifying = deeds.verifying
+    actions.bind(ActionId.VERIFY, owner=window, run=verifying.open, is_offered=verifying.is_offered)
     letters = actions.own_keys
     actions.bind(
         ActionId.SINGLE_LETTERS,

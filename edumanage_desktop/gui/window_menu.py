@@ -39,7 +39,7 @@ class WindowMenu(QMenu):
             own = (ActionId.LOCK, ActionId.CHANGE_PASSWORD, ActionId.SWITCH_ACCOUNT, ActionId.SIGN_OUT)
             self._offer(self.addMenu(self.tr("Account")), *own)
         self._offer(self.addMenu(self.tr("Help")), ActionId.GUIDE, ActionId.FIRST_STEPS, ActionId.KEYS)
-        self._offer(self, ActionId.PALETTE)
+        self._offer(self, ActionId.PALETTE, ActionId.VERIFY)
         self.addSeparator()
         self._offer(self, ActionId.QUIT)
         self.aboutToShow.connect(self._bring_up_to_date)
@@ -75,6 +75,8 @@ class WindowMenu(QMenu):
             words = self._actions.words(action).replace("&", "&&")
             entry.setText(f"{words}\t{keys}" if keys else words)
             entry.setEnabled(self._actions.is_offered(action))
+        verify = self._entries[ActionId.VERIFY]
+        verify.setVisible(verify.isEnabled())
         language, percent = self._settings.language, self._settings.text_percent
         for chosen in (THEMES[self._theme.choice], LANGUAGES[language], TEXT_SIZES[percent]):
             self._entries[chosen].setChecked(True)

@@ -342,6 +342,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Verify the deployment…</source>
+        <translation>التحقق من النشر…</translation>
+    </message>
+    <message>
         <source>Withdraw your submission</source>
         <translation>سحب تسليمك</translation>
     </message>
@@ -5504,6 +5508,10 @@ It did not come with this copy of the program.</source>
         <translation>يتكون اسم الدخول من ٢ إلى ٣٢ من الأحرف اللاتينية الصغيرة والأرقام والنقاط والشرطات والشرطات السفلية، ويبدأ بحرف أو رقم، وليس مما يحجزه الخادم لنفسه. لم يتغير شيء؛ اختر غيره.</translation>
     </message>
     <message>
+        <source>A mail to {address} was begun and nobody knows whether it was sent, so it is not sent again by itself. Look whether it came; then say “mail settle {mail}” when it did, “mail release {mail}” to send it anew.</source>
+        <translation>بُدئ إرسال بريد إلى {address} ولا يعرف أحد هل أُرسل، لذلك لا يُرسل من جديد تلقائياً. انظر هل وصل؛ ثم قل «mail settle {mail}» إن وصل، أو «mail release {mail}» لإرساله من جديد.</translation>
+    </message>
+    <message>
         <source>A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was changed.</source>
         <translation>الاسم مفقود، أو يبدأ أو ينتهي بمسافة، أو يزيد على ٢٠٠ حرف. لم يتغير شيء.</translation>
     </message>
@@ -5732,6 +5740,10 @@ It did not come with this copy of the program.</source>
         <translation>يتضخم عند فكه إلى أكثر من {times} ضعف حجمه، ولا يفعل ذلك عمل مُسلَّم، فلم يُقرأ.</translation>
     </message>
     <message>
+        <source>It was stopped before.</source>
+        <translation>أوقف قبل ذلك.</translation>
+    </message>
+    <message>
         <source>Its name is longer than any program writes, so it was not read. Rename it and pack anew.</source>
         <translation>اسمه أطول مما يكتبه أي برنامج، فلم يُقرأ. غيّره وأعد الحزم.</translation>
     </message>
@@ -5827,16 +5839,12 @@ It did not come with this copy of the program.</source>
         <translation>لم يقل أحد أين تُحفظ الملفات، فلم يُفعل شيء. حدّد المكان بـ --store.</translation>
     </message>
     <message>
+        <source>Nobody takes mail at {address} ({detail}). Nothing more is sent there for 30 days; correct the address among People.</source>
+        <translation>لا يستقبل أحد البريد في {address} ({detail}). لا يُرسل إليه شيء آخر مدة 30 يوماً؛ صحّح العنوان في صفحة الأشخاص.</translation>
+    </message>
+    <message>
         <source>None of the files of the newest submissions is in this store. Name the store that the department uses (--store, or the connection&apos;s), or look what became of its files.</source>
         <translation>لا يوجد في هذا المخزن أي من ملفات أحدث التسليمات. سمِّ المخزن الذي يستعمله القسم (--store أو مخزن الاتصال)، أو انظر ماذا حدث لملفاته.</translation>
-    </message>
-    <message>
-        <source>Not tried, because it was stopped before.</source>
-        <translation>لم يُجرَّب، لأنه أوقف قبل ذلك.</translation>
-    </message>
-    <message>
-        <source>Not tried, because what it needs was not well.</source>
-        <translation>لم يُجرَّب، لأن ما يحتاج إليه لم يكن سليماً.</translation>
     </message>
     <message>
         <source>Nothing is left but the history</source>
@@ -5861,6 +5869,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Of {listed} files of the newest submissions only {found} are in this store as recorded. Look what became of the others before anybody asks for them.</source>
         <translation>من {listed} من ملفات أحدث التسليمات لا يوجد في هذا المخزن كما سُجّل إلا {found}. انظر ماذا حدث للبقية قبل أن يطلبها أحد.</translation>
+    </message>
+    <message>
+        <source>One of these texts is too long or has a line break. Nothing was saved; correct it.</source>
+        <translation>أحد هذه النصوص طويل جداً أو فيه سطر جديد. لم يُحفظ شيء؛ صحّحه.</translation>
     </message>
     <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
@@ -6011,8 +6023,8 @@ It did not come with this copy of the program.</source>
         <translation>قبلت قاعدة البيانات التسليم لكن ليس فيها صف له. أعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`)؛ تبقى كل الصفوف.</translation>
     </message>
     <message>
-        <source>The database took this but did nothing with it: its triggers are missing. It is kept here and sent again; ask an administrator to run `edumanage-desktop verify-deployment`.</source>
-        <translation>قبلت قاعدة البيانات هذا لكنها لم تفعل به شيئاً: مشغلاتها مفقودة. يبقى محفوظاً هنا ويُرسل من جديد؛ اطلب من مسؤول تشغيل `edumanage-desktop verify-deployment`.</translation>
+        <source>The database took this but did nothing with it: its triggers are missing. It is kept here and sent again, once an administrator has made them anew (`db downgrade --to 0001`, `db upgrade`).</source>
+        <translation>قبلت قاعدة البيانات هذا لكنها لم تفعل به شيئاً: مشغلاتها مفقودة. يبقى محفوظاً هنا ويُرسل من جديد متى أعاد مسؤول إنشاءها (`db downgrade --to 0001` ثم `db upgrade`).</translation>
     </message>
     <message>
         <source>The decision is recorded, but the local journal could not be tidied. It will be sent once more at the next start, which changes nothing.</source>
@@ -6190,6 +6202,14 @@ It did not come with this copy of the program.</source>
         <translation>يمكن لغير المسؤول تغيير اتصالات الجهاز في {found}، فلا تُستخدم. لم يتغير شيء؛ اطلب من أحد المسؤولين سحب تلك الصلاحيات.</translation>
     </message>
     <message>
+        <source>The mail server has no name, or one with blanks. Nothing was saved; type it as smtp.example.org.</source>
+        <translation>خادم البريد بلا اسم أو في اسمه فراغات. لم يُحفظ شيء؛ اكتبه مثل smtp.example.org.</translation>
+    </message>
+    <message>
+        <source>The mail server refused a mail to {address} for good ({detail}). It is not sent again.</source>
+        <translation>رفض خادم البريد نهائياً بريداً إلى {address} ({detail}). لا يُرسل من جديد.</translation>
+    </message>
+    <message>
         <source>The manifest does not name this file.</source>
         <translation>لا يذكر البيان هذا الملف.</translation>
     </message>
@@ -6308,6 +6328,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The saved views in the database are as they were, for it did not take the change. What you see stays as you arranged it; try again when the database answers.</source>
         <translation>العروض المحفوظة في قاعدة البيانات كما كانت، لأنها لم تقبل التغيير. وما تراه يبقى كما رتبته؛ حاول من جديد حين تجيب قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The sender is no e-mail address. Nothing was saved; type one at which somebody reads answers, as office@example.org.</source>
+        <translation>المرسل ليس عنوان بريد. لم يُحفظ شيء؛ اكتب عنواناً يقرأ أحد الردود فيه، مثل office@example.org.</translation>
     </message>
     <message>
         <source>The server asks for the password itself, which this connection does not allow. It was not sent; name a certificate authority and, where PAM or LDAP checks passwords, say so in the connection.</source>
@@ -6708,6 +6732,10 @@ It did not come with this copy of the program.</source>
         <translation>اكتب كلمة مرورك لتسجيل الدخول. لم يُرسل شيء بعد.</translation>
     </message>
     <message>
+        <source>What it needs was not well.</source>
+        <translation>ما يحتاج إليه لم يكن سليماً.</translation>
+    </message>
+    <message>
         <source>What tells a file by its content is malformed. Nothing was saved; choose it anew.</source>
         <translation>ما يعرّف الملف بمحتواه غير صحيح. لم يُحفظ شيء؛ اختره من جديد.</translation>
     </message>
@@ -6742,6 +6770,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Whether somebody takes work is yes or no. Nothing was saved.</source>
         <translation>استقبال الشخص للأعمال إما نعم وإما لا. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Without TLS the password would cross the network in clear. Nothing was saved; choose STARTTLS or TLS, or leave the login empty.</source>
+        <translation>من دون TLS تعبر كلمة المرور الشبكة مكشوفة. لم يُحفظ شيء؛ اختر STARTTLS أو TLS، أو اترك المستخدم فارغاً.</translation>
     </message>
     <message>
         <source>Work was handed in for this assignment, so its names stay and it is not removed. Nothing was changed; close it, or add another one.</source>
@@ -6978,6 +7010,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{unnamed} of {listed} files are named by nothing in this database, as if the store were another department&apos;s. None of them was removed; check the two, and say --even-most when they belong together.</source>
         <translation>‏لا يُسمّي شيء في قاعدة البيانات هذه {unnamed} من {listed} ملفًا، كأن المخزن لقسم آخر. لم يُزَل أي منها؛ تحقّق من الاثنين، وقل --even-most إن كانا معًا.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address that mail servers understand.</source>
+        <translation>العنوان «{address}» لا تفهمه خوادم البريد.</translation>
     </message>
 </context>
 <context>
@@ -7755,6 +7791,96 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Upgrade the database</source>
         <translation>ترقية قاعدة البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationDialog</name>
+    <message numerus="yes">
+        <source>%n checks are not well. Read what each says.</source>
+        <translation>
+            <numerusform>كل الفحوص سليمة.</numerusform>
+            <numerusform>فحص واحد غير سليم. اقرأ ما يقوله.</numerusform>
+            <numerusform>فحصان غير سليمين. اقرأ ما يقوله كل منهما.</numerusform>
+            <numerusform>‏%Ln فحوص غير سليمة. اقرأ ما يقوله كل منها.</numerusform>
+            <numerusform>‏%Ln فحصاً غير سليم. اقرأ ما يقوله كل منها.</numerusform>
+            <numerusform>‏%Ln فحص غير سليم. اقرأ ما يقوله كل منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test student and test faculty sign in, hand in a small file and decide on it, for real. Nobody else sees them or their work; at the end nothing is left but the history.</source>
+        <translation>يسجّل طالب تجريبي وأعضاء هيئة تدريس تجريبيون الدخول ويسلّمون ملفاً صغيراً ويتخذون قراراً بشأنه فعلاً. لا يراهم ولا يرى عملهم أحد غيرهم؛ وفي النهاية لا يبقى شيء سوى السجل.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>نسخ النتيجة</translation>
+    </message>
+    <message>
+        <source>Everything is well.</source>
+        <translation>كل شيء سليم.</translation>
+    </message>
+    <message>
+        <source>How far the verification is</source>
+        <translation>مدى تقدم التحقق</translation>
+    </message>
+    <message>
+        <source>It broke off. Run it again; what it left is put away then.</source>
+        <translation>انقطع. شغّله من جديد؛ وعندئذ يُزال ما تركه.</translation>
+    </message>
+    <message>
+        <source>It was stopped; what was checked before is well, and everything is put away.</source>
+        <translation>أوقف؛ ما فُحص قبل ذلك سليم، وأزيل كل شيء.</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>لم يُجرَّب</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>غير سليم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopping: what was handed in is put away first…</source>
+        <translation>جارٍ الإيقاف: يُزال ما سُلّم أولاً…</translation>
+    </message>
+    <message>
+        <source>The result was copied.</source>
+        <translation>نُسخت النتيجة.</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>التحقق من جديد</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>التحقق الآن</translation>
+    </message>
+    <message>
+        <source>Verify the deployment</source>
+        <translation>التحقق من النشر</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>ما وجدته الفحوص</translation>
     </message>
 </context>
 <context>

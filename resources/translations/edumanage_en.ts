@@ -489,6 +489,16 @@
     </message>
 </context>
 <context>
+    <name>VerificationDialog</name>
+    <message numerus="yes">
+        <source>%n checks are not well. Read what each says.</source>
+        <translation>
+            <numerusform>%Ln check is not well. Read what it says.</numerusform>
+            <numerusform>%Ln checks are not well. Read what each says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n days</source>

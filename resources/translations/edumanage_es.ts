@@ -342,6 +342,10 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Verify the deployment…</source>
+        <translation>Verificar el despliegue…</translation>
+    </message>
+    <message>
         <source>Withdraw your submission</source>
         <translation>Retirar su entrega</translation>
     </message>
@@ -5340,6 +5344,10 @@ No vino con esta copia del programa.</translation>
         <translation>Un usuario tiene de 2 a 32 minúsculas, dígitos, puntos, guiones y guiones bajos, empieza por letra o dígito y no es ninguno de los reservados por el servidor. No se cambió nada; hay que elegir otro.</translation>
     </message>
     <message>
+        <source>A mail to {address} was begun and nobody knows whether it was sent, so it is not sent again by itself. Look whether it came; then say “mail settle {mail}” when it did, “mail release {mail}” to send it anew.</source>
+        <translation>Se empezó a enviar un correo a {address} y nadie sabe si se envió, así que no se vuelve a enviar por sí solo. Hay que mirar si llegó; después, «mail settle {mail}» si llegó, o «mail release {mail}» para enviarlo de nuevo.</translation>
+    </message>
+    <message>
         <source>A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was changed.</source>
         <translation>Falta un nombre, empieza o termina con un espacio, o tiene más de 200 caracteres. No se cambió nada.</translation>
     </message>
@@ -5568,6 +5576,10 @@ No vino con esta copia del programa.</translation>
         <translation>Al descomprimirse ocupa más de {times} veces su tamaño, como no hace ningún trabajo, así que no se leyó.</translation>
     </message>
     <message>
+        <source>It was stopped before.</source>
+        <translation>Se detuvo antes.</translation>
+    </message>
+    <message>
         <source>Its name is longer than any program writes, so it was not read. Rename it and pack anew.</source>
         <translation>Su nombre es más largo de lo que escribe ningún programa, así que no se leyó. Cámbielo y empaquete de nuevo.</translation>
     </message>
@@ -5659,16 +5671,12 @@ No vino con esta copia del programa.</translation>
         <translation>Nadie ha dicho dónde se guardan los archivos, así que no se ha hecho nada. Indique el lugar con --store.</translation>
     </message>
     <message>
+        <source>Nobody takes mail at {address} ({detail}). Nothing more is sent there for 30 days; correct the address among People.</source>
+        <translation>Nadie recibe correo en {address} ({detail}). No se envía nada más allí durante 30 días; hay que corregir la dirección en Personas.</translation>
+    </message>
+    <message>
         <source>None of the files of the newest submissions is in this store. Name the store that the department uses (--store, or the connection&apos;s), or look what became of its files.</source>
         <translation>Ninguno de los archivos de las entregas más recientes está en este almacén. Hay que indicar el almacén que usa el departamento (--store, o el de la conexión), o averiguar qué fue de sus archivos.</translation>
-    </message>
-    <message>
-        <source>Not tried, because it was stopped before.</source>
-        <translation>No se probó, porque se detuvo antes.</translation>
-    </message>
-    <message>
-        <source>Not tried, because what it needs was not well.</source>
-        <translation>No se probó, porque lo que necesita no estaba bien.</translation>
     </message>
     <message>
         <source>Nothing is left but the history</source>
@@ -5693,6 +5701,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Of {listed} files of the newest submissions only {found} are in this store as recorded. Look what became of the others before anybody asks for them.</source>
         <translation>De {listed} archivos de las entregas más recientes solo {found} están en este almacén tal como se registraron. Conviene averiguar qué fue de los demás antes de que alguien los pida.</translation>
+    </message>
+    <message>
+        <source>One of these texts is too long or has a line break. Nothing was saved; correct it.</source>
+        <translation>Uno de estos textos es demasiado largo o tiene un salto de línea. No se guardó nada; hay que corregirlo.</translation>
     </message>
     <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
@@ -5843,8 +5855,8 @@ No vino con esta copia del programa.</translation>
         <translation>La base de datos aceptó la entrega, pero no tiene ninguna fila de ella. Hay que volver a crear vistas, disparadores y derechos (`db downgrade --to 0001`, `db upgrade`); todas las filas se conservan.</translation>
     </message>
     <message>
-        <source>The database took this but did nothing with it: its triggers are missing. It is kept here and sent again; ask an administrator to run `edumanage-desktop verify-deployment`.</source>
-        <translation>La base de datos aceptó esto pero no hizo nada con ello: faltan sus disparadores. Se conserva aquí y se vuelve a enviar; hay que pedir a un administrador que ejecute `edumanage-desktop verify-deployment`.</translation>
+        <source>The database took this but did nothing with it: its triggers are missing. It is kept here and sent again, once an administrator has made them anew (`db downgrade --to 0001`, `db upgrade`).</source>
+        <translation>La base de datos aceptó esto pero no hizo nada con ello: faltan sus disparadores. Se conserva aquí y se vuelve a enviar cuando un administrador los haya vuelto a crear (`db downgrade --to 0001`, `db upgrade`).</translation>
     </message>
     <message>
         <source>The decision is recorded, but the local journal could not be tidied. It will be sent once more at the next start, which changes nothing.</source>
@@ -6018,6 +6030,14 @@ No vino con esta copia del programa.</translation>
         <translation>Las conexiones del equipo en {found} las puede cambiar alguien que no es administrador, así que no se usan. No se cambió nada; un administrador debería quitar esos permisos.</translation>
     </message>
     <message>
+        <source>The mail server has no name, or one with blanks. Nothing was saved; type it as smtp.example.org.</source>
+        <translation>El servidor de correo no tiene nombre, o tiene uno con espacios. No se guardó nada; hay que escribirlo como smtp.example.org.</translation>
+    </message>
+    <message>
+        <source>The mail server refused a mail to {address} for good ({detail}). It is not sent again.</source>
+        <translation>El servidor de correo rechazó definitivamente un correo a {address} ({detail}). No se vuelve a enviar.</translation>
+    </message>
+    <message>
         <source>The manifest does not name this file.</source>
         <translation>El manifiesto no nombra este archivo.</translation>
     </message>
@@ -6136,6 +6156,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The saved views in the database are as they were, for it did not take the change. What you see stays as you arranged it; try again when the database answers.</source>
         <translation>Las vistas guardadas en la base de datos están como estaban, porque no aceptó el cambio. Lo que se ve queda como se ha ordenado; se puede volver a intentar cuando la base de datos responda.</translation>
+    </message>
+    <message>
+        <source>The sender is no e-mail address. Nothing was saved; type one at which somebody reads answers, as office@example.org.</source>
+        <translation>El remitente no es una dirección de correo. No se guardó nada; hay que escribir una en la que alguien lea las respuestas, como office@example.org.</translation>
     </message>
     <message>
         <source>The server asks for the password itself, which this connection does not allow. It was not sent; name a certificate authority and, where PAM or LDAP checks passwords, say so in the connection.</source>
@@ -6528,6 +6552,10 @@ No vino con esta copia del programa.</translation>
         <translation>Para iniciar sesión hay que escribir la contraseña. Aún no se ha enviado nada.</translation>
     </message>
     <message>
+        <source>What it needs was not well.</source>
+        <translation>Lo que necesita no estaba bien.</translation>
+    </message>
+    <message>
         <source>What tells a file by its content is malformed. Nothing was saved; choose it anew.</source>
         <translation>Lo que identifica un archivo por su contenido está mal formado. No se guardó nada; hay que elegirlo de nuevo.</translation>
     </message>
@@ -6562,6 +6590,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Whether somebody takes work is yes or no. Nothing was saved.</source>
         <translation>Si alguien acepta trabajos es sí o no. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Without TLS the password would cross the network in clear. Nothing was saved; choose STARTTLS or TLS, or leave the login empty.</source>
+        <translation>Sin TLS la contraseña cruzaría la red sin cifrar. No se guardó nada; hay que elegir STARTTLS o TLS, o dejar vacío el usuario.</translation>
     </message>
     <message>
         <source>Work was handed in for this assignment, so its names stay and it is not removed. Nothing was changed; close it, or add another one.</source>
@@ -6798,6 +6830,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{unnamed} of {listed} files are named by nothing in this database, as if the store were another department&apos;s. None of them was removed; check the two, and say --even-most when they belong together.</source>
         <translation>Nada en esta base de datos nombra {unnamed} de {listed} archivos, como si el almacén fuera de otro departamento. No se ha quitado ninguno de ellos; compruebe ambos e indique --even-most si van juntos.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address that mail servers understand.</source>
+        <translation>«{address}» no es una dirección que los servidores de correo entiendan.</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +7559,92 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Upgrade the database</source>
         <translation>Actualizar la base de datos</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationDialog</name>
+    <message numerus="yes">
+        <source>%n checks are not well. Read what each says.</source>
+        <translation>
+            <numerusform>%Ln comprobación no está bien. Conviene leer lo que dice.</numerusform>
+            <numerusform>%Ln comprobaciones no están bien. Conviene leer lo que dice cada una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test student and test faculty sign in, hand in a small file and decide on it, for real. Nobody else sees them or their work; at the end nothing is left but the history.</source>
+        <translation>Un estudiante y docentes de prueba inician sesión, entregan un archivo pequeño y deciden sobre él, de verdad. Nadie más los ve ni ve su trabajo; al final no queda nada más que el historial.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Copiar el resultado</translation>
+    </message>
+    <message>
+        <source>Everything is well.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>How far the verification is</source>
+        <translation>Avance de la verificación</translation>
+    </message>
+    <message>
+        <source>It broke off. Run it again; what it left is put away then.</source>
+        <translation>Se interrumpió. Hay que repetirla; lo que dejó se retira entonces.</translation>
+    </message>
+    <message>
+        <source>It was stopped; what was checked before is well, and everything is put away.</source>
+        <translation>Se detuvo; lo comprobado hasta entonces está bien y todo se retiró.</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopping: what was handed in is put away first…</source>
+        <translation>Deteniendo: primero se retira lo entregado…</translation>
+    </message>
+    <message>
+        <source>The result was copied.</source>
+        <translation>Se copió el resultado.</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Verificar otra vez</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Verify the deployment</source>
+        <translation>Verificar el despliegue</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Lo que encontraron las comprobaciones</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,9 @@ def _hand_in(department: Deployed) -> None:
 
 
 def wrong(checks: dict[str, dict[str, Any]]) -> list[str]:
-    return [name for name, check in checks.items() if not check["ok"] and not check["detail"].startswith("Not tried")]
+    """Return the names of those that were made and are not well."""
+    left_out = ("What it needs was not well.", "It was stopped before.")
+    return [name for name, check in checks.items() if not check["ok"] and check["detail"] not in left_out]
 
 
 def test_a_sound_deployment_is_well_and_nothing_is_left_but_the_history(deployed: Deployed) -> None:

@@ -51,7 +51,7 @@ SCENES = {
     ),
     *("people-students", "people-conflict", "people-not-saved", "people-faculty", "people-absences"),
     *("hand-in-empty", "hand-in-not-taken", "receipt"),
-    *("people-nobody-matches", "people-accounts", "people-one-time-password"),
+    *("people-nobody-matches", "people-accounts", "people-one-time-password", "verify-deployment"),
     *("department-assignments", "department-settings"),
     *("import-empty", "import-plan", "import-owner", "import-done"),
 }

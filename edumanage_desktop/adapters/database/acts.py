@@ -78,8 +78,8 @@ def _fits(written: str, most: int, *, in_bytes: bool) -> bool:
 
 
 _UNJUDGED = Sentence(
-    "The database took this but did nothing with it: its triggers are missing. It is kept here and sent again; ask an"
-    " administrator to run `edumanage-desktop verify-deployment`."
+    "The database took this but did nothing with it: its triggers are missing. It is kept here and sent again, once an"
+    " administrator has made them anew (`db downgrade --to 0001`, `db upgrade`)."
 )
 
 

@@ -59,6 +59,7 @@ class ActionId(StrEnum):
     KEYS = "keys"
     GUIDE = "guide"
     FIRST_STEPS = "first_steps"
+    VERIFY = "verify"
     SINGLE_LETTERS = "single_letters"
     LOCK = "account.lock"
     CHANGE_PASSWORD = "account.change_password"

@@ -111,6 +111,7 @@ def _of_window() -> tuple[WindowAction, ...]:
         _in_window(ActionId.PALETTE, _tr("Find an action, a person or a submission"), "Ctrl+K"),
         _in_window(ActionId.GUIDE, _tr("Guide"), "F1"),
         _in_window(ActionId.FIRST_STEPS, _tr("First steps")),
+        _in_window(ActionId.VERIFY, _tr("Verify the deployment…")),
         _in_window(ActionId.SINGLE_LETTERS, _tr("Single-letter keys")),
         _in_window(ActionId.KEYS, _tr("List of keys"), "?", "Ctrl+F1"),
         _in_window(ActionId.LIKE_SYSTEM, _tr("Colours like the system")),

@@ -40,6 +40,7 @@ class GuidePlace(StrEnum):
     DEPARTMENT = "registrar.md#assignments"
     SETTINGS = "administrator.md#what-a-department-settles"
     RUNNING = "administrator.md"
+    VERIFYING = "administrator.md#after-a-deployment"
     OWN_WORK = "student.md"
     HAND_IN = "student.md#handing-in"
 

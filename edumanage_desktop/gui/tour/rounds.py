@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 
@@ -23,10 +24,14 @@ from edumanage_desktop.gui.tour.reading import ReadingScenes
 from edumanage_desktop.gui.tour.review import ReviewScenes
 from edumanage_desktop.gui.tour.sign_in import SignInScenes
 from edumanage_desktop.gui.tour.together import TogetherScenes
+from edumanage_desktop.gui.tour.verifying import VerifyingScenes
 from edumanage_desktop.gui.tour.views import ViewScenes
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.services.session import Session
 from edumanage_desktop.services.sign_in import SignInDesk
+
+if TYPE_CHECKING:
+    from edumanage_desktop.services.verification.verifying import DeploymentVerification
 
 SessionOpener = Callable[[], Session]
 
@@ -45,6 +50,8 @@ class TourDepartments:
     registrar_elsewhere: SessionOpener
     """Somebody else who keeps the register."""
     administrator: SessionOpener
+    verification: "Callable[[], DeploymentVerification]"
+    """What verifies the department, as its administrator."""
     without_work: SessionOpener
     new_computer: SignInDesk
     """A computer on which nobody has begun yet."""
@@ -133,6 +140,7 @@ class _Round:
                 HandInScenes(album=self._album, folder=self._settings / self._album.name).hand_in(window)
             with self._window(self._departments.administrator) as window:
                 scenes.administrator(window)
+                VerifyingScenes(album=self._album).verify(window)
             with self._window(self._departments.registrar) as window:
                 ImportScenes(album=self._album, register=elsewhere.open_register()).bring_in(window)
         administrator = self._departments.administrator
@@ -146,6 +154,7 @@ class _Round:
         window = MainWindow(
             open_session=opener,
             desk=desk,
+            open_verification=lambda _credentials: self._departments.verification(),
             lanes=TaskLanes(),
             theme=self._theme,
             settings=WindowSettings(self._settings / self._album.name / f"{settings}.ini"),

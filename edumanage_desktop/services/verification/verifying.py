@@ -29,8 +29,8 @@ _NEEDS: Mapping[CheckName, Sequence[CheckName]] = {
     CheckName.WITHDRAWAL: [CheckName.UNDO],
 }
 """What has to be well before a check can be made."""
-_STOPPED = Sentence("Not tried, because it was stopped before.")
-_LACKS = Sentence("Not tried, because what it needs was not well.")
+_STOPPED = Sentence("It was stopped before.")
+_LACKS = Sentence("What it needs was not well.")
 
 
 class DeploymentVerification:
