@@ -146,6 +146,13 @@ def program_on_the_bus(arguments: Sequence[str], home: Path) -> Iterator[ScreenR
         yield reader
 
 
+@contextmanager
+def x_server() -> Iterator[str]:
+    """Yield the display of an X server that nobody else uses, and end it."""
+    with ExitStack() as stack:
+        yield f":{_first_line(stack, _X_SERVER, {**os.environ})}"
+
+
 _X_SERVER = ("Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp")
 _SESSION_BUS = ("dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1")
 
