@@ -3136,12 +3136,16 @@ It did not come with this copy of the program.</source>
         <translation>لا يستطيع غيرك قراءتها. سلّم المسودة إلى من عنده العمل الآن، أو احتفظ بها، أو تجاهلها.</translation>
     </message>
     <message>
-        <source>Submission {number}, {student}: {what} · {time}</source>
-        <translation>التسليم {number}، {student}: {what} · {time}</translation>
+        <source>Submission {number}
+{what} · {time}</source>
+        <translation>التسليم {number}
+{what} · {time}</translation>
     </message>
     <message>
-        <source>Submission {number}: {what} · {time}</source>
-        <translation>التسليم {number}: {what} · {time}</translation>
+        <source>Submission {number}, {student}
+{what} · {time}</source>
+        <translation>التسليم {number}، {student}
+{what} · {time}</translation>
     </message>
     <message>
         <source>The draft was discarded.</source>
@@ -3156,12 +3160,16 @@ It did not come with this copy of the program.</source>
         <translation>مسوداتك على أعمال انتقلت إلى غيرك</translation>
     </message>
     <message>
-        <source>{title}, {student}: {what} · {time}</source>
-        <translation>‏{title}، {student}: {what} · {time}</translation>
+        <source>{title}
+{what} · {time}</source>
+        <translation>‏{title}
+{what} · {time}</translation>
     </message>
     <message>
-        <source>{title}: {what} · {time}</source>
-        <translation>‏{title}: {what} · {time}</translation>
+        <source>{title}, {student}
+{what} · {time}</source>
+        <translation>‏{title}، {student}
+{what} · {time}</translation>
     </message>
 </context>
 <context>

@@ -3032,12 +3032,16 @@ No vino con esta copia del programa.</translation>
         <translation>Nadie más puede leerlos. Un borrador se puede ceder a quien tiene ahora el trabajo, conservar o descartar.</translation>
     </message>
     <message>
-        <source>Submission {number}, {student}: {what} · {time}</source>
-        <translation>Entrega {number}, {student}: {what} · {time}</translation>
+        <source>Submission {number}
+{what} · {time}</source>
+        <translation>Entrega {number}
+{what} · {time}</translation>
     </message>
     <message>
-        <source>Submission {number}: {what} · {time}</source>
-        <translation>Entrega {number}: {what} · {time}</translation>
+        <source>Submission {number}, {student}
+{what} · {time}</source>
+        <translation>Entrega {number}, {student}
+{what} · {time}</translation>
     </message>
     <message>
         <source>The draft was discarded.</source>
@@ -3052,12 +3056,16 @@ No vino con esta copia del programa.</translation>
         <translation>Borradores sobre trabajos que pasaron a otra persona</translation>
     </message>
     <message>
-        <source>{title}, {student}: {what} · {time}</source>
-        <translation>{title}, {student}: {what} · {time}</translation>
+        <source>{title}
+{what} · {time}</source>
+        <translation>{title}
+{what} · {time}</translation>
     </message>
     <message>
-        <source>{title}: {what} · {time}</source>
-        <translation>{title}: {what} · {time}</translation>
+        <source>{title}, {student}
+{what} · {time}</source>
+        <translation>{title}, {student}
+{what} · {time}</translation>
     </message>
 </context>
 <context>

@@ -111,11 +111,11 @@ class LeftDraftsDialog(QDialog):
         """Return which work it was, by title and student where these are known, and how it left."""
         departure = left.departure
         title, student = wording.plain(departure.title), wording.plain(departure.student_name)
-        named = self.tr("{title}, {student}: {what} · {time}") if student else self.tr("{title}: {what} · {time}")
+        named = self.tr("{title}, {student}\n{what} · {time}") if student else self.tr("{title}\n{what} · {time}")
         numbered = (
-            self.tr("Submission {number}, {student}: {what} · {time}")
+            self.tr("Submission {number}, {student}\n{what} · {time}")
             if student
-            else self.tr("Submission {number}: {what} · {time}")
+            else self.tr("Submission {number}\n{what} · {time}")
         )
         return (named if title else numbered).format(
             title=wording.isolated(title),

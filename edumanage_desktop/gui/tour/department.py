@@ -26,6 +26,7 @@ class DepartmentScenes:
         ):
             self._department.save_assignment(Assignment(0, course, "2026", assignment, now + closes_in))
         self._department.save_assignment(Assignment(0, "Acoustics"))
+        wait_for(lambda: window.workspace is not None and window.workspace.queue.is_settled(), "the session")
         window.pages.go_to_department()
         page = window.pages.department
         if page is None:
