@@ -158,11 +158,17 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
 
 
 def intake_desk(
-    database: "Database", *, store: "FileStore", outbox: "Outbox", drafts: "HandInDraftKeeper | None" = None
+    database: "Database",
+    *,
+    store: "FileStore",
+    outbox: "Outbox",
+    drafts: "HandInDraftKeeper | None" = None,
+    hands_in_many: bool = False,
 ) -> "IntakeDesk":
-    """Return where work is handed in, as whoever is signed in to the database."""
+    """Return where work is handed in, as whoever is signed in to the database; thousands where `hands_in_many`."""
     from edumanage_desktop.adapters.database.events import DatabaseEventReporter
     from edumanage_desktop.adapters.database.intake import DatabaseUploadRules
+    from edumanage_desktop.services.attempts import AttemptLog
     from edumanage_desktop.services.intake import Intake, IntakeDesk
 
     rules = DatabaseUploadRules(connections=database.connections)
@@ -172,7 +178,8 @@ def intake_desk(
         settings=rules.settings,
         surroundings=os.environ,
         now_us=database.reader.now_us,
-        events=DatabaseEventReporter(connections=database.connections),
+        attempts=AttemptLog(events=DatabaseEventReporter(connections=database.connections), is_many=hands_in_many),
+        asks_every_s=ASKED_AGAIN_S if hands_in_many else 0.0,
     )
     return IntakeDesk(intake, rules, drafts)
 
@@ -201,7 +208,7 @@ def import_desk(database: "Database", *, store: "FileStore", outbox: "Outbox") -
     from edumanage_desktop.services.review import Outbox
 
     sending = Outbox(journal=SentAtOnce(), recorder=database.recorder)
-    intake = intake_desk(database, store=store, outbox=sending).intake
+    intake = intake_desk(database, store=store, outbox=sending, hands_in_many=True).intake
     reader = DatabaseHoldings(connections=database.connections)
     return ImportDesk(intake, reader, outbox.pending, outbox.resend_until_stopped)
 
@@ -364,6 +371,8 @@ def _greet_store(credentials: "Credentials") -> None:
         greet_store(profile.store, remembered=nothing_remembered if profile.is_shared_machine else None)
 
 
+ASKED_AGAIN_S = 10.0
+"""So old the rules may be by which an import judges what it hands in."""
 TRIAL_SECONDS = 10
 """Who says nothing for longer is no database that could be worked with."""
 

@@ -94,6 +94,7 @@ def _carry_out(opened: "ArchiveImport", planned: Sequence[Planned]) -> tuple[lis
                 failure, lines[place] = error, replace(lines[place], why=_NOT_YET)
             if (done + 1) % _TOLD_EVERY == 0:
                 progress(f"{done + 1:,} of {len(to_do):,} entries are handed in.")
+    opened.report()
     return lines, failure
 
 

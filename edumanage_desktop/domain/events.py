@@ -2,6 +2,9 @@
 
 from enum import StrEnum
 
+LONGEST_DETAIL = 2000
+"""How many characters the detail of an event may have."""
+
 
 class EventKind(StrEnum):
     """The kinds of event that a window or a command reports; the database knows these and no other."""

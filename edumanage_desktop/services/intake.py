@@ -1,15 +1,13 @@
 """Handing in: files are checked by the rules, streamed into the store, and become a submission by one act."""
 
 import contextlib
-import logging
 import time
-from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from threading import Event
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Generic, Protocol, TypeVar
 from uuid import uuid4
 
 from edumanage_desktop.domain.acts import Act, ActFile, ActKind
@@ -20,9 +18,8 @@ from edumanage_desktop.domain.errors import (
     Refused,
     StoreError,
 )
-from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.domain.sentences import Sentence
-from edumanage_desktop.services.events import EventReporter
+from edumanage_desktop.services.attempts import AttemptLog
 from edumanage_desktop.services.files import FileStore
 from edumanage_desktop.services.hand_in_drafts import HandInDraftKeeper
 from edumanage_desktop.services.previews import HEAD_BYTES
@@ -36,9 +33,7 @@ from edumanage_desktop.services.upload_rules import (
     rules_from,
 )
 
-_log = logging.getLogger(__name__)
-_MOST_UNREPORTED = 200
-
+Answer = TypeVar("Answer")
 Progress = Callable[[int, int], None]
 """Told how many bytes of how many are in the store by now; called from the thread that hands in."""
 
@@ -115,6 +110,9 @@ class Intake:
     `stored` brings the files into the store and makes the act; `send` lets it be recorded. Whatever ends the program
     between the two leaves nothing that anybody sees, whatever ends it after `send` began a submission that is whole:
     the act is in the journal then, and the next session sends it. Not for the GUI thread.
+
+    `asks_every_s` is how old rules and the database's time may be, for an import that hands in thousands: the database
+    judges by its own again, and only what kinds are taken is judged here alone.
     """
 
     def __init__(
@@ -125,16 +123,22 @@ class Intake:
         settings: Callable[[], Mapping[str, str]],
         surroundings: Mapping[str, str],
         now_us: Callable[[], int],
-        events: EventReporter,
+        attempts: AttemptLog,
+        asks_every_s: float = 0.0,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._store, self._outbox, self._events = store, outbox, events
-        self._settings, self._surroundings, self._now_us = settings, surroundings, now_us
-        self._unreported: deque[str] = deque(maxlen=_MOST_UNREPORTED)
+        self._store, self._outbox, self._attempts = store, outbox, attempts
+        self._rules = _Asked(lambda: rules_from(settings(), surroundings), most_age_s=asks_every_s, clock=clock)
+        self._time = _Asked(now_us, most_age_s=asks_every_s, clock=clock)
         self._begun_us: dict[str, int] = {}
 
     def rules(self) -> UploadRules:
         """Return the rules in force; raises the `DatabaseError`s."""
-        return rules_from(self._settings(), self._surroundings)
+        return self._rules.answer()[0]
+
+    def report(self) -> None:
+        """Record the attempts that wait to be recorded."""
+        self._attempts.report()
 
     def hand_in(self, handed: HandIn, *, progress: Progress | None = None, unwanted: Event | None = None) -> Receipt:
         """Store and send at once; raises as both do."""
@@ -214,18 +218,18 @@ class Intake:
             with contextlib.suppress(StoreError):
                 self._store.delete(file.store_key)
 
+    def _now_us(self) -> int:
+        """Return the database's time (UTC microseconds), counted on from when it was asked last."""
+        asked_us, ago_s = self._time.answer()
+        return asked_us + round(ago_s * 1e6)
+
     def _report(self, failure: EduManageError | None, files: Sequence[ActFile], started: float) -> None:
-        """Record the attempt; what cannot be recorded now is recorded with the next one."""
+        """Record the attempt."""
         words = "done" if failure is None else f"failed why={_why(failure)}"
         size_bytes = sum(file.size_bytes for file in files)
         took_ms = round(1000 * (time.monotonic() - started))
-        self._unreported.append(f"result={words} files={len(files)} bytes={size_bytes} ms={took_ms}")
-        try:
-            while self._unreported:
-                self._events.report(EventKind.UPLOAD_ATTEMPT, self._unreported[0])
-                self._unreported.popleft()
-        except EduManageError:
-            _log.info("%s attempts to hand in wait to be recorded", len(self._unreported))
+        told = f"result={words} files={len(files)} bytes={size_bytes} ms={took_ms}"
+        self._attempts.note(told, failed=failure is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +294,24 @@ def _act(handed: HandIn, files: tuple[ActFile, ...]) -> Act:
         previous_upload_id=handed.previous_upload_id,
         files=files,
     )
+
+
+class _Asked(Generic[Answer]):
+    """An answer of the database that is asked for again once it is too old."""
+
+    def __init__(self, ask: Callable[[], Answer], *, most_age_s: float, clock: Callable[[], float]) -> None:
+        self._ask, self._most_age_s, self._clock = ask, most_age_s, clock
+        self._kept: tuple[Answer, float] | None = None
+
+    def answer(self) -> tuple[Answer, float]:
+        """Return the answer and how many seconds ago it was given; raises what asking raises."""
+        if self._kept is not None:
+            age_s = self._clock() - self._kept[1]
+            if age_s < self._most_age_s:
+                return self._kept[0], age_s
+        answer = self._ask()
+        self._kept = answer, self._clock()
+        return answer, 0.0
 
 
 class _Counting:

@@ -9,6 +9,7 @@ another system every night.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from edumanage_desktop.domain.events import LONGEST_DETAIL as LONGEST_DETAIL
 from edumanage_desktop.domain.settings import BY_NAME
 
 REGISTRARS = ("registrar", "admin")
@@ -223,7 +224,6 @@ EVENTS_IN_FIVE_MINUTES = 300
 EVENTS_IN_A_DAY = 3000
 FIVE_MINUTES_US = 300_000_000
 A_DAY_US = 86_400_000_000
-LONGEST_DETAIL = 2000
 CHANGES_OF_ONE_SUBMISSION = 1000
 """From this version on only a registrar or administrator changes a submission."""
 

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -17,14 +17,19 @@ from typing import Any, BinaryIO
 import pytest
 
 from edumanage_desktop import commands
+from edumanage_desktop.adapters.database.events import DatabaseEventReporter
+from edumanage_desktop.adapters.database.intake import DatabaseUploadRules
 from edumanage_desktop.adapters.file_store.local import LocalFileStore
 from edumanage_desktop.adapters.journal import FileActJournal
 from edumanage_desktop.domain.errors import DatabaseError, FileNotStored, HandInCancelled, HandInRefused, Refused
+from edumanage_desktop.domain.events import LONGEST_DETAIL
 from edumanage_desktop.entrance import intake_desk
+from edumanage_desktop.services.attempts import AttemptLog
 from edumanage_desktop.services.intake import FileOnDisk, HandIn, Intake, IntakeDesk, media_type
 from edumanage_desktop.services.review import Outbox
 from edumanage_desktop.services.upload_rules import Collection
 from edumanage_desktop.toolbox import CommandToolbox
+from migrations.program.register import EVENTS_IN_FIVE_MINUTES
 from tests.adapters.judged_database import JudgedDatabase, judged_database
 from tests.engines import EVERY_ENGINE, PrivateServers
 
@@ -40,14 +45,21 @@ class Department:
     folder: Path
     outboxes: list[FileActJournal]
 
-    def desk(self, login: str, *, store: Any = None) -> IntakeDesk:
-        """Return where a person hands in."""
-        journal = FileActJournal(folder=self.folder / "journal" / login)
-        self.outboxes.append(journal)
+    def desk(self, login: str, *, store: Any = None, many: bool = False) -> IntakeDesk:
+        """Return where a person hands in, `many` one after the other as an import does."""
         database = self.own.client(login)
         return intake_desk(
-            database, store=store or self.store, outbox=Outbox(journal=journal, recorder=database.recorder)
+            database,
+            store=store or self.store,
+            outbox=self.outbox(login),
+            hands_in_many=many,
         )
+
+    def outbox(self, login: str) -> Outbox:
+        """Return what sends the acts of a person."""
+        journal = FileActJournal(folder=self.folder / "journal" / login)
+        self.outboxes.append(journal)
+        return Outbox(journal=journal, recorder=self.own.client(login).recorder)
 
     def intake(self, login: str = "stu") -> Intake:
         """Return who hands in as a person."""
@@ -308,3 +320,64 @@ def test_the_command_hands_in_and_answers_with_the_receipt(
             assert commands.run([*words, *wrong], CommandToolbox()) == status
         assert commands.run(["submit", os.devnull, *words[2:]], CommandToolbox()) == 2
         assert own.value("SELECT COUNT(*) FROM student_uploads") == 1
+
+
+def test_an_import_records_every_attempt_in_few_events_and_what_failed_at_once(department: Department) -> None:
+    intake = department.desk("reg", many=True).intake
+    good, bad = department.file("a.txt", b"words"), department.file("setup.exe", b"MZ" + bytes(100))
+    for _ in range(7):
+        intake.hand_in(handed(good, student_id=5))
+    assert department.attempts() == [], "what went well waits for others"
+    with pytest.raises(HandInRefused):
+        intake.hand_in(handed(bad, student_id=5))
+    (told,) = department.attempts()
+    kinds = [each.split(" ")[0] for each in told.split("; ")]
+    assert kinds == ["result=done"] * 7 + ["result=failed"], "in their order, the failed one waits for nothing"
+    for _ in range(25):
+        intake.hand_in(handed(good, student_id=6))
+    intake.report()
+    counts = [detail.count("result=done") for detail in department.attempts()]
+    assert sum(counts) == 32
+    assert max(len(detail) for detail in department.attempts()) <= LONGEST_DETAIL
+    assert len(counts) <= 4
+
+
+def test_however_many_fail_each_is_recorded_within_what_a_login_may_report(department: Department) -> None:
+    intake = department.desk("reg", many=True).intake
+    bad = department.file("setup.exe", b"MZ" + bytes(100))
+    for _ in range(EVENTS_IN_FIVE_MINUTES + 40):
+        with pytest.raises(HandInRefused):
+            intake.hand_in(handed(bad, student_id=5))
+    intake.report()
+    told = department.attempts()
+    assert sum(detail.count("result=failed") for detail in told) == EVENTS_IN_FIVE_MINUTES + 40
+    assert len(told) < EVENTS_IN_FIVE_MINUTES / 2
+
+
+def test_an_import_asks_for_the_rules_again_once_they_are_old(department: Department) -> None:
+    database = department.own.client("reg")
+    rules, asked, clock = DatabaseUploadRules(connections=database.connections), [], [1000.0]
+
+    def settings() -> Mapping[str, str]:
+        asked.append(clock[0])
+        return rules.settings()
+
+    intake = Intake(
+        store=department.store,
+        outbox=department.outbox("reg"),
+        settings=settings,
+        surroundings={},
+        now_us=database.reader.now_us,
+        attempts=AttemptLog(events=DatabaseEventReporter(connections=database.connections), is_many=True),
+        asks_every_s=10.0,
+        clock=lambda: clock[0],
+    )
+    text = department.file("a.txt", b"words")
+    intake.hand_in(handed(text, student_id=5))
+    department.own.root("INSERT INTO settings(name,value) VALUES('takes_texts','0')")
+    clock[0] += 9
+    intake.hand_in(handed(text, student_id=5))
+    clock[0] += 2
+    with pytest.raises(HandInRefused, match="none are taken here"):
+        intake.hand_in(handed(text, student_id=5))
+    assert asked == [1000.0, 1011.0]

@@ -4,10 +4,9 @@ from uuid import uuid4
 
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.failures import translated
-from edumanage_desktop.domain.events import EventKind
+from edumanage_desktop.domain.events import LONGEST_DETAIL, EventKind
 
 _INSERT = "INSERT INTO events(event_uuid,kind,detail) VALUES(:event_uuid,:kind,:detail)"
-_LONGEST_DETAIL = 2000
 
 
 class DatabaseEventReporter:
@@ -18,6 +17,6 @@ class DatabaseEventReporter:
 
     def report(self, kind: EventKind, detail: str = "") -> None:
         """Insert the event."""
-        values = {"event_uuid": str(uuid4()), "kind": kind.value, "detail": detail[:_LONGEST_DETAIL] or None}
+        values = {"event_uuid": str(uuid4()), "kind": kind.value, "detail": detail[:LONGEST_DETAIL] or None}
         with translated(), self._connections.writing() as connection:
             connection.rows(_INSERT, values)

@@ -174,6 +174,8 @@ class ImportRun(QObject):
         self._end("" if isinstance(error, HandInCancelled) else wording.said(error.sentence))
 
     def _end(self, why: str) -> None:
+        if self._current is not None:
+            self._lanes.run(self, self._current.report).on(Lane.FILES).start()
         self._is_busy = self._is_running = False
         self._tell.stop()
         self._tell_views()

@@ -164,6 +164,10 @@ class ArchiveImport:
         why = Sentence("Handed in as submission {upload}.", upload=str(receipt.upload_id))
         return replace(planned, why=why, upload_id=receipt.upload_id)
 
+    def report(self) -> None:
+        """Record what came of the attempts so far; for the end of the lines that are handed in."""
+        self._desk.intake.report()
+
     def close(self) -> None:
         """Let go of the archive."""
         self._arrival.close()
