@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.review import Outbox
     from edumanage_desktop.services.session import Session
     from edumanage_desktop.services.sign_in import Credentials, OwnAccount, SignInDesk
+    from edumanage_desktop.services.text_index import TextReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
     from edumanage_desktop.adapters.database.own_library import DatabaseLibrary
     from edumanage_desktop.adapters.database.own_prepared import DatabasePrepared
     from edumanage_desktop.adapters.database.own_views import DatabaseSavedViews
+    from edumanage_desktop.adapters.database.twins import DatabaseTwins
     from edumanage_desktop.adapters.exported_lists import ExportedListFiles
     from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache, wipe_leftovers
     from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
@@ -153,6 +155,8 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             open_register=lambda: _register(database.connections),
             open_accounts=lambda: account_keeper(database.connections),
             open_department=lambda: department(database.connections, now_us=database.reader.now_us),
+            twins=DatabaseTwins(connections=database.connections, scope=database.reader.scope),
+            open_texts=_texts,
             close=opened.pop_all().close,
         )
 
@@ -228,6 +232,12 @@ def _left_conflicts(options: WindowOptions, server: str, login: str, opened: Exi
     journal = FileActJournal(folder=journal_folder(options.data_folder / "conflicts", server, login))
     opened.callback(journal.close)
     return LeftConflicts(journal=journal)
+
+
+def _texts() -> "TextReader":
+    from edumanage_desktop.adapters.extracted_texts import ExtractedTexts
+
+    return ExtractedTexts()
 
 
 def _register(connections: "Connections") -> "Register":

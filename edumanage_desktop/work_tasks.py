@@ -3,8 +3,9 @@
 Imports stand inside the functions, so that a run loads only what its tasks need.
 """
 
+import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _SWEPT_EVERY_S = 86_400
 _SWEPT_AT_MOST_S = 120.0
+_INDEXED_AT_MOST_S = 240.0
+_SIGN_EVERY_S = 20.0
 _SWEEP = "store"
 
 
@@ -40,6 +43,7 @@ def opened_work(
             WorkTask("locks", partial(_end_idle_locks, connections)),
             WorkTask(_SWEEP, partial(_sweep, target, connections, claims, progress)),
             WorkTask("verifications", partial(_put_verifications_away, target, connections)),
+            WorkTask("texts", partial(_index_texts, target, connections)),
         ]
         events = DatabaseEventReporter(connections=connections)
         yield Work(claims=claims, tasks=tasks, events=events, run_uuid=str(uuid4()))
@@ -125,6 +129,30 @@ def _put_verifications_away(target: Target, connections: "Connections", _keep_go
         number=len(done.left),
     )
     return TaskResult(counts, (left,) if done.left else ())
+
+
+def _index_texts(target: Target, connections: "Connections", keep_going: KeepGoing) -> TaskResult:
+    """Read what was handed in, so that near texts find each other; what finds no time is read by the next run."""
+    from edumanage_desktop.adapters.database.text_index import DatabaseIndex
+    from edumanage_desktop.adapters.extracted_texts import ExtractedTexts
+    from edumanage_desktop.services.text_index import TextIndex
+
+    store = _store(target)
+    if store is None:
+        return TaskResult()
+    begun_s = signed_s = time.monotonic()
+
+    def is_over() -> bool:
+        nonlocal signed_s
+        now_s = time.monotonic()
+        if now_s - signed_s > _SIGN_EVERY_S:
+            signed_s = now_s
+            keep_going()
+        return now_s - begun_s > _INDEXED_AT_MOST_S
+
+    with closing(ExtractedTexts()) as reader:
+        done = TextIndex(records=DatabaseIndex(connections=connections), store=store, reader=reader).run(is_over)
+    return TaskResult({"files": done.files, "texts": done.texts, "pairs": done.pairs})
 
 
 def _store(target: Target) -> "FileStore | None":

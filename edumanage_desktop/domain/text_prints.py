@@ -147,6 +147,26 @@ def passages(text: str, other: str, template: Set[int] = frozenset()) -> tuple[P
     return tuple(found)
 
 
+def stretches(text: str, shared: Set[int]) -> tuple[tuple[int, int], ...]:
+    """Return what of a `shown_text` another has too, by the numbers that both fingerprints have: start and length."""
+    ours = list(words(text))
+    found: list[tuple[int, int]] = []
+    first = last = -1
+    for at, number in enumerate(_numbers([word.form for word in ours])):
+        if number not in shared:
+            continue
+        if first >= 0 and at - last <= WINDOW + WORDS_TOGETHER:
+            last = at
+            continue
+        if first >= 0:
+            found.append((first, last))
+        first = last = at
+    if first >= 0:
+        found.append((first, last))
+    ends = ((ours[begin].start, ours[end + WORDS_TOGETHER - 1].end) for begin, end in found)
+    return tuple((start, end - start) for start, end in ends)
+
+
 def _form(written: str) -> str:
     folded = unicodedata.normalize("NFKC", written).casefold()
     return "".join(letter for letter in folded if letter.isalnum() or unicodedata.category(letter) in ("Mn", "Mc"))

@@ -74,7 +74,8 @@ QPushButton#views:focus { padding-$end: ${px_23}px; }
 QPushButton[chip="submitted"], QPushButton[chip="prepared"] { color: $submitted; }
 QPushButton[chip="approved"] { color: $approved; }
 QPushButton[chip="rejected"] { color: $rejected; }
-QPushButton[chip="withdrawn"], QPushButton[chip="other"], QPushButton[chip="set_aside"] { color: $muted; }
+QPushButton[chip="withdrawn"], QPushButton[chip="other"], QPushButton[chip="set_aside"],
+QPushButton[chip="twins"] { color: $muted; }
 QPushButton[kind="chip"]:checked {
     background: $accent_soft; border: 1px solid $accent; font-weight: 600; padding: 4px 5px;
 }

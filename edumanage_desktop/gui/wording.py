@@ -85,7 +85,12 @@ def status_word(status: str | None) -> str:
 
 def filter_word(rule: str) -> str:
     """Return the word of a chip: of a rule status, or of a mark."""
-    words = {LEGACY_STATUS: _tr("Other"), Mark.SET_ASIDE: _tr("Set aside"), Mark.PREPARED: _tr("Prepared")}
+    words = {
+        LEGACY_STATUS: _tr("Other"),
+        Mark.SET_ASIDE: _tr("Set aside"),
+        Mark.PREPARED: _tr("Prepared"),
+        Mark.TWINS: _tr("Also in others"),
+    }
     return words.get(rule) or status_word(rule)
 
 

@@ -32,6 +32,7 @@ from edumanage_desktop.gui.review_actions import offer_review
 from edumanage_desktop.gui.status_strip import Lasting, StatusStrip
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.gui.twins.desk import TwinDesk
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.services.session import Welcome
 
@@ -148,6 +149,9 @@ class Workspace(QWidget):
             lanes=lanes, store=session.handovers, person=welcome.person, drafts=self.drafts, pane=self.pane,
             watcher=self.watcher, strip=self.strip, window=self,
         )  # fmt: skip
+        self.twins = TwinDesk(
+            lanes=lanes, welcome=welcome, queue=self.queue, pane=self.pane, watcher=self.watcher, workspace=self
+        )
 
     def _join(self) -> None:
         self._lay_out()
@@ -187,6 +191,7 @@ class Workspace(QWidget):
         """End the session's work in the window, without waiting for what `desk` and `drafts` have left to do."""
         self.watcher.stop()
         self.previewing.stop()
+        self.twins.stop()
         self.desk.stop()
         self.deciding.batches.leave()
         self.pane.close_quietly()
@@ -207,6 +212,7 @@ class Workspace(QWidget):
         )
         self.deciding.offer(actions)
         self.own_work.offer(actions, owner=self)
+        self.twins.offer(actions)
 
     def _lay_out(self) -> None:
         self.splitter.setHandleWidth(1)

@@ -36,12 +36,14 @@ class SortOrder:
 
 
 class Mark(StrEnum):
-    """What a person did with work on which nothing is decided; it can be filtered for like a status."""
+    """What else work can be filtered for like a status: what a person did with it, and where else it is."""
 
     SET_ASIDE = "set_aside"
     """Submitted work that was put off."""
     PREPARED = "prepared"
     """Work with a prepared decision of the person themselves, whatever became of it since."""
+    TWINS = "twins"
+    """Work that is in another submission too, whole or near; nobody counts it."""
 
 
 @dataclass(frozen=True, slots=True)

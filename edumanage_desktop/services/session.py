@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.intake import IntakeDesk
+    from edumanage_desktop.services.text_index import TextReader
+    from edumanage_desktop.services.twins import TwinReader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +43,8 @@ class Session:
     `lacks_tls` says that work and password cross a network in clear, by an administrator's exception;
     `leaves_nothing` says that this computer is shared and keeps nothing of anybody. `change_password` tells the session
     what it is to sign in with from now on. `open_intake`, `open_import`, `open_register`, `open_accounts` and
-    `open_department` load what only some need: who hands in, registrars, administrators.
+    `open_department` load what only some need: who hands in, registrars, administrators. `open_texts`
+    returns what takes the text out of files, to be closed by who opened it.
     """
 
     database_name: str
@@ -69,6 +72,8 @@ class Session:
     open_register: Callable[[], Register]
     open_accounts: Callable[[], AccountKeeper]
     open_department: "Callable[[], Department]"
+    twins: "TwinReader"
+    open_texts: "Callable[[], TextReader]"
     close: Callable[[], None]
 
 

@@ -79,7 +79,10 @@ class Print:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two files that are near, seen from the first: how much of it is in the other, in percent."""
+    """Two files that are near, seen from the first: how much of it is in the other, in percent.
+
+    `shared` are the numbers that both fingerprints have: they show who may see one side alone what of it is meant.
+    """
 
     upload_id: int
     position: int
@@ -87,6 +90,7 @@ class Pair:
     other_position: int
     share: int
     is_same_file: bool = False
+    shared: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -104,6 +108,10 @@ class TextReader(Protocol):
 
     def read(self, path: Path, name: str, media_type: str | None) -> TextRead:
         """Return the text of a file on the disk; never raises for what the file holds."""
+        ...
+
+    def close(self) -> None:
+        """End what reads; it begins again when it is asked once more."""
         ...
 
 
@@ -252,24 +260,31 @@ class TextIndex:
         places = [place for place, _count in counted.most_common(MOST_CANDIDATES)]
         known = self._records.prints({upload for upload, _position in places}) if places else {}
         best: dict[int, tuple[int, int, int]] = {}
+        shared: dict[int, frozenset[int]] = {}
         for upload, position in places:
             other = known.get((upload, position), frozenset()) - self._template_prints
             shares = share(own, other), share(other, own)
             if max(shares) >= LEAST_SHARE and max(shares) > max(best.get(upload, (0, 0, 0))[:2]):
-                best[upload] = (*shares, position)
+                best[upload], shared[upload] = (*shares, position), own & other
         return [
             pair
             for upload, (mine, theirs, position) in best.items()
-            for pair in _both(read, upload, position, (mine, theirs))
+            for pair in _both(read, upload, position, (mine, theirs), shared=shared[upload])
         ]
 
 
 def _both(
-    read: Print, other: int, position: int, shares: tuple[int, int], *, is_same_file: bool = False
+    read: Print,
+    other: int,
+    position: int,
+    shares: tuple[int, int],
+    *,
+    is_same_file: bool = False,
+    shared: frozenset[int] = frozenset(),
 ) -> tuple[Pair, Pair]:
     return (
-        Pair(read.upload_id, read.position, other, position, shares[0], is_same_file),
-        Pair(other, position, read.upload_id, read.position, shares[1], is_same_file),
+        Pair(read.upload_id, read.position, other, position, shares[0], is_same_file, shared),
+        Pair(other, position, read.upload_id, read.position, shares[1], is_same_file, shared),
     )
 
 

@@ -55,6 +55,8 @@ class Twin:
     other: OtherSide | None = None
     other_position: int = 1
     explanation: Explanation | None = None
+    shared: frozenset[int] = frozenset()
+    """What both fingerprints have; empty where a whole file is in both."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ LIKE_TEXTS = " JOIN twin_pairs y ON y.upload_id=u.id"
 _PAIR = {"same": ("y.upload_id", "x.position", "y.position"), "like": tuple(
     f"y.{name}" for name in ("other_upload_id", "position", "other_position")
 )}  # fmt: skip
-_BOTH = """ JOIN student_uploads v ON v.id={other} AND v.student_id<>u.student_id
+_BOTH = """ JOIN student_uploads v ON v.id={other} AND v.id>0 AND v.student_id<>u.student_id
  LEFT JOIN group_copies gu ON gu.upload_id=u.id LEFT JOIN group_copies gv ON gv.upload_id=v.id
  LEFT JOIN twins_explained e ON e.upload_id=u.id AND e.other_upload_id=v.id
  LEFT JOIN students sv ON sv.id=v.student_id LEFT JOIN faculty fv ON fv.id=v.faculty_id"""
@@ -48,10 +48,11 @@ def condition(kind: str) -> str:
 def columns(kind: str, whose: Callable[[str], str] = "{}".format) -> tuple[str, ...]:
     """Return the columns; `whose` makes an expression NULL where the twin is not the reader's to see."""
     _other, position, other_position = _PAIR[kind]
-    share, same = ("100", "1") if kind == "same" else ("y.share", "y.same_file")
+    share, same, shared = ("100", "1", "NULL") if kind == "same" else ("y.share", "y.same_file", "y.shared")
     told = [f"{whose(expression.format(position=other_position))} AS {name}" for expression, name in _OF_THE_TWIN]
     explained = "CASE WHEN e.upload_id IS NULL THEN 0 ELSE 1 END AS explained"
-    return ("u.id AS upload_id", f"{position} AS position", f"{share} AS share", f"{same} AS same_file", explained,
+    return ("u.id AS upload_id", f"{position} AS position", f"{share} AS share", f"{same} AS same_file",
+            f"{shared} AS shared", explained,
             *told)  # fmt: skip
 
 

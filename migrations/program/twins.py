@@ -48,7 +48,7 @@ def views(login: str, *, shielded: bool) -> dict[str, str]:
     columns = {
         "index_prints": "upload_id,position,sha256,size_bytes,outcome,fingerprint,templates_key,read_at_us",
         "index_anchors": "anchor,upload_id,position",
-        "index_pairs": "upload_id,other_upload_id,position,other_position,same_file,share,found_at_us",
+        "index_pairs": "upload_id,other_upload_id,position,other_position,same_file,share,shared,found_at_us",
     }
     return {
         name: f"SELECT {', '.join(f'o.{column}' for column in columns[name].split(','))} FROM {table} o"

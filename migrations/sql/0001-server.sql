@@ -304,6 +304,7 @@ CREATE TABLE IF NOT EXISTS twin_pairs (
  other_position INTEGER NOT NULL,
  same_file TINYINT(1) NOT NULL DEFAULT 0,
  share INTEGER NOT NULL,
+ shared MEDIUMTEXT CHARACTER SET ascii COLLATE ascii_bin,
  found_at_us BIGINT NOT NULL DEFAULT 0,
  CONSTRAINT pk_twin_pairs PRIMARY KEY (upload_id, other_upload_id)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;

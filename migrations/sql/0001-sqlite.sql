@@ -309,6 +309,7 @@ CREATE TABLE IF NOT EXISTS twin_pairs (
  other_position INTEGER NOT NULL,
  same_file SMALLINT DEFAULT 0 NOT NULL,
  share INTEGER NOT NULL,
+ shared TEXT,
  found_at_us BIGINT DEFAULT 0 NOT NULL,
  CONSTRAINT pk_twin_pairs PRIMARY KEY (upload_id, other_upload_id)
 );

@@ -310,6 +310,14 @@
         <translation>تنحية جانبًا</translation>
     </message>
     <message>
+        <source>Show only work that is in other submissions too</source>
+        <translation>إظهار الأعمال الموجودة أيضًا في تسليمات أخرى فقط</translation>
+    </message>
+    <message>
+        <source>Show the same work in other submissions</source>
+        <translation>إظهار العمل نفسه في تسليمات أخرى</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
@@ -332,6 +340,10 @@
     <message>
         <source>Switch single-letter keys on</source>
         <translation>تشغيل مفاتيح الحرف الواحد</translation>
+    </message>
+    <message>
+        <source>Templates that students are given…</source>
+        <translation>قوالب تُعطى للطلاب…</translation>
     </message>
     <message>
         <source>Text at {percent} %</source>
@@ -4611,10 +4623,6 @@ It did not come with this copy of the program.</source>
         <source>{student}, {number}</source>
         <translation>‏{student}، {number}</translation>
     </message>
-    <message>
-        <source>{title}, {file}</source>
-        <translation>‏{title}، {file}</translation>
-    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -6107,6 +6115,10 @@ It did not come with this copy of the program.</source>
         <translation>تعذّر الوصول إلى مجلد مخزن الملفات. تحقق من توفر القرص أو المشاركة الشبكية.</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read here. Nothing was registered; choose another.</source>
+        <translation>لا يمكن قراءة الملف {name} هنا. لم يُسجَّل شيء؛ اختر ملفًا آخر.</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be written ({strerror}). Nothing was changed; choose another with --keep.</source>
         <translation>تعذّرت كتابة الملف {path} ({strerror}). لم يتغير شيء؛ اختر غيره بالخيار --keep.</translation>
     </message>
@@ -7387,6 +7399,14 @@ It did not come with this copy of the program.</source>
         <source>{student}, {title}, {status}</source>
         <translation>‏{student}، {title}، {status}</translation>
     </message>
+    <message>
+        <source>{title}, {file}</source>
+        <translation>‏{title}، {file}</translation>
+    </message>
+    <message>
+        <source>{words}. {twins}</source>
+        <translation>‏{words}. {twins}</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -7682,10 +7702,269 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>إضافة ملف…</translation>
+    </message>
+    <message>
+        <source>Choose a file that students are given</source>
+        <translation>اختر ملفًا يُعطى للطلاب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>جارٍ قراءة {name}…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Templates that students are given</source>
+        <translation>قوالب تُعطى للطلاب</translation>
+    </message>
+    <message>
+        <source>The template is registered.</source>
+        <translation>سُجّل القالب.</translation>
+    </message>
+    <message>
+        <source>The template was removed; its text counts again from the next indexing on.</source>
+        <translation>أُزيل القالب؛ ويُحتسب نصه من جديد ابتداءً من الفهرسة القادمة.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add a task sheet or a form that all students begin with.</source>
+        <translation>لا يوجد أي قالب بعد. أضف ورقة مهام أو نموذجًا يبدأ به جميع الطلاب.</translation>
+    </message>
+    <message>
+        <source>What these files say is no work: it is left out when submissions are compared with each other.</source>
+        <translation>ما تقوله هذه الملفات ليس عملًا للطلاب: يُستثنى عند مقارنة التسليمات بعضها ببعض.</translation>
+    </message>
+</context>
+<context>
     <name>ThumbnailStrip</name>
     <message>
         <source>Small pages</source>
         <translation>الصفحات الصغيرة</translation>
+    </message>
+</context>
+<context>
+    <name>TwinLine</name>
+    <message>
+        <source>Other submissions with the same work</source>
+        <translation>تسليمات أخرى بالعمل نفسه</translation>
+    </message>
+    <message>
+        <source>Show the other submissions with the same work</source>
+        <translation>إظهار التسليمات الأخرى بالعمل نفسه</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>إظهار…</translation>
+    </message>
+</context>
+<context>
+    <name>TwinTextsView</name>
+    <message numerus="yes">
+        <source>%n passages are the same, and marked.</source>
+        <translation>
+            <numerusform>لا يوجد أي مقطع متطابق.</numerusform>
+            <numerusform>مقطع واحد متطابق ومعلَّم.</numerusform>
+            <numerusform>مقطعان متطابقان ومعلَّمان.</numerusform>
+            <numerusform>‏%Ln مقاطع متطابقة ومعلَّمة.</numerusform>
+            <numerusform>‏%Ln مقطعًا متطابقًا ومعلَّمًا.</numerusform>
+            <numerusform>‏%Ln مقطع متطابق ومعلَّم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages of this text, marked, are also in a submission that is not yours.</source>
+        <translation>
+            <numerusform>لا يوجد أي مقطع من هذا النص في تسليم ليس لك.</numerusform>
+            <numerusform>مقطع واحد معلَّم من هذا النص موجود أيضًا في تسليم ليس لك.</numerusform>
+            <numerusform>مقطعان معلَّمان من هذا النص موجودان أيضًا في تسليم ليس لك.</numerusform>
+            <numerusform>‏%Ln مقاطع معلَّمة من هذا النص موجودة أيضًا في تسليم ليس لك.</numerusform>
+            <numerusform>‏%Ln مقطعًا معلَّمًا من هذا النص موجودة أيضًا في تسليم ليس لك.</numerusform>
+            <numerusform>‏%Ln مقطع معلَّم من هذا النص موجودة أيضًا في تسليم ليس لك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>المقطع التالي</translation>
+    </message>
+    <message>
+        <source>No passage of eight words or more is the same beyond templates.</source>
+        <translation>لا يوجد مقطع متطابق من ثماني كلمات أو أكثر خارج القوالب.</translation>
+    </message>
+    <message>
+        <source>Passage before</source>
+        <translation>المقطع السابق</translation>
+    </message>
+    <message>
+        <source>Passage {place} of {count}</source>
+        <translation>المقطع {place} من {count}</translation>
+    </message>
+    <message>
+        <source>Text of the other submission</source>
+        <translation>نص التسليم الآخر</translation>
+    </message>
+    <message>
+        <source>Text of this submission</source>
+        <translation>نص هذا التسليم</translation>
+    </message>
+    <message>
+        <source>This file holds no text that could be shown here; open it to look at it.</source>
+        <translation>لا يحتوي هذا الملف على نص يمكن إظهاره هنا؛ افتحه للاطلاع عليه.</translation>
+    </message>
+    <message>
+        <source>What both have in common</source>
+        <translation>ما هو مشترك بينهما</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>Explained by somebody who sees both sides.</source>
+        <translation>فسّره شخص يرى الطرفين.</translation>
+    </message>
+    <message>
+        <source>Explained by {login} on {time}: {note}</source>
+        <translation>فسّره {login} في {time}: {note}</translation>
+    </message>
+    <message>
+        <source>Submission {number}</source>
+        <translation>التسليم {number}</translation>
+    </message>
+    <message>
+        <source>The same file</source>
+        <translation>الملف نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same file is in %n other submissions.</source>
+        <translation>
+            <numerusform>الملف نفسه ليس في أي تسليم آخر.</numerusform>
+            <numerusform>الملف نفسه موجود في تسليم آخر.</numerusform>
+            <numerusform>الملف نفسه موجود في تسليمين آخرين.</numerusform>
+            <numerusform>الملف نفسه موجود في %Ln تسليمات أخرى.</numerusform>
+            <numerusform>الملف نفسه موجود في %Ln تسليمًا آخر.</numerusform>
+            <numerusform>الملف نفسه موجود في %Ln تسليم آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to {share} % of this text is also in %n other submissions.</source>
+        <translation>
+            <numerusform>لا شيء من هذا النص ({share} %) في أي تسليم آخر.</numerusform>
+            <numerusform>ما يصل إلى {share} % من هذا النص موجود أيضًا في تسليم آخر.</numerusform>
+            <numerusform>ما يصل إلى {share} % من هذا النص موجود أيضًا في تسليمين آخرين.</numerusform>
+            <numerusform>ما يصل إلى {share} % من هذا النص موجود أيضًا في %Ln تسليمات أخرى.</numerusform>
+            <numerusform>ما يصل إلى {share} % من هذا النص موجود أيضًا في %Ln تسليمًا آخر.</numerusform>
+            <numerusform>ما يصل إلى {share} % من هذا النص موجود أيضًا في %Ln تسليم آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>student unknown</source>
+        <translation>طالب غير معروف</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>‏{first} {second}</translation>
+    </message>
+    <message>
+        <source>{near}: a submission to somebody else</source>
+        <translation>‏{near}: تسليم إلى شخص آخر</translation>
+    </message>
+    <message>
+        <source>{near}: {title} · {student} · received {time} · {faculty}</source>
+        <translation>‏{near}: {title} · {student} · استُلم {time} · {faculty}</translation>
+    </message>
+    <message>
+        <source>{share} % of the text</source>
+        <translation>‏{share} % من النص</translation>
+    </message>
+    <message>
+        <source>{share} % of this text is also in another submission.</source>
+        <translation>‏{share} % من هذا النص موجود أيضًا في تسليم آخر.</translation>
+    </message>
+    <message>
+        <source>{words} It is explained.</source>
+        <translation>‏{words} وقد فُسِّر ذلك.</translation>
+    </message>
+    <message>
+        <source>{words} · explained</source>
+        <translation>‏{words} · مفسَّر</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>For a file that students are given: what it says is then no work that two have in common</source>
+        <translation>لملف يُعطى للطلاب: لا يُعدّ ما يقوله بعد ذلك عملًا مشتركًا بين اثنين</translation>
+    </message>
+    <message>
+        <source>Go to that submission</source>
+        <translation>الانتقال إلى ذلك التسليم</translation>
+    </message>
+    <message>
+        <source>It is marked as explained.</source>
+        <translation>عُلِّم بأنه مفسَّر.</translation>
+    </message>
+    <message>
+        <source>It is no longer marked as explained.</source>
+        <translation>لم يعد معلَّمًا بأنه مفسَّر.</translation>
+    </message>
+    <message>
+        <source>It is registered as a template. What it says is left out at the next indexing.</source>
+        <translation>سُجّل قالبًا. يُستثنى ما يقوله عند الفهرسة القادمة.</translation>
+    </message>
+    <message>
+        <source>Mark as explained</source>
+        <translation>تعليم كمفسَّر</translation>
+    </message>
+    <message>
+        <source>No other submission has the same work any more.</source>
+        <translation>لم يعد أي تسليم آخر يحتوي على العمل نفسه.</translation>
+    </message>
+    <message>
+        <source>Other submissions with the same work</source>
+        <translation>تسليمات أخرى بالعمل نفسه</translation>
+    </message>
+    <message>
+        <source>Reading both files…</source>
+        <translation>جارٍ قراءة الملفين…</translation>
+    </message>
+    <message>
+        <source>Register as template</source>
+        <translation>تسجيل كقالب</translation>
+    </message>
+    <message>
+        <source>Say that this is explained no longer; what was said stays on record</source>
+        <translation>القول إن ذلك لم يعد مفسَّرًا؛ يبقى ما قيل مسجَّلًا</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>The same work in other submissions</source>
+        <translation>العمل نفسه في تسليمات أخرى</translation>
+    </message>
+    <message>
+        <source>What explains it, for the staff</source>
+        <translation>ما يفسّر ذلك، للموظفين</translation>
     </message>
 </context>
 <context>
@@ -7994,6 +8273,10 @@ It did not come with this copy of the program.</source>
             <numerusform>‏%Ln دقيقة</numerusform>
             <numerusform>‏%Ln دقيقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also in others</source>
+        <translation>أيضًا في غيرها</translation>
     </message>
     <message>
         <source>Approved</source>

@@ -462,6 +462,40 @@
     </message>
 </context>
 <context>
+    <name>TwinTextsView</name>
+    <message numerus="yes">
+        <source>%n passages are the same, and marked.</source>
+        <translation>
+            <numerusform>%Ln passage is the same, and marked.</numerusform>
+            <numerusform>%Ln passages are the same, and marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages of this text, marked, are also in a submission that is not yours.</source>
+        <translation>
+            <numerusform>%Ln passage of this text, marked, is also in a submission that is not yours.</numerusform>
+            <numerusform>%Ln passages of this text, marked, are also in a submission that is not yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message numerus="yes">
+        <source>The same file is in %n other submissions.</source>
+        <translation>
+            <numerusform>The same file is in %Ln other submission.</numerusform>
+            <numerusform>The same file is in %Ln other submissions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to {share} % of this text is also in %n other submissions.</source>
+        <translation>
+            <numerusform>Up to {share} % of this text is also in %Ln other submission.</numerusform>
+            <numerusform>Up to {share} % of this text is also in %Ln other submissions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message numerus="yes">
         <source>Undo %n decisions</source>

@@ -310,6 +310,14 @@
         <translation>Apartar</translation>
     </message>
     <message>
+        <source>Show only work that is in other submissions too</source>
+        <translation>Mostrar solo los trabajos que también están en otras entregas</translation>
+    </message>
+    <message>
+        <source>Show the same work in other submissions</source>
+        <translation>Mostrar el mismo trabajo en otras entregas</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
@@ -332,6 +340,10 @@
     <message>
         <source>Switch single-letter keys on</source>
         <translation>Activar las teclas de una sola letra</translation>
+    </message>
+    <message>
+        <source>Templates that students are given…</source>
+        <translation>Plantillas que reciben los estudiantes…</translation>
     </message>
     <message>
         <source>Text at {percent} %</source>
@@ -4471,10 +4483,6 @@ No vino con esta copia del programa.</translation>
         <source>{student}, {number}</source>
         <translation>{student}, {number}</translation>
     </message>
-    <message>
-        <source>{title}, {file}</source>
-        <translation>{title}, {file}</translation>
-    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -5939,6 +5947,10 @@ No vino con esta copia del programa.</translation>
         <translation>No se puede acceder a la carpeta del almacén de archivos. Hay que comprobar que la unidad o el recurso de red está disponible.</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read here. Nothing was registered; choose another.</source>
+        <translation>El archivo {name} no se puede leer aquí. No se registró nada; elija otro.</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be written ({strerror}). Nothing was changed; choose another with --keep.</source>
         <translation>El archivo {path} no se puede escribir ({strerror}). No se cambió nada; hay que elegir otro con --keep.</translation>
     </message>
@@ -7187,6 +7199,14 @@ No vino con esta copia del programa.</translation>
         <source>{student}, {title}, {status}</source>
         <translation>{student}, {title}, {status}</translation>
     </message>
+    <message>
+        <source>{title}, {file}</source>
+        <translation>{title}, {file}</translation>
+    </message>
+    <message>
+        <source>{words}. {twins}</source>
+        <translation>{words}. {twins}</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -7462,10 +7482,253 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>Añadir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file that students are given</source>
+        <translation>Elegir un archivo que reciben los estudiantes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Templates that students are given</source>
+        <translation>Plantillas que reciben los estudiantes</translation>
+    </message>
+    <message>
+        <source>The template is registered.</source>
+        <translation>La plantilla está registrada.</translation>
+    </message>
+    <message>
+        <source>The template was removed; its text counts again from the next indexing on.</source>
+        <translation>La plantilla se quitó; su texto vuelve a contar desde la próxima indexación.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add a task sheet or a form that all students begin with.</source>
+        <translation>Todavía no hay ninguna. Añada un enunciado o un formulario con el que empiecen todos los estudiantes.</translation>
+    </message>
+    <message>
+        <source>What these files say is no work: it is left out when submissions are compared with each other.</source>
+        <translation>Lo que dicen estos archivos no es trabajo propio: se omite al comparar las entregas entre sí.</translation>
+    </message>
+</context>
+<context>
     <name>ThumbnailStrip</name>
     <message>
         <source>Small pages</source>
         <translation>Páginas pequeñas</translation>
+    </message>
+</context>
+<context>
+    <name>TwinLine</name>
+    <message>
+        <source>Other submissions with the same work</source>
+        <translation>Otras entregas con el mismo trabajo</translation>
+    </message>
+    <message>
+        <source>Show the other submissions with the same work</source>
+        <translation>Mostrar las otras entregas con el mismo trabajo</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+</context>
+<context>
+    <name>TwinTextsView</name>
+    <message numerus="yes">
+        <source>%n passages are the same, and marked.</source>
+        <translation>
+            <numerusform>%Ln pasaje es igual y está marcado.</numerusform>
+            <numerusform>%Ln pasajes son iguales y están marcados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages of this text, marked, are also in a submission that is not yours.</source>
+        <translation>
+            <numerusform>%Ln pasaje de este texto, marcado, está también en una entrega que no es suya.</numerusform>
+            <numerusform>%Ln pasajes de este texto, marcados, están también en una entrega que no es suya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Pasaje siguiente</translation>
+    </message>
+    <message>
+        <source>No passage of eight words or more is the same beyond templates.</source>
+        <translation>Fuera de las plantillas, ningún pasaje de ocho palabras o más es igual.</translation>
+    </message>
+    <message>
+        <source>Passage before</source>
+        <translation>Pasaje anterior</translation>
+    </message>
+    <message>
+        <source>Passage {place} of {count}</source>
+        <translation>Pasaje {place} de {count}</translation>
+    </message>
+    <message>
+        <source>Text of the other submission</source>
+        <translation>Texto de la otra entrega</translation>
+    </message>
+    <message>
+        <source>Text of this submission</source>
+        <translation>Texto de esta entrega</translation>
+    </message>
+    <message>
+        <source>This file holds no text that could be shown here; open it to look at it.</source>
+        <translation>Este archivo no contiene texto que se pueda mostrar aquí; ábralo para verlo.</translation>
+    </message>
+    <message>
+        <source>What both have in common</source>
+        <translation>Lo que ambos tienen en común</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>Explained by somebody who sees both sides.</source>
+        <translation>Explicado por alguien que ve ambos lados.</translation>
+    </message>
+    <message>
+        <source>Explained by {login} on {time}: {note}</source>
+        <translation>Explicado por {login} el {time}: {note}</translation>
+    </message>
+    <message>
+        <source>Submission {number}</source>
+        <translation>Entrega {number}</translation>
+    </message>
+    <message>
+        <source>The same file</source>
+        <translation>El mismo archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same file is in %n other submissions.</source>
+        <translation>
+            <numerusform>El mismo archivo está en otra entrega.</numerusform>
+            <numerusform>El mismo archivo está en otras %Ln entregas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to {share} % of this text is also in %n other submissions.</source>
+        <translation>
+            <numerusform>Hasta el {share} % de este texto está también en otra entrega.</numerusform>
+            <numerusform>Hasta el {share} % de este texto está también en otras %Ln entregas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>student unknown</source>
+        <translation>estudiante desconocido</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{near}: a submission to somebody else</source>
+        <translation>{near}: una entrega a otra persona</translation>
+    </message>
+    <message>
+        <source>{near}: {title} · {student} · received {time} · {faculty}</source>
+        <translation>{near}: {title} · {student} · recibida {time} · {faculty}</translation>
+    </message>
+    <message>
+        <source>{share} % of the text</source>
+        <translation>{share} % del texto</translation>
+    </message>
+    <message>
+        <source>{share} % of this text is also in another submission.</source>
+        <translation>El {share} % de este texto está también en otra entrega.</translation>
+    </message>
+    <message>
+        <source>{words} It is explained.</source>
+        <translation>{words} Está explicado.</translation>
+    </message>
+    <message>
+        <source>{words} · explained</source>
+        <translation>{words} · explicado</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <source>For a file that students are given: what it says is then no work that two have in common</source>
+        <translation>Para un archivo que reciben los estudiantes: lo que dice ya no cuenta como trabajo en común</translation>
+    </message>
+    <message>
+        <source>Go to that submission</source>
+        <translation>Ir a esa entrega</translation>
+    </message>
+    <message>
+        <source>It is marked as explained.</source>
+        <translation>Está marcado como explicado.</translation>
+    </message>
+    <message>
+        <source>It is no longer marked as explained.</source>
+        <translation>Ya no está marcado como explicado.</translation>
+    </message>
+    <message>
+        <source>It is registered as a template. What it says is left out at the next indexing.</source>
+        <translation>Está registrado como plantilla. Lo que dice se omitirá en la próxima indexación.</translation>
+    </message>
+    <message>
+        <source>Mark as explained</source>
+        <translation>Marcar como explicado</translation>
+    </message>
+    <message>
+        <source>No other submission has the same work any more.</source>
+        <translation>Ninguna otra entrega tiene ya el mismo trabajo.</translation>
+    </message>
+    <message>
+        <source>Other submissions with the same work</source>
+        <translation>Otras entregas con el mismo trabajo</translation>
+    </message>
+    <message>
+        <source>Reading both files…</source>
+        <translation>Leyendo ambos archivos…</translation>
+    </message>
+    <message>
+        <source>Register as template</source>
+        <translation>Registrar como plantilla</translation>
+    </message>
+    <message>
+        <source>Say that this is explained no longer; what was said stays on record</source>
+        <translation>Indicar que ya no está explicado; lo dicho queda registrado</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>The same work in other submissions</source>
+        <translation>El mismo trabajo en otras entregas</translation>
+    </message>
+    <message>
+        <source>What explains it, for the staff</source>
+        <translation>Qué lo explica, para el personal</translation>
     </message>
 </context>
 <context>
@@ -7746,6 +8009,10 @@ No vino con esta copia del programa.</translation>
             <numerusform>%Ln min</numerusform>
             <numerusform>%Ln min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also in others</source>
+        <translation>También en otras</translation>
     </message>
     <message>
         <source>Approved</source>

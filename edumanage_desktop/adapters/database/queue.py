@@ -11,6 +11,7 @@ from edumanage_desktop.adapters.database.details import read_details
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.keyset import PROBES_ROWS, Plan, Stretch
 from edumanage_desktop.adapters.database.rows import ROW_COLUMNS, read_submission
+from edumanage_desktop.adapters.database.twins import VIEWS
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.errors import SignInRefused
 from edumanage_desktop.domain.folding import search_words
@@ -297,6 +298,9 @@ class DatabaseQueueReader:
     def _mark_condition(self, mark: Mark) -> str:
         if mark is Mark.SET_ASIDE:
             return f"(set_aside=1 AND {self._status_condition(_SUBMITTED)})"
+        if mark is Mark.TWINS:
+            views = (f"id IN(SELECT upload_id FROM {self.scope()}_{view})" for view in VIEWS)
+            return "1=0" if self.scope() == "own" else f"({' OR '.join(views)})"
         return "id IN(SELECT upload_id FROM my_prepared)" if self._can_prepare() else "1=0"
 
     def _can_prepare(self) -> bool:

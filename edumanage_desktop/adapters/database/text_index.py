@@ -127,7 +127,7 @@ class DatabaseIndex:
         values: dict[str, Any] = {
             "upload": pair.upload_id, "other": pair.other_upload_id, "position": pair.position,
             "other_position": pair.other_position, "share": pair.share, "same": int(pair.is_same_file),
-            "now": _now_us(),
+            "shared": encoded(pair.shared) if pair.shared else None, "now": _now_us(),
         }  # fmt: skip
         both = "upload_id=:upload AND other_upload_id=:other"
         nearer = (
@@ -137,8 +137,8 @@ class DatabaseIndex:
             return
         connection.change(f"DELETE FROM {table} WHERE {both}", values)
         connection.change(
-            f"INSERT INTO {table}(upload_id,other_upload_id,position,other_position,same_file,share,found_at_us)"
-            " VALUES(:upload,:other,:position,:other_position,:same,:share,:now)",
+            f"INSERT INTO {table}(upload_id,other_upload_id,position,other_position,same_file,share,shared,"
+            "found_at_us) VALUES(:upload,:other,:position,:other_position,:same,:share,:shared,:now)",
             values,
         )
 

@@ -41,7 +41,8 @@ def declare_twins(metadata: MetaData) -> None:
     )  # fmt: skip
     Table(
         "twin_pairs", metadata, number("upload_id"), number("other_upload_id"), position, other_position,
-        flag("same_file"), Column("share", Integer(), nullable=False), at_us("found_at_us"),
+        flag("same_file"), Column("share", Integer(), nullable=False), Column("shared", ascii_long_text()),
+        at_us("found_at_us"),
         Index("ix_twin_pairs_other_upload_id", "other_upload_id"), **TABLE_OPTIONS,
     )  # fmt: skip
     Table(

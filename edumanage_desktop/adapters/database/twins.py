@@ -14,9 +14,9 @@ from edumanage_desktop.domain.text_prints import decoded
 from edumanage_desktop.services.twins import Explanation, OtherSide, Twin, TwinMark, WorkTemplate, mark_of
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_VIEWS = ("same_files", "like_texts")
+VIEWS = ("same_files", "like_texts")
 _COLUMNS = (
-    "upload_id,position,share,same_file,explained,twin_id,twin_position,twin_title,twin_status,twin_created_at,"
+    "upload_id,position,share,same_file,shared,explained,twin_id,twin_position,twin_title,twin_status,twin_created_at,"
     "twin_student_name,twin_student_number,twin_faculty_name,note,explained_by,explained_at_us"
 )
 _REMARK = """INSERT INTO twin_remarks(remark_uuid,upload_id,other_upload_id,explained,note)
@@ -32,7 +32,7 @@ class DatabaseTwins:
     def marks(self, upload_ids: Collection[int]) -> Mapping[int, TwinMark]:
         """Return the marks of those submissions that have any; a student has none."""
         found: dict[int, TwinMark] = {}
-        for upload_id, twins in self._read(upload_ids).items():
+        for upload_id, twins in self._read(upload_ids, _COLUMNS.replace(",shared,", ",NULL,")).items():
             mark = mark_of(twins)
             if mark is not None:
                 found[upload_id] = mark
@@ -92,7 +92,7 @@ class DatabaseTwins:
         with translated(), self._connections.writing() as connection:
             connection.change(_REMARK, {**values, "note": note})
 
-    def _read(self, upload_ids: Collection[int]) -> dict[int, list[Twin]]:
+    def _read(self, upload_ids: Collection[int], columns: str = _COLUMNS) -> dict[int, list[Twin]]:
         """Return twins by submission: of each other submission the nearest file, where it is known which that is."""
         scope = self._scope()
         if scope == "own" or not upload_ids:
@@ -101,8 +101,8 @@ class DatabaseTwins:
         found: dict[int, list[Twin]] = {}
         known: set[tuple[int, int]] = set()
         with translated(), self._connections.reading() as connection:
-            for view in _VIEWS:
-                rows = connection.rows(f"SELECT {_COLUMNS} FROM {scope}_{view} WHERE upload_id IN({listed})")
+            for view in VIEWS:
+                rows = connection.rows(f"SELECT {columns} FROM {scope}_{view} WHERE upload_id IN({listed})")
                 for row in rows:
                     upload_id, twin = row[0], _twin(row)
                     if twin.other is not None and (upload_id, twin.other.upload_id) in known:
@@ -114,12 +114,13 @@ class DatabaseTwins:
 
 
 def _twin(row: Sequence[Any]) -> Twin:
-    _upload, position, share, same_file, explained, other_id, other_position, title, status, created_at = row[:10]
-    student_name, student_number, faculty_name, note, login, at_us = row[10:]
+    _upload, position, share, same_file, told, explained, other_id, other_position, title, status, created_at = row[:11]
+    student_name, student_number, faculty_name, note, login, at_us = row[11:]
+    shared = decoded(told or "")
     if other_id is None:
-        return Twin(position, share, bool(same_file), bool(explained))
+        return Twin(position, share, bool(same_file), bool(explained), shared=shared)
     other = OtherSide(other_id, title, student_name, student_number, faculty_name, status, read_instant(created_at))
     explanation = None
     if explained:
         explanation = Explanation(note or "", login or "", _EPOCH + timedelta(microseconds=at_us or 0))
-    return Twin(position, share, bool(same_file), bool(explained), other, other_position or 1, explanation)
+    return Twin(position, share, bool(same_file), bool(explained), other, other_position or 1, explanation, shared)

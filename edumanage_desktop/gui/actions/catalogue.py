@@ -74,6 +74,9 @@ def _of_review() -> tuple[WindowAction, ...]:
         WindowAction(id=ActionId.EXPORT, words=_tr("Export the list…"), group=Group.REVIEW, keys=("Ctrl+E",)),
         WindowAction(id=ActionId.PRINT, words=_tr("Print the list…"), group=Group.REVIEW, keys=("Ctrl+P",)),
         _in_review(ActionId.HISTORY, _tr("History"), "H"),
+        _in_review(ActionId.TWINS, _tr("Show the same work in other submissions"), "I"),
+        _in_review(ActionId.SHOW_TWINS, _tr("Show only work that is in other submissions too")),
+        _in_review(ActionId.TEMPLATES, _tr("Templates that students are given…")),
         _in_review(ActionId.STUDENT, _tr("All work of this student"), "T"),
         _in_review(ActionId.CONFLICT, _tr("Compare both sides of a conflict"), "C"),
         WindowAction(

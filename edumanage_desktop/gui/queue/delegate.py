@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.icons import draw_icon
-from edumanage_desktop.gui.queue.model import PREPARED_ROLE, PROGRESS_ROLE, SUBMISSION_ROLE, Column
+from edumanage_desktop.gui.queue.model import PREPARED_ROLE, PROGRESS_ROLE, SUBMISSION_ROLE, TWIN_ROLE, Column
 from edumanage_desktop.gui.queue.row_marks import mark_of
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
@@ -112,6 +112,15 @@ class QueueDelegate(QStyledItemDelegate):
         middle = Qt.TextElideMode.ElideRight if is_student else Qt.TextElideMode.ElideMiddle
         self._draw_line(painter, lower, second, tokens.color("muted"), base, small=True, elide=middle)
 
+    def _draw_twin_mark(self, painter: QPainter, inner: QRect) -> QRect:
+        """Draw at the far end that the work is in other submissions too, and return the room beside it."""
+        size_px, room_px = self._icon_px, self._icon_px + 8
+        left_to_right = painter.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        left = inner.right() - size_px if left_to_right else inner.left()
+        colour = self._theme.tokens.color("muted")
+        draw_icon(painter, "twins", colour, QRectF(left, inner.center().y() - size_px // 2, size_px, size_px))
+        return inner.adjusted(0, 0, -room_px, 0) if left_to_right else inner.adjusted(room_px, 0, 0, 0)
+
     def _font(self, base: QFont, *, semibold: bool, small: bool) -> tuple[QFont, QFontMetrics]:
         key = (base.key(), semibold, small)
         found = self._fonts.get(key)
@@ -167,6 +176,8 @@ class QueueDelegate(QStyledItemDelegate):
         elif column == Column.STATUS:
             self._draw_status(painter, inner, index, row)
         elif column in (Column.STUDENT, Column.WORK):
+            if column == Column.WORK and index.data(TWIN_ROLE) is not None:
+                inner = self._draw_twin_mark(painter, inner)
             self._draw_two_lines(painter, inner, row, column, option.font)
         else:
             muted = self._theme.tokens.color("muted")

@@ -28,7 +28,7 @@ _SLOW_MS = 90
 _WORDS_FROM_PX = 620
 """A narrower bar leaves the saved views' button its icon."""
 _ALWAYS_SHOWN = (str(Status.SUBMITTED), str(Status.APPROVED), str(Status.REJECTED))
-_MARKS = {str(mark): mark for mark in (Mark.PREPARED, Mark.SET_ASIDE)}
+_MARKS = {str(mark): mark for mark in (Mark.PREPARED, Mark.SET_ASIDE, Mark.TWINS)}
 _CHIPS = (*_ALWAYS_SHOWN, *_MARKS, str(Status.WITHDRAWN), LEGACY_STATUS)
 _ICONS = {LEGACY_STATUS: "other", str(Mark.SET_ASIDE): "aside"}
 """Those that have another name than the rule."""
@@ -70,6 +70,7 @@ class FilterBar(QWidget):
         form = self._form
         self._chip_rows = ChipRows(first=form.chips, below=form.bar_layout, parent=self)
         self._wanted_chips: set[str] = set(_ALWAYS_SHOWN)
+        self._offers_twins = False
         self._chips = {rule: self._make_chip(rule) for rule in _CHIPS}
         name_clear_button(self._form.search, self.tr("Clear the search"))
         self._theme.changed.connect(self._colour)
@@ -195,6 +196,12 @@ class FilterBar(QWidget):
         self._form.received_until.setDate(last)
         self.choose_span(ReceivedSpan.RANGE)
 
+    def offer_twins(self) -> None:
+        """Let the person ask for work that is in other submissions too: some was seen."""
+        self._offers_twins = True
+        self._wanted_chips.add(str(Mark.TWINS))
+        self._place_chips()
+
     def show_counts(self, counts: Mapping[str, int] | None) -> None:
         """Put the counts on the chips, none while they are unknown; the rare ones are there only where needed."""
         for rule, chip in self._chips.items():
@@ -202,12 +209,13 @@ class FilterBar(QWidget):
             word = wording.filter_word(rule)
             text = (
                 self.tr("{status}  {count}").format(status=word, count=wording.number(count))
-                if counts is not None
+                if counts is not None and rule != Mark.TWINS
                 else word
             )
             chip.setText(f" {text}")
             chip.setAccessibleName(text)
             is_wanted = rule in _ALWAYS_SHOWN or bool(count) or chip.isChecked()
+            is_wanted |= rule == Mark.TWINS and self._offers_twins
             (self._wanted_chips.add if is_wanted else self._wanted_chips.discard)(rule)
         self._place_chips()
 

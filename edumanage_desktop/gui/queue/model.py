@@ -12,9 +12,10 @@ from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.queue import row_marks
 from edumanage_desktop.gui.queue.page_cache import PageCache
-from edumanage_desktop.gui.queue.spoken_row import spoken_details, spoken_row
+from edumanage_desktop.gui.queue.spoken_row import spoken_details, spoken_row, spoken_work
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.services.queue import PAGE_ROWS, Page, QueueFilter, QueueReader, SortColumn, SortOrder
+from edumanage_desktop.services.twins import TwinMark
 
 Index = QModelIndex | QPersistentModelIndex
 SUBMISSION_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -23,6 +24,8 @@ PROGRESS_ROLE = SUBMISSION_ROLE + 1
 """What is on its way for this row: `sending`, `waiting` or an empty text."""
 PREPARED_ROLE = PROGRESS_ROLE + 1
 """The kind of the decision that is prepared for this row, None for none."""
+TWIN_ROLE = PREPARED_ROLE + 1
+"""The row's `TwinMark`, None where its work is in no other submission that is known here."""
 
 
 class Column(IntEnum):
@@ -68,6 +71,7 @@ class QueueModel(QAbstractTableModel):
         self._cache = PageCache()
         self._progress: dict[int, str] = {}
         self._prepared: Mapping[int, ActKind] = {}
+        self._twins: Mapping[int, TwinMark] = {}
         self._wanted_page: int | None = None
         self._fetch: Ticket | None = None
         self._ask = QTimer(self)
@@ -181,6 +185,14 @@ class QueueModel(QAbstractTableModel):
             if position is not None:
                 self._row_changed(position)
 
+    def set_twins(self, marks: Mapping[int, TwinMark]) -> None:
+        """Mark these submissions as being in others too, and no other."""
+        changed = {key for key in (*self._twins, *marks) if self._twins.get(key) != marks.get(key)}
+        self._twins = dict(marks)
+        for position in map(self._cache.position, changed):
+            if position is not None:
+                self._row_changed(position)
+
     def retry(self) -> None:
         """Ask again for the page that failed."""
         self._ask.start(0)
@@ -270,9 +282,7 @@ class QueueModel(QAbstractTableModel):
                     student=wording.isolated(wording.student_of(row)), number=wording.isolated(wording.number_of(row))
                 )
             case Column.WORK:
-                return self.tr("{title}, {file}").format(
-                    title=wording.isolated(wording.title_of(row)), file=wording.isolated(wording.file_line(row))
-                )
+                return spoken_work(row, self._twins.get(row.id))
             case Column.RECEIVED:
                 return wording.moment(row.created_at)
             case _:
@@ -312,9 +322,11 @@ class QueueModel(QAbstractTableModel):
             return self._progress.get(row.id, "")
         if role == PREPARED_ROLE:
             return self._prepared.get(row.id)
+        if role == TWIN_ROLE:
+            return self._twins.get(row.id)
         column = Column(index.column())
         if column is Column.STATUS and role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken_row(row, self._long_text(row, Column.STATUS))
+            return spoken_row(row, self._long_text(row, Column.STATUS), self._twins.get(row.id))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return spoken_details(row) if column is Column.STATUS else None
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -342,5 +354,6 @@ _TEXT_ROLES = frozenset(
         SUBMISSION_ROLE,
         PROGRESS_ROLE,
         PREPARED_ROLE,
+        TWIN_ROLE,
     }
 )

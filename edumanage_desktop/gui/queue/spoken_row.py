@@ -4,17 +4,28 @@ from PySide6.QtCore import QCoreApplication
 
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.twins.words import mark_words
+from edumanage_desktop.services.twins import TwinMark
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("SpokenRow", text)
 
 
-def spoken_row(row: Submission, status: str) -> str:
+def spoken_row(row: Submission, status: str, twins: TwinMark | None = None) -> str:
     """Return student, title and status in the order in which they matter to who goes through the queue."""
-    return _tr("{student}, {title}, {status}").format(
+    words = _tr("{student}, {title}, {status}").format(
         student=wording.student_of(row), title=wording.title_of(row), status=status
     )
+    return _tr("{words}. {twins}").format(words=words, twins=mark_words(twins)) if twins is not None else words
+
+
+def spoken_work(row: Submission, twins: TwinMark | None) -> str:
+    """Return title and file, and in which other submissions the work is."""
+    words = _tr("{title}, {file}").format(
+        title=wording.isolated(wording.title_of(row)), file=wording.isolated(wording.file_line(row))
+    )
+    return _tr("{words}. {twins}").format(words=words, twins=mark_words(twins)) if twins is not None else words
 
 
 def spoken_details(row: Submission) -> str:
