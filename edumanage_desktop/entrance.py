@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.session import Session
     from edumanage_desktop.services.sign_in import Credentials, OwnAccount, SignInDesk
     from edumanage_desktop.services.text_index import TextReader
+    from edumanage_desktop.services.twins import TwinReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,6 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
     from edumanage_desktop.adapters.database.own_library import DatabaseLibrary
     from edumanage_desktop.adapters.database.own_prepared import DatabasePrepared
     from edumanage_desktop.adapters.database.own_views import DatabaseSavedViews
-    from edumanage_desktop.adapters.database.twins import DatabaseTwins
     from edumanage_desktop.adapters.exported_lists import ExportedListFiles
     from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache, wipe_leftovers
     from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
@@ -121,8 +121,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
         store = file_store(options, on_shared_machine=on_shared_machine)
         cache = SessionFileCache(store=store, base=options.cache_folder / identity_name(server, login))
         opened.callback(cache.close)
-        office = OfficeConversions(workplace=lambda: cache.room("office"))
-        opened.callback(office.close)
+        office = opened.enter_context(closing(OfficeConversions(workplace=lambda: cache.room("office"))))
         drafts: DraftKeeper = LocalDrafts(options.data_folder / "drafts", server=server, login=login)
         shared = DatabaseDrafts(connections=database.connections)
         outbox = Outbox(journal=journal, recorder=database.recorder)
@@ -155,7 +154,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             open_register=lambda: _register(database.connections),
             open_accounts=lambda: account_keeper(database.connections),
             open_department=lambda: department(database.connections, now_us=database.reader.now_us),
-            twins=DatabaseTwins(connections=database.connections, scope=database.reader.scope),
+            twins=_twins(database),
             open_texts=_texts,
             close=opened.pop_all().close,
         )
@@ -232,6 +231,12 @@ def _left_conflicts(options: WindowOptions, server: str, login: str, opened: Exi
     journal = FileActJournal(folder=journal_folder(options.data_folder / "conflicts", server, login))
     opened.callback(journal.close)
     return LeftConflicts(journal=journal)
+
+
+def _twins(database: "Database") -> "TwinReader":
+    from edumanage_desktop.adapters.database.twins import DatabaseTwins
+
+    return DatabaseTwins(connections=database.connections, scope=database.reader.scope)
 
 
 def _texts() -> "TextReader":

@@ -52,6 +52,7 @@ class Workspace(QWidget):
     narrator: Narrator
     watcher: ChangeWatcher
     handing_on: HandingOn
+    twins: TwinDesk
 
     def __init__(
         self,
