@@ -12,11 +12,34 @@ from edumanage_desktop import __version__
 PAGE_PROCESS = "--page-process"
 OFFICE_PROCESS = "--office-process"
 LIST_PROCESS = "--list-process"
+_SURROUNDINGS_FAILED = 3
+"""As the commands say it; what they load is not loaded for a window."""
 TEXT_PROCESS = "--text-process"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run what the arguments ask for and return the exit status."""
+    """Run what the arguments ask for and return the exit status; 3 where a library of the system is missing."""
+    try:
+        return _run(argv)
+    except ImportError as error:
+        missing = _missing_library(error)
+        if missing is None:
+            raise
+        print(  # noqa: T201  # there is no window that could say it
+            f"The window cannot open, because this system lacks the library {missing}. Nothing was changed; install it"
+            " (on Debian: apt install libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3) and start again.",
+            file=sys.stderr,
+        )
+        return _SURROUNDINGS_FAILED
+
+
+def _missing_library(error: ImportError) -> str | None:
+    """Return which library of the system the loader did not find, None where something else is wrong."""
+    name, found, _rest = str(error).partition(": cannot open shared object file")
+    return name if found else None
+
+
+def _run(argv: Sequence[str] | None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     first = arguments[0] if arguments else ""
     if first == PAGE_PROCESS:

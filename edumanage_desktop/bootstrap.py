@@ -429,6 +429,7 @@ def _migration_check(options: WindowOptions) -> dict[str, Any]:
 
 
 def _log_to(folder: Path) -> None:
+    logging.raiseExceptions = False  # a full disk keeps no line; nobody is helped by a traceback for each
     logging.basicConfig(
         level=logging.WARNING,
         handlers=[logging.StreamHandler(), _LogFile(folder)],

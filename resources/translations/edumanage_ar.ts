@@ -718,6 +718,10 @@
         <source>Your library of feedback</source>
         <translation>مكتبة ملاحظاتك</translation>
     </message>
+    <message>
+        <source>{most} characters can be sent to each student; this has {count}. Shorten it.</source>
+        <translation>‏{most} حرفاً يمكن إرسالها إلى كل طالب؛ وفي هذا النص {count}. اختصره.</translation>
+    </message>
 </context>
 <context>
     <name>BatchReport</name>

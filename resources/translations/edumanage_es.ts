@@ -674,6 +674,10 @@
         <source>Your library of feedback</source>
         <translation>Biblioteca de comentarios</translation>
     </message>
+    <message>
+        <source>{most} characters can be sent to each student; this has {count}. Shorten it.</source>
+        <translation>Se pueden enviar {most} caracteres a cada estudiante; este texto tiene {count}. Hay que acortarlo.</translation>
+    </message>
 </context>
 <context>
     <name>BatchReport</name>

@@ -1,5 +1,7 @@
 """Drafts on work that went to somebody else: only their author sees, hands on, keeps or discards them."""
 
+import shutil
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -96,3 +98,26 @@ def test_given_back_and_forth_it_reaches_only_who_has_it_now(either: EitherEngin
     assert store.received() == ()
     either.database.act("reg", "reassign", upload, target_faculty_id=2, reason="Away again")
     assert [handed.draft.feedback for handed in bob.received()] == ["for bob"]
+
+
+def test_what_is_taken_over_stays_in_the_database_until_this_computer_keeps_it(either: EitherEngine) -> None:
+    workspace = either.workspace()
+    shown, dialog = lose_what_is_shown(either, workspace)
+    QTest.mouseClick(dialog.hand_on, Qt.MouseButton.LeftButton)
+    either.qtbot.waitUntil(lambda: dialog.list.count() == 0)
+    workspace.window().close()
+    bob = either.workspace("bob", computer="home")
+    either.show(bob, shown)
+    either.qtbot.waitUntil(bob.pane.form.handed.isVisible)
+    drafts = either.folder / "home" / "data_folder" / "drafts"
+    shutil.rmtree(drafts, ignore_errors=True)
+    drafts.write_text("in the way of every draft")
+    QTest.mouseClick(bob.pane.form.handed.take, Qt.MouseButton.LeftButton)
+    either.qtbot.waitUntil(lambda: "could not be kept" in bob.strip.message())
+    count = "SELECT COUNT(*) FROM handed_drafts"
+    assert either.database.root(count) == [(1,)], "nothing else has it"
+    drafts.unlink()
+    bob.drafts.try_again()
+    either.qtbot.waitUntil(lambda: either.database.root(count) == [(0,)])
+    (kept,) = either.local_drafts("home")
+    assert WORDS in kept.read_text()

@@ -12,6 +12,8 @@ from edumanage_desktop.gui.review.phrase_popup import PhrasePopup
 from edumanage_desktop.gui.workspace import Workspace
 from tests.gui.conftest import WindowMaker
 from tests.gui.department import Department
+from tests.gui.test_decisions import REST_MS, wait_until_sent
+from tests.gui.test_decisions import press as press_key
 
 PHRASES = (
     "Please add the error bars to {title}, {student}.",
@@ -191,3 +193,20 @@ def test_a_library_goes_into_a_file_and_comes_back(qtbot: QtBot, workspace: Work
     dialog.import_file(tmp_path / "missing.json")
     qtbot.waitUntil(lambda: "cannot be read" in dialog.message.text())
     dialog.reject()
+
+
+def test_a_placeholder_that_was_typed_is_filled_in_by_a_single_decision(
+    qtbot: QtBot, department: Department, workspace: Workspace
+) -> None:
+    details = workspace.pane.details
+    assert details is not None
+    shown = details.submission
+    workspace.pane.feedback.setPlainText("Dear {student}, {nonsense} about {title}.")
+    workspace.queue.view.setFocus()
+    qtbot.wait(REST_MS)
+    press_key(workspace, Qt.Key.Key_R)
+    wait_until_sent(qtbot, workspace)
+    after = department.database("vance").reader.details(shown.id)
+    assert after is not None
+    assert after.history[-1].feedback == f"Dear {shown.student_name}, {{nonsense}} about {shown.title}."
+    assert workspace.drafts.text(shown.id) == "", "what was sent is no draft any more"

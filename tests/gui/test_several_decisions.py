@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.journal import FileActJournal
-from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
+from edumanage_desktop.domain.acts import LONGEST_WORDS, Act, ActKind, ActOutcome
 from edumanage_desktop.domain.errors import DatabaseUnreachable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui.queue.selection import MOST_SELECTED
@@ -404,3 +404,22 @@ def test_a_few_are_approved_without_any_question_by_who_wants_no_feedback(
     assert workspace.deciding.batches.question is None
     wait_until_done(qtbot, workspace)
     assert decided(department) == dict.fromkeys(chosen, "approved")
+
+
+def test_feedback_that_is_too_long_for_one_of_them_is_refused_before_any_is_sent(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    select(qtbot, workspace, 1)
+    press(workspace, Qt.Key.Key_R)
+    question = workspace.deciding.batches.question
+    assert question is not None
+    question.feedback.setPlainText("x" * (LONGEST_WORDS - 2) + "{student}")
+    assert not question.go.isEnabled()
+    assert question.too_long.isVisible()
+    assert "20,000" in question.too_long.text()
+    question.feedback.setPlainText("x" * LONGEST_WORDS)
+    assert question.go.isEnabled()
+    assert not question.too_long.isVisible()
+    question.reject()
+    assert decided(department) == {}

@@ -1,5 +1,7 @@
 """The one question before a batch: how many, what is left out, and the feedback that all of them get."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -12,7 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from edumanage_desktop.domain.acts import ActKind
+from edumanage_desktop.domain.acts import LONGEST_WORDS, ActKind
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.reading_side import ReadingSide
 from edumanage_desktop.gui.review.batch_words import question_words
 from edumanage_desktop.gui.review.phrase_inserting import PhraseInserting
@@ -34,12 +38,14 @@ class BatchQuestion(QDialog):
         left_out: int,
         prepares: bool,
         feedback: str,
+        longest: Callable[[str], int] = len,
         shelf: PhraseShelf | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Several submissions"))
         self._needs_feedback = kind is ActKind.REJECT
+        self._longest = longest
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
@@ -60,6 +66,9 @@ class BatchQuestion(QDialog):
         self.feedback.setMinimumHeight(96)
         self.feedback.textChanged.connect(self._show_ready)
         layout.addWidget(self.feedback)
+        self.too_long = self._label("", "warning")
+        self.too_long.hide()
+        layout.addWidget(self.too_long)
         self.library = QToolButton(self)
         self.library.setProperty("kind", "menu")
         self.inserting = self._offer_phrases(shelf) if shelf is not None else None
@@ -130,7 +139,16 @@ class BatchQuestion(QDialog):
         return button
 
     def _show_ready(self) -> None:
-        self.go.setEnabled(not self._needs_feedback or bool(self.feedback.toPlainText().strip()))
+        written = self.feedback.toPlainText().strip()
+        too_many = self._longest(written) - LONGEST_WORDS
+        self.go.setEnabled(too_many <= 0 and (not self._needs_feedback or bool(written)))
+        words = self.tr("{most} characters can be sent to each student; this has {count}. Shorten it.").format(
+            most=wording.number(LONGEST_WORDS), count=wording.number(LONGEST_WORDS + too_many)
+        )
+        if too_many > 0 and self.too_long.isHidden():
+            announce(self.too_long, words)
+        self.too_long.setText(words if too_many > 0 else "")
+        self.too_long.setVisible(too_many > 0)
 
     def _agree(self) -> None:
         self.accept()

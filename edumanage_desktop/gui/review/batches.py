@@ -1,6 +1,7 @@
 """Deciding about several submissions at once: the question before, the way through the desk, the report, one undo."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -216,7 +217,7 @@ class Batches(QObject):
 
         question = BatchQuestion(
             kind=kind, count=len(fit), left_out=left_out, prepares=prepares, feedback=self._feedback,
-            shelf=self._shelf, parent=self._window,
+            longest=partial(_longest, fit), shelf=self._shelf, parent=self._window,
         )  # fmt: skip
         self._question = question
         question.agreed.connect(lambda: go(_decisions(kind, fit, question.feedback.toPlainText())))
@@ -266,14 +267,21 @@ class Batches(QObject):
                 self._drafts.restore(each.act.upload_id, Draft.of(each.act))
 
 
+def _longest(submissions: Sequence[Submission], feedback: str) -> int:
+    """Return how many characters the longest feedback has that one of these would get."""
+    return (
+        max(len(_feedback_for(row, feedback)) for row in submissions) if has_placeholders(feedback) else len(feedback)
+    )
+
+
+def _feedback_for(row: Submission, feedback: str) -> str:
+    return filled(feedback, placeholder_values(row)) if has_placeholders(feedback) else feedback
+
+
 def _decisions(kind: ActKind, submissions: Sequence[Submission], feedback: str) -> tuple[Decision, ...]:
     return tuple(
         Decision(
-            make_act(
-                kind,
-                Shown(row.id, row.version, row.student_id),
-                Draft(filled(feedback, placeholder_values(row)) if has_placeholders(feedback) else feedback),
-            ),
+            make_act(kind, Shown(row.id, row.version, row.student_id), Draft(_feedback_for(row, feedback))),
             wording.title_of(row),
             in_batch=True,
         )

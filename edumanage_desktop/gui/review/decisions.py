@@ -20,6 +20,7 @@ from edumanage_desktop.gui.review.desk import Decision, DecisionDesk, make_act
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.guard import REST_SECONDS, PressClock, Shown, Stop
 from edumanage_desktop.gui.review.pane import ReviewPane
+from edumanage_desktop.gui.review.placeholders import placeholder_values
 from edumanage_desktop.gui.review.prepared import PreparedDecisions
 from edumanage_desktop.gui.review.undo import RecordedDecision, Undoable, UndoStack
 from edumanage_desktop.services.batches import Fate, RowReport
@@ -169,6 +170,8 @@ class Decisions(QObject):
         if rule is None or details is None:
             self._explain_no_rule(kind)
             return
+        if kind in DECISIONS:
+            self._pane.writing.fill_in(placeholder_values(details.submission))
         if not self._is_written_enough(rule):
             return
         written = self._pane.writing.words()

@@ -23,6 +23,8 @@ class FeedbackDrafts(QObject):
     """What was sent waits no longer, also where it still stands in the field."""
     typed = Signal(int)
     """What is written on a submission has changed."""
+    saved = Signal(int)
+    """What is written on a submission is kept on this computer."""
     failed = Signal(str)
     joined_elsewhere = Signal(int)
     """On a submission what was typed at another computer stands above what was typed here."""
@@ -73,6 +75,10 @@ class FeedbackDrafts(QObject):
     def kept(self, upload_id: int) -> KeptDraft:
         """Return a draft with what is known of the shared one."""
         return self._kept.get(upload_id, KeptDraft())
+
+    def is_saved(self, upload_id: int) -> bool:
+        """Return whether what is written on a submission is kept on this computer."""
+        return upload_id not in self._unsaved
 
     def all_kept(self) -> dict[int, KeptDraft]:
         """Return every draft that is not done with, by submission."""
@@ -175,6 +181,7 @@ class FeedbackDrafts(QObject):
         if self._kept[upload_id] == kept:
             self._unsaved.discard(upload_id)
             self._told.pop(upload_id, None)
+            self.saved.emit(upload_id)
         if stands != kept.draft:
             now = self._kept[upload_id]
             draft = stands if now == kept else now.draft.below(stands)

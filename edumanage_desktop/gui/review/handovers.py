@@ -53,6 +53,9 @@ class Handovers(QObject):
         self._looked_at_s = -_LOOK_AGAIN_AFTER_S
         self._is_looking = False
         self._asked_about: frozenset[int] = frozenset()
+        self._taken_over: list[HandedDraft] = []
+        """What the database still keeps, until it is kept on this computer."""
+        drafts.saved.connect(self._forget_saved)
 
     def begin(self) -> None:
         """Look as soon as the drafts are known, and whenever there are more of them."""
@@ -125,12 +128,29 @@ class Handovers(QObject):
         self._drafts.keep(handed.upload_id, handed.draft.below(own))
         self._drafts.loaded.emit()
         self.told.emit(self.tr("The draft is yours now. It stands below what you had written."))
-        self.done_with(handed)
+        self._taken_over.append(handed)
+        self._put_aside(handed)
+        self._drafts.save_now()
+        self._forget_saved(handed.upload_id)
 
     def done_with(self, handed: HandedDraft) -> None:
-        """Forget what was handed on: it was taken over, or is not wanted."""
+        """Forget what was handed on and is not wanted."""
+        self._put_aside(handed)
+        self._forget(handed)
+
+    def _put_aside(self, handed: HandedDraft) -> None:
         self._received = tuple(each for each in self._received if each != handed)
         self.received_changed.emit()
+
+    def _forget_saved(self, upload_id: int) -> None:
+        """Let the database forget what was taken over, once this computer keeps it: no crash loses both."""
+        if not self._drafts.is_saved(upload_id):
+            return
+        for handed in [each for each in self._taken_over if each.upload_id == upload_id]:
+            self._taken_over.remove(handed)
+            self._forget(handed)
+
+    def _forget(self, handed: HandedDraft) -> None:
         self._lanes.run(self, partial(self._store.done_with, handed.upload_id, handed.author)).on(Lane.DRAFTS).failure(
             self._tell
         ).start()
@@ -138,7 +158,7 @@ class Handovers(QObject):
     def _take(self, found: _Found) -> None:
         self._looked()
         self._departures = {departure.upload_id: departure for departure in found.departures}
-        self._received = found.received
+        self._received = tuple(each for each in found.received if each not in self._taken_over)
         self.look_for_new()
         self.left_changed.emit(len(self.left()))
         self.received_changed.emit()

@@ -1,5 +1,7 @@
 """The two fields that are written in, which nobody can confuse: feedback for the student, and a reason for staff."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
@@ -12,6 +14,7 @@ from edumanage_desktop.gui.reading_side import ReadingSide
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.drafts import Draft
+from edumanage_desktop.services.feedback_library import filled, has_placeholders
 
 _FEEDBACK_PX, _REASON_PX = 70, 54
 """Room for three lines, and for two."""
@@ -112,6 +115,14 @@ class WritingFields(QWidget):
         """Return the field with more than can be sent, None when both fit."""
         fields = (self.feedback, self.reason)
         return next((field for field in fields if len(field.toPlainText()) > LONGEST_WORDS), None)
+
+    def fill_in(self, values: Mapping[str, str]) -> None:
+        """Put what they stand for in place of placeholders that were typed; one undo brings these back."""
+        typed = self.feedback.toPlainText()
+        if has_placeholders(typed):
+            cursor = QTextCursor(self.feedback.document())
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(filled(typed, values))
 
     def ask_for(self, field: QPlainTextEdit) -> None:
         """Mark a field that is to be filled in, and put the keyboard there."""
