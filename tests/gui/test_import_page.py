@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -261,3 +262,19 @@ def test_the_window_closes_in_the_middle_of_an_import(
     qtbot.waitUntil(lambda: page.model.counts()[Outcome.DONE] > 2)
     page.window().close()
     assert 2 < uploads(empty_department) < 60
+
+
+def test_what_an_entry_is_called_is_no_html_in_a_tooltip(
+    qtbot: QtBot, empty_department: Department, open_import: Open, tmp_path: Path
+) -> None:
+    page = open_import(empty_department)
+    hostile = {"<img src=x> Zoe_15_assignsubmission_file/<b>a.txt": "words", "<u>B_16_assignsubmission_file/b.txt": "b"}
+    plan(qtbot, page, packed(tmp_path / "PHYS101-Lab 3-99.zip", hostile))
+    model = page.model
+    tips = [
+        str(model.index(row, column).data(Qt.ItemDataRole.ToolTipRole))
+        for row in range(model.rowCount())
+        for column in range(model.columnCount())
+    ]
+    assert any("<" in tip for tip in tips)
+    assert not any(GuiQt.mightBeRichText(tip) for tip in tips)

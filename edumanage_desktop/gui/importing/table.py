@@ -5,21 +5,18 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QWidget
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.importing.outcomes import COLOURS, ICONS, Outcome, counted, outcome_of, outcome_word
-from edumanage_desktop.gui.own_direction import OwnDirection
+from edumanage_desktop.gui.record_table import show_as_records
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.gui.title_room import TitleRoom
 from edumanage_desktop.services.archive_import.planning import TO_DO, Planned
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_ROW_PX = 34
-_LEAST_PX = 64
 OUTCOME, ENTRY, STUDENT, TITLE, FILES, WHY = range(6)
 _ROOM_PX = {FILES: 900, TITLE: 860}
 """What is left out in a narrower table, where the reason would have no room."""
@@ -138,8 +135,8 @@ class PlanModel(QAbstractTableModel):
             return self.cells(place)[column]
         if role == Qt.ItemDataRole.ToolTipRole:
             if column == FILES:
-                return wording.listed(file.name for file in self._lines[place].entry.files)
-            return self.cells(place)[column]
+                return wording.tip(wording.listed(file.name for file in self._lines[place].entry.files))
+            return wording.tip(self.cells(place)[column])
         if role == Qt.ItemDataRole.DecorationRole and column == OUTCOME:
             return self._icon(self.outcome(place))
         return None
@@ -161,27 +158,11 @@ class PlanView(QTableView):
         super().__init__(parent)
         self._model = model
         self.setModel(model)
-        self.setObjectName("records")
-        self.setAccessibleName(self.tr("Entries of the archive or folder"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(max(_ROW_PX, self.fontMetrics().height() + 14))
-        self.setItemDelegate(OwnDirection(self))
+        show_as_records(self, self.tr("Entries of the archive or folder"))
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column in range(len(model.titles())):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, scaled(_WIDTHS_PX.get(column, _LEAST_PX)))
+            header.resizeSection(column, scaled(_WIDTHS_PX.get(column, 0)))
         header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(scaled(_LEAST_PX))
-        TitleRoom(header)
         self._grown = 1.0
         self._is_arranged = False
         """Whether the person gave a column a width."""

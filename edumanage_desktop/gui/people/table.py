@@ -5,17 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from edumanage_desktop.gui import wording
-from edumanage_desktop.gui.own_direction import OwnDirection
+from edumanage_desktop.gui.record_table import show_as_records
 from edumanage_desktop.gui.text_size import scaled
-from edumanage_desktop.gui.title_room import TitleRoom
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_ROW_PX = 34
-_LEAST_PX = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,27 +124,12 @@ class RecordView(QTableView):
         super().__init__(parent)
         self._model = model
         self.setModel(model)
-        self.setObjectName("records")
-        self.setAccessibleName(name)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(max(_ROW_PX, self.fontMetrics().height() + 14))
-        self.setItemDelegate(OwnDirection(self))
+        show_as_records(self, name)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for number, column in enumerate(columns):
             wide = QHeaderView.ResizeMode.Stretch if column.is_wide else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(number, wide)
             header.resizeSection(number, scaled(column.width_px))
-        header.setMinimumSectionSize(scaled(_LEAST_PX))
-        TitleRoom(header)
         self.selectionModel().currentRowChanged.connect(self._tell)
 
     def current_record(self) -> Any:

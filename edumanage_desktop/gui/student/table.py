@@ -10,16 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from edumanage_desktop.domain.spreadsheet_cells import pasted
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.icons import icon
-from edumanage_desktop.gui.own_direction import OwnDirection
+from edumanage_desktop.gui.record_table import show_as_records
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.gui.title_room import TitleRoom
 from edumanage_desktop.services.finding import Work
 
 _STATUS, _TITLE, _RECEIVED, _REVISION, _HOLDER, _SINCE, _SAID = range(7)
 _WIDTHS_PX = {_STATUS: 118, _RECEIVED: 140, _REVISION: 76, _HOLDER: 160, _SINCE: 84}
 _TITLE_LEAST_PX = 180
-_ROW_PX = 34
 
 
 class WorkTable(QTableWidget):
@@ -34,25 +32,13 @@ class WorkTable(QTableWidget):
         super().__init__(0, len(_WIDTHS_PX) + 2, parent)
         self._theme = theme
         self._works: tuple[Work, ...] = ()
-        self.setObjectName("records")
-        self.setAccessibleName(self.tr("Submissions of this student"))
         self.setHorizontalHeaderLabels(self.headings())
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        show_as_records(self, self.tr("Submissions of this student"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(max(_ROW_PX, self.fontMetrics().height() + 14))
-        self.setItemDelegate(OwnDirection(self))
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         for column, width in _WIDTHS_PX.items():
             header.resizeSection(column, scaled(width))
         header.resizeSection(_TITLE, scaled(_TITLE_LEAST_PX))
-        TitleRoom(header)
         for column in (_TITLE, _SAID):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.cellDoubleClicked.connect(lambda row, _column: self._open(row))

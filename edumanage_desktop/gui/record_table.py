@@ -1,0 +1,32 @@
+"""How tables of records look and are gone through: whole rows, plain text, no editing in place, titles with room."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+from edumanage_desktop.gui.own_direction import OwnDirection
+from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.title_room import TitleRoom
+
+_ROW_PX, _AROUND_LINE_PX = 34, 14
+_LEAST_PX = 64
+
+
+def show_as_records(table: QTableView, name: str) -> None:
+    """Make a table that has its model one of records, which is read aloud by this name; one row can be selected."""
+    table.setObjectName("records")
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setTextElideMode(Qt.TextElideMode.ElideRight)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(max(_ROW_PX, table.fontMetrics().height() + _AROUND_LINE_PX))
+    table.setItemDelegate(OwnDirection(table))
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    header.setMinimumSectionSize(scaled(_LEAST_PX))
+    TitleRoom(header)
