@@ -3,6 +3,7 @@
 import asyncio
 import ssl
 import threading
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -70,16 +71,18 @@ def mail_server(
         context.load_cert_chain(certificate.certificate, certificate.key)
 
     def speak() -> SMTP:
-        return SMTP(
-            made,
-            hostname="127.0.0.1",
-            tls_context=None if is_tls else context,
-            require_starttls=context is not None and not is_tls,
-            authenticator=_knows if asks_login else None,
-            auth_required=asks_login,
-            auth_require_tls=not is_tls,
-            loop=loop,
-        )
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # it warns of passwords in clear where all is TLS from the first letter
+            return SMTP(
+                made,
+                hostname="127.0.0.1",
+                tls_context=None if is_tls else context,
+                require_starttls=context is not None and not is_tls,
+                authenticator=_knows if asks_login else None,
+                auth_required=asks_login,
+                auth_require_tls=not is_tls,
+                loop=loop,
+            )
 
     loop = asyncio.new_event_loop()
     made_here = loop.run_until_complete(loop.create_server(speak, "127.0.0.1", 0, ssl=context if is_tls else None))
