@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.hand_in_drafts import HandInDraftKeeper
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.left_conflicts import LeftConflicts
+    from edumanage_desktop.services.mail_settings import MailDesk
     from edumanage_desktop.services.people import AccountKeeper
     from edumanage_desktop.services.register import Register
     from edumanage_desktop.services.review import Outbox
@@ -96,6 +97,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
     from edumanage_desktop.adapters.database.handed_drafts import DatabaseHandovers
     from edumanage_desktop.adapters.database.own_drafts import DatabaseDrafts, DraftsOnSharedMachine
     from edumanage_desktop.adapters.database.own_library import DatabaseLibrary
+    from edumanage_desktop.adapters.database.own_notices import DatabaseNotices
     from edumanage_desktop.adapters.database.own_prepared import DatabasePrepared
     from edumanage_desktop.adapters.database.own_views import DatabaseSavedViews
     from edumanage_desktop.adapters.exported_lists import ExportedListFiles
@@ -146,6 +148,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             handovers=DatabaseHandovers(connections=database.connections),
             left_conflicts=None if on_shared_machine else _left_conflicts(options, server, login, opened),
             events=DatabaseEventReporter(connections=database.connections),
+            notices=DatabaseNotices(connections=database.connections),
             lacks_tls=not is_embedded(url) and server_address(url).lacks_tls,
             leaves_nothing=on_shared_machine,
             change_password=database.connections.use_password,
@@ -156,6 +159,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             open_department=lambda: department(database.connections, now_us=database.reader.now_us),
             twins=_twins(database),
             open_texts=_texts,
+            open_mail=lambda: _mail_desk(database.connections),
             close=opened.pop_all().close,
         )
 
@@ -256,6 +260,14 @@ def department(connections: "Connections", *, now_us: "Callable[[], int]") -> "D
     from edumanage_desktop.adapters.database.department import DatabaseDepartment
 
     return DatabaseDepartment(connections=connections, now_us=now_us, surroundings=os.environ)
+
+
+def _mail_desk(connections: "Connections") -> "MailDesk":
+    from edumanage_desktop.adapters.database.mail_room import DatabaseMailSettings
+    from edumanage_desktop.adapters.smtp_mail import SmtpTester
+    from edumanage_desktop.services.mail_settings import MailDesk
+
+    return MailDesk(DatabaseMailSettings(connections=connections), SmtpTester())
 
 
 def account_keeper(connections: "Connections") -> "AccountKeeper":

@@ -162,12 +162,17 @@ class SmtpTester:
     def __init__(self, *, find_password: Callable[[MailSettings], str | None] = smtp_password) -> None:
         self._find_password = find_password
 
-    def send_test(self, settings: MailSettings, address: str) -> Sentence:
+    def remember(self, settings: MailSettings, password: str) -> None:
+        """Write it under server and login."""
+        KeyringPasswords().remember(password_place(settings), settings.login, password)
+
+    def send_test(self, settings: MailSettings, address: str, password: str = "") -> Sentence:
         """Send one mail."""
+        find_password = (lambda _settings: password) if password else self._find_password
         if not is_address(address):
             return Sentence("This is no e-mail address, so nothing was sent. Type one as office@example.org.")
         try:
-            with open_postman(settings, self._find_password) as postman:
+            with open_postman(settings, find_password) as postman:
                 delivery, words = postman.hand_over(trial(settings, str(uuid4()), address))
         except EduManageError as error:
             return error.sentence

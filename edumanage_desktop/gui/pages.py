@@ -14,6 +14,7 @@ from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.in_turns import InTurns
+from edumanage_desktop.gui.notices.desk import NoticesDesk
 from edumanage_desktop.gui.page_making import PageMaker
 from edumanage_desktop.gui.returning import Returning
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -65,6 +66,7 @@ class Pages(QObject):
         self.importing: ImportPage | None = None
         self.department: DepartmentPage | None = None
         self.palette: Palette | None = None
+        self.notices: NoticesDesk | None = None
         self._window = window
         self._before_student: QWidget | None = None
         form.rail.queue.clicked.connect(self.go_to_queue)
@@ -82,6 +84,7 @@ class Pages(QObject):
         form.rail.department.clicked.connect(self.go_to_department)
         actions.tell(form.rail.department, ActionId.GO_TO_DEPARTMENT)
         actions.bind(ActionId.GO_TO_DEPARTMENT, owner=window, run=self.go_to_department, is_offered=self._has_people)
+        actions.bind(ActionId.MAIL, owner=window, run=self.settle_mail, is_offered=self._administers)
         actions.bind(ActionId.PALETTE, owner=window, run=self.open_palette, is_offered=self.is_open)
 
     def open(self, welcome: Welcome) -> None:
@@ -128,7 +131,19 @@ class Pages(QObject):
             is_offered=lambda: self._shown_student() is not None,
         )
         self._go_on(workspace, welcome)
+        self.notices = NoticesDesk(
+            lanes=self._lanes,
+            welcome=welcome,
+            watcher=workspace.watcher,
+            bell=self._form.status_strip.bell,
+            actions=self._actions,
+            go_to=self.go_to_submission,
+            theme=self._theme,
+            owner=workspace,
+        )
+        self.notices.told.connect(self._form.status_strip.say)
         workspace.begin()
+        self.notices.begin()
 
     def _go_on(self, workspace: Workspace, welcome: Welcome) -> None:
         """Offer what the same person could take back in the window before, and count on."""
@@ -175,6 +190,9 @@ class Pages(QObject):
             self.hand_in.shutdown()
         if self.importing is not None:
             self.importing.leave()
+        if self.notices is not None:
+            self.notices.leave()
+            self.notices = None
         for page in (self.workspace, self.people, self.student, self.hand_in, self.importing, self.department):
             if page is not None:
                 self._form.stages.removeWidget(page)
@@ -313,6 +331,17 @@ class Pages(QObject):
         self._form.stages.setCurrentWidget(self.department)
         self.department.begin()
 
+    def settle_mail(self) -> None:
+        """Let an administrator settle how the department sends mails."""
+        if self._welcome is not None and self._administers():
+            from edumanage_desktop.gui.department.mail_dialog import MailDialog
+
+            dialog = MailDialog(desk=self._welcome.session.open_mail(), lanes=self._lanes, parent=self._window)
+            self._theme.dress(dialog)
+            dialog.finished.connect(dialog.deleteLater)
+            self.covered.connect(dialog.reject)
+            dialog.open()
+
     def go_to_student(self, student: FoundStudent) -> None:
         """Show all work of a student."""
         welcome = self._welcome
@@ -400,6 +429,9 @@ class Pages(QObject):
 
     def _has_import(self) -> bool:
         return Role.REGISTRAR in self.roles() and not self.is_covered()
+
+    def _administers(self) -> bool:
+        return Role.ADMIN in self.roles() and not self.is_covered()
 
     def _has_people(self) -> bool:
         return bool(self.roles() & KEEPERS) and not self.is_covered()

@@ -13,6 +13,7 @@ from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.elided_button import ElidedButton
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.icons import icon_picture
+from edumanage_desktop.gui.notices.bell import NoticeBell
 from edumanage_desktop.gui.tab_stops import put_last
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
@@ -96,6 +97,8 @@ class StatusStrip(QWidget):
         layout.addWidget(self._message, 1)
         layout.addWidget(self._view_back)
         layout.addWidget(self._undo)
+        self.bell = NoticeBell(self)
+        layout.addWidget(self.bell)
 
     def follow(self, theme: Theme) -> None:
         """Colour the light by this theme from now on."""

@@ -66,9 +66,21 @@ class MailSettingsKeeper(Protocol):
 class MailTester(Protocol):
     """Sends one mail to see whether it works."""
 
-    def send_test(self, settings: MailSettings, address: str) -> Sentence:
-        """Return what came of it; never raises for what the server says."""
+    def send_test(self, settings: MailSettings, address: str, password: str = "") -> Sentence:
+        """Return what came of it; never raises for what the server says. An empty password is the one that is kept."""
         ...
+
+    def remember(self, settings: MailSettings, password: str) -> None:
+        """Keep the password in the keyring of this computer; raises `KeyringUnavailable`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class MailDesk:
+    """What an administrator settles mails with."""
+
+    keeper: MailSettingsKeeper
+    tester: MailTester
 
 
 def read_settings(stored: Mapping[str, str | None]) -> MailSettings:

@@ -15,6 +15,7 @@ from edumanage_desktop.services.finding import Finder
 from edumanage_desktop.services.handing_on import DraftHandovers
 from edumanage_desktop.services.left_conflicts import LeftConflicts
 from edumanage_desktop.services.library_files import LibraryStore
+from edumanage_desktop.services.notices import NoticeReader
 from edumanage_desktop.services.office_pages import OfficeConverter
 from edumanage_desktop.services.people import AccountKeeper
 from edumanage_desktop.services.prepared import PreparedStore
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.intake import IntakeDesk
+    from edumanage_desktop.services.mail_settings import MailDesk
     from edumanage_desktop.services.text_index import TextReader
     from edumanage_desktop.services.twins import TwinReader
 
@@ -42,9 +44,9 @@ class Session:
     `left_conflicts` wait for the person also in the next session; None where nothing may stay on this computer.
     `lacks_tls` says that work and password cross a network in clear, by an administrator's exception;
     `leaves_nothing` says that this computer is shared and keeps nothing of anybody. `change_password` tells the session
-    what it is to sign in with from now on. `open_intake`, `open_import`, `open_register`, `open_accounts` and
-    `open_department` load what only some need: who hands in, registrars, administrators. `open_texts`
-    returns what takes the text out of files, to be closed by who opened it.
+    what it is to sign in with from now on. `open_mail`, `open_intake`, `open_import`, `open_register`, `open_accounts`
+    and `open_department` load what only some need: who hands in, registrars, administrators.
+    `open_texts` returns what takes the text out of files, to be closed by who opened it.
     """
 
     database_name: str
@@ -64,6 +66,7 @@ class Session:
     library: PhraseKeeper
     library_files: LibraryStore
     events: EventReporter
+    notices: NoticeReader
     lacks_tls: bool
     leaves_nothing: bool
     change_password: Callable[[str], None]
@@ -74,6 +77,7 @@ class Session:
     open_department: "Callable[[], Department]"
     twins: "TwinReader"
     open_texts: "Callable[[], TextReader]"
+    open_mail: "Callable[[], MailDesk]"
     close: Callable[[], None]
 
 
