@@ -25,10 +25,12 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.drafts import DraftKeeper
     from edumanage_desktop.services.files import FileStore
+    from edumanage_desktop.services.finding import Finder
     from edumanage_desktop.services.hand_in_drafts import HandInDraftKeeper
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.left_conflicts import LeftConflicts
     from edumanage_desktop.services.mail_settings import MailDesk
+    from edumanage_desktop.services.notices import NoticeReader
     from edumanage_desktop.services.people import AccountKeeper
     from edumanage_desktop.services.register import Register
     from edumanage_desktop.services.review import Outbox
@@ -93,11 +95,9 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
     """
     from edumanage_desktop.adapters.database import open_database
     from edumanage_desktop.adapters.database.events import DatabaseEventReporter
-    from edumanage_desktop.adapters.database.finding import DatabaseFinder
     from edumanage_desktop.adapters.database.handed_drafts import DatabaseHandovers
     from edumanage_desktop.adapters.database.own_drafts import DatabaseDrafts, DraftsOnSharedMachine
     from edumanage_desktop.adapters.database.own_library import DatabaseLibrary
-    from edumanage_desktop.adapters.database.own_notices import DatabaseNotices
     from edumanage_desktop.adapters.database.own_prepared import DatabasePrepared
     from edumanage_desktop.adapters.database.own_views import DatabaseSavedViews
     from edumanage_desktop.adapters.exported_lists import ExportedListFiles
@@ -133,7 +133,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
         return Session(
             database_name=database_name(url),
             reader=database.reader,
-            finder=DatabaseFinder(connections=database.connections, reader=database.reader),
+            finder=_finder(database),
             outbox=outbox,
             files=cache,
             opener=SystemOpener(platform=this_platform()),
@@ -148,7 +148,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             handovers=DatabaseHandovers(connections=database.connections),
             left_conflicts=None if on_shared_machine else _left_conflicts(options, server, login, opened),
             events=DatabaseEventReporter(connections=database.connections),
-            notices=DatabaseNotices(connections=database.connections),
+            notices=_notices(database.connections),
             lacks_tls=not is_embedded(url) and server_address(url).lacks_tls,
             leaves_nothing=on_shared_machine,
             change_password=database.connections.use_password,
@@ -260,6 +260,18 @@ def department(connections: "Connections", *, now_us: "Callable[[], int]") -> "D
     from edumanage_desktop.adapters.database.department import DatabaseDepartment
 
     return DatabaseDepartment(connections=connections, now_us=now_us, surroundings=os.environ)
+
+
+def _finder(database: "Database") -> "Finder":
+    from edumanage_desktop.adapters.database.finding import DatabaseFinder
+
+    return DatabaseFinder(connections=database.connections, reader=database.reader)
+
+
+def _notices(connections: "Connections") -> "NoticeReader":
+    from edumanage_desktop.adapters.database.own_notices import DatabaseNotices
+
+    return DatabaseNotices(connections=connections)
 
 
 def _mail_desk(connections: "Connections") -> "MailDesk":

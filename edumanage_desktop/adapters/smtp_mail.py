@@ -103,8 +103,8 @@ def open_postman(
     if settings.login and password is None:
         raise MailServerUnreachable(
             Sentence(
-                "Nobody has the password of {login} at {host}, so no mail was sent. Type it once under Mail…, or name a"
-                " file of mode 0600 in EDUMANAGE_SMTP_PASSWORD_FILE.",
+                "Nobody has the password of {login} at {host}, so no mail was sent. Type it once under “Mail of the"
+                " department…”, or name a file of mode 0600 in EDUMANAGE_SMTP_PASSWORD_FILE.",
                 login=settings.login,
                 host=settings.host,
             )
@@ -219,7 +219,7 @@ def _hindered(settings: MailSettings, error: Exception) -> MailServerUnreachable
         return MailServerUnreachable(
             Sentence(
                 "{host} does not let {login} in: the password or the login is wrong. Nothing was sent; type the"
-                " password anew under Mail….",
+                " password anew under “Mail of the department…”.",
                 host=host,
                 login=settings.login,
             )
@@ -228,7 +228,7 @@ def _hindered(settings: MailSettings, error: Exception) -> MailServerUnreachable
         return MailServerUnreachable(
             Sentence(
                 "{host} does not offer what is settled ({words}). Nothing was sent; choose another security or port"
-                " under Mail….",
+                " under “Mail of the department…”.",
                 host=host,
                 words=words,
             )
@@ -236,7 +236,7 @@ def _hindered(settings: MailSettings, error: Exception) -> MailServerUnreachable
     return MailServerUnreachable(
         Sentence(
             "The mail server {host} cannot be reached on port {port} ({words}). Nothing was sent; check name, port and"
-            " security under Mail….",
+            " security under “Mail of the department…”.",
             host=host,
             port=settings.port,
             words=words,

@@ -214,6 +214,10 @@
         <translation>قفل النافذة</translation>
     </message>
     <message>
+        <source>Mail of the department…</source>
+        <translation>بريد القسم…</translation>
+    </message>
+    <message>
         <source>Manage your library of feedback…</source>
         <translation>إدارة مكتبة ملاحظاتك…</translation>
     </message>
@@ -232,6 +236,10 @@
     <message>
         <source>Next undecided submission</source>
         <translation>التسليم التالي الذي لم يُبتّ فيه</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>الإشعارات…</translation>
     </message>
     <message>
         <source>Open the file with the system&apos;s program</source>
@@ -356,6 +364,10 @@
     <message>
         <source>Verify the deployment…</source>
         <translation>التحقق من النشر…</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>Withdraw your submission</source>
@@ -847,6 +859,53 @@
     <message>
         <source>{when} · {who} removed it</source>
         <translation>‏{when} · أزاله {who}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesDialog</name>
+    <message>
+        <source>&amp;Mails about what is new</source>
+        <translation>&amp;رسائل البريد عن الجديد</translation>
+    </message>
+    <message>
+        <source>A short message of the system; it never takes the keyboard</source>
+        <translation>رسالة قصيرة من النظام، لا تأخذ لوحة المفاتيح أبدًا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep these choices, for every computer (Enter)</source>
+        <translation>حفظ هذه الاختيارات لكل حاسوب (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Escape)</source>
+        <translation>ترك كل شيء كما هو (Escape)</translation>
+    </message>
+    <message>
+        <source>Mails about what is new</source>
+        <translation>رسائل البريد عن الجديد</translation>
+    </message>
+    <message>
+        <source>Mails come only where the department sends any, to the address that it knows of you. They hold titles, never feedback.</source>
+        <translation>تصل الرسائل فقط حيث يرسلها القسم، إلى العنوان الذي يعرفه لك. تحتوي على العناوين، ولا تحتوي أبدًا على الملاحظات.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Show news beside the &amp;clock</source>
+        <translation>إظهار الجديد بجانب &amp;الساعة</translation>
+    </message>
+    <message>
+        <source>This system has no place for it</source>
+        <translation>لا مكان لذلك في هذا النظام</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3371,105 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>MailDialog</name>
+    <message>
+        <source>&amp;Tell people by mail</source>
+        <translation>&amp;إخبار الأشخاص بالبريد</translation>
+    </message>
+    <message>
+        <source>Address of the trial</source>
+        <translation>عنوان التجربة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>From now on; what was before is told to nobody</source>
+        <translation>من الآن فصاعدًا؛ ولا يُخبر أحد بما سبق</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer alone; “work --once” elsewhere takes it from its surroundings</source>
+        <translation>تُحفظ في حلقة مفاتيح هذا الحاسوب وحده؛ أما «work --once» في مكان آخر فيأخذها من بيئته</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Escape)</source>
+        <translation>ترك كل شيء كما هو (Escape)</translation>
+    </message>
+    <message>
+        <source>Login at the server</source>
+        <translation>اسم الدخول في الخادم</translation>
+    </message>
+    <message>
+        <source>Mail of the department</source>
+        <translation>بريد القسم</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>خادم البريد</translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation>اسم القسم</translation>
+    </message>
+    <message>
+        <source>None, in clear</source>
+        <translation>بلا تشفير</translation>
+    </message>
+    <message>
+        <source>Only to change it</source>
+        <translation>فقط لتغييرها</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Reading what is settled…</source>
+        <translation>جارٍ قراءة ما تقرر…</translation>
+    </message>
+    <message>
+        <source>STARTTLS, demanded</source>
+        <translation>‏STARTTLS، مطلوب</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>إرسال رسالة تجريبية</translation>
+    </message>
+    <message>
+        <source>Send one mail by what is typed here, and say what came of it</source>
+        <translation>إرسال رسالة واحدة بما هو مكتوب هنا وبيان ما نتج عنها</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المرسل</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Settle it so for the whole department (Enter)</source>
+        <translation>اعتماد ذلك للقسم كله (Enter)</translation>
+    </message>
+    <message>
+        <source>TLS from the first letter</source>
+        <translation>‏TLS من البداية</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close without saving</source>
@@ -3476,6 +3634,28 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>NoticeBell</name>
+    <message numerus="yes">
+        <source>News, %n unread</source>
+        <translation>
+            <numerusform>الجديد، لا شيء غير مقروء</numerusform>
+            <numerusform>الجديد، واحد غير مقروء</numerusform>
+            <numerusform>الجديد، اثنان غير مقروءين</numerusform>
+            <numerusform>الجديد، %Ln غير مقروءة</numerusform>
+            <numerusform>الجديد، %Ln غير مقروءًا</numerusform>
+            <numerusform>الجديد، %Ln غير مقروء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>News, none unread</source>
+        <translation>الجديد، لا شيء غير مقروء</translation>
+    </message>
+    <message>
+        <source>{number}+</source>
+        <translation>‏{number}+</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>Go on</source>
@@ -3504,6 +3684,150 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Save a copy of this file</source>
         <translation>حفظ نسخة من هذا الملف</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Approved</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>Changed by the portal</source>
+        <translation>غيّرته البوابة</translation>
+    </message>
+    <message>
+        <source>Corrected by the registrar</source>
+        <translation>صححه المسجل</translation>
+    </message>
+    <message>
+        <source>Moved to somebody else</source>
+        <translation>نُقل إلى شخص آخر</translation>
+    </message>
+    <message>
+        <source>Moved to you</source>
+        <translation>نُقل إليك</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>مراجعة جديدة</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>عمل جديد</translation>
+    </message>
+    <message>
+        <source>Once a day, together</source>
+        <translation>مرة في اليوم، مجتمعة</translation>
+    </message>
+    <message>
+        <source>Once a week, together</source>
+        <translation>مرة في الأسبوع، مجتمعة</translation>
+    </message>
+    <message>
+        <source>Read: {notice}</source>
+        <translation>مقروء: {notice}</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Removed by the portal</source>
+        <translation>أزالته البوابة</translation>
+    </message>
+    <message>
+        <source>Submission {number}</source>
+        <translation>التسليم {number}</translation>
+    </message>
+    <message>
+        <source>To be reviewed again</source>
+        <translation>للمراجعة من جديد</translation>
+    </message>
+    <message>
+        <source>Unread: {notice}</source>
+        <translation>غير مقروء: {notice}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>{what}: {title} · {time}</source>
+        <translation>‏{what}: {title} · {time}</translation>
+    </message>
+    <message>
+        <source>{what}: {title}, {who} · {time}</source>
+        <translation>‏{what}: {title}، {who} · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDesk</name>
+    <message numerus="yes">
+        <source>%n submissions have news</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>تسليم واحد فيه جديد</numerusform>
+            <numerusform>تسليمان فيهما جديد</numerusform>
+            <numerusform>‏%Ln تسليمات فيها جديد</numerusform>
+            <numerusform>‏%Ln تسليمًا فيها جديد</numerusform>
+            <numerusform>‏%Ln تسليم فيها جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>EduManage</source>
+        <translation>‏EduManage</translation>
+    </message>
+    <message>
+        <source>{words} ({keys})</source>
+        <translation>‏{words} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>Choose how often mails come, and whether news show beside the clock</source>
+        <translation>اختيار عدد مرات وصول الرسائل، وهل يظهر الجديد بجانب الساعة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Looking for news…</source>
+        <translation>جارٍ البحث عن الجديد…</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>وضع علامة مقروء على الكل</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>Nothing is new. What happens to your work, or comes to you, stands here for 30 days.</source>
+        <translation>لا جديد. ما يحدث لعملك أو يصل إليك يبقى هنا 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>الإشعارات…</translation>
+    </message>
+    <message>
+        <source>Show this submission, and mark its news as read (Enter)</source>
+        <translation>إظهار هذا التسليم ووضع علامة مقروء على جديده (Enter)</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +6175,10 @@ It did not come with this copy of the program.</source>
         <translation>لا يراه أحد غيرهم</translation>
     </message>
     <message>
+        <source>Nobody has the password of {login} at {host}, so no mail was sent. Type it once under “Mail of the department…”, or name a file of mode 0600 in EDUMANAGE_SMTP_PASSWORD_FILE.</source>
+        <translation>لا أحد لديه كلمة مرور {login} في {host}، لذا لم تُرسل أي رسالة. اكتبها مرة في «بريد القسم…»، أو سمِّ ملفًا بالوضع 0600 في EDUMANAGE_SMTP_PASSWORD_FILE.</translation>
+    </message>
+    <message>
         <source>Nobody here has an account with this login. Nothing was changed; check how it is spelt.</source>
         <translation>لا أحد هنا له حساب بهذا الاسم. لم يتغير شيء؛ تحقق من كتابته.</translation>
     </message>
@@ -5977,6 +6305,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The approval was taken back, and the submission waits again.</source>
         <translation>أُلغي القبول، والتسليم ينتظر من جديد.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} does not prove that it is {host} ({words}). Nothing was sent; let the server&apos;s administrator look at it.</source>
+        <translation>شهادة {host} لا تثبت أنه {host} ({words}). لم يُرسل شيء؛ ليَنظر فيها مسؤول الخادم.</translation>
     </message>
     <message>
         <source>The columns could be those of students or of faculty. Nothing was changed; say which with --kind students or --kind faculty.</source>
@@ -6232,6 +6564,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The mail server refused a mail to {address} for good ({detail}). It is not sent again.</source>
         <translation>رفض خادم البريد نهائياً بريداً إلى {address} ({detail}). لا يُرسل من جديد.</translation>
+    </message>
+    <message>
+        <source>The mail server went away ({words}). What was not sent is sent by the next run.</source>
+        <translation>انقطع خادم البريد ({words}). ما لم يُرسل يرسله التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} cannot be reached on port {port} ({words}). Nothing was sent; check name, port and security under “Mail of the department…”.</source>
+        <translation>لا يمكن الوصول إلى خادم البريد {host} على المنفذ {port} ({words}). لم يُرسل شيء؛ تحقق من الاسم والمنفذ والأمان في «بريد القسم…».</translation>
     </message>
     <message>
         <source>The manifest does not name this file.</source>
@@ -6673,6 +7013,10 @@ It did not come with this copy of the program.</source>
         <translation>ليس هذا عنوان URL لقاعدة بيانات بصيغة SQLAlchemy. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>This is no e-mail address, so nothing was sent. Type one as office@example.org.</source>
+        <translation>هذا ليس عنوان بريد، لذا لم يُرسل شيء. اكتب عنوانًا مثل office@example.org.</translation>
+    </message>
+    <message>
         <source>This is no whole checkpoint of a history, so nothing was compared. Take the one that the backup kept.</source>
         <translation>هذه ليست نقطة تحقق كاملة لسجل، لذلك لم يُقارن شيء. خذ التي حفظتها النسخة الاحتياطية.</translation>
     </message>
@@ -6942,6 +7286,26 @@ It did not come with this copy of the program.</source>
     <message>
         <source>what stands after the question mark reads like endpoint=…&amp;region=…</source>
         <translation>ما بعد علامة الاستفهام يُكتب مثل endpoint=…&amp;region=…</translation>
+    </message>
+    <message>
+        <source>{host} did not take the mail to {address}: {words}</source>
+        <translation>‏{host} لم يقبل الرسالة إلى {address}: {words}</translation>
+    </message>
+    <message>
+        <source>{host} does not let {login} in: the password or the login is wrong. Nothing was sent; type the password anew under “Mail of the department…”.</source>
+        <translation>‏{host} لا يسمح بدخول {login}: كلمة المرور أو اسم الدخول خاطئ. لم يُرسل شيء؛ اكتب كلمة المرور من جديد في «بريد القسم…».</translation>
+    </message>
+    <message>
+        <source>{host} does not offer what is settled ({words}). Nothing was sent; choose another security or port under “Mail of the department…”.</source>
+        <translation>‏{host} لا يقدم ما تقرر ({words}). لم يُرسل شيء؛ اختر أمانًا أو منفذًا آخر في «بريد القسم…».</translation>
+    </message>
+    <message>
+        <source>{host} took the mail to {address}. Look whether it arrives.</source>
+        <translation>‏{host} قبل الرسالة إلى {address}. انظر هل تصل.</translation>
+    </message>
+    <message>
+        <source>{host} went away before it said whether it takes the mail. Look whether it arrives, or try again.</source>
+        <translation>‏{host} انقطع قبل أن يقول هل يقبل الرسالة. انظر هل تصل، أو حاول ثانية.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and choose it again.</source>

@@ -284,6 +284,26 @@
     </message>
 </context>
 <context>
+    <name>NoticeBell</name>
+    <message numerus="yes">
+        <source>News, %n unread</source>
+        <translation>
+            <numerusform>News, %Ln unread</numerusform>
+            <numerusform>News, %Ln unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDesk</name>
+    <message numerus="yes">
+        <source>%n submissions have news</source>
+        <translation>
+            <numerusform>%Ln submission has news</numerusform>
+            <numerusform>%Ln submissions have news</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhraseDialog</name>
     <message numerus="yes">
         <source>%n phrases were added.</source>

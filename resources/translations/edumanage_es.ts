@@ -214,6 +214,10 @@
         <translation>Bloquear la ventana</translation>
     </message>
     <message>
+        <source>Mail of the department…</source>
+        <translation>Correo del departamento…</translation>
+    </message>
+    <message>
         <source>Manage your library of feedback…</source>
         <translation>Gestionar la biblioteca de comentarios…</translation>
     </message>
@@ -232,6 +236,10 @@
     <message>
         <source>Next undecided submission</source>
         <translation>Siguiente entrega sin decidir</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Notificaciones…</translation>
     </message>
     <message>
         <source>Open the file with the system&apos;s program</source>
@@ -356,6 +364,10 @@
     <message>
         <source>Verify the deployment…</source>
         <translation>Verificar el despliegue…</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>Withdraw your submission</source>
@@ -803,6 +815,53 @@
     <message>
         <source>{when} · {who} removed it</source>
         <translation>{when} · {who} lo quitó</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesDialog</name>
+    <message>
+        <source>&amp;Mails about what is new</source>
+        <translation>&amp;Correos sobre las novedades</translation>
+    </message>
+    <message>
+        <source>A short message of the system; it never takes the keyboard</source>
+        <translation>Un mensaje breve del sistema; nunca toma el teclado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep these choices, for every computer (Enter)</source>
+        <translation>Guardar estas preferencias para todos los equipos (Intro)</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Escape)</source>
+        <translation>Dejar todo como está (Esc)</translation>
+    </message>
+    <message>
+        <source>Mails about what is new</source>
+        <translation>Correos sobre las novedades</translation>
+    </message>
+    <message>
+        <source>Mails come only where the department sends any, to the address that it knows of you. They hold titles, never feedback.</source>
+        <translation>Los correos llegan solo si el departamento los envía, a la dirección que conoce de usted. Contienen títulos, nunca comentarios.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Show news beside the &amp;clock</source>
+        <translation>Mostrar las novedades junto al &amp;reloj</translation>
+    </message>
+    <message>
+        <source>This system has no place for it</source>
+        <translation>Este sistema no tiene lugar para ello</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3263,105 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>MailDialog</name>
+    <message>
+        <source>&amp;Tell people by mail</source>
+        <translation>&amp;Avisar por correo</translation>
+    </message>
+    <message>
+        <source>Address of the trial</source>
+        <translation>Dirección de la prueba</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>From now on; what was before is told to nobody</source>
+        <translation>Desde ahora; de lo anterior no se avisa a nadie</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer alone; “work --once” elsewhere takes it from its surroundings</source>
+        <translation>Se guarda solo en el llavero de este equipo; «work --once» en otro lugar la toma de su entorno</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Escape)</source>
+        <translation>Dejar todo como está (Esc)</translation>
+    </message>
+    <message>
+        <source>Login at the server</source>
+        <translation>Usuario en el servidor</translation>
+    </message>
+    <message>
+        <source>Mail of the department</source>
+        <translation>Correo del departamento</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation>Nombre del departamento</translation>
+    </message>
+    <message>
+        <source>None, in clear</source>
+        <translation>Ninguna, sin cifrar</translation>
+    </message>
+    <message>
+        <source>Only to change it</source>
+        <translation>Solo para cambiarla</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Reading what is settled…</source>
+        <translation>Leyendo lo establecido…</translation>
+    </message>
+    <message>
+        <source>STARTTLS, demanded</source>
+        <translation>STARTTLS, exigido</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Enviar un correo de prueba</translation>
+    </message>
+    <message>
+        <source>Send one mail by what is typed here, and say what came of it</source>
+        <translation>Enviar un correo con lo escrito aquí y decir qué resultó</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Settle it so for the whole department (Enter)</source>
+        <translation>Establecerlo así para todo el departamento (Intro)</translation>
+    </message>
+    <message>
+        <source>TLS from the first letter</source>
+        <translation>TLS desde el principio</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close without saving</source>
@@ -3344,6 +3502,24 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>NoticeBell</name>
+    <message numerus="yes">
+        <source>News, %n unread</source>
+        <translation>
+            <numerusform>Novedades, %Ln sin leer</numerusform>
+            <numerusform>Novedades, %Ln sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>News, none unread</source>
+        <translation>Novedades, todas leídas</translation>
+    </message>
+    <message>
+        <source>{number}+</source>
+        <translation>{number}+</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>Go on</source>
@@ -3372,6 +3548,146 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Save a copy of this file</source>
         <translation>Guardar una copia de este archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>En el acto</translation>
+    </message>
+    <message>
+        <source>Changed by the portal</source>
+        <translation>Cambiada por el portal</translation>
+    </message>
+    <message>
+        <source>Corrected by the registrar</source>
+        <translation>Corregida por la secretaría</translation>
+    </message>
+    <message>
+        <source>Moved to somebody else</source>
+        <translation>Pasada a otra persona</translation>
+    </message>
+    <message>
+        <source>Moved to you</source>
+        <translation>Pasada a usted</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>Nueva revisión</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>Trabajo nuevo</translation>
+    </message>
+    <message>
+        <source>Once a day, together</source>
+        <translation>Una vez al día, juntos</translation>
+    </message>
+    <message>
+        <source>Once a week, together</source>
+        <translation>Una vez a la semana, juntos</translation>
+    </message>
+    <message>
+        <source>Read: {notice}</source>
+        <translation>Leído: {notice}</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Removed by the portal</source>
+        <translation>Quitada por el portal</translation>
+    </message>
+    <message>
+        <source>Submission {number}</source>
+        <translation>Entrega {number}</translation>
+    </message>
+    <message>
+        <source>To be reviewed again</source>
+        <translation>Para revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>Unread: {notice}</source>
+        <translation>No leído: {notice}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>{what}: {title} · {time}</source>
+        <translation>{what}: {title} · {time}</translation>
+    </message>
+    <message>
+        <source>{what}: {title}, {who} · {time}</source>
+        <translation>{what}: {title}, {who} · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDesk</name>
+    <message numerus="yes">
+        <source>%n submissions have news</source>
+        <translation>
+            <numerusform>%Ln entrega tiene novedades</numerusform>
+            <numerusform>%Ln entregas tienen novedades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>EduManage</source>
+        <translation>EduManage</translation>
+    </message>
+    <message>
+        <source>{words} ({keys})</source>
+        <translation>{words} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>Choose how often mails come, and whether news show beside the clock</source>
+        <translation>Elegir cada cuánto llegan correos y si las novedades se muestran junto al reloj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Ir a ella</translation>
+    </message>
+    <message>
+        <source>Looking for news…</source>
+        <translation>Buscando novedades…</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Marcar todo como leído</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Nothing is new. What happens to your work, or comes to you, stands here for 30 days.</source>
+        <translation>No hay novedades. Lo que pasa con su trabajo o le llega está aquí durante 30 días.</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Notificaciones…</translation>
+    </message>
+    <message>
+        <source>Show this submission, and mark its news as read (Enter)</source>
+        <translation>Mostrar esta entrega y marcar sus novedades como leídas (Intro)</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5999,10 @@ No vino con esta copia del programa.</translation>
         <translation>Nadie más la ve</translation>
     </message>
     <message>
+        <source>Nobody has the password of {login} at {host}, so no mail was sent. Type it once under “Mail of the department…”, or name a file of mode 0600 in EDUMANAGE_SMTP_PASSWORD_FILE.</source>
+        <translation>Nadie tiene la contraseña de {login} en {host}, así que no se envió ningún correo. Escríbala una vez en «Correo del departamento…», o nombre un archivo de modo 0600 en EDUMANAGE_SMTP_PASSWORD_FILE.</translation>
+    </message>
+    <message>
         <source>Nobody here has an account with this login. Nothing was changed; check how it is spelt.</source>
         <translation>Nadie tiene aquí una cuenta con este usuario. No se cambió nada; hay que comprobar cómo se escribe.</translation>
     </message>
@@ -5809,6 +6129,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The approval was taken back, and the submission waits again.</source>
         <translation>La aprobación se deshizo y la entrega vuelve a esperar.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} does not prove that it is {host} ({words}). Nothing was sent; let the server&apos;s administrator look at it.</source>
+        <translation>El certificado de {host} no demuestra que sea {host} ({words}). No se envió nada; que lo mire quien administra el servidor.</translation>
     </message>
     <message>
         <source>The columns could be those of students or of faculty. Nothing was changed; say which with --kind students or --kind faculty.</source>
@@ -6060,6 +6384,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The mail server refused a mail to {address} for good ({detail}). It is not sent again.</source>
         <translation>El servidor de correo rechazó definitivamente un correo a {address} ({detail}). No se vuelve a enviar.</translation>
+    </message>
+    <message>
+        <source>The mail server went away ({words}). What was not sent is sent by the next run.</source>
+        <translation>El servidor de correo se fue ({words}). Lo que no se envió lo envía la próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} cannot be reached on port {port} ({words}). Nothing was sent; check name, port and security under “Mail of the department…”.</source>
+        <translation>No se alcanza el servidor de correo {host} en el puerto {port} ({words}). No se envió nada; compruebe nombre, puerto y seguridad en «Correo del departamento…».</translation>
     </message>
     <message>
         <source>The manifest does not name this file.</source>
@@ -6497,6 +6829,10 @@ No vino con esta copia del programa.</translation>
         <translation>Esto no es una URL de base de datos en la forma de SQLAlchemy. No se cambió nada.</translation>
     </message>
     <message>
+        <source>This is no e-mail address, so nothing was sent. Type one as office@example.org.</source>
+        <translation>Esto no es una dirección de correo, así que no se envió nada. Escriba una como office@example.org.</translation>
+    </message>
+    <message>
         <source>This is no whole checkpoint of a history, so nothing was compared. Take the one that the backup kept.</source>
         <translation>Esto no es un punto de control completo de un historial, así que no se comparó nada. Hay que tomar el que guardó la copia de seguridad.</translation>
     </message>
@@ -6762,6 +7098,26 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>what stands after the question mark reads like endpoint=…&amp;region=…</source>
         <translation>lo que va tras el signo de interrogación se escribe como endpoint=…&amp;region=…</translation>
+    </message>
+    <message>
+        <source>{host} did not take the mail to {address}: {words}</source>
+        <translation>{host} no aceptó el correo a {address}: {words}</translation>
+    </message>
+    <message>
+        <source>{host} does not let {login} in: the password or the login is wrong. Nothing was sent; type the password anew under “Mail of the department…”.</source>
+        <translation>{host} no deja entrar a {login}: la contraseña o el usuario no es correcto. No se envió nada; escriba de nuevo la contraseña en «Correo del departamento…».</translation>
+    </message>
+    <message>
+        <source>{host} does not offer what is settled ({words}). Nothing was sent; choose another security or port under “Mail of the department…”.</source>
+        <translation>{host} no ofrece lo establecido ({words}). No se envió nada; elija otra seguridad u otro puerto en «Correo del departamento…».</translation>
+    </message>
+    <message>
+        <source>{host} took the mail to {address}. Look whether it arrives.</source>
+        <translation>{host} aceptó el correo a {address}. Mire si llega.</translation>
+    </message>
+    <message>
+        <source>{host} went away before it said whether it takes the mail. Look whether it arrives, or try again.</source>
+        <translation>{host} se fue antes de decir si acepta el correo. Mire si llega, o inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and choose it again.</source>

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -56,7 +56,7 @@ class MailDialog(QDialog):
             self._kept,
             is_on=self.is_on.isChecked(),
             host=self.host.text().strip(),
-            port=self.port.value(),
+            port=self._port(),
             security=MailSecurity(self.security.currentData()),
             login=self.login.text().strip(),
             sender=self.from_address.text().strip(),
@@ -77,9 +77,8 @@ class MailDialog(QDialog):
             (MailSecurity.NONE, self.tr("None, in clear")),
         ):
             self.security.addItem(words, security.value)
-        self.port = QSpinBox(self)
-        self.port.setRange(1, 65_535)
-        self.port.setAccessibleName(self.tr("Port"))
+        self.port = self._field(self.tr("Port"))
+        self.port.setValidator(QIntValidator(1, 65_535, self.port))
         self.password = self._field(self.tr("Password"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("Only to change it"))
@@ -125,6 +124,7 @@ class MailDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         server, login, sender, department = self._names()
         for words, field in (
@@ -156,7 +156,7 @@ class MailDialog(QDialog):
         self.is_on.setChecked(settings.is_on)
         self.host.setText(settings.host)
         self.security.setCurrentIndex(max(0, self.security.findData(settings.security.value)))
-        self.port.setValue(settings.port)
+        self.port.setText(str(settings.port))
         self.login.setText(settings.login)
         self.from_address.setText(settings.sender)
         self.department.setText(settings.department)
@@ -169,8 +169,12 @@ class MailDialog(QDialog):
             widget.setEnabled(may)
 
     def _suggest_port(self) -> None:
-        if self.port.value() in _USUAL_PORTS.values():
-            self.port.setValue(_USUAL_PORTS[MailSecurity(self.security.currentData())])
+        if self._port() in _USUAL_PORTS.values():
+            self.port.setText(str(_USUAL_PORTS[MailSecurity(self.security.currentData())]))
+
+    def _port(self) -> int:
+        typed = self.port.text()
+        return int(typed) if typed.isascii() and typed.isdigit() and int(typed) else _USUAL_PORTS[MailSecurity.STARTTLS]
 
     def _try(self) -> None:
         self._allow(False)
