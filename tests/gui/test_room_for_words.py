@@ -1,22 +1,26 @@
 """Nothing is cut where letters are large, the window is narrow or writing goes left."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui.importing.table import STUDENT, PlanModel, PlanView
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.preview.navigator import PageNavigator
 from edumanage_desktop.gui.queue.filter_bar import FilterBar
+from edumanage_desktop.gui.queue.foot import QueueFoot
 from edumanage_desktop.gui.reading_side import ReadingSide
 from edumanage_desktop.gui.review.decision_bar import DecisionBar
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.services.archive_import.entries import Entry, Owner
 from edumanage_desktop.services.archive_import.planning import Action, Destination, Planned
+from edumanage_desktop.services.pace import Pace
 from edumanage_desktop.services.register import Student
 
 
@@ -77,6 +81,33 @@ def test_the_bar_under_the_queue_puts_its_words_above_its_buttons_rather_than_sh
     bar.setFixedWidth(1_200)
     QApplication.processEvents()
     assert words.geometry().center().y() == pytest.approx(bar.prepare.geometry().center().y(), abs=4)
+
+
+@pytest.mark.parametrize("width", [420, 520, 1_400])
+def test_the_line_below_the_queue_becomes_two_rather_than_cut_a_word(qtbot: QtBot, large: Theme, width: int) -> None:
+    now = datetime(2026, 11, 26, 20, 0, tzinfo=UTC)
+    minutes = iter(range(60))
+    pace = Pace(clock=lambda: now + timedelta(minutes=next(minutes)))
+    foot = QueueFoot(pace=pace)
+    qtbot.addWidget(foot)
+    large.dress(foot)
+    foot.setFixedWidth(width)
+    foot.show()
+    foot.show_left(167)
+    for upload_id in range(12):
+        foot.note_decision(ActKind.APPROVE, upload_id)
+    foot.show_export("3,000 of 10,000")
+    QApplication.processEvents()
+    shown = [label for label in foot.findChildren(QLabel) if label.isVisible()]
+    assert len(shown) == 4
+    if width > 420:
+        assert [label.text() for label in shown if label.width() < label.sizeHint().width()] == []
+    lines = {label.geometry().center().y() for label in shown}
+    assert len(lines) == {420: 3, 520: 3, 1_400: 1}[width]
+    foot.show_export("")
+    QApplication.processEvents()
+    places = [label.geometry().x() for label in shown if label.isVisible()]
+    assert width < 1_400 or places == sorted(places)
 
 
 def test_the_pill_tells_the_page_in_fewer_words_where_it_has_less_room(qtbot: QtBot, large: Theme) -> None:
