@@ -11,7 +11,7 @@ from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
-WIDTH_PX = 168
+WIDTH_PX, SIDE_PX = 168, 12
 AROUND_ICON_PX = 52
 """What stands around an entry's icon where there is no room for its words."""
 
@@ -24,6 +24,7 @@ class Rail(QWidget):
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(scaled(WIDTH_PX))
+        self._is_compact = False
         self._theme: Theme | None = None
         self._person: Person | None = None
         self._brand = QLabel("EduManage", self)
@@ -54,7 +55,7 @@ class Rail(QWidget):
         head.addStretch()
         head.addWidget(self.menu_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setContentsMargins(SIDE_PX, 12, SIDE_PX, 12)
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addSpacing(8)
@@ -80,11 +81,23 @@ class Rail(QWidget):
 
     def show_compact(self, is_compact: bool) -> None:
         """Show icons alone, where the window has no room for words."""
-        self.setFixedWidth(AROUND_ICON_PX + scaled(16) if is_compact else scaled(WIDTH_PX))
+        self._is_compact = is_compact
         for entry, (_icon, words) in self._entries.items():
             entry.setText("" if is_compact else f" {words}")
         for label in (self._brand, self._name, self._role):
             label.setVisible(not is_compact)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as usual, or as the longest word of an entry wants it."""
+        if self._is_compact:
+            self.setFixedWidth(AROUND_ICON_PX + scaled(16))
+            return
+        entries = [entry for entry in self._entries if not entry.isHidden()]
+        for entry in entries:
+            entry.ensurePolished()
+        widest_px = max((entry.sizeHint().width() for entry in entries), default=0)
+        self.setFixedWidth(max(scaled(WIDTH_PX), widest_px + 2 * SIDE_PX))
 
     def show_person(self, person: Person | None) -> None:
         """Say who is signed in; nobody yet for None."""
@@ -99,6 +112,7 @@ class Rail(QWidget):
         self.queue.setChecked(True)
         self._name.show_text(wording.plain(person.full_name) if person is not None else "")
         self._role.show_text(self._role_words(person) if person is not None else "")
+        self._fit()
 
     def _role_words(self, person: Person) -> str:
         words = {

@@ -147,7 +147,7 @@ def against_the_eye(root: QWidget, stops: Sequence[QWidget], *, is_mirrored: boo
     wrong = [
         f"{called(before)} → {called(after)}"
         for before, after in pairwise([*stops, *stops[:1]])
-        if not _follows(_place(root, before), _place(root, after), is_mirrored=is_mirrored)
+        if not _follows(_seen(root, before, after), _seen(root, after, before), is_mirrored=is_mirrored)
     ]
     return wrong if len(wrong) > 1 else []
 
@@ -266,6 +266,16 @@ def _speaks_by_arrows(control: QWidget, reached: Sequence[QWidget]) -> bool:
 
 def _place(root: QWidget, control: QWidget) -> QRect:
     return QRect(control.mapTo(root, QPoint()), control.size())
+
+
+def _seen(root: QWidget, control: QWidget, beside: QWidget) -> QRect:
+    """Return where a control stands for who goes by Tab between it and another: they have it scrolled into sight."""
+    place = _place(root, control)
+    for area in ancestors(control):
+        if isinstance(area, QScrollArea) and not area.isAncestorOf(beside):
+            seen = QRect(area.viewport().mapTo(root, QPoint()), area.viewport().size())
+            place.moveTop(max(seen.top(), min(place.top(), seen.bottom() + 1 - place.height())))
+    return place
 
 
 def _follows(before: QRect, after: QRect, *, is_mirrored: bool) -> bool:

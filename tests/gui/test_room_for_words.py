@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.domain.acts import ActKind
+from edumanage_desktop.domain.people import Person, Role
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui.importing.table import STUDENT, PlanModel, PlanView
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.preview.navigator import PageNavigator
 from edumanage_desktop.gui.queue.filter_bar import FilterBar
 from edumanage_desktop.gui.queue.foot import QueueFoot
+from edumanage_desktop.gui.rail import WIDTH_PX, Rail
 from edumanage_desktop.gui.reading_side import ReadingSide
 from edumanage_desktop.gui.review.decision_bar import DecisionBar
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
@@ -108,6 +110,20 @@ def test_the_line_below_the_queue_becomes_two_rather_than_cut_a_word(qtbot: QtBo
     QApplication.processEvents()
     places = [label.geometry().x() for label in shown if label.isVisible()]
     assert width < 1_400 or places == sorted(places)
+
+
+def test_the_rail_is_as_wide_as_its_longest_word(qtbot: QtBot, theme: Theme) -> None:
+    rail = Rail()
+    qtbot.addWidget(rail)
+    theme.dress(rail)
+    rail.department.setText(" A department of a long name")
+    rail.show()
+    rail.show_person(Person("ada", "Ada Lindqvist", frozenset({Role.ADMIN})))
+    QApplication.processEvents()
+    assert cut(rail) == []
+    rail.department.setText(" Short")
+    rail.show_person(Person("ada", "Ada Lindqvist", frozenset({Role.ADMIN})))
+    assert rail.width() == WIDTH_PX
 
 
 def test_the_pill_tells_the_page_in_fewer_words_where_it_has_less_room(qtbot: QtBot, large: Theme) -> None:
