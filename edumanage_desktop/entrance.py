@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.mail_settings import MailDesk
     from edumanage_desktop.services.notices import NoticeReader
     from edumanage_desktop.services.people import AccountKeeper
+    from edumanage_desktop.services.queue_export import ListFiles
     from edumanage_desktop.services.register import Register
     from edumanage_desktop.services.review import Outbox
     from edumanage_desktop.services.session import Session
@@ -100,7 +101,6 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
     from edumanage_desktop.adapters.database.own_library import DatabaseLibrary
     from edumanage_desktop.adapters.database.own_prepared import DatabasePrepared
     from edumanage_desktop.adapters.database.own_views import DatabaseSavedViews
-    from edumanage_desktop.adapters.exported_lists import ExportedListFiles
     from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache, wipe_leftovers
     from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
     from edumanage_desktop.adapters.library_files import LibraryFiles
@@ -140,7 +140,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             office=office,
             drafts=drafts,
             prepared=DatabasePrepared(connections=database.connections),
-            list_files=ExportedListFiles(),
+            list_files=_list_files(),
             views=DatabaseSavedViews(connections=database.connections),
             shared_drafts=None if on_shared_machine else shared,
             library=DatabaseLibrary(connections=database.connections),
@@ -260,6 +260,12 @@ def department(connections: "Connections", *, now_us: "Callable[[], int]") -> "D
     from edumanage_desktop.adapters.database.department import DatabaseDepartment
 
     return DatabaseDepartment(connections=connections, now_us=now_us, surroundings=os.environ)
+
+
+def _list_files() -> "ListFiles":
+    from edumanage_desktop.adapters.exported_lists import ExportedListFiles
+
+    return ExportedListFiles()
 
 
 def _finder(database: "Database") -> "Finder":
