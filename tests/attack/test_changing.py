@@ -189,6 +189,8 @@ _UNVERSIONED = refused("EM|DENIED|reason=kind")
 _MOVED = refused("EM|INVALID|field=key", 1644)
 _STUDENT = ("register_changes", "student_search", "students", "upload_search")
 _INVALID = "EM|INVALID|field={}".format
+_PROBES = refused("EM|DENIED|reason=kind")
+"""Below zero are the people of a verification, whom an administrator makes."""
 OWNERS = (
     # Versions, keys and what a column may hold.
     *attacks(
@@ -227,7 +229,7 @@ OWNERS = (
         Attack("rita", f"INSERT INTO students(id,full_name,{column}) VALUES({values})", found, found)
         for column, values, found in (
             ("number", "0,'New','n'", refused(_INVALID("id"))),
-            ("number", "-5,'New','n'", refused(_INVALID("id"))),
+            ("number", "-5,'New','n'", _PROBES),
             ("number", "50,'','n'", refused(_INVALID("full_name"))),
             ("number", "50,'\u3000','n'", refused(_INVALID("full_name"))),
             ("number", "50,'\u200b\u2060','n'", refused(_INVALID("full_name"))),
