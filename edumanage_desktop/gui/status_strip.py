@@ -233,7 +233,7 @@ class StatusStrip(QWidget):
             spoken = self.tr("{what} ({keys})").format(what=words, keys=keys) if keys else words
             button.setAccessibleName(spoken if words else button.toolTip())
             button.setVisible(bool(words))
-        put_last(self._conflict, self._undo)
+        put_last(self._conflict, self._undo, self.bell)
 
     def _forget(self, lasting: Lasting) -> None:
         if self._lasting is lasting:

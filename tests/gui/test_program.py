@@ -52,6 +52,7 @@ SCENES = {
     *("people-students", "people-conflict", "people-not-saved", "people-faculty", "people-absences"),
     *("hand-in-empty", "hand-in-not-taken", "receipt"),
     *("people-nobody-matches", "people-accounts", "people-one-time-password", "verify-deployment"),
+    *("news", "notifications", "mail"),
     *("department-assignments", "department-settings"),
     *("import-empty", "import-plan", "import-owner", "import-done"),
 }

@@ -22,6 +22,7 @@ from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.mail_settings import LONGEST, MailDesk, MailSecurity, MailSettings
@@ -150,6 +151,8 @@ class MailDialog(QDialog):
         layout.addLayout(tried)
         layout.addWidget(self.message)
         layout.addLayout(foot)
+        fields = (self.is_on, self.host, self.security, self.port, self.login, self.password, self.from_address)
+        order_tab_stops(*fields, self.department, self.address, self.trial, self.cancel, self.save)
 
     def _show(self, settings: MailSettings) -> None:
         self._kept = settings

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.gui.icon_button import IconButton
+from edumanage_desktop.gui.tab_stops import put_last
 
 _MOST_SHOWN = 99
 
@@ -20,6 +21,8 @@ class NoticeBell(IconButton):
     def show_count(self, count: int | None) -> None:
         """Show how many submissions have unread news; None where nobody is told anything."""
         self.setVisible(count is not None)
+        if count is not None:
+            put_last(self)
         self.count = count or 0
         self.setText(self._figure())
         self.setAccessibleName(self.words())

@@ -19,6 +19,7 @@ from edumanage_desktop.gui.tour.feedback import FeedbackScenes
 from edumanage_desktop.gui.tour.finding import FindingScenes
 from edumanage_desktop.gui.tour.handing_in import HandInScenes
 from edumanage_desktop.gui.tour.importing import ImportScenes
+from edumanage_desktop.gui.tour.news import NewsScenes
 from edumanage_desktop.gui.tour.people import PeopleScenes
 from edumanage_desktop.gui.tour.reading import ReadingScenes
 from edumanage_desktop.gui.tour.review import ReviewScenes
@@ -99,6 +100,7 @@ class _Round:
             FindingScenes(album=self._album).find(window)
             ViewScenes(album=self._album).arrange(window)
             TogetherScenes(album=self._album).decide(window)
+            NewsScenes(album=self._album).tell(window)
             review.review(window)
         with self._window(departments.reviewer) as window:
             ReadingScenes(album=self._album).read(window)
@@ -141,6 +143,7 @@ class _Round:
             with self._window(self._departments.administrator) as window:
                 scenes.administrator(window)
                 VerifyingScenes(album=self._album).verify(window)
+                NewsScenes(album=self._album).settle(window)
             with self._window(self._departments.registrar) as window:
                 ImportScenes(album=self._album, register=elsewhere.open_register()).bring_in(window)
         administrator = self._departments.administrator
