@@ -1847,10 +1847,6 @@
         <translation>المقرر</translation>
     </message>
     <message>
-        <source>Course and term</source>
-        <translation>المقرر والفصل</translation>
-    </message>
-    <message>
         <source>Course, term or assignment</source>
         <translation>المقرر أو الفصل أو الواجب</translation>
     </message>
@@ -2144,6 +2140,10 @@
     <message>
         <source>Student, number, title or file</source>
         <translation>طالب أو رقم أو عنوان أو ملف</translation>
+    </message>
+    <message>
+        <source>Title or file</source>
+        <translation>العنوان أو الملف</translation>
     </message>
     <message>
         <source>Today</source>

@@ -1763,10 +1763,6 @@
         <translation>Curso</translation>
     </message>
     <message>
-        <source>Course and term</source>
-        <translation>Curso y periodo</translation>
-    </message>
-    <message>
         <source>Course, term or assignment</source>
         <translation>Curso, periodo o tarea</translation>
     </message>
@@ -2060,6 +2056,10 @@
     <message>
         <source>Student, number, title or file</source>
         <translation>Estudiante, número, título o archivo</translation>
+    </message>
+    <message>
+        <source>Title or file</source>
+        <translation>Título o fichero</translation>
     </message>
     <message>
         <source>Today</source>

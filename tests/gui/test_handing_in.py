@@ -426,3 +426,5 @@ def test_a_student_s_queue_tells_of_the_work_and_not_of_the_student(
     assert {Column.STATUS, Column.WORK, Column.RECEIVED} <= set(workspace.queue.view.columns.shown())
     qtbot.waitUntil(workspace.queue.is_settled)
     assert not any("left" in words for words in workspace.queue.foot.words())
+    assert not workspace.queue.foot.isVisible(), "nothing is left for a student to decide"
+    assert workspace.queue.filters.search.placeholderText() == "Title or file"

@@ -83,7 +83,7 @@ class AssignmentsSection(Section):
             icon="hand-in",
             search=_tr("Course, term or assignment"),
             columns=(
-                Column(_tr("Course and term"), _course_words, is_wide=True),
+                Column(_tr("Course"), _course_words, is_wide=True),
                 Column(_tr("Assignment"), lambda each: each.assignment or "", is_wide=True),
                 Column(_tr("Closes"), self._closing, width_px=172),
             ),

@@ -65,9 +65,10 @@ class AssignmentChoice(QComboBox):
         self._closed = next((each for each in self._collections if _names(each) == names), None)
 
     def deadline_words(self, now: datetime) -> str:
-        """Return when what is chosen closes, '' for what never does."""
+        """Return when what is chosen closes, as a line of its own, '' for what never does."""
         chosen = self.chosen()
-        return "" if chosen is None or chosen.closes_at is None else wording.closing(chosen.closes_at, now)
+        words = "" if chosen is None or chosen.closes_at is None else wording.closing(chosen.closes_at, now)
+        return words[:1].upper() + words[1:]
 
     def closed_words(self) -> str:
         """Return that what was chosen has closed meanwhile, '' as long as it has not."""

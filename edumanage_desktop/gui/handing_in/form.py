@@ -173,6 +173,7 @@ class HandInForm(QScrollArea):
         closed = self.collection.closed_words()
         self.closed.setText(closed)
         self.closed.setVisible(bool(closed))
+        self.collection.setToolTip(wording.tip(self.collection.currentText()))
         deadline = "" if self._now is None else self.collection.deadline_words(self._now)
         self.deadline.setText(deadline)
         self.deadline.setVisible(bool(deadline))

@@ -98,6 +98,10 @@ class FilterBar(QWidget):
         """Return the choice of a faculty member."""
         return self._form.faculty
 
+    def find_own(self) -> None:
+        """Ask for a title or a file alone, where all work is one student's own."""
+        self._form.search.setPlaceholderText(self.tr("Title or file"))
+
     def offer_faculty(self, faculty: Sequence[FacultyMember]) -> None:
         """Let the person choose among these."""
         self._form.faculty.offer(faculty)

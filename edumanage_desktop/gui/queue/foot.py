@@ -53,6 +53,7 @@ class QueueFoot(QWidget):
     def decides_nothing(self) -> None:
         """Tell nothing of work that is left to decide: others decide it."""
         self._is_deciding = False
+        self.setVisible(bool(self._export.text()))
         self._tell()
 
     def show_left(self, left: int | None) -> None:
@@ -82,6 +83,8 @@ class QueueFoot(QWidget):
         """Tell how far an export is; an empty text for none."""
         self._export.setText(words)
         self._export.setVisible(bool(words))
+        if not self._is_deciding:
+            self.setVisible(bool(words))
         self._stop.setVisible(bool(words))
         self._fit()
 

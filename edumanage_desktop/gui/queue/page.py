@@ -119,6 +119,7 @@ class QueuePage(QWidget):
         if person.roles == {Role.STUDENT}:
             self.view.columns.let_student_go_first()
             self.foot.decides_nothing()
+            self.filters.find_own()
         elif not person.roles & KEEPERS:
             self.view.columns.let_faculty_go_first()
 
