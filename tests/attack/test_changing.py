@@ -1,5 +1,6 @@
 """Changing what is not one's own: every table and view by every role, the register by its owners, others' own rows."""
 
+import re
 from collections.abc import Iterator
 from itertools import product
 
@@ -92,9 +93,8 @@ TABLES: dict[str, tuple[str, tuple[Outcome, Outcome, Outcome]]] = {
     "work_templates": ("name='Forged'", _KEPT),
 }
 """Table → what is tried to change, and what comes in a file of UPDATE, DELETE and REPLACE by who has the file."""
-REGISTER = (
-    "absences", "collections", "conflicts_of_interest", "faculty", "faculty_students", "students", "work_templates",
-)  # fmt: skip
+_OF_PEOPLE = ("absences", "faculty", "faculty_students", "students")
+REGISTER = (*_OF_PEOPLE, "collections", "conflicts_of_interest", "work_templates")
 OWNED = {
     "ada": (*REGISTER, "settings", "mail_settings", "mails", "work_claims"),
     "rita": REGISTER,
@@ -161,17 +161,14 @@ COLUMNS = {
 """A column of each view that has no number."""
 
 
-_OF_UPLOADS = (
-    "_history", "_files", "_changes", "_feedback", "_departures", "_drafts", "_same_files", "_like_texts", "_arrivals",
-    "_partings",
-)  # fmt: skip
+_OF_UPLOADS = re.compile("_(history|files|changes|feedback|drafts|departures|arrivals|partings|texts)$")
 """How views end that name an upload by `upload_id`."""
 
 
 def on_views(login: str) -> Iterator[Attack]:
     """Yield what somebody tries with every view that shows what triggers write."""
     for view, form in product(READ_ONLY, ON_VIEWS):
-        number = "upload_id" if view.endswith(_OF_UPLOADS) else "id"
+        number = "upload_id" if _OF_UPLOADS.search(view) else "id"
         what = form.format(view=view, column=COLUMNS.get(view, number))
         yield Attack(login, what, RIGHTS, refused("cannot modify"))
 
