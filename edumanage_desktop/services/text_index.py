@@ -180,7 +180,7 @@ class TextIndex:
         self._templates_key = hashlib.sha256(encoded(self._template_prints).encode()).hexdigest()[:16]
 
     def _read_new(self, done: IndexRun, folder: Path, until: Callable[[], bool]) -> bool:
-        after = (-(2**62), 0)
+        after = (0, 0)  # what a verification handed in has numbers below
         while True:
             files = self._records.unread(after, BATCH_FILES)
             if not files:

@@ -331,6 +331,7 @@ def test_work_with_no_window_puts_a_killed_verification_away(deployed: Deployed,
     (tmp_path / "another").mkdir()
     assert deployed.work(tmp_path / "another")["accounts"] == 3
     assert deployed.root("SELECT COUNT(*) FROM student_uploads WHERE id<0") == [(1,)], "its file is somewhere else"
+    assert deployed.root("SELECT COUNT(*) FROM text_prints WHERE upload_id<0") == [(0,)]
     done = deployed.work(deployed.store)
     assert (done["submissions"], done["files"], done["accounts"]) == (1, 1, 0)
     deployed.assert_nothing_left(files=1)
