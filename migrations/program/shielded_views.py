@@ -43,6 +43,7 @@ from migrations.program.view_columns import (
     by_joins,
     listed,
     of_people,
+    of_people_here,
     taught_match,
     teaching,
 )
@@ -206,7 +207,8 @@ def _all(login: str, writer: _Writer) -> dict[str, str]:
     )
     administers = "(m1.role IS NOT NULL OR m2.role IS NOT NULL)"
     unless_of_mails = f"(c.table_name<>'{MAIL_SETTINGS}' OR {administers})"
-    select, shown, met = writer.select, f"{found} AND {of_people('u.id')}", f"{found} AND {of_people('q.upload_id')}"
+    select, shown = writer.select, f"{found} AND {of_people_here('u.id')}"
+    met = f"{found} AND {of_people_here('q.upload_id')}"
     return {
         "all_uploads": select(ROW, f"{upload}{ROW_JOINS}", shown, Shield(may, _ORDERED)),
         "all_keys": select(KEYS, upload, shown),
@@ -226,7 +228,7 @@ def _all(login: str, writer: _Writer) -> dict[str, str]:
             for kind, name in twin_columns.VIEWS.items()
         },
         "all_states": select(
-            STATES, f"{me} JOIN upload_state st", f"{found} AND st.gone=0 AND {of_people('st.upload_id')}"
+            STATES, f"{me} JOIN upload_state st", f"{found} AND st.gone=0 AND {of_people_here('st.upload_id')}"
         ),
         "all_register_changes": select(
             REGISTER_CHANGE,

@@ -36,6 +36,7 @@ from migrations.program.view_columns import (
     Shield,
     listed,
     of_people,
+    of_people_here,
     taught_match,
     teaching,
 )
@@ -147,10 +148,13 @@ def _scopes_in_a_file(dialect: Dialect) -> dict[str, str]:
         "mail_choices": f"SELECT o.login, o.value FROM choices o WHERE o.name='mail' AND {administers}",
         **_scope("own", f"u.student_id={student}", own_match, f"h.student_id={student}"),
         **_scope(
-            "all", *(f"{everything} AND {of_people(number)}" for number in ("u.id", "q.upload_id", "h.upload_id"))
+            "all",
+            f"{everything} AND {of_people_here('u.id')}",
+            f"{everything} AND {of_people_here('q.upload_id')}",
+            f"{everything} AND {of_people('h.upload_id')}",
         ),
         "all_states": f"SELECT {listed(STATES)} FROM upload_state st"
-        f" WHERE st.gone=0 AND {everything} AND {of_people('st.upload_id')}",
+        f" WHERE st.gone=0 AND {everything} AND {of_people_here('st.upload_id')}",
         "all_people": f"SELECT {listed(PERSON)} FROM people p WHERE {everything}",
         "all_register_changes": f"SELECT {listed(REGISTER_CHANGE)} FROM register_changes c WHERE {everything}"
         f" AND (c.table_name<>'{MAIL_SETTINGS}' OR {administers})",
@@ -184,7 +188,7 @@ def views(dialect: Dialect) -> dict[str, str]:
         " h.version=(SELECT MAX(d.version) FROM history d WHERE d.upload_id=u.id"
         " AND d.kind IN('approve','reject','reopen'))"
         f" LEFT JOIN history_texts x ON x.upload_id=h.upload_id AND x.version=h.version"
-        f" WHERE {of_people('u.id')} AND {decided}"
+        f" WHERE {of_people_here('u.id')} AND {decided}"
         f" AND {(telling.FOR_THE_PORTAL if dialect.shielded else telling.IN_A_FILE).stands('h')}",
     }
     selects |= _personal(dialect)

@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from edumanage_desktop.adapters.database.register import DatabaseRegister
 from edumanage_desktop.domain.probes import COLLEAGUE_ID, FACULTY_ID, LOWEST_ID, STUDENT_ID
 from edumanage_desktop.services.queue import QueueFilter, SortColumn, SortOrder
+from migrations.program.view_columns import of_people_here
 from tests.adapters.judged_database import PEOPLE, Answer, JudgedDatabase, Someone, judged_database
 from tests.engines import EVERY_ENGINE, PrivateServers
 
@@ -125,3 +127,14 @@ def test_numbers_of_submissions_are_never_used_twice(own: JudgedDatabase) -> Non
     own.root("DELETE FROM student_uploads WHERE id=:id", id=first)
     assert upload_of(probe(own)) < first
     assert own.kinds(first) == ["submit", "deleted"], "the history stays"
+
+
+def test_a_server_asks_once_whether_anything_is_being_verified_and_no_row_what_it_is(own: JudgedDatabase) -> None:
+    if own.server is None or own.server.name == "MySQL":
+        pytest.skip("only MariaDB tells what it makes of a question")
+    upload_of(own.submit("stu"))
+    condition = of_people_here("u.id")
+    with own.engine.connect() as connection:
+        connection.execute(text(f"EXPLAIN EXTENDED SELECT COUNT(*) FROM student_uploads u WHERE {condition}")).all()
+        (told,) = connection.execute(text("SHOW WARNINGS")).all()
+    assert "+ 0" not in str(told), "every row is compared"
