@@ -7604,6 +7604,18 @@ It did not come with this copy of the program.</source>
         <translation>تجاهل</translation>
     </message>
     <message>
+        <source>How people are told by mail</source>
+        <translation>كيف يُبلَّغ الناس بالبريد</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Mail server and sender…</source>
+        <translation>خادم البريد والمرسل…</translation>
+    </message>
+    <message>
         <source>Not set: {variable} of this computer says {size}, which is in force here. Where a computer says nothing, it is {default}.</source>
         <translation>غير محدد: يقول {variable} على هذا الحاسوب {size}، وهو الساري هنا. وحيث لا يقول الحاسوب شيئًا فهو {default}.</translation>
     </message>

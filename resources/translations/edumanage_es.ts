@@ -7396,6 +7396,18 @@ No vino con esta copia del programa.</translation>
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>How people are told by mail</source>
+        <translation>Cómo se avisa a la gente por correo</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Mail server and sender…</source>
+        <translation>Servidor de correo y remitente…</translation>
+    </message>
+    <message>
         <source>Not set: {variable} of this computer says {size}, which is in force here. Where a computer says nothing, it is {default}.</source>
         <translation>Sin fijar: {variable} de este ordenador dice {size}, que rige aquí. Donde un ordenador no dice nada, es {default}.</translation>
     </message>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.domain.settings import SETTINGS
 from edumanage_desktop.gui.department.assignments import AssignmentsSection
+from edumanage_desktop.gui.department.mail_dialog import MailDialog
 from edumanage_desktop.gui.department.page import DepartmentPage
 from edumanage_desktop.gui.department.settings import SettingsSection
 from edumanage_desktop.gui.main_window import MainWindow
@@ -241,6 +242,7 @@ def test_a_registrar_reads_the_settings(qtbot: QtBot, department: Department, op
     assert not row.field().isEnabled()
     assert not row.default.isVisible()
     assert not section.save_button.isVisible()
+    assert not section.mail.isVisible()
 
 
 def test_closing_the_window_asks_for_what_is_typed_here(
@@ -259,6 +261,17 @@ def test_closing_the_window_asks_for_what_is_typed_here(
     assert window.isVisible()
     section.discard_button.click()
     assert not section.has_unsaved()
+
+
+def test_the_dialog_for_mails_opens_from_the_settings(
+    qtbot: QtBot, department: Department, open_main_window: Open
+) -> None:
+    window = open_main_window(department.options("ada"))
+    section = settings(qtbot, window)
+    section.mail.click()
+    qtbot.waitUntil(lambda: bool(window.findChildren(MailDialog)))
+    for dialog in window.findChildren(MailDialog):
+        dialog.reject()
 
 
 def test_faculty_have_no_such_page(qtbot: QtBot, department: Department, open_main_window: Open) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.domain.people import Person, Role
+from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.department.assignments import AssignmentsSection
 from edumanage_desktop.gui.department.settings import SettingsSection
@@ -34,7 +35,7 @@ class DepartmentPage(TabbedPage):
         parent: QWidget | None = None,
     ) -> None:
         self._department, self._theme, self._lanes = department, theme, lanes
-        self._administers = Role.ADMIN in person.roles
+        self._administers, self._actions = Role.ADMIN in person.roles, actions
         super().__init__(
             name=_tr("Department"),
             tabs=((_tr("Assignments"), self._make_assignments), (_tr("Settings"), self._make_settings)),
@@ -71,4 +72,5 @@ class DepartmentPage(TabbedPage):
             parent=self,
         )
         made.setProperty(PLACE_PROPERTY, str(GuidePlace.SETTINGS))
+        made.mail_wanted.connect(lambda: self._actions.run(ActionId.MAIL))
         return made

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
@@ -14,7 +14,7 @@ from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.department.setting_row import SettingRow
 from edumanage_desktop.gui.department.setting_words import SettingGroup, groups
 from edumanage_desktop.gui.notice import NoticePage
-from edumanage_desktop.gui.sign_in.card import text_label
+from edumanage_desktop.gui.sign_in.card import text_button, text_label
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tabbed_page import TabSection
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -39,6 +39,9 @@ class _Settled:
 class SettingsSection(TabSection):
     """Administrators settle, registrars read; nothing is saved before they say so."""
 
+    mail_wanted = Signal()
+    """The dialog for the department's mails, which are settled apart, is to open."""
+
     def __init__(
         self,
         *,
@@ -56,6 +59,10 @@ class SettingsSection(TabSection):
         body.setObjectName("settings_body")
         self.storage = text_label("", "secondary", body)
         self.storage.hide()
+        self.mail = text_button(self.tr("Mail server and sender…"), body)
+        self.mail.setToolTip(self.tr("How people are told by mail"))
+        self.mail.setVisible(administers)
+        self.mail.clicked.connect(self.mail_wanted)
         self._fill(body)
         self._scroll = _Column(self)
         self._scroll.hold(body)
@@ -219,6 +226,10 @@ class SettingsSection(TabSection):
             self._add_group(group, body, column)
             if number == 0:
                 column.addWidget(self.storage)
+        if self._administers:
+            column.addSpacing(16)
+            column.addWidget(text_label(self.tr("Mail"), "strong", body))
+            column.addWidget(self.mail, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         order_tab_stops(*(stop for row in self.rows.values() for stop in (row.field(), row.default)))
 
@@ -254,7 +265,7 @@ class SettingsSection(TabSection):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._states)
         last = next(reversed(self.rows.values()))
-        order_tab_stops(last.default, self.save_button, self.discard_button)
+        order_tab_stops(last.default, self.mail, self.save_button, self.discard_button)
 
 
 class _Column(QScrollArea):
