@@ -85,7 +85,7 @@ class AssignmentsSection(Section):
             columns=(
                 Column(_tr("Course"), _course_words, is_wide=True),
                 Column(_tr("Assignment"), lambda each: each.assignment or "", is_wide=True),
-                Column(_tr("Closes"), self._closing, width_px=172),
+                Column(_tr("Closes"), self._closing, width_px=188),
             ),
             fields=(
                 Field("course", _tr("Course"), longest=120),
