@@ -170,6 +170,9 @@ def test_a_group_s_work_goes_to_each_member_who_is_named(pupils: Class) -> None:
     assert status == 0
     team = [(line["student"], line["action"]) for line in document["entries"] if line["name"] == "Team A"]
     assert team == [(numbers[0], "new"), (numbers[2], "new")]
+    marked = pupils.department.root("SELECT group_key FROM group_copies")
+    assert len(marked) == 2, "copies of a group are no twins"
+    assert len(set(marked)) == 1
     assert len(pupils.uploads()) == 5
     assert {line["action"] for line in pupils.run(archive, *assign)[1]["entries"]} == {"same"}
     assert pupils.run(archive, "--assign", "Team B=N1")[0] == 2

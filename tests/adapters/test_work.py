@@ -108,6 +108,7 @@ def test_the_command_says_what_came_of_each_task(own: JudgedDatabase, tmp_path: 
     results = {task["name"]: task for task in document["tasks"]}
     assert document["ran"]
     assert results["store"]["trouble"] == []
+    assert results["texts"] == {"name": "texts", "files": 0, "texts": 0, "pairs": 0, "trouble": []}
     # A server that nobody prepared has no procedure that ends locks: that is found wrong, and all else was done.
     assert (status, document["trouble"]) == ((1, 1) if results["locks"]["trouble"] else (0, 0))
     assert own.is_server or status == 0

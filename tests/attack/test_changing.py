@@ -28,6 +28,7 @@ from tests.attack.attacked_server import AttackedServer
 _KIND = refused("EM|DENIED|reason=kind", 1644)
 _KEPT: tuple[Outcome, Outcome, Outcome] = (_KIND, _KIND, refused("EM|"))
 _FORGOTTEN = ("group_copies", "text_anchors", "text_prints", "twin_pairs", "twin_remarks", "twins_explained")
+_FILES_GONE = writable("upload_files", *_FORGOTTEN), writable(*_FORGOTTEN)
 _ARRIVES = ("history", "history_texts", "upload_files", "upload_state")
 
 
@@ -52,10 +53,7 @@ TABLES: dict[str, tuple[str, tuple[Outcome, Outcome, Outcome]]] = {
     "history": ("actor='finn'", _KEPT),
     "history_texts": ("feedback='forged'", _KEPT),
     "upload_state": ("version=99", _open("upload_state")),
-    "upload_files": (
-        "sha256='forged'",
-        (writable("upload_files"), writable("upload_files", *_FORGOTTEN), writable(*_FORGOTTEN)),
-    ),
+    "upload_files": ("sha256='forged'", (writable("upload_files"), *_FILES_GONE)),
     "upload_search": ("folded='forged'", _open("upload_search")),
     "act_in_progress": ("upload_id=1", _empty()),
     "people": ("faculty_id=8", (writable("people"), writable("people", "person_roles"), writable("person_roles"))),

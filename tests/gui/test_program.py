@@ -55,6 +55,7 @@ SCENES = {
     *("news", "notifications", "mail"),
     *("department-assignments", "department-settings"),
     *("import-empty", "import-plan", "import-owner", "import-done"),
+    *("twins-line", "twins", "templates"),
 }
 
 

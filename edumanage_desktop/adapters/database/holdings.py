@@ -56,6 +56,15 @@ class DatabaseHoldings:
             rows = connection.rows("SELECT id,full_name,department,active FROM faculty_list ORDER BY full_name,id")
         return [FacultyMember(number, name, department, bool(active)) for number, name, department, active in rows]
 
+    def mark_copy(self, upload_id: int, group_key: str) -> None:
+        """Insert the mark, where there is none."""
+        verb = "INSERT IGNORE" if self._connections.is_server else "INSERT OR IGNORE"
+        with translated(), self._connections.writing() as connection:
+            connection.change(
+                f"{verb} INTO group_copies(upload_id,group_key) VALUES(:upload,:key)",
+                {"upload": upload_id, "key": group_key},
+            )
+
     def _let_in(self, connection: Connection) -> None:
         """Refuse here what a server's grants refuse: an embedded file has none."""
         if connection.value("SELECT 1 FROM my_roles WHERE role='registrar'") is None:

@@ -25,6 +25,7 @@ from edumanage_desktop.gui.tour.reading import ReadingScenes
 from edumanage_desktop.gui.tour.review import ReviewScenes
 from edumanage_desktop.gui.tour.sign_in import SignInScenes
 from edumanage_desktop.gui.tour.together import TogetherScenes
+from edumanage_desktop.gui.tour.twins import TwinScenes
 from edumanage_desktop.gui.tour.verifying import VerifyingScenes
 from edumanage_desktop.gui.tour.views import ViewScenes
 from edumanage_desktop.gui.window_settings import WindowSettings
@@ -146,6 +147,9 @@ class _Round:
                 NewsScenes(album=self._album).settle(window)
             with self._window(self._departments.registrar) as window:
                 ImportScenes(album=self._album, register=elsewhere.open_register()).bring_in(window)
+                TwinScenes(album=self._album, elsewhere=elsewhere, folder=self._settings / self._album.name).look(
+                    window
+                )
         administrator = self._departments.administrator
         with closing(administrator()) as colleague, self._window(administrator) as window:
             DepartmentScenes(album=self._album, department=colleague.open_department()).settle(window)

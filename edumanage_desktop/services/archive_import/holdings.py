@@ -49,6 +49,10 @@ class HoldingsReader(Protocol):
         """Return every faculty member by name, also who is not active."""
         ...
 
+    def mark_copy(self, upload_id: int, group_key: str) -> None:
+        """Note that a submission is a group's copy, a UUID for each group: copies of one are no twins."""
+        ...
+
 
 class Holdings:
     """The submissions of some students, and those that are added while an import is under way."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from threading import Event
+from uuid import NAMESPACE_URL, uuid5
 
 from edumanage_desktop.domain.acts import Act
 from edumanage_desktop.domain.errors import (
@@ -85,6 +86,8 @@ class ArchiveImport:
         self._planned_for: list[Student] = []
         self._is_unsure = False
         """Whether an act may have been recorded though nobody said so."""
+        self._shared: frozenset[str] = frozenset()
+        """The keys of entries of which several students get a copy."""
 
     @property
     def name(self) -> str:
@@ -124,6 +127,7 @@ class ArchiveImport:
         contents = self._known_contents()
         planner = Planner(self.understood, contents, self._arrival.name)
         matched = planner.match(students, by_hand or {})
+        self._shared = frozenset(entry.key for entry, matches in matched if len(matches) > 1)
         found = (match.student for _entry, matches in matched for match in matches)
         self._planned_for = list({student.id: student for student in found if student is not None}.values())
         self._read_holdings()
@@ -149,8 +153,10 @@ class ArchiveImport:
             sizes = [each.file.size_bytes for each in planned.entry.files]
             same = self._holdings.same(student.id, sizes, lambda: contents.digests(planned.entry))
             if same is not None:
+                self._mark_copy(planned, same.upload_id, contents)
                 return replace(planned, action=Action.SAME, why=already_there(same), upload_id=same.upload_id or None)
             receipt = self._desk.intake.hand_in(self._handed(planned, student, contents), unwanted=self.unwanted)
+            self._mark_copy(planned, receipt.upload_id, contents)
         except DatabaseError:
             self._is_unsure = True
             raise
@@ -163,6 +169,12 @@ class ArchiveImport:
         self._holdings.add(_work_of(planned, student, receipt))
         why = Sentence("Handed in as submission {upload}.", upload=str(receipt.upload_id))
         return replace(planned, why=why, upload_id=receipt.upload_id)
+
+    def _mark_copy(self, planned: Planned, upload_id: int, contents: ArrivedContents) -> None:
+        """Note that a submission is one of a group's; importing again says the same: the key is made of the work."""
+        if planned.entry.key in self._shared and upload_id:
+            told = "\n".join((self._arrival.name, planned.entry.key, *contents.digests(planned.entry)))
+            self._desk.reader.mark_copy(upload_id, str(uuid5(NAMESPACE_URL, told)))
 
     def report(self) -> None:
         """Record what came of the attempts so far; for the end of the lines that are handed in."""
