@@ -24,7 +24,9 @@ class TwinScenes:
     def look(self, window: MainWindow) -> None:
         """Hand in one work as two students, and look at both."""
         workspace = settled_workspace(window)
+        before = workspace.queue.model.total
         upload_id = self._handed_in_twice()
+        wait_for(lambda: workspace.queue.model.total == before + 2 and workspace.queue.is_settled(), "the new work")
         window.pages.go_to_submission(upload_id)
         desk = workspace.twins
         wait_for(lambda: workspace.pane.shown_id() == upload_id and not desk.line.isHidden(), "the line of the twin")
