@@ -37,6 +37,7 @@ from benchmarks.starts import StartSpec
 from benchmarks.starts import figures as start_figures
 from benchmarks.store_run import StoreSpec
 from benchmarks.tour_run import TourSpec
+from benchmarks.twins_run import TwinsSpec
 from benchmarks.views_run import ViewsSpec
 from benchmarks.windows import figures as window_figures
 
@@ -51,8 +52,8 @@ EVENING_MS = {"sqlite": 100.0, "mariadb": 150.0}
 """Within how long the next submission should be there with its preview, in 95 of 100 decisions."""
 LOOKS_MS = 1_000
 """How long a submission is looked at: less than anybody needs."""
-_PARTS = "queue,typing,export,views,memory,peer,acts,start,previews,windows,accounts,evening,tour,store,imports"
-_WITHOUT_DEPARTMENT = frozenset({"previews", "windows", "accounts", "evening", "tour", "store", "imports"})
+_PARTS = "queue,typing,export,views,memory,peer,acts,start,previews,windows,accounts,evening,tour,store,imports,twins"
+_WITHOUT_DEPARTMENT = frozenset({"previews", "windows", "accounts", "evening", "tour", "store", "imports", "twins"})
 """Parts that make departments or servers of their own."""
 _NAMES = {"sqlite": "SQLite", "mariadb": "MariaDB"}
 _SCOPES = {
@@ -90,6 +91,8 @@ class Bench:
                 yield from self._of_evening(engine)
             if engine == "sqlite" and "imports" in self._only:
                 yield from self._imports()
+            if engine == "sqlite" and "twins" in self._only:
+                yield from self._figures_of("twins_run", TwinsSpec(self._home(), self._rounds))
             if engine == "mariadb":
                 yield from self._of_fresh_servers()
 
