@@ -64,3 +64,25 @@ def test_a_registrar_reads_nothing_of_the_mail_server_in_what_was_changed(on_ser
             cursor.execute("SELECT @seen")
             (noted,) = cursor.fetchone() or ("",)
             assert ("secret.mail.example" in str(noted)) is may
+
+
+@pytest.mark.parametrize("view", ["faculty_arrivals", "faculty_partings"])
+@pytest.mark.parametrize(
+    "path", ["1=1", "upload_id=2", "at_us>0 ORDER BY at_us DESC LIMIT 9", "actor='finn'", "version>0"]
+)
+def test_what_happened_to_the_work_of_others_is_seen_by_no_condition(
+    on_server: AttackedServer, view: str, path: str
+) -> None:
+    columns = "CONCAT_WS('|',upload_id,version,kind,actor,from_faculty_id,to_faculty_id)"
+    condition, order, rest = path.partition(" ORDER BY ")
+    with on_server.session("fay") as connection, connection.cursor() as cursor:
+        cursor.execute(f"SELECT {columns} FROM faculty_arrivals UNION SELECT {columns} FROM faculty_partings")
+        mine = {row[0] for row in cursor.fetchall()}
+        cursor.execute("SET @seen=''")
+        noting = f"({condition}) AND (@seen:=CONCAT_WS('\\n',@seen,{columns})) IS NULL"
+        cursor.execute(f"SELECT 1 FROM {view} WHERE {noting}{order}{rest}")
+        cursor.execute("SELECT @seen")
+        (seen,) = cursor.fetchone() or ("",)
+    noted = seen.decode() if isinstance(seen, bytes) else str(seen or "")
+    assert set(noted.split("\n")) - {""} <= mine
+    assert not any("finn" in row and "|7|7" in row for row in mine)
