@@ -15,6 +15,7 @@ import pytest
 
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
+from edumanage_desktop.adapters.database.erasure import DatabaseEraser
 from edumanage_desktop.adapters.database.text_index import DatabaseIndex
 from edumanage_desktop.adapters.database.twins import DatabaseTwins
 from edumanage_desktop.adapters.extracted_texts import ExtractedTexts
@@ -22,6 +23,7 @@ from edumanage_desktop.adapters.file_store.local import LocalFileStore
 from edumanage_desktop.adapters.sample_files.pdf import pdf_file
 from edumanage_desktop.domain.acts import ActFile
 from edumanage_desktop.domain.errors import Refused
+from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.text_index import IndexRun, TextIndex, TextOutcome, template_print
 from tests.adapters.judged_database import JudgedDatabase, judged_database
 from tests.engines import EVERY_ENGINE, PrivateServers
@@ -248,6 +250,7 @@ _KILLED = """
 import sys
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
+from edumanage_desktop.adapters.database.erasure import DatabaseEraser
 from edumanage_desktop.adapters.database.text_index import DatabaseIndex
 from edumanage_desktop.adapters.extracted_texts import ExtractedTexts
 from edumanage_desktop.adapters.file_store.local import LocalFileStore
@@ -278,3 +281,19 @@ def test_a_killed_run_is_gone_on_with(
     assert own.value("SELECT COUNT(*) FROM text_prints") == len(numbers)
     for number in numbers:
         assert len(twins(own, "reg").twins(number)) == len(numbers) // 2
+
+
+def test_an_erasure_leaves_no_fingerprint_and_no_remark(
+    own: JudgedDatabase, store: LocalFileStore, texts: ExtractedTexts
+) -> None:
+    first, second = handed_in(own, store, "stu", prose(11)), handed_in(own, store, "sam", f"{prose(11)} more words")
+    index(own, store, texts)
+    twins(own, "reg").explain(first, second, "named: somebody")
+    login = None if own.is_server else "adm"
+    target = Target(database=own.account_url("adm"), login=login)
+    DatabaseEraser(target=target).erase_upload(first, reason="asked for by the person")
+    for table in ("text_prints", "text_anchors"):
+        assert own.value(f"SELECT COUNT(*) FROM {table} WHERE upload_id=:i", i=first) == 0
+    for table in ("twin_pairs", "twin_remarks", "twins_explained"):
+        assert own.value(f"SELECT COUNT(*) FROM {table}") == 0
+    assert twins(own, "reg").twins(second) == []
