@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         page = self._form.stages.widget(place)
         if page is not None:
             self._theme.dress(page)
+            self._form.status_strip.come_last()
 
     def _tell_lost(self, submissions: int) -> None:
         words = self.tr("Feedback that was typed on %n submissions could not be kept and is lost.", "", submissions)

@@ -233,6 +233,10 @@ class StatusStrip(QWidget):
             spoken = self.tr("{what} ({keys})").format(what=words, keys=keys) if keys else words
             button.setAccessibleName(spoken if words else button.toolTip())
             button.setVisible(bool(words))
+        self.come_last()
+
+    def come_last(self) -> None:
+        """Let Tab come to what stands here after every page, also one that was made only now."""
         put_last(self._conflict, self._undo, self.bell)
 
     def _forget(self, lasting: Lasting) -> None:

@@ -22,6 +22,7 @@ from edumanage_desktop.gui.queue.model import Column
 from edumanage_desktop.gui.tasks import Lane
 from edumanage_desktop.services.hand_in_drafts import HandInDraft, from_text
 from edumanage_desktop.services.session import Session
+from tests.gui.control_walk import stops_by_tab
 from tests.gui.department import NOWAK, OKAFOR, Department
 
 ZOE = 4101
@@ -428,3 +429,15 @@ def test_a_student_s_queue_tells_of_the_work_and_not_of_the_student(
     assert not any("left" in words for words in workspace.queue.foot.words())
     assert not workspace.queue.foot.isVisible(), "nothing is left for a student to decide"
     assert workspace.queue.filters.search.placeholderText() == "Title or file"
+
+
+def test_tab_comes_to_what_is_below_the_page_after_the_page(
+    qtbot: QtBot, student: Department, open_main_window: Opener
+) -> None:
+    window = open_main_window(student.options("zoe"))
+    qtbot.waitUntil(window.form.status_strip.bell.isVisible)
+    page = hand_in_page(qtbot, window)
+    page.form.focus_first()
+    stops = stops_by_tab(window, Qt.Key.Key_Tab)
+    bell, menu = stops.index(window.form.status_strip.bell), stops.index(window.form.rail.menu_button)
+    assert (bell + 1) % len(stops) == menu, "the bell is the last, and the menu begins anew"
