@@ -3468,6 +3468,14 @@ It did not come with this copy of the program.</source>
         <source>TLS from the first letter</source>
         <translation>‏TLS من البداية</translation>
     </message>
+    <message>
+        <source>office@example.org</source>
+        <translation>‏office@example.org</translation>
+    </message>
+    <message>
+        <source>smtp.example.org</source>
+        <translation>‏smtp.example.org</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

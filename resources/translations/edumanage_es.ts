@@ -3360,6 +3360,14 @@ No vino con esta copia del programa.</translation>
         <source>TLS from the first letter</source>
         <translation>TLS desde el principio</translation>
     </message>
+    <message>
+        <source>office@example.org</source>
+        <translation>oficina@example.org</translation>
+    </message>
+    <message>
+        <source>smtp.example.org</source>
+        <translation>correo.example.org</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

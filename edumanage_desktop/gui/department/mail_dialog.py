@@ -68,8 +68,8 @@ class MailDialog(QDialog):
         self.is_on = QCheckBox(self.tr("&Tell people by mail"), self)
         self.is_on.setToolTip(self.tr("From now on; what was before is told to nobody"))
         self.host, self.login, self.from_address, self.department = (self._field(name) for name in self._names())
-        self.host.setPlaceholderText("smtp.example.org")
-        self.from_address.setPlaceholderText("office@example.org")
+        self.host.setPlaceholderText(self.tr("smtp.example.org"))
+        self.from_address.setPlaceholderText(self.tr("office@example.org"))
         self.security = QComboBox(self)
         self.security.setAccessibleName(self.tr("Security"))
         for security, words in (

@@ -110,6 +110,7 @@ class FeedbackScenes:
 
     def _undecided(self, workspace: Workspace) -> tuple[int, int]:
         self._show_undecided(workspace)
+        wait_for(lambda: workspace.pane.shown() is not None, "undecided work beside the queue")
         shown = workspace.pane.shown()
         if shown is None:
             raise TourStopped("Nothing undecided is shown")
