@@ -91,9 +91,9 @@ class Reviewer(QObject):
         """Take a wish that arrived as a signal."""
         self._asked.add(what)
 
-    def _meet(self, _index: int) -> None:
-        workspace = self._window.workspace
-        if workspace is None:
+    def _meet(self, place: int) -> None:
+        workspace = self._window.form.stages.widget(place)
+        if not isinstance(workspace, Workspace):
             return
         self._workspace = workspace
         workspace.decisions.told.connect(lambda text: report("told", text=text, shown=workspace.strip.message()))
