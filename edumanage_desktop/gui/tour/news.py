@@ -20,12 +20,12 @@ class NewsScenes:
         desk.show_list()
         wait_for(lambda: desk.dialog is not None and desk.dialog.list.count() > 0, "the list of news")
         if desk.dialog is not None:
-            self._album.save(desk.dialog, "news")
+            self._album.save(window, "news")
             desk.dialog.reject()
         desk.show_choices()
         wait_for(lambda: desk.choices_dialog is not None, "the choices")
         if desk.choices_dialog is not None:
-            self._album.save(desk.choices_dialog, "notifications")
+            self._album.save(window, "notifications")
             desk.choices_dialog.reject()
 
     def settle(self, window: MainWindow) -> None:
@@ -36,5 +36,5 @@ class NewsScenes:
         if dialog is None:
             raise TourStopped("nobody settles mails here")
         wait_for(dialog.save.isEnabled, "what is settled")
-        self._album.save(dialog, "mail")
+        self._album.save(window, "mail")
         dialog.reject()

@@ -36,14 +36,14 @@ class TwinScenes:
         if dialog is None:
             raise TourStopped("the twins were not shown")
         wait_for(lambda: bool(dialog.texts.theirs.extraSelections()), "both texts")
-        self._album.save(dialog, "twins")
+        self._album.save(window, "twins")
         dialog.reject()
         desk.open_templates()
         templates = desk.templates_dialog
         if templates is None:
             raise TourStopped("the templates were not shown")
         wait_for(lambda: bool(templates.message.text()), "the templates")
-        self._album.save(templates, "templates")
+        self._album.save(window, "templates")
         templates.reject()
 
     def _handed_in_twice(self) -> int:

@@ -19,5 +19,5 @@ class VerifyingScenes:
             raise TourStopped("nothing can be verified here")
         dialog.start()
         wait_for(dialog.verify.isVisible, "the verification")
-        self._album.save(dialog, "verify-deployment")
+        self._album.save(window, "verify-deployment")
         dialog.reject()
