@@ -43,6 +43,8 @@ class Deployed:
     """Login → URL and password of those who must never see anything of a verification."""
     owner_url: str
     """With which the schema is taken up and down."""
+    ending: str = ""
+    """Of every login but the administrator's: others on one server have the short ones."""
 
     def words(self, *more: str, store: str | None = None) -> list[str]:
         """Return the words of the command."""
@@ -116,13 +118,13 @@ def _on_a_server(made: ExitStack, folder: Path, servers: PrivateServers) -> Depl
     url = own.administrator()
     own.root("INSERT INTO faculty(id,full_name) VALUES(1,'Żaneta Nowak'),(2,'Bob Wu')")
     own.root("INSERT INTO students(id,number,full_name) VALUES(5,'22F41A0424','Zoë Müller')")
-    own.add("reg", "--role", "registrar")
-    own.add("ann", "--role", "faculty", "--faculty", "1")
-    own.add("stu", "--role", "student", "--student", "22F41A0424")
+    own.add("reg.verified", "--role", "registrar")
+    own.add("ann.verified", "--role", "faculty", "--faculty", "1")
+    own.add("stu.verified", "--role", "student", "--student", "22F41A0424")
     people: dict[str, tuple[str, str | None]] = {
-        login: (own.url(login, PASSWORD), PASSWORD) for login in ("reg", "ann", "stu", "ada")
+        login: (own.url(login, PASSWORD), PASSWORD) for login in ("reg.verified", "ann.verified", "stu.verified", "ada")
     }
-    return Deployed(url, None, folder / "store", own.root, people, own.url())
+    return Deployed(url, None, folder / "store", own.root, people, own.url(), ".verified")
 
 
 def _hand_in(department: Deployed) -> None:
@@ -130,7 +132,7 @@ def _hand_in(department: Deployed) -> None:
     department.store.mkdir()
     work = department.store.parent / "essay.txt"
     work.write_text("A real submission.")
-    url, _password = department.people["stu"]
+    url, _password = department.people[f"stu{department.ending}"]
     login = ["--login", "stu"] if department.login else []
     words = ["submit", str(work), "--database", url, "--store", str(department.store), "--faculty", "1", "--title", "x"]
     with redirect_stdout(io.StringIO()):
@@ -177,7 +179,7 @@ def test_the_delay_of_feedback_is_looked_at_either_way(deployed: Deployed) -> No
 
 
 def test_only_an_administrator_verifies(deployed: Deployed) -> None:
-    for login in ("reg", "ann", "stu"):
+    for login in (f"{name}{deployed.ending}" for name in ("reg", "ann", "stu")):
         other = Deployed(deployed.people[login][0], login, deployed.store, deployed.root, {}, "")
         with redirect_stderr(io.StringIO()):
             assert commands.run(other.words(), CommandToolbox()) == 4, login

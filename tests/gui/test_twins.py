@@ -39,6 +39,8 @@ def indexed(department: Department) -> None:
 
 def opened_dialog(qtbot: QtBot, workspace: Workspace) -> TwinsDialog:
     """Press I in the queue once the line says that there is something to show."""
+    pane, queue = workspace.pane, workspace.queue
+    qtbot.waitUntil(lambda: pane.shown_id() == queue.current_id and queue.is_settled(), timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not workspace.twins.line.isHidden(), timeout=PATIENCE_MS)
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_I)
     dialog = workspace.twins.dialog
