@@ -37,11 +37,14 @@ class ExtractedTexts:
         self._longest_seconds = longest_seconds
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
+        self._is_closed = False
 
     def read(self, path: Path, name: str, media_type: str | None) -> TextRead:
-        """Return the text of a file; a process that dies of one is replaced for the next."""
+        """Return the text of a file; one that kills its process has another begun for the next, until this is closed."""
         asked = json.dumps({"path": str(path), "name": name, "type": media_type}).encode() + b"\n"
         with self._lock:
+            if self._is_closed:
+                return TextRead(TextOutcome.FAILED)
             process = self._process = self._process or self._started()
             late = threading.Timer(self._longest_seconds, process.kill)
             late.start()
@@ -55,7 +58,11 @@ class ExtractedTexts:
                 late.join()
 
     def close(self) -> None:
-        """End the process."""
+        """End the process, also one that is at work on a file, and begin none any more."""
+        self._is_closed = True
+        process = self._process
+        if process is not None:
+            process.kill()  # or whoever closes would wait for the file
         with self._lock:
             self._end()
 

@@ -6,6 +6,7 @@ import random
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -244,6 +245,24 @@ def test_a_process_that_hangs_is_ended(tmp_path: Path) -> None:
     with closing(ExtractedTexts(command=sleeping, longest_seconds=0.3)) as reader:
         assert reader.read(path, "a.txt", None).outcome is TextOutcome.FAILED
         assert reader.read(path, "a.txt", None).outcome is TextOutcome.FAILED
+
+
+def test_who_closes_waits_for_no_file_and_nothing_begins_after(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("words")
+    begun = tmp_path / "begun"
+    sleeping = (sys.executable, "-c", f"import time; open({str(begun)!r}, 'a').write('x'); time.sleep(600)")
+    reader = ExtractedTexts(command=sleeping, longest_seconds=60)
+    outcomes: list[TextOutcome] = []
+    reading = threading.Thread(target=lambda: outcomes.append(reader.read(path, "a.txt", None).outcome))
+    reading.start()
+    while not begun.exists() or not begun.read_text():
+        time.sleep(0.01)
+    reader.close()
+    reading.join(timeout=30)
+    assert outcomes == [TextOutcome.FAILED]
+    assert reader.read(path, "a.txt", None).outcome is TextOutcome.FAILED
+    assert begun.read_text() == "x"
 
 
 _KILLED = """
