@@ -40,7 +40,7 @@ class ExtractedTexts:
         self._is_closed = False
 
     def read(self, path: Path, name: str, media_type: str | None) -> TextRead:
-        """Return the text of a file; one that kills its process has another begun for the next, until this is closed."""
+        """Return the text of a file. One that ends its process has another begun for the next, until this is closed."""
         asked = json.dumps({"path": str(path), "name": name, "type": media_type}).encode() + b"\n"
         with self._lock:
             if self._is_closed:
