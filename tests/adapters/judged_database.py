@@ -152,6 +152,15 @@ class JudgedDatabase:
         """Return the single value of a query run with every right."""
         return self.root(query, **values)[0][0]
 
+    @contextmanager
+    def telling_at_once(self) -> Iterator[None]:
+        """Let students and the portal be told of decisions without delay meanwhile."""
+        self.root("INSERT INTO settings(name,value) VALUES('feedback_delay_minutes','0')")
+        try:
+            yield
+        finally:
+            self.root("DELETE FROM settings WHERE name='feedback_delay_minutes'")
+
     def client(self, login: str) -> Database:
         """Return the open database of a person, as the window has it."""
         if login not in self._clients:

@@ -203,9 +203,8 @@ def test_a_correction_changes_what_it_names_and_keeps_what_was_there(judge: Judg
 def test_what_staff_say_to_each_other_is_not_shown_to_the_student(judge: JudgedDatabase) -> None:
     upload = judge.upload()
     judge.act("ann", "reject", upload, feedback="For you.", reason="For us.")
-    judge.root("INSERT INTO settings(name,value) VALUES('feedback_delay_minutes','0')")
-    theirs, ours = (judge.client(login).reader.details(upload) for login in ("stu", "ann"))
-    judge.root("DELETE FROM settings WHERE name='feedback_delay_minutes'")
+    with judge.telling_at_once():
+        theirs, ours = (judge.client(login).reader.details(upload) for login in ("stu", "ann"))
     assert theirs is not None
     assert ours is not None
     assert (theirs.history[-1].feedback, theirs.history[-1].reason) == ("For you.", None)

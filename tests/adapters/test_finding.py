@@ -137,9 +137,8 @@ def test_it_says_who_has_it_since_when_and_what_was_said(judged: JudgedDatabase)
     assert history is not None
     assert moved.held_since == history.history[-1].at
     assert moved.held_since > history.history[0].at
-    judged.root("INSERT INTO settings(name,value) VALUES('feedback_delay_minutes','0')")
-    own = {work.submission.id: work for work in finder(judged, "stu").work_of(ZOE).works}
-    judged.root("DELETE FROM settings WHERE name='feedback_delay_minutes'")
+    with judged.telling_at_once():
+        own = {work.submission.id: work for work in finder(judged, "stu").work_of(ZOE).works}
     assert own[7001].feedback == "Better."
     assert own[7002].reason is None, "a reason is for staff"
 
