@@ -37,6 +37,9 @@ SAMPLE_LOGIN = "nowak"
 LOCK_PLATFORMS = ("x86_64-manylinux_2_36", "x86_64-pc-windows-msvc", "aarch64-apple-darwin")
 LOCK_PYTHONS = ("3.11", "3.12", "3.13")
 USAGE_ERROR, SURROUNDINGS_FAILED = 2, 3
+LAST_FAILED = ROOT / ".pytest_cache" / "v" / "cache" / "lastfailed"
+MOST_UNSTEADY = 3
+"""So few proofs that fail beside others are run once more, alone: they kill, race and time out on few processors."""
 MOST_WORKERS = 4
 """The whole suite runs side by side, for much of it waits for a server; what is named runs in one process."""
 
@@ -172,6 +175,12 @@ def environment_stamp() -> str:
     return digest.hexdigest()
 
 
+def prepare(*packages: str) -> None:
+    """Install what is missing of these Debian packages, and of the project's environment."""
+    prepare_packages(packages)
+    prepare_environment()
+
+
 def prepare_environment() -> None:
     """Make `.venv` hold exactly what the lock file says, and the project itself; quick when nothing has changed."""
     whole = STAMP.exists() and STAMP.read_text() == environment_stamp()
@@ -234,8 +243,7 @@ def dependencies_digest() -> str:
 
 def run(arguments: argparse.Namespace) -> None:
     """Open the window on the sample department; with no display, make the tour."""
-    prepare_packages(PACKAGES_TO_RUN)
-    prepare_environment()
+    prepare(*PACKAGES_TO_RUN)
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         say("there is no display (DISPLAY and WAYLAND_DISPLAY are unset): making the tour's pictures in tour/ instead")
         tour(arguments)
@@ -280,19 +288,24 @@ def schema_digest() -> str:
 
 def test(arguments: argparse.Namespace) -> None:
     """Prove the project: every test, with a real MariaDB, a real Secret Service and the bundle."""
-    prepare_packages((*PACKAGES_TO_RUN, *PACKAGES_TO_TEST))
-    prepare_environment()
+    prepare(*PACKAGES_TO_RUN, *PACKAGES_TO_TEST)
     quick = ["-m", "not slow"] if arguments.quick else []
+    if arguments.rest:
+        raise SystemExit(pytest([*quick, *arguments.rest], {}))
+    LAST_FAILED.unlink(missing_ok=True)
     # A worker that is gone fails the run; a new one in its place may wait for work that nobody hands out any more.
     workers = ["-n", str(min(os.cpu_count() or 1, MOST_WORKERS)), "--max-worker-restart", "0"]
-    whole = [] if arguments.rest else workers
-    raise SystemExit(pytest([*quick, *whole, *arguments.rest], {}))
+    status = pytest([*quick, *workers], {})
+    failed = sorted(json.loads(LAST_FAILED.read_text())) if status == 1 and LAST_FAILED.exists() else []
+    if failed and len(failed) <= MOST_UNSTEADY and pytest([*quick, "--last-failed"], {}) == 0:
+        status = 0
+        say(f"UNSTEADY, failed beside others and passed alone; look for the cause: {', '.join(failed)}")
+    raise SystemExit(status)
 
 
 def soak(arguments: argparse.Namespace) -> None:
     """Run the fault tests in their long forms, and drawn data by the thousand; figures go to soak-results.json."""
-    prepare_packages((*PACKAGES_TO_RUN, *PACKAGES_TO_TEST))
-    prepare_environment()
+    prepare(*PACKAGES_TO_RUN, *PACKAGES_TO_TEST)
     raise SystemExit(
         pytest(
             ["-m", "soak or hypothesis", "-o", "timeout=0", "-o", "faulthandler_timeout=0", *arguments.rest],
@@ -323,8 +336,7 @@ def pytest(arguments: Sequence[str], extra: Mapping[str, str]) -> int:
 
 def lint(arguments: argparse.Namespace) -> None:
     """Check style, types and the layers: what the guards among the tests check too."""
-    prepare_packages(PACKAGES_TO_RUN)
-    prepare_environment()
+    prepare(*PACKAGES_TO_RUN)
     checks = (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"], ["lint-imports", "--no-logo"])
     failed = []
     for name, *rest in checks:
@@ -336,15 +348,13 @@ def lint(arguments: argparse.Namespace) -> None:
 
 def forms(arguments: argparse.Namespace) -> None:
     """Compile the Designer forms and the resources to edumanage_desktop/gui/forms/."""
-    prepare_packages(PACKAGES_TO_RUN)
-    prepare_environment()
+    prepare(*PACKAGES_TO_RUN)
     call([installed("python"), "ui/compile_forms.py", *arguments.rest], env=python_environment())
 
 
 def words(arguments: argparse.Namespace) -> None:
     """Bring resources/translations/*.ts in step with the texts of the window, and compile what is translated."""
-    prepare_packages(PACKAGES_TO_RUN)
-    prepare_environment()
+    prepare(*PACKAGES_TO_RUN)
     call([installed("python"), "ui/collect_words.py", *arguments.rest], env=python_environment())
     compile_translations()
 
@@ -380,15 +390,13 @@ def lock(arguments: argparse.Namespace) -> None:
 
 def bench(arguments: argparse.Namespace) -> None:
     """Measure how fast the program is, each figure beside its floor."""
-    prepare_packages((*PACKAGES_TO_RUN, *PACKAGES_TO_TEST))
-    prepare_environment()
+    prepare(*PACKAGES_TO_RUN, *PACKAGES_TO_TEST)
     replace_process([installed("python"), "-m", "benchmarks", *arguments.rest], python_environment())
 
 
 def bundle(arguments: argparse.Namespace) -> None:
     """Make the one-folder program in dist/ and let it check itself with empty surroundings."""
-    prepare_packages((*PACKAGES_TO_RUN, *PACKAGES_TO_BUNDLE))
-    prepare_environment()
+    prepare(*PACKAGES_TO_RUN, *PACKAGES_TO_BUNDLE)
     build = [installed("python"), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec"]
     call(build, env=python_environment())
     program = ROOT / "dist" / "edumanage-desktop" / Path(installed("edumanage-desktop")).name
@@ -397,8 +405,7 @@ def bundle(arguments: argparse.Namespace) -> None:
 
 def tour(arguments: argparse.Namespace) -> NoReturn:
     """Save pictures of every scene of the window in tour/."""
-    prepare_packages(PACKAGES_TO_RUN)
-    prepare_environment()
+    prepare(*PACKAGES_TO_RUN)
     replace_process([installed("edumanage-desktop"), "tour", "--out", str(ROOT / "tour")], python_environment())
 
 

@@ -47,6 +47,7 @@ FIRST = ("the tours", "test_bundle", "test_server_faults", "test_house_rules", "
 By the time of the cluster, which takes a node that gets no turn for a dead one, most tours have ended.
 """
 FIGURES = pytest.StashKey[dict[str, dict[str, float]]]()
+BROKEN_OFF = pytest.StashKey[bool]()
 
 
 class PatientQtBot(QtBot):
@@ -182,8 +183,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items.sort(key=lambda item: (order.get(kept_together(item.nodeid), len(order)), item.path.stem in OF_FILE))
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any, error: object) -> None:
+    """Remember that a worker broke off: what it was to run was run by nobody."""
+    if error is not None:
+        node.config.stash[BROKEN_OFF] = True
+
+
+@pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Keep the figures of a soak."""
+    """Tell a run that broke off from one with failures, which may be run once more; keep the figures of a soak."""
+    if session.config.stash.get(BROKEN_OFF, False):
+        session.exitstatus = pytest.ExitCode.INTERNAL_ERROR
     figures = session.config.stash.get(FIGURES, {})
     if SOAK and figures:
         (session.config.rootpath / "soak-results.json").write_text(json.dumps(figures, indent=2) + "\n")

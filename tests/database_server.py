@@ -149,6 +149,20 @@ class DatabaseServer(ABC):
                     cursor.execute(f"KILL {int(connection_id)}")
         return len(found)
 
+    def is_quiet(self, database: str, account: str) -> bool:
+        """Return whether no session of an account is left in a database, nor a statement that is being done there.
+
+        The list of sessions tells of a session inside a trigger the trigger's owner, not who asked.
+        """
+        with self.connect() as connection, connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT COUNT(*) FROM information_schema.processlist WHERE db = %s AND id <> CONNECTION_ID()"
+                " AND (user = %s OR command IN ('Query','Execute'))",
+                (database, account),
+            )
+            ((left,),) = cursor.fetchall()
+        return int(left) == 0
+
     @contextmanager
     def fresh_database(self, *, character_set: str = "utf8mb4") -> Iterator[str]:
         """Yield the name of an empty database; it, and every account and role made meanwhile, is dropped after."""

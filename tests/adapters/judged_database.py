@@ -152,6 +152,10 @@ class JudgedDatabase:
         """Return the single value of a query run with every right."""
         return self.root(query, **values)[0][0]
 
+    def is_quiet(self, login: str) -> bool:
+        """Return whether a server has ended what a person's killed program had asked it for."""
+        return self.server is None or self.server.is_quiet(str(make_url(self.url).database), login)
+
     @contextmanager
     def telling_at_once(self) -> Iterator[None]:
         """Let students and the portal be told of decisions without delay meanwhile."""

@@ -3,7 +3,7 @@
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -190,6 +190,7 @@ def test_who_calls_and_hears_nothing_calls_anew(window: Window) -> None:
     """As where a server's queue of callers was full: the system took the call, and the server never learns of it."""
     with socket.create_server(("127.0.0.1", 0)) as deaf, ExitStack() as stack:
         taken: list[socket.socket] = []
+        copying: list[threading.Thread] = []
 
         def pass_on() -> None:
             taken.append(deaf.accept()[0])  # and nobody greets
@@ -197,12 +198,12 @@ def test_who_calls_and_hears_nothing_calls_anew(window: Window) -> None:
             server = socket.create_connection(("127.0.0.1", window.server.port))
             taken.extend((second, server))
             for source, target in ((second, server), (server, second)):
-                threading.Thread(target=_copy, args=(source, target)).start()
+                copying.append(threading.Thread(target=_copy, args=(source, target)))
+                copying[-1].start()
 
         passing = threading.Thread(target=pass_on)
         passing.start()
-        stack.callback(passing.join)
-        stack.callback(_close_all, taken)
+        stack.callback(_end, passing, copying, taken)
         started_s = time.monotonic()
         port = deaf.getsockname()[1]
         connection = CarefulConnection(
@@ -212,8 +213,15 @@ def test_who_calls_and_hears_nothing_calls_anew(window: Window) -> None:
         connection.close()
 
 
-def _close_all(sockets: list[socket.socket]) -> None:
-    for each in sockets:
+def _end(passing: threading.Thread, copying: Sequence[threading.Thread], taken: Sequence[socket.socket]) -> None:
+    """Wait for what copies between sockets; a socket that is closed under a thread that reads it wakes nobody."""
+    passing.join()
+    for each in taken:
+        with suppress(OSError):
+            each.shutdown(socket.SHUT_RDWR)
+    for thread in copying:
+        thread.join()
+    for each in taken:
         each.close()
 
 

@@ -194,11 +194,13 @@ def test_an_import_that_is_killed_is_completed_by_the_next(department: Importing
         process.kill()
         process.communicate(timeout=ENDED_WITHIN_S)
     # The server ends what it was told last, though nobody waits for it any more.
-    wait_until(lambda: not sessions(department, "regine"))
+    wait_until(lambda: is_quiet(department, "regine"))
     done = stored(department, first)
     assert BATCH_ROWS < done < MANY
     status, out, _ = department.run("regine", "import", path, "--json")
-    counts = json.loads(out)["counts"]
+    document = json.loads(out)
+    counts = document["counts"]
+    assert [row for row in document["rows"] if row["fate"] == "refused"] == []
     assert (status, counts["new"], counts["same"]) == (0, MANY - done, done)
     assert recorded(department, first) == [(MANY, MANY, "regine", "regine")]
 
@@ -240,7 +242,7 @@ def test_accounts_of_an_import_that_is_killed_are_completed_by_the_next(departme
     finally:
         process.kill()
         said, _ = process.communicate(timeout=ENDED_WITHIN_S)
-    wait_until(lambda: not sessions(department, "ada"))
+    wait_until(lambda: is_quiet(department, "ada"))
     status, out, _ = department.run("ada", "import", path, "--json")
     document = json.loads(out)
     assert status == 0
@@ -311,10 +313,6 @@ def cut(department: ImportingDepartment) -> None:
     department.prepared.server.end_sessions("regine")
 
 
-def sessions(department: ImportingDepartment, login: str) -> list[int]:
-    """Return the sessions that a server holds for somebody."""
-    if not department.is_server:
-        return []
-    return [
-        number for (number,) in department.root(f"SELECT id FROM information_schema.processlist WHERE user='{login}'")
-    ]
+def is_quiet(department: ImportingDepartment, login: str) -> bool:
+    """Return whether a server has ended what a person's killed program had asked it for."""
+    return department.prepared is None or department.prepared.server.is_quiet(department.prepared.name, login)

@@ -79,12 +79,9 @@ class DecidedDepartment:
 
     def wait_until_quiet(self, login: str = LOGIN) -> None:
         """Return when a server has finished what a killed program's connections to this database had asked it for."""
-        asking = (
-            "SELECT id,command,time,state,info FROM information_schema.processlist WHERE user=:login AND db=DATABASE()"
-        )
         deadline = time.monotonic() + 60
-        while self.database.is_server and (kept := self.database.root(asking, login=login)):
-            assert time.monotonic() < deadline, f"the server keeps connections of a program that is gone: {kept}"
+        while not self.database.is_quiet(login):
+            assert time.monotonic() < deadline, "the server keeps connections of a program that is gone"
             time.sleep(0.005)
 
     def check(self, reports: Iterable[Report]) -> int:
