@@ -26,6 +26,7 @@ from edumanage_desktop.gui.actions.catalogue import group_title
 from edumanage_desktop.gui.actions.chords import shown_list
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
+from edumanage_desktop.gui.in_turns import InTurns
 from edumanage_desktop.gui.key_editing import KeyEditing
 from edumanage_desktop.gui.text_size import scaled
 
@@ -51,11 +52,11 @@ class KeysDialog(QDialog):
         self._actions = actions
         self._listed = actions.listed(roles)
         self.setWindowTitle(self.tr("Keys"))
-        self.list = QScrollArea(self)
+        self.pages = QStackedWidget(self)
+        self.list = QScrollArea(self.pages)
         self.list.setObjectName("list_of_keys")
         self.list.setWidgetResizable(True)
         self.list.setAccessibleName(self.tr("List of keys"))
-        self.pages = QStackedWidget(self)
         self.pages.addWidget(self.list)
         self.letters = QCheckBox(self.tr("Single-letter keys"), self)
         self.letters.setAccessibleName(self.letters.text())
@@ -79,7 +80,7 @@ class KeysDialog(QDialog):
     def editing(self) -> KeyEditing:
         """Return where keys are changed, which is made when it is first wanted."""
         changeable = tuple(action for action in self._listed if action.keys or not action.fixed)
-        made = KeyEditing(own_keys=self._actions.own_keys, actions=changeable, parent=self)
+        made = KeyEditing(own_keys=self._actions.own_keys, actions=changeable, parent=self.pages)
         made.setProperty(PLACE_PROPERTY, str(GuidePlace.CHANGING_KEYS))
         made.setMinimumWidth(min(scaled(_EDITING_PX), self._room().width()))
         self.pages.addWidget(made)
@@ -98,7 +99,15 @@ class KeysDialog(QDialog):
         layout.addWidget(self.pages, 1)
         layout.addLayout(row)
 
+    def is_editing(self) -> bool:
+        """Return whether the table in which keys are changed stands there."""
+        return "editing" in vars(self) and self.pages.currentWidget() is self.editing
+
     def _edit(self) -> None:
+        """Make the table, and show it in the next turn."""
+        InTurns((lambda: self.editing, self._show_editing), parent=self).begin()
+
+    def _show_editing(self) -> None:
         self.pages.setCurrentWidget(self.editing)
         self.change.hide()
         self.back.show()
@@ -126,35 +135,35 @@ class KeysDialog(QDialog):
 
     def _sheet(self, direction: QBoxLayout.Direction) -> QWidget:
         """Return all keys, those of the queue and those of everywhere beside or below each other."""
-        sheet = QWidget(self.list)
+        sheet = QWidget(self.list.viewport())
         columns = QBoxLayout(direction, sheet)
         columns.setContentsMargins(0, 0, 12, 0)
         columns.setSpacing(40 if direction is QBoxLayout.Direction.LeftToRight else 20)
         named = [action for action in self._listed if self._actions.keys(action.id)]
         of_group = {group: [action for action in named if action.group is group] for group in Group}
-        columns.addLayout(self._column({Group.REVIEW: of_group.pop(Group.REVIEW)}))
-        columns.addLayout(self._column(of_group))
+        columns.addLayout(self._column({Group.REVIEW: of_group.pop(Group.REVIEW)}, sheet))
+        columns.addLayout(self._column(of_group, sheet))
         return sheet
 
-    def _column(self, groups: dict[Group, list[WindowAction]]) -> QGridLayout:
+    def _column(self, groups: dict[Group, list[WindowAction]], sheet: QWidget) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         row = 0
         for group, actions in groups.items():
             if actions:
-                grid.addWidget(self._label(group_title(group), "secondary"), row, 0, 1, 2)
+                grid.addWidget(self._label(group_title(group), "secondary", sheet), row, 0, 1, 2)
                 row += 1
             for action in actions:
-                grid.addWidget(self._label(shown_list(self._actions.keys(action.id)), "strong"), row, 0)
-                grid.addWidget(self._label(action.words, ""), row, 1)
+                grid.addWidget(self._label(shown_list(self._actions.keys(action.id)), "strong", sheet), row, 0)
+                grid.addWidget(self._label(action.words, "", sheet), row, 1)
                 row += 1
         grid.setRowStretch(row, 1)
         grid.setColumnStretch(1, 1)
         return grid
 
-    def _label(self, text: str, role: str) -> QLabel:
-        label = QLabel(text, self)
+    def _label(self, text: str, role: str, sheet: QWidget) -> QLabel:
+        label = QLabel(text, sheet)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", role)
         # A label would lay the names of keys by their own letters, to the far side of a mirrored column.
@@ -171,7 +180,7 @@ class KeysDialog(QDialog):
         return button
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.pages.currentWidget() is self.editing:
+        if event.key() == Qt.Key.Key_Escape and self.is_editing():
             self._show_list()
         elif self.pages.currentWidget() is self.list and Qt.Key(event.key()) in _SCROLLING:
             self.list.verticalScrollBar().triggerAction(_SCROLLING[Qt.Key(event.key())])

@@ -13,7 +13,6 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
-from edumanage_desktop.gui.in_turns import InTurns
 from edumanage_desktop.gui.notices.desk import NoticesDesk
 from edumanage_desktop.gui.page_making import PageMaker
 from edumanage_desktop.gui.returning import Returning
@@ -21,6 +20,7 @@ from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.gui.workspace import Workspace
+from edumanage_desktop.gui.workspace_making import WorkspaceMaking
 from edumanage_desktop.services.finding import FoundStudent, student_of
 from edumanage_desktop.services.session import Welcome
 from edumanage_desktop.services.sign_in import Credentials
@@ -59,7 +59,7 @@ class Pages(QObject):
         self._welcome: Welcome | None = None
         self._returning: Returning | None = None
         self.workspace: Workspace | None = None
-        self._making: InTurns | None = None
+        self._making: WorkspaceMaking | None = None
         self.people: PeoplePage | None = None
         self.student: StudentPage | None = None
         self.hand_in: HandInPage | None = None
@@ -98,8 +98,9 @@ class Pages(QObject):
             actions=self._actions,
             parent=self._form.stages,
         )
-        bring, show = partial(self._bring, workspace), partial(self._show, workspace, welcome)
-        self._making = InTurns((*workspace.parts(), bring, show), parent=workspace)
+        fill = partial(self._show, workspace, welcome)
+        self._making = WorkspaceMaking(workspace=workspace, stages=self._form.stages, fill=fill)
+        self._making.painted.connect(self.queue_painted)
         self._making.begin()
 
     def complete(self) -> None:
@@ -107,21 +108,11 @@ class Pages(QObject):
         if self._making is not None:
             self._making.finish()
 
-    def _bring(self, workspace: Workspace) -> None:
-        """Let everything find its place before anybody sees it, as it is filled in the next turn."""
-        stages = self._form.stages
-        stages.setUpdatesEnabled(False)
-        stages.addWidget(workspace)
-        stages.setCurrentWidget(workspace)
-
     def _show(self, workspace: Workspace, welcome: Welcome) -> None:
-        self._making = None
-        self._form.stages.setUpdatesEnabled(True)
         self._welcome, self.workspace = welcome, workspace
         self._form.rail.show_person(welcome.person)
         mark_places(workspace)
         workspace.own_work.revision_wanted.connect(self.hand_in_revision)
-        workspace.queue.first_rows_shown.connect(self.queue_painted)
         workspace.queue.first_rows_shown.connect(self._come_back)
         self._form.status_strip.show_exception(welcome.session.lacks_tls)
         self._actions.bind(
@@ -201,7 +192,7 @@ class Pages(QObject):
             self.palette.leave()
             self.palette.deleteLater()
         self.workspace, self.people, self.student, self.palette = None, None, None, None
-        self.hand_in, self.importing, self.department = None, None, None
+        self.hand_in, self.importing, self.department, self._making = None, None, None, None
         self._welcome, self._before_student = None, None
         self.cover(False)
         self._form.rail.show_person(None)

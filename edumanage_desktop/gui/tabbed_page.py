@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
@@ -12,6 +12,7 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.elided_label import ElidedLabel
+from edumanage_desktop.gui.in_turns import InTurns
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 
@@ -72,13 +73,13 @@ class TabbedPage(QWidget):
         self,
         *,
         name: str,
-        tabs: Sequence[tuple[str, Callable[[], TabSection]]],
+        tabs: Sequence[tuple[str, Callable[[QWidget], TabSection]]],
         lanes: TaskLanes,
         theme: Theme,
         actions: WindowActions,
         parent: QWidget | None = None,
     ) -> None:
-        """`tabs` are the words of each tab and what makes its section."""
+        """`tabs` are the words of each tab and what makes its section in the widget that it is given."""
         super().__init__(parent)
         theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -91,8 +92,9 @@ class TabbedPage(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.made: dict[int, TabSection] = {}
-        for words, _make in tabs:
-            self.tabs.addTab(QWidget(self.tabs), words)
+        self._places = tuple(QWidget(self.tabs) for _tab in tabs)
+        for place, (words, _make) in zip(self._places, tabs, strict=True):
+            self.tabs.addTab(place, words)
         self._read: set[TabSection] = set()
         self._message = ElidedLabel(self)
         self._message.setProperty("role", "secondary")
@@ -113,8 +115,8 @@ class TabbedPage(QWidget):
 
     def section_of(self, tab: int) -> TabSection:
         """Return the section of a tab, which is made when it is first wanted."""
-        if tab not in self.made:
-            self._place(tab, self._makers[tab]())
+        self._make(tab)
+        self.made[tab].show()
         return self.made[tab]
 
     def front(self) -> TabSection:
@@ -159,29 +161,28 @@ class TabbedPage(QWidget):
         actions.bind(ActionId.RELOAD, owner=self, run=lambda: front().read())
         actions.tell(self.undo, ActionId.UNDO)
 
-    def _place(self, tab: int, section: TabSection) -> None:
-        """Put a section that was just made into its tab, in the place of the empty page there."""
-        self.made[tab] = section
+    def _make(self, tab: int) -> None:
+        """Make a section in its tab, not to be seen yet: finding its place takes as long as making it."""
+        if tab in self.made:
+            return
+        section = self.made[tab] = self._makers[tab](self._places[tab])
         section.told.connect(self._say)
         section.undo_offered.connect(partial(self._offer_undo, offering=section))
-        empty, front, tabs = self.tabs.widget(tab), self.tabs.currentIndex(), self.tabs
-        with QSignalBlocker(tabs):
-            tabs.insertTab(tab, section, tabs.tabText(tab))
-            tabs.removeTab(tab + 1)
-            tabs.setCurrentIndex(front)
-        if empty is not None:
-            empty.deleteLater()
+        section.hide()
+        room = QVBoxLayout(self._places[tab])
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(section)
 
     def _look_at(self, number: int) -> None:
-        """Bring a section to the front; one that is looked at first is made in a turn of its own."""
+        """Bring a section to the front; one that is looked at first is made and shown in turns of their own."""
         if number in self.made:
             self._read_first(number)
             self.section_of(number).take_keyboard()
         else:
             self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, self, partial(self._make, number))
+            InTurns((partial(self._make, number), partial(self._bring_up, number)), parent=self).begin()
 
-    def _make(self, number: int) -> None:
+    def _bring_up(self, number: int) -> None:
         self._read_first(number)
         if self.tabs.hasFocus() or self.tabs.tabBar().hasFocus():  # nobody went elsewhere meanwhile
             self.section_of(number).take_keyboard()

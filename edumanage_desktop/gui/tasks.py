@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
 
 import shiboken6
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from edumanage_desktop.domain.errors import EduManageError, Refused
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.in_turns import Turns
 
 T = TypeVar("T")
 
@@ -129,7 +130,10 @@ class Operation(Generic[T]):
 
 
 class TaskLanes(QObject):
-    """The lanes of one window. Answers are drained on the GUI thread through one queued signal."""
+    """The lanes of one window. Answers are delivered on the GUI thread, each in a turn of its own.
+
+    Many come at once where something was opened; all together they would stop the window.
+    """
 
     submissions_changed = Signal(object)
     """`frozenset[int]`: the submissions that a write changed."""
@@ -151,7 +155,10 @@ class TaskLanes(QObject):
         }
         self._deliveries: SimpleQueue[_Delivery] = SimpleQueue()
         self._is_closed = False
-        self._arrived.connect(self._deliver_one, Qt.ConnectionType.QueuedConnection)
+        self._turns = Turns(self)
+        # Queued, for no timer comes again while what it began runs an event loop of its own, as a file dialog does.
+        self._turns.came.connect(self._deliver_one, Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self._turns.start, Qt.ConnectionType.QueuedConnection)
 
     def run(self, owner: QObject, work: Callable[[], T]) -> Operation[T]:
         """Return an operation whose answer is dropped when `owner` is deleted first."""
@@ -192,7 +199,11 @@ class TaskLanes(QObject):
 
     @Slot()
     def _deliver_one(self) -> None:
-        delivery = self._deliveries.get_nowait()
+        try:
+            delivery = self._deliveries.get_nowait()
+        except Empty:
+            self._turns.stop()
+            return
         if self._is_closed:
             return
         is_own_bug = delivery.error is not None and not isinstance(delivery.error, EduManageError)

@@ -100,7 +100,7 @@ class Workspace(QWidget):
         )
 
     def _make_preview(self) -> None:
-        self._preview = PreviewPane(self)
+        self._preview = PreviewPane()
 
     def _make_pane(self) -> None:
         welcome, session, preview = self._welcome, self._welcome.session, self._preview

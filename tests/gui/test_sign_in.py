@@ -202,7 +202,7 @@ def test_nobody_there_for_the_agreed_minutes_locks(computer: Computer, qtbot: Qt
     account.watch.begin(0.3 / 60)
     for _ in range(4):
         QTest.qWait(150)
-        QTest.keyClick(window, Qt.Key.Key_Shift)
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
         assert not account.is_locked, "somebody is there"
     qtbot.waitUntil(lambda: account.is_locked)
     account.watch.begin(0)

@@ -60,16 +60,16 @@ class DepartmentPage(TabbedPage):
         assert isinstance(section, SettingsSection)
         return section
 
-    def _make_assignments(self) -> AssignmentsSection:
-        return AssignmentsSection(department=self._department, lanes=self._lanes, theme=self._theme, parent=self)
+    def _make_assignments(self, place: QWidget) -> AssignmentsSection:
+        return AssignmentsSection(department=self._department, lanes=self._lanes, theme=self._theme, parent=place)
 
-    def _make_settings(self) -> SettingsSection:
+    def _make_settings(self, place: QWidget) -> SettingsSection:
         made = SettingsSection(
             department=self._department,
             administers=self._administers,
             lanes=self._lanes,
             theme=self._theme,
-            parent=self,
+            parent=place,
         )
         made.setProperty(PLACE_PROPERTY, str(GuidePlace.SETTINGS))
         made.mail_wanted.connect(lambda: self._actions.run(ActionId.MAIL))

@@ -1,6 +1,6 @@
 """What the department has settled: every setting in its group, saved together, each over its version."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,7 +12,8 @@ from edumanage_desktop.domain.settings import BY_NAME
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.department.setting_row import SettingRow
-from edumanage_desktop.gui.department.setting_words import SettingGroup, groups
+from edumanage_desktop.gui.department.setting_words import SettingGroup, SettingWords, groups
+from edumanage_desktop.gui.in_turns import InTurns
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.sign_in.card import text_button, text_label
 from edumanage_desktop.gui.tab_stops import order_tab_stops
@@ -55,16 +56,17 @@ class SettingsSection(TabSection):
         self._department, self._lanes, self._theme = department, lanes, theme
         self._administers, self._is_saving = administers, False
         self.rows: dict[str, SettingRow] = {}
-        body = QWidget(self)
+        self._scroll = _Column(self)
+        self._body = body = QWidget(self._scroll.viewport())
         body.setObjectName("settings_body")
+        self._column = QVBoxLayout(body)
         self.storage = text_label("", "secondary", body)
         self.storage.hide()
         self.mail = text_button(self.tr("Mail server and sender…"), body)
         self.mail.setToolTip(self.tr("How people are told by mail"))
         self.mail.setVisible(administers)
         self.mail.clicked.connect(self.mail_wanted)
-        self._fill(body)
-        self._scroll = _Column(self)
+        self._making = InTurns((*self._filling(), self._end_making), parent=self)
         self._scroll.hold(body)
         self._scroll.setAccessibleName(self.tr("Settings"))
         if administers:
@@ -87,7 +89,10 @@ class SettingsSection(TabSection):
         self._say_notice("waiting", self.tr("One moment…"), self.tr("The settings are being read."))
 
     def read(self) -> None:
-        """Read what is settled; what is typed stays typed."""
+        """Read what is settled, the first time when its rows are made; what is typed stays typed."""
+        if not self._making.is_done():
+            self._making.begin()
+            return
         self._lanes.run(self, self._read).success(self._take).failure(self._fail).start()
 
     def take_keyboard(self) -> None:
@@ -213,35 +218,44 @@ class SettingsSection(TabSection):
         self.save_button.setEnabled(is_dirty and not self._is_saving)
         self.discard_button.setEnabled(is_dirty and not self._is_saving)
 
-    def _fill(self, body: QWidget) -> None:
-        column = QVBoxLayout(body)
+    def _filling(self) -> Iterator[Callable[[], None]]:
+        """Yield what fills the column, each part too short to be noticed."""
+        body, column = self._body, self._column
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
         if not self._administers:
             words = self.tr("Administrators change these settings; here you see what is in force.")
             column.addWidget(text_label(words, "secondary", body))
         for number, group in enumerate(groups()):
-            if number:
-                column.addSpacing(16)
-            self._add_group(group, body, column)
+            yield partial(self._begin_group, group, is_first=number == 0)
+            for words_of_one in group.settings:
+                yield partial(self._add_row, words_of_one)
             if number == 0:
-                column.addWidget(self.storage)
-        if self._administers:
-            column.addSpacing(16)
-            column.addWidget(text_label(self.tr("Mail"), "strong", body))
-            column.addWidget(self.mail, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addStretch(1)
-        order_tab_stops(*(stop for row in self.rows.values() for stop in (row.field(), row.default)))
+                yield partial(column.addWidget, self.storage)
 
-    def _add_group(self, group: SettingGroup, body: QWidget, column: QVBoxLayout) -> None:
-        title = text_label(group.title, "strong", body)
-        column.addWidget(title)
-        for words in group.settings:
-            row = SettingRow(setting=BY_NAME[words.name], words=words, parent=body)
-            row.edited.connect(self._show_buttons)
-            row.edited.connect(partial(self._say, ""))
-            self.rows[words.name] = row
-            column.addWidget(row)
+    def _begin_group(self, group: SettingGroup, *, is_first: bool) -> None:
+        if not is_first:
+            self._column.addSpacing(16)
+        self._column.addWidget(text_label(group.title, "strong", self._body))
+
+    def _add_row(self, words: SettingWords) -> None:
+        row = SettingRow(setting=BY_NAME[words.name], words=words, parent=self._body)
+        row.ensurePolished()  # all at once, when they are shown, would stop the window
+        row.edited.connect(self._show_buttons)
+        row.edited.connect(partial(self._say, ""))
+        self.rows[words.name] = row
+        self._column.addWidget(row)
+
+    def _end_making(self) -> None:
+        """End the column, and read what its rows are to show."""
+        if self._administers:
+            self._column.addSpacing(16)
+            self._column.addWidget(text_label(self.tr("Mail"), "strong", self._body))
+            self._column.addWidget(self.mail, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addStretch(1)
+        stops = (stop for row in self.rows.values() for stop in (row.field(), row.default))
+        order_tab_stops(*stops, self.mail, self.save_button, self.discard_button)
+        self.read()
 
     def _lay_out(self) -> None:
         there = QWidget(self)
@@ -264,8 +278,6 @@ class SettingsSection(TabSection):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._states)
-        last = next(reversed(self.rows.values()))
-        order_tab_stops(last.default, self.mail, self.save_button, self.discard_button)
 
 
 class _Column(QScrollArea):

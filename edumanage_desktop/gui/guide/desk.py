@@ -5,11 +5,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuideBook, GuidePlace, guide_folder, place_of_roles
+from edumanage_desktop.gui.in_turns import InTurns
 from edumanage_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -35,15 +36,19 @@ class GuideDesk(QObject):
             self._theme.dress(self.window)
             ClearButton(self.window.search, self._theme)
             self.window.setProperty(PLACE_PROPERTY, str(GuidePlace.START))
-        is_read = self.window.isActiveWindow()
-        self.window.show()
         if not self.window.here()[0]:
-            QTimer.singleShot(0, self.window, partial(self.window.begin, place))
-        elif not is_read:
+            InTurns((self._bring_up, partial(self.window.begin, place)), parent=self.window).begin()
+            return
+        if not self.window.isActiveWindow():
             self.window.go_to(place)
-        self.window.raise_()
-        self.window.activateWindow()
-        self.window.reader.setFocus()
+        self._bring_up()
+
+    def _bring_up(self) -> None:
+        if self.window is not None:
+            self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+            self.window.reader.setFocus()
 
     def place_of(self, widget: QWidget | None) -> GuidePlace:
         """Return by which place of the guide a widget is told: its own, that of a parent, or that of the person."""

@@ -116,23 +116,23 @@ class PeoplePage(TabbedPage):
         if self.has_password():
             self.accounts.one_time.forget_all()
 
-    def _make_students(self) -> StudentsSection:
-        return StudentsSection(register=self._register, lanes=self._lanes, theme=self._theme, parent=self)
+    def _make_students(self, place: QWidget) -> StudentsSection:
+        return StudentsSection(register=self._register, lanes=self._lanes, theme=self._theme, parent=place)
 
-    def _make_faculty(self) -> FacultySection:
-        return FacultySection(register=self._register, lanes=self._lanes, theme=self._theme, parent=self)
+    def _make_faculty(self, place: QWidget) -> FacultySection:
+        return FacultySection(register=self._register, lanes=self._lanes, theme=self._theme, parent=place)
 
-    def _make_absences(self) -> AbsencesSection:
-        return AbsencesSection(register=self._register, lanes=self._lanes, theme=self._theme, parent=self)
+    def _make_absences(self, place: QWidget) -> AbsencesSection:
+        return AbsencesSection(register=self._register, lanes=self._lanes, theme=self._theme, parent=place)
 
-    def _make_accounts(self) -> AccountsSection:
+    def _make_accounts(self, place: QWidget) -> AccountsSection:
         made = AccountsSection(
             keeper=self._keeper,
             administers=self._administers,
             own_login=self._own_login,
             lanes=self._lanes,
             theme=self._theme,
-            parent=self,
+            parent=place,
         )
         made.setProperty(PLACE_PROPERTY, str(GuidePlace.ACCOUNTS))
         return made

@@ -20,7 +20,7 @@ class RecordPane(QScrollArea):
     def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget(self)
+        body = QWidget(self.viewport())
         body.setObjectName("record")
         self._of_record = QWidget(body)
         self.fields = RecordFields(kind.fields, self._of_record)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from edumanage_desktop.domain.submissions import Submission
@@ -20,9 +20,8 @@ _FIRST_PADDING_PX = 20
 _ICON_PX = 14
 _LINES_PX = (7, 19, 26, 17)
 """Top and height of the first line of a row, and of the second."""
-_ELIDED_AT_MOST = 2_000
-"""Texts whose shortened form is kept: some screens full, for every repaint asks again."""
-_ONE_LINE = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+_LINES_AT_MOST = 2_000
+"""Lines that are kept as they were laid out: some screens full, for every repaint asks again."""
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -32,10 +31,11 @@ class QueueDelegate(QStyledItemDelegate):
         """`first_column` tells the column at the edge where rows begin; the accent of the selected row stands there."""
         super().__init__(parent)
         self._theme, self._first_column = theme, first_column
-        self._fonts: dict[tuple[str, bool, bool], tuple[QFont, QFontMetrics]] = {}
+        self._base = QFont()
+        self._fonts: dict[tuple[bool, bool], tuple[QFont, QFontMetrics]] = {}
         self._icon_px = scaled(_ICON_PX)
         self._lines_px = tuple(scaled(measure) for measure in _LINES_PX)
-        self._elided: dict[tuple[str, int, Qt.TextElideMode, str, bool, bool], str] = {}
+        self._lines: dict[tuple[str, int, Qt.TextElideMode, bool, bool, Qt.LayoutDirection], QStaticText] = {}
 
     def _draw_background(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -95,22 +95,22 @@ class QueueDelegate(QStyledItemDelegate):
         icon_left = box.left() if left_to_right else box.right() - icon_px
         draw_icon(painter, name, colour, QRectF(icon_left, box.center().y() - icon_px // 2, icon_px, icon_px))
         room = box.adjusted(self._icon_px + 7, 0, 0, 0) if left_to_right else box.adjusted(0, 0, -self._icon_px - 7, 0)
-        self._draw_line(painter, room, words, colour, painter.font(), semibold=not small, small=small)
+        self._draw_line(painter, room, words, colour, semibold=not small, small=small)
 
     def _two_lines(self, inner: QRect) -> tuple[QRect, QRect]:
         first_top, first_height, second_top, second_height = self._lines_px
         upper = QRect(inner.left(), inner.top() + first_top, inner.width(), first_height)
         return upper, QRect(inner.left(), inner.top() + second_top, inner.width(), second_height)
 
-    def _draw_two_lines(self, painter: QPainter, inner: QRect, row: Submission, column: int, base: QFont) -> None:
+    def _draw_two_lines(self, painter: QPainter, inner: QRect, row: Submission, column: int) -> None:
         tokens = self._theme.tokens
         is_student = column == Column.STUDENT
         first = wording.student_of(row) if is_student else wording.title_of(row)
         second = wording.number_of(row) if is_student else wording.file_line(row)
         upper, lower = self._two_lines(inner)
-        self._draw_line(painter, upper, first, tokens.color("text"), base, semibold=is_student)
+        self._draw_line(painter, upper, first, tokens.color("text"), semibold=is_student)
         middle = Qt.TextElideMode.ElideRight if is_student else Qt.TextElideMode.ElideMiddle
-        self._draw_line(painter, lower, second, tokens.color("muted"), base, small=True, elide=middle)
+        self._draw_line(painter, lower, second, tokens.color("muted"), small=True, elide=middle)
 
     def _draw_twin_mark(self, painter: QPainter, inner: QRect) -> QRect:
         """Draw at the far end that the work is in other submissions too, and return the room beside it."""
@@ -121,18 +121,24 @@ class QueueDelegate(QStyledItemDelegate):
         draw_icon(painter, "twins", colour, QRectF(left, inner.center().y() - size_px // 2, size_px, size_px))
         return inner.adjusted(0, 0, -room_px, 0) if left_to_right else inner.adjusted(room_px, 0, 0, 0)
 
-    def _font(self, base: QFont, *, semibold: bool, small: bool) -> tuple[QFont, QFontMetrics]:
-        key = (base.key(), semibold, small)
-        found = self._fonts.get(key)
+    def _font(self, *, semibold: bool, small: bool) -> tuple[QFont, QFontMetrics]:
+        found = self._fonts.get((semibold, small))
         if found is None:
-            font = QFont(base)
+            font = QFont(self._base)
             if semibold:
                 font.setWeight(QFont.Weight.DemiBold)
             if small:
                 font.setPixelSize(max(1, font.pixelSize() - 1))
             font.setFeature(QFont.Tag("tnum"), 1)
-            found = self._fonts[key] = (font, QFontMetrics(font))
+            found = self._fonts[semibold, small] = (font, QFontMetrics(font))
         return found
+
+    def _take_font(self, base: QFont) -> None:
+        """Let what is kept be of this font, which is another where the person wants larger text."""
+        if base != self._base:
+            self._base = QFont(base)
+            self._fonts.clear()
+            self._lines.clear()
 
     def _draw_line(
         self,
@@ -140,22 +146,25 @@ class QueueDelegate(QStyledItemDelegate):
         box: QRect,
         text: str,
         colour: QColor,
-        base: QFont,
         *,
         semibold: bool = False,
         small: bool = False,
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
-        font, metrics = self._font(base, semibold=semibold, small=small)
-        key = (text, box.width(), elide, base.key(), semibold, small)
-        shown = self._elided.get(key)
-        if shown is None:
-            if len(self._elided) >= _ELIDED_AT_MOST:
-                self._elided.clear()
-            shown = self._elided[key] = wording.isolated(metrics.elidedText(text, elide, box.width()))
+        font, metrics = self._font(semibold=semibold, small=small)
+        direction = painter.layoutDirection()
+        key = (text, box.width(), elide, semibold, small, direction)
+        line = self._lines.get(key)
+        if line is None:
+            if len(self._lines) >= _LINES_AT_MOST:
+                self._lines.clear()
+            line = self._lines[key] = _line(wording.isolated(metrics.elidedText(text, elide, box.width())), direction)
+            line.prepare(font=font)
         painter.setFont(font)
         painter.setPen(colour)
-        painter.drawText(box, _ONE_LINE, shown)
+        size = line.size()
+        left = box.left() if direction is Qt.LayoutDirection.LeftToRight else box.right() + 1 - size.width()
+        painter.drawStaticText(QPointF(left, box.top() + int((box.height() - metrics.height()) / 2)), line)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -169,7 +178,7 @@ class QueueDelegate(QStyledItemDelegate):
         inner = QRect(option.rect).adjusted(
             _PADDING_PX if mirrored else start, 0, -(start if mirrored else _PADDING_PX), -1
         )
-        painter.setFont(option.font)
+        self._take_font(option.font)
         row = index.data(SUBMISSION_ROLE)
         if not isinstance(row, Submission):
             self._draw_placeholder(painter, inner, column)
@@ -178,14 +187,25 @@ class QueueDelegate(QStyledItemDelegate):
         elif column in (Column.STUDENT, Column.WORK):
             if column == Column.WORK and index.data(TWIN_ROLE) is not None:
                 inner = self._draw_twin_mark(painter, inner)
-            self._draw_two_lines(painter, inner, row, column, option.font)
+            self._draw_two_lines(painter, inner, row, column)
         else:
             muted = self._theme.tokens.color("muted")
-            self._draw_line(painter, inner, str(index.data()), muted, option.font)
+            self._draw_line(painter, inner, str(index.data()), muted)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(64, scaled(ROW_HEIGHT_PX))
+
+
+def _line(words: str, direction: Qt.LayoutDirection) -> QStaticText:
+    """Return one line of plain text, laid out once for many paintings."""
+    line = QStaticText(words)
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setTextDirection(direction)
+    line.setTextOption(option)
+    return line
 
 
 def _is_current_row(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:

@@ -1,6 +1,12 @@
-"""Watching whether anybody is still there: without a key or a mouse for a while, the window locks."""
+"""Watching whether anybody is still there: without a key or a mouse for a while, the window locks.
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+What a person does comes through the windows, and what is composed of several keys through what has the keyboard. They
+are watched and not the program, for all its events, hundreds where a page opens, would be looked at.
+"""
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 _SIGNS_OF_LIFE = frozenset(
     {
@@ -9,13 +15,11 @@ _SIGNS_OF_LIFE = frozenset(
         QEvent.Type.MouseMove,
         QEvent.Type.Wheel,
         QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
         QEvent.Type.InputMethod,
     }
 )
 _MINUTE_MS = 60_000
-_LONGEST_BLIND_MS = 1_000
-"""For so long after a sign of life nobody looks for another: every event of the program would be looked at."""
-_BLIND_SHARE = 20
 
 
 class IdleWatch(QObject):
@@ -25,40 +29,52 @@ class IdleWatch(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self, singleShot=True)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.idle)
-        self._blind = QTimer(self, singleShot=True)
-        self._blind.timeout.connect(self._look)
+        self._composing: QObject | None = None
+        application = self._application()
+        application.focusWindowChanged.connect(self._watch_windows)
+        application.focusObjectChanged.connect(self._watch_composing)
 
     def begin(self, minutes: float) -> None:
         """Watch from now on; zero minutes watch nothing."""
         self.stop()
         if minutes > 0:
             self._timer.start(round(minutes * _MINUTE_MS))
-            self._blind.setInterval(min(_LONGEST_BLIND_MS, self._timer.interval() // _BLIND_SHARE))
-            self._look()
+            self._watch_windows()
+            self._watch_composing()
 
     def stop(self) -> None:
         """Watch no longer."""
         self._timer.stop()
-        self._blind.stop()
-        self._application().removeEventFilter(self)
 
     def is_watching(self) -> bool:
         """Return whether it counts the minutes."""
         return self._timer.isActive()
 
-    def _look(self) -> None:
-        self._application().installEventFilter(self)
+    def left_ms(self) -> int:
+        """Return the milliseconds until it locks where nobody does anything, below zero where nothing is counted."""
+        return self._timer.remainingTime()
 
-    def _application(self) -> QCoreApplication:
-        application = QCoreApplication.instance()
-        assert application is not None
+    def _watch_windows(self) -> None:
+        """Look at every window that there is; a new one has the keyboard first."""
+        for window in self._application().topLevelWindows():
+            window.installEventFilter(self)
+
+    def _watch_composing(self) -> None:
+        """Look at what has the keyboard, and at nothing that had it."""
+        before, self._composing = self._composing, self._application().focusObject()
+        if before is not None and shiboken6.isValid(before):
+            before.removeEventFilter(self)
+        if self._composing is not None:
+            self._composing.installEventFilter(self)
+
+    def _application(self) -> QGuiApplication:
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
         return application
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE and self._timer.isActive():
             self._timer.start()
-            self._application().removeEventFilter(self)
-            self._blind.start()
         return False

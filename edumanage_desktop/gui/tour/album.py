@@ -1,8 +1,10 @@
 """Where a tour keeps its pictures, and how it waits for the window."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from time import monotonic
+from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QPoint, QSize, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from edumanage_desktop.gui.theme import Theme
 
+T = TypeVar("T")
 _PATIENCE_SECONDS = 90.0
 _STEP_MS = 10
 REST_MS = 320
@@ -34,6 +37,14 @@ def wait_for(condition: Callable[[], bool], what: str) -> None:
         if monotonic() > until:
             raise TourStopped(f"The tour waited in vain for: {what}")
         wait(_STEP_MS)
+
+
+def elsewhere(work: Callable[[], T], what: str) -> T:
+    """Let somebody do something at another computer while the window lives, and return what came of it."""
+    with ThreadPoolExecutor(1) as computer:
+        done = computer.submit(work)
+        wait_for(done.done, what)
+        return done.result()
 
 
 class Album:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from edumanage_desktop.domain.acts import Act, ActKind
 from edumanage_desktop.gui.main_window import MainWindow
-from edumanage_desktop.gui.tour.album import REST_MS, Album, TourStopped, wait, wait_for
+from edumanage_desktop.gui.tour.album import REST_MS, Album, TourStopped, elsewhere, wait, wait_for
 from edumanage_desktop.gui.tour.review import settle, settled_workspace
 from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.drafts import Draft
@@ -84,8 +84,7 @@ class FeedbackScenes:
         self._press(workspace, Qt.Key.Key_N)
         settle(workspace)
         upload_id, version = self._undecided(workspace)
-        with closing(self._colleague()) as session:
-            colleague = session.reader.person().faculty_id
+        colleague = elsewhere(self._colleague_s_id, "the colleague")
         self._by_registrar(ActKind.REASSIGN, upload_id, version, target_faculty_id=colleague, reason="Away until May")
         self._reject(workspace)
         self._album.save(window, "conflict-moved")
@@ -119,8 +118,15 @@ class FeedbackScenes:
 
     def _by_registrar(self, kind: ActKind, upload_id: int, version: int, **values: object) -> None:
         record = {"act_uuid": str(uuid.uuid4()), "kind": kind, "upload_id": upload_id, "expected_version": version}
+        elsewhere(lambda: self._send(Act.from_record(record | values)), "what the registrar does")
+
+    def _send(self, act: Act) -> None:
         with closing(self._registrar()) as session:
-            session.outbox.send(Act.from_record(record | values))
+            session.outbox.send(act)
+
+    def _colleague_s_id(self) -> int | None:
+        with closing(self._colleague()) as session:
+            return session.reader.person().faculty_id
 
     def _show_undecided(self, workspace: Workspace) -> None:
         workspace.focus_queue()

@@ -8,7 +8,7 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.guide.book import GuidePlace
 from edumanage_desktop.gui.keys_dialog import KeysDialog
 from edumanage_desktop.gui.main_window import MainWindow
-from edumanage_desktop.gui.tour.album import Album, TourStopped, wait_for
+from edumanage_desktop.gui.tour.album import REST_MS, Album, TourStopped, wait, wait_for
 from edumanage_desktop.gui.tour.review import settled_workspace
 
 
@@ -42,7 +42,9 @@ class FindingScenes:
         dialog = window.findChild(KeysDialog)
         if dialog is None:
             raise TourStopped("The list of keys was not shown")
+        wait(REST_MS)
         dialog.change.click()
+        wait_for(dialog.is_editing, "the table of keys")
         dialog.editing.go_to(window.registry.action(ActionId.APPROVE))
         self._album.save(window, "keys-change")
         dialog.editing.change.click()
@@ -79,8 +81,10 @@ class FindingScenes:
         guide = window.guide.window
         if guide is None:
             raise TourStopped("The guide was not opened")
-        guide.resize(window.size())
         wait_for(lambda: bool(guide.here()[0]), "the first page of the guide")
+        wait(REST_MS)
+        guide.resize(window.size())
+        wait(REST_MS)
         guide.go_to(GuidePlace.PALETTE)
         self._album.save(guide, "guide")
         window.guide.close()

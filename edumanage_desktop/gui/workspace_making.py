@@ -1,0 +1,50 @@
+"""Makes queue and review of a session and shows them, part by part, so that nobody waits for the window meanwhile."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from edumanage_desktop.gui.in_turns import InTurns
+from edumanage_desktop.gui.workspace import Workspace
+
+
+class WorkspaceMaking(InTurns):
+    """Goes with its workspace; `fill` gives it what it shows, when every part of it stands in its place."""
+
+    painted = Signal()
+    """The first rows of a queue stand on the screen."""
+
+    def __init__(self, *, workspace: Workspace, stages: QStackedWidget, fill: Callable[[], object]) -> None:
+        uncover = (self._uncover_surroundings, self._uncover_rows)
+        super().__init__((*workspace.parts(), self._bring, fill, *uncover), parent=workspace)
+        self._workspace, self._stages = workspace, stages
+        self._has_rows_to_paint = False
+
+    def _bring(self) -> None:
+        """Let everything find its place before anybody sees it, as it is filled in the next turn."""
+        self._workspace.setUpdatesEnabled(False)
+        self._workspace.queue.first_rows_shown.connect(self._tell_painted)
+        self._stages.addWidget(self._workspace)
+        self._stages.setCurrentWidget(self._workspace)
+
+    def _uncover_surroundings(self) -> None:
+        """Paint what stands around the rows, which follow in the next turn."""
+        self._rows().setUpdatesEnabled(False)
+        self._workspace.setUpdatesEnabled(True)
+
+    def _uncover_rows(self) -> None:
+        self._rows().setUpdatesEnabled(True)
+        self._rows().repaint()
+        if self._has_rows_to_paint:
+            self.painted.emit()
+
+    def _rows(self) -> QWidget:
+        return self._workspace.queue.view.viewport()
+
+    def _tell_painted(self) -> None:
+        """Tell of rows that were painted at once, and later of those that wait for it."""
+        if self._rows().updatesEnabled():
+            self.painted.emit()
+        else:
+            self._has_rows_to_paint = True
