@@ -1,38 +1,75 @@
 """Long work in short parts: one in each turn of the event loop, so that the window lives on between them."""
 
+from collections import deque
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+_LEFT_OUT_FIRST = 2
 
 
 class Turns(QObject):
-    """Tells of every other turn of the event loop; the ones between, and the first, are left to what else waits.
+    """Tells of turns of the event loop, of which each is only one's in the whole program.
 
-    A timer without an interval alone comes before all that have been due, and right behind what started it.
+    The first two and every other one are left to what else waits: a timer without an interval alone comes before all
+    that have been due, and right behind what started it, before the window has painted that.
     """
 
     came = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._pass)
-        self._is_next = False
+        self._round = _the_round()
 
     def start(self) -> None:
-        """Tell of turns from the next one on; goes on where it has begun already."""
-        if not self._timer.isActive():
-            self._is_next = False
-            self._timer.start()
+        """Tell of turns from now on; goes on where it has begun already."""
+        self._round.join(self)
 
     def stop(self) -> None:
         """Tell of none any more."""
-        self._timer.stop()
+        self._round.leave(self)
+
+
+class _Round(QObject):
+    """Gives turns to those who want them, one after the other."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._pass)
+        self._waiting: deque[Turns] = deque()
+        self._left_out = 0
+
+    def join(self, who: Turns) -> None:
+        if who in self._waiting:
+            return
+        self._waiting.append(who)
+        self._left_out = _LEFT_OUT_FIRST
+        self._timer.start()
+
+    def leave(self, who: Turns) -> None:
+        if who in self._waiting:
+            self._waiting.remove(who)
 
     def _pass(self) -> None:
-        is_next, self._is_next = self._is_next, not self._is_next
-        if is_next:
-            self.came.emit()
+        while self._waiting and not shiboken6.isValid(self._waiting[0]):
+            self._waiting.popleft()
+        self._left_out -= 1
+        if not self._waiting:
+            self._timer.stop()
+        elif self._left_out < 0:
+            self._left_out = 1
+            self._waiting.rotate(-1)
+            self._waiting[-1].came.emit()
+
+
+def _the_round() -> _Round:
+    program = QCoreApplication.instance()
+    assert program is not None
+    found = program.findChild(_Round, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if isinstance(found, _Round) else _Round(program)
 
 
 class InTurns(QObject):
@@ -71,3 +108,14 @@ class InTurns(QObject):
         except BaseException:
             self.stop()
             raise
+
+
+def paint_later(window: QWidget) -> None:
+    """Paint a window or page that is just being opened in a turn of its own; making and placing it take theirs."""
+
+    def paint() -> None:
+        window.setUpdatesEnabled(True)
+        window.repaint()
+
+    window.setUpdatesEnabled(False)
+    InTurns((paint,), parent=window).begin()

@@ -17,6 +17,7 @@ from edumanage_desktop.gui.enter_key import EnterKey
 from edumanage_desktop.gui.first_steps.desk import FirstStepsDesk
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.guide.desk import GuideDesk
+from edumanage_desktop.gui.in_turns import paint_later
 from edumanage_desktop.gui.languages import Language
 from edumanage_desktop.gui.leaving import Leaving
 from edumanage_desktop.gui.opening import Opening
@@ -298,6 +299,7 @@ class MainWindow(QMainWindow):
 
         dialog = KeysDialog(actions=self.registry, roles=self.pages.roles(), parent=above(self))
         dialog.finished.connect(dialog.deleteLater)
+        paint_later(dialog)
         dialog.open()
 
     def _offer_actions(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
+from edumanage_desktop.gui.in_turns import paint_later
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.session import Welcome
@@ -102,4 +103,5 @@ class PageMaker:
 
     def _place(self, page: QWidget, place: GuidePlace) -> None:
         page.setProperty(PLACE_PROPERTY, str(place))
+        paint_later(page)
         self.stages.addWidget(page)

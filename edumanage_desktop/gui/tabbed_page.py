@@ -119,6 +119,10 @@ class TabbedPage(QWidget):
         self.made[tab].show()
         return self.made[tab]
 
+    def go_to(self, section: TabSection) -> None:
+        """Bring a section to the front."""
+        self.tabs.setCurrentIndex(next(tab for tab, made in self.made.items() if made is section))
+
     def front(self) -> TabSection:
         """Return the section in front."""
         return self.section_of(self.tabs.currentIndex())

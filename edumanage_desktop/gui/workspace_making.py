@@ -16,7 +16,7 @@ class WorkspaceMaking(InTurns):
     """The first rows of a queue stand on the screen."""
 
     def __init__(self, *, workspace: Workspace, stages: QStackedWidget, fill: Callable[[], object]) -> None:
-        uncover = (self._uncover_surroundings, self._uncover_rows)
+        uncover = (self._uncover_surroundings, self._lay_out_rows, self._uncover_rows)
         super().__init__((*workspace.parts(), self._bring, fill, *uncover), parent=workspace)
         self._workspace, self._stages = workspace, stages
         self._has_rows_to_paint = False
@@ -32,6 +32,12 @@ class WorkspaceMaking(InTurns):
         """Paint what stands around the rows, which follow in the next turn."""
         self._rows().setUpdatesEnabled(False)
         self._workspace.setUpdatesEnabled(True)
+        self._workspace.repaint()  # what is only due for it would be painted with the rows
+
+    def _lay_out_rows(self) -> None:
+        """Paint half of the rows where nobody sees it: their lines are kept, and need not be laid out once more."""
+        room = self._rows().rect()
+        self._rows().grab(room.adjusted(0, 0, 0, -room.height() // 2))
 
     def _uncover_rows(self) -> None:
         self._rows().setUpdatesEnabled(True)

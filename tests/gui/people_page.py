@@ -38,7 +38,7 @@ def settle(qtbot: QtBot, page: PeoplePage) -> Section:
 
 def go_to(qtbot: QtBot, page: PeoplePage, section: Section) -> None:
     """Bring a section to the front and wait until it is read."""
-    page.tabs.setCurrentWidget(section)
+    page.go_to(section)
     settle(qtbot, page)
 
 

@@ -85,7 +85,7 @@ def people(computer: Computer, window: MainWindow) -> PeoplePage:
 
 def add(computer: Computer, page: PeoplePage, section: Section, values: dict[str, str], *flags: str) -> None:
     """Fill in and save a new record."""
-    page.tabs.setCurrentWidget(section)
+    page.go_to(section)
     computer.wait(section.is_settled)
     section.add.click()
     for name, text in values.items():

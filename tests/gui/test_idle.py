@@ -1,6 +1,6 @@
-"""What counts as somebody being there: keys and mouse in any window, and what is composed; not what the program does."""
+"""What counts as somebody being there: keys and mouse in any window, and what is composed; no deed of the program."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -15,7 +15,7 @@ _MINUTES = 1.0
 
 
 @pytest.fixture
-def field(qtbot: PatientQtBot) -> Iterator[QLineEdit]:
+def field(qtbot: PatientQtBot) -> QLineEdit:
     """A field that has the keyboard, in a window with a second one beside it."""
     window, second = QWidget(), QWidget()
     field = QLineEdit(window)
@@ -28,7 +28,7 @@ def field(qtbot: PatientQtBot) -> Iterator[QLineEdit]:
     second.setObjectName("second")
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
-    yield field
+    return field
 
 
 def press_key(field: QLineEdit) -> None:

@@ -74,6 +74,7 @@ def test_a_key_is_changed_and_a_conflict_settled_by_the_keyboard_alone(
         if focus() is not dialog.change:
             QTest.keyClick(focus(), Qt.Key.Key_Tab)
     QTest.keyClick(dialog.change, Qt.Key.Key_Space)
+    qtbot.waitUntil(dialog.is_editing)
     assert dialog.editing.table.hasFocus()
     dialog.editing.go_to(window.registry.action(ActionId.APPROVE))
     QTest.keyClick(dialog.editing.table, Qt.Key.Key_Return)

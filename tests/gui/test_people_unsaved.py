@@ -220,7 +220,7 @@ def test_an_own_removal_lets_go_of_what_was_typed_there(
     qtbot: QtBot, department: Department, open_people: Open
 ) -> None:
     page = open_people(department, "vance")
-    page.tabs.setCurrentWidget(page.absences)
+    page.go_to(page.absences)
     settle(qtbot, page)
     section = page.absences
     section.add.click()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuideBook, GuidePlace, guide_folder, place_of_roles
-from edumanage_desktop.gui.in_turns import InTurns
+from edumanage_desktop.gui.in_turns import InTurns, paint_later
 from edumanage_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ class GuideDesk(QObject):
 
     def _bring_up(self) -> None:
         if self.window is not None:
+            if not self.window.isVisible():
+                paint_later(self.window)
             self.window.show()
             self.window.raise_()
             self.window.activateWindow()

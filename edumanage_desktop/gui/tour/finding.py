@@ -38,6 +38,7 @@ class FindingScenes:
         cards.leave()
 
     def _keys(self, window: MainWindow) -> None:
+        wait(REST_MS)
         window.show_keys()
         dialog = window.findChild(KeysDialog)
         if dialog is None:
@@ -57,6 +58,7 @@ class FindingScenes:
         dialog.reject()
 
     def _palette(self, window: MainWindow) -> None:
+        wait(REST_MS)
         window.pages.open_palette()
         palette = window.pages.palette
         if palette is None:
@@ -77,6 +79,7 @@ class FindingScenes:
         page.go_back()
 
     def _guide(self, window: MainWindow) -> None:
+        wait(REST_MS)
         window.guide.open()
         guide = window.guide.window
         if guide is None:

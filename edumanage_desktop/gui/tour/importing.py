@@ -8,7 +8,7 @@ from unicodedata import is_normalized
 
 from edumanage_desktop.gui.importing.page import ImportPage
 from edumanage_desktop.gui.main_window import MainWindow
-from edumanage_desktop.gui.tour.album import Album, TourStopped, wait_for
+from edumanage_desktop.gui.tour.album import Album, TourStopped, elsewhere, wait_for
 from edumanage_desktop.services.register import Register
 
 _NAME = "PHYS101-Lab 3 Optics-4711.zip"
@@ -32,7 +32,7 @@ class ImportScenes:
             raise TourStopped("The page was not opened")
         self._album.save(window, "import-empty")
         with tempfile.TemporaryDirectory(prefix="edumanage-tour-", ignore_cleanup_errors=True) as name:
-            page.open(self._archive(Path(name)))
+            page.open(elsewhere(lambda: self._archive(Path(name)), "the archive"))
             wait_for(lambda: page.is_settled() and bool(page.model.lines), "the plan")
             self._album.save(window, "import-plan")
             page.destination.faculty.choose(page.destination.faculty.itemData(1))

@@ -1,13 +1,14 @@
 """The scenes of the People page: students, faculty, absences, accounts, and what is typed but not saved."""
 
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QMessageBox
 
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.people.page import PeoplePage, PeopleTab
 from edumanage_desktop.gui.people.section import Section
-from edumanage_desktop.gui.tour.album import Album, TourStopped, wait_for
+from edumanage_desktop.gui.tour.album import Album, TourStopped, elsewhere, wait_for
 from edumanage_desktop.services.register import Absence, Register, Student
 
 _OKAFOR = 3
@@ -24,7 +25,8 @@ class PeopleScenes:
         today = date.today()  # noqa: DTZ011  # days are those of the person's own calendar
         for member, first, days in ((1, 3, 11), (_OKAFOR, -2, 4), (5, -40, 10)):
             day = today + timedelta(days=first)
-            self._register.save_absence(Absence(member, day, day + timedelta(days=days), "Conference"))
+            absence = Absence(member, day, day + timedelta(days=days), "Conference")
+            elsewhere(partial(self._register.save_absence, absence), "an absence")
         page = self._page(window)
         self._students(page, window)
         self._look_at(page, PeopleTab.FACULTY)
@@ -72,9 +74,8 @@ class PeopleScenes:
         shown = section.shown()
         if not isinstance(shown, Student):
             raise TourStopped("No student is shown")
-        self._register.save_student(
-            Student(shown.id, shown.full_name, shown.number, "zoe.mz@example.org", shown.version)
-        )
+        theirs = Student(shown.id, shown.full_name, shown.number, "zoe.mz@example.org", shown.version)
+        elsewhere(lambda: self._register.save_student(theirs), "what a colleague saves")
         section.changes.button.setChecked(False)
         _type(section, "email", "z.mueller@example.org")
         section.save()

@@ -1,18 +1,19 @@
 """The scenes of reviewing: previews, search, decisions, a conflict, and hostile work."""
 
 from collections.abc import Callable
+from contextlib import closing
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
-from edumanage_desktop.domain.acts import ActKind
+from edumanage_desktop.domain.acts import Act, ActKind
 from edumanage_desktop.domain.statuses import Status
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.preview.stages import PreviewStages
 from edumanage_desktop.gui.review.desk import make_act
 from edumanage_desktop.gui.review.guard import Shown
-from edumanage_desktop.gui.tour.album import REST_MS, Album, TourStopped, wait, wait_for
+from edumanage_desktop.gui.tour.album import REST_MS, Album, TourStopped, elsewhere, wait, wait_for
 from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.drafts import Draft
 from edumanage_desktop.services.session import Session
@@ -85,13 +86,8 @@ class ReviewScenes:
         if shown is None:
             raise TourStopped("Nothing undecided is shown")
         workspace.watcher.stop()
-        elsewhere = self._elsewhere()
-        try:
-            elsewhere.outbox.send(
-                make_act(ActKind.APPROVE, Shown(shown.upload_id, shown.version), Draft("Very well argued."))
-            )
-        finally:
-            elsewhere.close()
+        theirs = make_act(ActKind.APPROVE, Shown(shown.upload_id, shown.version), Draft("Very well argued."))
+        elsewhere(lambda: self._send_elsewhere(theirs), "the other decision")
         workspace.pane.feedback.setPlainText("The second part does not follow from the first.")
         self._press(workspace, Qt.Key.Key_R)
         wait_for(lambda: workspace.decisions.conflict_count() > 0, "the conflict")
@@ -103,6 +99,10 @@ class ReviewScenes:
         dialog = workspace.decisions.dialog
         if dialog is not None:
             dialog.reject()
+
+    def _send_elsewhere(self, act: Act) -> None:
+        with closing(self._elsewhere()) as session:
+            session.outbox.send(act)
 
     def _hostile_work(self, workspace: Workspace, window: MainWindow) -> None:
         for name, text in (

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from edumanage_desktop.gui.main_window import MainWindow
-from edumanage_desktop.gui.tour.album import Album, TourStopped, wait_for
+from edumanage_desktop.gui.tour.album import Album, TourStopped, elsewhere, wait_for
 from edumanage_desktop.gui.tour.review import settled_workspace
 from edumanage_desktop.services.intake import FileOnDisk, HandIn
 from edumanage_desktop.services.session import Session
@@ -25,7 +25,7 @@ class TwinScenes:
         """Hand in one work as two students, and look at both."""
         workspace = settled_workspace(window)
         before = workspace.queue.model.total
-        upload_id = self._handed_in_twice()
+        upload_id = elsewhere(self._handed_in_twice, "the handing in")
         wait_for(lambda: workspace.queue.model.total == before + 2 and workspace.queue.is_settled(), "the new work")
         window.pages.go_to_submission(upload_id)
         desk = workspace.twins
