@@ -40,6 +40,7 @@ class PageMaker:
             lanes=self.lanes,
             theme=self.theme,
             actions=self.actions,
+            parent=self.stages,
         )
         self._place(page, GuidePlace.PEOPLE)
         return page
@@ -54,6 +55,7 @@ class PageMaker:
             lanes=self.lanes,
             theme=self.theme,
             actions=self.actions,
+            parent=self.stages,
         )
         self._place(page, GuidePlace.DEPARTMENT)
         return page
@@ -83,6 +85,7 @@ class PageMaker:
             lanes=self.lanes,
             theme=self.theme,
             actions=self.actions,
+            parent=self.stages,
         )
         self._place(page, GuidePlace.IMPORT)
         return page

@@ -1,10 +1,11 @@
 """The pages of the session that is open: which there are, and which stands in front."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.people import HANDS_IN, KEEPERS, Role
@@ -13,6 +14,7 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
+from edumanage_desktop.gui.in_turns import InTurns, paint_later
 from edumanage_desktop.gui.notices.desk import NoticesDesk
 from edumanage_desktop.gui.page_making import PageMaker
 from edumanage_desktop.gui.returning import Returning
@@ -69,21 +71,17 @@ class Pages(QObject):
         self.notices: NoticesDesk | None = None
         self._window = window
         self._before_student: QWidget | None = None
-        form.rail.queue.clicked.connect(self.go_to_queue)
-        form.rail.people.clicked.connect(self.go_to_people)
-        actions.tell(form.rail.queue, ActionId.GO_TO_QUEUE)
-        actions.tell(form.rail.people, ActionId.GO_TO_PEOPLE)
-        actions.bind(ActionId.GO_TO_QUEUE, owner=window, run=self.go_to_queue, is_offered=self.is_open)
-        actions.bind(ActionId.GO_TO_PEOPLE, owner=window, run=self.go_to_people, is_offered=self._has_people)
-        form.rail.hand_in.clicked.connect(self.go_to_hand_in)
-        actions.tell(form.rail.hand_in, ActionId.GO_TO_HAND_IN)
-        actions.bind(ActionId.GO_TO_HAND_IN, owner=window, run=self.go_to_hand_in, is_offered=self._has_hand_in)
-        form.rail.importing.clicked.connect(self.go_to_import)
-        actions.tell(form.rail.importing, ActionId.GO_TO_IMPORT)
-        actions.bind(ActionId.GO_TO_IMPORT, owner=window, run=self.go_to_import, is_offered=self._has_import)
-        form.rail.department.clicked.connect(self.go_to_department)
-        actions.tell(form.rail.department, ActionId.GO_TO_DEPARTMENT)
-        actions.bind(ActionId.GO_TO_DEPARTMENT, owner=window, run=self.go_to_department, is_offered=self._has_people)
+        rail = form.rail
+        for entry, action, go, is_offered in (
+            (rail.queue, ActionId.GO_TO_QUEUE, self.go_to_queue, self.is_open),
+            (rail.people, ActionId.GO_TO_PEOPLE, self.go_to_people, self._has_people),
+            (rail.hand_in, ActionId.GO_TO_HAND_IN, self.go_to_hand_in, self._has_hand_in),
+            (rail.importing, ActionId.GO_TO_IMPORT, self.go_to_import, self._has_import),
+            (rail.department, ActionId.GO_TO_DEPARTMENT, self.go_to_department, self._has_people),
+        ):
+            entry.clicked.connect(go)
+            actions.tell(entry, action)
+            actions.bind(action, owner=window, run=go, is_offered=is_offered)
         actions.bind(ActionId.MAIL, owner=window, run=self.settle_mail, is_offered=self._administers)
         actions.bind(ActionId.PALETTE, owner=window, run=self.open_palette, is_offered=self.is_open)
 
@@ -111,7 +109,6 @@ class Pages(QObject):
     def _show(self, workspace: Workspace, welcome: Welcome) -> None:
         self._welcome, self.workspace = welcome, workspace
         self._form.rail.show_person(welcome.person)
-        mark_places(workspace)
         workspace.own_work.revision_wanted.connect(self.hand_in_revision)
         workspace.queue.first_rows_shown.connect(self._come_back)
         self._form.status_strip.show_exception(welcome.session.lacks_tls)
@@ -282,34 +279,55 @@ class Pages(QObject):
 
     def go_to_hand_in(self) -> None:
         """Show the page on which work is handed in."""
-        welcome = self._welcome
-        if welcome is None or not self._has_hand_in():
-            return
-        if self.hand_in is None:
-            self.hand_in = self._maker(welcome).hand_in()
-            self.hand_in.submission_wanted.connect(self.go_to_submission)
-            self.hand_in.told.connect(self._form.status_strip.say)
-        self._form.rail.hand_in.setChecked(True)
-        self._form.stages.setCurrentWidget(self.hand_in)
-        self.hand_in.begin()
-        self.hand_in.take_keyboard()
+        if self._has_hand_in():
+            self._open(self._form.rail.hand_in, self._make_hand_in, self._show_hand_in)
 
     def hand_in_revision(self, submission: Submission) -> None:
         """Begin a new revision of a submission on the page for handing in."""
-        self.go_to_hand_in()
-        if self.hand_in is not None:
-            self.hand_in.hand_in_revision(submission.id, submission.title or "", submission.faculty_id)
+
+        def begin() -> None:
+            if self.hand_in is not None:
+                self.hand_in.hand_in_revision(submission.id, submission.title or "", submission.faculty_id)
+
+        if self._has_hand_in():
+            self._open(self._form.rail.hand_in, self._make_hand_in, self._show_hand_in, begin)
 
     def go_to_import(self) -> None:
         """Show the Import page."""
-        welcome = self._welcome
-        if welcome is None or not self._has_import():
-            return
-        if self.importing is None:
-            self.importing = self._maker(welcome).importing()
-        self._form.rail.importing.setChecked(True)
-        self._form.stages.setCurrentWidget(self.importing)
-        self.importing.begin()
+        if self._has_import():
+            self._open(self._form.rail.importing, self._make_import, self._show_import)
+
+    def _open(self, entry: QPushButton, *parts: Callable[[], object]) -> None:
+        """Take the keyboard to a page's entry at once, and to the page in turns, unless the person goes elsewhere."""
+        entry.setChecked(True)
+        entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        def do(part: Callable[[], object]) -> None:
+            if entry.isChecked() and self.is_open():
+                part()
+
+        InTurns([partial(do, part) for part in parts], parent=self).begin()
+
+    def _make_hand_in(self) -> None:
+        if self.hand_in is None and self._welcome is not None:
+            self.hand_in = self._maker(self._welcome).hand_in()
+            self.hand_in.submission_wanted.connect(self.go_to_submission)
+            self.hand_in.told.connect(self._form.status_strip.say)
+
+    def _show_hand_in(self) -> None:
+        if self.hand_in is not None:
+            self._form.stages.setCurrentWidget(self.hand_in)
+            self.hand_in.begin()
+            self.hand_in.take_keyboard()
+
+    def _make_import(self) -> None:
+        if self.importing is None and self._welcome is not None:
+            self.importing = self._maker(self._welcome).importing()
+
+    def _show_import(self) -> None:
+        if self.importing is not None:
+            self._form.stages.setCurrentWidget(self.importing)
+            self.importing.begin()
 
     def go_to_department(self) -> None:
         """Show the Department page."""
@@ -384,6 +402,7 @@ class Pages(QObject):
             )
             self.palette = Palette(sources=sources, settings=self._settings, window=self._window)
             self._theme.dress(self.palette)
+            paint_later(self.palette)
             self.palette.setProperty(PLACE_PROPERTY, str(GuidePlace.PALETTE))
         self.palette.open()
 
@@ -426,15 +445,3 @@ class Pages(QObject):
 
     def _has_people(self) -> bool:
         return bool(self.roles() & KEEPERS) and not self.is_covered()
-
-
-def mark_places(workspace: Workspace) -> None:
-    """Tell the guide what the parts of queue and review are."""
-    pane = workspace.pane
-    for part, place in (
-        (workspace.queue, GuidePlace.QUEUE),
-        (pane, GuidePlace.REVIEW),
-        (pane.preview, GuidePlace.PREVIEW),
-        (pane.form.history_panel, GuidePlace.HISTORY),
-    ):
-        part.setProperty(PLACE_PROPERTY, str(place))

@@ -12,7 +12,7 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.elided_label import ElidedLabel
-from edumanage_desktop.gui.in_turns import InTurns
+from edumanage_desktop.gui.in_turns import InTurns, paint_later
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 
@@ -173,6 +173,7 @@ class TabbedPage(QWidget):
         section.told.connect(self._say)
         section.undo_offered.connect(partial(self._offer_undo, offering=section))
         section.hide()
+        paint_later(section)
         room = QVBoxLayout(self._places[tab])
         room.setContentsMargins(0, 0, 0, 0)
         room.addWidget(section)

@@ -1,12 +1,16 @@
 """Makes queue and review of a session and shows them, part by part, so that nobody waits for the window meanwhile."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.in_turns import InTurns
 from edumanage_desktop.gui.workspace import Workspace
+
+_SLICES = 3
 
 
 class WorkspaceMaking(InTurns):
@@ -16,14 +20,17 @@ class WorkspaceMaking(InTurns):
     """The first rows of a queue stand on the screen."""
 
     def __init__(self, *, workspace: Workspace, stages: QStackedWidget, fill: Callable[[], object]) -> None:
-        uncover = (self._uncover_surroundings, self._lay_out_rows, self._uncover_rows)
-        super().__init__((*workspace.parts(), self._bring, fill, *uncover), parent=workspace)
+        slices = (partial(self._lay_out_rows, number) for number in range(_SLICES))
+        parts: list[Callable[[], object]] = [*workspace.parts(), self._bring, fill]
+        parts += [self._uncover_surroundings, *slices, self._uncover_rows]
+        super().__init__(parts, parent=workspace)
         self._workspace, self._stages = workspace, stages
         self._has_rows_to_paint = False
 
     def _bring(self) -> None:
         """Let everything find its place before anybody sees it, as it is filled in the next turn."""
         self._workspace.setUpdatesEnabled(False)
+        _mark_places(self._workspace)
         self._workspace.queue.first_rows_shown.connect(self._tell_painted)
         self._stages.addWidget(self._workspace)
         self._stages.setCurrentWidget(self._workspace)
@@ -34,10 +41,11 @@ class WorkspaceMaking(InTurns):
         self._workspace.setUpdatesEnabled(True)
         self._workspace.repaint()  # what is only due for it would be painted with the rows
 
-    def _lay_out_rows(self) -> None:
-        """Paint half of the rows where nobody sees it: their lines are kept, and need not be laid out once more."""
+    def _lay_out_rows(self, number: int) -> None:
+        """Paint a slice of the rows where nobody sees it: their lines are kept, and need not be laid out once more."""
         room = self._rows().rect()
-        self._rows().grab(room.adjusted(0, 0, 0, -room.height() // 2))
+        height = room.height() // _SLICES
+        self._rows().grab(QRect(0, number * height, room.width(), height))
 
     def _uncover_rows(self) -> None:
         self._rows().setUpdatesEnabled(True)
@@ -54,3 +62,15 @@ class WorkspaceMaking(InTurns):
             self.painted.emit()
         else:
             self._has_rows_to_paint = True
+
+
+def _mark_places(workspace: Workspace) -> None:
+    """Tell the guide what the parts of queue and review are."""
+    pane = workspace.pane
+    for part, place in (
+        (workspace.queue, GuidePlace.QUEUE),
+        (pane, GuidePlace.REVIEW),
+        (pane.preview, GuidePlace.PREVIEW),
+        (pane.form.history_panel, GuidePlace.HISTORY),
+    ):
+        part.setProperty(PLACE_PROPERTY, str(place))

@@ -31,9 +31,8 @@ def book() -> GuideBook:
 @pytest.fixture
 def guide(qtbot: QtBot, theme: Theme, book: GuideBook) -> GuideWindow:
     """The window of the guide, shown."""
-    window = GuideWindow(book=book)
+    window = GuideWindow(book=book, theme=theme)
     qtbot.addWidget(window)
-    theme.dress(window)
     window.go_to(GuidePlace.START)
     window.show()
     qtbot.waitExposed(window)
@@ -138,6 +137,7 @@ def test_f1_opens_the_guide_where_the_person_is(
         guide = window.guide.window
         assert guide is not None
         qtbot.waitUntil(guide.isActiveWindow)
+        qtbot.waitUntil(lambda: bool(guide.here()[0]))
         here = guide.here()
         guide.close()
         window.activateWindow()

@@ -49,6 +49,7 @@ def hand_in_page(qtbot: QtBot, window: MainWindow) -> HandInPage:
     """Go to the page and return it once it can be filled in."""
     qtbot.waitUntil(window.pages.is_open)
     window.pages.go_to_hand_in()
+    qtbot.waitUntil(lambda: window.pages.hand_in is not None)
     page = window.pages.hand_in
     assert page is not None
     qtbot.waitUntil(lambda: page.form.isVisible() and page.form.receiver.count() > 0)
@@ -287,6 +288,7 @@ def test_faculty_hand_in_nothing(qtbot: QtBot, student: Department, open_main_wi
     window = open_main_window(student.options("nowak"))
     qtbot.waitUntil(window.pages.is_open)
     window.pages.go_to_hand_in()
+    qtbot.wait(100)
     assert window.pages.hand_in is None
     assert window.pages.workspace is not None
     assert not window.pages.workspace.own_work.withdraw.isVisible()
@@ -299,6 +301,7 @@ def test_rules_that_cannot_be_read_are_told_and_read_again(
     window = open_main_window(student.options("zoe"))
     qtbot.waitUntil(window.pages.is_open)
     window.pages.go_to_hand_in()
+    qtbot.waitUntil(lambda: window.pages.hand_in is not None)
     page = window.pages.hand_in
     assert page is not None
     qtbot.waitUntil(lambda: page.notice.isVisible() and "cannot be read" in page.notice.title())

@@ -41,9 +41,10 @@ def open_import(qtbot: QtBot, open_main_window: Callable[..., MainWindow]) -> Op
         window = open_main_window(department.options("vance"))
         qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.queue.is_settled())
         QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: window.importing is not None)
         page = window.importing
         assert page is not None
-        assert window.form.stages.currentWidget() is page
+        qtbot.waitUntil(lambda: window.form.stages.currentWidget() is page)
         return page
 
     return opened
@@ -230,6 +231,7 @@ def test_only_a_registrar_sees_it(
     qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.queue.is_settled())
     assert not window.form.rail.importing.isVisible()
     QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(100)
     assert window.importing is None
 
 

@@ -1,6 +1,8 @@
 """Keys as text: `A`, `?`, `Ctrl+K`, as they are stored and compared, and which of them write where text is typed."""
 
-from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QLocale, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 _FIRST_SPECIAL = 0x01000000
@@ -40,6 +42,12 @@ def writes(chord: str) -> bool:
 
 def shown(chord: str) -> str:
     """Return a key as this system writes it."""
+    return _shown_in(QLocale().name(), chord)
+
+
+@lru_cache(maxsize=1024)
+def _shown_in(_language: str, chord: str) -> str:
+    """Return it from what is kept: Qt looks at the names of all keys to read one."""
     return QKeySequence(chord).toString(QKeySequence.SequenceFormat.NativeText)
 
 

@@ -29,12 +29,9 @@ class GuideDesk(QObject):
         """Show the guide at the place that the keyboard is in."""
         place = self.place_of(QApplication.focusWidget())
         if self.window is None or not shiboken6.isValid(self.window):
-            from edumanage_desktop.gui.clear_button import ClearButton
             from edumanage_desktop.gui.guide.window import GuideWindow
 
-            self.window = GuideWindow(book=GuideBook(guide_folder()))
-            self._theme.dress(self.window)
-            ClearButton(self.window.search, self._theme)
+            self.window = GuideWindow(book=GuideBook(guide_folder()), theme=self._theme)
             self.window.setProperty(PLACE_PROPERTY, str(GuidePlace.START))
         if not self.window.here()[0]:
             InTurns((self._bring_up, partial(self.window.begin, place)), parent=self.window).begin()

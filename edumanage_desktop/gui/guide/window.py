@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.clear_button import ClearButton
 from edumanage_desktop.gui.guide.book import GuideBook, GuideSection, has_words
 from edumanage_desktop.gui.guide.reader import GuideReader
 from edumanage_desktop.gui.tab_stops import name_clear_button
+from edumanage_desktop.gui.theme import Theme
 
 _WIDTH_PX, _HEIGHT_PX = 1040, 760
 _CONTENTS_PX = 280
@@ -30,8 +32,9 @@ _SECTION = int(Qt.ItemDataRole.UserRole)
 class GuideWindow(QWidget):
     """Stands beside the main window, so that both can be looked at."""
 
-    def __init__(self, *, book: GuideBook, parent: QWidget | None = None) -> None:
+    def __init__(self, *, book: GuideBook, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        theme.dress(self)
         self.setObjectName("guide_window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Guide"))
@@ -48,7 +51,7 @@ class GuideWindow(QWidget):
         self.search.setPlaceholderText(self.tr("Search the guide"))
         self.search.setAccessibleName(self.tr("Search the guide"))
         self.search.setToolTip(self.tr("Search the guide (Ctrl+F)"))
-        self.search.setClearButtonEnabled(True)
+        ClearButton(self.search, theme)
         self.search.setMaxLength(100)
         name_clear_button(self.search, self.tr("Clear the search"))
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)

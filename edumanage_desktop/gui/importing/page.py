@@ -59,6 +59,7 @@ class ImportPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.setObjectName("import_page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
@@ -82,9 +83,9 @@ class ImportPage(QWidget):
         self.destination = DestinationFields(faculty, self)
         self.chips = OutcomeChips(self)
         self.model = PlanModel(theme, self)
-        self.view = PlanView(self.model, self)
-        self.notice = NoticePage(self)
         self.states = QStackedWidget(self)
+        self.view = PlanView(self.model, self.states)
+        self.notice = NoticePage(self.states)
         self.owner = OwnerChoice(finder=session.finder, lanes=lanes, theme=theme, parent=self)
         self.message = text_label("", "secondary", self)
         self.message.setAccessibleDescription(self.tr("What happened"))

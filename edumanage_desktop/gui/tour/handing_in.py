@@ -21,6 +21,7 @@ class HandInScenes:
     def hand_in(self, window: MainWindow) -> None:
         """Fill in the page, be refused a file, hand in, and get the receipt."""
         window.pages.go_to_hand_in()
+        wait_for(lambda: window.pages.hand_in is not None, "the page for handing in")
         page = window.pages.hand_in
         if page is None:
             raise TourStopped("nobody may hand in here")

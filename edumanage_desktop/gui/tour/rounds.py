@@ -13,7 +13,7 @@ from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
-from edumanage_desktop.gui.tour.album import Album, wait_for
+from edumanage_desktop.gui.tour.album import REST_MS, Album, wait, wait_for
 from edumanage_desktop.gui.tour.department import DepartmentScenes
 from edumanage_desktop.gui.tour.feedback import FeedbackScenes
 from edumanage_desktop.gui.tour.finding import FindingScenes
@@ -176,6 +176,7 @@ class _Round:
             self._album.close()
             window.close()
             window.deleteLater()
+            wait(REST_MS)  # it goes, and nobody's next window waits for that
 
 
 def _unreachable() -> Session:
