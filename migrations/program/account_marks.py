@@ -7,6 +7,9 @@ everybody's rows, and rows alone would let whoever administers the copy lock the
 from dataclasses import dataclass
 from hashlib import sha256
 
+OWNER = "em_owner"
+ACCOUNTS = "em_accounts"
+"""The two locked accounts that own everything: the work, and what concerns accounts."""
 HOST = "%"
 """From where people sign in."""
 _BEGINNING = "em_of_"

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from edumanage_desktop.domain.people import HELPED_BY_REGISTRARS, Role
 from migrations.program.account_making import add, admit, make
-from migrations.program.account_marks import Ground, digest_of_password
+from migrations.program.account_marks import ACCOUNTS, OWNER, Ground, digest_of_password
 from migrations.program.account_settling import OPEN, UNKNOWN, settle
 from migrations.program.account_words import (
     ENTRY_HEAD,
@@ -41,8 +41,6 @@ from migrations.program.idle_locks import end_idle_locks
 from migrations.program.server_words import COMMIT, LOGIN, UTF8, clock, signal
 from migrations.program.sessions import HELPED, end_sessions, end_sessions_of_a_node
 
-OWNER = "em_owner"
-ACCOUNTS = "em_accounts"
 OWNER_HOST = "localhost"
 OWNER_RIGHTS = ("SELECT", "INSERT", "UPDATE", "DELETE", "EXECUTE", "TRIGGER")
 

@@ -1,35 +1,46 @@
 """Ending a person's sessions when their account changed, on MariaDB and MySQL; each node of a cluster ends its own."""
 
 from edumanage_desktop.domain.people import HELPED_BY_REGISTRARS
-from migrations.program.account_marks import Ground
+from migrations.program.account_marks import ACCOUNTS, OWNER, Ground
 from migrations.program.server_words import EVERY_ROW, LOGIN, UTF8, signal
 
 HELPED = ",".join(f"'{role}'" for role in sorted(HELPED_BY_REGISTRARS))
 """The roles of those whom a registrar helps, for IN()."""
 _GONE_WITHIN = 500
 """How many hundredths of a second are given to what ended sessions take back."""
+_LOOKED_FOR = 50
+"""How many hundredths of a second are given to sessions that are inside a trigger or a procedure."""
+_OWNERS = f"'{OWNER}','{ACCOUNTS}'"
 
 
 def end_sessions(login: str) -> str:
     """Return the statements that end a person's sessions and let them go; one's own goes on, to be told what was done.
 
-    A session that takes back a long transaction holds its rows until it is gone.
+    A session that takes back a long transaction holds its rows until it is gone. One inside a trigger or a procedure
+    stands in the server's list under the name of its owner, so that nobody knows whose it is until it comes out: they
+    are looked for again for a while.
     """
     theirs = f"information_schema.processlist WHERE BINARY user=BINARY {login}"
     return f"""IF {login}<>{LOGIN} THEN
   BEGIN
    DECLARE v_session BIGINT;
-   DECLARE v_no_more, v_waited INT DEFAULT 0;
-   DECLARE v_sessions CURSOR FOR SELECT id FROM {theirs} {EVERY_ROW};
+   DECLARE v_no_more, v_waited, v_looked, v_is_theirs, v_hidden INT DEFAULT 0;
+   DECLARE v_sessions CURSOR FOR SELECT id,BINARY user=BINARY {login} FROM information_schema.processlist
+    WHERE (BINARY user=BINARY {login} OR user IN({_OWNERS})) AND id<>CONNECTION_ID() {EVERY_ROW};
    DECLARE CONTINUE HANDLER FOR NOT FOUND SET v_no_more=1;
    DECLARE CONTINUE HANDLER FOR 1094 BEGIN END;
-   OPEN v_sessions;
-   ending: LOOP
-    FETCH v_sessions INTO v_session;
-    IF v_no_more=1 THEN LEAVE ending; END IF;
-    KILL v_session;
+   looking: LOOP
+    SET v_no_more=0, v_hidden=0, v_looked=v_looked+1;
+    OPEN v_sessions;
+    ending: LOOP
+     FETCH v_sessions INTO v_session,v_is_theirs;
+     IF v_no_more=1 THEN LEAVE ending; END IF;
+     IF v_is_theirs=1 THEN KILL v_session; ELSE SET v_hidden=1; END IF;
+    END LOOP;
+    CLOSE v_sessions;
+    IF v_hidden=0 OR v_looked>{_LOOKED_FOR} THEN LEAVE looking; END IF;
+    SET v_no_more=SLEEP(0.01);
    END LOOP;
-   CLOSE v_sessions;
    WHILE v_waited<{_GONE_WITHIN} AND EXISTS(SELECT 1 FROM {theirs}) DO
     SET v_waited=v_waited+1, v_no_more=SLEEP(0.01);
    END WHILE;

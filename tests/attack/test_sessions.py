@@ -4,6 +4,7 @@ import json
 import sqlite3
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ _ENDED = (2006, 2013, 1927, 4151)
 """How a client hears that its session is over."""
 _PATIENT = "SET innodb_lock_wait_timeout=0"
 _IDLE_S = 1.1
+_PATIENCE_S = 60.0
 _SIGN_IN_REFUSED = (1045, 1698, 4151)
 _REFUSED_BY_RIGHTS = (1142, 1143, 1370)
 _FAY = {"login": "fay", "name": "Fay", "roles": ["faculty"], "faculty": 7}
@@ -81,6 +83,26 @@ def test_open_sessions_end(on_server: AttackedServer, cause: str) -> None:
         for session, what in ((idle, "SELECT 1"), (reading, "COMMIT"), (preparing, "EXECUTE later")):
             assert said(session, what)[0] in _ENDED, what
     assert differences(on_server.pristine, on_server.snapshot()) <= _OF_ACCOUNTS
+
+
+def test_a_session_inside_a_trigger_ends_too(on_server: AttackedServer) -> None:
+    """Inside it the server tells the owner of the trigger for whoever asked."""
+    inside = "SELECT COUNT(*) FROM information_schema.processlist WHERE user='em_owner' AND command='Query'"
+    with sessions(on_server, "fay", "ada") as (acting, other), ThreadPoolExecutor(2) as at_once:
+        with on_server.department.server.connect(on_server.department.name) as holding, holding.cursor() as cursor:
+            cursor.execute("START TRANSACTION")
+            cursor.execute(f"SELECT id FROM student_uploads WHERE id={PLACES['mine']} FOR UPDATE")
+            act_of_fay = at_once.submit(said, acting, act("approve", "$mine"))
+            until = time.monotonic() + _PATIENCE_S
+            while not on_server.root(inside)[0][0]:
+                assert time.monotonic() < until, "the act does not wait inside a trigger"
+                time.sleep(0.01)
+            ended = at_once.submit(said, other, _PATIENT, "CALL em_account_disable('fay')")
+            time.sleep(0.1)
+            cursor.execute("ROLLBACK")
+            assert ended.result() == (0, "")
+        act_of_fay.result()
+        assert said(acting, "SELECT 1")[0] in _ENDED
 
 
 HOLDING = {

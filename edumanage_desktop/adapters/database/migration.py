@@ -26,7 +26,8 @@ from edumanage_desktop.domain.errors import (
     SchemaTooOld,
 )
 from edumanage_desktop.domain.sentences import Sentence
-from migrations.program.accounts import OWNER, OWNER_HOST
+from migrations.program.account_marks import OWNER
+from migrations.program.accounts import OWNER_HOST
 
 VERSION_TABLE = "em_schema"
 _WRITE_AHEAD_TRIES = 100
