@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from edumanage_desktop.domain.people import HELPED_BY_REGISTRARS, Role
 from migrations.program.account_making import add, admit, make
-from migrations.program.account_marks import ACCOUNTS, OWNER, Ground, digest_of_password
+from migrations.program.account_marks import Ground, digest_of_password
 from migrations.program.account_settling import OPEN, UNKNOWN, settle
 from migrations.program.account_words import (
     ENTRY_HEAD,

@@ -11,10 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from migrations.program.account_marks import mark_of
+from migrations.program.account_marks import ACCOUNTS, OWNER, mark_of
 from migrations.program.account_settling import composites
 from migrations.program.account_words import NEWCOMER
-from migrations.program.account_marks import ACCOUNTS, OWNER
 from migrations.program.grants import ROLES
 from tests.mariadb_server import MariaDBServer
 from tests.prepared_server import PreparedServer, prepared_server

@@ -23,7 +23,7 @@ from edumanage_desktop.services.administration import Progress, Target
 from edumanage_desktop.services.people import OneTimePassword
 from edumanage_desktop.services.server_preparation import Preparation
 from migrations.program import accounts
-from migrations.program.account_marks import Ground, mark_of
+from migrations.program.account_marks import ACCOUNTS, OWNER, Ground, mark_of
 from migrations.program.account_settling import composites
 from migrations.program.account_words import NEWCOMER
 from migrations.program.grants import PORTAL_VIEW, ROLES
@@ -67,8 +67,8 @@ class DatabaseServerPreparer:
         self._address = _server_address(target.database)
         self._target, self._progress = target, progress
         self._name = self._address.database
-        self._owner = _Account(accounts.OWNER, accounts.OWNER_HOST)
-        self._accounts = _Account(accounts.ACCOUNTS, accounts.OWNER_HOST)
+        self._owner = _Account(OWNER, accounts.OWNER_HOST)
+        self._accounts = _Account(ACCOUNTS, accounts.OWNER_HOST)
 
     def prepare(
         self, *, admin: str, admin_name: str | None, portal: str | None, reset_admin: bool = False
