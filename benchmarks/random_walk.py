@@ -129,6 +129,11 @@ class RandomWalk(QObject):
             way()
         self._note_pressed()
 
+    def note_of_batch(self, decision: Decision) -> None:
+        """Take a decision of a batch for pressed: they are sent one after the other, also between two steps."""
+        if decision.in_batch:
+            self.walked.pressed.setdefault(decision.act.act_uuid, decision)
+
     def _excuse_the_system(self) -> None:
         now_s, was_near = time.perf_counter(), self._is_system_near
         self._is_system_near = isinstance(self._front(), _OF_THE_SYSTEM)

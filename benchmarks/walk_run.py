@@ -131,6 +131,7 @@ def walk(spec: WalkSpec) -> dict[str, object]:
         answer.connect(lambda decision, _why: answers.__setitem__(decision.act.act_uuid, "refused"))
     colleague = Colleague(spec.url, spec.login)
     walker = RandomWalk(window=real.window, theme=real.theme, seed=spec.seed, others=colleague.decide)
+    desk.recorded.connect(lambda decision, _outcome: walker.note_of_batch(decision))
     stalls = StallWatch(real.window)
     with machine_watched() as away:
         stalls.begin()
