@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.first_steps.steps import Step
+from edumanage_desktop.gui.in_turns import paint_later
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
@@ -48,6 +49,7 @@ class FirstSteps(QWidget):
         theme.changed.connect(self.update)
         self.setGeometry(window.rect())
         self._show_step()
+        paint_later(self)
         self.show()
         self.raise_()
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
