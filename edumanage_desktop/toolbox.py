@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.intake import IntakeDesk
+    from edumanage_desktop.services.mail_settings import Trial
     from edumanage_desktop.services.mailing import MailRoom
     from edumanage_desktop.services.people_import.importing import PeopleImport
     from edumanage_desktop.services.store_sweeping import StoreSweeper
@@ -233,11 +234,11 @@ class CommandToolbox:
             _own_account(target, connections).check()
         return DatabaseMailRoom(connections=connections)
 
-    def send_test_mail(self, target: Target, address: str) -> Sentence:
+    def send_test_mail(self, target: Target, address: str) -> "Trial":
         """Send one by the settings that stand."""
         from edumanage_desktop.adapters.smtp_mail import SmtpTester
 
-        return SmtpTester().send_test(self.mail_room(target).settings(), address)
+        return SmtpTester().try_out(self.mail_room(target).settings(), address)
 
     @contextmanager
     def work(self, target: Target, progress: Progress) -> "Iterator[Work]":
@@ -275,7 +276,7 @@ class CommandToolbox:
 @contextmanager
 def _opened_intake(target: Target) -> "Iterator[tuple[IntakeDesk, ImportDesk]]":
     from edumanage_desktop.adapters.database import database_over
-    from edumanage_desktop.adapters.file_store.places import named_place, store_at
+    from edumanage_desktop.adapters.file_store.places import named_place, required_place, store_at
     from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
     from edumanage_desktop.adapters.platform import folders
     from edumanage_desktop.entrance import database_identity, import_desk, intake_desk
@@ -290,7 +291,11 @@ def _opened_intake(target: Target) -> "Iterator[tuple[IntakeDesk, ImportDesk]]":
         identity = database_identity(target.database)
         journal = FileActJournal(folder=journal_folder(folders.data_folder(), identity, _login(target)))
         opened.callback(journal.close)
-        place = named_place(target.store) or str(folders.data_folder() / "files")
+        if connections.is_server:
+            # A department's files are never kept on one computer alone because nobody named their place.
+            place = required_place(target.store)
+        else:
+            place = named_place(target.store) or str(folders.data_folder() / "files")
         outbox = Outbox(journal=journal, recorder=database.recorder)
         store = store_at(place)
         desk = intake_desk(database, store=store, outbox=outbox)

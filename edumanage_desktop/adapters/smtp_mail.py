@@ -14,7 +14,7 @@ from edumanage_desktop.adapters.handed_secrets import handed_smtp_password
 from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
 from edumanage_desktop.domain.errors import EduManageError, KeyringUnavailable, MailServerUnreachable
 from edumanage_desktop.domain.sentences import Sentence
-from edumanage_desktop.services.mail_settings import MailSecurity, MailSettings, check_settings
+from edumanage_desktop.services.mail_settings import MailSecurity, MailSettings, Trial, check_settings
 from edumanage_desktop.services.mail_words import Mail, is_address, one_line, trial
 from edumanage_desktop.services.mailing import Delivery, Postman
 
@@ -168,25 +168,36 @@ class SmtpTester:
 
     def send_test(self, settings: MailSettings, address: str, password: str = "") -> Sentence:
         """Send one mail."""
+        return self.try_out(settings, address, password).said
+
+    def try_out(self, settings: MailSettings, address: str, password: str = "") -> Trial:
+        """Send one mail; return what the server said and whether it took it."""
         find_password = (lambda _settings: password) if password else self._find_password
         if not is_address(address):
-            return Sentence("This is no e-mail address, so nothing was sent. Type one as office@example.org.")
+            return Trial(Sentence("This is no e-mail address, so nothing was sent. Type one as office@example.org."))
+        if not settings.host:
+            return Trial(Sentence("No mail server has been named, so nothing was sent. Name one first."))
         try:
             with open_postman(settings, find_password) as postman:
                 delivery, words = postman.hand_over(trial(settings, str(uuid4()), address))
         except EduManageError as error:
-            return error.sentence
+            return Trial(error.sentence)
         if delivery is Delivery.ACCEPTED:
-            return Sentence(
+            taken = Sentence(
                 "{host} took the mail to {address}. Look whether it arrives.", host=settings.host, address=address
             )
+            return Trial(taken, is_taken=True)
         if delivery is Delivery.UNKNOWN:
-            return Sentence(
-                "{host} went away before it said whether it takes the mail. Look whether it arrives, or try again.",
-                host=settings.host,
+            return Trial(
+                Sentence(
+                    "{host} went away before it said whether it takes the mail. Look whether it arrives, or try again.",
+                    host=settings.host,
+                )
             )
-        return Sentence(
-            "{host} did not take the mail to {address}: {words}", host=settings.host, address=address, words=words
+        return Trial(
+            Sentence(
+                "{host} did not take the mail to {address}: {words}", host=settings.host, address=address, words=words
+            )
         )
 
 

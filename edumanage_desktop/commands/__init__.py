@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from edumanage_desktop import __version__
 from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED, WRONG_USAGE, find_target, plain
+from edumanage_desktop.domain.database_url import is_embedded
 from edumanage_desktop.domain.errors import (
     ArrivalRefused,
     EduManageError,
@@ -21,6 +22,7 @@ from edumanage_desktop.domain.errors import (
     ProfileUnknown,
     Refused,
     RevisionUnknown,
+    SignInRefused,
 )
 
 if TYPE_CHECKING:
@@ -46,6 +48,8 @@ COMMANDS = frozenset(
 """The first words that this command line answers to."""
 
 _OF_USAGE = (ArrivalRefused, FileNotNew, HandInRefused, ListNotUnderstood, ProfileUnknown, RevisionUnknown)
+
+_OWN_NAME = "Your own name on this computer was the login, for none was given; name another one with --login."
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -110,5 +114,7 @@ def run(argv: Sequence[str], toolbox: "Toolbox") -> int:
         return REFUSED
     except EduManageError as error:
         print(plain(error.sentence), file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal
+        if isinstance(error, SignInRefused) and arguments.login is None and is_embedded(arguments.database):
+            print(plain(_OWN_NAME), file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal
         return WRONG_USAGE if isinstance(error, _OF_USAGE) else SURROUNDINGS_FAILED
     return status

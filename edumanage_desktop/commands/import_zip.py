@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 from edumanage_desktop.commands.interruption import between_steps
 from edumanage_desktop.commands.options import (
     DONE,
+    FACULTY_HELP,
     FOUND_SOMETHING_WRONG,
     REFUSED,
     SURROUNDINGS_FAILED,
     add_target,
     answer,
+    faculty_id,
     progress,
     target,
 )
@@ -46,7 +48,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
     )
     add_target(parser, store=True)
     parser.add_argument("file", type=Path, metavar="FILE", help="the zip archive, or a folder")
-    parser.add_argument("--faculty", required=True, type=int, metavar="ID", help="who receives it, by the portal's id")
+    parser.add_argument("--faculty", required=True, type=faculty_id, metavar="ID", help=FACULTY_HELP)
     parser.add_argument("--course", metavar="TEXT", help="the course for which it was handed in")
     parser.add_argument("--term", metavar="TEXT", help="the term of the course")
     parser.add_argument("--assignment", metavar="TEXT", help="the assignment of the course")
@@ -104,6 +106,10 @@ def _by_hand(assigned: Sequence[str], opened: "ArchiveImport") -> "dict[str, lis
     found = {}
     for words in assigned:
         name, _, numbers = words.rpartition("=")
+        if not name:
+            raise ListNotUnderstood(
+                Sentence("{given} names nobody. Nothing was handed in; write --assign NAME=NUMBER.", given=words)
+            )
         if name not in by_name:
             raise ListNotUnderstood(
                 Sentence("There is no entry {name} here. Nothing was handed in; see --dry-run.", name=name)
@@ -140,7 +146,8 @@ def _answer(
     listed = [f"{line.action}\t{_student(line) or '-'}\t{line.entry.name}\t{line.why}" for line in lines]
     summed = ", ".join(f"{counts[action]:,} {action}" for action in Action)
     tried = " Nothing was written: this was a dry run." if arguments.dry_run else ""
-    answer(arguments, document, "\n".join([*listed, f"{summed}.{tried}"]))
+    nobodys = ["Say whose they are with --assign NAME=NUMBER, once for each."] if counts[Action.UNMATCHED] else []
+    answer(arguments, document, "\n".join([*listed, f"{summed}.{tried}", *nobodys]))
 
 
 def _record(line: Planned) -> dict[str, Any]:

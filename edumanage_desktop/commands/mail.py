@@ -26,7 +26,12 @@ def add_parser(subparsers: "_Subparsers") -> None:
         add_target(action)
         action.add_argument("mail", metavar="ID", help="the mail, as `mail list` names it")
         action.set_defaults(command=_decide, is_sent=is_sent)
-    trial = actions.add_parser("test", help="send one mail by the settings that stand, and say what came of it")
+    trial = actions.add_parser(
+        "test",
+        help="send one mail by the settings that stand, and say what came of it",
+        description="Exit 1 when the mail server did not take it. An administrator settles the server in the window,"
+        " under “Mail of the department…”.",
+    )
     add_target(trial)
     trial.add_argument("address", metavar="ADDRESS", help="to whom")
     trial.set_defaults(command=_test)
@@ -63,6 +68,6 @@ def _decide(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 
 
 def _test(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
-    said = toolbox.send_test_mail(target(arguments), arguments.address)
-    answer(arguments, {"said": said}, said)
-    return DONE
+    trial = toolbox.send_test_mail(target(arguments), arguments.address)
+    answer(arguments, {"said": trial.said, "taken": trial.is_taken}, trial.said)
+    return DONE if trial.is_taken else FOUND_SOMETHING_WRONG

@@ -15,6 +15,7 @@ FOUND_SOMETHING_WRONG = 1
 WRONG_USAGE = 2
 SURROUNDINGS_FAILED = 3
 REFUSED = 4
+FACULTY_HELP = "who receives it, by the portal's id, as `people list --json` tells it"
 
 
 def database_url(text: str) -> str:
@@ -26,6 +27,13 @@ def database_url(text: str) -> str:
         return check_database_url(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def faculty_id(text: str) -> int:
+    """Return the id of a faculty member; raises `ArgumentTypeError`, which says where ids are found."""
+    if not (text.isascii() and text.isdigit() and len(text) <= 18):
+        raise argparse.ArgumentTypeError("a faculty member's number, as `people list --json` tells it")
+    return int(text)
 
 
 def add_target(parser: argparse.ArgumentParser, *, store: bool = False) -> None:

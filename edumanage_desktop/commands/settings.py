@@ -55,7 +55,8 @@ def _set(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     setting = BY_NAME[arguments.name]
     value = _number(arguments.value)
     if value is None or not setting.least <= value <= setting.most:
-        arguments.parser.error(f"{setting.name} is a whole number from {setting.least:,} to {setting.most:,}")
+        numbers = f"a whole number from {setting.least:,} to {setting.most:,}"
+        arguments.parser.error(f"{setting.name} is {'yes or no' if setting.most == 1 else numbers}")
     return _save(arguments, toolbox, setting, value)
 
 

@@ -35,9 +35,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
         help=f"how old an unnamed file is at least (default: {USUAL_AGE.days}; never less than {LEAST_AGE.days or 1})",
     )
     sweep.add_argument("--dry-run", action="store_true", help="say what would be removed, and remove nothing")
-    sweep.add_argument(
-        "--begin-at", choices=FOLDERS, default=FOLDERS[0], metavar="00…ff", help="the folder to begin at"
-    )
+    sweep.add_argument("--begin-at", type=_folder, default=FOLDERS[0], metavar="00…ff", help="the folder to begin at")
     sweep.add_argument("--even-most", action="store_true", help="also when most files are named by nothing")
     sweep.set_defaults(command=_sweep)
     _add_rights(actions)
@@ -73,6 +71,12 @@ def _days(text: str) -> timedelta:
     if not (text.isascii() and text.isdigit() and len(text) <= 5 and int(text) >= 1):
         raise argparse.ArgumentTypeError("a whole number of days, at least 1")
     return int(text) * _ONE_DAY
+
+
+def _folder(text: str) -> str:
+    if text not in FOLDERS:
+        raise argparse.ArgumentTypeError(f"a folder from {FOLDERS[0]} to {FOLDERS[-1]}")
+    return text
 
 
 def _rights(arguments: argparse.Namespace, toolbox: Toolbox) -> int:

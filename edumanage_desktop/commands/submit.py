@@ -4,7 +4,9 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from edumanage_desktop.commands.options import DONE, add_target, answer, progress, target
+from edumanage_desktop.commands.options import DONE, FACULTY_HELP, add_target, answer, faculty_id, progress, target
+from edumanage_desktop.domain.errors import Refused
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Toolbox
 
 if TYPE_CHECKING:
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
 _TOLD_EVERY_BYTES = 64 << 20
+_NO_STUDENT = Sentence("You are no student here, so nothing was handed in. Say whose work it is with --student NUMBER.")
 
 
 def add_parser(subparsers: "_Subparsers") -> None:
@@ -21,7 +24,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
     add_target(parser, store=True)
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="what is handed in, the first file first")
     parser.add_argument("--student", metavar="NUMBER", help="the student's registration number (default: oneself)")
-    parser.add_argument("--faculty", required=True, type=int, metavar="ID", help="who receives it, by the portal's id")
+    parser.add_argument("--faculty", required=True, type=faculty_id, metavar="ID", help=FACULTY_HELP)
     parser.add_argument("--title", required=True, metavar="TEXT", help="the title of the work")
     parser.add_argument("--description", default="", metavar="TEXT", help="what else there is to say")
     parser.add_argument("--course", metavar="TEXT", help="the course for which it is handed in")
@@ -47,7 +50,12 @@ def run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
             collection=collection,
             files=[FileOnDisk(path) for path in arguments.files],
         )
-        receipt = desk.intake.hand_in(handed, progress=_telling())
+        try:
+            receipt = desk.intake.hand_in(handed, progress=_telling())
+        except Refused as refusal:
+            if arguments.student is None and refusal.details.get("reason") == "whose":
+                raise Refused(refusal.code, _NO_STUDENT, refusal.details) from refusal
+            raise
     document = {
         "id": receipt.upload_id,
         "sha256": receipt.files[0].sha256,

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from edumanage_desktop.domain.profiles import ConnectionProfile
-from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.idle_locks import LockKeeper
 from edumanage_desktop.services.people import AccountKeeper
 from edumanage_desktop.services.server_preparation import ServerPreparer
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.intake import IntakeDesk
+    from edumanage_desktop.services.mail_settings import Trial
     from edumanage_desktop.services.mailing import MailRoom
     from edumanage_desktop.services.people_import.importing import PeopleImport
     from edumanage_desktop.services.store_sweeping import StoreSweeper
@@ -188,7 +188,7 @@ class Toolbox(Protocol):
         """Return what the database knows of mails, as an administrator; raises the `DatabaseError`s."""
         ...
 
-    def send_test_mail(self, target: Target, address: str) -> Sentence:
+    def send_test_mail(self, target: Target, address: str) -> "Trial":
         """Send one mail by the settings that stand, and return what came of it; raises the `DatabaseError`s."""
         ...
 

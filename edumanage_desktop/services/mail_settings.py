@@ -63,6 +63,14 @@ class MailSettingsKeeper(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came of one mail: the words for a person, and whether the server took it."""
+
+    said: Sentence
+    is_taken: bool = False
+
+
 class MailTester(Protocol):
     """Sends one mail to see whether it works."""
 

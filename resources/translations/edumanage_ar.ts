@@ -6159,6 +6159,10 @@ It did not come with this copy of the program.</source>
         <translation>تعذّر إنشاء نسخة محلية من الملف (قرص ممتلئ أو صلاحيات)؛ والملف المخزّن سليم. أفرغ بعض المساحة وحاول من جديد.</translation>
     </message>
     <message>
+        <source>No mail server has been named, so nothing was sent. Name one first.</source>
+        <translation>لم يُسمَّ خادم بريد، لذلك لم يُرسل شيء. سمِّ واحداً أولاً.</translation>
+    </message>
+    <message>
         <source>No student here has this name, so it may be a group&apos;s. Choose whose it is.</source>
         <translation>لا طالب هنا بهذا الاسم، وقد يكون لمجموعة. اختر صاحب العمل.</translation>
     </message>

@@ -5983,6 +5983,10 @@ No vino con esta copia del programa.</translation>
         <translation>No se pudo hacer una copia local del archivo (disco lleno o permisos); el archivo guardado está intacto. Hay que liberar espacio y volver a intentarlo.</translation>
     </message>
     <message>
+        <source>No mail server has been named, so nothing was sent. Name one first.</source>
+        <translation>Nadie ha nombrado un servidor de correo, así que no se envió nada. Hay que nombrar uno primero.</translation>
+    </message>
+    <message>
         <source>No student here has this name, so it may be a group&apos;s. Choose whose it is.</source>
         <translation>Ningún estudiante tiene aquí este nombre; puede ser de un grupo. Elija de quién es.</translation>
     </message>

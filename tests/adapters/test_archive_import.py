@@ -177,6 +177,22 @@ def test_a_group_s_work_goes_to_each_member_who_is_named(pupils: Class) -> None:
     assert {line["action"] for line in pupils.run(archive, *assign)[1]["entries"]} == {"same"}
     assert pupils.run(archive, "--assign", "Team B=N1")[0] == 2
     assert pupils.run(archive, "--assign", "Team A=nobody")[0] == 2
+    status, said = pupils.run(archive, "--assign", "Team A")
+    assert (status, "--assign NAME=NUMBER" in said) == (2, True)
+
+
+def test_a_department_s_work_goes_to_no_place_that_nobody_named(pupils: Class, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(pupils.folder / "data"))
+    monkeypatch.delenv("FILE_STORAGE_PATH", raising=False)
+    words = pupils.words(pupils.moodle())
+    place = words.index("--store")
+    del words[place : place + 2]
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        status = commands.run(words, CommandToolbox())
+    assert status == 3
+    assert ("--store" in err.getvalue()) is pupils.department.is_server
+    assert pupils.uploads() == []
 
 
 def test_canvas_with_late_text_link_and_several_files(pupils: Class) -> None:

@@ -319,7 +319,14 @@ def test_the_command_hands_in_and_answers_with_the_receipt(
         ):
             assert commands.run([*words, *wrong], CommandToolbox()) == status
         assert commands.run(["submit", os.devnull, *words[2:]], CommandToolbox()) == 2
+        capsys.readouterr()
+        for left_out, said in (("--student", "with --student NUMBER"), ("--login", "with --login")):
+            place = words.index(left_out)
+            assert commands.run([*words[:place], *words[place + 2 :]], CommandToolbox()) in {3, 4}
+            assert said in capsys.readouterr().err
         assert own.value("SELECT COUNT(*) FROM student_uploads") == 1
+        assert commands.run([*words, "--student", "22f41a0424"], CommandToolbox()) == 0
+        assert own.root("SELECT student_id FROM student_uploads ORDER BY id") == [(5,), (5,)]
 
 
 def test_an_import_records_every_attempt_in_few_events_and_what_failed_at_once(department: Department) -> None:

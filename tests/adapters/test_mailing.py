@@ -195,6 +195,21 @@ def test_what_the_server_takes_later_is_sent_later(own: JudgedDatabase, smtp: Ma
     assert told(own) == [("faculty:ann", "sent", 1), ("student:5", "sent", 1)]
 
 
+def test_a_trial_ends_well_only_when_the_server_took_it(own: JudgedDatabase, smtp: MailServer) -> None:
+    status, document = command(own, "test", ANN)
+    assert (status, document["taken"]) == (1, False)
+    assert "No mail server has been named" in document["said"]
+    settle(own, smtp.port)
+    assert command(own, "test", "nobody")[0] == 1
+    assert smtp.to() == []
+    status, document = command(own, "test", ANN)
+    assert (status, document["taken"], smtp.to()) == (0, True, [ANN])
+    smtp.answer = "452 4.3.1 disk full"
+    status, document = command(own, "test", ANN)
+    assert (status, document["taken"]) == (1, False)
+    assert "disk full" in document["said"]
+
+
 @pytest.mark.parametrize("moment", ["before it took it", "after it took it"])
 def test_a_server_that_goes_away_in_a_text_is_told_and_never_written_to_twice(
     own: JudgedDatabase, smtp: MailServer, moment: str

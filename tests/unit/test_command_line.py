@@ -30,6 +30,25 @@ def test_what_is_no_database_url_is_wrong_usage_and_is_not_repeated(
     assert "s3cret" not in said
 
 
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("settings", "set", "takes_programs", "maybe"), "takes_programs is yes or no"),
+        (("settings", "set", "submissions_in_a_day", "0"), "is a whole number from 1 to 10,000"),
+        (("store", "sweep", "--begin-at", "zz"), "a folder from 00 to ff\n"),
+        (("submit", "a.pdf", "--title", "T", "--faculty", "nowak"), "as `people list --json` tells it"),
+    ],
+)
+def test_a_value_that_cannot_be_is_told_with_what_can_be(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, words: tuple[str, ...], sentence: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        program.main([*words, "--database", f"sqlite:///{tmp_path / 'department.sqlite'}"])
+    assert ended.value.code == 2
+    assert sentence in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("to", ["zzz", "-3", "+1", "000", ""])
 @pytest.mark.parametrize("direction", ["upgrade", "downgrade"])
 @pytest.mark.parametrize("also", [(), ("--print-sql",)])

@@ -49,9 +49,11 @@ class DatabaseUploadRules:
         return tuple(instant(int(at_us)) for (at_us,) in rows)
 
     def student_id(self, number: str) -> int:
-        """Return the id of the student with a registration number."""
+        """Return the id of the student with a registration number, in small letters or capitals."""
+        query, values = "SELECT id,number FROM students WHERE LOWER(number)=LOWER(:number)", {"number": number.strip()}
         with translated(), self._connections.reading() as connection:
-            found = connection.value("SELECT id FROM students WHERE number=:number", {"number": number})
-        if found is None:
+            rows = connection.rows(query, values)
+        found = [found for found, exact in rows if exact == values["number"]] or [found for found, _number in rows]
+        if len(found) != 1:
             raise refused(RefusalCode.INVALID, "field=student_id")
-        return int(found)
+        return int(found[0])
