@@ -26,7 +26,7 @@ from edumanage_desktop.gui.returning import Returning
 from edumanage_desktop.gui.sign_in.account import OwnAccount
 from edumanage_desktop.gui.sign_in.gate import SignInGate
 from edumanage_desktop.gui.status_strip import Lasting
-from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.verifying.desk import VerifyingDesk
@@ -380,6 +380,7 @@ class MainWindow(QMainWindow):
 
     def _close_session(self) -> None:
         self._settings.geometry = self.saveGeometry()
+        self.pages.stop_handing_in()
         self.guide.close()
         self.verifying.stop()
         self.hide()
@@ -391,4 +392,5 @@ class MainWindow(QMainWindow):
         finally:
             self._settings.write()
             self._leaving.wait()
+            self._lanes.finish(lambda: None, Lane.DISK)  # what was typed just now is on its way there
             self._lanes.close()

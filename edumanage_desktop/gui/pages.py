@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
-from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.people import HANDS_IN, KEEPERS, Role
@@ -70,7 +70,6 @@ class Pages(QObject):
         self.palette: Palette | None = None
         self.notices: NoticesDesk | None = None
         self._window = window
-        self._before_student: QWidget | None = None
         rail = form.rail
         for entry, action, go, is_offered in (
             (rail.queue, ActionId.GO_TO_QUEUE, self.go_to_queue, self.is_open),
@@ -97,7 +96,9 @@ class Pages(QObject):
             parent=self._form.stages,
         )
         fill = partial(self._show, workspace, welcome)
-        self._making = WorkspaceMaking(workspace=workspace, stages=self._form.stages, fill=fill)
+        self._making = WorkspaceMaking(
+            workspace=workspace, stages=self._form.stages, is_covered=self.is_covered, fill=fill
+        )
         self._making.painted.connect(self.queue_painted)
         self._making.begin()
 
@@ -171,13 +172,17 @@ class Pages(QObject):
             self.workspace.queue.undecided.leave_beginning()
             self.workspace.queue.go_to(upload_id)
 
-    def drop(self) -> None:
-        """Take every page away; the session has ended."""
-        self.covered.emit()
+    def stop_handing_in(self) -> None:
+        """Keep what is typed to be handed in, and stop what is on its way: its person leaves."""
         if self.hand_in is not None:
             self.hand_in.shutdown()
         if self.importing is not None:
             self.importing.leave()
+
+    def drop(self) -> None:
+        """Take every page away; the session has ended."""
+        self.covered.emit()
+        self.stop_handing_in()
         if self.notices is not None:
             self.notices.leave()
             self.notices = None
@@ -190,7 +195,7 @@ class Pages(QObject):
             self.palette.deleteLater()
         self.workspace, self.people, self.student, self.palette = None, None, None, None
         self.hand_in, self.importing, self.department, self._making = None, None, None, None
-        self._welcome, self._before_student = None, None
+        self._welcome = None
         self.cover(False)
         self._form.rail.show_person(None)
 
@@ -243,16 +248,7 @@ class Pages(QObject):
             self._form.status_strip.hide()
         else:
             self._form.status_strip.show()
-            if self._form.rail.people.isChecked():
-                self.go_to_people()
-            elif self._form.rail.hand_in.isChecked():
-                self.go_to_hand_in()
-            elif self._form.rail.importing.isChecked():
-                self.go_to_import()
-            elif self._form.rail.department.isChecked():
-                self.go_to_department()
-            else:
-                self.go_to_queue()
+            self._go_to_entry()
 
     def is_covered(self) -> bool:
         """Return whether the lock stands over the pages."""
@@ -358,10 +354,8 @@ class Pages(QObject):
             return
         if self.student is None:
             self.student = self._maker(welcome).student()
-            self.student.left.connect(self._leave_student)
+            self.student.left.connect(self._go_to_entry)
             self.student.submission_wanted.connect(self.go_to_submission)
-        if self._form.stages.currentWidget() is not self.student:
-            self._before_student = self._form.stages.currentWidget()
         self.student.show_student(student)
         self._form.stages.setCurrentWidget(self.student)
         self.student.take_keyboard()
@@ -406,9 +400,16 @@ class Pages(QObject):
             self.palette.setProperty(PLACE_PROPERTY, str(GuidePlace.PALETTE))
         self.palette.open()
 
-    def _leave_student(self) -> None:
-        if self._before_student is not None and self._before_student is self.people:
+    def _go_to_entry(self) -> None:
+        """Show the page whose entry in the rail is chosen; what stood over it had none of its own."""
+        if self._form.rail.people.isChecked():
             self.go_to_people()
+        elif self._form.rail.hand_in.isChecked():
+            self.go_to_hand_in()
+        elif self._form.rail.importing.isChecked():
+            self.go_to_import()
+        elif self._form.rail.department.isChecked():
+            self.go_to_department()
         else:
             self.go_to_queue()
 

@@ -19,12 +19,19 @@ class WorkspaceMaking(InTurns):
     painted = Signal()
     """The first rows of a queue stand on the screen."""
 
-    def __init__(self, *, workspace: Workspace, stages: QStackedWidget, fill: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        *,
+        workspace: Workspace,
+        stages: QStackedWidget,
+        is_covered: Callable[[], bool],
+        fill: Callable[[], object],
+    ) -> None:
         slices = (partial(self._lay_out_rows, number) for number in range(_SLICES))
         parts: list[Callable[[], object]] = [*workspace.parts(), self._bring, fill]
         parts += [self._uncover_surroundings, *slices, self._uncover_rows]
         super().__init__(parts, parent=workspace)
-        self._workspace, self._stages = workspace, stages
+        self._workspace, self._stages, self._is_covered = workspace, stages, is_covered
         self._has_rows_to_paint = False
 
     def _bring(self) -> None:
@@ -33,7 +40,8 @@ class WorkspaceMaking(InTurns):
         _mark_places(self._workspace)
         self._workspace.queue.first_rows_shown.connect(self._tell_painted)
         self._stages.addWidget(self._workspace)
-        self._stages.setCurrentWidget(self._workspace)
+        if not self._is_covered():  # who locked meanwhile sees it when the lock is gone
+            self._stages.setCurrentWidget(self._workspace)
 
     def _uncover_surroundings(self) -> None:
         """Paint what stands around the rows, which follow in the next turn."""

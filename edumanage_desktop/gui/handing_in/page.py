@@ -197,7 +197,9 @@ class HandInPage(QWidget):
             self.receipt.another.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def shutdown(self) -> None:
-        """Keep what is typed, and end the process that shows files."""
+        """Keep what is typed, stop what is on its way, and end the process that shows files."""
+        if self._sender is not None:
+            self._sender.stop()
         if self._keeping.isActive():
             self._keeping.stop()
             self._keep()

@@ -33,6 +33,8 @@ class DestinationFields(QWidget):
     """Says `changed` once the person paused."""
 
     changed = Signal()
+    edited = Signal()
+    """Something is being typed, and `changed` follows."""
 
     def __init__(self, faculty: Sequence[FacultyMember], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,4 +89,5 @@ class DestinationFields(QWidget):
         field.setAccessibleName(words)
         field.setMaxLength(_LONGEST)
         field.textEdited.connect(lambda: self._pause.start())
+        field.textEdited.connect(lambda: self.edited.emit())
         return field

@@ -68,6 +68,9 @@ class ImportPage(QWidget):
         self._worksheet: Path | None = None
         self._by_hand: dict[str, tuple[Student, ...]] = {}
         self._wants_receiver = False
+        self._suggested_for: Path | None = None
+        self._is_planned = False
+        """Whether what is shown was planned for what stands in the fields."""
         self.run = ImportRun(session=session, lanes=lanes, parent=self)
         self.title = ElidedLabel(self)
         self.title.setProperty("role", "title")
@@ -115,8 +118,9 @@ class ImportPage(QWidget):
         """Look at an archive or folder, which writes nothing."""
         if self.run.is_running:
             return
+        if path != self._path:
+            self._by_hand.clear()
         self._path, self._worksheet = path, worksheet
-        self._by_hand.clear()
         self._say("")
         self._show_notice("archive", self.tr("Looking at it…"), wording.plain(path.name))
         self.run.open(path, worksheet)
@@ -162,6 +166,7 @@ class ImportPage(QWidget):
         self.report.clicked.connect(self._choose_report)
         self.start.clicked.connect(self._start)
         self.stop.clicked.connect(self.run.stop)
+        self.destination.edited.connect(self._await_plan)
         self.destination.changed.connect(self._plan)
         self.chips.group_chosen.connect(self.model.show_group)
         self.view.line_chosen.connect(self._show_line)
@@ -225,7 +230,9 @@ class ImportPage(QWidget):
         current = self.run.current
         if current is None:
             return
-        self.destination.suggest(current.understood.course, current.understood.assignment)
+        if self._suggested_for != self._path:
+            self._suggested_for = self._path
+            self.destination.suggest(current.understood.course, current.understood.assignment)
         facts = {
             System.MOODLE: self.tr("{name}, an archive from Moodle"),
             System.CANVAS: self.tr("{name}, an archive from Canvas"),
@@ -236,12 +243,19 @@ class ImportPage(QWidget):
         self._say(" ".join(wording.said(note) for note in current.understood.notes))
         self._plan()
 
+    def _await_plan(self) -> None:
+        """Let nothing be handed in by a plan that was made for something else."""
+        self._is_planned = False
+        self._show_start()
+
     def _plan(self) -> None:
+        self._await_plan()
         self.run.plan(self.destination.destination(), self._by_hand)
 
     def _take_plan(self, planned: tuple[Planned, ...]) -> None:
         line = self.view.current_line()
         self.model.show_plan(planned)
+        self._is_planned = True
         self._show_counts()
         if not planned:
             self._show_notice("empty", self.tr("Nothing is in it"), self.tr("Choose another archive or folder."))
@@ -273,7 +287,7 @@ class ImportPage(QWidget):
 
     def _start(self) -> None:
         places = self.model.to_do()
-        if not places or not self.destination.faculty.faculty_id():
+        if not places or not self._is_planned or not self.destination.faculty.faculty_id():
             return
         self._say("")
         self.progress.setRange(0, len(places))
@@ -337,21 +351,24 @@ class ImportPage(QWidget):
         self.chips.show_counts(self.model.counts())
 
     def _show_buttons(self) -> None:
-        is_running, to_do = self.run.is_running, len(self.model.to_do())
-        has_receiver = bool(self.destination.faculty.faculty_id())
+        is_running = self.run.is_running
         for widget in (self.archive, self.folder, self.destination):
             widget.setEnabled(not is_running)
         self.worksheet.setEnabled(not is_running and self._path is not None)
         self.report.setEnabled(bool(self.model.lines) and not is_running)
-        self.start.setEnabled(not is_running and to_do > 0 and has_receiver)
-        words = self.tr("Hand in {count}").format(count=wording.number(to_do)) if to_do else self.tr("Hand in")
-        self.start.setText(words)
-        self.start.setAccessibleName(words)
+        self._show_start()
         self.stop.setVisible(is_running)
         self.progress.setVisible(is_running)
         for shown in (self.chips, self.owner, self.report, self.start):
             shown.setVisible(bool(self.model.lines))
         self._show_line(self.view.current_line())
+
+    def _show_start(self) -> None:
+        to_do, has_receiver = len(self.model.to_do()), bool(self.destination.faculty.faculty_id())
+        self.start.setEnabled(self._is_planned and not self.run.is_running and to_do > 0 and has_receiver)
+        words = self.tr("Hand in {count}").format(count=wording.number(to_do)) if to_do else self.tr("Hand in")
+        self.start.setText(words)
+        self.start.setAccessibleName(words)
 
     def _show_empty(self) -> None:
         self._show_notice(

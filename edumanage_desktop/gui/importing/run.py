@@ -55,6 +55,8 @@ class ImportRun(QObject):
         self._current: ArchiveImport | None = None
         self._is_busy = self._is_running = self._is_stopped = False
         self._wanted: tuple[Destination, Mapping[str, Sequence[Student]]] | None = None
+        self._arrived: tuple[Path, Path | None] | None = None
+        """What is to be opened as soon as what is under way is done."""
         self._waiting: list[int] = []
         self._lines: tuple[Planned, ...] = ()
         self._total = 0
@@ -75,11 +77,14 @@ class ImportRun(QObject):
 
     def is_settled(self) -> bool:
         """Return whether nothing is under way."""
-        return not self._is_busy and self._wanted is None
+        return not self._is_busy and self._wanted is None and self._arrived is None
 
     def open(self, path: Path, worksheet: Path | None) -> None:
-        """Open an archive or folder in place of the one that is open."""
+        """Open an archive or folder in place of the one that is open; what is looked at meanwhile is left."""
         if self._is_busy:
+            self._arrived = path, worksheet
+            if self._current is not None:
+                self._current.unwanted.set()
             return
         self.leave()
         self._is_busy = True
@@ -115,7 +120,7 @@ class ImportRun(QObject):
     def leave(self) -> None:
         """Let go of what is open."""
         left, self._current = self._current, None
-        self._wanted = None
+        self._wanted = self._arrived = None
         if left is not None:
             self._is_stopped = True
             left.unwanted.set()
@@ -124,9 +129,14 @@ class ImportRun(QObject):
     def _take_opened(self, opened: ArchiveImport) -> None:
         self._is_busy = False
         self._current = opened
-        self.opened.emit()
+        if self._arrived is None:
+            self.opened.emit()
+        self._go_on()
 
     def _go_on(self) -> None:
+        if self._arrived is not None and not self._is_busy:
+            self.open(*self._arrived)
+            return
         current, wanted = self._current, self._wanted
         if self._is_busy or current is None or wanted is None:
             return
@@ -140,18 +150,19 @@ class ImportRun(QObject):
 
     def _take_planned(self, planned: tuple[Planned, ...]) -> None:
         self._is_busy = False
-        if self._wanted is None:
+        if self._wanted is None and self._arrived is None:
             self.planned.emit(planned)
         self._go_on()
 
     def _fail(self, error: EduManageError) -> None:
         self._is_busy = False
-        if not isinstance(error, HandInCancelled):
+        if self._arrived is None and not isinstance(error, HandInCancelled):
             self.failed.emit(wording.said(error.sentence))
         self._go_on()
 
     def _let_go(self) -> None:
         self._is_busy = False
+        self._go_on()
 
     def _hand_in_next(self) -> None:
         if not self._waiting or self._is_stopped or self._current is None:
