@@ -23,6 +23,7 @@ _SWEPT_AT_MOST_S = 120.0
 _INDEXED_AT_MOST_S = 240.0
 _SIGN_EVERY_S = 20.0
 _SWEEP = "store"
+_NO_STORE = Sentence("Left alone, for nobody said where the files are kept. Name the place with --store.")
 
 
 @contextmanager
@@ -78,7 +79,9 @@ def _sweep(
     from edumanage_desktop.services.store_sweeping import FOLDERS, USUAL_AGE, StoreSweeper
 
     store, go_on_at = _store(target), claims.remembered(_SWEEP)
-    if store is None or not (go_on_at or claims.is_due(_SWEEP, every_s=_SWEPT_EVERY_S)):
+    if store is None:
+        return TaskResult(left_alone=_NO_STORE)
+    if not (go_on_at or claims.is_due(_SWEEP, every_s=_SWEPT_EVERY_S)):
         return TaskResult()
 
     def tell(line: str) -> None:
@@ -139,7 +142,7 @@ def _index_texts(target: Target, connections: "Connections", keep_going: KeepGoi
 
     store = _store(target)
     if store is None:
-        return TaskResult()
+        return TaskResult(left_alone=_NO_STORE)
     begun_s = signed_s = time.monotonic()
 
     def is_over() -> bool:

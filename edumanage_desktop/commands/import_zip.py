@@ -144,7 +144,7 @@ def _answer(
         "stopped": stopped,
     }
     listed = [f"{line.action}\t{_student(line) or '-'}\t{line.entry.name}\t{line.why}" for line in lines]
-    summed = ", ".join(f"{counts[action]:,} {action}" for action in Action)
+    summed = ", ".join(f"{counts[action]:,} {action}" for action in Action) if lines else "It holds nobody's work"
     tried = " Nothing was written: this was a dry run." if arguments.dry_run else ""
     nobodys = ["Say whose they are with --assign NAME=NUMBER, once for each."] if counts[Action.UNMATCHED] else []
     answer(arguments, document, "\n".join([*listed, f"{summed}.{tried}", *nobodys]))

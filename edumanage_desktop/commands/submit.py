@@ -20,7 +20,13 @@ _NO_STUDENT = Sentence("You are no student here, so nothing was handed in. Say w
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = subparsers.add_parser("submit", help="hand in a submission with its files", allow_abbrev=False)
+    parser = subparsers.add_parser(
+        "submit",
+        help="hand in a submission with its files",
+        description="Hands in for oneself or, as a registrar, for a student, and answers with the receipt. Exit 2 when"
+        " a file is not taken, 4 when the department's rules refuse.",
+        allow_abbrev=False,
+    )
     add_target(parser, store=True)
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="what is handed in, the first file first")
     parser.add_argument("--student", metavar="NUMBER", help="the student's registration number (default: oneself)")

@@ -37,7 +37,8 @@ def run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         "ran": report.ran,
         "trouble": len(trouble),
         "tasks": [
-            {"name": name, **result.counts, "trouble": list(result.trouble)} for name, result in report.results.items()
+            {"name": name, **result.counts, "trouble": list(result.trouble), "left_alone": result.left_alone}
+            for name, result in report.results.items()
         ],
     }
     answer(arguments, document, "\n".join(_lines(report)))
@@ -50,6 +51,6 @@ def _lines(report: "WorkReport") -> list[str]:
     lines = []
     for name, result in report.results.items():
         counts = ", ".join(f"{what} {count:,}" for what, count in result.counts.items() if count)
-        lines.append(f"{name}: {counts or 'nothing to do'}")
+        lines.append(f"{name}: {counts or result.left_alone or 'nothing to do'}")
         lines += [f"  Look at this: {sentence}" for sentence in result.trouble]
     return lines

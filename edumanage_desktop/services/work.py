@@ -18,10 +18,11 @@ KeepGoing = Callable[[], None]
 
 @dataclass(frozen=True, slots=True)
 class TaskResult:
-    """What a task came to: what it did by name, and whatever an administrator should look at."""
+    """What a task came to: what it did by name, whatever an administrator should look at, or why it did nothing."""
 
     counts: Mapping[str, int] = field(default_factory=dict)
     trouble: tuple[Sentence, ...] = ()
+    left_alone: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,11 +108,14 @@ def test_the_command_says_what_came_of_each_task(own: JudgedDatabase, tmp_path: 
     results = {task["name"]: task for task in document["tasks"]}
     assert document["ran"]
     assert results["store"]["trouble"] == []
-    assert results["texts"] == {"name": "texts", "files": 0, "texts": 0, "pairs": 0, "trouble": []}
+    texts = {"name": "texts", "files": 0, "texts": 0, "pairs": 0, "trouble": [], "left_alone": None}
+    assert results["texts"] == texts
     # A server that nobody prepared has no procedure that ends locks: that is found wrong, and all else was done.
     assert (status, document["trouble"]) == ((1, 1) if results["locks"]["trouble"] else (0, 0))
     assert own.is_server or status == 0
     assert own.value("SELECT COUNT(*) FROM work_claims WHERE name='store'") == 1
+    told = {task["name"]: task["left_alone"] for task in run_command(*where)[1]["tasks"]}
+    assert [name for name, why in told.items() if "--store" in (why or "")] == ["store", "texts"]
     assert DatabaseWorkClaims(connections=connections(own)).claim("somebody")
     status, document = run_command(*where)
     assert (status, document["ran"], document["tasks"]) == (0, False, [])
