@@ -49,7 +49,7 @@ SEEN_PIXELS = 24
 _AROUND_PX = 4
 _LOOKS = 3
 """A control whose surroundings just moved, for a page arrived, is looked at again."""
-_SECTIONS_OF_A_DATE = 4
+_SECTIONS_OF_A_DATE = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def stops_by_tab(root: QWidget, key: Qt.Key) -> list[QWidget]:
         if focus is None or (focus is start and reached):
             break
         reached.append(focus)
-        # In a date Tab goes from day to month to year first.
+        # In a date Tab goes from day to month to year, and to hour and minute, first.
         for _section in range(_SECTIONS_OF_A_DATE if isinstance(focus, QAbstractSpinBox) else 1):
             QTest.keyClick(focus, key)
             if QApplication.focusWidget() is not focus:

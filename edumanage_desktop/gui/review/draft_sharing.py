@@ -50,7 +50,7 @@ class DraftSharing(QObject):
         self._on_its_way: dict[int, Draft] = {}
         self._refused: dict[int, Draft] = {}
         """What the database does not take, and the person knows it."""
-        self._has_begun = self._is_looking = self._was_away = False
+        self._has_begun = self._is_looking = self._looks_again = self._was_away = False
         self._timer = QTimer(self, singleShot=True, interval=SHARE_AFTER_MS)
         self._timer.timeout.connect(self.share_now)
         self._retry = RetryTimer(first_ms=FIRST_RETRY_MS, last_ms=LAST_RETRY_MS, parent=self)
@@ -64,13 +64,16 @@ class DraftSharing(QObject):
 
     def look(self) -> None:
         """Look for what other computers of this person wrote or dropped, and take over what was not changed here."""
-        if self._shared is None or self._is_looking or not self._drafts.is_read:
+        if self._shared is None or not self._drafts.is_read:
+            return
+        if self._is_looking:
+            self._looks_again = True  # what is on its way may have been read before what is looked for was written
             return
         self._is_looking = True
         known = {upload_id: kept.base_us for upload_id, kept in self._drafts.all_kept().items()}
         self._lanes.run(self, partial(_changed_since, self._shared, known)).on(Lane.DRAFTS).success(
             partial(self._take_changed, known)
-        ).failure(self._looking_failed).unexpected(self._looking_broke).start()
+        ).failure(self._looking_failed).unexpected(self._end_looking).start()
 
     def share_now(self) -> None:
         """Take to the database what it does not have yet."""
@@ -117,19 +120,24 @@ class DraftSharing(QObject):
             self._timer.start()
 
     def _take_changed(self, known: Mapping[int, int | None], changed: Mapping[int, SharedDraft]) -> None:
-        self._is_looking = False
+        looks_again = self._end_looking()
         for upload_id, theirs in changed.items():
             kept = self._drafts.kept(upload_id)
             if upload_id not in self._on_its_way and kept.base_us == known.get(upload_id):
                 self._drafts.meet(upload_id, reconciled(kept, theirs))
         self.share_now()
+        if looks_again:
+            self.look()
 
     def _looking_failed(self, error: EduManageError) -> None:
-        self._is_looking = False
+        self._end_looking()
         self._was_away = not isinstance(error, Refused)
 
-    def _looking_broke(self) -> None:
+    def _end_looking(self) -> bool:
+        """Return whether somebody wanted another look meanwhile."""
+        looks_again, self._looks_again = self._looks_again, False
         self._is_looking = False
+        return looks_again
 
     def _take(self, upload_id: int, sent: Draft, stands: SharedDraft) -> None:
         self._on_its_way.pop(upload_id, None)
