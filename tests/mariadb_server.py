@@ -35,7 +35,8 @@ class MariaDBServer(DatabaseServer):
         )
 
     def _installing(self) -> Sequence[str]:
-        options = ("--auth-root-authentication-method=normal", "--skip-test-db", "--skip-name-resolve")
+        # --force: also where nothing, not even `localhost`, has a name, as in a root without /etc/hosts.
+        options = ("--auth-root-authentication-method=normal", "--skip-test-db", "--skip-name-resolve", "--force")
         return (_path_of("mariadb-install-db"), *options)
 
     def _administrator(self) -> str:
