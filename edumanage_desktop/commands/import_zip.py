@@ -130,6 +130,8 @@ def _answer(
     arguments: argparse.Namespace, opened: "ArchiveImport", lines: Sequence[Planned], failure: EduManageError | None
 ) -> None:
     counts = Counter(line.action for line in lines)
+    for note in opened.understood.notes:
+        progress(note)
     stopped = None
     if failure is not None:
         stopped = f"{failure.sentence} What was handed in before stays. Import the same again to complete it."

@@ -195,6 +195,23 @@ def test_a_department_s_work_goes_to_no_place_that_nobody_named(pupils: Class, m
     assert pupils.uploads() == []
 
 
+def test_a_manifest_that_nobody_understands_is_told_without_json_too(pupils: Class) -> None:
+    folder = pupils.folder / "arrived"
+    folder.mkdir()
+    (folder / "manifest.csv").write_text("datei,nummer\nessay.txt,1\n")
+    (folder / f"Ann{pupils.number} Lee.txt").write_text("essay")
+    words = [word for word in pupils.words(folder, "--dry-run") if word != "--json"]
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        assert commands.run(words, CommandToolbox()) == 0
+    assert "The manifest names neither" in err.getvalue()
+    assert "1 new" in out.getvalue()
+    empty = [str(packed(pupils.folder / "empty.zip", {})) if word == str(folder) else word for word in words]
+    with redirect_stdout(out), redirect_stderr(err):
+        assert commands.run(empty, CommandToolbox()) == 0
+    assert "It holds nobody's work." in out.getvalue()
+
+
 def test_canvas_with_late_text_link_and_several_files(pupils: Class) -> None:
     n = pupils.number
     archive = packed(
