@@ -188,6 +188,8 @@ class TabbedPage(QWidget):
             InTurns((partial(self._make, number), partial(self._bring_up, number)), parent=self).begin()
 
     def _bring_up(self, number: int) -> None:
+        if number != self.tabs.currentIndex():  # it is read when somebody comes back to it
+            return
         self._read_first(number)
         if self.tabs.hasFocus() or self.tabs.tabBar().hasFocus():  # nobody went elsewhere meanwhile
             self.section_of(number).take_keyboard()

@@ -284,7 +284,7 @@ class Workspace(QWidget):
             *in_place_of_rows,
             *self.deciding.bar.tab_order(),
             *self.pane.tab_order(),
-            *(self.own_work.withdraw, self.own_work.revise),
+            *(self.own_work.feedback, self.own_work.withdraw, self.own_work.revise),
         )
         here = [stop for stop in stops if stop.window() is self.window()]  # the preview may have a window of its own
         for before, after in pairwise(here):

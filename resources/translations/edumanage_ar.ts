@@ -3976,6 +3976,14 @@ It did not come with this copy of the program.</source>
 <context>
     <name>OwnWork</name>
     <message>
+        <source>Feedback of {person}, {time}: {text}</source>
+        <translation>ملاحظات {person}، {time}: {text}</translation>
+    </message>
+    <message>
+        <source>Feedback on your work</source>
+        <translation>الملاحظات على عملك</translation>
+    </message>
+    <message>
         <source>Hand in again; the feedback on this one stays with it</source>
         <translation>التسليم من جديد؛ تبقى الملاحظات مع هذا</translation>
     </message>

@@ -3836,6 +3836,14 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>OwnWork</name>
     <message>
+        <source>Feedback of {person}, {time}: {text}</source>
+        <translation>Comentarios de {person}, {time}: {text}</translation>
+    </message>
+    <message>
+        <source>Feedback on your work</source>
+        <translation>Comentarios sobre su trabajo</translation>
+    </message>
+    <message>
         <source>Hand in again; the feedback on this one stays with it</source>
         <translation>Entregar de nuevo; los comentarios sobre esta se quedan con ella</translation>
     </message>

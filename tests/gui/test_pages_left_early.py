@@ -78,3 +78,23 @@ def test_a_student_leads_back_to_the_page_before(
     qtbot.waitUntil(student.is_settled)
     student.back.click()
     qtbot.waitUntil(lambda: stages.currentWidget() is before)
+
+
+def test_a_tab_that_was_passed_by_does_not_keep_the_keyboard(
+    qtbot: QtBot, department: Department, open_main_window: Opener
+) -> None:
+    window = open_main_window(department.options("ada"))
+    qtbot.waitUntil(window.pages.is_open)
+    window.pages.go_to_people()
+    page = window.people
+    assert page is not None
+    qtbot.waitUntil(page.is_settled)
+    for tab in (3, 1, 2):
+        page.tabs.setCurrentIndex(tab)
+    qtbot.waitUntil(page.is_settled)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.isVisible()
+    assert page.made[2].isAncestorOf(focus)
+    page.tabs.setCurrentIndex(3)
+    qtbot.waitUntil(page.is_settled)

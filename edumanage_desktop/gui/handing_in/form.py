@@ -154,8 +154,12 @@ class HandInForm(QScrollArea):
     def focus_first(self) -> None:
         """Put the keyboard into the first field that is empty."""
         missing = self.missing()
-        widget = missing[1] if missing is not None else self.title
+        self.go_to(missing[1] if missing is not None else self.title)
+
+    def go_to(self, widget: QWidget) -> None:
+        """Put the keyboard into a field, and the field in sight."""
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(widget)
 
     def _be_no_revision(self) -> None:
         self._previous_id, self._previous_title = None, ""

@@ -161,7 +161,7 @@ class HandInPage(QWidget):
         if missing is not None:
             words, widget = missing
             self._say_wrong(words)
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.go_to(widget)
             return
         read = self._beginnings
         too_often = "" if read is None else too_often_words(read.rules, read.recent())

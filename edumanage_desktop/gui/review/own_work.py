@@ -1,4 +1,4 @@
-"""What students do with their own submissions: withdraw one, or hand in a new revision of it."""
+"""What students have of their own submissions: the feedback, and the ways to withdraw one and to hand in again."""
 
 from collections.abc import Callable
 
@@ -12,10 +12,12 @@ from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.review.description_text import DescriptionText
 from edumanage_desktop.gui.review.pane import ReviewPane
 
 _REVISED = frozenset({Status.REJECTED, Status.WITHDRAWN})
 """After these a student hands in once more."""
+_DECIDED = frozenset({Status.APPROVED, Status.REJECTED})
 
 
 class OwnWork(QObject):
@@ -31,6 +33,10 @@ class OwnWork(QObject):
         self._window = parent
         self.is_for_student = Role.STUDENT in person.roles
         self.question: QMessageBox | None = None
+        self.feedback = DescriptionText(pane)
+        self.feedback.setAccessibleName(self.tr("Feedback on your work"))
+        layout = pane.form.pane_layout
+        layout.insertWidget(layout.indexOf(pane.form.action_row), self.feedback)
         self.withdraw = QPushButton(self.tr("Withdraw"), pane)
         self.withdraw.setToolTip(self.tr("Take this submission back, as long as nobody decided on it"))
         self.revise = QPushButton(self.tr("New revision"), pane)
@@ -57,6 +63,7 @@ class OwnWork(QObject):
     def show(self) -> None:
         """Show what can be done with the submission that stands in the pane."""
         own = self._own()
+        self.feedback.show_description(self._said())
         can_withdraw = own is not None and self._pane.rule_for(ActKind.WITHDRAW) is not None
         can_revise = own is not None and rule_status(own.status) in _REVISED
         self.withdraw.setEnabled(can_withdraw)
@@ -100,6 +107,20 @@ class OwnWork(QObject):
         own = self._own()
         if own is not None and self.revise.isEnabled():
             self.revision_wanted.emit(own)
+
+    def _said(self) -> str:
+        """Return the feedback of the decision that stands, '' for none."""
+        own, details = self._own(), self._pane.details
+        if own is None or details is None or rule_status(own.status) not in _DECIDED:
+            return ""
+        entry = next((entry for entry in reversed(details.history) if entry.to_status is not None), None)
+        if entry is None or not entry.feedback:
+            return ""
+        return self.tr("Feedback of {person}, {time}: {text}").format(
+            person=wording.plain(entry.actor_name or entry.actor),
+            time=wording.moment(entry.at),
+            text=entry.feedback,
+        )
 
     def _own(self) -> Submission | None:
         details = self._pane.details
