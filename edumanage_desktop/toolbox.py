@@ -13,7 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edumanage_desktop.domain.database_url import server_address
-from edumanage_desktop.domain.errors import KeyringUnavailable, ProfileUnknown, SignInRefused
+from edumanage_desktop.domain.errors import (
+    DatabaseError,
+    KeyringUnavailable,
+    PasswordToChoose,
+    ProfileUnknown,
+    SignInRefused,
+)
 from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import (
@@ -193,6 +199,19 @@ class CommandToolbox:
             return database
         password = _remembered(database, user) or _ask_password()
         return replace(address, password=password).url(with_password=True) if password else database
+
+    def is_newcomer(self, target: Target) -> bool:
+        """Sign in once more and look."""
+        from edumanage_desktop.adapters.database.driver import place_of
+        from edumanage_desktop.adapters.database.own_account import greet_server
+
+        place = place_of(target.database, login=target.login)
+        try:
+            if place.is_server:
+                greet_server(place)
+        except DatabaseError as error:
+            return isinstance(error, PasswordToChoose)
+        return False
 
     def account_keeper(self, target: Target) -> AccountKeeper:
         """Return who makes and changes accounts, as the URL's user or, on an embedded database, as the target's login.

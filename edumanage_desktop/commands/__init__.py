@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from edumanage_desktop import __version__
-from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED, WRONG_USAGE, find_target, plain
+from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED, WRONG_USAGE, find_target, plain, target
 from edumanage_desktop.domain.database_url import is_embedded
 from edumanage_desktop.domain.errors import (
     ArrivalRefused,
@@ -50,6 +50,8 @@ COMMANDS = frozenset(
 _OF_USAGE = (ArrivalRefused, FileNotNew, HandInRefused, ListNotUnderstood, ProfileUnknown, RevisionUnknown)
 
 _OWN_NAME = "Your own name on this computer was the login, for none was given; name another one with --login."
+
+_ONE_TIME = "The password is still the one-time one: sign in once at the window and choose another, then do this again."
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -111,6 +113,8 @@ def run(argv: Sequence[str], toolbox: "Toolbox") -> int:
         status: int = arguments.command(arguments, toolbox)
     except Refused as refusal:
         print(plain(refusal.sentence), file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal
+        if getattr(arguments, "database", None) is not None and toolbox.is_newcomer(target(arguments)):
+            print(plain(_ONE_TIME), file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal
         return REFUSED
     except EduManageError as error:
         print(plain(error.sentence), file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal

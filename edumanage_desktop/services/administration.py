@@ -172,6 +172,10 @@ class Toolbox(Protocol):
         """
         ...
 
+    def is_newcomer(self, target: Target) -> bool:
+        """Return whether the password for a server is still a one-time one, which lets in to choose another alone."""
+        ...
+
     def account_keeper(self, target: Target) -> AccountKeeper:
         """Return who makes and changes accounts."""
         ...

@@ -59,6 +59,19 @@ def test_owners_cannot_sign_in(prepared: PreparedServer) -> None:
             prepared.sign_in(owner, "")
 
 
+def test_whose_password_is_a_one_time_one_is_told_why_everything_is_refused(
+    prepared: PreparedServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one_time = prepared.prepare()["admin"]["password"]
+    for password, is_told in ((one_time, True), ("battery staple", False)):
+        if not is_told:
+            prepared.choose("ada", one_time, password)
+        words = ["settings", "list", "--database", prepared.url("ada", password)]
+        capsys.readouterr()
+        assert commands.run(words, CommandToolbox()) == (4 if is_told else 0)
+        assert ("still the one-time one" in capsys.readouterr().err) is is_told
+
+
 def test_people_are_added_choose_a_password_and_work(prepared: PreparedServer) -> None:
     admin = prepared.administrator()
     prepared.root("INSERT INTO faculty(id,full_name) VALUES(7,'Żaneta Nowak')")
