@@ -1,6 +1,7 @@
 """Work off the GUI thread: lanes for the database, for files, for this computer's own small records, for drafts."""
 
 import sys
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.in_turns import Turns
 
 T = TypeVar("T")
+_TURN_S = 0.005
+"""After this long what is delivered leaves the rest to another turn of the event loop."""
 
 
 class Lane(Enum):
@@ -130,7 +133,7 @@ class Operation(Generic[T]):
 
 
 class TaskLanes(QObject):
-    """The lanes of one window. Answers are delivered on the GUI thread, each in a turn of its own.
+    """The lanes of one window. Answers are delivered on the GUI thread, in turns that end after some milliseconds.
 
     Many come at once where something was opened; all together they would stop the window.
     """
@@ -157,7 +160,7 @@ class TaskLanes(QObject):
         self._is_closed = False
         self._turns = Turns(self)
         # Queued, for no timer comes again while what it began runs an event loop of its own, as a file dialog does.
-        self._turns.came.connect(self._deliver_one, Qt.ConnectionType.QueuedConnection)
+        self._turns.came.connect(self._deliver_some, Qt.ConnectionType.QueuedConnection)
         self._arrived.connect(self._turns.start, Qt.ConnectionType.QueuedConnection)
 
     def run(self, owner: QObject, work: Callable[[], T]) -> Operation[T]:
@@ -198,15 +201,19 @@ class TaskLanes(QObject):
         self._arrived.emit()
 
     @Slot()
-    def _deliver_one(self) -> None:
-        try:
-            delivery = self._deliveries.get_nowait()
-        except Empty:
-            self._turns.stop()
-            return
-        if self._is_closed:
-            return
-        is_own_bug = delivery.error is not None and not isinstance(delivery.error, EduManageError)
-        is_wanted = delivery.ticket.is_wanted()
-        if is_wanted or is_own_bug:
-            delivery.operation.deliver(delivery.result, delivery.error, is_wanted=is_wanted)
+    def _deliver_some(self) -> None:
+        until_s = time.perf_counter() + _TURN_S
+        while True:
+            try:
+                delivery = self._deliveries.get_nowait()
+            except Empty:
+                self._turns.stop()
+                return
+            if self._is_closed:
+                return
+            is_own_bug = delivery.error is not None and not isinstance(delivery.error, EduManageError)
+            is_wanted = delivery.ticket.is_wanted()
+            if is_wanted or is_own_bug:
+                delivery.operation.deliver(delivery.result, delivery.error, is_wanted=is_wanted)
+            if time.perf_counter() > until_s:
+                return

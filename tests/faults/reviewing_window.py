@@ -127,7 +127,8 @@ class Reviewer(QObject):
 
     def _await_ready(self) -> None:
         pane, queue = self._here().pane, self._here().queue
-        if pane.shown_id() is None or pane.shown_id() != queue.current_id or not queue.is_settled():
+        is_shown = pane.shown_id() is not None and pane.shown_id() == queue.current_id and queue.is_settled()
+        if not is_shown or (self._behaviour.types and not self._here().sharing.is_settled()):
             QTimer.singleShot(2, self, self._await_ready)
             return
         report("ready", feedback=pane.feedback.toPlainText(), upload=pane.shown_id())

@@ -8,6 +8,7 @@ about it here.
 import json
 import os
 import re
+import time
 import sqlite3
 import sys
 import tempfile
@@ -63,10 +64,11 @@ OF_NO_LANGUAGE = frozenset(
             "end",
         ),
         *("end", "pgup", "pgdown", "down", "left", "right", "page", "plus", "minus"),
+        *("utc", *(zone.casefold() for zone in time.tzname)),
         *("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"),
     )
 )
-"""Names, units, keys and months as Qt writes them: the same in the pseudo-language."""
+"""Names, units, keys, time zones and months as Qt writes them: the same in the pseudo-language."""
 _SOFT_BREAK = "\u200b"
 _SLACK_PX, _PADDING_PX = 1, 12
 _PADDING = QSize(_PADDING_PX, _PADDING_PX)

@@ -75,6 +75,10 @@ class DraftSharing(QObject):
             partial(self._take_changed, known)
         ).failure(self._looking_failed).unexpected(self._end_looking).start()
 
+    def is_settled(self) -> bool:
+        """Return whether what other computers wrote before is here, as far as the database tells."""
+        return self._has_begun and not self._is_looking
+
     def share_now(self) -> None:
         """Take to the database what it does not have yet."""
         if self._shared is None or not self._drafts.is_read:
