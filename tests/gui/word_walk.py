@@ -8,10 +8,10 @@ about it here.
 import json
 import os
 import re
-import time
 import sqlite3
 import sys
 import tempfile
+import time
 import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
