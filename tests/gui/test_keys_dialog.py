@@ -111,6 +111,7 @@ def test_keys_are_added_removed_and_reset(qtbot: QtBot, open_keys: Callable[...,
     assert isinstance(window, MainWindow)
     keys, table = window.registry.own_keys, dialog.editing.table
     dialog.change.click()
+    qtbot.waitUntil(dialog.is_editing)
     dialog.editing.go_to(window.registry.action(ActionId.NEXT), 1)
     QTest.keyClick(table, Qt.Key.Key_Return)
     capture = capture_of(qtbot, dialog)
