@@ -170,7 +170,7 @@ class Pages(QObject):
         upload_id = returning.upload_id if returning is not None and is_same else None
         if upload_id is not None and self.workspace is not None:
             self.workspace.queue.undecided.leave_beginning()
-            self.workspace.queue.go_to(upload_id)
+            self.workspace.queue.go_to(upload_id, unfilters=False)
 
     def stop_handing_in(self) -> None:
         """Keep what is typed to be handed in, and stop what is on its way: its person leaves."""

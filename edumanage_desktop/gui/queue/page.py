@@ -237,11 +237,11 @@ class QueuePage(QWidget):
         """Leave the current submission for the next undecided one that is in memory, else for the next row."""
         self._current.go_on_after_decision()
 
-    def go_to(self, upload_id: int) -> None:
-        """Select a submission; one that the filter leaves out clears the filter first."""
+    def go_to(self, upload_id: int, *, unfilters: bool = True) -> None:
+        """Select a submission; one that the filter leaves out clears the filter first, or is left where it is."""
         wanted, order, reader = self.model.queue_filter, self.model.order, self._reader
         self._lanes.run(self, lambda: reader.position(wanted, order, upload_id)).success(
-            lambda found: self._select_or_unfilter(upload_id, found[0] if found is not None else None)
+            lambda found: self._select(upload_id, found[0] if found is not None else None, unfilters=unfilters)
         ).start()
 
     def arrange_columns(self) -> None:
@@ -368,11 +368,11 @@ class QueuePage(QWidget):
         self._show_place()
         self._current.announce()
 
-    def _select_or_unfilter(self, upload_id: int, position: int | None) -> None:
+    def _select(self, upload_id: int, position: int | None, *, unfilters: bool) -> None:
         if position is not None and position < self.model.total:
             self.view.select_row(position)
             return
-        if self.filters.is_filtering():
+        if unfilters and self.filters.is_filtering():
             self._awaited_id = upload_id
             self.filters.clear()
 
