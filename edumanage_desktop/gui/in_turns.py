@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 _LEFT_OUT_FIRST = 2
+"""Turns for what began it all: to end, and to be painted."""
 
 
 class Turns(QObject):
@@ -110,6 +111,16 @@ class InTurns(QObject):
             raise
 
 
+def do_in_turns(*parts: Callable[[], object], owner: QObject) -> None:
+    """Do parts in their turns unless their owner is deleted first, and keep nothing of it afterwards."""
+
+    def end() -> None:
+        work.deleteLater()
+
+    work = InTurns((*parts, end), parent=owner)
+    work.begin()
+
+
 def paint_later(window: QWidget) -> None:
     """Paint a window or page that is just being opened in a turn of its own; making and placing it take theirs."""
 
@@ -118,4 +129,4 @@ def paint_later(window: QWidget) -> None:
         window.repaint()
 
     window.setUpdatesEnabled(False)
-    InTurns((paint,), parent=window).begin()
+    do_in_turns(paint, owner=window)

@@ -26,7 +26,7 @@ from edumanage_desktop.gui.actions.catalogue import group_title
 from edumanage_desktop.gui.actions.chords import shown_list
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
-from edumanage_desktop.gui.in_turns import InTurns
+from edumanage_desktop.gui.in_turns import do_in_turns
 from edumanage_desktop.gui.key_editing import KeyEditing
 from edumanage_desktop.gui.text_size import scaled
 
@@ -105,7 +105,7 @@ class KeysDialog(QDialog):
 
     def _edit(self) -> None:
         """Make the table, and show it in the next turn."""
-        InTurns((lambda: self.editing, self._show_editing), parent=self).begin()
+        do_in_turns(lambda: self.editing, self._show_editing, owner=self)
 
     def _show_editing(self) -> None:
         self.pages.setCurrentWidget(self.editing)

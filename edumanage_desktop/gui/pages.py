@@ -14,7 +14,7 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
-from edumanage_desktop.gui.in_turns import InTurns, paint_later
+from edumanage_desktop.gui.in_turns import do_in_turns, paint_later
 from edumanage_desktop.gui.notices.desk import NoticesDesk
 from edumanage_desktop.gui.page_making import PageMaker
 from edumanage_desktop.gui.returning import Returning
@@ -302,7 +302,7 @@ class Pages(QObject):
             if entry.isChecked() and self.is_open():
                 part()
 
-        InTurns([partial(do, part) for part in parts], parent=self).begin()
+        do_in_turns(*(partial(do, part) for part in parts), owner=self)
 
     def _make_hand_in(self) -> None:
         if self.hand_in is None and self._welcome is not None:

@@ -12,7 +12,7 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.elided_label import ElidedLabel
-from edumanage_desktop.gui.in_turns import InTurns, paint_later
+from edumanage_desktop.gui.in_turns import do_in_turns, paint_later
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 
@@ -185,7 +185,7 @@ class TabbedPage(QWidget):
             self.section_of(number).take_keyboard()
         else:
             self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
-            InTurns((partial(self._make, number), partial(self._bring_up, number)), parent=self).begin()
+            do_in_turns(partial(self._make, number), partial(self._bring_up, number), owner=self)
 
     def _bring_up(self, number: int) -> None:
         if number != self.tabs.currentIndex():  # it is read when somebody comes back to it

@@ -24,6 +24,7 @@ from tests.conftest import kept_together
 from tests.engines import EVERY_ENGINE, PrivateServers
 from tests.gui.department import Department, make_department
 from tests.gui.held_reader import HeldReader
+from tests.gui.signing_in import Computer
 from tests.gui.tour_runs import OF_FILE, TourRuns
 
 if TYPE_CHECKING:
@@ -174,6 +175,15 @@ def wait_until_ready(qtbot: QtBot, workspace: Workspace) -> None:
     qtbot.waitUntil(lambda: workspace.pane.shown_id() == workspace.queue.current_id)
     qtbot.waitUntil(lambda: workspace.queue.is_settled())
     workspace.queue.view.setFocus()
+
+
+@pytest.fixture
+def computer(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Computer]:
+    """A computer on which nobody signed in yet."""
+    made = Computer(tmp_path / "computer", theme, qtbot)
+    yield made
+    made.close()
+    QApplication.processEvents()
 
 
 @pytest.fixture

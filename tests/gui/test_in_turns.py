@@ -1,12 +1,14 @@
 """Long work in parts leaves the window its turns, can be finished at once, and ends with a part that fails."""
 
 from collections.abc import Iterator
+from functools import partial
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from edumanage_desktop.gui.in_turns import InTurns
+from edumanage_desktop.gui.in_turns import InTurns, do_in_turns
 
 
 @pytest.fixture
@@ -26,6 +28,26 @@ def test_the_window_has_a_turn_between_two_parts(qtbot: QtBot, parent: QObject) 
     qtbot.waitUntil(work.is_done)
     ticks.stop()
     assert "window" in done[done.index("first") : done.index("second")]
+
+
+def test_two_works_never_share_a_turn(qtbot: QtBot, parent: QObject) -> None:
+    done: list[str] = []
+    ticks = QTimer(parent, interval=0)
+    ticks.timeout.connect(lambda: done.append("window"))
+    works = [InTurns([partial(done.append, name)] * 2, parent=parent) for name in ("one", "other")]
+    ticks.start()
+    for work in works:
+        work.begin()
+    qtbot.waitUntil(lambda: all(work.is_done() for work in works))
+    ticks.stop()
+    assert [name for name in done if name != "window"] == ["one", "other"] * 2
+    assert all("window" in (before, after) for before, after in pairwise(done))
+
+
+def test_what_was_done_in_turns_leaves_nothing_behind(qtbot: QtBot, parent: QObject) -> None:
+    done: list[int] = []
+    do_in_turns(partial(done.append, 1), partial(done.append, 2), owner=parent)
+    qtbot.waitUntil(lambda: done == [1, 2] and not parent.findChildren(InTurns))
 
 
 def test_what_is_left_is_done_at_once_and_only_once(parent: QObject) -> None:

@@ -1,6 +1,6 @@
 """Who locks, closes or goes elsewhere while a page is made or typed on loses nothing and shows nobody anything."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.gui.main_window import MainWindow
-from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.finding import FoundStudent
 from tests.gui.department import Department
 from tests.gui.signing_in import PASSWORD, Computer
@@ -19,14 +18,6 @@ from tests.gui.test_sign_in import make_admin
 
 Opener = Callable[..., MainWindow]
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def computer(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Computer]:
-    made = Computer(tmp_path / "computer", theme, qtbot)
-    yield made
-    made.close()
-    QApplication.processEvents()
 
 
 def test_a_queue_that_is_being_made_never_stands_before_the_lock(computer: Computer) -> None:

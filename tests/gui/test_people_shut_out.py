@@ -1,31 +1,14 @@
 """Who is shut out while something is typed on the People page is told that it is gone."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
-
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.embedded_accounts import EmbeddedAccountKeeper
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.people.page import PeoplePage
-from edumanage_desktop.gui.theme import Theme
 from tests.gui.people_page import open_page, press_save, retype
 from tests.gui.signing_in import PASSWORD, Computer
 from tests.gui.test_sign_in import add, make_admin, own_url
-
-
-@pytest.fixture
-def computer(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Computer]:
-    """A computer on which nobody signed in yet."""
-    made = Computer(tmp_path / "computer", theme, qtbot)
-    yield made
-    made.close()
-    QApplication.processEvents()
 
 
 def enter_as_registrar(computer: Computer) -> tuple[MainWindow, PeoplePage]:

@@ -1,9 +1,7 @@
 """Signing in at the window on an embedded database: first administrator, passwords, lock, switching, connections."""
 
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,19 +17,10 @@ from edumanage_desktop.domain.people import Role
 from edumanage_desktop.domain.profiles import ConnectionProfile, ProfileKind, profile_of_url
 from edumanage_desktop.entrance import DepartmentEntrance
 from edumanage_desktop.gui.main_window import MainWindow
-from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.people import NewPerson, OneTimePassword
 from edumanage_desktop.services.sign_in import Credentials
 from tests.gui.department import NOWAK, Department
 from tests.gui.signing_in import PASSWORD, Computer
-
-
-@pytest.fixture
-def computer(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Computer]:
-    made = Computer(tmp_path / "computer", theme, qtbot)
-    yield made
-    made.close()
-    QApplication.processEvents()
 
 
 def own_url(computer: Computer) -> str:

@@ -1,28 +1,14 @@
 """Whoever comes to a locked window may sign in instead, and drops nothing that was typed there without a word."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
-from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.sign_in.account import OwnAccount
-from edumanage_desktop.gui.theme import Theme
 from tests.gui.people_page import line, open_page, retype
 from tests.gui.signing_in import PASSWORD, Computer
 from tests.gui.test_sign_in import make_admin
-
-
-@pytest.fixture
-def computer(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Computer]:
-    made = Computer(tmp_path / "computer", theme, qtbot)
-    yield made
-    made.close()
-    QApplication.processEvents()
 
 
 def locked(window: MainWindow) -> OwnAccount:

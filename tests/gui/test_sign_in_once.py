@@ -1,20 +1,15 @@
 """Whoever signs in is let in once: nothing else can be begun meanwhile, and who comes late leaves again."""
 
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.domain.profiles import profile_of_url
 from edumanage_desktop.entrance import DepartmentEntrance
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import TaskLanes
-from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.services.session import Session
 from edumanage_desktop.services.sign_in import Credentials
@@ -40,14 +35,6 @@ class WatchedEntrance(DepartmentEntrance):
             session.close()
 
         return replace(session, close=close)
-
-
-@pytest.fixture
-def computer(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Computer]:
-    made = Computer(tmp_path / "computer", theme, qtbot)
-    yield made
-    made.close()
-    QApplication.processEvents()
 
 
 @pytest.fixture

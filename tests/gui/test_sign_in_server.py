@@ -3,17 +3,13 @@
 import socket
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.domain.database_url import Host
 from edumanage_desktop.domain.profiles import ConnectionProfile, ProfileKind
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.sign_in.passwords import ChangePasswordDialog
-from edumanage_desktop.gui.theme import Theme
 from tests.gui.signing_in import PASSWORD, Computer
 from tests.mariadb_server import MariaDBServer
 from tests.prepared_server import PreparedServer, prepared_server
@@ -32,14 +28,6 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PreparedServe
             yield department
     finally:
         server.stop()
-
-
-@pytest.fixture
-def computer(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Computer]:
-    made = Computer(tmp_path / "computer", theme, qtbot)
-    yield made
-    made.close()
-    QApplication.processEvents()
 
 
 def profile_of(prepared: PreparedServer, host: str = "127.0.0.1") -> ConnectionProfile:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuideBook, GuidePlace, guide_folder, place_of_roles
-from edumanage_desktop.gui.in_turns import InTurns, paint_later
+from edumanage_desktop.gui.in_turns import do_in_turns, paint_later
 from edumanage_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class GuideDesk(QObject):
             self.window = GuideWindow(book=GuideBook(guide_folder()), theme=self._theme)
             self.window.setProperty(PLACE_PROPERTY, str(GuidePlace.START))
         if not self.window.here()[0]:
-            InTurns((self._bring_up, partial(self.window.begin, place)), parent=self.window).begin()
+            do_in_turns(self._bring_up, partial(self.window.begin, place), owner=self.window)
             return
         if not self.window.isActiveWindow():
             self.window.go_to(place)
