@@ -22,6 +22,7 @@ from edumanage_desktop.gui.actions.chords import shown
 from edumanage_desktop.gui.actions.own_keys import OwnKeys
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.key_capture import KeyCapture
+from edumanage_desktop.gui.record_table import dress_as_records
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.title_room import TitleRoom
 
@@ -94,7 +95,7 @@ class KeyEditing(QWidget):
 
     def _make_table(self) -> None:
         table = self.table
-        table.setObjectName("records")
+        dress_as_records(table)
         table.setAccessibleName(self.tr("Actions and their keys"))
         table.setHorizontalHeaderLabels([self.tr("Action"), self.tr("Key"), self.tr("Other key")])
         table.verticalHeader().hide()

@@ -13,7 +13,7 @@ _LEAST_PX = 64
 
 def show_as_records(table: QTableView, name: str) -> None:
     """Make a table that has its model one of records, which is read aloud by this name; one row can be selected."""
-    table.setObjectName("records")
+    dress_as_records(table)
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -30,3 +30,14 @@ def show_as_records(table: QTableView, name: str) -> None:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     header.setMinimumSectionSize(scaled(_LEAST_PX))
     TitleRoom(header)
+
+
+def dress_as_records(table: QTableView) -> None:
+    """Give a table the look of one of records, also where it was made below a style sheet.
+
+    Its titles found their look when they were made there, and a name that the table gets later does not tell them.
+    """
+    table.setObjectName("records")
+    for part in (table, table.horizontalHeader()):
+        part.style().unpolish(part)
+        part.style().polish(part)

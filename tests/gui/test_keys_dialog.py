@@ -12,6 +12,7 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.key_capture import KeyCapture
 from edumanage_desktop.gui.keys_dialog import KeysDialog
 from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.text_size import scaled
 from tests.gui.conftest import WindowMaker
 from tests.gui.control_walk import nameless
 from tests.gui.department import Department
@@ -75,6 +76,7 @@ def test_a_key_is_changed_and_a_conflict_settled_by_the_keyboard_alone(
             QTest.keyClick(focus(), Qt.Key.Key_Tab)
     QTest.keyClick(dialog.change, Qt.Key.Key_Space)
     qtbot.waitUntil(dialog.is_editing)
+    assert dialog.editing.table.horizontalHeader().height() >= scaled(32), "its titles look as those of records"
     assert dialog.editing.table.hasFocus()
     dialog.editing.go_to(window.registry.action(ActionId.APPROVE))
     QTest.keyClick(dialog.editing.table, Qt.Key.Key_Return)

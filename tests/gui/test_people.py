@@ -14,6 +14,7 @@ from edumanage_desktop.adapters.database.register import DatabaseRegister
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.people.fields import RecordFields
 from edumanage_desktop.gui.people.table import RecordModel
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.register import Student
 from tests.gui.control_walk import nameless
 from tests.gui.department import NOWAK, OKAFOR, STUDENTS, Department
@@ -169,6 +170,14 @@ def test_enter_waits_for_those_who_are_found_for_what_is_typed(
     QTest.keyClick(section.finder, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: section.taught.count() == 1)
     assert "José" in section.taught.item(0).text()
+
+
+def test_the_titles_of_a_table_look_as_those_of_records(
+    qtbot: QtBot, department: Department, open_people: Open
+) -> None:
+    """They found their look before the table had its name, for it is made where it stands, below a style sheet."""
+    page = open_people(department, "vance")
+    assert page.students.view.horizontalHeader().height() >= scaled(32)
 
 
 def test_teaching_is_added_by_typing_and_taken_back(qtbot: QtBot, department: Department, open_people: Open) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from edumanage_desktop.domain.spreadsheet_cells import pasted
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.own_direction import OwnDirection
+from edumanage_desktop.gui.record_table import dress_as_records
 
 _ROOM_IN_ROW_PX = 16
 """Above and below the text of a row."""
@@ -21,7 +22,7 @@ class RowTable(QTableWidget):
         self, *, titles: Sequence[str], roomy: Sequence[int], name: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(0, len(titles), parent)
-        self.setObjectName("records")
+        dress_as_records(self)
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(titles))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
