@@ -189,6 +189,7 @@ QTableView#records QHeaderView::section { background: transparent; padding: 0 11
 QTableView#records QHeaderView::section:$first { padding-$start: 11px; }
 QWidget#sheets, QWidget#archive_page { background: $surface; }
 QTableView#sheet { gridline-color: $line; }
+QTableView#sheet QTableCornerButton::section { background: transparent; border: none; }
 QTableView#sheet, QTableView#archive { border: 2px solid transparent; }
 QTableView#sheet:focus, QTableView#archive:focus { border-color: $accent; }
 QTableView#sheet::item, QTableView#archive::item { padding: 0 6px; }
