@@ -1,21 +1,25 @@
-"""Makes the pages of a session beside the queue: what each is given, and what the guide tells of it."""
+"""Makes the pages of a session beside the queue, and the palette: what each is given, and what it is to the guide."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.in_turns import paint_later
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.gui.window_settings import WindowSettings
+from edumanage_desktop.services.finding import FoundStudent
 from edumanage_desktop.services.session import Welcome
 
 if TYPE_CHECKING:
     from edumanage_desktop.gui.department.page import DepartmentPage
     from edumanage_desktop.gui.handing_in.page import HandInPage
     from edumanage_desktop.gui.importing.page import ImportPage
+    from edumanage_desktop.gui.palette.popup import Palette
     from edumanage_desktop.gui.people.page import PeoplePage
     from edumanage_desktop.gui.student.page import StudentPage
 
@@ -103,6 +107,38 @@ class PageMaker:
         )
         self._place(page, GuidePlace.STUDENT)
         return page
+
+    def palette(
+        self,
+        *,
+        settings: WindowSettings,
+        window: QMainWindow,
+        show_faculty: Callable[[int], object],
+        show_student: Callable[[FoundStudent], object],
+        show_submission: Callable[[int], object],
+    ) -> "Palette":
+        """Return what finds an action, a page, somebody or a submission, and leads there."""
+        from edumanage_desktop.gui.palette.popup import Palette
+        from edumanage_desktop.gui.palette.sources import Destinations, PaletteSources
+
+        session = self.welcome.session
+        sources = PaletteSources(
+            actions=self.actions,
+            faculty=self.welcome.faculty,
+            reader=session.reader,
+            finder=session.finder,
+            lanes=self.lanes,
+            destinations=Destinations(
+                show_faculty=show_faculty, show_student=show_student, show_submission=show_submission
+            ),
+            parent=window,
+        )
+        palette = Palette(sources=sources, settings=settings, window=window)
+        sources.setParent(palette)
+        self.theme.dress(palette)
+        paint_later(palette)
+        palette.setProperty(PLACE_PROPERTY, str(GuidePlace.PALETTE))
+        return palette
 
     def _place(self, page: QWidget, place: GuidePlace) -> None:
         page.setProperty(PLACE_PROPERTY, str(place))

@@ -1,11 +1,10 @@
 """The pages of the session that is open: which there are, and which stands in front."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
-from PySide6.QtWidgets import QMainWindow, QPushButton
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QMainWindow
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.people import HANDS_IN, KEEPERS, Role
@@ -13,10 +12,9 @@ from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
-from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
-from edumanage_desktop.gui.in_turns import do_in_turns, paint_later
 from edumanage_desktop.gui.notices.desk import NoticesDesk
 from edumanage_desktop.gui.page_making import PageMaker
+from edumanage_desktop.gui.page_wishes import PageWishes
 from edumanage_desktop.gui.returning import Returning
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
@@ -70,6 +68,7 @@ class Pages(QObject):
         self.palette: Palette | None = None
         self.notices: NoticesDesk | None = None
         self._window = window
+        self._wishes = PageWishes(is_open=self.is_open, parent=self)
         rail = form.rail
         for entry, action, go, is_offered in (
             (rail.queue, ActionId.GO_TO_QUEUE, self.go_to_queue, self.is_open),
@@ -196,6 +195,7 @@ class Pages(QObject):
         self.workspace, self.people, self.student, self.palette = None, None, None, None
         self.hand_in, self.importing, self.department, self._making = None, None, None, None
         self._welcome = None
+        self._wishes.note()
         self.cover(False)
         self._form.rail.show_person(None)
 
@@ -248,7 +248,7 @@ class Pages(QObject):
             self._form.status_strip.hide()
         else:
             self._form.status_strip.show()
-            self._go_to_entry()
+            (self._wishes.over or self._go_to_entry)()
 
     def is_covered(self) -> bool:
         """Return whether the lock stands over the pages."""
@@ -258,6 +258,7 @@ class Pages(QObject):
         """Show the queue."""
         if self.workspace is None or self.is_covered():
             return
+        self._wishes.note()
         self._form.rail.queue.setChecked(True)
         self._form.stages.setCurrentWidget(self.workspace)
         self.workspace.focus_queue()
@@ -269,6 +270,7 @@ class Pages(QObject):
             return
         if self.people is None:
             self.people = self._maker(welcome).people()
+        self._wishes.note()
         self._form.rail.people.setChecked(True)
         self._form.stages.setCurrentWidget(self.people)
         self.people.begin()
@@ -276,7 +278,7 @@ class Pages(QObject):
     def go_to_hand_in(self) -> None:
         """Show the page on which work is handed in."""
         if self._has_hand_in():
-            self._open(self._form.rail.hand_in, self._make_hand_in, self._show_hand_in)
+            self._wishes.open(self._form.rail.hand_in, self._make_hand_in, self._show_hand_in)
 
     def hand_in_revision(self, submission: Submission) -> None:
         """Begin a new revision of a submission on the page for handing in."""
@@ -286,23 +288,12 @@ class Pages(QObject):
                 self.hand_in.hand_in_revision(submission.id, submission.title or "", submission.faculty_id)
 
         if self._has_hand_in():
-            self._open(self._form.rail.hand_in, self._make_hand_in, self._show_hand_in, begin)
+            self._wishes.open(self._form.rail.hand_in, self._make_hand_in, self._show_hand_in, begin)
 
     def go_to_import(self) -> None:
         """Show the Import page."""
         if self._has_import():
-            self._open(self._form.rail.importing, self._make_import, self._show_import)
-
-    def _open(self, entry: QPushButton, *parts: Callable[[], object]) -> None:
-        """Take the keyboard to a page's entry at once, and to the page in turns, unless the person goes elsewhere."""
-        entry.setChecked(True)
-        entry.setFocus(Qt.FocusReason.OtherFocusReason)
-
-        def do(part: Callable[[], object]) -> None:
-            if entry.isChecked() and self.is_open():
-                part()
-
-        do_in_turns(*(partial(do, part) for part in parts), owner=self)
+            self._wishes.open(self._form.rail.importing, self._make_import, self._show_import)
 
     def _make_hand_in(self) -> None:
         if self.hand_in is None and self._welcome is not None:
@@ -332,6 +323,7 @@ class Pages(QObject):
             return
         if self.department is None:
             self.department = self._maker(welcome).department()
+        self._wishes.note()
         self._form.rail.department.setChecked(True)
         self._form.stages.setCurrentWidget(self.department)
         self.department.begin()
@@ -357,8 +349,19 @@ class Pages(QObject):
             self.student.left.connect(self._go_to_entry)
             self.student.submission_wanted.connect(self.go_to_submission)
         self.student.show_student(student)
-        self._form.stages.setCurrentWidget(self.student)
-        self.student.take_keyboard()
+        self._show_student()
+
+    def _show_student(self) -> None:
+        if self.student is not None:
+            self._wishes.note(over=self._show_student_again)
+            self._form.stages.setCurrentWidget(self.student)
+            self.student.take_keyboard()
+
+    def _show_student_again(self) -> None:
+        """Show what became of a student's work behind the lock."""
+        if self.student is not None:
+            self._show_student()
+            self.student.read()
 
     def go_to_submission(self, upload_id: int) -> None:
         """Show a submission in the queue."""
@@ -378,26 +381,15 @@ class Pages(QObject):
         if welcome is None or not self.is_open():
             return
         if self.palette is None:
-            from edumanage_desktop.gui.palette.popup import Palette
-            from edumanage_desktop.gui.palette.sources import Destinations, PaletteSources
-
-            sources = PaletteSources(
-                actions=self._actions,
-                faculty=welcome.faculty,
-                reader=welcome.session.reader,
-                finder=welcome.session.finder,
-                lanes=self._lanes,
-                destinations=Destinations(
-                    show_faculty=self.go_to_faculty,
-                    show_student=self.go_to_student,
-                    show_submission=self.go_to_submission,
-                ),
-                parent=self,
+            self.palette = self._maker(welcome).palette(
+                settings=self._settings,
+                window=self._window,
+                show_faculty=self.go_to_faculty,
+                show_student=self.go_to_student,
+                show_submission=self.go_to_submission,
             )
-            self.palette = Palette(sources=sources, settings=self._settings, window=self._window)
-            self._theme.dress(self.palette)
-            paint_later(self.palette)
-            self.palette.setProperty(PLACE_PROPERTY, str(GuidePlace.PALETTE))
+            self.palette.closed.connect(self._wishes.go_on)
+        self._wishes.hold()
         self.palette.open()
 
     def _go_to_entry(self) -> None:

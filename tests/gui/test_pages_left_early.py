@@ -4,12 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from edumanage_desktop.gui.in_turns import do_in_turns
 from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.sign_in.account import OwnAccount
 from edumanage_desktop.services.finding import FoundStudent
 from tests.gui.department import Department
 from tests.gui.signing_in import PASSWORD, Computer
@@ -18,6 +20,40 @@ from tests.gui.test_sign_in import make_admin
 
 Opener = Callable[..., MainWindow]
 CTRL = Qt.KeyboardModifier.ControlModifier
+ZOE = FoundStudent(4101, "Zoë Müller-Żółkiewska", "22F41A0424")
+
+
+def let_turns_pass(qtbot: QtBot, owner: QObject) -> None:
+    """Wait until everything that takes its turns at this moment has had them, and what it begins thereby."""
+    for _time in range(4):
+        with qtbot.waitSignal(Passing(owner).passed):
+            pass
+
+
+def has_keyboard(page: QWidget) -> bool:
+    """Return whether the keyboard is somewhere on this page."""
+    focus = QApplication.focusWidget()
+    return focus is not None and page.isAncestorOf(focus)
+
+
+def lock_and_unlock(account: OwnAccount) -> None:
+    """Lock the window and type the password."""
+    account.lock()
+    page = account.page
+    assert page is not None
+    assert page.isVisible()
+    page.password.setText(PASSWORD)
+    page.primary.click()
+
+
+class Passing(QObject):
+    """Takes more turns than a page that is made."""
+
+    passed = Signal()
+
+    def __init__(self, owner: QObject) -> None:
+        super().__init__(owner)
+        do_in_turns(*[lambda: None] * 3, self.passed.emit, owner=self)
 
 
 def test_a_queue_that_is_being_made_never_stands_before_the_lock(computer: Computer) -> None:
@@ -62,7 +98,7 @@ def test_a_student_leads_back_to_the_page_before(
     QTest.keyClick(window, key, CTRL)
     qtbot.waitUntil(lambda: stages.currentWidget() is not window.workspace)
     before = stages.currentWidget()
-    window.pages.go_to_student(FoundStudent(4101, "Zoë Müller-Żółkiewska", "22F41A0424"))
+    window.pages.go_to_student(ZOE)
     student = window.pages.student
     assert student is not None
     assert stages.currentWidget() is student
@@ -89,3 +125,68 @@ def test_a_tab_that_was_passed_by_does_not_keep_the_keyboard(
     assert page.made[2].isAncestorOf(focus)
     page.tabs.setCurrentIndex(3)
     qtbot.waitUntil(page.is_settled)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_3, Qt.Key.Key_4])
+def test_a_student_who_is_asked_for_last_stays_in_front(
+    qtbot: QtBot, department: Department, open_main_window: Opener, key: Qt.Key
+) -> None:
+    window = open_main_window(department.options("vance"))
+    qtbot.waitUntil(window.pages.is_open)
+    QTest.keyClick(window, key, CTRL)
+    window.pages.go_to_student(ZOE)
+    student = window.pages.student
+    assert student is not None
+    let_turns_pass(qtbot, student)
+    assert window.form.stages.currentWidget() is student
+    assert has_keyboard(student)
+    QTest.keyClick(window, key, CTRL)
+    qtbot.waitUntil(lambda: window.form.stages.currentWidget() in (window.pages.hand_in, window.importing))
+
+
+def test_a_page_that_is_being_made_takes_nothing_from_who_looks_for_somebody(
+    qtbot: QtBot, department: Department, open_main_window: Opener
+) -> None:
+    window = open_main_window(department.options("vance"))
+    qtbot.waitUntil(window.pages.is_open)
+    QTest.keyClick(window, Qt.Key.Key_4, CTRL)
+    window.pages.open_palette()
+    palette = window.pages.palette
+    assert palette is not None
+    let_turns_pass(qtbot, palette)
+    assert palette.isVisible()
+    assert palette.field.hasFocus()
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.importing is not None and window.form.stages.currentWidget() is window.importing)
+    QTest.keyClick(window, Qt.Key.Key_3, CTRL)
+    window.pages.open_palette()
+    let_turns_pass(qtbot, palette)
+    QTest.keyClicks(palette.field, "zoe mu")
+    qtbot.waitUntil(lambda: not palette.is_searching() and palette.current() is not None)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    let_turns_pass(qtbot, palette)
+    assert window.pages.student is not None
+    assert window.form.stages.currentWidget() is window.pages.student
+
+
+def test_a_lock_gives_the_page_of_a_student_back(computer: Computer) -> None:
+    window = make_admin(computer)
+    computer.entered(window)
+    account = window.account
+    assert account is not None
+    QTest.keyClick(window, Qt.Key.Key_2, CTRL)
+    window.pages.go_to_student(ZOE)
+    student = window.pages.student
+    assert student is not None
+    computer.wait(student.is_settled)
+    for _time in range(2):
+        lock_and_unlock(account)
+        computer.wait(lambda: window.form.stages.currentWidget() is not account.page)
+        assert window.form.stages.currentWidget() is student
+        assert has_keyboard(student)
+        computer.wait(student.is_settled)
+    student.back.click()
+    assert window.form.stages.currentWidget() is window.people
+    lock_and_unlock(account)
+    computer.wait(lambda: not account.is_locked)
+    assert window.form.stages.currentWidget() is window.people

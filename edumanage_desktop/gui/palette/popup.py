@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -36,6 +36,9 @@ _KEPT_BETWEEN_RUNS = (EntryGroup.ACTIONS, EntryGroup.PAGES)
 
 class Palette(QFrame):
     """Opens where the keyboard is and gives it back there; what is chosen happens after it has closed."""
+
+    closed = Signal()
+    """It is gone, and what was chosen, if anything was, comes next."""
 
     def __init__(self, *, sources: PaletteSources, settings: WindowSettings, window: QWidget) -> None:
         super().__init__(window)
@@ -120,6 +123,7 @@ class Palette(QFrame):
         if self.isVisible():
             QApplication.instance().focusChanged.disconnect(self._follow_focus)  # type: ignore[union-attr]  # there is one
         self.hide()
+        self.closed.emit()
         return before
 
     def _look(self, text: str) -> None:
