@@ -283,9 +283,10 @@ def _notices(connections: "Connections") -> "NoticeReader":
 def _mail_desk(connections: "Connections") -> "MailDesk":
     from edumanage_desktop.adapters.database.mail_room import DatabaseMailSettings
     from edumanage_desktop.adapters.smtp_mail import SmtpTester
+    from edumanage_desktop.gui.mail_speech import speaker_of
     from edumanage_desktop.services.mail_settings import MailDesk
 
-    return MailDesk(DatabaseMailSettings(connections=connections), SmtpTester())
+    return MailDesk(DatabaseMailSettings(connections=connections), SmtpTester(find_speaker=speaker_of))
 
 
 def account_keeper(connections: "Connections") -> "AccountKeeper":

@@ -1,4 +1,4 @@
-"""The composition root of the command line: hands its commands what they ask for, and imports no Qt.
+"""The composition root of the command line: hands its commands what they ask for; of Qt it takes the words of mails.
 
 Imports stand inside the methods, so that a command loads only what it needs.
 """
@@ -256,8 +256,9 @@ class CommandToolbox:
     def send_test_mail(self, target: Target, address: str) -> "Trial":
         """Send one by the settings that stand."""
         from edumanage_desktop.adapters.smtp_mail import SmtpTester
+        from edumanage_desktop.gui.mail_speech import speaker_of
 
-        return SmtpTester().try_out(self.mail_room(target).settings(), address)
+        return SmtpTester(find_speaker=speaker_of).try_out(self.mail_room(target).settings(), address)
 
     @contextmanager
     def work(self, target: Target, progress: Progress) -> "Iterator[Work]":

@@ -54,10 +54,11 @@ def _send_mails(connections: "Connections", keep_going: KeepGoing) -> TaskResult
     """Tell people by mail what is news to them, where an administrator settled how."""
     from edumanage_desktop.adapters.database.mail_room import DatabaseMailRoom
     from edumanage_desktop.adapters.smtp_mail import open_postman
+    from edumanage_desktop.gui.mail_speech import speaker_of
     from edumanage_desktop.services.mailing import Mailing
 
     room = DatabaseMailRoom(connections=connections)
-    return Mailing(room=room, open_postman=open_postman).run(keep_going)
+    return Mailing(room=room, open_postman=open_postman, find_speaker=speaker_of).run(keep_going)
 
 
 def _end_idle_locks(connections: "Connections", _keep_going: KeepGoing) -> TaskResult:

@@ -14,6 +14,7 @@ from edumanage_desktop.adapters.handed_secrets import handed_smtp_password
 from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
 from edumanage_desktop.domain.errors import EduManageError, KeyringUnavailable, MailServerUnreachable
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.mail_languages import FindSpeaker
 from edumanage_desktop.services.mail_settings import MailSecurity, MailSettings, Trial, check_settings
 from edumanage_desktop.services.mail_words import Mail, is_address, one_line, trial
 from edumanage_desktop.services.mailing import Delivery, Postman
@@ -85,11 +86,12 @@ def written(mail: Mail) -> EmailMessage:
     message = EmailMessage(policy=SMTP)
     message["From"] = Address(mail.sender_name, addr_spec=mail.sender)
     message["To"] = Address(mail.name, addr_spec=mail.address)
-    message["Subject"] = one_line(mail.subject, 200)
+    message["Subject"] = " ".join(mail.subject.split())
     message["Message-ID"] = f"<{mail.message_id}>"
     for name, value in _AUTOMATIC.items():
         message[name] = value
     message.set_content(mail.text, charset="utf-8", cte="quoted-printable")
+    message["Content-Language"] = mail.language
     return message
 
 
@@ -159,8 +161,10 @@ def _connected(settings: MailSettings) -> smtplib.SMTP:
 class SmtpTester:
     """See `services.mail_settings.MailTester`."""
 
-    def __init__(self, *, find_password: Callable[[MailSettings], str | None] = smtp_password) -> None:
-        self._find_password = find_password
+    def __init__(
+        self, *, find_speaker: FindSpeaker, find_password: Callable[[MailSettings], str | None] = smtp_password
+    ) -> None:
+        self._find_speaker, self._find_password = find_speaker, find_password
 
     def remember(self, settings: MailSettings, password: str) -> None:
         """Write it under server and login."""
@@ -179,7 +183,8 @@ class SmtpTester:
             return Trial(Sentence("No mail server has been named, so nothing was sent. Name one first."))
         try:
             with open_postman(settings, find_password) as postman:
-                delivery, words = postman.hand_over(trial(settings, str(uuid4()), address))
+                mail = trial(settings, str(uuid4()), address, self._find_speaker(settings.language))
+                delivery, words = postman.hand_over(mail)
         except EduManageError as error:
             return Trial(error.sentence)
         if delivery is Delivery.ACCEPTED:

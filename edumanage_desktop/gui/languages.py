@@ -3,9 +3,12 @@
 import logging
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication  # mails speak by this module where there is no display
 
 COMPILED = Path(__file__).resolve().parent / "translations"
 """Where the `.qm` files stand, which are made of `resources/translations`."""
@@ -46,7 +49,7 @@ def locale_of(choice: Language) -> QLocale:
 class Translations:
     """The translations that an application has. What is made afterwards speaks the language; what is there stays."""
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: "QApplication") -> None:
         self._app = app
         self._installed: list[QTranslator] = []
 

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from edumanage_desktop.domain.errors import MailNotSettled
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.mail_languages import MailLanguage, language_of
 from edumanage_desktop.services.mail_words import is_address
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -25,7 +26,8 @@ class MailSecurity(StrEnum):
 class MailSettings:
     """What is settled; `since_us` is when mails were switched on, from which on people are told.
 
-    `login` is empty where the server asks for none. The password is the surroundings' or the keyring's.
+    `login` is empty where the server asks for none. The password is the surroundings' or the keyring's. `language` is
+    that of whoever chose none.
     """
 
     is_on: bool = False
@@ -36,6 +38,7 @@ class MailSettings:
     sender: str = ""
     department: str = ""
     since_us: int = 0
+    language: MailLanguage = MailLanguage.ENGLISH
 
     def values(self) -> dict[str, str | None]:
         """Return them as they are stored, by name."""
@@ -48,6 +51,7 @@ class MailSettings:
             "sender": self.sender or None,
             "department": self.department or None,
             "since_us": str(self.since_us),
+            "language": self.language.value,
         }
 
 
@@ -104,6 +108,7 @@ def read_settings(stored: Mapping[str, str | None]) -> MailSettings:
         sender=stored.get("sender") or "",
         department=stored.get("department") or "",
         since_us=int(since) if since.isascii() and since.isdigit() else 0,
+        language=language_of(stored.get("language")) or MailLanguage.ENGLISH,
     )
 
 

@@ -1,4 +1,4 @@
-"""The words of mails, in English as commands speak: titles and what happened, never what was written about the work.
+"""The words of mails: titles and what happened, never what was written about the work.
 
 Feedback stays where its reader signs in: a mailbox is often shared, forwarded and kept by others for years.
 """
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from edumanage_desktop.domain.errors import MailRefused
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.mail_languages import MailSpeaker
 from edumanage_desktop.services.notices import NoticeKind
 
 if TYPE_CHECKING:
@@ -21,32 +22,35 @@ MOST_LINES = 100
 _LONGEST_TITLE, _LONGEST_NAME, _LONGEST_ADDRESS = 120, 80, 254
 _CONTROLS = frozenset("\u200b\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 """Letters that are seen by nobody and turn lines around, or end them."""
+_RIGHT_TO_LEFT, _SIGNATURE = "\u200f", "-- "
 _NOT_IN_ADDRESSES = frozenset('<>()[]\\,;:"@ ')
 _HAPPENED = {
-    NoticeKind.NEW_WORK: "New work was handed in to you",
-    NoticeKind.NEW_REVISION: "A new revision was handed in to you",
-    NoticeKind.MOVED_HERE: "Moved to you",
-    NoticeKind.MOVED_AWAY: "Moved from you to somebody else",
-    NoticeKind.WITHDRAWN: "Withdrawn",
-    NoticeKind.CORRECTED: "Corrected by the registrar",
-    NoticeKind.REOPENED: "To be reviewed again",
-    NoticeKind.REMOVED: "Removed by the portal",
-    NoticeKind.CHANGED: "Changed by the portal",
-    NoticeKind.APPROVED: "Decided: approved",
-    NoticeKind.REJECTED: "Decided: rejected",
+    NoticeKind.NEW_WORK: Sentence("New work was handed in to you"),
+    NoticeKind.NEW_REVISION: Sentence("A new revision was handed in to you"),
+    NoticeKind.MOVED_HERE: Sentence("Moved to you"),
+    NoticeKind.MOVED_AWAY: Sentence("Moved from you to somebody else"),
+    NoticeKind.WITHDRAWN: Sentence("Withdrawn"),
+    NoticeKind.CORRECTED: Sentence("Corrected by the registrar"),
+    NoticeKind.REOPENED: Sentence("To be reviewed again"),
+    NoticeKind.REMOVED: Sentence("Removed by the portal"),
+    NoticeKind.CHANGED: Sentence("Changed by the portal"),
+    NoticeKind.APPROVED: Sentence("Decided: approved"),
+    NoticeKind.REJECTED: Sentence("Decided: rejected"),
 }
-_WHERE_STAFF = "Read it in EduManage Desktop, on the page Queue."
-_WHERE_STUDENT = "Read the decision and its feedback where you handed the work in."
-_WHERE_STUDENT_SIGNED_IN = "Read the decision and its feedback in EduManage Desktop, or where you handed the work in."
-_FEWER = "To get fewer of these mails or none: EduManage Desktop, menu of the window, Notifications…"
-_FEWER_WITHOUT_ACCOUNT = (
+_WHERE_STAFF = Sentence("Read it in EduManage Desktop, on the page Queue.")
+_WHERE_STUDENT = Sentence("Read the decision and its feedback where you handed the work in.")
+_WHERE_STUDENT_SIGNED_IN = Sentence(
+    "Read the decision and its feedback in EduManage Desktop, or where you handed the work in."
+)
+_FEWER = Sentence("To get fewer of these mails or none: EduManage Desktop, menu of the window, Notifications…")
+_FEWER_WITHOUT_ACCOUNT = Sentence(
     "To get no more of these mails: answer this one, or ask the registrar to take out your address."
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """A mail: its Message-ID without brackets, sender and recipient with the names to show, and plain text."""
+    """A mail in a language: its Message-ID without brackets, both sides with the names to show, and plain text."""
 
     message_id: str
     sender: str
@@ -55,6 +59,7 @@ class Mail:
     name: str
     subject: str
     text: str
+    language: str
 
 
 def is_address(text: str) -> bool:
@@ -80,6 +85,7 @@ def compose(
     mail_uuid: str,
     recipient: "Recipient",
     news: "Sequence[tuple[News, str | None]]",
+    speaker: MailSpeaker,
 ) -> Mail:
     """Return the mail that tells news, each with its title; raises `MailRefused` for an address that is none."""
     if not is_address(recipient.address):
@@ -90,53 +96,78 @@ def compose(
             )
         )
     shown = sorted(news, key=lambda each: (each[0].at_us, each[0].upload_id))[-MOST_LINES:]
-    lines = [_line(each, title) for each, title in shown]
+    listed = [_line(each, title, speaker) for each, title in shown]
     if len(news) > len(shown):
-        lines.insert(0, f"- {len(news) - len(shown)} earlier ones")
+        listed.insert(0, Sentence("%n earlier ones", one="One earlier one", number=len(news) - len(shown)))
     name, department = one_line(recipient.name, _LONGEST_NAME), one_line(settings.department, _LONGEST_NAME)
-    text = "\n".join(
-        (
-            f"Hello {name}," if name else "Hello,",
-            "",
-            *lines,
-            "",
-            *_endings(recipient),
-            *(("", "-- ", department) if department else ()),
-            "",
-        )
+    greeting = Sentence("Hello {name},", name=name) if name else Sentence("Hello,")
+    lines = (
+        speaker.said(greeting),
+        "",
+        *(f"- {speaker.said(each)}" for each in listed),
+        "",
+        *(speaker.said(each) for each in _endings(recipient)),
+        *(("", _SIGNATURE, department) if department else ()),
+        "",
     )
-    domain = settings.sender.rpartition("@")[2]
-    return Mail(f"{mail_uuid}@{domain}", settings.sender, department, recipient.address, name, _subject(news), text)
-
-
-def trial(settings: "MailSettings", mail_uuid: str, address: str) -> Mail:
-    """Return the mail by which an administrator tries the settings."""
-    text = "This mail was sent to try the settings of EduManage Desktop. It came, so they work.\n"
-    domain, department = settings.sender.rpartition("@")[2], one_line(settings.department, _LONGEST_NAME)
     return Mail(
-        f"{mail_uuid}@{domain}", settings.sender, department, address, "", "A trial of EduManage's mail settings", text
+        message_id=f"{mail_uuid}@{settings.sender.rpartition('@')[2]}",
+        sender=settings.sender,
+        sender_name=department,
+        address=recipient.address,
+        name=name,
+        subject=speaker.said(_subject(news)),
+        text=_directed(lines, speaker),
+        language=speaker.language,
     )
 
 
-def _subject(news: "Sequence[tuple[News, str | None]]") -> str:
+def trial(settings: "MailSettings", mail_uuid: str, address: str, speaker: MailSpeaker) -> Mail:
+    """Return the mail by which an administrator tries the settings."""
+    text = Sentence("This mail was sent to try the settings of EduManage Desktop. It came, so they work.")
+    return Mail(
+        message_id=f"{mail_uuid}@{settings.sender.rpartition('@')[2]}",
+        sender=settings.sender,
+        sender_name=one_line(settings.department, _LONGEST_NAME),
+        address=address,
+        name="",
+        subject=speaker.said(Sentence("A trial of EduManage's mail settings")),
+        text=_directed((speaker.said(text), ""), speaker),
+        language=speaker.language,
+    )
+
+
+def _directed(lines: Sequence[str], speaker: MailSpeaker) -> str:
+    """Return lines as a text; each has the direction of the language by a mark, for programs judge every line alone."""
+    if not speaker.is_mirrored:
+        return "\n".join(lines)
+    return "\n".join(line if line in ("", _SIGNATURE) else f"{_RIGHT_TO_LEFT}{line}" for line in lines)
+
+
+def _subject(news: "Sequence[tuple[News, str | None]]") -> Sentence:
     if len(news) > 1:
-        return f"{len(news)} news about submissions"
+        return Sentence("%n news about submissions", one="News about a submission", number=len(news))
     ((only, title),) = news
-    return f"{_HAPPENED[only.kind]}: {_title(only.upload_id, title)}"
+    return Sentence("{what}: {title}", what=_HAPPENED[only.kind], title=_title(only.upload_id, title))
 
 
-def _line(news: "News", title: str | None) -> str:
+def _line(news: "News", title: str | None, speaker: MailSpeaker) -> Sentence:
     at = datetime.fromtimestamp(news.at_us / 1_000_000, UTC)
-    return (
-        f"- {_HAPPENED[news.kind]}: “{_title(news.upload_id, title)}” (No. {news.upload_id}, {at:%Y-%m-%d %H:%M} UTC)"
+    return Sentence(
+        "{what}: “{title}” (No. {submission}, {time} {zone})",
+        what=_HAPPENED[news.kind],
+        title=_title(news.upload_id, title),
+        submission=str(news.upload_id),
+        time=speaker.moment(at),
+        zone=speaker.zone(at),
     )
 
 
-def _title(upload_id: int, title: str | None) -> str:
-    return one_line(title or "", _LONGEST_TITLE) or f"Submission {upload_id}"
+def _title(upload_id: int, title: str | None) -> str | Sentence:
+    return one_line(title or "", _LONGEST_TITLE) or Sentence("Submission {submission}", submission=str(upload_id))
 
 
-def _endings(recipient: "Recipient") -> tuple[str, str]:
+def _endings(recipient: "Recipient") -> tuple[Sentence, Sentence]:
     if recipient.role is not Role.STUDENT:
         return _WHERE_STAFF, _FEWER
     if recipient.has_account:

@@ -11,6 +11,7 @@ from uuid import uuid4
 from edumanage_desktop.domain.errors import MailRefused, MailServerUnreachable
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.mail_languages import FindSpeaker, MailLanguage
 from edumanage_desktop.services.mail_settings import MailSettings
 from edumanage_desktop.services.mail_words import Mail, compose, is_address
 from edumanage_desktop.services.notices import (
@@ -48,7 +49,10 @@ class Delivery(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """Somebody who may get mails; `key` is `faculty:LOGIN` or `student:ID`, `id` the portal's id."""
+    """Somebody who may get mails; `key` is `faculty:LOGIN` or `student:ID`, `id` the portal's id.
+
+    `language` is None for who chose none.
+    """
 
     key: str
     role: Role
@@ -57,6 +61,7 @@ class Recipient:
     address: str
     pace: MailPace
     has_account: bool = True
+    language: MailLanguage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +156,10 @@ OpenPostman = Callable[[MailSettings], AbstractContextManager[Postman]]
 class Mailing:
     """Sends what is due."""
 
-    def __init__(self, *, room: MailRoom, open_postman: OpenPostman, most: int = MOST_MAILS) -> None:
-        self._room, self._open_postman, self._most = room, open_postman, most
+    def __init__(
+        self, *, room: MailRoom, open_postman: OpenPostman, find_speaker: FindSpeaker, most: int = MOST_MAILS
+    ) -> None:
+        self._room, self._open_postman, self._find_speaker, self._most = room, open_postman, find_speaker, most
 
     def run(self, keep_going: KeepGoing) -> TaskResult:
         """Send what is due; what was claimed by a run that was killed is named and never sent again by itself."""
@@ -198,7 +205,9 @@ class Mailing:
             return None, ""
         titles = self._room.titles([each.upload_id for each in news])
         try:
-            mail = compose(settings, mail_uuid, recipient, [(each, titles.get(each.upload_id)) for each in news])
+            speaker = self._find_speaker(recipient.language or settings.language)
+            titled = [(each, titles.get(each.upload_id)) for each in news]
+            mail = compose(settings, mail_uuid, recipient, titled, speaker)
         except MailRefused as error:
             delivery, detail = Delivery.ADDRESS_REFUSED, str(error.sentence)
         else:

@@ -13,6 +13,8 @@ TRAY = "notices_in_tray"
 """The person's choice whether news also show beside the clock: `1` or `0`."""
 MAIL = "mail"
 """The person's choice how often mails come: a `MailPace`."""
+LANGUAGE = "language"
+"""The person's choice in which language mails come: a `MailLanguage`, or empty for the department's."""
 NEWS_DAYS = 30
 """How far back the list of news goes."""
 MOST_NEWS = 300

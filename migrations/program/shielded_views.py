@@ -237,8 +237,8 @@ def _all(login: str, writer: _Writer) -> dict[str, str]:
             Shield(f"{may} AND {unless_of_mails}", CHANGE_KEY),
         ),
         "mail_choices": select(
-            ("o.login", "o.value"),
-            f"{me} JOIN choices o ON o.name='mail'",
+            ("o.login", "o.name", "o.value"),
+            f"{me} JOIN choices o ON o.name IN('mail','language')",
             f"{found} AND {administers}",
             Shield(f"{may} AND {administers}", ()),
         ),

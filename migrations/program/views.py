@@ -145,7 +145,8 @@ def _scopes_in_a_file(dialect: Dialect) -> dict[str, str]:
         f" AND {teaching('h.to_faculty_id', 'h.student_id')}",
         "faculty_partings": f"SELECT {listed(ARRIVALS)} FROM history h WHERE h.from_faculty_id={faculty}"
         " AND h.to_faculty_id IS NOT h.from_faculty_id",
-        "mail_choices": f"SELECT o.login, o.value FROM choices o WHERE o.name='mail' AND {administers}",
+        "mail_choices": f"SELECT o.login, o.name, o.value FROM choices o WHERE o.name IN('mail','language')"
+        f" AND {administers}",
         **_scope("own", f"u.student_id={student}", own_match, f"h.student_id={student}"),
         **_scope(
             "all",

@@ -864,6 +864,10 @@
 <context>
     <name>ChoicesDialog</name>
     <message>
+        <source>&amp;Language of the mails</source>
+        <translation>&amp;لغة الرسائل</translation>
+    </message>
+    <message>
         <source>&amp;Mails about what is new</source>
         <translation>&amp;رسائل البريد عن الجديد</translation>
     </message>
@@ -872,12 +876,20 @@
         <translation>رسالة قصيرة من النظام، لا تأخذ لوحة المفاتيح أبدًا</translation>
     </message>
     <message>
+        <source>As the department says</source>
+        <translation>كما يحدد القسم</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
         <source>Keep these choices, for every computer (Enter)</source>
         <translation>حفظ هذه الاختيارات لكل حاسوب (Enter)</translation>
+    </message>
+    <message>
+        <source>Language of the mails</source>
+        <translation>لغة الرسائل</translation>
     </message>
     <message>
         <source>Leave everything as it is (Escape)</source>
@@ -3385,12 +3397,20 @@ It did not come with this copy of the program.</source>
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>For whoever chose none of their own under “Notifications…”</source>
+        <translation>لمن لم يختر لغته في «الإشعارات…»</translation>
+    </message>
+    <message>
         <source>From now on; what was before is told to nobody</source>
         <translation>من الآن فصاعدًا؛ ولا يُخبر أحد بما سبق</translation>
     </message>
     <message>
         <source>Kept in the keyring of this computer alone; “work --once” elsewhere takes it from its surroundings</source>
         <translation>تُحفظ في حلقة مفاتيح هذا الحاسوب وحده؛ أما «work --once» في مكان آخر فيأخذها من بيئته</translation>
+    </message>
+    <message>
+        <source>Language of the mails</source>
+        <translation>لغة الرسائل</translation>
     </message>
     <message>
         <source>Leave everything as it is (Escape)</source>
@@ -5813,6 +5833,28 @@ It did not come with this copy of the program.</source>
 <context>
     <name>Sentence</name>
     <message numerus="yes">
+        <source>%n earlier ones</source>
+        <translation>
+            <numerusform>لا شيء أقدم</numerusform>
+            <numerusform>واحد أقدم</numerusform>
+            <numerusform>اثنان أقدم</numerusform>
+            <numerusform>‏%Ln أقدم</numerusform>
+            <numerusform>‏%Ln أقدم</numerusform>
+            <numerusform>‏%Ln أقدم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news about submissions</source>
+        <translation>
+            <numerusform>لا جديد عن التسليمات</numerusform>
+            <numerusform>جديد عن تسليم</numerusform>
+            <numerusform>جديدان عن التسليمات</numerusform>
+            <numerusform>‏%Ln أخبار جديدة عن التسليمات</numerusform>
+            <numerusform>‏%Ln خبرًا جديدًا عن التسليمات</numerusform>
+            <numerusform>‏%Ln خبر جديد عن التسليمات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n students here have this name. Choose whose it is.</source>
         <translation>
             <numerusform>لا طالب هنا بهذا الاسم. اختر صاحب العمل.</numerusform>
@@ -5884,6 +5926,10 @@ It did not come with this copy of the program.</source>
         <translation>يمكن تسليم نسخة جديدة</translation>
     </message>
     <message>
+        <source>A new revision was handed in to you</source>
+        <translation>سُلّمت إليك مراجعة جديدة</translation>
+    </message>
+    <message>
         <source>A note of at most 1,000 characters says what explains the pair. Nothing was recorded; write one.</source>
         <translation>تقول ملاحظة من 1000 حرف على الأكثر ما يفسّر الزوج. لم يُسجَّل شيء؛ اكتب واحدة.</translation>
     </message>
@@ -5934,6 +5980,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>A title is missing or longer than 255 characters. Nothing was recorded.</source>
         <translation>العنوان مفقود أو يزيد على ٢٥٥ حرفًا. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>A trial of EduManage&apos;s mail settings</source>
+        <translation>تجربة لإعدادات البريد في EduManage</translation>
     </message>
     <message>
         <source>A workbook holds 1,048,575 submissions, and these are more. Nothing was written; narrow the filter, or export CSV.</source>
@@ -5996,12 +6046,28 @@ It did not come with this copy of the program.</source>
         <translation>بحسب رقم القيد {given}.</translation>
     </message>
     <message>
+        <source>Changed by the portal</source>
+        <translation>غيّرته البوابة</translation>
+    </message>
+    <message>
         <source>Choose another faculty member who is active. Nothing was recorded.</source>
         <translation>اختر عضو هيئة تدريس آخر نشطًا. لم يُسجَّل شيء.</translation>
     </message>
     <message>
+        <source>Corrected by the registrar</source>
+        <translation>صححه المسجل</translation>
+    </message>
+    <message>
         <source>Database records are created</source>
         <translation>تُنشأ سجلات قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Decided: approved</source>
+        <translation>صدر القرار: مقبول</translation>
+    </message>
+    <message>
+        <source>Decided: rejected</source>
+        <translation>صدر القرار: مرفوض</translation>
     </message>
     <message>
         <source>Faculty can approve</source>
@@ -6038,6 +6104,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Handed in as submission {upload}.</source>
         <translation>سُلِّم بوصفه التسليم {upload}.</translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation>مرحبًا {name}،</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>مرحبًا،</translation>
     </message>
     <message>
         <source>How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.</source>
@@ -6151,8 +6225,20 @@ It did not come with this copy of the program.</source>
         <translation>تدور الروابط في مخزن الملفات في حلقة، فلم يُقرأ شيء.</translation>
     </message>
     <message>
+        <source>Moved from you to somebody else</source>
+        <translation>نُقل منك إلى شخص آخر</translation>
+    </message>
+    <message>
+        <source>Moved to you</source>
+        <translation>نُقل إليك</translation>
+    </message>
+    <message>
         <source>Names were hidden in the other system. Choose whose it is, or add the grading worksheet.</source>
         <translation>كانت الأسماء مخفية في النظام الآخر. اختر صاحب العمل أو أضف ورقة الدرجات.</translation>
+    </message>
+    <message>
+        <source>New work was handed in to you</source>
+        <translation>سُلّم إليك عمل جديد</translation>
     </message>
     <message>
         <source>No computer of this name is known here. Nothing was sent; check the server&apos;s name and the network.</source>
@@ -6243,6 +6329,22 @@ It did not come with this copy of the program.</source>
         <translation>أحد هذه النصوص طويل جداً أو فيه سطر جديد. لم يُحفظ شيء؛ صحّحه.</translation>
     </message>
     <message>
+        <source>Read it in EduManage Desktop, on the page Queue.</source>
+        <translation>يمكنك قراءته في EduManage Desktop في صفحة القائمة.</translation>
+    </message>
+    <message>
+        <source>Read the decision and its feedback in EduManage Desktop, or where you handed the work in.</source>
+        <translation>يمكنك قراءة القرار والملاحظات في EduManage Desktop أو حيث سلّمت العمل.</translation>
+    </message>
+    <message>
+        <source>Read the decision and its feedback where you handed the work in.</source>
+        <translation>يمكنك قراءة القرار والملاحظات حيث سلّمت العمل.</translation>
+    </message>
+    <message>
+        <source>Removed by the portal</source>
+        <translation>أزالته البوابة</translation>
+    </message>
+    <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
         <translation>يجري تنسيق عدة مستندات، وتُرك هذا كما هو. حدّده من جديد بعد لحظة.</translation>
     </message>
@@ -6301,6 +6403,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Something answers at this port, but it is no MariaDB or MySQL database. Nothing was sent; check the port.</source>
         <translation>شيء ما يجيب على هذا المنفذ، لكنه ليس قاعدة بيانات MariaDB أو MySQL. لم يُرسل شيء؛ تحقق من المنفذ.</translation>
+    </message>
+    <message>
+        <source>Submission {submission}</source>
+        <translation>التسليم {submission}</translation>
     </message>
     <message>
         <source>Submission {upload} of this student holds exactly this already.</source>
@@ -7065,6 +7171,10 @@ It did not come with this copy of the program.</source>
         <translation>أبلغ هذا المستخدم بأكثر مما يُسمح به في مدة. لم يُسجَّل المزيد.</translation>
     </message>
     <message>
+        <source>This mail was sent to try the settings of EduManage Desktop. It came, so they work.</source>
+        <translation>أُرسلت هذه الرسالة لتجربة إعدادات EduManage Desktop. لقد وصلت، فهي تعمل.</translation>
+    </message>
+    <message>
         <source>This needs a bucket, an s3:// place; a folder has its system&apos;s rights.</source>
         <translation>هذا يحتاج إلى حاوية، أي مكان s3://؛ أما المجلد فله صلاحيات نظامه.</translation>
     </message>
@@ -7103,6 +7213,18 @@ It did not come with this copy of the program.</source>
     <message>
         <source>This submission was changed after you prepared your decision. Nothing was sent, and your decision is kept.</source>
         <translation>غُيّر هذا التسليم بعد أن حضّرت قرارك. لم يُرسل شيء، وقرارك محفوظ.</translation>
+    </message>
+    <message>
+        <source>To be reviewed again</source>
+        <translation>للمراجعة من جديد</translation>
+    </message>
+    <message>
+        <source>To get fewer of these mails or none: EduManage Desktop, menu of the window, Notifications…</source>
+        <translation>لتلقي عدد أقل من هذه الرسائل أو عدم تلقيها: EduManage Desktop، قائمة النافذة، الإشعارات…</translation>
+    </message>
+    <message>
+        <source>To get no more of these mails: answer this one, or ask the registrar to take out your address.</source>
+        <translation>لعدم تلقي هذه الرسائل بعد الآن: أجب عن هذه الرسالة أو اطلب من المسجل حذف عنوانك.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords for this login. Nothing was changed; try again in %n seconds.</source>
@@ -7158,6 +7280,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Whether somebody takes work is yes or no. Nothing was saved.</source>
         <translation>استقبال الشخص للأعمال إما نعم وإما لا. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Without TLS the password would cross the network in clear. Nothing was saved; choose STARTTLS or TLS, or leave the login empty.</source>
@@ -7418,6 +7544,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{unnamed} of {listed} files are named by nothing in this database, as if the store were another department&apos;s. None of them was removed; check the two, and say --even-most when they belong together.</source>
         <translation>‏لا يُسمّي شيء في قاعدة البيانات هذه {unnamed} من {listed} ملفًا، كأن المخزن لقسم آخر. لم يُزَل أي منها؛ تحقّق من الاثنين، وقل --even-most إن كانا معًا.</translation>
+    </message>
+    <message>
+        <source>{what}: {title}</source>
+        <translation>‏{what}: {title}</translation>
+    </message>
+    <message>
+        <source>{what}: “{title}” (No. {submission}, {time} {zone})</source>
+        <translation>‏{what}: «{title}» (رقم {submission}، {time} {zone})</translation>
     </message>
     <message>
         <source>“{address}” is no address that mail servers understand.</source>

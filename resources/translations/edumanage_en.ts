@@ -364,6 +364,20 @@
 <context>
     <name>Sentence</name>
     <message numerus="yes">
+        <source>%n earlier ones</source>
+        <translation>
+            <numerusform>One earlier one</numerusform>
+            <numerusform>%Ln earlier ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news about submissions</source>
+        <translation>
+            <numerusform>News about a submission</numerusform>
+            <numerusform>%Ln news about submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n students here have this name. Choose whose it is.</source>
         <translation>
             <numerusform>%Ln student here has this name. Choose whose it is.</numerusform>

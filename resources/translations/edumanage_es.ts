@@ -820,6 +820,10 @@
 <context>
     <name>ChoicesDialog</name>
     <message>
+        <source>&amp;Language of the mails</source>
+        <translation>I&amp;dioma de los correos</translation>
+    </message>
+    <message>
         <source>&amp;Mails about what is new</source>
         <translation>&amp;Correos sobre las novedades</translation>
     </message>
@@ -828,12 +832,20 @@
         <translation>Un mensaje breve del sistema; nunca toma el teclado</translation>
     </message>
     <message>
+        <source>As the department says</source>
+        <translation>Según el departamento</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep these choices, for every computer (Enter)</source>
         <translation>Guardar estas preferencias para todos los equipos (Intro)</translation>
+    </message>
+    <message>
+        <source>Language of the mails</source>
+        <translation>Idioma de los correos</translation>
     </message>
     <message>
         <source>Leave everything as it is (Escape)</source>
@@ -3277,12 +3289,20 @@ No vino con esta copia del programa.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>For whoever chose none of their own under “Notifications…”</source>
+        <translation>Para quien no eligió el suyo en «Notificaciones…»</translation>
+    </message>
+    <message>
         <source>From now on; what was before is told to nobody</source>
         <translation>Desde ahora; de lo anterior no se avisa a nadie</translation>
     </message>
     <message>
         <source>Kept in the keyring of this computer alone; “work --once” elsewhere takes it from its surroundings</source>
         <translation>Se guarda solo en el llavero de este equipo; «work --once» en otro lugar la toma de su entorno</translation>
+    </message>
+    <message>
+        <source>Language of the mails</source>
+        <translation>Idioma de los correos</translation>
     </message>
     <message>
         <source>Leave everything as it is (Escape)</source>
@@ -5645,6 +5665,20 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>Sentence</name>
     <message numerus="yes">
+        <source>%n earlier ones</source>
+        <translation>
+            <numerusform>Una anterior</numerusform>
+            <numerusform>%Ln anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news about submissions</source>
+        <translation>
+            <numerusform>Una novedad sobre entregas</numerusform>
+            <numerusform>%Ln novedades sobre entregas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n students here have this name. Choose whose it is.</source>
         <translation>
             <numerusform>%Ln estudiante tiene este nombre aquí. Elija de quién es.</numerusform>
@@ -5712,6 +5746,10 @@ No vino con esta copia del programa.</translation>
         <translation>Se puede entregar una nueva versión</translation>
     </message>
     <message>
+        <source>A new revision was handed in to you</source>
+        <translation>Le han entregado una revisión nueva</translation>
+    </message>
+    <message>
         <source>A note of at most 1,000 characters says what explains the pair. Nothing was recorded; write one.</source>
         <translation>Una nota de un máximo de 1.000 caracteres dice qué explica la pareja. No se registró nada; hay que escribir una.</translation>
     </message>
@@ -5762,6 +5800,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>A title is missing or longer than 255 characters. Nothing was recorded.</source>
         <translation>Falta un título o tiene más de 255 caracteres. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>A trial of EduManage&apos;s mail settings</source>
+        <translation>Prueba de la configuración del correo de EduManage</translation>
     </message>
     <message>
         <source>A workbook holds 1,048,575 submissions, and these are more. Nothing was written; narrow the filter, or export CSV.</source>
@@ -5824,12 +5866,28 @@ No vino con esta copia del programa.</translation>
         <translation>Por el número de matrícula {given}.</translation>
     </message>
     <message>
+        <source>Changed by the portal</source>
+        <translation>Cambiada por el portal</translation>
+    </message>
+    <message>
         <source>Choose another faculty member who is active. Nothing was recorded.</source>
         <translation>Hay que elegir a otro docente que esté activo. No se registró nada.</translation>
     </message>
     <message>
+        <source>Corrected by the registrar</source>
+        <translation>Corregida por la secretaría</translation>
+    </message>
+    <message>
         <source>Database records are created</source>
         <translation>Se crean los registros de la base de datos</translation>
+    </message>
+    <message>
+        <source>Decided: approved</source>
+        <translation>Decidida: aprobada</translation>
+    </message>
+    <message>
+        <source>Decided: rejected</source>
+        <translation>Decidida: rechazada</translation>
     </message>
     <message>
         <source>Faculty can approve</source>
@@ -5866,6 +5924,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Handed in as submission {upload}.</source>
         <translation>Entregado como entrega {upload}.</translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation>Hola, {name}:</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hola:</translation>
     </message>
     <message>
         <source>How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.</source>
@@ -5975,8 +6041,20 @@ No vino con esta copia del programa.</translation>
         <translation>Los enlaces del almacén de archivos forman un círculo, así que no se leyó nada.</translation>
     </message>
     <message>
+        <source>Moved from you to somebody else</source>
+        <translation>Pasada de usted a otra persona</translation>
+    </message>
+    <message>
+        <source>Moved to you</source>
+        <translation>Pasada a usted</translation>
+    </message>
+    <message>
         <source>Names were hidden in the other system. Choose whose it is, or add the grading worksheet.</source>
         <translation>Los nombres estaban ocultos en el otro sistema. Elija de quién es o añada la hoja de calificación.</translation>
+    </message>
+    <message>
+        <source>New work was handed in to you</source>
+        <translation>Le han entregado un trabajo nuevo</translation>
     </message>
     <message>
         <source>No computer of this name is known here. Nothing was sent; check the server&apos;s name and the network.</source>
@@ -6067,6 +6145,22 @@ No vino con esta copia del programa.</translation>
         <translation>Uno de estos textos es demasiado largo o tiene un salto de línea. No se guardó nada; hay que corregirlo.</translation>
     </message>
     <message>
+        <source>Read it in EduManage Desktop, on the page Queue.</source>
+        <translation>Puede leerlo en EduManage Desktop, en la página Cola.</translation>
+    </message>
+    <message>
+        <source>Read the decision and its feedback in EduManage Desktop, or where you handed the work in.</source>
+        <translation>Puede leer la decisión y sus comentarios en EduManage Desktop o donde entregó el trabajo.</translation>
+    </message>
+    <message>
+        <source>Read the decision and its feedback where you handed the work in.</source>
+        <translation>Puede leer la decisión y sus comentarios donde entregó el trabajo.</translation>
+    </message>
+    <message>
+        <source>Removed by the portal</source>
+        <translation>Quitada por el portal</translation>
+    </message>
+    <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
         <translation>Ya se están maquetando varios documentos y este se dejó como estaba. Se puede seleccionar de nuevo en un momento.</translation>
     </message>
@@ -6125,6 +6219,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Something answers at this port, but it is no MariaDB or MySQL database. Nothing was sent; check the port.</source>
         <translation>Algo responde en este puerto, pero no es una base de datos MariaDB ni MySQL. No se envió nada; hay que comprobar el puerto.</translation>
+    </message>
+    <message>
+        <source>Submission {submission}</source>
+        <translation>Entrega {submission}</translation>
     </message>
     <message>
         <source>Submission {upload} of this student holds exactly this already.</source>
@@ -6881,6 +6979,10 @@ No vino con esta copia del programa.</translation>
         <translation>Este usuario ha informado de más de lo que se admite en un tiempo. No se registró nada más.</translation>
     </message>
     <message>
+        <source>This mail was sent to try the settings of EduManage Desktop. It came, so they work.</source>
+        <translation>Este correo se envió para probar la configuración de EduManage Desktop. Ha llegado, así que funciona.</translation>
+    </message>
+    <message>
         <source>This needs a bucket, an s3:// place; a folder has its system&apos;s rights.</source>
         <translation>Esto necesita un depósito, un lugar s3://; una carpeta tiene los permisos de su sistema.</translation>
     </message>
@@ -6919,6 +7021,18 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>This submission was changed after you prepared your decision. Nothing was sent, and your decision is kept.</source>
         <translation>Esta entrega se cambió después de preparar la decisión. No se envió nada, y la decisión se conserva.</translation>
+    </message>
+    <message>
+        <source>To be reviewed again</source>
+        <translation>Para revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>To get fewer of these mails or none: EduManage Desktop, menu of the window, Notifications…</source>
+        <translation>Para recibir menos correos de estos o ninguno: EduManage Desktop, menú de la ventana, Notificaciones…</translation>
+    </message>
+    <message>
+        <source>To get no more of these mails: answer this one, or ask the registrar to take out your address.</source>
+        <translation>Para no recibir más correos de estos: responda a este o pida a la secretaría que quite su dirección.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords for this login. Nothing was changed; try again in %n seconds.</source>
@@ -6970,6 +7084,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Whether somebody takes work is yes or no. Nothing was saved.</source>
         <translation>Si alguien acepta trabajos es sí o no. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Without TLS the password would cross the network in clear. Nothing was saved; choose STARTTLS or TLS, or leave the login empty.</source>
@@ -7230,6 +7348,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{unnamed} of {listed} files are named by nothing in this database, as if the store were another department&apos;s. None of them was removed; check the two, and say --even-most when they belong together.</source>
         <translation>Nada en esta base de datos nombra {unnamed} de {listed} archivos, como si el almacén fuera de otro departamento. No se ha quitado ninguno de ellos; compruebe ambos e indique --even-most si van juntos.</translation>
+    </message>
+    <message>
+        <source>{what}: {title}</source>
+        <translation>{what}: {title}</translation>
+    </message>
+    <message>
+        <source>{what}: “{title}” (No. {submission}, {time} {zone})</source>
+        <translation>{what}: «{title}» (n.º {submission}, {time} {zone})</translation>
     </message>
     <message>
         <source>“{address}” is no address that mail servers understand.</source>

@@ -18,6 +18,7 @@ from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.mail_room import DatabaseMailRoom, DatabaseMailSettings
 from edumanage_desktop.adapters.smtp_mail import SmtpTester, open_postman
 from edumanage_desktop.domain.errors import MailNotSettled, Refused
+from edumanage_desktop.gui.mail_speech import speaker_of
 from edumanage_desktop.services.mail_settings import MailSecurity, MailSettings
 from edumanage_desktop.services.mailing import Mailing
 from edumanage_desktop.services.work import TaskResult
@@ -68,7 +69,7 @@ def choose(own: JudgedDatabase, login: str, pace: str) -> None:
 
 def run(own: JudgedDatabase, **more: Any) -> TaskResult:
     room = DatabaseMailRoom(connections=connections(own))
-    return Mailing(room=room, open_postman=open_postman, **more).run(lambda: None)
+    return Mailing(room=room, open_postman=open_postman, find_speaker=speaker_of, **more).run(lambda: None)
 
 
 def decided(own: JudgedDatabase, kind: str = "reject", **values: Any) -> int:
@@ -252,6 +253,7 @@ from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.mail_room import DatabaseMailRoom
 from edumanage_desktop.adapters.smtp_mail import SmtpPostman, open_postman
+from edumanage_desktop.gui.mail_speech import speaker_of
 from edumanage_desktop.services.mailing import Mailing
 url, moment = sys.stdin.readline().strip(), sys.argv[1]
 class Room(DatabaseMailRoom):
@@ -269,7 +271,7 @@ class Room(DatabaseMailRoom):
         if moment == "after the mark":
             os.kill(os.getpid(), 9)
 room = Room(connections=Connections(place=place_of(url, login="adm"), login="adm"))
-Mailing(room=room, open_postman=open_postman).run(lambda: None)
+Mailing(room=room, open_postman=open_postman, find_speaker=speaker_of).run(lambda: None)
 """
 """A run that is killed at a moment."""
 
@@ -356,18 +358,20 @@ def test_tls_is_demanded_and_the_certificate_is_looked_at(
             with mail_server(authority.issue(address, days=days), is_tls=is_tls, asks_login=True) as server:
                 settings = settle(own, server.port, security=security, login=LOGIN)
                 monkeypatch.delenv("SSL_CERT_FILE", raising=False)
-                assert "certificate" in SmtpTester().send_test(settings, ANN)
+                assert "certificate" in SmtpTester(find_speaker=speaker_of).send_test(settings, ANN)
                 monkeypatch.setenv("SSL_CERT_FILE", str(authority.certificate))
-                said = SmtpTester().send_test(settings, ANN)
+                said = SmtpTester(find_speaker=speaker_of).send_test(settings, ANN)
                 assert ("took the mail" in said) is is_good, said
                 assert len(server.taken) == int(is_good)
                 if is_good:
                     monkeypatch.setenv("EDUMANAGE_SMTP_PASSWORD", "wrong")
-                    assert "the password or the login is wrong" in SmtpTester().send_test(settings, ANN)
+                    assert "the password or the login is wrong" in SmtpTester(find_speaker=speaker_of).send_test(
+                        settings, ANN
+                    )
                     monkeypatch.setenv("EDUMANAGE_SMTP_PASSWORD", PASSWORD)
     with mail_server() as server:
         settings = settle(own, server.port, security=MailSecurity.STARTTLS)
-        assert "does not offer" in SmtpTester().send_test(settings, ANN)
+        assert "does not offer" in SmtpTester(find_speaker=speaker_of).send_test(settings, ANN)
         assert server.tried == []
 
 

@@ -11,8 +11,9 @@ from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.notices.desk import NoticesDesk
+from edumanage_desktop.services.mail_languages import MailLanguage
 from edumanage_desktop.services.mail_settings import MailSettings
-from edumanage_desktop.services.notices import MAIL, NoticeKind
+from edumanage_desktop.services.notices import LANGUAGE, MAIL, NoticeKind
 from tests.gui.department import Department
 from tests.gui.test_handing_in import ZOE, student
 from tests.mail_server import mail_server
@@ -124,9 +125,18 @@ def test_choices_follow_the_person(qtbot: QtBot, department: Department, open_ma
     assert dialog is not None
     assert dialog.pace.currentData() == "daily"
     dialog.pace.setCurrentIndex(dialog.pace.findData("never"))
+    assert dialog.language.currentText() == "As the department says"
+    dialog.language.setCurrentIndex(dialog.language.findData("ar"))
     dialog.save.click()
     elsewhere = DatabaseNotices(connections=department.database("nowak").connections)
     qtbot.waitUntil(lambda: elsewhere.choices().get(MAIL) == "never")
+    qtbot.waitUntil(lambda: elsewhere.choices().get(LANGUAGE) == "ar")
+    qtbot.waitUntil(lambda: desk.choices_dialog is None)
+    window.registry.run(ActionId.NOTIFICATIONS)
+    qtbot.waitUntil(lambda: desk.choices_dialog is not None)
+    assert desk.choices_dialog is not None
+    assert desk.choices_dialog.language.currentText() == "العربية"
+    desk.choices_dialog.reject()
 
 
 def test_an_administrator_settles_mails_and_tries_them(
@@ -148,14 +158,18 @@ def test_an_administrator_settles_mails_and_tries_them(
         dialog.security.setCurrentIndex(dialog.security.findData("none"))
         dialog.from_address.setText("no address")
         dialog.address.setText("ada@example.org")
+        assert dialog.language.currentText() == "English"
+        dialog.language.setCurrentIndex(dialog.language.findData("es"))
         dialog.trial.click()
         qtbot.waitUntil(lambda: "no e-mail address" in dialog.message.text())
         dialog.from_address.setText("office@example.org")
         dialog.trial.click()
         qtbot.waitUntil(lambda: "took the mail" in dialog.message.text())
         assert server.to() == ["ada@example.org"]
+        assert "Prueba" in server.taken[0]["Subject"]
         dialog.save.click()
     keeper = DatabaseMailSettings(connections=department.database("ada").connections)
     qtbot.waitUntil(lambda: keeper.settings() != MailSettings())
     assert keeper.settings().is_on
+    assert keeper.settings().language is MailLanguage.SPANISH
     assert keeper.settings().since_us > 0

@@ -7,9 +7,10 @@ from edumanage_desktop.adapters.database.connections import Connection, Connecti
 from edumanage_desktop.adapters.database.failures import driver_errors, taken_key, translated
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.domain.settings import BY_NAME
+from edumanage_desktop.services.mail_languages import language_of
 from edumanage_desktop.services.mail_settings import MailSettings, check_settings, read_settings
 from edumanage_desktop.services.mailing import ClaimedMail, Delivery, News, Recipient
-from edumanage_desktop.services.notices import MailPace, Occurrence, usual_pace
+from edumanage_desktop.services.notices import LANGUAGE, MAIL, MailPace, Occurrence, usual_pace
 from migrations.program.sqlite_words import NOW_US
 
 _MINUTE_US, _DAY_US = 60_000_000, 86_400_000_000
@@ -32,6 +33,10 @@ _END = "UPDATE mails SET state=:state,detail=:detail WHERE mail_uuid=:mail AND s
 _RELEASE = "DELETE FROM mails WHERE mail_uuid=:mail AND state='claimed'"
 _ADDRESS_REFUSED = "address: "
 _STATES = {Delivery.ACCEPTED: "sent", Delivery.REFUSED: "refused", Delivery.ADDRESS_REFUSED: "refused"}
+
+
+_Choices = Mapping[tuple[str, str], str]
+"""What people chose, by login and name."""
 
 
 class DatabaseMailSettings:
@@ -94,7 +99,10 @@ class DatabaseMailRoom:
         """Faculty have an account here; a student may have none, or one that was disabled, who is told nothing."""
         with translated(), self._connections.reading() as connection:
             people = connection.rows(_PEOPLE)
-            paces = dict(connection.rows("SELECT login,value FROM mail_choices"))
+            choices = {
+                (str(login), str(name)): str(value)
+                for login, name, value in connection.rows("SELECT login,name,value FROM mail_choices")
+            }
             faculty = dict(connection.rows("SELECT id,email FROM faculty WHERE email IS NOT NULL"))
             students = connection.rows("SELECT id,full_name,email FROM students WHERE id>0")
             disabled = {
@@ -103,7 +111,7 @@ class DatabaseMailRoom:
                     "SELECT student_id FROM all_people WHERE active=0 AND student_id IS NOT NULL"
                 )
             }
-        found = list(_faculty_of(people, paces, faculty))
+        found = list(_faculty_of(people, choices, faculty))
         accounts: dict[int, tuple[Any, ...]] = {}
         for row in people:
             if row[4] is not None and Role.STUDENT in _roles(row[5]):
@@ -112,7 +120,7 @@ class DatabaseMailRoom:
             account = accounts.get(int(student_id))
             address = email or (account[2] if account is not None else None)
             if address and (account is not None or int(student_id) not in disabled):
-                pace = _pace(paces, account[0] if account is not None else "", Role.STUDENT)
+                login = str(account[0]) if account is not None else ""
                 key = f"student:{int(student_id)}"
                 found.append(
                     Recipient(
@@ -121,8 +129,9 @@ class DatabaseMailRoom:
                         int(student_id),
                         str(name),
                         str(address),
-                        pace,
+                        _pace(choices, login, Role.STUDENT),
                         has_account=account is not None,
+                        language=language_of(choices.get((login, LANGUAGE))),
                     )
                 )
         return found
@@ -245,18 +254,25 @@ def _roles(listed: object) -> frozenset[Role]:
     return frozenset(Role(role) for role in str(listed or "").split(",") if role in set(Role))
 
 
-def _pace(paces: Mapping[Any, Any], login: str, role: Role) -> MailPace:
-    chosen = paces.get(login)
+def _pace(choices: _Choices, login: str, role: Role) -> MailPace:
+    chosen = choices.get((login, MAIL))
     return MailPace(chosen) if chosen in set(MailPace) else usual_pace(role)
 
 
 def _faculty_of(
-    people: Iterable[tuple[Any, ...]], paces: Mapping[Any, Any], addresses: Mapping[Any, Any]
+    people: Iterable[tuple[Any, ...]], choices: _Choices, addresses: Mapping[Any, Any]
 ) -> Iterable[Recipient]:
     for login, name, email, faculty_id, _, roles in people:
         if faculty_id is None or int(faculty_id) < 0 or Role.FACULTY not in _roles(roles):
             continue
         address = email or addresses.get(faculty_id)
         if address:
-            pace = _pace(paces, login, Role.FACULTY)
-            yield Recipient(f"faculty:{login}", Role.FACULTY, int(faculty_id), str(name), str(address), pace)
+            yield Recipient(
+                f"faculty:{login}",
+                Role.FACULTY,
+                int(faculty_id),
+                str(name),
+                str(address),
+                _pace(choices, str(login), Role.FACULTY),
+                language=language_of(choices.get((str(login), LANGUAGE))),
+            )

@@ -1,4 +1,4 @@
-"""How the department sends mails: server, security, sender; with a trial whose result is one sentence."""
+"""How the department sends mails: server, security, sender, language; with a trial whose result is one sentence."""
 
 from dataclasses import replace
 from functools import partial
@@ -22,9 +22,11 @@ from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.languages import OWN_NAMES
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.services.mail_languages import MailLanguage
 from edumanage_desktop.services.mail_settings import LONGEST, MailDesk, MailSecurity, MailSettings
 
 _WIDTH_PX = 520
@@ -62,6 +64,7 @@ class MailDialog(QDialog):
             login=self.login.text().strip(),
             sender=self.from_address.text().strip(),
             department=self.department.text().strip(),
+            language=MailLanguage(self.language.currentData()),
         )
 
     def _make_fields(self) -> None:
@@ -88,6 +91,11 @@ class MailDialog(QDialog):
                 "Kept in the keyring of this computer alone; “work --once” elsewhere takes it from its surroundings"
             )
         )
+        self.language = QComboBox(self)
+        self.language.setAccessibleName(self.tr("Language of the mails"))
+        for language, name in OWN_NAMES.items():
+            self.language.addItem(name, language.value)
+        self.language.setToolTip(self.tr("For whoever chose none of their own under “Notifications…”"))
         self.address = self._field(self.tr("Address of the trial"))
         self.address.setPlaceholderText("you@example.org")
 
@@ -136,6 +144,7 @@ class MailDialog(QDialog):
             (self.tr("Password"), self.password),
             (sender, self.from_address),
             (department, self.department),
+            (self.tr("Language of the mails"), self.language),
         ):
             form.addRow(words, field)
         tried, foot, layout = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
@@ -152,7 +161,7 @@ class MailDialog(QDialog):
         layout.addWidget(self.message)
         layout.addLayout(foot)
         fields = (self.is_on, self.host, self.security, self.port, self.login, self.password, self.from_address)
-        order_tab_stops(*fields, self.department, self.address, self.trial, self.cancel, self.save)
+        order_tab_stops(*fields, self.department, self.language, self.address, self.trial, self.cancel, self.save)
 
     def _show(self, settings: MailSettings) -> None:
         self._kept = settings
@@ -163,6 +172,7 @@ class MailDialog(QDialog):
         self.login.setText(settings.login)
         self.from_address.setText(settings.sender)
         self.department.setText(settings.department)
+        self.language.setCurrentIndex(self.language.findData(settings.language.value))
         self._allow(True)
         self._say("")
         self.is_on.setFocus()

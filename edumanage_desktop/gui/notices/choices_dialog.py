@@ -1,4 +1,4 @@
-"""The person's own choices of what to be told: how often by mail, and whether beside the clock."""
+"""The person's own choices of what to be told: how often by mail, in which language, and whether beside the clock."""
 
 from collections.abc import Mapping
 
@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.people import Person, Role
+from edumanage_desktop.gui.languages import OWN_NAMES
 from edumanage_desktop.gui.notices import words
 from edumanage_desktop.gui.text_size import scaled
-from edumanage_desktop.services.notices import MAIL, TRAY, MailPace, usual_pace
+from edumanage_desktop.services.notices import LANGUAGE, MAIL, TRAY, MailPace, usual_pace
 
 _WIDTH_PX = 420
 
@@ -26,7 +27,11 @@ class ChoicesDialog(QDialog):
         self.setWindowTitle(self.tr("Notifications"))
         self.setMinimumWidth(scaled(_WIDTH_PX))
         usual = usual_pace(Role.FACULTY if Role.FACULTY in person.roles else Role.STUDENT)
-        self._kept = {MAIL: choices.get(MAIL, usual.value), TRAY: choices.get(TRAY, "1")}
+        self._kept = {
+            MAIL: choices.get(MAIL, usual.value),
+            LANGUAGE: choices.get(LANGUAGE, ""),
+            TRAY: choices.get(TRAY, "1"),
+        }
         label = QLabel(self.tr("&Mails about what is new"), self)
         self.pace = QComboBox(self)
         self.pace.setAccessibleName(self.tr("Mails about what is new"))
@@ -34,6 +39,14 @@ class ChoicesDialog(QDialog):
             self.pace.addItem(words.pace(each), each.value)
         self.pace.setCurrentIndex(max(0, self.pace.findData(self._kept[MAIL])))
         label.setBuddy(self.pace)
+        self.language = QComboBox(self)
+        self.language.setAccessibleName(self.tr("Language of the mails"))
+        self.language.addItem(self.tr("As the department says"), "")
+        for language, name in OWN_NAMES.items():
+            self.language.addItem(name, language.value)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._kept[LANGUAGE])))
+        of_language = QLabel(self.tr("&Language of the mails"), self)
+        of_language.setBuddy(self.language)
         self.hint = QLabel(
             self.tr(
                 "Mails come only where the department sends any, to the address that it knows of you. They hold titles,"
@@ -66,7 +79,7 @@ class ChoicesDialog(QDialog):
         buttons.addWidget(self.save)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(8)
-        for widget in (label, self.pace, self.hint):
+        for widget in (label, self.pace, of_language, self.language, self.hint):
             layout.addWidget(widget)
         layout.addSpacing(8)
         layout.addWidget(self.tray)
@@ -76,6 +89,10 @@ class ChoicesDialog(QDialog):
         self.save.clicked.connect(self._choose)
 
     def _choose(self) -> None:
-        now = {MAIL: str(self.pace.currentData()), TRAY: "1" if self.tray.isChecked() else "0"}
+        now = {
+            MAIL: str(self.pace.currentData()),
+            LANGUAGE: str(self.language.currentData()),
+            TRAY: "1" if self.tray.isChecked() else "0",
+        }
         self.accept()
         self.chosen.emit({name: value for name, value in now.items() if value != self._kept[name]})
