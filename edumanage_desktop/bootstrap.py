@@ -19,7 +19,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from edumanage_desktop.entrance import WindowOptions, make_sign_in_desk, open_session
+from edumanage_desktop.entrance import WindowOptions, open_session
+from edumanage_desktop.reception import make_sign_in_desk
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

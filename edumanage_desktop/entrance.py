@@ -1,4 +1,4 @@
-"""Composition root of a session: from a connection profile, a login and a password to everything that a window needs.
+"""Composition root of a session: from a database, a login and a password to everything that a window needs.
 
 Imports stand inside the functions: what is imported here is loaded at every start.
 """
@@ -6,7 +6,7 @@ Imports stand inside the functions: what is imported here is loaded at every sta
 import getpass
 import os
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     from edumanage_desktop.adapters.database import Database
     from edumanage_desktop.adapters.database.connections import Connections
-    from edumanage_desktop.adapters.database.driver import Place
-    from edumanage_desktop.domain.profiles import ConnectionProfile
+    from edumanage_desktop.adapters.database.own_drafts import DatabaseDrafts
+    from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache
+    from edumanage_desktop.adapters.office.conversion import OfficeConversions
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.drafts import DraftKeeper
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.register import Register
     from edumanage_desktop.services.review import Outbox
     from edumanage_desktop.services.session import Session
-    from edumanage_desktop.services.sign_in import Credentials, OwnAccount, SignInDesk
     from edumanage_desktop.services.text_index import TextReader
     from edumanage_desktop.services.twins import TwinReader
 
@@ -88,72 +88,69 @@ def _signing_in(url: str, login: str | None) -> str:
     return named or getpass.getuser()
 
 
+@dataclass(frozen=True, slots=True)
+class _KeptHere:
+    """What a session has on this computer: files on their way to be seen, and what nobody is to lose."""
+
+    store: "FileStore"
+    cache: "SessionFileCache"
+    office: "OfficeConversions"
+    outbox: "Outbox"
+    drafts: "DraftKeeper"
+    shared_drafts: "DatabaseDrafts | None"
+    left_conflicts: "LeftConflicts | None"
+    open_hand_ins: "Callable[[], HandInDraftKeeper | None]"
+
+
 def open_session(options: WindowOptions, password: str | None = None, *, on_shared_machine: bool = False) -> "Session":
     """Open database, file store, journal and drafts for one login; runs in the database lane.
 
-    A shared machine keeps no drafts: they stand in the database alone. Raises the `DatabaseError`s or `JournalError`,
-    with nothing left open.
+    A shared machine keeps no drafts: they stand in the database alone. Raises the `DatabaseError`s, `JournalError` or
+    `StorePlaceUnknown`, with nothing left open.
     """
     from edumanage_desktop.adapters.database import open_database
     from edumanage_desktop.adapters.database.events import DatabaseEventReporter
     from edumanage_desktop.adapters.database.handed_drafts import DatabaseHandovers
-    from edumanage_desktop.adapters.database.own_drafts import DatabaseDrafts, DraftsOnSharedMachine
     from edumanage_desktop.adapters.database.own_library import DatabaseLibrary
     from edumanage_desktop.adapters.database.own_prepared import DatabasePrepared
     from edumanage_desktop.adapters.database.own_views import DatabaseSavedViews
-    from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache, wipe_leftovers
-    from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
     from edumanage_desktop.adapters.library_files import LibraryFiles
-    from edumanage_desktop.adapters.local_drafts import LocalDrafts
-    from edumanage_desktop.adapters.office.conversion import OfficeConversions
     from edumanage_desktop.adapters.platform import this_platform
-    from edumanage_desktop.adapters.platform.folders import identity_name
     from edumanage_desktop.adapters.platform.opening import SystemOpener
-    from edumanage_desktop.services.review import Outbox
     from edumanage_desktop.services.session import Session
 
     url = options.database or own_database(options.data_folder)
-    server, login = database_identity(url), _signing_in(url, options.login)
+    login = _signing_in(url, options.login)
     with ExitStack() as opened:
         database = open_database(url, login=login, password=password)
         opened.callback(database.close)
-        journal = FileActJournal(folder=journal_folder(options.data_folder, server, login))
-        opened.callback(journal.close)
-        wipe_leftovers(options.cache_folder)
-        store = file_store(options, on_shared_machine=on_shared_machine)
-        cache = SessionFileCache(store=store, base=options.cache_folder / identity_name(server, login))
-        opened.callback(cache.close)
-        office = opened.enter_context(closing(OfficeConversions(workplace=lambda: cache.room("office"))))
-        drafts: DraftKeeper = LocalDrafts(options.data_folder / "drafts", server=server, login=login)
-        shared = DatabaseDrafts(connections=database.connections)
-        outbox = Outbox(journal=journal, recorder=database.recorder)
-        hand_ins = partial(_hand_in_drafts, options, server, login, are_kept=not on_shared_machine)
-        if on_shared_machine:
-            drafts = DraftsOnSharedMachine(shared=shared, earlier=drafts)
+        here = _kept_here(options, database, (database_identity(url), login), opened, is_shared=on_shared_machine)
         return Session(
             database_name=database_name(url),
             reader=database.reader,
             finder=_finder(database),
-            outbox=outbox,
-            files=cache,
+            outbox=here.outbox,
+            files=here.cache,
             opener=SystemOpener(platform=this_platform()),
-            office=office,
-            drafts=drafts,
+            office=here.office,
+            drafts=here.drafts,
             prepared=DatabasePrepared(connections=database.connections),
             list_files=_list_files(),
             views=DatabaseSavedViews(connections=database.connections),
-            shared_drafts=None if on_shared_machine else shared,
+            shared_drafts=here.shared_drafts,
             library=DatabaseLibrary(connections=database.connections),
             library_files=LibraryFiles(),
             handovers=DatabaseHandovers(connections=database.connections),
-            left_conflicts=None if on_shared_machine else _left_conflicts(options, server, login, opened),
+            left_conflicts=here.left_conflicts,
             events=DatabaseEventReporter(connections=database.connections),
             notices=_notices(database.connections),
             lacks_tls=not is_embedded(url) and server_address(url).lacks_tls,
             leaves_nothing=on_shared_machine,
             change_password=database.connections.use_password,
-            open_intake=lambda: intake_desk(database, store=store, outbox=outbox, drafts=hand_ins()),
-            open_import=partial(_import, database, store, outbox),
+            open_intake=lambda: intake_desk(
+                database, store=here.store, outbox=here.outbox, drafts=here.open_hand_ins()
+            ),
+            open_import=partial(_import, database, here.store, here.outbox),
             open_register=lambda: _register(database.connections),
             open_accounts=lambda: account_keeper(database.connections),
             open_department=lambda: department(database.connections, now_us=database.reader.now_us),
@@ -162,6 +159,39 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             open_mail=lambda: _mail_desk(database.connections),
             close=opened.pop_all().close,
         )
+
+
+def _kept_here(
+    options: WindowOptions, database: "Database", identity: tuple[str, str], opened: ExitStack, *, is_shared: bool
+) -> _KeptHere:
+    """Open what stands on this computer for one (server, login); what has to be closed again is given to `opened`."""
+    from edumanage_desktop.adapters.database.own_drafts import DatabaseDrafts, DraftsOnSharedMachine
+    from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache, wipe_leftovers
+    from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
+    from edumanage_desktop.adapters.local_drafts import LocalDrafts
+    from edumanage_desktop.adapters.office.conversion import OfficeConversions
+    from edumanage_desktop.adapters.platform.folders import identity_name
+    from edumanage_desktop.services.review import Outbox
+
+    server, login = identity
+    journal = FileActJournal(folder=journal_folder(options.data_folder, server, login))
+    opened.callback(journal.close)
+    wipe_leftovers(options.cache_folder)
+    store = file_store(options, on_shared_machine=is_shared)
+    cache = SessionFileCache(store=store, base=options.cache_folder / identity_name(server, login))
+    opened.callback(cache.close)
+    drafts: DraftKeeper = LocalDrafts(options.data_folder / "drafts", server=server, login=login)
+    shared = DatabaseDrafts(connections=database.connections)
+    return _KeptHere(
+        store=store,
+        cache=cache,
+        office=opened.enter_context(closing(OfficeConversions(workplace=lambda: cache.room("office")))),
+        outbox=Outbox(journal=journal, recorder=database.recorder),
+        drafts=DraftsOnSharedMachine(shared=shared, earlier=drafts) if is_shared else drafts,
+        shared_drafts=None if is_shared else shared,
+        left_conflicts=None if is_shared else _left_conflicts(options, server, login, opened),
+        open_hand_ins=partial(_hand_in_drafts, options, server, login, are_kept=not is_shared),
+    )
 
 
 def intake_desk(
@@ -201,9 +231,10 @@ def _hand_in_drafts(options: WindowOptions, server: str, login: str, *, are_kept
 
 def file_store(options: WindowOptions, *, on_shared_machine: bool) -> "FileStore":
     """Return where the files are kept; nothing is asked of it yet. Raises `StorePlaceUnknown`."""
-    from edumanage_desktop.adapters.file_store.places import named_place, nothing_remembered, store_at
+    from edumanage_desktop.adapters.file_store.places import nothing_remembered, place_of_files, store_at
 
-    place = named_place(str(options.store or "")) or str(options.data_folder / "files")
+    is_server = options.database is not None and not is_embedded(options.database)
+    place = place_of_files(str(options.store or ""), data_folder=options.data_folder, is_server=is_server)
     return store_at(place, remembered=nothing_remembered if on_shared_machine else None)
 
 
@@ -304,11 +335,14 @@ def own_database(data_folder: Path) -> str:
     path = data_folder / "edumanage.sqlite"
     url = f"sqlite:///{path}"
     if not path.exists():
-        _upgrade(url, data_folder)
+        upgrade_schema(url, data_folder)
     return url
 
 
-def _upgrade(url: str, folder: Path | None = None, *, login: str | None = None, password: str | None = None) -> None:
+def upgrade_schema(
+    url: str, folder: Path | None = None, *, login: str | None = None, password: str | None = None
+) -> None:
+    """Run the migrations of a database as these may, having made the folder that an embedded one stands in."""
     from edumanage_desktop.adapters.database.engine import make_engine
     from edumanage_desktop.adapters.database.schema_keeper import upgrade
 
@@ -321,124 +355,5 @@ def _upgrade(url: str, folder: Path | None = None, *, login: str | None = None, 
         engine.dispose()
 
 
-class DepartmentEntrance:
-    """See `services.sign_in.Entrance`; `options` name the person's own folders."""
-
-    def __init__(self, *, options: WindowOptions) -> None:
-        self._options = options
-
-    def enter(self, credentials: "Credentials") -> "Session":
-        """Open a session."""
-        profile = credentials.profile
-        store, login = profile.store or self._options.store, credentials.login or None
-        options = replace(self._options, database=profile.database_url(), store=store, login=login)
-        return open_session(options, credentials.password or None, on_shared_machine=profile.is_shared_machine)
-
-    def wipe_leftovers(self) -> None:
-        """Wipe the copies of files that killed sessions left on this computer."""
-        from edumanage_desktop.adapters.file_store.session_cache import wipe_leftovers
-
-        wipe_leftovers(self._options.cache_folder)
-
-    def own_account(self, credentials: "Credentials") -> "OwnAccount":
-        """Return the account on the server or in the file."""
-        from edumanage_desktop.adapters.database.own_account import own_account_at
-
-        return own_account_at(self._place(credentials), login=credentials.login, password=credentials.password)
-
-    def try_out(self, credentials: "Credentials") -> None:
-        """Connect, prove the password, look at the schema and for the files, and leave."""
-        from edumanage_desktop.adapters.database import open_database
-        from edumanage_desktop.adapters.database.own_account import greet_server
-
-        place = self._place(credentials)
-        if place.is_server:
-            greet_server(place)
-        password = credentials.password or None
-        with closing(open_database(self._url(credentials.profile), login=credentials.login, password=password)):
-            _greet_store(credentials)
-
-    def asks_password(self, profile: "ConnectionProfile") -> bool:
-        """Return whether a server is asked and nobody handed in a password."""
-        from edumanage_desktop.adapters.database.driver import secret_of
-
-        url = profile.database_url()
-        if url is None or is_embedded(url):
-            return False
-        return secret_of(None) is None and server_address(url).password is None
-
-    def needs_first_admin(self, profile: "ConnectionProfile") -> bool:
-        """Ask the embedded database."""
-        from edumanage_desktop.adapters.database.embedded_accounts import needs_first_admin
-
-        return needs_first_admin(self._url(profile))
-
-    def make_first_admin(self, credentials: "Credentials", full_name: str) -> None:
-        """Make the first administrator."""
-        from edumanage_desktop.adapters.database.embedded_accounts import make_first_admin
-
-        make_first_admin(
-            self._url(credentials.profile), login=credentials.login, full_name=full_name, password=credentials.password
-        )
-
-    def upgrade(self, credentials: "Credentials") -> None:
-        """Run the migrations as these credentials may; a file's as one of its administrators."""
-        url, password = self._url(credentials.profile), credentials.password or None
-        if is_embedded(url):
-            from edumanage_desktop.adapters.database.own_account import require_administrator
-
-            require_administrator(self._place(credentials), login=credentials.login, password=credentials.password)
-        _upgrade(url, login=credentials.login, password=password)
-
-    def place(self, profile: "ConnectionProfile") -> str:
-        """Return what `database_identity` says."""
-        return database_identity(self._url(profile))
-
-    def _url(self, profile: "ConnectionProfile") -> str:
-        return profile.database_url() or own_database(self._options.data_folder)
-
-    def _place(self, credentials: "Credentials") -> "Place":
-        from edumanage_desktop.adapters.database.driver import place_of
-
-        return place_of(
-            self._url(credentials.profile), login=credentials.login, password=credentials.password or None,
-            answer_within_seconds=TRIAL_SECONDS,
-        )  # fmt: skip
-
-
-def _greet_store(credentials: "Credentials") -> None:
-    """Try the place of the files that a profile names, with the secret that was typed or the one that is remembered."""
-    from edumanage_desktop.adapters.file_store.places import greet_store, nothing_remembered
-
-    profile, secret = credentials.profile, credentials.store_secret
-    if profile.store and secret:
-        greet_store(profile.store, remembered=lambda _identity, _key_id: secret)
-    elif profile.store:
-        greet_store(profile.store, remembered=nothing_remembered if profile.is_shared_machine else None)
-
-
 ASKED_AGAIN_S = 10.0
 """So old the rules may be by which an import judges what it hands in."""
-TRIAL_SECONDS = 10
-"""Who says nothing for longer is no database that could be worked with."""
-
-
-def make_sign_in_desk(options: WindowOptions) -> "SignInDesk":
-    """Return the desk of a window with these folders."""
-    from edumanage_desktop.adapters.failed_sign_ins import FailedSignInFiles
-    from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
-    from edumanage_desktop.adapters.platform import this_platform
-    from edumanage_desktop.adapters.platform.folders import machine_config_folders
-    from edumanage_desktop.adapters.profiles import FILE_NAME, ProfileFiles
-    from edumanage_desktop.services.sign_in import SignInDesk
-
-    return SignInDesk(
-        profiles=ProfileFiles(
-            own=options.config_folder / FILE_NAME,
-            machine_wide=[folder / FILE_NAME for folder in machine_config_folders()],
-            platform=this_platform(),
-        ),
-        passwords=KeyringPasswords(),
-        failures=FailedSignInFiles(options.data_folder / "sign-ins"),
-        entrance=DepartmentEntrance(options=options),
-    )

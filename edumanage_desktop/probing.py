@@ -75,18 +75,18 @@ def verification_of(options: "WindowOptions", credentials: "Credentials") -> "De
     )
 
 
-def probe_tidying(ground: Ground) -> "ProbeTidying":
-    """Return what puts away what a killed verification left; raises `StorePlaceUnknown`."""
-    return _Parts(ground).tidying()
+def probe_tidying(ground: Ground, *, has_store: bool) -> "ProbeTidying":
+    """Return what puts away what a killed verification left; without a store its files stay where they are."""
+    return _Parts(ground, has_store=has_store).tidying()
 
 
 class _Parts:
     """What both need."""
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: Ground, *, has_store: bool = True) -> None:
         from edumanage_desktop.adapters.database.engine import make_engine
         from edumanage_desktop.adapters.database.probes import DatabaseProbes
-        from edumanage_desktop.adapters.file_store.places import named_place
+        from edumanage_desktop.adapters.file_store.places import place_of_files
         from edumanage_desktop.adapters.left_hand_ins import LeftInFolder
         from edumanage_desktop.adapters.platform.folders import identity_name
         from edumanage_desktop.domain.database_url import is_embedded, server_address
@@ -95,11 +95,14 @@ class _Parts:
             account_keeper,
             database_identity,
             file_store,
-            make_sign_in_desk,
         )
+        from edumanage_desktop.reception import make_sign_in_desk
         from edumanage_desktop.services.verification.people import ProbePeople
 
-        place = named_place(ground.store) or str(ground.data_folder / "files")
+        place = str(ground.data_folder / "files")
+        if has_store:
+            is_server = not is_embedded(ground.database)
+            place = place_of_files(ground.store, data_folder=ground.data_folder, is_server=is_server)
         profile = ground.profile or profile_of_url(ground.database)
         profile = replace(profile, url=ground.database, login="", store=place)
         name = identity_name(database_identity(ground.database), "verification")

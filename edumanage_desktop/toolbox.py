@@ -20,7 +20,7 @@ from edumanage_desktop.domain.errors import (
     ProfileUnknown,
     SignInRefused,
 )
-from edumanage_desktop.domain.profiles import ConnectionProfile
+from edumanage_desktop.domain.profiles import ConnectionProfile, profile_of_url
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import (
     Eraser,
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.mail_settings import Trial
     from edumanage_desktop.services.mailing import MailRoom
+    from edumanage_desktop.services.own_password import OwnPassword
     from edumanage_desktop.services.people_import.importing import PeopleImport
     from edumanage_desktop.services.store_sweeping import StoreSweeper
     from edumanage_desktop.services.verification.verifying import DeploymentVerification
@@ -200,6 +201,30 @@ class CommandToolbox:
         password = _remembered(database, user) or _ask_password()
         return replace(address, password=password).url(with_password=True) if password else database
 
+    def own_password(self, target: Target) -> "OwnPassword":
+        """Take a server's password from the URL, a file's from the person at the terminal."""
+        from edumanage_desktop.adapters.handed_secrets import handed_password
+        from edumanage_desktop.adapters.platform import folders
+        from edumanage_desktop.entrance import WindowOptions
+        from edumanage_desktop.reception import make_sign_in_desk
+        from edumanage_desktop.services.own_password import OwnPassword
+        from edumanage_desktop.services.sign_in import Credentials
+
+        options = WindowOptions(folders.data_folder(), folders.config_folder(), folders.cache_folder())
+        profile, handed = profile_of_url(target.database, login=target.login or ""), handed_password()
+        if profile.is_server:
+            password = server_address(target.database).password or handed or ""
+        else:
+            password = handed or _ask_password() or ""
+        credentials = Credentials(profile, profile.login or _login(target), password)
+        return OwnPassword(make_sign_in_desk(options), credentials, is_handed=handed is not None)
+
+    def secret_in(self, path: Path) -> str:
+        """Read it."""
+        from edumanage_desktop.adapters.handed_secrets import secret_in
+
+        return secret_in(path)
+
     def is_newcomer(self, target: Target) -> bool:
         """Sign in once more and look."""
         from edumanage_desktop.adapters.database.driver import place_of
@@ -263,8 +288,9 @@ class CommandToolbox:
     @contextmanager
     def work(self, target: Target, progress: Progress) -> "Iterator[Work]":
         """Open what a timer's tasks need, as the URL's user or, on an embedded database, as the target's login."""
-        from edumanage_desktop.work_tasks import opened_work
+        from edumanage_desktop.work_tasks import opened_work, require_own_account
 
+        require_own_account(progress)
         connections = _connections(target)
         with opened_work(target, connections, lambda: _own_account(target, connections).check(), progress) as work:
             yield work
@@ -296,7 +322,7 @@ class CommandToolbox:
 @contextmanager
 def _opened_intake(target: Target) -> "Iterator[tuple[IntakeDesk, ImportDesk]]":
     from edumanage_desktop.adapters.database import database_over
-    from edumanage_desktop.adapters.file_store.places import named_place, required_place, store_at
+    from edumanage_desktop.adapters.file_store.places import place_of_files, store_at
     from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
     from edumanage_desktop.adapters.platform import folders
     from edumanage_desktop.entrance import database_identity, import_desk, intake_desk
@@ -311,11 +337,8 @@ def _opened_intake(target: Target) -> "Iterator[tuple[IntakeDesk, ImportDesk]]":
         identity = database_identity(target.database)
         journal = FileActJournal(folder=journal_folder(folders.data_folder(), identity, _login(target)))
         opened.callback(journal.close)
-        if connections.is_server:
-            # A department's files are never kept on one computer alone because nobody named their place.
-            place = required_place(target.store)
-        else:
-            place = named_place(target.store) or str(folders.data_folder() / "files")
+        data_folder = folders.data_folder()
+        place = place_of_files(target.store, data_folder=data_folder, is_server=connections.is_server)
         outbox = Outbox(journal=journal, recorder=database.recorder)
         store = store_at(place)
         desk = intake_desk(database, store=store, outbox=outbox)

@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from edumanage_desktop.domain.errors import WrongAccount
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Progress, Target
 from edumanage_desktop.services.work import KeepGoing, TaskResult, Work, WorkClaims, WorkTask
@@ -23,7 +24,30 @@ _SWEPT_AT_MOST_S = 120.0
 _INDEXED_AT_MOST_S = 240.0
 _SIGN_EVERY_S = 20.0
 _SWEEP = "store"
+_AS_ROOT = Sentence(
+    "This runs as root, which it never needs: it reads what strangers handed in, and finds no keyring but root's. Run"
+    " it as an account of its own."
+)
 _NO_STORE = Sentence("Left alone, for nobody said where the files are kept. Name the place with --store.")
+
+
+def require_own_account(progress: Progress) -> None:
+    """Raise `WrongAccount` where root would leave files in somebody's folders; say what else is wrong with root."""
+    from edumanage_desktop.adapters.platform import folders, this_platform
+
+    platform, folder = this_platform(), folders.data_folder()
+    owner = platform.owner_shut_out(folder)
+    if owner is not None:
+        raise WrongAccount(
+            Sentence(
+                "Nothing was done: this runs as root in {folder}, and root's files there would shut {owner} out. Run it"
+                " as an account of its own, with its own home folder (User= of the service, sudo -H -u).",
+                folder=folder,
+                owner=owner,
+            )
+        )
+    if platform.is_superuser():
+        progress(_AS_ROOT)
 
 
 @contextmanager
@@ -122,8 +146,9 @@ def _put_verifications_away(target: Target, connections: "Connections", _keep_go
         store=target.store,
         login=target.login,
     )
+    has_store = named_place(target.store) is not None
     try:
-        done = probe_tidying(ground).tidy_alone(has_store=named_place(target.store) is not None)
+        done = probe_tidying(ground, has_store=has_store).tidy_alone(has_store=has_store)
     except DatabaseBusy:
         return TaskResult()
     counts = {"submissions": len(done.works), "files": done.files, "accounts": done.accounts}

@@ -45,11 +45,16 @@ def handed_store_key_id() -> str:
     return os.environ.get(STORE_KEY_ID_VARIABLE, "")
 
 
+def secret_in(path: Path) -> str:
+    """Return the secret that a file holds; raises `SecretUnreadable`, also for one that others than its owner read."""
+    return _read(path, is_private=True)
+
+
 def _handed(variable: str, file_variable: str, credential: str) -> str | None:
     if secret := os.environ.get(variable):
         return secret
     if named := os.environ.get(file_variable):
-        return _read(Path(named), is_private=True)
+        return secret_in(Path(named))
     if folder := os.environ.get("CREDENTIALS_DIRECTORY"):
         found = Path(folder) / credential
         return _read(found, is_private=False) if found.exists() else None

@@ -11,18 +11,25 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from edumanage_desktop import __version__
-from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED, WRONG_USAGE, find_target, plain, target
+from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED, WRONG_USAGE, find_target, progress, target
 from edumanage_desktop.domain.database_url import is_embedded
 from edumanage_desktop.domain.errors import (
     ArrivalRefused,
+    DatabaseBusy,
+    DatabaseError,
+    DatabaseUnreachable,
     EduManageError,
     FileNotNew,
     HandInRefused,
+    Hindrance,
     ListNotUnderstood,
+    PasswordToChoose,
     ProfileUnknown,
     Refused,
     RevisionUnknown,
     SignInRefused,
+    UntrustedServer,
+    WrongAccount,
 )
 
 if TYPE_CHECKING:
@@ -47,11 +54,22 @@ COMMANDS = frozenset(
 )
 """The first words that this command line answers to."""
 
-_OF_USAGE = (ArrivalRefused, FileNotNew, HandInRefused, ListNotUnderstood, ProfileUnknown, RevisionUnknown)
+_OF_USAGE = (
+    ArrivalRefused,
+    FileNotNew,
+    HandInRefused,
+    ListNotUnderstood,
+    ProfileUnknown,
+    RevisionUnknown,
+    WrongAccount,
+)
 
 _OWN_NAME = "Your own name on this computer was the login, for none was given; name another one with --login."
 
-_ONE_TIME = "The password is still the one-time one: sign in once at the window and choose another, then do this again."
+_ONE_TIME = (
+    "The password is still the one-time one: choose another with `edumanage-desktop people password` or at the window,"
+    " then do this again."
+)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -112,13 +130,30 @@ def run(argv: Sequence[str], toolbox: "Toolbox") -> int:
         find_target(arguments, toolbox)
         status: int = arguments.command(arguments, toolbox)
     except Refused as refusal:
-        print(plain(refusal.sentence), file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal
-        if getattr(arguments, "database", None) is not None and toolbox.is_newcomer(target(arguments)):
-            print(plain(_ONE_TIME), file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal
+        progress(refusal.sentence)
+        if _is_newcomer(refusal, arguments, toolbox):
+            progress(_ONE_TIME)
         return REFUSED
     except EduManageError as error:
-        print(plain(error.sentence), file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal
+        progress(error.sentence)
+        if _is_newcomer(error, arguments, toolbox):
+            progress(_ONE_TIME)
         if isinstance(error, SignInRefused) and arguments.login is None and is_embedded(arguments.database):
-            print(plain(_OWN_NAME), file=sys.stderr)  # noqa: T201  # the command line speaks on a terminal
+            progress(_OWN_NAME)
         return WRONG_USAGE if isinstance(error, _OF_USAGE) else SURROUNDINGS_FAILED
     return status
+
+
+def _is_newcomer(error: EduManageError, arguments: argparse.Namespace, toolbox: "Toolbox") -> bool:
+    """Return whether a one-time password is why; a server says in several ways that it lets in to nothing else."""
+    if isinstance(error, PasswordToChoose):
+        return True
+    if isinstance(error, DatabaseUnreachable | DatabaseBusy | UntrustedServer) or _is_wrong_password(error):
+        return False
+    if not isinstance(error, Refused | DatabaseError) or getattr(arguments, "database", None) is None:
+        return False
+    return toolbox.is_newcomer(target(arguments))
+
+
+def _is_wrong_password(error: EduManageError) -> bool:
+    return isinstance(error, DatabaseError) and error.hindrance is Hindrance.PASSWORD_WRONG

@@ -83,6 +83,11 @@ def _escaped(letter: str) -> str:
     return letter.encode("unicode_escape").decode()
 
 
+def counted(number: int, one: str, several: str = "") -> str:
+    """Return a number with the word for so many: of `one`, or of `several` (empty: with an s)."""
+    return f"{number:,} {one if number == 1 else several or f'{one}s'}"
+
+
 def progress(line: str) -> None:
     """Say on standard error how far the command is."""
     print(plain(line), file=sys.stderr, flush=True)  # noqa: T201  # the command line speaks on a terminal

@@ -1,9 +1,9 @@
-"""`people add`, `list`, `disable`, `enable`, `reset`, `import`: who signs in, with which roles, and who there is."""
+"""`people add`, `list`, `disable`, `enable`, `reset`, `password`, `import`: who signs in, as what, and who there is."""
 
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from edumanage_desktop.commands import people_import
+from edumanage_desktop.commands import people_import, people_password
 from edumanage_desktop.commands.options import DONE, add_target, answer, target
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.services.administration import Toolbox
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
     parser = subparsers.add_parser(
-        "people", help="who signs in: add, list, disable, enable, reset, import", allow_abbrev=False
+        "people", help="who signs in: add, list, disable, enable, reset, password, import", allow_abbrev=False
     )
     actions = parser.add_subparsers(required=True, metavar="ACTION")
 
@@ -52,6 +52,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
         add_target(one)
         one.add_argument("person", metavar="PERSON", help="the login")
         one.set_defaults(command=run)
+    people_password.add_parser(actions)
     people_import.add_parser(actions)
 
 
@@ -102,8 +103,8 @@ def _tell_password(arguments: argparse.Namespace, made: OneTimePassword) -> int:
     document = {"login": made.login, "one_time_password": made.password, "valid_until": made.valid_until.isoformat()}
     until = made.valid_until.astimezone()
     words = (
-        f"{made.login} signs in with {made.password} until {until:%Y-%m-%d %H:%M}, and then chooses another password."
-        " It is shown this once."
+        f"{made.login} signs in with {made.password} until {until:%Y-%m-%d %H:%M}, and then chooses another password"
+        " at the window or with people password. It is shown this once."
     )
     answer(arguments, document, words)
     return DONE

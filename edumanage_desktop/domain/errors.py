@@ -186,6 +186,10 @@ class StoreNotSwept(StoreError):
     """Most of a store is named by nothing in the database, so nothing of it was removed."""
 
 
+class WrongAccount(EduManageError):
+    """Done by this account of the computer it would do harm; nothing was done."""
+
+
 class WorkTakenOver(EduManageError):
     """Another run of `work` took this one's place, for it gave no sign of life; what it did is kept."""
 

@@ -8,6 +8,8 @@ from urllib.request import url2pathname
 
 from edumanage_desktop.domain.sentences import Sentence
 
+PLACE_VARIABLE = "FILE_STORAGE_PATH"
+"""Where the portal keeps its files; ours too, when nobody names another place."""
 _BUCKET_FORM = re.compile(r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]")
 """Amazon S3, "General purpose bucket naming rules"."""
 _KEY_ID_FORM = re.compile(r"[\w+=.@-]{1,128}", re.ASCII)

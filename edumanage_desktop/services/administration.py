@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.mail_settings import Trial
     from edumanage_desktop.services.mailing import MailRoom
+    from edumanage_desktop.services.own_password import OwnPassword
     from edumanage_desktop.services.people_import.importing import PeopleImport
     from edumanage_desktop.services.store_sweeping import StoreSweeper
     from edumanage_desktop.services.verification.verifying import DeploymentVerification
@@ -86,15 +87,43 @@ class HistoryVerifier(Protocol):
         ...
 
 
-class Eraser(Protocol):
-    """Erases what is personal, the history's chain left whole."""
+@dataclass(frozen=True, slots=True)
+class ErasureSubject:
+    """Whom or what an erasure would erase: a student with all their work, or one submission (`upload_id`) of theirs.
 
-    def erase_upload(self, upload_id: int, *, reason: str) -> dict[str, Any]:
-        """Erase one submission's texts and files; returns `uploads` and `files` as counts."""
+    `works` are the submissions by number and title, `logins` the student's accounts. `number`, `name` and `title` are
+    None where nobody knows them, or they were erased before.
+    """
+
+    student_id: int | None
+    number: str | None
+    name: str | None
+    works: Sequence[tuple[int, str | None]]
+    files: int
+    logins: Sequence[str] = ()
+    upload_id: int | None = None
+
+
+class Eraser(Protocol):
+    """Erases what is personal, the history's chain left whole. Every method may raise the `DatabaseError`s.
+
+    Raises `Refused` for a login that is no admin, for what there is not, and for a reason that is blank or personal.
+    """
+
+    def upload(self, upload_id: int) -> ErasureSubject:
+        """Return what erasing a submission, also a deleted one, would erase."""
         ...
 
-    def erase_student(self, student: str, *, reason: str) -> dict[str, Any]:
-        """Erase a student (number, or the portal's id) with all their work; returns `uploads` and `files`."""
+    def student(self, number: str) -> ErasureSubject:
+        """Return what erasing the student with this registration number would erase."""
+        ...
+
+    def student_of_id(self, student_id: int) -> ErasureSubject:
+        """Return what erasing the student with this id of the portal would erase, imported or not."""
+        ...
+
+    def erase(self, subject: ErasureSubject, *, reason: str) -> dict[str, Any]:
+        """Erase it; returns `uploads` and `files` as counts, and `left`, the keys of files that stay."""
         ...
 
 
@@ -170,6 +199,14 @@ class Toolbox(Protocol):
 
         Raises `SecretUnreadable`.
         """
+        ...
+
+    def own_password(self, target: Target) -> "OwnPassword":
+        """Return the password of whoever asks, who is asked for it; raises `SecretUnreadable`."""
+        ...
+
+    def secret_in(self, path: Path) -> str:
+        """Return what a file of a secret holds; raises `SecretUnreadable`, also for one that others may read."""
         ...
 
     def is_newcomer(self, target: Target) -> bool:

@@ -119,6 +119,10 @@ class Entrance(Protocol):
         """Return what tells one database from another, under which passwords are remembered."""
         ...
 
+    def place_elsewhere(self) -> str:
+        """Return where files are kept for a connection that does not say so, empty where nothing says it."""
+        ...
+
     def wipe_leftovers(self) -> None:
         """Wipe the copies of files that killed sessions left on this computer, whoever's they were."""
         ...
@@ -240,6 +244,10 @@ class SignInDesk:
                 continue
             return Entered(welcome, credentials, number > 0)
         raise refusal
+
+    def place_elsewhere(self) -> str:
+        """Return where files are kept for a connection that does not say so, empty where nothing says it."""
+        return self.entrance.place_elsewhere()
 
     def choose_password(self, credentials: Credentials, chosen: str) -> Credentials:
         """Replace a one-time password and return the credentials that hold from now on."""

@@ -29,6 +29,10 @@ Progress = Callable[[str], object]
 class FileNames(Protocol):
     """Knows what a database names."""
 
+    def require_reader(self) -> None:
+        """Raise `Refused` for who may not read all that may name a file, and the other `DatabaseError`s."""
+        ...
+
     def named(self, names: Collection[str]) -> set[str]:
         """Return those of the random names (32 hexadecimal digits) that anything mentions: files, acts, the history.
 
@@ -79,8 +83,9 @@ class StoreSweeper:
 
         Raises `StoreNotSwept` when most of the old files are named by nobody, which is what the store of another
         database looks like, unless `even_most`; and `StoreError` and the `DatabaseError`s, having kept what it did not
-        come to.
+        come to. Who may not know what is named is refused before the store is looked at.
         """
+        self._names.require_reader()
         done, until = Sweep(), self._clock() + self._most_seconds
         first = FOLDERS.index(begin_at)
         waiting = [*FOLDERS[first:], *FOLDERS[:first]]

@@ -1358,6 +1358,10 @@
         <translation>يحتاج الخادم إلى اسم قاعدة البيانات. لم يُحفظ شيء.</translation>
     </message>
     <message>
+        <source>A server needs the place of its files under Files: the folder that everybody reaches, or the bucket. Nothing was kept; an administrator knows it, or names it for this computer in {variable}.</source>
+        <translation>يحتاج الخادم إلى مكان ملفاته في خانة «الملفات»: المجلد الذي يصل إليه الجميع أو الحاوية. لم يُحفظ شيء؛ المدير يعرفه، أو يذكره لهذا الحاسوب في {variable}.</translation>
+    </message>
+    <message>
         <source>By an administrator&apos;s exception this connection is not encrypted.</source>
         <translation>باستثناء من أحد المسؤولين، هذا الاتصال غير مشفّر.</translation>
     </message>
@@ -1378,12 +1382,20 @@
         <translation>قاعدة البيانات</translation>
     </message>
     <message>
+        <source>Empty: a folder of your own; or a folder, or s3://…</source>
+        <translation>فارغ: مجلد خاص بك؛ أو مجلد، أو s3://…</translation>
+    </message>
+    <message>
         <source>Empty: as it is remembered in the keyring</source>
         <translation>فارغ: كما تتذكره سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Empty: those that this computer trusts</source>
         <translation>فارغ: ما يثق به هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Empty: {place}, as this computer says</source>
+        <translation>فارغ: {place}، كما يقول هذا الحاسوب</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6289,8 +6301,8 @@ It did not come with this copy of the program.</source>
         <translation>لا أحد هنا له حساب بهذا الاسم. لم يتغير شيء؛ تحقق من كتابته.</translation>
     </message>
     <message>
-        <source>Nobody said where the files are kept, so nothing was done. Name the place with --store.</source>
-        <translation>لم يقل أحد أين تُحفظ الملفات، فلم يُفعل شيء. حدّد المكان بـ --store.</translation>
+        <source>Nobody said where the files are kept, so nothing was done. Name the place under Files in the connection, with --store, or in {variable}.</source>
+        <translation>لم يذكر أحد أين تُحفظ الملفات، لذلك لم يُفعل شيء. اذكر المكان في «الملفات» من الاتصال، أو بالخيار ‎--store، أو في {variable}.</translation>
     </message>
     <message>
         <source>Nobody takes mail at {address} ({detail}). Nothing more is sent there for 30 days; correct the address among People.</source>
@@ -6315,6 +6327,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Nothing was changed: {error}.</source>
         <translation>لم يتغير شيء: {error}.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in, for the folder of the files, {folder}, is not there. Nothing was made in its stead; connect its drive or network share, or correct the place, then try again.</source>
+        <translation>لم يُسلَّم شيء، لأن مجلد الملفات {folder} غير موجود. لم يُنشأ شيء بدلًا منه؛ صِل قرصه أو مشاركة الشبكة، أو صحّح المكان، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Number and address belong to different students. Choose whose it is.</source>
@@ -6573,10 +6589,6 @@ It did not come with this copy of the program.</source>
         <translation>لم يعد في مخزن الملفات ملف كهذا؛ والمُدخل نفسه سليم. اطلب من أحد المسؤولين استعادته.</translation>
     </message>
     <message>
-        <source>The file store&apos;s folder cannot be reached. Check that the drive or network share is there.</source>
-        <translation>تعذّر الوصول إلى مجلد مخزن الملفات. تحقق من توفر القرص أو المشاركة الشبكية.</translation>
-    </message>
-    <message>
         <source>The file {name} cannot be read here. Nothing was registered; choose another.</source>
         <translation>لا يمكن قراءة الملف {name} هنا. لم يُسجَّل شيء؛ اختر ملفًا آخر.</translation>
     </message>
@@ -6610,6 +6622,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The first line names the column {twice} twice. Nothing was changed; keep one.</source>
         <translation>يسمّي السطر الأول العمود {twice} مرتين. لم يتغير شيء؛ أبقِ واحدًا.</translation>
+    </message>
+    <message>
+        <source>The folder of the files, {folder}, is not there. Nothing was made in its stead; connect its drive or network share, or correct the place, then try again.</source>
+        <translation>مجلد الملفات {folder} غير موجود. لم يُنشأ شيء بدلًا منه؛ صِل قرصه أو مشاركة الشبكة، أو صحّح المكان، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The folders of the file store could not be listed, so nothing more was swept. Only an administrator and the backup may list them; check the rights, the disk and the network.</source>

@@ -1306,6 +1306,10 @@
         <translation>Un servidor necesita el nombre de la base de datos. No se guardó nada.</translation>
     </message>
     <message>
+        <source>A server needs the place of its files under Files: the folder that everybody reaches, or the bucket. Nothing was kept; an administrator knows it, or names it for this computer in {variable}.</source>
+        <translation>Un servidor necesita el lugar de sus archivos en «Archivos»: la carpeta a la que todos llegan, o el bucket. No se guardó nada; un administrador lo conoce, o lo indica para este equipo en {variable}.</translation>
+    </message>
+    <message>
         <source>By an administrator&apos;s exception this connection is not encrypted.</source>
         <translation>Por excepción de un administrador, esta conexión no está cifrada.</translation>
     </message>
@@ -1326,12 +1330,20 @@
         <translation>Base de datos</translation>
     </message>
     <message>
+        <source>Empty: a folder of your own; or a folder, or s3://…</source>
+        <translation>Vacío: una carpeta propia; o una carpeta, o s3://…</translation>
+    </message>
+    <message>
         <source>Empty: as it is remembered in the keyring</source>
         <translation>Vacío: el que recuerda el llavero</translation>
     </message>
     <message>
         <source>Empty: those that this computer trusts</source>
         <translation>Vacío: las de confianza de este equipo</translation>
+    </message>
+    <message>
+        <source>Empty: {place}, as this computer says</source>
+        <translation>Vacío: {place}, según este equipo</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6105,8 +6117,8 @@ No vino con esta copia del programa.</translation>
         <translation>Nadie tiene aquí una cuenta con este usuario. No se cambió nada; hay que comprobar cómo se escribe.</translation>
     </message>
     <message>
-        <source>Nobody said where the files are kept, so nothing was done. Name the place with --store.</source>
-        <translation>Nadie ha dicho dónde se guardan los archivos, así que no se ha hecho nada. Indique el lugar con --store.</translation>
+        <source>Nobody said where the files are kept, so nothing was done. Name the place under Files in the connection, with --store, or in {variable}.</source>
+        <translation>Nadie dijo dónde se guardan los archivos, así que no se hizo nada. Indique el lugar en «Archivos» de la conexión, con --store, o en {variable}.</translation>
     </message>
     <message>
         <source>Nobody takes mail at {address} ({detail}). Nothing more is sent there for 30 days; correct the address among People.</source>
@@ -6131,6 +6143,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Nothing was changed: {error}.</source>
         <translation>No se cambió nada: {error}.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in, for the folder of the files, {folder}, is not there. Nothing was made in its stead; connect its drive or network share, or correct the place, then try again.</source>
+        <translation>No se entregó nada, porque la carpeta de los archivos, {folder}, no está. No se creó nada en su lugar; conecte su unidad o recurso de red, o corrija el lugar, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Number and address belong to different students. Choose whose it is.</source>
@@ -6389,10 +6405,6 @@ No vino con esta copia del programa.</translation>
         <translation>El almacén de archivos ya no tiene ese archivo; la entrada está intacta. Un administrador puede restaurarlo.</translation>
     </message>
     <message>
-        <source>The file store&apos;s folder cannot be reached. Check that the drive or network share is there.</source>
-        <translation>No se puede acceder a la carpeta del almacén de archivos. Hay que comprobar que la unidad o el recurso de red está disponible.</translation>
-    </message>
-    <message>
         <source>The file {name} cannot be read here. Nothing was registered; choose another.</source>
         <translation>El archivo {name} no se puede leer aquí. No se registró nada; elija otro.</translation>
     </message>
@@ -6422,6 +6434,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The first line names the column {twice} twice. Nothing was changed; keep one.</source>
         <translation>La primera línea nombra dos veces la columna {twice}. No se cambió nada; hay que dejar una.</translation>
+    </message>
+    <message>
+        <source>The folder of the files, {folder}, is not there. Nothing was made in its stead; connect its drive or network share, or correct the place, then try again.</source>
+        <translation>La carpeta de los archivos, {folder}, no está. No se creó nada en su lugar; conecte su unidad o recurso de red, o corrija el lugar, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The folders of the file store could not be listed, so nothing more was swept. Only an administrator and the backup may list them; check the rights, the disk and the network.</source>

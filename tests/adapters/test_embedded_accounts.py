@@ -299,7 +299,7 @@ def test_commands_ask_who_asks_and_for_their_password(
     assert department.command("people", "enable", "zoe", login="ada")[0] == 0
     assert department.command("people", "reset", "zoe", login="ada")[0] == 0
     assert department.command("people", "disable", "zoe", login="nowak")[0] == 4
-    erase = ("erase", "--student", "5", "--reason", "asked for")
+    erase = ("erase", "--yes", "--student-id", "5", "--reason", "asked for")
     monkeypatch.delenv("EDUMANAGE_PASSWORD")
     assert department.command(*erase, login="ada")[0] == 3
     monkeypatch.setenv("EDUMANAGE_PASSWORD", PASSWORD)

@@ -3,7 +3,10 @@
 import dataclasses
 import io
 import json
+import os
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +17,7 @@ from edumanage_desktop import commands
 from edumanage_desktop.adapters.database.erasure import DatabaseEraser
 from edumanage_desktop.adapters.database.history import verify_history
 from edumanage_desktop.adapters.file_store.local import LocalFileStore
-from edumanage_desktop.domain.errors import FileMissing, Refused
+from edumanage_desktop.domain.errors import FileMissing, Refused, StoreError
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.history_checkpoint import CheckpointReader
 from edumanage_desktop.toolbox import CommandToolbox
@@ -41,6 +44,10 @@ def store(tmp_path: Path) -> LocalFileStore:
 
 def eraser(judge: JudgedDatabase, store: LocalFileStore | None = None, login: str = "adm") -> DatabaseEraser:
     return DatabaseEraser(target=Target(judge.account_url(login), login=login), store=store)
+
+
+def erase_upload(by: DatabaseEraser, upload: int, *, reason: str) -> dict[str, Any]:
+    return by.erase(by.upload(upload), reason=reason)
 
 
 def everywhere(judge: JudgedDatabase) -> str:
@@ -87,7 +94,7 @@ def test_nothing_of_a_submission_stays_but_its_history(own: JudgedDatabase, stor
     kept = own.kinds(upload)
     before = verify_history(own.engine)
     assert SECRET.lower() in everywhere(own).lower()
-    assert eraser(own, store).erase_upload(upload, reason=REASON) == {"uploads": 1, "files": 3, "left": []}
+    assert erase_upload(eraser(own, store), upload, reason=REASON) == {"uploads": 1, "files": 3, "left": []}
     contents = everywhere(own)
     assert SECRET.lower() not in contents.lower()
     assert not any(key in contents for key in keys)
@@ -105,7 +112,7 @@ def test_nothing_of_a_submission_stays_but_its_history(own: JudgedDatabase, stor
     assert own.act("ann", "approve", upload).accepted
     assert own.act("ann", "approve", bystander).accepted
     assert verify_history(own.engine)["broken"] == []
-    again = eraser(own, store).erase_upload(upload, reason="Once more.")
+    again = erase_upload(eraser(own, store), upload, reason="Once more.")
     assert again == {"uploads": 1, "files": 0, "left": []}
     assert verify_history(own.engine)["broken"] == []
 
@@ -114,7 +121,7 @@ def test_a_text_that_comes_back_after_its_erasure_is_found(own: JudgedDatabase, 
     upload, _ = busy_upload(own, store)
     query = "SELECT salt,feedback FROM history_texts WHERE upload_id=:u AND version=1"
     salt, feedback = own.root(query, u=upload)[0]
-    eraser(own, store).erase_upload(upload, reason=REASON)
+    erase_upload(eraser(own, store), upload, reason=REASON)
     if not own.is_server:
         own.root("DROP TRIGGER history_texts_bi")
     own.root(
@@ -126,7 +133,7 @@ def test_a_text_that_comes_back_after_its_erasure_is_found(own: JudgedDatabase, 
 def test_a_deleted_submission_can_be_erased(own: JudgedDatabase, store: LocalFileStore) -> None:
     upload, _ = busy_upload(own, store)
     own.by_portal("DELETE FROM student_uploads WHERE id=?", upload)
-    assert eraser(own, store).erase_upload(upload, reason=REASON)["uploads"] == 1
+    assert erase_upload(eraser(own, store), upload, reason=REASON)["uploads"] == 1
     assert SECRET.lower() not in everywhere(own).lower()
     assert own.kinds(upload)[-2:] == ["deleted", "erase"]
     assert verify_history(own.engine)["broken"] == []
@@ -142,7 +149,10 @@ def test_nothing_of_a_student_stays(own: JudgedDatabase, store: LocalFileStore) 
     third = own.upload(student=77, title=SECRET)
     own.by_portal("DELETE FROM student_uploads WHERE id=?", third)
     bystander = own.upload(student=5, title="Bystander")
-    assert eraser(own, store).erase_student(NUMBER, reason=REASON)["uploads"] == 3
+    subject = eraser(own, store).student(NUMBER)
+    assert (subject.student_id, subject.number, subject.name, subject.logins) == (77, NUMBER, NAME, ["lu"])
+    assert [each for each, _title in subject.works] == [first, second, third]
+    assert eraser(own, store).erase(subject, reason=REASON)["uploads"] == 3
     contents = everywhere(own)
     for erased in (SECRET, NAME, NUMBER, MAIL, "ludovika", "unverwechselbar"):
         assert erased.lower() not in contents.lower()
@@ -153,7 +163,7 @@ def test_nothing_of_a_student_stays(own: JudgedDatabase, store: LocalFileStore) 
     assert verify_history(own.engine)["broken"] == []
     assert own.act("lu", "withdraw", second).refusal == "DENIED who"
     assert [row.student_name for row in own.client("ann").reader.rows([second])] == ["(erased)"]
-    assert eraser(own).erase_student("77", reason="Again.")["uploads"] == 3
+    assert eraser(own).erase(eraser(own).student_of_id(77), reason="Again.")["uploads"] == 3
 
 
 def test_only_an_admin_erases_and_only_with_a_reason_that_names_nobody(
@@ -163,7 +173,7 @@ def test_only_an_admin_erases_and_only_with_a_reason_that_names_nobody(
     before = own.kinds(upload)
     for login in ("ann", "reg", "stu", "bak"):
         with pytest.raises(Refused) as refusal:
-            eraser(own, store, login).erase_upload(upload, reason=REASON)
+            erase_upload(eraser(own, store, login), upload, reason=REASON)
         assert refusal.value.code == "DENIED"
     wrong: tuple[tuple[Any, str], ...] = (
         (upload, " \u3000"), (upload, "x" * 20_001), (upload, f"about {SECRET.upper()} two"),
@@ -171,16 +181,28 @@ def test_only_an_admin_erases_and_only_with_a_reason_that_names_nobody(
     )  # fmt: skip
     for subject, reason in wrong:
         with pytest.raises(Refused):
-            eraser(own, store).erase_upload(subject, reason=reason)
-    for student in ("nobody", "", "999999", "-5", str(2**70)):
-        with pytest.raises(Refused):
-            eraser(own, store).erase_student(student, reason=REASON)
+            erase_upload(eraser(own, store), subject, reason=reason)
+    for number in ("nobody", "", "999999", "-5", str(2**70)):
+        with pytest.raises(Refused, match="by the portal's id alone is named with --student-id"):
+            eraser(own, store).student(number)
+    with pytest.raises(Refused):
+        eraser(own, store).student_of_id(999_999)
+    with pytest.raises(Refused):
+        eraser(own, store, "reg").student_of_id(5)
     assert own.kinds(upload) == before
     assert store.size_bytes(keys[0]) == 3
     assert SECRET in everywhere(own)
     own.root("INSERT INTO students(id,number,full_name) VALUES(88,'5','Confusing')")
-    with pytest.raises(Refused, match="Name the other one"):
-        eraser(own).erase_student("5", reason=REASON)
+    assert eraser(own).student("5").student_id == 88
+    assert eraser(own).student_of_id(5).name != "Confusing"
+
+
+def test_nothing_is_erased_while_the_store_is_away(own: JudgedDatabase, store: LocalFileStore, tmp_path: Path) -> None:
+    upload, _ = busy_upload(own, store)
+    away = LocalFileStore(root=tmp_path / "unmounted")
+    with pytest.raises(StoreError, match="unmounted, is not there"):
+        erase_upload(eraser(own, away), upload, reason=REASON)
+    assert SECRET in everywhere(own)
 
 
 def test_files_that_others_name_or_that_cannot_go_stay_and_are_told(
@@ -199,13 +221,13 @@ def test_files_that_others_name_or_that_cannot_go_stay_and_are_told(
         u=made.upload_id,
     )
     assert own.submit("sam", files=(dataclasses.replace(PDF, store_key=shared),)).accepted
-    done = eraser(own, store).erase_upload(made.upload_id, reason=REASON)
+    done = erase_upload(eraser(own, store), made.upload_id, reason=REASON)
     assert done == {"uploads": 1, "files": 1, "left": ["../outside.pdf", linked]}
     assert outside.read_bytes() == b"not ours"
     assert store.size_bytes(shared) == 6
     other = own.submit("stu", files=(dataclasses.replace(PDF, store_key=keep(store, b"x")),)).outcome
     assert other is not None
-    assert len(eraser(own).erase_upload(other.upload_id, reason=REASON)["left"]) == 1
+    assert len(erase_upload(eraser(own), other.upload_id, reason=REASON)["left"]) == 1
 
 
 def test_the_embedded_file_holds_none_of_the_erased_bytes(tmp_path: Path, store: LocalFileStore) -> None:
@@ -217,21 +239,71 @@ def test_the_embedded_file_holds_none_of_the_erased_bytes(tmp_path: Path, store:
         judge.close()
         judge._clients.clear()
         path = Path(str(make_url(judge.url).database))
-        eraser(judge, store).erase_upload(upload, reason=REASON)
+        erase_upload(eraser(judge, store), upload, reason=REASON)
         for file in path.parent.glob(f"{path.name}*"):
             assert SECRET.encode().lower() not in file.read_bytes().lower(), file.name
 
 
-def test_the_command_erases(tmp_path: Path, store: LocalFileStore, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_shows_whom_it_erases_and_asks_for_the_number_once_more(
+    tmp_path: Path, store: LocalFileStore, capsys: pytest.CaptureFixture[str]
+) -> None:
     with judged_database("sqlite", folder=tmp_path, server=None) as judge:
         upload, _ = busy_upload(judge, store)
-        erase = ["erase", "--database", judge.url, "--login", "adm", "--json", "--reason", REASON]
+        judge.root("INSERT INTO students(id,number,full_name) VALUES(88,'5','Confusing')")
+        where = ["--database", judge.url, "--login", "adm", "--reason", REASON]
         files = ["--store", str(tmp_path / "files")]
-        assert commands.run([*erase, *files, "--upload", str(upload)], CommandToolbox()) == 0
-        assert json.loads(capsys.readouterr().out) == {"uploads": 1, "files": 3, "left": []}
-        assert commands.run([*erase, "--student", "22F41A0401"], CommandToolbox()) == 0
-        assert commands.run([*erase, "--student", "nobody"], CommandToolbox()) == 4
-        erase[4] = "ann"
-        assert commands.run([*erase, "--upload", str(upload)], CommandToolbox()) == 4
+
+        def erase(*words: str) -> tuple[int, str, str]:
+            status = commands.run(["erase", *where, *words], CommandToolbox())
+            said = capsys.readouterr()
+            return status, said.out, said.err
+
+        status, out, _ = erase("--student", "5", "--dry-run")
+        assert (status, "Would erase Confusing (number 5, id 88 of the portal), 0 submissions" in out) == (0, True)
+        status, out, _ = erase("--student-id", "5", "--dry-run", "--json")
+        shown = json.loads(out)
+        assert (status, shown["student"]["id"], shown["dry_run"]) == (0, 5, True)
+        assert [work["id"] for work in shown["works"]] == [upload]
+        status, out, err = erase("--upload", str(upload), *files)
+        assert (status, out) == (2, "")
+        assert "there is no terminal to ask" in err
+        assert SECRET in everywhere(judge)
+        status, out, _ = erase("--upload", str(upload), "--yes", "--json", *files)
+        assert status == 0
+        assert {name: json.loads(out)[name] for name in ("uploads", "files", "left")} == {
+            "uploads": 1,
+            "files": 3,
+            "left": [],
+        }
+        assert erase("--student", "22F41A0401", "--yes")[1] == "Erased 0 submissions and 0 stored files.\n"
+        assert erase("--student", "nobody", "--yes")[0] == 4
+        where[3] = "ann"
+        assert erase("--upload", str(upload), "--yes")[0] == 4
         with pytest.raises(SystemExit):
-            commands.run(erase, CommandToolbox())
+            erase("--yes")
+
+
+def test_what_is_typed_at_a_terminal_decides(
+    tmp_path: Path, store: LocalFileStore, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with judged_database("sqlite", folder=tmp_path, server=None) as judge:
+        busy_upload(judge, store)
+        words = ["erase", "--database", judge.url, "--login", "adm", "--reason", REASON, "--student-id", "5"]
+        for typed, status in (("yes\n", 2), ("\n", 2), ("5\n", 1)):
+            with typing(monkeypatch, typed):
+                assert commands.run(words, CommandToolbox()) == status
+            assert "erases for good" in capsys.readouterr().err
+            assert (SECRET in everywhere(judge)) == (status == 2)
+
+
+@contextmanager
+def typing(monkeypatch: pytest.MonkeyPatch, text: str) -> Iterator[None]:
+    """Let standard input be a terminal at which this is typed."""
+    import pty  # POSIX has terminals
+
+    here, there = pty.openpty()
+    os.write(here, text.encode())
+    with os.fdopen(there) as terminal, monkeypatch.context() as patched:
+        patched.setattr(sys, "stdin", terminal)
+        yield
+    os.close(here)

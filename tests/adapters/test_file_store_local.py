@@ -70,9 +70,12 @@ def test_a_save_that_breaks_off_leaves_nothing(store: LocalFileStore, root: Path
 
 def test_a_store_whose_folder_is_away_says_so(tmp_path: Path) -> None:
     away = LocalFileStore(root=tmp_path / "unmounted")
-    with pytest.raises(FileNotStored):
+    where = re.escape(str(tmp_path / "unmounted"))
+    with pytest.raises(FileNotStored, match=f"{where}, is not there. Nothing was made in its stead; connect its drive"):
         away.save(io.BytesIO(b"x"), suffix="")
-    with pytest.raises(FileUnreadable, match="folder cannot be reached"):
+    with pytest.raises(
+        FileUnreadable, match=f"{where}, is not there. Nothing was made in its stead; connect its drive"
+    ):
         away.open("2023/a.pdf")
     assert not (tmp_path / "unmounted").exists()
 

@@ -57,7 +57,7 @@ def live(judge: JudgedDatabase) -> None:
     erased = judge.upload(title="Personal")
     judge.act("ann", "reject", erased, feedback="Personal too.")
     eraser = DatabaseEraser(target=Target(judge.account_url("adm"), login="adm"))
-    eraser.erase_upload(erased, reason="Asked for.")
+    eraser.erase(eraser.upload(erased), reason="Asked for.")
     judge.act("duo", "approve", judge.upload())
 
 

@@ -409,7 +409,7 @@ def test_an_erased_student_leaves_no_address_behind(own: JudgedDatabase, smtp: M
     run(own)
     where = ["--database", own.account_url("adm"), *([] if own.is_server else ["--login", "adm"])]
     with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
-        words = ["erase", "--student", "5", "--reason", "asked for", *where]
+        words = ["erase", "--yes", "--student-id", "5", "--reason", "asked for", *where]
         assert commands.run(words, CommandToolbox()) in (0, 1)
     assert own.root("SELECT * FROM mails") == []
 

@@ -344,7 +344,7 @@ def test_nothing_is_written_that_the_file_of_a_downgrade_does_not_have(
                 session.rollback()
     prepared.root("UPDATE student_uploads SET title='the portal goes on' WHERE id=1")
     if by == "the window":
-        entrance._upgrade(prepared.url())
+        entrance.upgrade_schema(prepared.url())
     else:
         prepared.command(*(("db", "upgrade") if by == "the command" else ("server", "prepare", "--admin", "ada")))
     for login, statements in WRITTEN.items():

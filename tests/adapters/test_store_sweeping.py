@@ -16,6 +16,7 @@ from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.named_files import DatabaseFileNames
 from edumanage_desktop.adapters.file_store import folder_listing, s3
+from edumanage_desktop.adapters.file_store.local import LocalFileStore
 from edumanage_desktop.domain.errors import DatabaseError, FileMissing, Refused, StoreNotSwept
 from edumanage_desktop.services.files import FileStore
 from edumanage_desktop.services.store_sweeping import StoreSweeper
@@ -139,6 +140,8 @@ def test_nobody_but_an_administrator_sweeps(own: JudgedDatabase, tmp_path: Path,
     with pytest.raises((Refused, DatabaseError)):
         sweeper(own, kept.store, login).sweep()
     assert kept.visible() == [key]
+    with pytest.raises((Refused, DatabaseError)):  # before anybody looks whether the store is there
+        sweeper(own, LocalFileStore(root=tmp_path / "unmounted"), login).sweep()
 
 
 @pytest.mark.usefixtures("later")

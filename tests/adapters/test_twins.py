@@ -310,7 +310,8 @@ def test_an_erasure_leaves_no_fingerprint_and_no_remark(
     twins(own, "reg").explain(first, second, "named: somebody")
     login = None if own.is_server else "adm"
     target = Target(database=own.account_url("adm"), login=login)
-    DatabaseEraser(target=target).erase_upload(first, reason="asked for by the person")
+    eraser = DatabaseEraser(target=target)
+    eraser.erase(eraser.upload(first), reason="asked for by the person")
     for table in ("text_prints", "text_anchors"):
         assert own.value(f"SELECT COUNT(*) FROM {table} WHERE upload_id=:i", i=first) == 0
     for table in ("twin_pairs", "twin_remarks", "twins_explained"):

@@ -121,6 +121,22 @@ def test_the_command_says_what_came_of_each_task(own: JudgedDatabase, tmp_path: 
     assert (status, document["ran"], document["tasks"]) == (0, False, [])
 
 
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root can be told not to be root")
+def test_root_leaves_nothing_in_somebody_elses_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    with judged_database("sqlite", folder=tmp_path, server=None) as judge:
+        words = ["work", "--once", "--database", judge.url, "--login", "adm"]
+        for owner, status, said in ((65_534, 2, "would shut nobody out"), (0, 0, "This runs as root")):
+            os.chown(home, owner, -1)
+            monkeypatch.setenv("XDG_DATA_HOME", str(home / "share"))
+            done = subprocess.run(
+                [sys.executable, "-m", "edumanage_desktop", *words], capture_output=True, text=True, check=False
+            )
+            assert (done.returncode, said in done.stderr) == (status, True), done.stderr
+            assert status == 0 or (list(home.iterdir()), done.stdout) == ([], "")
+
+
 def test_a_run_that_is_killed_leaves_nothing_but_its_place(own: JudgedDatabase, tmp_path: Path) -> None:
     program = (
         "import sys; from edumanage_desktop.adapters.database.connections import Connections;"

@@ -10,7 +10,8 @@ from uuid import UUID
 from edumanage_desktop.domain.acts import Act, ActKind
 from edumanage_desktop.domain.profiles import ConnectionProfile, profile_of_url
 from edumanage_desktop.domain.submissions import SubmissionFile
-from edumanage_desktop.entrance import DepartmentEntrance, WindowOptions
+from edumanage_desktop.entrance import WindowOptions
+from edumanage_desktop.reception import DepartmentEntrance
 from edumanage_desktop.services.drafts import Draft, KeptDraft
 from edumanage_desktop.services.sign_in import Credentials
 

@@ -20,7 +20,8 @@ from edumanage_desktop.adapters.platform.folders import identity_name
 from edumanage_desktop.adapters.profiles import FILE_NAME, ProfileFiles
 from edumanage_desktop.domain.errors import PasswordWanted
 from edumanage_desktop.domain.profiles import ConnectionProfile
-from edumanage_desktop.entrance import DepartmentEntrance, database_identity
+from edumanage_desktop.entrance import database_identity
+from edumanage_desktop.reception import DepartmentEntrance
 from edumanage_desktop.services.drafts import Draft, KeptDraft
 from edumanage_desktop.services.session import Session
 from edumanage_desktop.services.sign_in import Credentials, SignInDesk

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from edumanage_desktop.domain.profiles import profile_of_url
-from edumanage_desktop.entrance import WindowOptions, make_sign_in_desk
+from edumanage_desktop.entrance import WindowOptions
+from edumanage_desktop.reception import make_sign_in_desk
 from edumanage_desktop.services.sign_in import Credentials, SignInDesk
 
 

@@ -107,8 +107,9 @@ class ClusteredDepartment:
     def session(self, login: str, *, first: int = 0, url: str | None = None) -> Iterator[Session]:
         """Yield a session of the program, with folders of its own, that begins at a node."""
         folder = self.home / uuid4().hex
+        url = url or self.url(login, first=first)
         session = open_session(
-            WindowOptions(folder / "data", folder / "config", folder / "cache", url or self.url(login, first=first))
+            WindowOptions(folder / "data", folder / "config", folder / "cache", url, folder / "files")
         )
         try:
             yield session

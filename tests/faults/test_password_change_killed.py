@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from edumanage_desktop.domain.profiles import profile_of_url
-from edumanage_desktop.entrance import WindowOptions, make_sign_in_desk
+from edumanage_desktop.entrance import WindowOptions
+from edumanage_desktop.reception import make_sign_in_desk
 from edumanage_desktop.services.sign_in import Credentials
 from tests.mariadb_server import MariaDBServer
 from tests.prepared_server import PASSWORD, prepared_server

@@ -11,7 +11,7 @@ from edumanage_desktop.adapters.profiles import FILE_NAME, ProfileFiles
 from edumanage_desktop.domain.errors import KeyringUnavailable
 from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.domain.sentences import Sentence
-from edumanage_desktop.entrance import WindowOptions, make_sign_in_desk
+from edumanage_desktop.entrance import WindowOptions
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.returning import Returning
 from edumanage_desktop.gui.sign_in.flow import SignInFlow
@@ -19,6 +19,7 @@ from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.gui.workspace import Workspace
+from edumanage_desktop.reception import make_sign_in_desk
 from edumanage_desktop.services.sign_in import SignInDesk
 
 PASSWORD = "correct horse 1"

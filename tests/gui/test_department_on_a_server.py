@@ -133,6 +133,7 @@ def profile_of(server: PreparedServer, login: str = "") -> ConnectionProfile:
         hosts=(Host("127.0.0.1", server.server.port),),
         database=server.name,
         login=login,
+        store=str(server.server.data / "uploads"),
     )
 
 

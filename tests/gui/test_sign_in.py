@@ -15,8 +15,8 @@ from edumanage_desktop.adapters.database.embedded_accounts import EmbeddedAccoun
 from edumanage_desktop.adapters.profiles import ProfileFiles
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.domain.profiles import ConnectionProfile, ProfileKind, profile_of_url
-from edumanage_desktop.entrance import DepartmentEntrance
 from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.reception import DepartmentEntrance
 from edumanage_desktop.services.people import NewPerson, OneTimePassword
 from edumanage_desktop.services.sign_in import Credentials
 from tests.gui.department import NOWAK, Department
@@ -306,6 +306,9 @@ def test_connections_are_added_tried_out_and_removed(computer: Computer) -> None
         button.click()
         assert "never a URL" in dialog.message()
     dialog.database.setText("edumanage")
+    dialog.save.click()
+    assert "needs the place of its files" in dialog.message()
+    dialog.store.setText(str(computer.folder / "share"))
     dialog.trial.click()
     assert "Trying" in dialog.message()
     dialog.trial.click()

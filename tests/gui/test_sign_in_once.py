@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtTest import QTest
 
 from edumanage_desktop.domain.profiles import profile_of_url
-from edumanage_desktop.entrance import DepartmentEntrance
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.window_settings import WindowSettings
+from edumanage_desktop.reception import DepartmentEntrance
 from edumanage_desktop.services.session import Session
 from edumanage_desktop.services.sign_in import Credentials
 from tests.gui.department import Department

@@ -36,6 +36,7 @@ def profile_of(prepared: PreparedServer, host: str = "127.0.0.1") -> ConnectionP
         kind=ProfileKind.SERVER,
         hosts=(Host(host, prepared.server.port),),
         database=prepared.name,
+        store=str(prepared.server.data / "uploads"),
     )
 
 

@@ -14,10 +14,10 @@ from sqlalchemy.exc import DBAPIError
 from edumanage_desktop.adapters.database.engine import make_engine, reading
 from edumanage_desktop.adapters.database.failures import refused, translated
 from edumanage_desktop.adapters.database.schema import require_current
-from edumanage_desktop.domain.errors import FileMissing, RefusalCode, Refused, StoreError
+from edumanage_desktop.domain.errors import FileMissing, FileRefused, RefusalCode, Refused, StoreError
 from edumanage_desktop.domain.folding import fold
 from edumanage_desktop.domain.sentences import Sentence
-from edumanage_desktop.services.administration import Target
+from edumanage_desktop.services.administration import ErasureSubject, Target
 from edumanage_desktop.services.files import FileStore
 from migrations.program.encoding import ERASED_PERSON
 from migrations.program.sqlite import index_rows
@@ -57,6 +57,10 @@ _WORK_OF_STUDENT = """SELECT s.upload_id FROM upload_state s LEFT JOIN student_u
 _ERASE_PASSWORD = """DELETE FROM local_passwords WHERE login IN(SELECT p.login FROM people p WHERE p.student_id=:student
  AND NOT EXISTS(SELECT 1 FROM person_roles r WHERE r.login=p.login AND r.role<>'student'))"""
 """Only an embedded database holds passwords; whoever is staff too keeps theirs."""
+_IS_KNOWN_WORK = "SELECT 1 FROM upload_state WHERE upload_id=:upload"
+_IS_KNOWN_STUDENT = """SELECT 1 WHERE EXISTS(SELECT 1 FROM students WHERE id=:id)
+ OR EXISTS(SELECT 1 FROM student_uploads WHERE student_id=:id) OR EXISTS(SELECT 1 FROM history WHERE student_id=:id)"""
+_NO_FILE = f"00/{'0' * 32}"
 _IS_ADMIN = "SELECT COUNT(*) FROM my_roles WHERE role='admin'"
 
 
@@ -71,6 +75,8 @@ class _Personal:
 class DatabaseEraser:
     """Implements `services.administration.Eraser`; without a `store` the stored files stay and are named as left.
 
+    A store that is away hinders an erasure, for nothing would lead to its files any more.
+
     `sign_in` lets who erases in, or raises.
     """
 
@@ -81,40 +87,74 @@ class DatabaseEraser:
         self._store = store
         self._sign_in = sign_in
 
-    def erase_upload(self, upload_id: int, *, reason: str) -> dict[str, Any]:
-        """Erase one submission, also a deleted one; returns `uploads`, `files` and `left`, the keys of files that stay.
+    def upload(self, upload_id: int) -> ErasureSubject:
+        """Look at one submission."""
+        with self._reading() as connection:
+            if not connection.execute(text(_IS_KNOWN_WORK), {"upload": upload_id}).scalar():
+                raise refused(RefusalCode.DENIED, "reason=whose")
+            student_id = _student_of(connection, upload_id)
+            return _subject(connection, student_id, [upload_id], upload_id=upload_id)
 
-        Raises `Refused` for a login that is no admin, an unknown submission, or a reason that is blank or personal.
-        """
+    def student(self, number: str) -> ErasureSubject:
+        """Look for the number, and for nothing else: another student's id may read the same."""
+        with self._reading() as connection:
+            found = connection.execute(text("SELECT id FROM students WHERE number=:number"), {"number": number})
+            student_id = found.scalar()
+            if student_id is None:
+                raise Refused(
+                    RefusalCode.INVALID,
+                    Sentence(
+                        "No student has the registration number {student}. Nothing was erased; who is known by the"
+                        " portal's id alone is named with --student-id.",
+                        student=number,
+                    ),
+                    {"field": "student"},
+                )
+            return _subject(connection, int(student_id), _work_of(connection, int(student_id)))
+
+    def student_of_id(self, student_id: int) -> ErasureSubject:
+        """Look for the id among students, submissions and the history."""
+        with self._reading() as connection:
+            if not connection.execute(text(_IS_KNOWN_STUDENT), {"id": student_id}).scalar():
+                raise Refused(
+                    RefusalCode.INVALID,
+                    Sentence("No student has the portal's id {id}. Nothing was erased.", id=student_id),
+                    {"field": "student"},
+                )
+            return _subject(connection, student_id, _work_of(connection, student_id))
+
+    def erase(self, subject: ErasureSubject, *, reason: str) -> dict[str, Any]:
+        """Erase it as it stands now, work that came meanwhile with it."""
         with self._opened() as engine:
             with translated(), reading(engine) as connection:
                 _require_admin(connection)
-                personal = _personal_of_work(connection, [upload_id])
-                student = _student_of(connection, upload_id)
-                if student is not None:
-                    _add_person(connection, student, personal)
-            _check_reason(reason, personal.texts)
-            if engine.dialect.name == "sqlite":
-                _erase_on_sqlite(engine, [upload_id], None, reason)
-            else:
-                _call(engine, "em_erase", upload_id, reason)
-            return self._remove_files(engine, 1, personal.keys)
-
-    def erase_student(self, student: str, *, reason: str) -> dict[str, Any]:
-        """Erase a student (by number or the portal's id) with all their work; returns and raises as `erase_upload`."""
-        with self._opened() as engine:
-            with translated(), reading(engine) as connection:
-                _require_admin(connection)
-                student_id = _identify(connection, student)
-                uploads = [row[0] for row in connection.execute(text(_WORK_OF_STUDENT), {"student": student_id})]
+                uploads = _erased_work(connection, subject)
                 personal = _personal_of_work(connection, uploads)
-                _add_person(connection, student_id, personal)
+                if subject.student_id is not None:
+                    _add_person(connection, subject.student_id, personal)
             _check_reason(reason, personal.texts)
+            self._require_store()
             if engine.dialect.name == "sqlite":
-                _erase_on_sqlite(engine, uploads, student_id, reason)
+                whole = None if subject.upload_id is not None else subject.student_id
+                _erase_on_sqlite(engine, uploads, whole, reason)
+            elif subject.upload_id is not None:
+                _call(engine, "em_erase", subject.upload_id, reason)
             else:
-                _call(engine, "em_erase_student", student_id, reason)
+                assert subject.student_id is not None
+                _call(engine, "em_erase_student", subject.student_id, reason)
             return self._remove_files(engine, len(uploads), personal.keys)
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._opened() as engine, translated(), reading(engine) as connection:
+            _require_admin(connection)
+            yield connection
+
+    def _require_store(self) -> None:
+        """Raise `StoreError` where the store is away: what is erased names its files never again."""
+        if self._store is not None:
+            with contextlib.suppress(FileMissing, FileRefused):
+                self._store.size_bytes(_NO_FILE)
 
     @contextlib.contextmanager
     def _opened(self) -> Iterator[Engine]:
@@ -153,37 +193,42 @@ def _require_admin(connection: Connection) -> None:
         raise refused(RefusalCode.DENIED, "reason=kind")
 
 
-def _identify(connection: Connection, student: str) -> int:
-    """Return the portal's id of the student whose number or id is given."""
-    query = "SELECT id FROM students WHERE number=:student"
-    found = set(connection.execute(text(query), {"student": student}).scalars())
-    if student.isascii() and student.isdigit() and int(student) < 2**63:
-        known = """SELECT 1 WHERE EXISTS(SELECT 1 FROM students WHERE id=:id)
- OR EXISTS(SELECT 1 FROM student_uploads WHERE student_id=:id) OR EXISTS(SELECT 1 FROM history WHERE student_id=:id)"""
-        if connection.execute(text(known), {"id": int(student)}).scalar():
-            found.add(int(student))
-    if len(found) > 1:
-        raise Refused(
-            RefusalCode.INVALID,
-            Sentence(
-                "{student} is the number of one student and the id of another, so nothing was erased. Name the other"
-                " one.",
-                student=student,
-            ),
-            {"field": "student"},
-        )
-    if not found:
-        raise Refused(
-            RefusalCode.INVALID,
-            Sentence("No student has the number or id {student}. Nothing was erased.", student=student),
-            {"field": "student"},
-        )
-    return int(found.pop())
+def _subject(
+    connection: Connection, student_id: int | None, uploads: Sequence[int], *, upload_id: int | None = None
+) -> ErasureSubject:
+    values = {"student": student_id}
+    person = connection.execute(text("SELECT number,full_name FROM students WHERE id=:student"), values).one_or_none()
+    logins = connection.execute(text("SELECT login FROM all_people WHERE student_id=:student ORDER BY login"), values)
+    titles = text("SELECT title FROM student_uploads WHERE id=:upload")
+    return ErasureSubject(
+        student_id=student_id,
+        number=None if person is None else person[0],
+        name=None if person is None else person[1],
+        works=[(each, connection.execute(titles, {"upload": each}).scalar()) for each in uploads],
+        files=len(_personal_of_work(connection, uploads).keys),
+        logins=[] if upload_id is not None else [str(login) for (login,) in logins.tuples()],
+        upload_id=upload_id,
+    )
+
+
+def _erased_work(connection: Connection, subject: ErasureSubject) -> Sequence[int]:
+    if subject.upload_id is not None:
+        return [subject.upload_id]
+    assert subject.student_id is not None
+    return _work_of(connection, subject.student_id)
+
+
+def _work_of(connection: Connection, student_id: int) -> Sequence[int]:
+    return [int(row[0]) for row in connection.execute(text(_WORK_OF_STUDENT), {"student": student_id})]
 
 
 def _student_of(connection: Connection, upload_id: int) -> int | None:
+    """Return whose a submission is, or was before somebody deleted it."""
     query = "SELECT student_id FROM student_uploads WHERE id=:upload"
     student: int | None = connection.execute(text(query), {"upload": upload_id}).scalar()
+    if student is None:
+        query = "SELECT student_id FROM history WHERE upload_id=:upload ORDER BY version DESC LIMIT 1"
+        student = connection.execute(text(query), {"upload": upload_id}).scalar()
     return student
 
 

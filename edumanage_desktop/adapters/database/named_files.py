@@ -40,15 +40,24 @@ class DatabaseFileNames:
     def __init__(self, *, connections: Connections) -> None:
         self._connections = connections
 
+    def require_reader(self) -> None:
+        """Ask for the roles of whoever is connected."""
+        with translated(), self._connections.reading() as connection:
+            _require_reader(connection)
+
     def named(self, names: Collection[str]) -> set[str]:
         """Read everything that may name a file, a page at a time, and return the names that were found."""
         wanted, found = set(names), set[str]()
         with translated(), self._connections.reading() as connection:
-            if not connection.value(_MAY_READ_ALL):
-                raise refused(RefusalCode.DENIED, "reason=kind")
+            _require_reader(connection)
             for text in _texts(connection):
                 found.update(wanted.intersection(_RANDOM_NAME.findall(text)))
         return found
+
+
+def _require_reader(connection: Connection) -> None:
+    if not connection.value(_MAY_READ_ALL):
+        raise refused(RefusalCode.DENIED, "reason=kind")
 
 
 def _texts(connection: Connection) -> Iterator[str]:

@@ -38,6 +38,14 @@ class LocalFileStore:
 
     def save(self, content: Bytes, *, suffix: str) -> tuple[str, int, str]:
         """Stream `content` to a new key, as `FileStore.save`."""
+        if not self._root.is_dir():
+            raise FileNotStored(
+                Sentence(
+                    "Nothing was handed in, for the folder of the files, {folder}, is not there. Nothing was made in"
+                    " its stead; connect its drive or network share, or correct the place, then try again.",
+                    folder=self._root,
+                )
+            )
         folder_name, name = new_key(suffix)
         try:
             folder = self._fan_out_folder(folder_name)
@@ -90,9 +98,14 @@ class LocalFileStore:
         return parts
 
     def _require_root(self) -> None:
+        """Raise where the folder is not there; it is never made, for its drive or network share may come back."""
         if not self._root.is_dir():
             raise FileUnreadable(
-                Sentence("The file store's folder cannot be reached. Check that the drive or network share is there.")
+                Sentence(
+                    "The folder of the files, {folder}, is not there. Nothing was made in its stead; connect its drive"
+                    " or network share, or correct the place, then try again.",
+                    folder=self._root,
+                )
             )
 
     def _fan_out_folder(self, folder_name: str) -> Path:

@@ -1,5 +1,6 @@
 """Opening a file store by its place: a folder, a `file:` URL, or a bucket of an object store."""
 
+import contextlib
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -10,11 +11,9 @@ from edumanage_desktop.adapters.file_store.s3_client import StoreKey
 from edumanage_desktop.adapters.handed_secrets import handed_store_key_id, handed_store_secret
 from edumanage_desktop.domain.errors import FileMissing, FileRefused, KeyringUnavailable, StorePlaceUnknown
 from edumanage_desktop.domain.sentences import Sentence
-from edumanage_desktop.domain.store_place import BucketPlace, bucket_place, folder_place, is_bucket
+from edumanage_desktop.domain.store_place import PLACE_VARIABLE, BucketPlace, bucket_place, folder_place, is_bucket
 from edumanage_desktop.services.files import FileStore
 
-PLACE_VARIABLE = "FILE_STORAGE_PATH"
-"""Where the portal keeps its files; ours too, when nobody names another place."""
 RememberedSecret = Callable[[str, str], str | None]
 """Takes a bucket's identity and a key ID; returns the secret, or None, or raises `KeyringUnavailable`."""
 
@@ -29,8 +28,29 @@ def required_place(place: str | None) -> str:
     found = named_place(place)
     if found is None:
         raise StorePlaceUnknown(
-            Sentence("Nobody said where the files are kept, so nothing was done. Name the place with --store.")
+            Sentence(
+                "Nobody said where the files are kept, so nothing was done. Name the place under Files in the"
+                " connection, with --store, or in {variable}.",
+                variable=PLACE_VARIABLE,
+            )
         )
+    return found
+
+
+def place_of_files(place: str | None, *, data_folder: Path, is_server: bool) -> str:
+    """Return where a connection's files are kept: where it says, else where the surroundings do.
+
+    An embedded database has a folder of its own beside it otherwise, which is made; a department's files are never kept
+    on one computer alone because nobody named their place: that raises `StorePlaceUnknown`.
+    """
+    if is_server:
+        return required_place(place)
+    found = named_place(place)
+    if found is None:
+        own = data_folder / "files"
+        with contextlib.suppress(OSError):  # whoever needs it is told that it is not there
+            own.mkdir(parents=True, exist_ok=True, mode=0o700)
+        found = str(own)
     return found
 
 

@@ -39,6 +39,17 @@ class Platform(Protocol):
         """Return whether `path` itself (not what a link leads to) belongs to the user of this process."""
         ...
 
+    def is_superuser(self) -> bool:
+        """Return whether this process may do everything on this computer, as root may."""
+        ...
+
+    def owner_shut_out(self, folder: Path) -> str | None:
+        """Return whom files that this superuser makes in `folder` would shut out; None for nobody, and for others.
+
+        It is the owner of the folder, or of the nearest that there is above it.
+        """
+        ...
+
     def is_administrators(self, path: Path) -> bool:
         """Return whether nobody but the computer's administrator can change `path` or put another in its place."""
         ...

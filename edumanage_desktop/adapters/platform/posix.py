@@ -55,6 +55,20 @@ class PosixPlatform:
         except OSError:
             return False
 
+    def is_superuser(self) -> bool:
+        """Look for root, as `Platform.is_superuser`."""
+        return os.geteuid() == 0
+
+    def owner_shut_out(self, folder: Path) -> str | None:
+        """Look at the owner, as `Platform.owner_shut_out`."""
+        if not self.is_superuser():
+            return None
+        for place in (folder, *folder.absolute().parents):
+            with contextlib.suppress(OSError):
+                owner = place.stat().st_uid
+                return None if owner == 0 else _name_of(owner)
+        return None
+
     def is_administrators(self, path: Path) -> bool:
         """Look at owner and mode of the file and of every folder above it, as `Platform.is_administrators`."""
         try:
@@ -178,3 +192,12 @@ def _has_ended(process: int) -> bool:
         return os.waitpid(process, os.WNOHANG)[0] == process
     except ChildProcessError:
         return True
+
+
+def _name_of(user: int) -> str:
+    import pwd
+
+    try:
+        return pwd.getpwuid(user).pw_name
+    except KeyError:
+        return str(user)

@@ -81,6 +81,14 @@ class WindowsPlatform:
         """Return whether the path exists: the profile's folders are this person's own."""
         return path.exists()
 
+    def is_superuser(self) -> bool:
+        """Return False: the service account of a timer is nobody's person, and folders inherit their rights here."""
+        return False
+
+    def owner_shut_out(self, _folder: Path) -> str | None:
+        """Return None: a folder gives its owner rights to what others make in it."""
+        return None
+
     def is_administrators(self, path: Path) -> bool:
         """Return whether this person may not write the file; who may is an administrator, or it is nobody's word."""
         try:

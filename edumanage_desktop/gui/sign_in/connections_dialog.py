@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from edumanage_desktop.domain.database_url import read_hosts
 from edumanage_desktop.domain.profiles import LONGEST_LOCK_MINUTES, ConnectionProfile, ProfileKind, is_url
-from edumanage_desktop.domain.store_place import bucket_place, is_bucket, place_mistake
+from edumanage_desktop.domain.store_place import PLACE_VARIABLE, bucket_place, is_bucket, place_mistake
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.form_labels import centre_labels
 from edumanage_desktop.gui.own_direction import OwnDirection
@@ -30,14 +31,16 @@ from edumanage_desktop.gui.sign_in.connection_words import connection_words
 from edumanage_desktop.gui.sign_in.minutes_field import MinutesField
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.text_size import scaled, window_room
-from edumanage_desktop.gui.wording import said
 from edumanage_desktop.services.sign_in import Credentials
 
 _TEXT_MARGIN_PX = 10
 
 
 class ConnectionsDialog(QDialog):
-    """A list of connections and the fields of the chosen one; what an administrator locked cannot be typed into."""
+    """A list of connections and the fields of the chosen one; what an administrator locked cannot be typed into.
+
+    `place_elsewhere` is where files are kept for a connection that does not say so, empty where nothing says it.
+    """
 
     saved = Signal(object)
     """The `ConnectionProfile` to keep."""
@@ -45,10 +48,11 @@ class ConnectionsDialog(QDialog):
     trial_wanted = Signal(object)
     """The `Credentials` to try out."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, place_elsewhere: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Connections"))
         self.resize(QSize(scaled(860), scaled(640)).boundedTo(window_room(self)))
+        self._place_elsewhere = place_elsewhere
         self._profiles: list[ConnectionProfile] = []
         self._shown: ConnectionProfile | None = None
         self._is_trying = False
@@ -148,13 +152,18 @@ class ConnectionsDialog(QDialog):
             return self.hosts, self.tr("A host reads like db.example.org or db.example.org:3306. Nothing was kept.")
         if not self.database.text().strip():
             return self.database, self.tr("A server needs the database's name. Nothing was kept.")
+        if not self.store.text().strip() and not self._place_elsewhere:
+            return self.store, self.tr(
+                "A server needs the place of its files under Files: the folder that everybody reaches, or the bucket."
+                " Nothing was kept; an administrator knows it, or names it for this computer in {variable}."
+            ).format(variable=PLACE_VARIABLE)
         return None
 
     def _wrong_store(self) -> tuple[QWidget, str] | None:
         mistake = place_mistake(self.store.text().strip())
         if mistake is not None:
             words = self.tr("Nothing was kept, for the place of the files is none: {why}.")
-            return self.store, words.format(why=said(mistake))
+            return self.store, words.format(why=wording.said(mistake))
         if self.store_secret() and not bucket_place(self.store.text().strip()).key_id:
             words = self.tr("Nothing was kept: name the key that the secret is for, s3://key-id@bucket.")
             return self.store, words
@@ -172,7 +181,6 @@ class ConnectionsDialog(QDialog):
         self.authority.setPlaceholderText(self.tr("Empty: those that this computer trusts"))
         self.login = QLineEdit(self)
         self.store = QLineEdit(self)
-        self.store.setPlaceholderText(self.tr("A folder, or s3://key-id@bucket/prefix?endpoint=https://…"))
         self.store.textChanged.connect(self._show_secret)
         self.secret = secret_line(self.tr("Empty: as it is remembered in the keyring"), self)
         self.shared = QCheckBox(self.tr("Shared machine: nothing is left behind"), self)
@@ -305,9 +313,19 @@ class ConnectionsDialog(QDialog):
         for widget in (self.hosts, self._authority_row, self._switches):
             self.form.setRowVisible(widget, is_server)
         self._show_secret()
+        self.store.setPlaceholderText(self._words_without_place(is_server=is_server))
         self.database.setPlaceholderText(
             self.tr("Its name on the server") if is_server else self.tr("A file; empty: your own")
         )
+
+    def _words_without_place(self, *, is_server: bool) -> str:
+        """Return what the empty field of the files' place says: what holds then, or what has to be typed."""
+        if self._place_elsewhere:
+            place = wording.isolated(wording.plain(self._place_elsewhere))
+            return self.tr("Empty: {place}, as this computer says").format(place=place)
+        if is_server:
+            return self.tr("A folder, or s3://key-id@bucket/prefix?endpoint=https://…")
+        return self.tr("Empty: a folder of your own; or a folder, or s3://…")
 
     def _show_secret(self) -> None:
         """Ask for a secret only where a key takes one, and where it may be remembered."""

@@ -101,7 +101,7 @@ class SignInFlow(QStackedWidget):
         """Open the dialog of the connections, unless somebody is being signed in."""
         if self._dialog is not None or self._is_busy():
             return
-        dialog = ConnectionsDialog(self)
+        dialog = ConnectionsDialog(self, place_elsewhere=self._desk.place_elsewhere())
         dialog.saved.connect(self._save_profile)
         dialog.removed.connect(self._remove_profile)
         dialog.trial_wanted.connect(self._try_out)
