@@ -20,24 +20,46 @@ LOGIN, PASSWORD = "office", "pw żółć 1"
 
 @dataclass
 class MailServer:
-    """What it took, in order, and how it answers: `refused` by address at RCPT, `answer` to a text, `hangs_up` then."""
+    """What it took, in order, and how it answers: `refused` by address at RCPT, `answer` to a text, `hangs_up` then.
+
+    `sender_refused` is its answer to whoever sends, `text_refused` to whoever wants to begin a text; it goes away at
+    `dropped` addresses, with the answer that it has for them. `raw` has every text as it came.
+    """
 
     taken: list[EmailMessage] = field(default_factory=list)
     tried: list[str] = field(default_factory=list)
     refused: dict[str, str] = field(default_factory=dict)
     answer: str = "250 taken"
     hangs_up: str = ""
+    sender_refused: str = ""
+    text_refused: list[str] = field(default_factory=list)
+    dropped: set[str] = field(default_factory=set)
+    raw: list[bytes] = field(default_factory=list)
+    thinks_s: float = 0.0
     port: int = 0
 
     def to(self) -> list[str]:
         """Return to whom the mails went that it took."""
         return [str(mail["To"].addresses[0].addr_spec) for mail in self.taken]
 
+    async def handle_MAIL(  # noqa: N802  # the library's own name
+        self, _server: Any, _session: Any, envelope: Any, address: str, options: Any
+    ) -> str:
+        """Take a sender or not."""
+        if self.sender_refused:
+            return self.sender_refused
+        envelope.mail_from, envelope.mail_options = address, options
+        return "250 OK"
+
     async def handle_RCPT(  # noqa: N802  # the library's own name
-        self, _server: Any, _session: Any, envelope: Any, address: str, _options: Any
+        self, server: Any, _session: Any, envelope: Any, address: str, _options: Any
     ) -> str:
         """Take an address or not."""
         self.tried.append(address)
+        if address in self.dropped:
+            await server.push(self.refused.get(address, "421 4.3.2 closing"))
+            server.transport.close()
+            return ""
         if address in self.refused:
             return self.refused[address]
         envelope.rcpt_tos.append(address)
@@ -48,11 +70,24 @@ class MailServer:
         if self.hangs_up == "before it took it":
             server.transport.abort()
             return ""
+        await asyncio.sleep(self.thinks_s)
         if self.answer.startswith("2"):
+            self.raw.append(envelope.content)
             self.taken.append(message_from_bytes(envelope.content, policy=policy.default))
         if self.hangs_up == "after it took it":
             server.transport.abort()
         return self.answer
+
+
+class _Speaking(SMTP):
+    """Refuses even to listen, where it is told to."""
+
+    async def smtp_DATA(self, arg: str) -> None:  # noqa: N802  # the library's own name
+        refused = self.event_handler.text_refused
+        if refused:
+            await self.push(refused.pop(0))
+        else:
+            await super().smtp_DATA(arg)
 
 
 def _knows(_server: Any, _session: Any, _envelope: Any, _mechanism: str, given: LoginPassword) -> AuthResult:
@@ -73,7 +108,7 @@ def mail_server(
     def speak() -> SMTP:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # it warns of passwords in clear where all is TLS from the first letter
-            return SMTP(
+            return _Speaking(
                 made,
                 hostname="127.0.0.1",
                 tls_context=None if is_tls else context,

@@ -5,14 +5,22 @@ import smtplib
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP
+from datetime import UTC, datetime
+from email.charset import QP, Charset
+from email.header import Header
+from email.message import Message
+from email.policy import compat32
+from email.utils import format_datetime, formataddr
 from uuid import uuid4
 
 from edumanage_desktop.adapters.handed_secrets import handed_smtp_password
 from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
-from edumanage_desktop.domain.errors import EduManageError, KeyringUnavailable, MailServerUnreachable
+from edumanage_desktop.domain.errors import (
+    EduManageError,
+    KeyringUnavailable,
+    MailConnectionLost,
+    MailServerUnreachable,
+)
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.mail_languages import FindSpeaker
 from edumanage_desktop.services.mail_settings import MailSecurity, MailSettings, Trial, check_settings
@@ -20,8 +28,11 @@ from edumanage_desktop.services.mail_words import Mail, is_address, one_line, tr
 from edumanage_desktop.services.mailing import Delivery, Postman
 
 _TIMEOUT_S = 30.0
+_TEXT_TIMEOUT_S = 100.0
+"""A server looks at a text before it answers; a run gives a sign of life within two minutes."""
 _LONGEST_WORDS = 200
-_SIGNED_IN, _REFUSED_FROM, _FOR_GOOD = 235, 400, 500
+_SIGNED_IN, _REFUSED_FROM, _FOR_GOOD, _SIGN_IN_FIRST = 235, 400, 500, 530
+_FORMAT = compat32.clone(linesep="\r\n", max_line_length=76)
 _AUTOMATIC = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All"}
 """So that nobody's holiday notice answers it."""
 
@@ -48,31 +59,46 @@ def smtp_password(settings: MailSettings) -> str | None:
 class SmtpPostman:
     """See `services.mailing.Postman`; one connection, used for one mail after the other."""
 
-    def __init__(self, *, server: smtplib.SMTP) -> None:
-        self._server = server
+    def __init__(self, *, server: smtplib.SMTP, text_timeout_s: float = _TEXT_TIMEOUT_S) -> None:
+        self._server, self._text_timeout_s = server, text_timeout_s
 
     def hand_over(self, mail: Mail) -> tuple[Delivery, str]:
         """Hand one over; once its text went out and no answer came, nobody knows."""
-        content = written(mail).as_bytes()
+        content = written(mail)
         try:
-            refused = Delivery.REFUSED
             code, words = self._server.mail(mail.sender)
-            if code < _REFUSED_FROM:
-                refused = Delivery.ADDRESS_REFUSED
-                code, words = self._server.rcpt(mail.address)
             if code >= _REFUSED_FROM:
-                self._server.rset()
-                return (refused if code >= _FOR_GOOD else Delivery.LATER), _words(code, words)
+                raise _unwanted(mail.sender, _words(code, words))
+            code, words = self._server.rcpt(mail.address)
         except (smtplib.SMTPException, OSError) as error:
             raise _gone(error) from error
+        if code >= _REFUSED_FROM:
+            self._begin_anew()
+            return _of_address(code, words), _words(code, words)
         try:
+            if self._server.sock is not None:
+                self._server.sock.settimeout(self._text_timeout_s)
             code, words = self._server.data(content)
         except smtplib.SMTPDataError as error:
             # It refused even to listen.
+            self._begin_anew()
             return _of_text(error.smtp_code), _words(error.smtp_code, error.smtp_error)
         except (smtplib.SMTPException, OSError) as error:
             return Delivery.UNKNOWN, one_line(str(error), _LONGEST_WORDS)
         return _of_text(code), _words(code, words)
+
+    def _begin_anew(self) -> None:
+        """Forget the mail that was begun; a server that goes away over it is met with the next one."""
+        with suppress(smtplib.SMTPException, OSError):
+            self._server.rset()
+
+
+def _of_address(code: int, words: bytes | str) -> Delivery:
+    """Tell a recipient who is not there from a sender who may not write to them (RFC 3463, 5.7: a matter of policy)."""
+    if code < _FOR_GOOD:
+        return Delivery.LATER
+    text = words.decode("ascii", "replace") if isinstance(words, bytes) else words
+    return Delivery.DENIED if text.startswith("5.7.") or code == _SIGN_IN_FIRST else Delivery.ADDRESS_REFUSED
 
 
 def _of_text(code: int) -> Delivery:
@@ -81,23 +107,47 @@ def _of_text(code: int) -> Delivery:
     return Delivery.REFUSED if code >= _FOR_GOOD else Delivery.LATER
 
 
-def written(mail: Mail) -> EmailMessage:
+def written(mail: Mail, now: datetime | None = None) -> bytes:
     """Return a mail as it is sent: no text of others can begin a header, names are in any script."""
-    message = EmailMessage(policy=SMTP)
-    message["From"] = Address(mail.sender_name, addr_spec=mail.sender)
-    message["To"] = Address(mail.name, addr_spec=mail.address)
-    message["Subject"] = " ".join(mail.subject.split())
+    charset = Charset("utf-8")
+    charset.body_encoding = QP
+    message: Message[Header | str, Header | str] = Message(policy=_FORMAT)
+    message.set_payload(mail.text, charset)
+    message["Content-Language"] = mail.language
+    message["From"] = _mailbox("From", mail.sender_name, mail.sender)
+    message["To"] = _mailbox("To", mail.name, mail.address)
+    message["Subject"] = _words_of_header("Subject", " ".join(mail.subject.split()))
+    message["Date"] = format_datetime(now or datetime.now(UTC))
     message["Message-ID"] = f"<{mail.message_id}>"
     for name, value in _AUTOMATIC.items():
         message[name] = value
-    message.set_content(mail.text, charset="utf-8", cte="quoted-printable")
-    message["Content-Language"] = mail.language
-    return message
+    return message.as_bytes()
+
+
+def _mailbox(header: str, name: str, address: str) -> Header | str:
+    if _is_plain(name):
+        return formataddr((name, address))
+    mailbox = _words_of_header(header, name)
+    mailbox.append(f"<{address}>", "us-ascii")
+    return mailbox
+
+
+def _words_of_header(header: str, text: str) -> Header:
+    """Return words of any script (RFC 2047). The policies of Python 3.11 lose blanks where they fold such words."""
+    return Header(text, "us-ascii" if _is_plain(text) else "utf-8", header_name=header)
+
+
+def _is_plain(text: str) -> bool:
+    return text.isascii() and "=?" not in text
 
 
 @contextmanager
 def open_postman(
-    settings: MailSettings, find_password: Callable[[MailSettings], str | None] = smtp_password
+    settings: MailSettings,
+    find_password: Callable[[MailSettings], str | None] = smtp_password,
+    *,
+    timeout_s: float = _TIMEOUT_S,
+    text_timeout_s: float = _TEXT_TIMEOUT_S,
 ) -> Iterator[Postman]:
     """Connect as settled; raises `MailServerUnreachable`, `MailNotSettled` and `SecretUnreadable`."""
     check_settings(settings)
@@ -112,7 +162,7 @@ def open_postman(
             )
         )
     try:
-        server = _connected(settings)
+        server = _connected(settings, timeout_s)
         try:
             if password is not None:
                 _sign_in(server, settings.login, password)
@@ -122,7 +172,7 @@ def open_postman(
     except (smtplib.SMTPException, OSError, UnicodeError) as error:
         raise _hindered(settings, error) from error
     try:
-        yield SmtpPostman(server=server)
+        yield SmtpPostman(server=server, text_timeout_s=text_timeout_s)
     finally:
         with suppress(smtplib.SMTPException, OSError):
             server.quit()
@@ -140,13 +190,13 @@ def _sign_in(server: smtplib.SMTP, login: str, password: str) -> None:
         raise smtplib.SMTPAuthenticationError(code, words)
 
 
-def _connected(settings: MailSettings) -> smtplib.SMTP:
+def _connected(settings: MailSettings, timeout_s: float) -> smtplib.SMTP:
     context = ssl.create_default_context()
     if settings.security is MailSecurity.TLS:
-        server: smtplib.SMTP = smtplib.SMTP_SSL(settings.host, settings.port, timeout=_TIMEOUT_S, context=context)
+        server: smtplib.SMTP = smtplib.SMTP_SSL(settings.host, settings.port, timeout=timeout_s, context=context)
         server.ehlo_or_helo_if_needed()
         return server
-    server = smtplib.SMTP(settings.host, settings.port, timeout=_TIMEOUT_S)
+    server = smtplib.SMTP(settings.host, settings.port, timeout=timeout_s)
     try:
         server.ehlo_or_helo_if_needed()
         if settings.security is MailSecurity.STARTTLS:
@@ -211,8 +261,19 @@ def _words(code: int, words: bytes | str) -> str:
     return f"{code} {one_line(text, _LONGEST_WORDS)}"
 
 
-def _gone(error: Exception) -> MailServerUnreachable:
+def _unwanted(sender: str, words: str) -> MailServerUnreachable:
     return MailServerUnreachable(
+        Sentence(
+            "The mail server takes no mail from {sender} ({words}). Nothing is lost, the next run tries it again; check"
+            " sender and login under “Mail of the department…”.",
+            sender=sender,
+            words=words,
+        )
+    )
+
+
+def _gone(error: Exception) -> MailServerUnreachable:
+    return MailConnectionLost(
         Sentence(
             "The mail server went away ({words}). What was not sent is sent by the next run.",
             words=one_line(str(error), _LONGEST_WORDS),

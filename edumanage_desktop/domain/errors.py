@@ -206,6 +206,10 @@ class MailServerUnreachable(EduManageError):
     """The mail server is away, is not who it should be, or lets nobody in; no further mail was sent."""
 
 
+class MailConnectionLost(MailServerUnreachable):
+    """The mail server went away in the middle; it may be there again at once."""
+
+
 class CopyNotSaved(StoreError):
     """A copy could not be written to where the person chose; what stood there before is unchanged."""
 

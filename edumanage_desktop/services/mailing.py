@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from typing import Protocol
 from uuid import uuid4
 
-from edumanage_desktop.domain.errors import MailRefused, MailServerUnreachable
+from edumanage_desktop.domain.errors import MailConnectionLost, MailRefused, MailServerUnreachable
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.mail_languages import FindSpeaker, MailLanguage
@@ -32,6 +33,10 @@ _EARLY_US = 600_000_000
 _EVERY_US = {MailPace.AT_ONCE: 0, MailPace.DAILY: _DAY_US, MailPace.WEEKLY: 7 * _DAY_US}
 MOST_MAILS = 500
 """How many mails one run sends; the next one goes on."""
+MOST_LINES_CLAIMED = 5000
+"""How many news one mail tells of; the next one goes on."""
+_CONNECTIONS_LOST = 3
+"""So often in a row the server may go away; whoever comes after one at whom it does so is not kept waiting for ever."""
 
 
 class Delivery(StrEnum):
@@ -43,6 +48,8 @@ class Delivery(StrEnum):
     REFUSED = "refused"
     """For good: not this mail."""
     LATER = "later"
+    DENIED = "denied"
+    """Not for this sender or login, which is a matter of the settings: it is tried again."""
     UNKNOWN = "unknown"
     """The server went away before it answered, and may have taken it."""
 
@@ -120,6 +127,14 @@ class MailRoom(Protocol):
         """Return the addresses at which nobody was lately."""
         ...
 
+    def titles_then(self, news: Sequence[News]) -> Mapping[tuple[int, int], str | None]:
+        """Return what submissions were called when that happened, as (upload, version) → title."""
+        ...
+
+    def has_overtaken(self, news: Sequence[News]) -> bool:
+        """Return whether one of these decisions is the last one no more."""
+        ...
+
     def titles(self, upload_ids: Sequence[int]) -> Mapping[int, str | None]:
         """Return the titles of those that are still there."""
         ...
@@ -168,30 +183,42 @@ class Mailing:
             return TaskResult()
         counts = dict.fromkeys(("sent", "refused", "later", "unknown"), 0)
         trouble = [_unknown(mail) for mail in self._room.claimed()]
-        due = self._due(settings)
-        mails = (next(due, None),)
-        if mails[0] is not None:
+        due = list(islice(self._due(settings), self._most))
+        lost: list[Sentence] = []
+        while due and len(lost) < _CONNECTIONS_LOST:
+            before = sum(counts.values())
             try:
-                self._send(settings, _chain(mails[0], due), counts, trouble, keep_going)
+                self._send(settings, due, counts, trouble, keep_going)
+            except MailConnectionLost as error:
+                lost = [*lost, error.sentence] if sum(counts.values()) == before else [error.sentence]
             except MailServerUnreachable as error:
-                trouble.append(error.sentence)
+                lost = [error.sentence]
+                break
+        trouble += lost[-1:]
         self._room.forget_old()
         return TaskResult(counts, tuple(trouble))
 
     def _send(
         self,
         settings: MailSettings,
-        due: Iterator[tuple[Recipient, Sequence[News]]],
+        due: list[tuple[Recipient, Sequence[News]]],
         counts: dict[str, int],
         trouble: list[Sentence],
         keep_going: KeepGoing,
     ) -> None:
+        """Send by one connection; who is first when it is lost is given up for now, others go by the next one."""
         with self._open_postman(settings) as postman:
-            for number, (recipient, news) in enumerate(due):
-                if number >= self._most:
-                    break
+            is_first = True
+            while due:
                 keep_going()
-                delivery, detail = self._send_one(settings, postman, recipient, news)
+                recipient, news = due[0]
+                try:
+                    delivery, detail = self._send_one(settings, postman, recipient, news)
+                except MailConnectionLost:
+                    del due[: int(is_first)]
+                    raise
+                is_first = False
+                del due[0]
                 if delivery is not None:
                     counts[_COUNTED[delivery]] += 1
                     trouble += _told_of(delivery, recipient, detail)
@@ -203,11 +230,13 @@ class Mailing:
         mail_uuid = str(uuid4())
         if not self._room.claim(mail_uuid, recipient, news):
             return None, ""
-        titles = self._room.titles([each.upload_id for each in news])
+        if recipient.role is Role.STUDENT and self._room.has_overtaken(news):
+            # It was decided anew, or opened again, since it was found: the next run tells what stands then.
+            self._room.end(mail_uuid, Delivery.LATER, "")
+            return None, ""
         try:
             speaker = self._find_speaker(recipient.language or settings.language)
-            titled = [(each, titles.get(each.upload_id)) for each in news]
-            mail = compose(settings, mail_uuid, recipient, titled, speaker)
+            mail = compose(settings, mail_uuid, recipient, self._titled(recipient, news), speaker)
         except MailRefused as error:
             delivery, detail = Delivery.ADDRESS_REFUSED, str(error.sentence)
         else:
@@ -219,6 +248,14 @@ class Mailing:
         if delivery is not Delivery.UNKNOWN:
             self._room.end(mail_uuid, delivery, detail)
         return delivery, detail
+
+    def _titled(self, recipient: Recipient, news: Sequence[News]) -> Sequence[tuple[News, str | None]]:
+        """Return news with their titles: for staff those of then, for what left them they see no more."""
+        if recipient.role is Role.STUDENT:
+            titles = self._room.titles([each.upload_id for each in news])
+            return [(each, titles.get(each.upload_id)) for each in news]
+        were = self._room.titles_then(news)
+        return [(each, were.get((each.upload_id, each.version))) for each in news]
 
     def _due(self, settings: MailSettings) -> Iterator[tuple[Recipient, Sequence[News]]]:
         """Yield who is to be told what now."""
@@ -244,7 +281,7 @@ class Mailing:
                 if (recipient.key, each.upload_id, each.version) not in told and _concerns(recipient, row, taught)
             ]
             if news:
-                yield recipient, news
+                yield recipient, news[:MOST_LINES_CLAIMED]
 
 
 _COUNTED = {
@@ -252,16 +289,10 @@ _COUNTED = {
     Delivery.ADDRESS_REFUSED: "refused",
     Delivery.REFUSED: "refused",
     Delivery.LATER: "later",
+    Delivery.DENIED: "later",
     Delivery.UNKNOWN: "unknown",
 }
 _Candidates = Mapping[int, Sequence[tuple[News, Occurrence]]]
-
-
-def _chain(
-    first: tuple[Recipient, Sequence[News]], others: Iterator[tuple[Recipient, Sequence[News]]]
-) -> Iterator[tuple[Recipient, Sequence[News]]]:
-    yield first
-    yield from others
 
 
 def _news_of_faculty(rows: Sequence[Occurrence]) -> _Candidates:
@@ -314,6 +345,15 @@ def _told_of(delivery: Delivery, recipient: Recipient, detail: str) -> tuple[Sen
             Sentence(
                 "Nobody takes mail at {address} ({detail}). Nothing more is sent there for 30 days; correct the address"
                 " among People.",
+                address=recipient.address,
+                detail=detail,
+            ),
+        )
+    if delivery is Delivery.DENIED:
+        return (
+            Sentence(
+                "The mail server takes nothing to {address} from this sender or login ({detail}). Nothing is lost, the"
+                " next run tries it again; check sender and login under “Mail of the department…”.",
                 address=recipient.address,
                 detail=detail,
             ),

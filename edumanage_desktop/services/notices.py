@@ -66,7 +66,10 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What one person is told of one submission: the newest of it, and how many there are; a title may be unknown."""
+    """What one person is told of one submission: the newest of it, and how many there are; a title may be unknown.
+
+    It happened at `at_us` and was told at `told_at_us`, which for a student's decision is later.
+    """
 
     upload_id: int
     version: int
@@ -75,6 +78,7 @@ class Notice:
     title: str | None
     who: str | None
     is_unread: bool
+    told_at_us: int
     count: int = 1
 
 
@@ -118,6 +122,11 @@ def faculty_kind(row: Occurrence, faculty_id: int) -> NoticeKind | None:
         "outside": NoticeKind.CHANGED,
     }
     return told.get(row.kind) if has else None
+
+
+def told_at_us(row: Occurrence, *, delay_us: int) -> int:
+    """Return when a student is told of a decision, or that it was opened again."""
+    return row.at_us if row.kind == "reopen" else row.at_us + delay_us
 
 
 _DECIDED = {"approve": NoticeKind.APPROVED, "reject": NoticeKind.REJECTED, "reopen": NoticeKind.REOPENED}

@@ -6708,6 +6708,14 @@ It did not come with this copy of the program.</source>
         <translation>رفض خادم البريد نهائياً بريداً إلى {address} ({detail}). لا يُرسل من جديد.</translation>
     </message>
     <message>
+        <source>The mail server takes no mail from {sender} ({words}). Nothing is lost, the next run tries it again; check sender and login under “Mail of the department…”.</source>
+        <translation>لا يقبل خادم البريد رسائل من {sender} ({words}). لم يضع شيء، وسيحاول التشغيل التالي من جديد؛ تحقق من المرسل والحساب في «بريد القسم…».</translation>
+    </message>
+    <message>
+        <source>The mail server takes nothing to {address} from this sender or login ({detail}). Nothing is lost, the next run tries it again; check sender and login under “Mail of the department…”.</source>
+        <translation>لا يقبل خادم البريد شيئًا إلى {address} من هذا المرسل أو الحساب ({detail}). لم يضع شيء، وسيحاول التشغيل التالي من جديد؛ تحقق من المرسل والحساب في «بريد القسم…».</translation>
+    </message>
+    <message>
         <source>The mail server went away ({words}). What was not sent is sent by the next run.</source>
         <translation>انقطع خادم البريد ({words}). ما لم يُرسل يرسله التشغيل التالي.</translation>
     </message>

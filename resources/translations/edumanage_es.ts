@@ -6520,6 +6520,14 @@ No vino con esta copia del programa.</translation>
         <translation>El servidor de correo rechazó definitivamente un correo a {address} ({detail}). No se vuelve a enviar.</translation>
     </message>
     <message>
+        <source>The mail server takes no mail from {sender} ({words}). Nothing is lost, the next run tries it again; check sender and login under “Mail of the department…”.</source>
+        <translation>El servidor de correo no acepta correo de {sender} ({words}). No se pierde nada, la próxima ejecución lo vuelve a intentar; revise el remitente y el usuario en «Correo del departamento…».</translation>
+    </message>
+    <message>
+        <source>The mail server takes nothing to {address} from this sender or login ({detail}). Nothing is lost, the next run tries it again; check sender and login under “Mail of the department…”.</source>
+        <translation>El servidor de correo no acepta nada para {address} de este remitente o usuario ({detail}). No se pierde nada, la próxima ejecución lo vuelve a intentar; revise el remitente y el usuario en «Correo del departamento…».</translation>
+    </message>
+    <message>
         <source>The mail server went away ({words}). What was not sent is sent by the next run.</source>
         <translation>El servidor de correo se fue ({words}). Lo que no se envió lo envía la próxima ejecución.</translation>
     </message>

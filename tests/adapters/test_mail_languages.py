@@ -3,10 +3,8 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.message import EmailMessage
-from pathlib import Path
 
 import pytest
 
@@ -14,28 +12,13 @@ from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui.mail_speech import CatalogueSpeaker, speaker_of
 from edumanage_desktop.services.mail_languages import MailLanguage
 from edumanage_desktop.services.mail_words import one_line
-from tests.adapters.judged_database import JudgedDatabase, judged_database
-from tests.adapters.test_mailing import ANN, STUDENT, choose, command, decided, run, settle
-from tests.engines import EVERY_ENGINE, PrivateServers
-from tests.mail_server import MailServer, mail_server
+from tests.adapters.judged_database import JudgedDatabase
+from tests.adapters.test_mailing import ANN, STUDENT, choose, command, decided, own, run, settle, smtp
+from tests.mail_server import MailServer
 
+__all__ = ["own", "smtp"]
 MARK, ISOLATE, POP = "\u200f", "\u2068", "\u2069"
 TITLE = "Optics 2 (lab)"
-
-
-@pytest.fixture(params=EVERY_ENGINE)
-def own(request: pytest.FixtureRequest, tmp_path: Path, servers: PrivateServers) -> Iterator[JudgedDatabase]:
-    with judged_database(request.param, folder=tmp_path, server=servers.of(request.param)) as judge:
-        judge.root("UPDATE people SET email=:e WHERE login='ann'", e=ANN)
-        judge.root("UPDATE students SET email=:e WHERE id=5", e=STUDENT)
-        judge.root("INSERT INTO settings(name,value) VALUES('feedback_delay_minutes','0')")
-        yield judge
-
-
-@pytest.fixture
-def smtp() -> Iterator[MailServer]:
-    with mail_server() as server:
-        yield server
 
 
 def speak(own: JudgedDatabase, login: str, language: str) -> None:

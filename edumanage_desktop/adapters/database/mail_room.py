@@ -17,8 +17,6 @@ _MINUTE_US, _DAY_US = 60_000_000, 86_400_000_000
 _REFUSED_FOR_US = 30 * _DAY_US
 _KEPT_FOR_US = 90 * _DAY_US
 _TITLES_AT_ONCE = 500
-_LINES_AT_ONCE = 200
-"""Lines of a mail are claimed in one statement, so that there are all of them or none."""
 _LONGEST_DETAIL = 500
 _KINDS = "'submit','arrived','reassign','outside','deleted','withdraw','correct','reopen','approve','reject'"
 _OCCURRENCES = (
@@ -26,6 +24,10 @@ _OCCURRENCES = (
     "h.student_id,CASE WHEN st.previous_upload_id IS NULL THEN 0 ELSE 1 END FROM history h"
     " LEFT JOIN upload_state st ON st.upload_id=h.upload_id"
     f" WHERE h.at_us>=:since AND h.kind IN({_KINDS}) AND COALESCE(h.student_id,0)>=0 ORDER BY h.at_us,h.upload_id"
+)
+_TITLE_THEN = (
+    "SELECT title FROM history_texts WHERE upload_id=:upload AND version<=:version AND title IS NOT NULL"
+    " ORDER BY version DESC LIMIT 1"
 )
 _TOLD = "SELECT recipient,upload_id,version,claimed_at_us FROM mails WHERE claimed_at_us>=:since"
 _PEOPLE = "SELECT login,full_name,email,faculty_id,student_id,roles FROM all_people WHERE active=1 ORDER BY login"
@@ -89,11 +91,8 @@ class DatabaseMailRoom:
 
     def delay_us(self) -> int:
         """Ask its setting."""
-        query = "SELECT value FROM settings_in_force WHERE name='feedback_delay_minutes'"
         with translated(), self._connections.reading() as connection:
-            value = connection.value(query)
-        minutes = BY_NAME["feedback_delay_minutes"].otherwise if value is None else int(value)
-        return minutes * _MINUTE_US
+            return feedback_delay_us(connection)
 
     def recipients(self) -> Sequence[Recipient]:
         """Faculty have an account here; a student may have none, or one that was disabled, who is told nothing."""
@@ -176,11 +175,29 @@ class DatabaseMailRoom:
                 found.update(connection.rows(f"SELECT id,title FROM student_uploads WHERE id IN({listed})"))
         return found
 
+    def titles_then(self, news: Sequence[News]) -> Mapping[tuple[int, int], str | None]:
+        """Read them in the history."""
+        found: dict[tuple[int, int], str | None] = {}
+        with translated(), self._connections.reading() as connection:
+            for each in news:
+                values = {"upload": each.upload_id, "version": each.version}
+                found[each.upload_id, each.version] = connection.value(_TITLE_THEN, values)
+        return found
+
+    def has_overtaken(self, news: Sequence[News]) -> bool:
+        """Look for a later one."""
+        query = (
+            "SELECT COUNT(*) FROM history WHERE upload_id=:upload AND version>:version"
+            " AND kind IN('approve','reject','reopen')"
+        )
+        with translated(), self._connections.reading() as connection:
+            return any(connection.value(query, {"upload": each.upload_id, "version": each.version}) for each in news)
+
     def claim(self, mail_uuid: str, recipient: Recipient, news: Sequence[News]) -> bool:
-        """Insert its lines; of a mail with very many only the first so many, and the rest is another's."""
+        """Insert its lines by one statement, so that there are all of them or none."""
         values: dict[str, Any] = {"recipient": recipient.key, "mail": mail_uuid, "address": recipient.address}
         lines = []
-        for place, each in enumerate(news[:_LINES_AT_ONCE]):
+        for place, each in enumerate(news):
             values |= {f"u{place}": each.upload_id, f"v{place}": each.version}
             lines.append(f"(:recipient,:u{place},:v{place},:mail,:address)")
         insert = f"INSERT INTO mails(recipient,upload_id,version,mail_uuid,address) VALUES{','.join(lines)}"
@@ -198,7 +215,7 @@ class DatabaseMailRoom:
         if delivery is Delivery.UNKNOWN:
             return
         with translated(), self._connections.writing() as connection:
-            if delivery is Delivery.LATER:
+            if delivery in (Delivery.LATER, Delivery.DENIED):
                 connection.change(_RELEASE, {"mail": mail_uuid})
                 return
             prefix = _ADDRESS_REFUSED if delivery is Delivery.ADDRESS_REFUSED else ""
@@ -226,6 +243,13 @@ def database_now_us(connection: Connection, *, is_server: bool) -> int:
     """Return the database's clock: UTC microseconds since 1970."""
     clock = "TIMESTAMPDIFF(MICROSECOND,'1970-01-01',UTC_TIMESTAMP(6))" if is_server else NOW_US
     return int(connection.value(f"SELECT {clock}"))
+
+
+def feedback_delay_us(connection: Connection) -> int:
+    """Return how long a decision waits before a student is told, in microseconds."""
+    value = connection.value("SELECT value FROM settings_in_force WHERE name='feedback_delay_minutes'")
+    minutes = BY_NAME["feedback_delay_minutes"].otherwise if value is None else int(value)
+    return minutes * _MINUTE_US
 
 
 def read_occurrence(row: Sequence[Any]) -> Occurrence:

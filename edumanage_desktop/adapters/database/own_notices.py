@@ -5,7 +5,7 @@ from typing import Any
 
 from edumanage_desktop.adapters.database.connections import Connection, Connections
 from edumanage_desktop.adapters.database.failures import translated
-from edumanage_desktop.adapters.database.mail_room import database_now_us
+from edumanage_desktop.adapters.database.mail_room import database_now_us, feedback_delay_us
 from edumanage_desktop.domain.people import Person, Role
 from edumanage_desktop.services.notices import (
     MOST_NEWS,
@@ -16,6 +16,7 @@ from edumanage_desktop.services.notices import (
     Occurrence,
     faculty_kind,
     student_kind,
+    told_at_us,
 )
 
 _DAY_US = 86_400_000_000
@@ -79,8 +80,8 @@ class _Read:
         marks = connection.rows("SELECT upload_id,version FROM my_read_marks")
         self._marks = {int(upload_id): int(version) for upload_id, version in marks}
 
-    def is_unread(self, row: Occurrence) -> bool:
-        return row.at_us > self._until_us and self._marks.get(row.upload_id, 0) < row.version
+    def is_unread(self, row: Occurrence, told_us: int) -> bool:
+        return told_us > self._until_us and self._marks.get(row.upload_id, 0) < row.version
 
 
 def _occurrence(row: Sequence[Any], revisions: frozenset[int] = frozenset()) -> Occurrence:
@@ -135,6 +136,7 @@ def _of_faculty(
 
 
 def _of_student(connection: Connection, person: Person, since_us: int, read: _Read) -> Iterable[Notice]:
+    delay_us = feedback_delay_us(connection)
     rows = [_occurrence(row) for row in connection.rows(_OF_STUDENT, {"since": since_us})]
     ids = sorted({row.upload_id for row in rows})
     titles = dict(_listed(connection, "SELECT id,title FROM own_uploads WHERE id IN({})", ids))
@@ -142,7 +144,7 @@ def _of_student(connection: Connection, person: Person, since_us: int, read: _Re
         news = [
             (kind, row) for row in of_upload if row.actor != person.login and (kind := student_kind(row)) is not None
         ]
-        yield from _one(news, titles.get(of_upload[0].upload_id), None, read, done_version=0)
+        yield from _one(news, titles.get(of_upload[0].upload_id), None, read, done_version=0, delay_us=delay_us)
 
 
 def _one(
@@ -152,14 +154,27 @@ def _one(
     read: _Read,
     *,
     done_version: int,
+    delay_us: int = 0,
 ) -> Iterable[Notice]:
     """Yield the notice of one submission: its newest; what the person acted on afterwards is read."""
     if not news:
         return
     kind, newest = max(news, key=lambda each: each[1].version)
-    is_unread = newest.version > done_version and read.is_unread(newest)
-    unread = sum(row.version > done_version and read.is_unread(row) for _, row in news)
-    yield Notice(newest.upload_id, newest.version, kind, newest.at_us, title, who, is_unread, max(1, unread))
+    told_us = {row.version: told_at_us(row, delay_us=delay_us) for _, row in news}
+    unread = {
+        row.version for _, row in news if row.version > done_version and read.is_unread(row, told_us[row.version])
+    }
+    yield Notice(
+        upload_id=newest.upload_id,
+        version=newest.version,
+        kind=kind,
+        at_us=newest.at_us,
+        title=title,
+        who=who,
+        is_unread=newest.version in unread,
+        told_at_us=told_us[newest.version],
+        count=max(1, len(unread)),
+    )
 
 
 def _by_upload(rows: Iterable[Occurrence]) -> Iterable[list[Occurrence]]:

@@ -166,7 +166,7 @@ class NoticesDesk(QObject):
 
     def _read_all(self) -> None:
         if self.notices:
-            self._write(partial(self._reader.mark_all_read, max(each.at_us for each in self.notices)))
+            self._write(partial(self._reader.mark_all_read, max(each.told_at_us for each in self.notices)))
 
     def _choose(self, changed: dict[str, str]) -> None:
         reader = self._reader
