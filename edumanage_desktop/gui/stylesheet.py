@@ -92,6 +92,8 @@ QPushButton[kind="hint"] {
     background: $accent; color: $on_accent; border: 2px solid $accent; border-radius: 13px; padding: 3px 14px;
     font-weight: 600; font-size: ${px_12}px;
 }
+QLabel[kind="why"] { border: 2px solid transparent; border-radius: 4px; }
+QLabel[kind="why"]:focus { border-color: $accent; }
 QPushButton[kind="hint"]:focus { border-color: $text; }
 
 QLineEdit, QPlainTextEdit, QDateTimeEdit, QSpinBox {

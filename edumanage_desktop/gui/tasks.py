@@ -195,7 +195,7 @@ class TaskLanes(QObject):
         error: BaseException | None = None
         try:
             result = operation.work()
-        except Exception as exc:  # noqa: BLE001 (the edge of the thread: every error goes on to the GUI thread)
+        except BaseException as exc:  # noqa: BLE001 (the edge of the thread: every error goes on to the GUI thread)
             error = exc
         self._deliveries.put(_Delivery(operation, ticket, result, error))
         self._arrived.emit()

@@ -2783,6 +2783,14 @@ It did not come with this copy of the program.</source>
         <translation>الكل</translation>
     </message>
     <message>
+        <source>Choose who receives it, and it can be handed in.</source>
+        <translation>اختر من يستلمه ليصبح تسليمه ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Everything in it is there already.</source>
+        <translation>كل ما فيه موجود من قبل.</translation>
+    </message>
+    <message>
         <source>Handed in</source>
         <translation>سُلّم</translation>
     </message>
@@ -2803,6 +2811,14 @@ It did not come with this copy of the program.</source>
         <translation>بلا صاحب بعد</translation>
     </message>
     <message>
+        <source>Nothing can be handed in yet. Choose a line that is nobody&apos;s yet, and say whose it is.</source>
+        <translation>لا يمكن تسليم شيء بعد. اختر سطرًا بلا صاحب وقل لمن هو.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be handed in. Each line says why.</source>
+        <translation>لا يمكن تسليم شيء منه. كل سطر يقول السبب.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>مرفوض</translation>
     </message>
@@ -2813,6 +2829,73 @@ It did not come with this copy of the program.</source>
     <message>
         <source>To hand in</source>
         <translation>للتسليم</translation>
+    </message>
+    <message>
+        <source>{name}, an archive from Canvas</source>
+        <translation>‏{name}، أرشيف من Canvas</translation>
+    </message>
+    <message>
+        <source>{name}, an archive from Moodle</source>
+        <translation>‏{name}، أرشيف من Moodle</translation>
+    </message>
+    <message>
+        <source>{name}, read by its manifest</source>
+        <translation>‏{name}، قُرئ بحسب بيانه</translation>
+    </message>
+    <message>
+        <source>{name}, read by the names of its folders and files</source>
+        <translation>‏{name}، قُرئ بحسب أسماء مجلداته وملفاته</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFoot</name>
+    <message>
+        <source>Entries handed in</source>
+        <translation>البنود المُسلَّمة</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand in every entry that is new or a new revision</source>
+        <translation>تسليم كل بند جديد أو نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>Hand in {count}</source>
+        <translation>تسليم {count}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>النظر من جديد</translation>
+    </message>
+    <message>
+        <source>Look at the archive or folder once more</source>
+        <translation>النظر في الأرشيف أو المجلد مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Save every line with its reason as CSV</source>
+        <translation>حفظ كل سطر مع سببه بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop; what was handed in stays (Escape)</source>
+        <translation>إيقاف؛ ما سُلِّم يبقى (Escape)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>{done} of {total} entries</source>
+        <translation>‏{done} من {total} بند</translation>
     </message>
 </context>
 <context>
@@ -2845,20 +2928,12 @@ It did not come with this copy of the program.</source>
         <translation>جلب أعمال من أنظمة أخرى</translation>
     </message>
     <message>
-        <source>Choose a folder</source>
-        <translation>اختيار مجلد</translation>
-    </message>
-    <message>
         <source>Choose a folder with something for each student</source>
         <translation>اختيار مجلد فيه شيء لكل طالب</translation>
     </message>
     <message>
         <source>Choose a zip archive of Moodle, Canvas or your own</source>
         <translation>اختيار أرشيف zip من Moodle أو Canvas أو من صنعك</translation>
-    </message>
-    <message>
-        <source>Choose an archive</source>
-        <translation>اختيار أرشيف</translation>
     </message>
     <message>
         <source>Choose an archive…</source>
@@ -2877,52 +2952,16 @@ It did not come with this copy of the program.</source>
         <translation>اختر أو أفلت أرشيفًا بكل التسليمات من Moodle أو Canvas، أو ملفات معها بيان، أو مجلدًا فيه مجلد أو ملف لكل طالب. سترى ما سيحدث قبل أن يحدث.</translation>
     </message>
     <message>
-        <source>Choose the grading worksheet</source>
-        <translation>اختيار ورقة الدرجات</translation>
-    </message>
-    <message>
-        <source>Choose who receives it, and it can be handed in.</source>
-        <translation>اختر من يستلمه ليصبح تسليمه ممكنًا.</translation>
-    </message>
-    <message>
-        <source>Entries handed in</source>
-        <translation>البنود المُسلَّمة</translation>
-    </message>
-    <message>
         <source>Folder…</source>
         <translation>مجلد…</translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <translation>تسليم</translation>
-    </message>
-    <message>
-        <source>Hand in every entry that is new or a new revision</source>
-        <translation>تسليم كل بند جديد أو نسخة جديدة</translation>
-    </message>
-    <message>
-        <source>Hand in nothing more; what was handed in stays</source>
-        <translation>عدم تسليم المزيد؛ ما سُلّم يبقى</translation>
-    </message>
-    <message>
-        <source>Hand in {count}</source>
-        <translation>تسليم {count}</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
     <message>
-        <source>Import {name}</source>
-        <translation>استيراد {name}</translation>
-    </message>
-    <message>
         <source>It was not taken</source>
         <translation>لم يُقبل</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>قوائم (*.csv)</translation>
     </message>
     <message>
         <source>Looking at it…</source>
@@ -2933,32 +2972,16 @@ It did not come with this copy of the program.</source>
         <translation>لا شيء فيه</translation>
     </message>
     <message>
-        <source>Save every line with its reason as CSV</source>
-        <translation>حفظ كل سطر مع سببه بصيغة CSV</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>حفظ التقرير</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>حفظ التقرير…</translation>
-    </message>
-    <message>
         <source>Saved the report to {name}.</source>
         <translation>حُفظ التقرير في {name}.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopped. What was handed in stays; hand in again to go on.</source>
         <translation>توقف. ما سُلّم يبقى؛ سلّم من جديد للمتابعة.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>ما حدث</translation>
+        <source>Stopping. What is on its way is given up or comes to its end.</source>
+        <translation>جارٍ الإيقاف. ما هو في الطريق يُترك أو يصل إلى نهايته.</translation>
     </message>
     <message>
         <source>What was chosen</source>
@@ -2969,32 +2992,27 @@ It did not come with this copy of the program.</source>
         <translation>ورقة الدرجات…</translation>
     </message>
     <message>
-        <source>Zip archives (*.zip)</source>
-        <translation>أرشيفات zip ‏(*.zip)</translation>
+        <source>You stopped the look at {name}. Nothing was handed in.</source>
+        <translation>أوقفت النظر في {name}. لم يُسلَّم شيء.</translation>
     </message>
     <message>
         <source>{done} of {total} entries</source>
         <translation>‏{done} من {total} بند</translation>
     </message>
     <message>
-        <source>{name}, an archive from Canvas</source>
-        <translation>‏{name}، أرشيف من Canvas</translation>
-    </message>
-    <message>
-        <source>{name}, an archive from Moodle</source>
-        <translation>‏{name}، أرشيف من Moodle</translation>
-    </message>
-    <message>
-        <source>{name}, read by its manifest</source>
-        <translation>‏{name}، قُرئ بحسب بيانه</translation>
-    </message>
-    <message>
-        <source>{name}, read by the names of its folders and files</source>
-        <translation>‏{name}، قُرئ بحسب أسماء مجلداته وملفاته</translation>
-    </message>
-    <message>
         <source>{why} What was handed in stays; hand in again to go on.</source>
         <translation>‏{why} ما سُلّم يبقى؛ سلّم من جديد للمتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <source>An unexpected error stopped it at {name}.</source>
+        <translation>أوقفه خطأ غير متوقع عند {name}.</translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped the look at it. Nothing was handed in; look at it again.</source>
+        <translation>أوقف خطأ غير متوقع النظر فيه. لم يُسلَّم شيء؛ انظر فيه من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4081,10 @@ It did not come with this copy of the program.</source>
         <translation>البند الذي يُختار صاحبه</translation>
     </message>
     <message>
+        <source>Is {name} somebody else&apos;s?</source>
+        <translation>هل {name} لشخص آخر؟</translation>
+    </message>
+    <message>
         <source>Let the names in the archive say again whose it is</source>
         <translation>لتقل الأسماء في الأرشيف من جديد لمن هو</translation>
     </message>
@@ -4280,6 +4302,37 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{student} · {status} · {faculty}</source>
         <translation>{student} · {status} · {faculty}</translation>
+    </message>
+</context>
+<context>
+    <name>PathChoice</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Choose an archive</source>
+        <translation>اختيار أرشيف</translation>
+    </message>
+    <message>
+        <source>Choose the grading worksheet</source>
+        <translation>اختيار ورقة الدرجات</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>استيراد {name}</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>قوائم (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>أرشيفات zip ‏(*.zip)</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4742,26 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>‏{name}: {words}</translation>
+    </message>
+    <message>
+        <source>{outcome}. How the student was found: {found}</source>
+        <translation>‏{outcome}. كيف عُثر على الطالب: {found}</translation>
+    </message>
+    <message>
+        <source>{outcome}. {why}</source>
+        <translation>‏{outcome}. {why}</translation>
+    </message>
+    <message>
+        <source>{outcome}. {why} How the student was found: {found}</source>
+        <translation>‏{outcome}. {why} كيف عُثر على الطالب: {found}</translation>
+    </message>
+    <message>
+        <source>{why} How the student was found: {found}</source>
+        <translation>‏{why} كيف عُثر على الطالب: {found}</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5239,13 @@ It did not come with this copy of the program.</source>
     <message>
         <source>You see here what becomes of your work. The faculty member who has it decides.</source>
         <translation>هنا ترى ما يؤول إليه عملك. ويبتّ فيه عضو هيئة التدريس الذي لديه.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLine</name>
+    <message>
+        <source>What happens with the entry, and why</source>
+        <translation>ماذا يحدث للبند، ولماذا</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6096,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>An e-mail address has an @ between two parts and no blanks. Nothing was saved; correct it, or leave it empty.</source>
         <translation>في عنوان البريد علامة @ بين جزأين بلا مسافات. لم يُحفظ شيء؛ صحّحه أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped it here. Look again to see whether it was handed in.</source>
+        <translation>أوقفه خطأ غير متوقع هنا. انظر من جديد لترى هل سُلِّم.</translation>
     </message>
     <message>
         <source>Another faculty member&apos;s queue and the whole department&apos;s list do not show the submission.</source>

@@ -2683,6 +2683,14 @@ No vino con esta copia del programa.</translation>
         <translation>Todo</translation>
     </message>
     <message>
+        <source>Choose who receives it, and it can be handed in.</source>
+        <translation>Elija quién lo recibe y se podrá entregar.</translation>
+    </message>
+    <message>
+        <source>Everything in it is there already.</source>
+        <translation>Todo lo que contiene ya está.</translation>
+    </message>
+    <message>
         <source>Handed in</source>
         <translation>Entregado</translation>
     </message>
@@ -2703,6 +2711,14 @@ No vino con esta copia del programa.</translation>
         <translation>Aún de nadie</translation>
     </message>
     <message>
+        <source>Nothing can be handed in yet. Choose a line that is nobody&apos;s yet, and say whose it is.</source>
+        <translation>Aún no se puede entregar nada. Elija una línea que todavía no es de nadie y diga de quién es.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be handed in. Each line says why.</source>
+        <translation>No se puede entregar nada de ello. Cada línea dice por qué.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
     </message>
@@ -2713,6 +2729,73 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>To hand in</source>
         <translation>Por entregar</translation>
+    </message>
+    <message>
+        <source>{name}, an archive from Canvas</source>
+        <translation>{name}, un paquete de Canvas</translation>
+    </message>
+    <message>
+        <source>{name}, an archive from Moodle</source>
+        <translation>{name}, un paquete de Moodle</translation>
+    </message>
+    <message>
+        <source>{name}, read by its manifest</source>
+        <translation>{name}, leído según su manifiesto</translation>
+    </message>
+    <message>
+        <source>{name}, read by the names of its folders and files</source>
+        <translation>{name}, leído según los nombres de sus carpetas y archivos</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFoot</name>
+    <message>
+        <source>Entries handed in</source>
+        <translation>Entradas entregadas</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand in every entry that is new or a new revision</source>
+        <translation>Entregar todo lo que es nuevo o una versión nueva</translation>
+    </message>
+    <message>
+        <source>Hand in {count}</source>
+        <translation>Entregar {count}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Look at the archive or folder once more</source>
+        <translation>Mirar otra vez el paquete o la carpeta</translation>
+    </message>
+    <message>
+        <source>Save every line with its reason as CSV</source>
+        <translation>Guardar cada línea con su motivo como CSV</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop; what was handed in stays (Escape)</source>
+        <translation>Detener; lo que se entregó se queda (Escape)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que pasó</translation>
+    </message>
+    <message>
+        <source>{done} of {total} entries</source>
+        <translation>{done} de {total} entradas</translation>
     </message>
 </context>
 <context>
@@ -2741,20 +2824,12 @@ No vino con esta copia del programa.</translation>
         <translation>Traer trabajos de otros sistemas</translation>
     </message>
     <message>
-        <source>Choose a folder</source>
-        <translation>Elegir una carpeta</translation>
-    </message>
-    <message>
         <source>Choose a folder with something for each student</source>
         <translation>Elegir una carpeta con algo de cada estudiante</translation>
     </message>
     <message>
         <source>Choose a zip archive of Moodle, Canvas or your own</source>
         <translation>Elegir un paquete zip de Moodle, de Canvas o propio</translation>
-    </message>
-    <message>
-        <source>Choose an archive</source>
-        <translation>Elegir un paquete</translation>
     </message>
     <message>
         <source>Choose an archive…</source>
@@ -2773,52 +2848,16 @@ No vino con esta copia del programa.</translation>
         <translation>Elija o suelte un paquete con todas las entregas de Moodle o Canvas, archivos con un manifiesto, o una carpeta con una carpeta o un archivo por estudiante. Verá qué pasaría antes de que pase.</translation>
     </message>
     <message>
-        <source>Choose the grading worksheet</source>
-        <translation>Elegir la hoja de calificación</translation>
-    </message>
-    <message>
-        <source>Choose who receives it, and it can be handed in.</source>
-        <translation>Elija quién lo recibe y se podrá entregar.</translation>
-    </message>
-    <message>
-        <source>Entries handed in</source>
-        <translation>Entradas entregadas</translation>
-    </message>
-    <message>
         <source>Folder…</source>
         <translation>Carpeta…</translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <translation>Entregar</translation>
-    </message>
-    <message>
-        <source>Hand in every entry that is new or a new revision</source>
-        <translation>Entregar todo lo que es nuevo o una versión nueva</translation>
-    </message>
-    <message>
-        <source>Hand in nothing more; what was handed in stays</source>
-        <translation>No entregar nada más; lo entregado queda</translation>
-    </message>
-    <message>
-        <source>Hand in {count}</source>
-        <translation>Entregar {count}</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Import {name}</source>
-        <translation>Importación {name}</translation>
-    </message>
-    <message>
         <source>It was not taken</source>
         <translation>No se aceptó</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>Listas (*.csv)</translation>
     </message>
     <message>
         <source>Looking at it…</source>
@@ -2829,32 +2868,16 @@ No vino con esta copia del programa.</translation>
         <translation>No contiene nada</translation>
     </message>
     <message>
-        <source>Save every line with its reason as CSV</source>
-        <translation>Guardar cada línea con su motivo como CSV</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Guardar informe</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Guardar informe…</translation>
-    </message>
-    <message>
         <source>Saved the report to {name}.</source>
         <translation>Se guardó el informe en {name}.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped. What was handed in stays; hand in again to go on.</source>
         <translation>Detenido. Lo entregado queda; entregue de nuevo para seguir.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Qué pasó</translation>
+        <source>Stopping. What is on its way is given up or comes to its end.</source>
+        <translation>Deteniendo. Lo que está en camino se abandona o llega a su fin.</translation>
     </message>
     <message>
         <source>What was chosen</source>
@@ -2865,32 +2888,27 @@ No vino con esta copia del programa.</translation>
         <translation>Hoja de calificación…</translation>
     </message>
     <message>
-        <source>Zip archives (*.zip)</source>
-        <translation>Paquetes zip (*.zip)</translation>
+        <source>You stopped the look at {name}. Nothing was handed in.</source>
+        <translation>Ha dejado de mirar {name}. No se entregó nada.</translation>
     </message>
     <message>
         <source>{done} of {total} entries</source>
         <translation>{done} de {total} entradas</translation>
     </message>
     <message>
-        <source>{name}, an archive from Canvas</source>
-        <translation>{name}, un paquete de Canvas</translation>
-    </message>
-    <message>
-        <source>{name}, an archive from Moodle</source>
-        <translation>{name}, un paquete de Moodle</translation>
-    </message>
-    <message>
-        <source>{name}, read by its manifest</source>
-        <translation>{name}, leído según su manifiesto</translation>
-    </message>
-    <message>
-        <source>{name}, read by the names of its folders and files</source>
-        <translation>{name}, leído según los nombres de sus carpetas y archivos</translation>
-    </message>
-    <message>
         <source>{why} What was handed in stays; hand in again to go on.</source>
         <translation>{why} Lo entregado queda; entregue de nuevo para seguir.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <source>An unexpected error stopped it at {name}.</source>
+        <translation>Un error inesperado lo detuvo en {name}.</translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped the look at it. Nothing was handed in; look at it again.</source>
+        <translation>Un error inesperado impidió mirarlo. No se entregó nada; mírelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3941,10 @@ No vino con esta copia del programa.</translation>
         <translation>Entrada cuyo dueño se elige</translation>
     </message>
     <message>
+        <source>Is {name} somebody else&apos;s?</source>
+        <translation>¿Es {name} de otra persona?</translation>
+    </message>
+    <message>
         <source>Let the names in the archive say again whose it is</source>
         <translation>Dejar que los nombres del paquete digan de nuevo de quién es</translation>
     </message>
@@ -4140,6 +4162,37 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{student} · {status} · {faculty}</source>
         <translation>{student} · {status} · {faculty}</translation>
+    </message>
+</context>
+<context>
+    <name>PathChoice</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose an archive</source>
+        <translation>Elegir un paquete</translation>
+    </message>
+    <message>
+        <source>Choose the grading worksheet</source>
+        <translation>Elegir la hoja de calificación</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>Importación {name}</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>Paquetes zip (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4594,26 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>{outcome}. How the student was found: {found}</source>
+        <translation>{outcome}. Cómo se encontró al estudiante: {found}</translation>
+    </message>
+    <message>
+        <source>{outcome}. {why}</source>
+        <translation>{outcome}. {why}</translation>
+    </message>
+    <message>
+        <source>{outcome}. {why} How the student was found: {found}</source>
+        <translation>{outcome}. {why} Cómo se encontró al estudiante: {found}</translation>
+    </message>
+    <message>
+        <source>{why} How the student was found: {found}</source>
+        <translation>{why} Cómo se encontró al estudiante: {found}</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5091,13 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>You see here what becomes of your work. The faculty member who has it decides.</source>
         <translation>Aquí se ve qué pasa con su trabajo. Decide el docente que lo tiene.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLine</name>
+    <message>
+        <source>What happens with the entry, and why</source>
+        <translation>Qué pasa con la entrada, y por qué</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +5916,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>An e-mail address has an @ between two parts and no blanks. Nothing was saved; correct it, or leave it empty.</source>
         <translation>Una dirección de correo tiene una @ entre dos partes y ningún espacio. No se guardó nada; hay que corregirla o dejarla vacía.</translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped it here. Look again to see whether it was handed in.</source>
+        <translation>Un error inesperado lo detuvo aquí. Mire de nuevo para ver si se entregó.</translation>
     </message>
     <message>
         <source>Another faculty member&apos;s queue and the whole department&apos;s list do not show the submission.</source>

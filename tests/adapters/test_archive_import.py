@@ -118,6 +118,21 @@ def pupils(department: ImportingDepartment, tmp_path: Path) -> Class:
     return Class(department, tmp_path)
 
 
+def test_a_file_that_is_torn_behind_its_beginning_is_one_refused_line_of_a_second_plan(pupils: Class) -> None:
+    whole = "".join(f"{line} measured\n" for line in range(20_000))
+    archive = pupils.moodle(ann=whole)
+    pupils.run(archive)
+    name = f"Ann{pupils.number} Lee_11_assignsubmission_file/essay.txt"
+    torn = pupils.folder / f"{pupils.course}-Lab 3-99 torn.zip"
+    with zipfile.ZipFile(torn, "w", zipfile.ZIP_STORED) as made:
+        made.writestr(name, whole)
+        made.writestr(f"Max{pupils.number} Meier_13_assignsubmission_file/new.txt", "new")
+    content = bytearray(torn.read_bytes())
+    content[content.index(b"19999 measured")] = ord("2")
+    torn.write_bytes(content)
+    assert [action for _name, _student, action in pupils.actions(torn, "--dry-run")] == ["refused", "new"]
+
+
 def test_a_semester_of_moodle_is_tried_and_brought_in_and_adds_nothing_a_second_time(pupils: Class) -> None:
     archive, n = pupils.moodle(), pupils.number
     ann, jose, max_ = (f"N{number}" for number in pupils.ids)

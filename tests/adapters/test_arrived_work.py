@@ -2,6 +2,7 @@
 
 import os
 import sys
+import threading
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -243,3 +244,18 @@ def test_a_pipe_is_no_archive_and_never_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.zip")
     with pytest.raises(ArrivalUnreadable, match="no zip archive"):
         open_arrival(tmp_path / "pipe.zip")
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="needs a file that opens and cannot be read")
+def test_a_file_of_a_folder_that_breaks_while_it_is_read_is_told() -> None:
+    arrival = open_arrival(Path(f"/proc/self/task/{threading.get_native_id()}"))
+    place = paths(arrival).index("mem")
+    with arrival.open(arrival.files[place]) as stream, pytest.raises(ArrivalUnreadable, match="mem cannot be read"):
+        stream.read(16)
+
+
+def test_an_archive_that_is_taken_away_in_the_middle_is_still_read(tmp_path: Path) -> None:
+    path = packed(tmp_path / "a.zip", {"good.txt": "content"})
+    with closing(open_arrival(path)) as arrival:
+        path.unlink()
+        assert content(arrival) == b"content"

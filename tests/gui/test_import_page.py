@@ -13,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.importing.outcomes import Outcome
 from edumanage_desktop.gui.importing.page import ImportPage
 from edumanage_desktop.gui.importing.table import PlanModel
@@ -65,8 +66,8 @@ def give_to_nowak(qtbot: QtBot, page: ImportPage) -> None:
 
 def hand_in(qtbot: QtBot, page: ImportPage) -> None:
     """Press the button and wait until everything is handed in."""
-    assert page.start.isEnabled()
-    page.start.click()
+    assert page.foot.start.isEnabled()
+    page.foot.start.click()
     qtbot.waitUntil(lambda: not page.run.is_running and page.is_settled())
 
 
@@ -86,12 +87,12 @@ def test_a_semester_from_moodle_comes_into_the_queue_by_the_window_alone(
 ) -> None:
     page = open_import(empty_department)
     assert page.archive.hasFocus()
-    assert not page.start.isVisible()
+    assert not page.foot.start.isVisible()
     plan(qtbot, page, packed(tmp_path / "PHYS101-Lab 3-99.zip", dict(MOODLE)))
     assert counts(page) == {"TO_DO": 3, "UNMATCHED": 1, "REFUSED": 1}
     assert (page.destination.course.text(), page.destination.assignment.text()) == ("PHYS101", "Lab 3")
     assert uploads(empty_department) == 0
-    assert not page.start.isEnabled()
+    assert not page.foot.start.isEnabled()
     give_to_nowak(qtbot, page)
     page.view.go_to(page.model.row_of("moodle:Team A:14"))
     QTest.keyClick(page.view, Qt.Key.Key_Return)
@@ -103,7 +104,7 @@ def test_a_semester_from_moodle_comes_into_the_queue_by_the_window_alone(
     assert counts(page) == {"TO_DO": 5, "REFUSED": 1}
     hand_in(qtbot, page)
     assert counts(page) == {"DONE": 5, "REFUSED": 1}
-    assert page.message.text() == "5 entries were handed in."
+    assert page.foot.message.text() == "5 entries were handed in."
     assert uploads(empty_department) == 5
     window = page.window()
     assert isinstance(window, MainWindow)
@@ -114,7 +115,7 @@ def test_a_semester_from_moodle_comes_into_the_queue_by_the_window_alone(
     QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     plan(qtbot, page, packed(tmp_path / "again-Lab 3-100.zip", dict(MOODLE)))
     assert counts(page) == {"SAME": 3, "UNMATCHED": 1, "REFUSED": 1}
-    assert not page.start.isEnabled()
+    assert not page.foot.start.isEnabled()
 
 
 def test_canvas_by_drag_and_drop_and_one_group_of_lines(
@@ -139,6 +140,13 @@ def test_canvas_by_drag_and_drop_and_one_group_of_lines(
     assert counts(page) == {"TO_DO": 1, "UNMATCHED": 1}
     page.chips.choose(Outcome.UNMATCHED)
     assert page.model.rowCount() == 1
+    line = page.view.current_line()
+    assert line is not None
+    assert line.entry.name == "anon aB3dE"
+    chip = page.chips.chip(None)
+    assert chip.width() >= chip.fontMetrics().horizontalAdvance(chip.text()) + 24, "it is whole, chosen or not"
+    page.chips.choose(None)
+    assert page.view.current_line() is line, "the cursor stays on the line"
     page.chips.choose(Outcome.TO_DO)
     line = page.model.line_at(0)
     assert line is not None
@@ -155,7 +163,7 @@ def test_a_report_holds_every_line_and_no_formula(
     page = open_import(empty_department)
     plan(qtbot, page, packed(tmp_path / "folder.zip", {"=1+1.txt": "a", "Aisha Siddikha/b.txt": "b"}))
     page.save_report(tmp_path / "report.csv")
-    qtbot.waitUntil(lambda: page.message.text() == "Saved the report to \u2068report.csv\u2069.")
+    qtbot.waitUntil(lambda: page.foot.message.text() == "Saved the report to \u2068report.csv\u2069.")
     with (tmp_path / "report.csv").open(encoding="utf-8-sig", newline="") as stream:
         lines = list(csv.reader(stream))
     assert lines[0] == ["What happens", "Entry", "Student", "Title", "Files", "Why"]
@@ -174,15 +182,15 @@ def test_what_was_stopped_goes_on_and_doubles_nothing(
         packed(tmp_path / "many.zip", {"manifest.csv": f"file,student_number,title\n{listed}", **files}),
     )  # fmt: skip
     give_to_nowak(qtbot, page)
-    page.start.click()
+    page.foot.start.click()
     qtbot.waitUntil(lambda: page.model.counts()[Outcome.DONE] > 2)
-    assert page.stop.hasFocus()
-    QTest.keyClick(page.stop, Qt.Key.Key_Escape)
+    assert page.foot.stop.hasFocus()
+    QTest.keyClick(page.foot.stop, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not page.run.is_running and page.is_settled())
     done = page.model.counts()[Outcome.DONE]
     assert 2 < done < 60
     assert uploads(empty_department) == done
-    assert "Stopped" in page.message.text()
+    assert "Stopped" in page.foot.message.text()
     hand_in(qtbot, page)
     assert counts(page) == {"DONE": 60}
     assert uploads(empty_department) == 60
@@ -260,7 +268,7 @@ def test_the_window_closes_in_the_middle_of_an_import(
     archive = packed(tmp_path / "many.zip", {"manifest.csv": f"file,student_number,title\n{listed}", **files})
     plan(qtbot, page, archive)
     give_to_nowak(qtbot, page)
-    page.start.click()
+    page.foot.start.click()
     qtbot.waitUntil(lambda: page.model.counts()[Outcome.DONE] > 2)
     page.window().close()
     assert 2 < uploads(empty_department) < 60
@@ -280,3 +288,73 @@ def test_what_an_entry_is_called_is_no_html_in_a_tooltip(
     ]
     assert any("<" in tip for tip in tips)
     assert not any(GuiQt.mightBeRichText(tip) for tip in tips)
+
+
+def test_why_is_read_whole_for_the_line_under_the_cursor(
+    qtbot: QtBot, empty_department: Department, open_import: Open, tmp_path: Path
+) -> None:
+    page = open_import(empty_department)
+    page.window().resize(1280, 800)
+    plan(qtbot, page, packed(tmp_path / "PHYS101-Lab 3-99.zip", dict(MOODLE)))
+    page.view.setFocus()
+    row = page.model.row_of("moodle:Team A:14")
+    QTest.keyClick(page.view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    for at in (page.model.rowCount() - 1, row):
+        page.view.go_to(at)
+        line = page.model.line_at(at)
+        assert line is not None
+        words = page.reason.words
+        assert words.text() == f"{page.model.index(at, 0).data()}. {line.why}"
+        assert words.isVisible()
+        assert words.wordWrap()
+        assert words.height() >= words.heightForWidth(words.width())
+        spoken = page.model.index(at, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert line.entry.name in spoken
+        assert words.text() in spoken
+    QTest.keyClick(page.view, Qt.Key.Key_Tab)
+    assert page.reason.words.hasFocus(), "Tab comes from the table to the reason"
+    page.window().resize(960, 600)
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
+    page.reason.words.setText("")
+    page.reason.show_reason(Outcome.REFUSED, "A long reason that somebody has to read. " * 12)
+    assert words.height() >= words.heightForWidth(words.width()) > 4 * words.fontMetrics().lineSpacing()
+
+
+def test_a_second_look_says_how_somebody_was_found_beside_what_is_there_already(
+    qtbot: QtBot, empty_department: Department, open_import: Open, tmp_path: Path
+) -> None:
+    page = open_import(empty_department)
+    archive = packed(tmp_path / "PHYS101-Lab 3-99.zip", dict(MOODLE))
+    plan(qtbot, page, archive)
+    give_to_nowak(qtbot, page)
+    hand_in(qtbot, page)
+    assert "Handed in as submission" in page.reason.words.text()
+    plan(qtbot, page, archive)
+    line = page.model.line_at(0)
+    assert line is not None
+    assert line.found is not None
+    said = page.reason.words.text()
+    assert said.startswith(f"There already. {wording.said(line.why)}")
+    assert said.endswith(f"How the student was found: {line.found}")
+
+
+def test_the_foot_says_what_is_wanted_and_why_nothing_can_be_handed_in(
+    qtbot: QtBot, empty_department: Department, open_import: Open, tmp_path: Path
+) -> None:
+    page = open_import(empty_department)
+    one = {"Aisha Siddikha_13_assignsubmission_file/a.txt": "words"}
+    plan(qtbot, page, packed(tmp_path / "PHYS101-Lab 3-99.zip", dict(one)))
+    assert page.foot.message.text() == "Choose who receives it, and it can be handed in."
+    assert page.owner.words.text() == "Is \u2068Aisha Siddikha\u2069 somebody else's?"
+    give_to_nowak(qtbot, page)
+    assert page.foot.message.text() == ""
+    hand_in(qtbot, page)
+    plan(qtbot, page, packed(tmp_path / "PHYS101-Lab 3-99.zip", dict(one)))
+    assert page.foot.message.text() == "Everything in it is there already."
+    plan(qtbot, page, packed(tmp_path / "team.zip", {"Team A_14_assignsubmission_file/team.txt": "Together."}))
+    assert "nobody's yet, and say whose it is" in page.foot.message.text()
+    plan(qtbot, page, packed(tmp_path / "evil.zip", {"../evil.txt": "outside"}))
+    assert page.foot.message.text() == "Nothing of it can be handed in. Each line says why."
+    listed = "Identifier,Full name,Email address,Status,Grade\nParticipant 13,Aisha,a@example.org,,\n"
+    plan(qtbot, page, packed(tmp_path / "PHYS101-Lab 4-98.zip", {"grades.csv": listed, **one}))
+    assert page.foot.message.text().startswith("The grading worksheet in it was read")

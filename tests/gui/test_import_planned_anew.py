@@ -86,14 +86,14 @@ def test_nothing_is_handed_in_for_what_stood_there_before(
 ) -> None:
     plan(qtbot, page, packed(tmp_path / LAB, dict(MOODLE)))
     give_to_nowak(qtbot, page)
-    assert page.start.isEnabled()
+    assert page.foot.start.isEnabled()
     page.destination.course.clear()
     QTest.keyClicks(page.destination.course, "Optics")
-    assert not page.start.isEnabled(), "what is shown was planned for another course"
-    qtbot.waitUntil(page.start.isEnabled)
+    assert not page.foot.start.isEnabled(), "what is shown was planned for another course"
+    qtbot.waitUntil(page.foot.start.isEnabled)
     page.destination.faculty.faculty_chosen.emit()
-    assert not page.start.isEnabled(), "it is being planned anew"
-    qtbot.waitUntil(page.start.isEnabled)
+    assert not page.foot.start.isEnabled(), "it is being planned anew"
+    qtbot.waitUntil(page.foot.start.isEnabled)
     hand_in(qtbot, page)
     assert uploads(empty_department) == 3
     with empty_department.database("vance").connections.reading() as connection:

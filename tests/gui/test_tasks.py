@@ -124,6 +124,24 @@ def test_a_bug_is_reported_once_with_its_details(
     assert reporter.dialog is None
 
 
+def test_a_panic_that_is_no_exception_is_reported_and_whoever_waits_is_told(
+    qtbot: QtBot, lanes: TaskLanes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Panic(BaseException):
+        """As libraries in other languages raise it."""
+
+    def panics() -> None:
+        raise Panic
+
+    reported, told, done = list[type[BaseException]](), list[int](), list[None]()
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _error, _trace: reported.append(kind))
+    owner = QObject()
+    lanes.run(owner, panics).unexpected(lambda: told.append(1)).start()
+    lanes.run(owner, lambda: None).success(done.append).start()
+    qtbot.waitUntil(lambda: bool(done))
+    assert (reported, told) == ([Panic], [1])
+
+
 def test_after_an_unexpected_error_of_the_opening_the_window_offers_to_try_again(
     qtbot: QtBot, lanes: TaskLanes, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from edumanage_desktop.adapters.arrived_work import troubles
+from edumanage_desktop.adapters.arrived_work.checked_streams import checked_stream
 from edumanage_desktop.adapters.file_store.beneath import open_beneath
 from edumanage_desktop.domain.errors import ArrivalRefused, ArrivalUnreadable, StoreError
 from edumanage_desktop.domain.sentences import Sentence
@@ -32,10 +33,12 @@ class ArrivedFolder:
 
     def open(self, file: ArrivedFile) -> BinaryIO:
         """Return the stream of a file, as `Arrival.open`."""
+        trouble = troubles.gone(file.path)
         try:
-            return os.fdopen(open_beneath(self._root, self._paths[file.place]), "rb")
+            opened = os.fdopen(open_beneath(self._root, self._paths[file.place]), "rb")
         except (StoreError, OSError) as error:
-            raise ArrivalUnreadable(troubles.gone(file.path)) from error
+            raise ArrivalUnreadable(trouble) from error
+        return checked_stream(opened, trouble)
 
     def close(self) -> None:
         """Nothing is held open."""
@@ -64,16 +67,22 @@ class ArrivedFolder:
         name = "/".join(raw)
         parts = path_parts(name)
         why: Sentence | None = parts if isinstance(parts, Sentence) else None
-        if entry.is_symlink():
-            why = _LINK
-        elif not entry.is_file(follow_symlinks=False):
-            why = _NO_FILE
+        size_bytes = 0
+        try:
+            if entry.is_symlink():
+                why = _LINK
+            elif not entry.is_file(follow_symlinks=False):
+                why = _NO_FILE
+            else:
+                size_bytes = entry.stat(follow_symlinks=False).st_size
+        except OSError:  # it went away, or its disk did
+            why = troubles.gone(name)
         if why is not None or isinstance(parts, Sentence):
             self.turned_away.append(TurnedAway(shown_name(name), why or _NO_FILE))
             return
         if len(self.files) >= MOST_FILES:
             raise self._too_many()
-        self.files.append(ArrivedFile(parts, entry.stat(follow_symlinks=False).st_size, len(self._paths)))
+        self.files.append(ArrivedFile(parts, size_bytes, len(self._paths)))
         self._paths.append(raw)
 
     def _too_many(self) -> ArrivalRefused:

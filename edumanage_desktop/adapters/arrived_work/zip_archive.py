@@ -6,16 +6,14 @@ before the list of an archive is, and a stream ends after as many bytes as were 
 
 import os
 import stat
-import struct
 import zipfile
-import zlib
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from io import BufferedIOBase, RawIOBase
+from collections.abc import Sequence
+from io import RawIOBase
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from edumanage_desktop.adapters.arrived_work import troubles
+from edumanage_desktop.adapters.arrived_work.checked_streams import BROKEN, checked_stream, told
 from edumanage_desktop.domain.errors import ArrivalRefused, ArrivalUnreadable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.archive_import.arrivals import (
@@ -57,7 +55,7 @@ class ArrivedArchive:
         try:
             self._archive = self._listed()
             self._members = self._archive.infolist()
-            self._require_bounds(path)
+            self._require_bounds()
             self.files, self.turned_away = _sorted_out(self._members)
             total = sum(file.size_bytes for file in self.files)
             if total > MOST_BYTES:
@@ -70,8 +68,8 @@ class ArrivedArchive:
         """Return the stream of a file, as `Arrival.open`."""
         member = self._members[file.place]
         torn = troubles.torn(file.path)
-        with _told(torn):
-            return cast(BinaryIO, _Checked(self._archive.open(member), torn))
+        with told(torn):
+            return checked_stream(self._archive.open(member), torn)
 
     def close(self) -> None:
         """Close the archive."""
@@ -83,25 +81,18 @@ class ArrivedArchive:
             return zipfile.ZipFile(cast(BinaryIO, self._file))
         except _ListTooLong as error:
             raise ArrivalRefused(troubles.long_list(self.name)) from error
-        except _BROKEN as error:
+        except BROKEN as error:
             raise ArrivalRefused(troubles.no_archive(self.name)) from error
 
-    def _require_bounds(self, path: Path) -> None:
+    def _require_bounds(self) -> None:
         if len(self._members) > MOST_FILES:
             raise ArrivalRefused(troubles.too_many(self.name))
         places = sorted((member.header_offset, member.compress_size) for member in self._members)
         ends = [offset + size for offset, size in places]
         if any(end > following for end, (following, _size) in zip(ends, places[1:], strict=False)):
             raise ArrivalRefused(troubles.overlapping(self.name))
-        if ends and (ends[-1] > path.stat().st_size or places[0][0] < 0):
+        if ends and (ends[-1] > self._file.seek(0, os.SEEK_END) or places[0][0] < 0):
             raise ArrivalRefused(troubles.no_archive(self.name))
-
-
-_BROKEN = (
-    zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, struct.error, OSError, EOFError, ValueError,
-    NotImplementedError, RuntimeError, OverflowError,
-)  # fmt: skip
-"""What the library raises for archives that are torn, forged, locked, or packed in ways that it does not know."""
 
 
 class _ListTooLong(Exception):
@@ -135,33 +126,6 @@ class _BoundedFile(RawIOBase):
     def close(self) -> None:
         self._file.close()
         super().close()
-
-
-class _Checked(RawIOBase):
-    """The stream of one file, whose troubles are told in the domain's words."""
-
-    def __init__(self, stream: BufferedIOBase | BinaryIO | object, torn: Sentence) -> None:
-        super().__init__()
-        self._stream, self._torn = cast(BinaryIO, stream), torn
-
-    def read(self, size: int = -1) -> bytes:
-        with _told(self._torn):
-            return self._stream.read(size)
-
-    def readable(self) -> bool:
-        return True
-
-    def close(self) -> None:
-        self._stream.close()
-        super().close()
-
-
-@contextmanager
-def _told(torn: Sentence) -> Iterator[None]:
-    try:
-        yield
-    except _BROKEN as error:
-        raise ArrivalUnreadable(torn) from error
 
 
 def _opened(path: Path) -> _BoundedFile:

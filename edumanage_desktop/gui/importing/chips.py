@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.importing.outcomes import Outcome, group_word
 
+_AROUND_WORDS_PX = 26
 _GROUPS: tuple[Outcome | None, ...] = (None, *Outcome)
 
 
@@ -44,12 +45,19 @@ class OutcomeChips(QWidget):
             if chip.text() != words:
                 chip.setText(words)
                 chip.setAccessibleName(words)
+                chip.ensurePolished()
+                # One that is chosen has less around its bolder words, and would leave too little room for itself.
+                chip.setMinimumWidth(chip.fontMetrics().horizontalAdvance(words) + _AROUND_WORDS_PX)
             chip.setVisible(group is None or count > 0 or chip.isChecked())
 
     def choose(self, group: Outcome | None) -> None:
         """Choose a group as by a click."""
         self._chips[group].setVisible(True)
         self._chips[group].click()
+
+    def chip(self, group: Outcome | None) -> QPushButton:
+        """Return the chip of a group, None for that of all."""
+        return self._chips[group]
 
     def chosen(self) -> Outcome | None:
         """Return the group that is chosen, None for all."""

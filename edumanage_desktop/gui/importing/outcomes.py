@@ -74,6 +74,17 @@ def group_word(outcome: Outcome | None) -> str:
     }[outcome]
 
 
+def what_next(counts: Mapping[Outcome, int], *, has_receiver: bool) -> str:
+    """Return what is wanted before something can be handed in, or why nothing can; '' where it can be."""
+    if counts[Outcome.TO_DO]:
+        return "" if has_receiver else _tr("Choose who receives it, and it can be handed in.")
+    if counts[Outcome.UNMATCHED]:
+        return _tr("Nothing can be handed in yet. Choose a line that is nobody's yet, and say whose it is.")
+    if counts[Outcome.REFUSED]:
+        return _tr("Nothing of it can be handed in. Each line says why.")
+    return _tr("Everything in it is there already.")
+
+
 def counted(outcomes: Iterable[Outcome]) -> dict[Outcome, int]:
     """Return how many lines each group has."""
     counts = dict.fromkeys(Outcome, 0)

@@ -75,8 +75,8 @@ class OwnerChoice(QWidget):
         self.found.itemClicked.connect(self._take)
         self.back.clicked.connect(self.taken_back)
 
-    def show_entry(self, entry: Entry | None, chosen: Sequence[Student]) -> None:
-        """Show whose entry is asked for, None for nobody's."""
+    def show_entry(self, entry: Entry | None, chosen: Sequence[Student], *, is_found: bool = False) -> None:
+        """Show whose entry is asked for, None for nobody's; `is_found` where its names say whose it is."""
         self.setEnabled(entry is not None)
         self.back.setEnabled(bool(chosen))
         key = None if entry is None else entry.key
@@ -91,6 +91,8 @@ class OwnerChoice(QWidget):
             words = self.tr("{name} is of {students}. Choose another for a group.")
             names = wording.listed(student.full_name for student in chosen)
             self.words.show_text(words.format(name=name, students=names))
+        elif is_found:
+            self.words.show_text(self.tr("Is {name} somebody else's?").format(name=name))
         else:
             self.words.show_text(self.tr("Whose is {name}?").format(name=name))
 

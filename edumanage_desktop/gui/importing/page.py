@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
+    QApplication,
     QHBoxLayout,
-    QProgressBar,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,19 +23,20 @@ from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.importing.chips import OutcomeChips
 from edumanage_desktop.gui.importing.destination import DestinationFields
-from edumanage_desktop.gui.importing.outcomes import Outcome
+from edumanage_desktop.gui.importing.foot import ImportFoot, tipped_button
+from edumanage_desktop.gui.importing.origin import origin_words
+from edumanage_desktop.gui.importing.outcomes import Outcome, what_next
 from edumanage_desktop.gui.importing.owner_choice import OwnerChoice
+from edumanage_desktop.gui.importing.path_choice import PathChoice
+from edumanage_desktop.gui.importing.reason import ReasonLine
 from edumanage_desktop.gui.importing.report import report_of
 from edumanage_desktop.gui.importing.run import ImportRun
 from edumanage_desktop.gui.importing.table import PlanModel, PlanView
 from edumanage_desktop.gui.notice import NoticePage
-from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.services.archive_import.entries import System
 from edumanage_desktop.services.archive_import.planning import Planned
-from edumanage_desktop.services.files import safe_file_name
 from edumanage_desktop.services.finding import FoundStudent
 from edumanage_desktop.services.register import Student
 from edumanage_desktop.services.session import Session
@@ -67,10 +66,15 @@ class ImportPage(QWidget):
         self._path: Path | None = None
         self._worksheet: Path | None = None
         self._by_hand: dict[str, tuple[Student, ...]] = {}
-        self._wants_receiver = False
+        self._wanted_next = ""
         self._suggested_for: Path | None = None
         self._is_planned = False
         """Whether what is shown was planned for what stands in the fields."""
+        self._is_looking = False
+        """Whether something new is looked at, in the place of what is shown."""
+        self._offers_again = False
+        """Whether a look ended without a plan."""
+        self._choice = PathChoice(self)
         self.run = ImportRun(session=session, lanes=lanes, parent=self)
         self.title = ElidedLabel(self)
         self.title.setProperty("role", "title")
@@ -78,10 +82,14 @@ class ImportPage(QWidget):
         self.facts = ElidedLabel(self)
         self.facts.setProperty("role", "secondary")
         self.facts.setAccessibleDescription(self.tr("What was chosen"))
-        self.archive = self._button(self.tr("Archive…"), self.tr("Choose a zip archive of Moodle, Canvas or your own"))
-        self.folder = self._button(self.tr("Folder…"), self.tr("Choose a folder with something for each student"))
-        self.worksheet = self._button(
-            self.tr("Worksheet…"), self.tr("Add Moodle's grading worksheet, which knows numbers and addresses")
+        self.archive = tipped_button(
+            self.tr("Archive…"), self.tr("Choose a zip archive of Moodle, Canvas or your own"), self
+        )
+        self.folder = tipped_button(
+            self.tr("Folder…"), self.tr("Choose a folder with something for each student"), self
+        )
+        self.worksheet = tipped_button(
+            self.tr("Worksheet…"), self.tr("Add Moodle's grading worksheet, which knows numbers and addresses"), self
         )
         self.destination = DestinationFields(faculty, self)
         self.chips = OutcomeChips(self)
@@ -90,16 +98,8 @@ class ImportPage(QWidget):
         self.view = PlanView(self.model, self.states)
         self.notice = NoticePage(self.states)
         self.owner = OwnerChoice(finder=session.finder, lanes=lanes, theme=theme, parent=self)
-        self.message = text_label("", "secondary", self)
-        self.message.setAccessibleDescription(self.tr("What happened"))
-        self.progress = QProgressBar(self)
-        self.progress.setAccessibleName(self.tr("Entries handed in"))
-        self.progress.setTextVisible(False)
-        self.progress.hide()
-        self.report = self._button(self.tr("Save report…"), self.tr("Save every line with its reason as CSV"))
-        self.stop = self._button(self.tr("Stop"), self.tr("Hand in nothing more; what was handed in stays"))
-        self.start = self._button(self.tr("Hand in"), self.tr("Hand in every entry that is new or a new revision"))
-        self.start.setProperty("kind", "primary")
+        self.reason = ReasonLine(theme, self)
+        self.foot = ImportFoot(self)
         self._count = QTimer(self, interval=_COUNTED_EVERY_MS)
         self._count.timeout.connect(self._show_counts)
         self._lay_out()
@@ -120,8 +120,9 @@ class ImportPage(QWidget):
             return
         if path != self._path:
             self._by_hand.clear()
-        self._path, self._worksheet = path, worksheet
-        self._say("")
+        self._path, self._worksheet, self._choice.last = path, worksheet, path
+        self._is_looking, self._is_planned, self._offers_again = True, False, False
+        self.foot.say("")
         self._show_notice("archive", self.tr("Looking at it…"), wording.plain(path.name))
         self.run.open(path, worksheet)
 
@@ -138,12 +139,6 @@ class ImportPage(QWidget):
         head.addLayout(words, 1)
         for button in (self.archive, self.folder, self.worksheet):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.message, 2)
-        foot.addWidget(self.progress, 1)
-        for button in (self.report, self.stop, self.start):
-            foot.addWidget(button)
         for state in (self.view, self.notice):
             self.states.addWidget(state)
         layout = QVBoxLayout(self)
@@ -153,29 +148,32 @@ class ImportPage(QWidget):
         layout.addWidget(self.destination)
         layout.addWidget(self.chips)
         layout.addWidget(self.states, 1)
+        layout.addWidget(self.reason)
         layout.addWidget(self.owner)
-        layout.addLayout(foot)
+        layout.addWidget(self.foot)
         order_tab_stops(self.archive, self.folder, self.worksheet, self.destination.faculty, self.destination.course)
-        order_tab_stops(self.view, self.owner.search, self.owner.back, self.owner.found)
-        order_tab_stops(self.owner.found, self.report, self.stop, self.start)
+        order_tab_stops(self.view, self.reason.words, self.owner.search, self.owner.back, self.owner.found)
+        order_tab_stops(self.owner.found, *self.foot.buttons())
 
     def _connect(self, actions: WindowActions) -> None:
-        self.archive.clicked.connect(self._choose_archive)
-        self.folder.clicked.connect(self._choose_folder)
+        self.archive.clicked.connect(lambda: self._open_chosen(self._choice.archive()))
+        self.folder.clicked.connect(lambda: self._open_chosen(self._choice.folder()))
         self.worksheet.clicked.connect(self._choose_worksheet)
-        self.report.clicked.connect(self._choose_report)
-        self.start.clicked.connect(self._start)
-        self.stop.clicked.connect(self.run.stop)
+        self.foot.report.clicked.connect(self._choose_report)
+        self.foot.start.clicked.connect(self._start)
+        self.foot.stop.clicked.connect(self._stop)
+        self.foot.again.clicked.connect(self._look_again)
         self.destination.edited.connect(self._await_plan)
         self.destination.changed.connect(self._plan)
-        self.chips.group_chosen.connect(self.model.show_group)
+        self.chips.group_chosen.connect(self._show_group)
         self.view.line_chosen.connect(self._show_line)
         self.view.owner_wanted.connect(self.owner.take_keyboard)
         self.owner.chosen.connect(self._choose_owner)
         self.owner.taken_back.connect(self._take_back)
         self.owner.left.connect(self.view.setFocus)
         self.owner.list_opened.connect(self._keep_in_sight)
-        self.notice.action_chosen.connect(self._choose_archive)
+        self.reason.grown.connect(self._keep_in_sight)
+        self.notice.action_chosen.connect(self.archive.click)
         self.run.opened.connect(self._take_opened)
         self.run.planned.connect(self._take_plan)
         self.run.looked_at.connect(self._show_looked_at)
@@ -183,33 +181,22 @@ class ImportPage(QWidget):
         self.run.ended.connect(self._take_end)
         self.run.failed.connect(self._take_failure)
         actions.bind(ActionId.FIND, owner=self, run=self.owner.take_keyboard)
-        actions.bind(ActionId.RELOAD, owner=self, run=self._plan)
+        actions.bind(ActionId.RELOAD, owner=self, run=self._look_again)
+        actions.tell(self.foot.again, ActionId.RELOAD)
 
-    def _choose_archive(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(
-            self.window(), self.tr("Choose an archive"), self._start_folder(), self.tr("Zip archives (*.zip)")
-        )
-        if name:
-            self.open(Path(name))
-
-    def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self.window(), self.tr("Choose a folder"), self._start_folder())
-        if name:
-            self.open(Path(name))
+    def _open_chosen(self, path: Path | None) -> None:
+        if path is not None:
+            self.open(path)
 
     def _choose_worksheet(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(
-            self.window(), self.tr("Choose the grading worksheet"), self._start_folder(), self.tr("Lists (*.csv)")
-        )
-        if name and self._path is not None:
-            self.open(self._path, Path(name))
+        path = self._choice.worksheet() if self._path is not None else None
+        if path is not None and self._path is not None:
+            self.open(self._path, path)
 
     def _choose_report(self) -> None:
-        named = safe_file_name(self.tr("Import {name}").format(name=self._path.stem if self._path else "") + ".csv")
-        suggestion = str(Path(self._start_folder()) / named)
-        name, _kind = QFileDialog.getSaveFileName(self.window(), self.tr("Save report"), suggestion, "*.csv")
-        if name:
-            self.save_report(Path(name))
+        path = self._choice.report()
+        if path is not None:
+            self.save_report(path)
 
     def save_report(self, path: Path) -> None:
         """Write every line as it stands now to a CSV file."""
@@ -217,14 +204,9 @@ class ImportPage(QWidget):
         table = report_of(self.model)
         work = partial(self._session.list_files.write_csv, path, table, delimiter=delimiter)
         done = self.tr("Saved the report to {name}.").format(name=wording.isolated(wording.plain(path.name)))
-        self._lanes.run(self, work).on(Lane.FILES).success(lambda _none: self._say(done)).failure(
+        self._lanes.run(self, work).on(Lane.FILES).success(lambda _none: self.foot.say(done)).failure(
             self._say_failure
         ).start()
-
-    def _start_folder(self) -> str:
-        if self._path is not None:
-            return str(self._path.parent)
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
 
     def _take_opened(self) -> None:
         current = self.run.current
@@ -233,15 +215,17 @@ class ImportPage(QWidget):
         if self._suggested_for != self._path:
             self._suggested_for = self._path
             self.destination.suggest(current.understood.course, current.understood.assignment)
-        facts = {
-            System.MOODLE: self.tr("{name}, an archive from Moodle"),
-            System.CANVAS: self.tr("{name}, an archive from Canvas"),
-            System.MANIFEST: self.tr("{name}, read by its manifest"),
-            System.FOLDER: self.tr("{name}, read by the names of its folders and files"),
-        }[current.understood.system].format(name=wording.isolated(wording.plain(current.name)))
-        self.facts.show_text(facts)
-        self._say(" ".join(wording.said(note) for note in current.understood.notes))
+        self.facts.show_text(origin_words(current.understood.system, current.name))
         self._plan()
+
+    def _look_again(self) -> None:
+        """Plan anew what is open, or open anew what could not be looked at."""
+        if self.run.is_running or self._is_looking:
+            return
+        if self.run.current is not None:
+            self._plan()
+        elif self._path is not None:
+            self.open(self._path, self._worksheet)
 
     def _await_plan(self) -> None:
         """Let nothing be handed in by a plan that was made for something else."""
@@ -249,12 +233,15 @@ class ImportPage(QWidget):
         self._show_start()
 
     def _plan(self) -> None:
+        self._offers_again = False
         self._await_plan()
+        self.foot.again.hide()
         self.run.plan(self.destination.destination(), self._by_hand)
 
     def _take_plan(self, planned: tuple[Planned, ...]) -> None:
         line = self.view.current_line()
         self.model.show_plan(planned)
+        was_looking, self._is_looking = self._is_looking, False
         self._is_planned = True
         self._show_counts()
         if not planned:
@@ -263,68 +250,115 @@ class ImportPage(QWidget):
         self.states.setCurrentWidget(self.view)
         self.view.go_to(max(0, self.model.row_of(line.entry.key)) if line is not None else 0)
         self._show_buttons()
-        if self.model.to_do() and not self.destination.faculty.faculty_id():
-            self._wants_receiver = True
-            self._say(self.tr("Choose who receives it, and it can be handed in."))
-        elif self._wants_receiver:
-            self._wants_receiver = False
-            self._say("")
+        if was_looking and not self.destination.isAncestorOf(QApplication.focusWidget() or self):
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._say_what_next(was_looking=was_looking)
+
+    def _say_what_next(self, *, was_looking: bool) -> None:
+        """Say what is wanted before anything can be handed in; after a first look beside what was noted there."""
+        has_receiver = bool(self.destination.faculty.faculty_id())
+        words = what_next(self.model.counts(), has_receiver=has_receiver)
+        current = self.run.current
+        notes = current.understood.notes if was_looking and current is not None else ()
+        if was_looking or words != self._wanted_next:
+            self.foot.say(" ".join(filter(None, (*(wording.said(note) for note in notes), words))))
+        self._wanted_next = words
 
     def _show_looked_at(self, done: int, total: int) -> None:
-        if self.states.currentWidget() is self.notice:
+        if self._is_looking:
             words = self.tr("{done} of {total} entries").format(done=wording.number(done), total=wording.number(total))
             self._show_notice("archive", self.tr("Looking at it…"), words)
 
     def _take_failure(self, sentence: str) -> None:
-        if self.run.current is None or not self.model.lines:
-            self.model.show_plan(())
-            self.facts.show_text("")
+        self._offers_again = True
+        if self._is_looking:
+            self._show_nothing()
             self._show_notice("warning", self.tr("It was not taken"), sentence, self.tr("Choose another archive…"))
-            self._show_counts()
+            self.foot.say("")
+            announce(self.notice, sentence)
         else:
-            self._say(sentence)
-        announce(self.message, sentence)
+            self._show_buttons()
+            self.foot.say(sentence)
+        if not self.destination.isAncestorOf(QApplication.focusWidget() or self):
+            self.foot.again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_nothing(self) -> None:
+        """Let go of what stood there before; what was looked at came to nothing."""
+        self._is_looking = False
+        self.model.show_plan(())
+        if self.run.current is None:
+            self.facts.show_text("")
+        self._show_counts()
+
+    def _stop(self) -> None:
+        """Hand in nothing more, or look no longer."""
+        if self.run.is_running:
+            self.run.stop()
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.foot.stop.setEnabled(False)
+            self.foot.say(self.tr("Stopping. What is on its way is given up or comes to its end."))
+        elif self._is_looking and self._path is not None:
+            self.run.leave()
+            self._offers_again = True
+            self._show_nothing()
+            self._show_empty()
+            name = wording.isolated(wording.plain(self._path.name))
+            self.foot.say(self.tr("You stopped the look at {name}. Nothing was handed in.").format(name=name))
+            self.archive.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _start(self) -> None:
         places = self.model.to_do()
         if not places or not self._is_planned or not self.destination.faculty.faculty_id():
             return
-        self._say("")
-        self.progress.setRange(0, len(places))
-        self.progress.setValue(0)
+        self.foot.say("")
+        self.foot.show_progress(0, len(places))
         self.run.start(self.model.lines, places)
         self._count.start()
         self._show_buttons()
-        self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.foot.stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_line(self, place: int, line: Planned, done: int, total: int) -> None:
         self.model.renew(place, line)
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
-        words = self.tr("{done} of {total} entries")
-        self.message.setText(words.format(done=wording.number(done), total=wording.number(total)))
+        self.foot.show_progress(done, total)
+        if self.view.current_line() is line:
+            self._show_line(line)
 
     def _take_end(self, why: str) -> None:
         self._count.stop()
         self._show_counts()
+        self._offers_again |= bool(why)
         counts = self.model.counts()
         if why:
-            self._say(self.tr("{why} What was handed in stays; hand in again to go on.").format(why=why))
+            self.foot.say(self.tr("{why} What was handed in stays; hand in again to go on.").format(why=why))
         elif counts[Outcome.TO_DO]:
-            self._say(self.tr("Stopped. What was handed in stays; hand in again to go on."))
+            self.foot.say(self.tr("Stopped. What was handed in stays; hand in again to go on."))
         else:
             done = counts[Outcome.DONE]
             one, many = self.tr("1 entry was handed in."), self.tr("%n entries were handed in.", "", done)
-            self._say(one if done == 1 else many)
-        had_keyboard = self.stop.hasFocus()
+            self.foot.say(one if done == 1 else many)
+        had_keyboard = self.foot.stop.hasFocus()
         self._show_buttons()
         if had_keyboard:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_group(self, group: Outcome | None) -> None:
+        """Show the lines of a group, and keep the cursor on the line where it is one of them."""
+        line = self.view.current_line()
+        self.model.show_group(group)
+        self.view.go_to(max(0, self.model.row_of(line.entry.key)) if line is not None else 0)
+
     def _show_line(self, line: Planned | None) -> None:
+        self._show_reason(line)
         is_open = line is not None and bool(line.entry.files) and line.entry.problem is None
-        entry = line.entry if line is not None and is_open and not self.run.is_running else None
-        self.owner.show_entry(entry, self._by_hand.get(entry.key, ()) if entry is not None else ())
+        if line is None or not is_open or self.run.is_running:
+            self.owner.show_entry(None, ())
+        else:
+            by_hand = self._by_hand.get(line.entry.key, ())
+            self.owner.show_entry(line.entry, by_hand, is_found=line.student is not None)
+
+    def _show_reason(self, line: Planned | None) -> None:
+        row = self.view.currentIndex().row()
+        self.reason.show_reason(self.model.outcome_at(row) if line is not None else None, self.model.spoken(row))
 
     def _keep_in_sight(self) -> None:
         """Scroll to the row once the list of students has taken its room."""
@@ -355,20 +389,20 @@ class ImportPage(QWidget):
         for widget in (self.archive, self.folder, self.destination):
             widget.setEnabled(not is_running)
         self.worksheet.setEnabled(not is_running and self._path is not None)
-        self.report.setEnabled(bool(self.model.lines) and not is_running)
+        has_lines = bool(self.model.lines) and not self._is_looking
+        self.foot.report.setEnabled(has_lines and not is_running)
         self._show_start()
-        self.stop.setVisible(is_running)
-        self.progress.setVisible(is_running)
-        for shown in (self.chips, self.owner, self.report, self.start):
-            shown.setVisible(bool(self.model.lines))
+        self.foot.stop.setEnabled(not self.run.is_stopping)
+        self.foot.stop.setVisible(is_running or self._is_looking)
+        self.foot.progress.setVisible(is_running)
+        self.foot.again.setVisible(self._offers_again and not is_running)
+        for shown in (self.chips, self.reason, self.owner, self.foot.report, self.foot.start):
+            shown.setVisible(has_lines)
         self._show_line(self.view.current_line())
 
     def _show_start(self) -> None:
-        to_do, has_receiver = len(self.model.to_do()), bool(self.destination.faculty.faculty_id())
-        self.start.setEnabled(self._is_planned and not self.run.is_running and to_do > 0 and has_receiver)
-        words = self.tr("Hand in {count}").format(count=wording.number(to_do)) if to_do else self.tr("Hand in")
-        self.start.setText(words)
-        self.start.setAccessibleName(words)
+        may_start = self._is_planned and not self.run.is_running and bool(self.destination.faculty.faculty_id())
+        self.foot.show_start(len(self.model.to_do()), may_start=may_start)
 
     def _show_empty(self) -> None:
         self._show_notice(
@@ -387,21 +421,11 @@ class ImportPage(QWidget):
         self._show_buttons()
 
     def _say_failure(self, error: EduManageError) -> None:
-        self._say(wording.said(error.sentence))
-
-    def _say(self, sentence: str) -> None:
-        self.message.setText(sentence)
-        announce(self.message, sentence)
-
-    def _button(self, words: str, tip: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setAccessibleName(words)
-        button.setToolTip(tip)
-        return button
+        self.foot.say(wording.said(error.sentence))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.run.is_running:
-            self.run.stop()
+        if event.key() == Qt.Key.Key_Escape and (self.run.is_running or self._is_looking):
+            self._stop()
         else:
             super().keyPressEvent(event)
 

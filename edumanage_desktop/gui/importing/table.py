@@ -20,9 +20,9 @@ _NOWHERE = QModelIndex()
 OUTCOME, ENTRY, STUDENT, TITLE, FILES, WHY = range(6)
 _ROOM_PX = {FILES: 900, TITLE: 860}
 """What is left out in a narrower table, where the reason would have no room."""
-_WIDTHS_PX = {OUTCOME: 132, ENTRY: 160, STUDENT: 230, TITLE: 150, FILES: 56}
+_WIDTHS_PX = {OUTCOME: 132, ENTRY: 160, STUDENT: 244, TITLE: 150, FILES: 56}
 _GROWING = (ENTRY, STUDENT, TITLE)
-_USUAL_PX, _MOST_GROWN = 860, 1.6
+_USUAL_PX, _MOST_GROWN = 1000, 1.6
 """In a wider table these columns grow with it, so many times at most, as long as nobody gave them another width."""
 
 
@@ -91,6 +91,30 @@ class PlanModel(QAbstractTableModel):
         """Return the first row of an entry, -1 when it is not shown."""
         return next((row for row, place in enumerate(self._shown) if self._lines[place].entry.key == entry_key), -1)
 
+    def outcome_at(self, row: int) -> Outcome | None:
+        """Return the group of a row's line, None where there is none."""
+        return self.outcome(self._shown[row]) if 0 <= row < len(self._shown) else None
+
+    def spoken(self, row: int) -> str:
+        """Return what happens with a row's line and why, whole; '' where there is none."""
+        line = self.line_at(row)
+        if line is None:
+            return ""
+        is_done = self._shown[row] in self._done
+        if line.student is None or line.found is None:
+            whole = self.tr("{outcome}. {why}")
+        elif is_done:
+            whole = self.tr("{why} How the student was found: {found}")
+        elif line.found == line.why:
+            whole = self.tr("{outcome}. How the student was found: {found}")
+        else:
+            whole = self.tr("{outcome}. {why} How the student was found: {found}")
+        return whole.format(
+            outcome=outcome_word(line, is_done=is_done),
+            why=wording.said(line.why),
+            found=wording.said(line.found) if line.found is not None else "",
+        )
+
     def cells(self, place: int) -> tuple[str, ...]:
         """Return what a line says, for the table and for a report."""
         line = self._lines[place]
@@ -131,6 +155,9 @@ class PlanModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         place, column = self._shown[index.row()], index.column()
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == OUTCOME:
+            name = wording.plain(self._lines[place].entry.name)
+            return self.tr("{name}: {words}").format(name=name, words=self.spoken(index.row()))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.cells(place)[column]
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -40,7 +40,7 @@ class ImportScenes:
             page.destination.changed.emit()
             wait_for(page.is_settled, "the plan")
             self._choose(page, window)
-            page.start.click()
+            page.foot.start.click()
             wait_for(lambda: not page.run.is_running and page.is_settled(), "the import")
             self._album.save(window, "import-done")
             page.leave()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath
 
+from edumanage_desktop.domain.errors import ArrivalUnreadable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.archive_import.arrivals import TurnedAway
 from edumanage_desktop.services.archive_import.contents import ArrivedContents
@@ -133,7 +134,10 @@ class Planner:
             why = entry.note if entry.note is not None and entry.owner == Owner() else match.why
             return say(Action.UNMATCHED, why)
         sizes = [each.file.size_bytes for each in entry.files]
-        same = holdings.same(student.id, sizes, lambda: self.contents.digests(entry))
+        try:
+            same = holdings.same(student.id, sizes, lambda: self.contents.digests(entry))
+        except ArrivalUnreadable as error:  # its beginning could be read, or it went away since
+            return say(Action.REFUSED, error.sentence)
         if same is not None:
             return say(Action.SAME, already_there(same), same.upload_id or None)
         before = holdings.before(student.id, collection_of(place), self._same_title(title))
