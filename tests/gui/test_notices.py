@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -84,6 +85,18 @@ def test_all_are_read_at_once(qtbot: QtBot, department: Department, open_main_wi
     qtbot.waitUntil(lambda: bell.count == 0)
     qtbot.waitUntil(lambda: not dialog.read_all.isEnabled())
     assert dialog.list.count() >= 3
+
+
+def test_a_title_is_no_markup_in_a_tooltip(qtbot: QtBot, department: Department, open_main_window: Opener) -> None:
+    quiet(department)
+    department.submit("<img src=file:///etc/passwd><b>Optics</b>")
+    window = open_main_window(department.options("nowak"))
+    desk = desk_of(qtbot, window)
+    desk.show_list()
+    assert desk.dialog is not None
+    dialog = desk.dialog
+    qtbot.waitUntil(lambda: dialog.list.count() > 0 and "<img src" in dialog.list.item(0).text())
+    assert not GuiQt.mightBeRichText(dialog.list.item(0).toolTip())
 
 
 def test_nothing_new_is_said_and_registrars_have_no_bell(

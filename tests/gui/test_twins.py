@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.text_index import DatabaseIndex
+from edumanage_desktop.adapters.database.twins import DatabaseTwins
 from edumanage_desktop.adapters.extracted_texts import ExtractedTexts
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.gui.queue.model import TWIN_ROLE, Column
 from edumanage_desktop.gui.twins.dialog import TwinsDialog
 from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.queue import Mark
-from edumanage_desktop.services.text_index import TextIndex
+from edumanage_desktop.services.text_index import TextIndex, template_print
 from tests.gui.conftest import WindowMaker, wait_until_ready
 from tests.gui.department import NOWAK, OKAFOR, Department
 from tests.gui.preview_watch import PATIENCE_MS
@@ -158,6 +159,30 @@ def test_a_template_ends_what_it_alone_made(
     dialog.remove.click()
     qtbot.waitUntil(lambda: dialog.list.count() == 0, timeout=PATIENCE_MS)
     dialog.reject()
+
+
+def test_what_a_template_says_is_marked_for_nobody(
+    qtbot: QtBot, empty_department: Department, open_workspace: WindowMaker, tmp_path: Path
+) -> None:
+    sheet, shared = prose(4, 120), prose(1)
+    path = tmp_path / "sheet.txt"
+    path.write_text(sheet)
+    with closing(ExtractedTexts()) as texts:
+        registrar = empty_department.database("vance")
+        registers = DatabaseTwins(connections=registrar.connections, scope=registrar.reader.scope)
+        registers.register_template("Sheet", *template_print(path, "sheet.txt", texts))
+    other = f"{sheet} {prose(2, 40)} {shared}".encode()
+    empty_department.submit("Other", student=4102, name="other.txt", content=other)
+    mine = empty_department.submit("Mine", name="mine.txt", content=f"{sheet} {prose(3, 40)} {shared}".encode())
+    empty_department.spread_over_days()
+    indexed(empty_department)
+    workspace = open_workspace(empty_department)
+    wait_until_ready(qtbot, workspace)
+    workspace.queue.go_to(mine)
+    dialog = opened_dialog(qtbot, workspace)
+    qtbot.waitUntil(lambda: dialog.texts.ours.extraSelections() != [], timeout=PATIENCE_MS)
+    (ours,) = dialog.texts.ours.extraSelections()
+    assert ours.cursor.selectedText() == shared
 
 
 @pytest.mark.parametrize("login", ["nowak", "vance"])

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.notices import words
 from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.services.notices import Notice, NoticeKind
@@ -71,7 +72,7 @@ class NoticesDialog(QDialog):
         self.list.clear()
         for place, notice in enumerate(notices):
             item = QListWidgetItem(words.line(notice), self.list)
-            item.setToolTip(item.text())
+            item.setToolTip(wording.tip(item.text()))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words.spoken(notice))
             font = item.font()
             font.setBold(notice.is_unread)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from edumanage_desktop.domain.submissions import SubmissionDetails
-from edumanage_desktop.domain.text_prints import passages, shown_text, stretches
+from edumanage_desktop.domain.text_prints import fingerprint, passages, shown_text, stretches
 from edumanage_desktop.services.files import FileFetcher
 from edumanage_desktop.services.queue import QueueReader
 from edumanage_desktop.services.text_index import TextOutcome, TextReader, template_print
@@ -43,7 +43,7 @@ class TwinReading:
             whole = ((0, len(ours)),) if ours and twin.is_same_file else ()
             return TwinTexts(ours, None, whole or stretches(ours, twin.shared))
         theirs = self._text(other, twin.other_position)
-        found = passages(ours, theirs, self.twins.template_prints())
+        found = passages(ours, theirs, self.twins.template_prints() | _left_out(ours, theirs, twin))
         return TwinTexts(
             ours,
             theirs,
@@ -63,3 +63,8 @@ class TwinReading:
             return ""
         read = self.texts.read(self.files.fetch(file), file.name, file.media_type)
         return shown_text(read.text) if read.outcome is TextOutcome.TEXT else ""
+
+
+def _left_out(ours: str, theirs: str, twin: Twin) -> frozenset[int]:
+    """Return what both say and the index does not count as shared, which is a template's, for who may read none."""
+    return (fingerprint(ours) & fingerprint(theirs)) - twin.shared if twin.shared else frozenset()
