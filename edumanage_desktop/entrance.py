@@ -203,6 +203,7 @@ def intake_desk(
     hands_in_many: bool = False,
 ) -> "IntakeDesk":
     """Return where work is handed in, as whoever is signed in to the database; thousands where `hands_in_many`."""
+    from edumanage_desktop.adapters.database.earlier_hand_ins import DatabaseEarlierHandIns
     from edumanage_desktop.adapters.database.events import DatabaseEventReporter
     from edumanage_desktop.adapters.database.intake import DatabaseUploadRules
     from edumanage_desktop.services.attempts import AttemptLog
@@ -216,6 +217,7 @@ def intake_desk(
         surroundings=os.environ,
         now_us=database.reader.now_us,
         attempts=AttemptLog(events=DatabaseEventReporter(connections=database.connections), is_many=hands_in_many),
+        earlier=DatabaseEarlierHandIns(connections=database.connections, details=database.reader.details),
         asks_every_s=ASKED_AGAIN_S if hands_in_many else 0.0,
     )
     return IntakeDesk(intake, rules, drafts)

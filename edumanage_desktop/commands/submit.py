@@ -10,6 +10,8 @@ from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Toolbox
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from edumanage_desktop.services.intake import Progress
 
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -66,8 +68,8 @@ def run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         "id": receipt.upload_id,
         "sha256": receipt.files[0].sha256,
         "title": receipt.title,
-        "begun_at": receipt.begun_at.isoformat(),
-        "ended_at": receipt.ended_at.isoformat(),
+        "begun_at": _instant(receipt.begun_at),
+        "ended_at": _instant(receipt.ended_at),
         "files": [{"name": file.name, "bytes": file.size_bytes, "sha256": file.sha256} for file in receipt.files],
     }
     listed = "\n".join(f"{file.sha256}  {file.name} ({file.size_bytes:,} bytes)" for file in receipt.files)
@@ -89,3 +91,7 @@ def _telling() -> "Progress":
             progress(f"{done_bytes:,} of {total_bytes:,} bytes are in the store")
 
     return tell
+
+
+def _instant(at: "datetime | None") -> str | None:
+    return None if at is None else at.isoformat()

@@ -29,6 +29,7 @@ from edumanage_desktop.gui.status_strip import Lasting
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
+from edumanage_desktop.gui.under_way import UnderWay, under_way, words_of_stopping
 from edumanage_desktop.gui.verifying.desk import VerifyingDesk
 from edumanage_desktop.gui.window_actions import WindowDeeds, bind_window_actions
 from edumanage_desktop.gui.window_menu import WindowMenu
@@ -286,7 +287,8 @@ class MainWindow(QMainWindow):
         if self.pages.has_password():
             return self.tr("The one-time password on the page People is gone: reset it anew for its owner.")
         words = self.tr("What was typed and not saved is gone: {pages}.")
-        return words.format(pages=self.pages.unsaved_names()) if self.pages.has_unsaved() else ""
+        gone = words.format(pages=self.pages.unsaved_names()) if self.pages.has_unsaved() else ""
+        return " ".join(filter(None, (gone, words_of_stopping(self.pages))))
 
     def _welcome(self, welcome: Welcome) -> None:
         self._opening.end()
@@ -359,20 +361,37 @@ class MainWindow(QMainWindow):
 
     def _may_close(self) -> bool:
         """Return whether nothing is lost by closing, or the person wants it so; otherwise they are asked."""
-        if self.pages.has_unsaved():
+        if self.pages.has_unsaved() or self._under_way() is not None:
             self._when_saved(self.tr("Close without saving"), self._close_unsaved)
             return False
         return self.workspace is None or self._leaving.keeps(self.workspace.drafts)
 
     def _when_saved(self, words: str, go_on: Callable[[], object]) -> None:
-        """Go on at once, or when the person wants to in spite of what is not saved; `words` name that button."""
-        if not self.pages.has_unsaved():
+        """Go on at once, or when the person wants to in spite of what is sent or unsaved; `words` name that button."""
+        sent = self._under_way()
+        if sent is not None:
+            self._ask_before_stopping(sent, partial(self._when_saved, words, go_on))
+        elif not self.pages.has_unsaved():
             go_on()
         elif not self._leaving.is_asking():
             self.pages.go_to_unsaved()
             if self.people is not None and self.pages.has_password():
                 self.people.show_password()
             self._leaving.ask(words, go_on, pages=self.pages.unsaved_names(), has_password=self.pages.has_password())
+
+    def _ask_before_stopping(self, sent: UnderWay, go_on: Callable[[], object]) -> None:
+        """Ask whether to stop what is sent; `go_on` follows, also where it came to its end meanwhile."""
+
+        def stop() -> None:
+            sent.stop()
+            go_on()
+
+        if not self._leaving.is_asking():
+            sent.show()
+            self._leaving.ask_before_stopping(sent.what, sent.advice, stop)
+
+    def _under_way(self) -> UnderWay | None:
+        return under_way(self.pages, is_kept=self._session is None or not self._session.leaves_nothing)
 
     def _close_unsaved(self) -> None:
         self.pages.forget_unsaved()

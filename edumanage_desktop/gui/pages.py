@@ -296,10 +296,11 @@ class Pages(QObject):
             self._wishes.open(self._form.rail.importing, self._make_import, self._show_import)
 
     def _make_hand_in(self) -> None:
-        if self.hand_in is None and self._welcome is not None:
+        if self.hand_in is None and self._welcome is not None and self.workspace is not None:
             self.hand_in = self._maker(self._welcome).hand_in()
             self.hand_in.submission_wanted.connect(self.go_to_submission)
             self.hand_in.told.connect(self._form.status_strip.say)
+            self.hand_in.waits.connect(self.workspace.desk.send_waiting)
 
     def _show_hand_in(self) -> None:
         if self.hand_in is not None:

@@ -38,10 +38,17 @@ def ask_before_losing_feedback(window: QWidget, submissions: int, close: Callabl
     return _ask(window, text, advice, _tr("Close and lose it"), close)
 
 
-def _ask(window: QWidget, text: str, advice: str, leave_words: str, leave: Callable[[], object]) -> QMessageBox:
+def ask_before_stopping(window: QWidget, what: str, advice: str, stop: Callable[[], object]) -> QMessageBox:
+    """Ask whether to stop what is being sent, and to go on to where its person wants to."""
+    return _ask(window, what, advice, _tr("Stop it and go on"), stop, title=_tr("Still being sent"))
+
+
+def _ask(
+    window: QWidget, text: str, advice: str, leave_words: str, leave: Callable[[], object], *, title: str = ""
+) -> QMessageBox:
     question = QMessageBox(above(window))
     question.setIcon(QMessageBox.Icon.Warning)
-    question.setWindowTitle(_tr("Not saved"))
+    question.setWindowTitle(title or _tr("Not saved"))
     question.setText(text)
     question.setInformativeText(advice)
     going = question.addButton(leave_words, QMessageBox.ButtonRole.DestructiveRole)

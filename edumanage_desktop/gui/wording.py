@@ -158,6 +158,21 @@ def moment(at: datetime | None) -> str:
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
+def exact_moment(at: datetime | None) -> str:
+    """Return date and time to the second in the person's locale and time zone, and which zone that is."""
+    if at is None:
+        return _tr("at an unknown time")
+    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    offset_minutes = local.offsetFromUtc() // 60
+    zone = "UTC"
+    if offset_minutes:
+        hours, minutes = divmod(abs(offset_minutes), 60)
+        zone = f"UTC{'+' if offset_minutes > 0 else '−'}{hours:02}:{minutes:02}"
+    day = QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
+    hour = QLocale().toString(local.time(), "HH:mm:ss")
+    return _tr("{day}, {hour} ({zone})").format(day=day, hour=hour, zone=isolated(zone))
+
+
 def closing(at: datetime, now: datetime) -> str:
     """Return when something closes or that it has closed, in the person's locale and time zone."""
     if at <= now:

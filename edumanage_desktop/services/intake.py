@@ -3,7 +3,7 @@
 import contextlib
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from threading import Event
@@ -15,6 +15,7 @@ from edumanage_desktop.domain.errors import (
     EduManageError,
     HandInCancelled,
     HandInRefused,
+    RefusalCode,
     Refused,
     StoreError,
 )
@@ -80,7 +81,8 @@ class FileOnDisk:
 class HandIn:
     """What is handed in to whom. `student_id` None is the student who is signed in.
 
-    `previous_upload_id` is the submission of which this is a new revision; `reason` is for staff alone.
+    `previous_upload_id` is the submission of which this is a new revision; `reason` is for staff alone. Under its
+    `act_uuid` the database takes it once.
     """
 
     faculty_id: int
@@ -91,17 +93,37 @@ class HandIn:
     collection: Collection | None = None
     previous_upload_id: int | None = None
     reason: str = ""
+    act_uuid: str = field(default_factory=lambda: str(uuid4()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """What was handed in; both instants are the server's (aware UTC), the files as they are in the store."""
+    """What was handed in; both instants are the server's (aware UTC), the files as they are in the store.
+
+    None stands for an instant of which nothing was kept.
+    """
 
     upload_id: int
     title: str
-    begun_at: datetime
-    ended_at: datetime
+    begun_at: datetime | None
+    ended_at: datetime | None
     files: tuple[ActFile, ...]
+
+
+class EarlierHandIns(Protocol):
+    """Knows what whoever is signed in handed in, by the id of the act."""
+
+    def receipt(self, act_uuid: str) -> Receipt | None:
+        """Return the receipt, without when it was begun; None for no such act. Raises the `DatabaseError`s."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CameOf:
+    """What came of a hand-in whose answer nobody saw: its receipt, or that it waits on this computer, or nothing."""
+
+    receipt: Receipt | None = None
+    is_waiting: bool = False
 
 
 class Intake:
@@ -124,10 +146,11 @@ class Intake:
         surroundings: Mapping[str, str],
         now_us: Callable[[], int],
         attempts: AttemptLog,
+        earlier: EarlierHandIns,
         asks_every_s: float = 0.0,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._store, self._outbox, self._attempts = store, outbox, attempts
+        self._store, self._outbox, self._attempts, self._earlier = store, outbox, attempts, earlier
         self._rules = _Asked(lambda: rules_from(settings(), surroundings), most_age_s=asks_every_s, clock=clock)
         self._time = _Asked(now_us, most_age_s=asks_every_s, clock=clock)
         self._begun_us: dict[str, int] = {}
@@ -168,7 +191,7 @@ class Intake:
         return act
 
     def send(self, act: Act) -> Receipt:
-        """Let the act be recorded and return the receipt.
+        """Let the act be recorded and return the receipt; of one that was recorded before with other files, its own.
 
         Raises `Refused` (nothing was handed in), `JournalError` (the same), and the `DatabaseError`s, after which the
         act waits in the journal and is sent as soon as the database answers: it must not be made anew.
@@ -180,6 +203,9 @@ class Intake:
         except Refused as refusal:
             self._forget(act.files)
             self._report(refusal, act.files, started)
+            receipt = self._earlier.receipt(act.act_uuid) if _is_another_under_its_id(refusal) else None
+            if receipt is not None:
+                return replace(receipt, begun_at=_instant(begun_us))
             raise
         except EduManageError as failure:
             self._report(failure, act.files, started)
@@ -192,6 +218,20 @@ class Intake:
             ended_at=_instant(self._now_us()),
             files=act.files,
         )
+
+    def begun_us(self, act: Act) -> int:
+        """Return when the hand-in began of which `stored` made this act, by the database's clock (UTC microseconds)."""
+        return self._begun_us.get(act.act_uuid, 0)
+
+    def came_of(self, act_uuid: str, begun_at: datetime | None) -> CameOf:
+        """Return what came of an act that was about to be sent when the window closed or the program ended.
+
+        Raises `JournalError` and the `DatabaseError`s.
+        """
+        receipt = self._earlier.receipt(act_uuid)
+        if receipt is not None:
+            return CameOf(replace(receipt, begun_at=begun_at))
+        return CameOf(is_waiting=any(act.act_uuid == act_uuid for act in self._outbox.pending()))
 
     def _keep(self, file: FileToHandIn, rules: UploadRules, counting: "_Counting") -> ActFile:
         try:
@@ -281,7 +321,7 @@ def _checked(files: Sequence[FileToHandIn], rules: UploadRules) -> int:
 def _act(handed: HandIn, files: tuple[ActFile, ...]) -> Act:
     collection = handed.collection
     return Act(
-        str(uuid4()),
+        handed.act_uuid,
         ActKind.SUBMIT,
         target_faculty_id=handed.faculty_id,
         reason=handed.reason or None,
@@ -363,6 +403,11 @@ def _unreadable(file: FileToHandIn, exc: OSError) -> HandInRefused:
             why=exc.strerror or type(exc).__name__,
         )
     )
+
+
+def _is_another_under_its_id(refusal: Refused) -> bool:
+    """Return whether the act was refused because another body, such as other store keys, has its id."""
+    return refusal.code is RefusalCode.INVALID and refusal.details.get("field") == "body"
 
 
 def _why(failure: EduManageError) -> str:

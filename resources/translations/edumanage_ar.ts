@@ -2470,10 +2470,6 @@ It did not come with this copy of the program.</source>
 <context>
     <name>HandInDesk</name>
     <message>
-        <source>An unexpected error came between; its details are in the log. Try again.</source>
-        <translation>حدث خطأ غير متوقع؛ تفاصيله في السجل. حاول مجددًا.</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>‏{done} من {total}</translation>
     </message>
@@ -2487,6 +2483,45 @@ It did not come with this copy of the program.</source>
             <numerusform>‏{done} من {total} · {speed} في الثانية · بقيت %Ln ثانية</numerusform>
             <numerusform>‏{done} من {total} · {speed} في الثانية · بقيت %Ln ثانية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HandInFoot</name>
+    <message>
+        <source>Clear</source>
+        <translation>تفريغ</translation>
+    </message>
+    <message>
+        <source>Clear every field; files stay on your disk</source>
+        <translation>تفريغ كل الحقول؛ تبقى الملفات على قرصك</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand in what stands here</source>
+        <translation>تسليم ما هو مدوّن هنا</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>مدى التقدم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop: nothing is handed in, and what is typed stays</source>
+        <translation>إيقاف: لا يُسلَّم شيء، ويبقى ما كُتب</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>Your work is being handed in.</source>
+        <translation>يُسلَّم عملك الآن.</translation>
     </message>
 </context>
 <context>
@@ -2563,32 +2598,16 @@ It did not come with this copy of the program.</source>
 <context>
     <name>HandInPage</name>
     <message>
-        <source>Clear</source>
-        <translation>تفريغ</translation>
-    </message>
-    <message>
-        <source>Clear every field; files stay on your disk</source>
-        <translation>تفريغ كل الحقول؛ تبقى الملفات على قرصك</translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <translation>تسليم</translation>
+        <source>An unexpected error came between; its details are in the log. Try again.</source>
+        <translation>حدث خطأ غير متوقع؛ تفاصيله في السجل. حاول مجددًا.</translation>
     </message>
     <message>
         <source>Hand in another</source>
         <translation>تسليم عمل آخر</translation>
     </message>
     <message>
-        <source>Hand in what stands here</source>
-        <translation>تسليم ما هو مدوّن هنا</translation>
-    </message>
-    <message>
         <source>Hand in work</source>
         <translation>تسليم عمل</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>مدى التقدم</translation>
     </message>
     <message>
         <source>It is on its way</source>
@@ -2601,14 +2620,6 @@ It did not come with this copy of the program.</source>
     <message>
         <source>One moment…</source>
         <translation>لحظة…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Stop: nothing is handed in, and what is typed stays</source>
-        <translation>إيقاف: لا يُسلَّم شيء، ويبقى ما كُتب</translation>
     </message>
     <message>
         <source>Stopped. Nothing was handed in, and what you typed is still here.</source>
@@ -2627,20 +2638,12 @@ It did not come with this copy of the program.</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>ما حدث</translation>
-    </message>
-    <message>
         <source>What you choose is shown here as its reader will see it.</source>
         <translation>يُعرض هنا ما تختاره كما سيراه قارئه.</translation>
     </message>
     <message>
         <source>What you had typed to hand in is here again.</source>
         <translation>ما كنت قد كتبته للتسليم هنا من جديد.</translation>
-    </message>
-    <message>
-        <source>Your work is being handed in.</source>
-        <translation>يُسلَّم عملك الآن.</translation>
     </message>
     <message>
         <source>{why} Your files are in the store and the submission waits on this computer: it is sent by itself as soon as the database answers. Do not hand it in again; you find it in the queue then.</source>
@@ -5283,6 +5286,10 @@ It did not come with this copy of the program.</source>
         <translation>تم التسليم</translation>
     </message>
     <message>
+        <source>Handed in already</source>
+        <translation>سُلِّم من قبل</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>الرقم</translation>
     </message>
@@ -5321,6 +5328,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Student</source>
         <translation>الطالب</translation>
+    </message>
+    <message>
+        <source>This was handed in as number {number} at {time}, before the window closed. Do not hand it in again. Keep this receipt: it proves what was handed in, and when.</source>
+        <translation>سُلِّم هذا بالرقم {number} في {time}، قبل إغلاق النافذة. لا تسلّمه مرة أخرى. احتفظ بهذا الإيصال: فهو يثبت ما سُلِّم ومتى.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8617,6 +8628,33 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>UnderWay</name>
+    <message>
+        <source>An import is still running: {done} of {total} entries are through.</source>
+        <translation>ما زال الاستيراد جاريًا: انتهى {done} من {total} من المدخلات.</translation>
+    </message>
+    <message>
+        <source>What was being handed in is stopped: what was handed in whole stays, and the rest is not handed in.</source>
+        <translation>أُوقف ما كان يُسلَّم: ما سُلِّم كاملًا يبقى، والباقي لا يُسلَّم.</translation>
+    </message>
+    <message>
+        <source>When you go on, it is stopped: nothing of it is handed in, unless all of it has arrived by then. This computer keeps nothing of what is typed: look into your work the next time, before you hand it in again.</source>
+        <translation>إذا تابعت فسيُوقف: لا يُسلَّم منه شيء، إلا إذا كان قد وصل كله عندئذ. لا يحفظ هذا الحاسوب شيئًا مما كُتب: انظر في أعمالك في المرة القادمة قبل أن تسلّمه مجددًا.</translation>
+    </message>
+    <message>
+        <source>When you go on, it is stopped: nothing of it is handed in, unless all of it has arrived by then. What is typed is kept on this computer. The next time you are offered it again, or told that it was handed in.</source>
+        <translation>إذا تابعت فسيُوقف: لا يُسلَّم منه شيء، إلا إذا كان قد وصل كله عندئذ. يُحفظ ما كُتب على هذا الحاسوب. في المرة القادمة يُعرض عليك من جديد، أو يُقال لك إنه سُلِّم.</translation>
+    </message>
+    <message>
+        <source>When you go on, it is stopped: what was handed in whole stays, the rest is not handed in. Import the same archive or folder again to go on with the rest; nothing is handed in twice.</source>
+        <translation>إذا تابعت فسيُوقف: ما سُلِّم كاملًا يبقى، والباقي لا يُسلَّم. استورد الأرشيف أو المجلد نفسه مجددًا لتتابع بالباقي؛ لا يُسلَّم شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Work is still being handed in.</source>
+        <translation>ما زال عمل يُسلَّم الآن.</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message numerus="yes">
         <source>Undo %n decisions</source>
@@ -8682,6 +8720,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Stay</source>
         <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>Still being sent</source>
+        <translation>ما زال يُرسل</translation>
+    </message>
+    <message>
+        <source>Stop it and go on</source>
+        <translation>إيقافه والمتابعة</translation>
     </message>
     <message numerus="yes">
         <source>Your feedback on %n submissions could not be kept.</source>
@@ -9111,6 +9157,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{actor} withdrew it</source>
         <translation>سحبه {actor}</translation>
+    </message>
+    <message>
+        <source>{day}, {hour} ({zone})</source>
+        <translation>‏{day}، {hour} ({zone})</translation>
     </message>
     <message>
         <source>{name} + {more}</source>

@@ -2382,10 +2382,6 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>HandInDesk</name>
     <message>
-        <source>An unexpected error came between; its details are in the log. Try again.</source>
-        <translation>Se produjo un error inesperado; los detalles están en el registro. Inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
@@ -2395,6 +2391,45 @@ No vino con esta copia del programa.</translation>
             <numerusform>{done} de {total} · {speed} por segundo · queda %Ln segundo</numerusform>
             <numerusform>{done} de {total} · {speed} por segundo · quedan %Ln segundos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HandInFoot</name>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Clear every field; files stay on your disk</source>
+        <translation>Vaciar todos los campos; los archivos se quedan en su disco</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand in what stands here</source>
+        <translation>Entregar lo que está aquí</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop: nothing is handed in, and what is typed stays</source>
+        <translation>Detener: no se entrega nada y lo escrito se conserva</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>Your work is being handed in.</source>
+        <translation>Su trabajo se está entregando.</translation>
     </message>
 </context>
 <context>
@@ -2471,32 +2506,16 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>HandInPage</name>
     <message>
-        <source>Clear</source>
-        <translation>Vaciar</translation>
-    </message>
-    <message>
-        <source>Clear every field; files stay on your disk</source>
-        <translation>Vaciar todos los campos; los archivos se quedan en su disco</translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <translation>Entregar</translation>
+        <source>An unexpected error came between; its details are in the log. Try again.</source>
+        <translation>Se produjo un error inesperado; los detalles están en el registro. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Hand in another</source>
         <translation>Entregar otro</translation>
     </message>
     <message>
-        <source>Hand in what stands here</source>
-        <translation>Entregar lo que está aquí</translation>
-    </message>
-    <message>
         <source>Hand in work</source>
         <translation>Entregar un trabajo</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Progreso</translation>
     </message>
     <message>
         <source>It is on its way</source>
@@ -2509,14 +2528,6 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Stop: nothing is handed in, and what is typed stays</source>
-        <translation>Detener: no se entrega nada y lo escrito se conserva</translation>
     </message>
     <message>
         <source>Stopped. Nothing was handed in, and what you typed is still here.</source>
@@ -2535,20 +2546,12 @@ No vino con esta copia del programa.</translation>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Qué ocurrió</translation>
-    </message>
-    <message>
         <source>What you choose is shown here as its reader will see it.</source>
         <translation>Lo que elija se muestra aquí tal como lo verá quien lo lea.</translation>
     </message>
     <message>
         <source>What you had typed to hand in is here again.</source>
         <translation>Lo que había escrito para entregar está aquí de nuevo.</translation>
-    </message>
-    <message>
-        <source>Your work is being handed in.</source>
-        <translation>Su trabajo se está entregando.</translation>
     </message>
     <message>
         <source>{why} Your files are in the store and the submission waits on this computer: it is sent by itself as soon as the database answers. Do not hand it in again; you find it in the queue then.</source>
@@ -5135,6 +5138,10 @@ No vino con esta copia del programa.</translation>
         <translation>Entregado</translation>
     </message>
     <message>
+        <source>Handed in already</source>
+        <translation>Ya entregado</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -5173,6 +5180,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Student</source>
         <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>This was handed in as number {number} at {time}, before the window closed. Do not hand it in again. Keep this receipt: it proves what was handed in, and when.</source>
+        <translation>Esto se entregó con el número {number} el {time}, antes de que se cerrara la ventana. No lo entregue otra vez. Guarde este recibo: demuestra qué se entregó y cuándo.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8365,6 +8376,33 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>UnderWay</name>
+    <message>
+        <source>An import is still running: {done} of {total} entries are through.</source>
+        <translation>Todavía hay una importación en curso: {done} de {total} entradas terminadas.</translation>
+    </message>
+    <message>
+        <source>What was being handed in is stopped: what was handed in whole stays, and the rest is not handed in.</source>
+        <translation>Lo que se estaba entregando se ha detenido: lo que se entregó completo permanece y el resto no se entrega.</translation>
+    </message>
+    <message>
+        <source>When you go on, it is stopped: nothing of it is handed in, unless all of it has arrived by then. This computer keeps nothing of what is typed: look into your work the next time, before you hand it in again.</source>
+        <translation>Si continúa, se detiene: no se entrega nada, salvo que para entonces ya haya llegado todo. Este equipo no guarda nada de lo escrito: la próxima vez, mire su trabajo antes de entregarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>When you go on, it is stopped: nothing of it is handed in, unless all of it has arrived by then. What is typed is kept on this computer. The next time you are offered it again, or told that it was handed in.</source>
+        <translation>Si continúa, se detiene: no se entrega nada, salvo que para entonces ya haya llegado todo. Lo escrito se guarda en este equipo. La próxima vez se le ofrece de nuevo, o se le dice que se entregó.</translation>
+    </message>
+    <message>
+        <source>When you go on, it is stopped: what was handed in whole stays, the rest is not handed in. Import the same archive or folder again to go on with the rest; nothing is handed in twice.</source>
+        <translation>Si continúa, se detiene: lo que se entregó completo permanece y el resto no se entrega. Importe otra vez el mismo archivo o la misma carpeta para continuar con el resto; nada se entrega dos veces.</translation>
+    </message>
+    <message>
+        <source>Work is still being handed in.</source>
+        <translation>Todavía se está entregando un trabajo.</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message numerus="yes">
         <source>Undo %n decisions</source>
@@ -8422,6 +8460,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Still being sent</source>
+        <translation>Todavía se envía</translation>
+    </message>
+    <message>
+        <source>Stop it and go on</source>
+        <translation>Detener y continuar</translation>
     </message>
     <message numerus="yes">
         <source>Your feedback on %n submissions could not be kept.</source>
@@ -8831,6 +8877,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{actor} withdrew it</source>
         <translation>{actor} la retiró</translation>
+    </message>
+    <message>
+        <source>{day}, {hour} ({zone})</source>
+        <translation>{day}, {hour} ({zone})</translation>
     </message>
     <message>
         <source>{name} + {more}</source>

@@ -17,6 +17,7 @@ from typing import Any, BinaryIO
 import pytest
 
 from edumanage_desktop import commands
+from edumanage_desktop.adapters.database.earlier_hand_ins import DatabaseEarlierHandIns
 from edumanage_desktop.adapters.database.events import DatabaseEventReporter
 from edumanage_desktop.adapters.database.intake import DatabaseUploadRules
 from edumanage_desktop.adapters.file_store.local import LocalFileStore
@@ -114,6 +115,8 @@ def test_a_hand_in_is_a_submission_with_its_files(department: Department) -> Non
     )
     assert [file.name for file in receipt.files] == ["essay ż.pdf", "main.py"]
     assert receipt.files[0].sha256 == hashlib.sha256(PDF).hexdigest()
+    assert receipt.begun_at is not None
+    assert receipt.ended_at is not None
     assert receipt.begun_at <= receipt.ended_at
     details = department.own.client("stu").reader.details(receipt.upload_id)
     assert details is not None
@@ -382,6 +385,7 @@ def test_an_import_asks_for_the_rules_again_once_they_are_old(department: Depart
         surroundings={},
         now_us=database.reader.now_us,
         attempts=AttemptLog(events=DatabaseEventReporter(connections=database.connections), is_many=True),
+        earlier=DatabaseEarlierHandIns(connections=database.connections, details=database.reader.details),
         asks_every_s=10.0,
         clock=lambda: clock[0],
     )

@@ -49,6 +49,11 @@ def hand_in_page(qtbot: QtBot, window: MainWindow) -> HandInPage:
     """Go to the page and return it once it can be filled in."""
     qtbot.waitUntil(window.pages.is_open)
     window.pages.go_to_hand_in()
+    return shown_page(qtbot, window)
+
+
+def shown_page(qtbot: QtBot, window: MainWindow) -> HandInPage:
+    """Return the page, to which somebody went, once it can be filled in."""
     qtbot.waitUntil(lambda: window.pages.hand_in is not None)
     page = window.pages.hand_in
     assert page is not None
@@ -112,7 +117,7 @@ def test_a_student_hands_in_and_gets_a_receipt(
 def test_a_receipt_is_printed(qtbot: QtBot, student: Department, open_main_window: Opener, tmp_path: Path) -> None:
     page = hand_in_page(qtbot, open_main_window(student.options("zoe")))
     fill_in(qtbot, page, write(tmp_path), title="<b>On</b> Light")
-    page.send.click()
+    page.foot.send.click()
     qtbot.waitUntil(lambda: page.receipt.isVisible())
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -129,23 +134,23 @@ def test_what_is_missing_is_named_and_gets_the_keyboard(
 ) -> None:
     page = hand_in_page(qtbot, open_main_window(student.options("zoe")))
     before = newest(student)
-    page.send.click()
-    assert page.message.text() == "Choose who receives it."
+    page.foot.send.click()
+    assert page.foot.message.text() == "Choose who receives it."
     page.form.receiver.choose(NOWAK)
-    page.send.click()
-    assert page.message.text() == "Give it a title."
+    page.foot.send.click()
+    assert page.foot.message.text() == "Give it a title."
     assert page.form.title.hasFocus()
     QTest.keyClicks(page.form.title, "On Light")
-    page.send.click()
-    assert page.message.text() == "Choose at least one file."
+    page.foot.send.click()
+    assert page.foot.message.text() == "Choose at least one file."
     page.form.files.add([write(tmp_path, "setup.exe", b"MZ" + bytes(99))])
     qtbot.waitUntil(lambda: "is a program" in page.form.files.broken())
-    page.send.click()
-    assert "is a program" in page.message.text()
+    page.foot.send.click()
+    assert "is a program" in page.foot.message.text()
     assert "is a program" in page.form.files.view.item(0).text()
     page.form.files.remove_current()
     page.form.files.add([write(tmp_path)])
-    page.send.click()
+    page.foot.send.click()
     qtbot.waitUntil(lambda: page.receipt.isVisible())
     assert newest(student) == before + 1
 
@@ -157,15 +162,15 @@ def test_a_registrar_chooses_the_student_and_leaves_a_note_for_staff(
     form = page.form
     assert form.student.isVisible()
     fill_in(qtbot, page, write(tmp_path))
-    page.send.click()
-    assert "Choose whose work it is" in page.message.text()
+    page.foot.send.click()
+    assert "Choose whose work it is" in page.foot.message.text()
     QTest.keyClicks(form.student.line, "22f41a0424")
     QTest.keyClick(form.student.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: form.student.student_id() == ZOE)
     qtbot.waitUntil(lambda: "teaches this student" in form.receiver.itemText(0))
     assert form.receiver.faculty_id() == NOWAK, "who was chosen stays chosen"
     form.reason.setPlainText("Brought on a stick")
-    page.send.click()
+    page.foot.send.click()
     qtbot.waitUntil(lambda: page.receipt.isVisible())
     assert "Zoë Müller-Żółkiewska · 22F41A0424" in page.receipt.text.toPlainText()
     details = student.database("vance").reader.details(newest(student))
@@ -189,7 +194,7 @@ def test_what_is_typed_survives_a_crash(
     qtbot.waitUntil(lambda: again.form.title.text() == "Half done")
     draft = again.form.draft()
     assert (draft.faculty_id, draft.description, draft.files) == (OKAFOR, "so far", (tmp_path / "essay.pdf",))
-    again.send.click()
+    again.foot.send.click()
     qtbot.waitUntil(lambda: again.receipt.isVisible())
     qtbot.waitUntil(lambda: not list(drafts.glob("*.json")))
 
@@ -220,13 +225,13 @@ def test_who_stops_keeps_what_is_typed(
     page = hand_in_page(qtbot, window)
     before = newest(student)
     fill_in(qtbot, page, write(tmp_path, "large.pdf", b"%PDF-1.4\n" + bytes(9 << 20)))
-    page.send.click()
-    page.stop.click()
+    page.foot.send.click()
+    page.foot.stop.click()
     qtbot.waitUntil(lambda: not page.is_at_work())
     if page.receipt.isVisible():
         assert newest(student) == before + 1
         return
-    assert "Nothing was handed in" in page.message.text()
+    assert "Nothing was handed in" in page.foot.message.text()
     assert page.form.title.text() == "On Light"
     assert newest(student) == before
 
@@ -246,12 +251,12 @@ def test_a_rejected_submission_is_followed_by_a_new_revision(
     assert workspace.own_work.revise.isVisible()
     assert not workspace.own_work.withdraw.isVisible()
     workspace.own_work.revise.click()
-    page = hand_in_page(qtbot, window)
+    page = shown_page(qtbot, window)
     qtbot.waitUntil(lambda: page.form.draft().previous_upload_id == mine)
     assert "Interference" in page.form.revision.text()
     assert (page.form.title.text(), page.form.receiver.faculty_id()) == ("Interference", NOWAK)
     page.form.files.add([write(tmp_path)])
-    page.send.click()
+    page.foot.send.click()
     qtbot.waitUntil(lambda: page.receipt.isVisible())
     details = student.database("nowak").reader.details(newest(student))
     assert details is not None
@@ -378,7 +383,7 @@ def test_who_handed_in_too_often_is_told_until_when_before_anything_is_sent(
     assert " 0 of 1 hand-ins left" in page.rules.text()
     fill_in(qtbot, page, write(tmp_path))
     page.hand_in()
-    assert "as often as is taken here" in page.message.text()
+    assert "as often as is taken here" in page.foot.message.text()
     assert page.form.title.text() == "On Light"
     assert newest(student) == before
 
@@ -398,7 +403,7 @@ def test_an_assignment_that_closes_while_one_types_is_told_and_never_slips(
     qtbot.waitUntil(form.closed.isVisible)
     assert "Optics · 2026 · Essay" in form.closed.text()
     page.hand_in()
-    assert page.message.text() == form.closed.text()
+    assert page.foot.message.text() == form.closed.text()
     assert form.title.text() == "On Light"
     form.collection.activated.emit(0)
     assert not form.closed.isVisible()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.gui import wording
@@ -270,7 +270,10 @@ def test_the_window_closes_in_the_middle_of_an_import(
     give_to_nowak(qtbot, page)
     page.foot.start.click()
     qtbot.waitUntil(lambda: page.model.counts()[Outcome.DONE] > 2)
-    page.window().close()
+    assert not page.window().close(), "whoever closes it is asked"
+    question = next(each for each in page.window().findChildren(QMessageBox) if each.isVisible())
+    next(each for each in question.buttons() if each.text() == "Stop it and go on").click()
+    qtbot.waitUntil(lambda: not page.window().isVisible())
     assert 2 < uploads(empty_department) < 60
 
 

@@ -47,8 +47,8 @@ def test_what_is_missing_comes_in_sight_in_a_small_window(
     form.receiver.choose(NOWAK)
     form.title.setText("On Light")
     qtbot.waitUntil(lambda: not is_in_sight(form, form.files.choose))
-    page.send.click()
-    assert page.message.text() == "Choose at least one file."
+    page.foot.send.click()
+    assert page.foot.message.text() == "Choose at least one file."
     assert is_in_sight(form, form.files.choose)
 
 

@@ -37,7 +37,6 @@ class ReceiptView(QWidget):
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Receipt"))
         ReadingSide(self.text)
-        ReadingSide(self.text)
         self.another = QPushButton(self.tr("Hand in another"), self)
         self.another.setProperty("kind", "primary")
         self.show_it = QPushButton(self.tr("Show it"), self)
@@ -55,12 +54,25 @@ class ReceiptView(QWidget):
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         self.print.clicked.connect(self.ask_printer)
 
-    def show_receipt(self, receipt: Receipt, *, who: str, to_whom: str) -> None:
-        """Show a receipt; `who` handed in, and `to_whom`, as people are named here."""
+    def show_receipt(self, receipt: Receipt, *, who: str, to_whom: str, is_earlier: bool = False) -> None:
+        """Show a receipt; `who` handed in, and `to_whom`, as people are named here.
+
+        `is_earlier` says that it was handed in before, and that nobody saw it.
+        """
         self._receipt, self._who, self._to_whom = receipt, who, to_whom
-        self.title.setText(self.tr("Handed in"))
+        self.title.setText(self.tr("Handed in already") if is_earlier else self.tr("Handed in"))
         told = self.tr("Number {number}. Keep this receipt: it proves what was handed in, and when.")
-        self.told.setText(told.format(number=wording.isolated(str(receipt.upload_id))))
+        if is_earlier:
+            told = self.tr(
+                "This was handed in as number {number} at {time}, before the window closed. Do not hand it in again."
+                " Keep this receipt: it proves what was handed in, and when."
+            )
+        self.told.setText(
+            told.format(
+                number=wording.isolated(str(receipt.upload_id)),
+                time=wording.isolated(wording.exact_moment(receipt.ended_at)),
+            )
+        )
         self.text.setPlainText("\n".join(f"{words}: {value}" for words, value in self._lines()))
         self.another.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self.title, f"{self.title.text()}. {self.told.text()}")
@@ -106,9 +118,10 @@ class ReceiptView(QWidget):
             (self.tr("Title"), wording.plain(receipt.title)),
             (self.tr("Student"), self._who),
             (self.tr("Received by"), self._to_whom),
-            (self.tr("Begun, by the server's clock"), wording.moment(receipt.begun_at)),
-            (self.tr("Complete, by the server's clock"), wording.moment(receipt.ended_at)),
         ]
+        if receipt.begun_at is not None:
+            lines.append((self.tr("Begun, by the server's clock"), wording.exact_moment(receipt.begun_at)))
+        lines.append((self.tr("Complete, by the server's clock"), wording.exact_moment(receipt.ended_at)))
         for file in receipt.files:
             facts = self.tr("{name}, {bytes} bytes").format(
                 name=wording.plain(file.name), bytes=wording.number(file.size_bytes)

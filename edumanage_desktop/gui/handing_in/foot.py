@@ -1,0 +1,78 @@
+"""What stands below the fields of a hand-in: the buttons, how far it is, and what stands in its way."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.sign_in.card import text_label
+
+
+class HandInFoot(QWidget):
+    """Holds the buttons, which do nothing by themselves, and says one thing at a time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.message = text_label("", "error", self)
+        self.message.setAccessibleDescription(self.tr("What happened"))
+        self.message.hide()
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("How far it is"))
+        self.far = text_label("", "secondary", self)
+        self.send = QPushButton(self.tr("Hand in"), self)
+        self.send.setProperty("kind", "primary")
+        self.stop = QPushButton(self.tr("Stop"), self)
+        self.empty = QPushButton(self.tr("Clear"), self)
+        tips = {
+            self.send: self.tr("Hand in what stands here"),
+            self.stop: self.tr("Stop: nothing is handed in, and what is typed stays"),
+            self.empty: self.tr("Clear every field; files stay on your disk"),
+        }
+        for button, tip in tips.items():
+            button.setAccessibleName(button.text())
+            button.setToolTip(tip)
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._lay_out()
+        self.show_at_work(False)
+
+    def say(self, words: str) -> None:
+        """Say what stands in the way, also to who does not see it."""
+        self.message.setText(words)
+        self.message.show()
+        announce(self.message, words)
+
+    def show_at_work(self, is_at_work: bool) -> None:
+        """Show how far it is and the way to stop it, or the way to begin."""
+        for shown in (self.bar, self.far, self.stop):
+            shown.setVisible(is_at_work)
+        self.show_progress(0, "")
+        for button in (self.send, self.empty):
+            button.setEnabled(not is_at_work)
+        if is_at_work:
+            self.message.hide()
+            self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self.bar, self.tr("Your work is being handed in."))
+
+    def show_progress(self, far: int, words: str) -> None:
+        """Show how far it is, of a thousand, and in words."""
+        self.bar.setValue(far)
+        self.far.setText(words)
+
+    def tab_order(self) -> tuple[QWidget, ...]:
+        """Return the controls in the order in which the eye meets them."""
+        return (self.send, self.stop, self.empty)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in self.tab_order():
+            row.addWidget(button)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.far, 1)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 8, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(self.message)
+        column.addLayout(row)
