@@ -6,7 +6,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_target, answer, progress, target
+from edumanage_desktop.commands.options import (
+    DONE,
+    FOUND_SOMETHING_WRONG,
+    add_command,
+    add_target,
+    answer,
+    progress,
+    target,
+)
 from edumanage_desktop.services.administration import SchemaReport, Toolbox
 
 if TYPE_CHECKING:
@@ -15,14 +23,14 @@ if TYPE_CHECKING:
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = subparsers.add_parser("db", help="the schema: status, upgrade, downgrade", allow_abbrev=False)
+    parser = add_command(subparsers, "db", help="the schema: status, upgrade, downgrade")
     actions = parser.add_subparsers(required=True, metavar="ACTION")
 
-    status = actions.add_parser("status", help="which schema the database has; exit 1 while an upgrade is pending")
+    status = add_command(actions, "status", help="which schema the database has; exit 1 while an upgrade is pending")
     add_target(status)
     status.set_defaults(command=_status)
 
-    up = actions.add_parser("upgrade", help="take the schema up; can be repeated after any interruption")
+    up = add_command(actions, "upgrade", help="take the schema up; can be repeated after any interruption")
     add_target(up)
     _add_direction(up, "head")
     up.add_argument("--take-in", type=Path, metavar="FILE", help="the file that an earlier downgrade wrote")
@@ -33,7 +41,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
     )
     up.set_defaults(command=_upgrade)
 
-    down = actions.add_parser("downgrade", help="take the schema down; the portal's table and rows stay")
+    down = add_command(actions, "downgrade", help="take the schema down; the portal's table and rows stay")
     add_target(down)
     _add_direction(down, "base")
     down.add_argument("--keep", type=Path, metavar="FILE", help="where to write what only this program knows")

@@ -4,8 +4,9 @@ import argparse
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from edumanage_desktop.commands.options import DONE, WRONG_USAGE, add_target, answer, progress, target
+from edumanage_desktop.commands.options import DONE, WRONG_USAGE, add_command, add_target, answer, progress, target
 from edumanage_desktop.domain.errors import DatabaseNotEmpty
+from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ MOST_UPLOADS = 10_000_000
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = subparsers.add_parser("demo", help="fill an empty database with a sample department", allow_abbrev=False)
+    parser = add_command(subparsers, "demo", help="fill an empty database with a sample department")
     add_target(parser, store=True)
     parser.add_argument(
         "--uploads", type=_count, default=DEFAULT_UPLOADS, metavar="N", help=f"submissions (default: {DEFAULT_UPLOADS})"
@@ -40,8 +41,8 @@ def run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     except DatabaseNotEmpty as refusal:
         progress(refusal.sentence)
         return WRONG_USAGE
-    words = "Made {uploads:,} submissions of {students:,} students to {faculty:,} faculty members."
-    answer(arguments, made, words.format(**made))
+    uploads, students = counted(made["uploads"], "submission"), counted(made["students"], "student")
+    answer(arguments, made, f"Made {uploads} of {students} to {counted(made['faculty'], 'faculty member')}.")
     return DONE
 
 

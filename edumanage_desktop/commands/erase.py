@@ -8,12 +8,13 @@ from edumanage_desktop.commands.options import (
     DONE,
     FOUND_SOMETHING_WRONG,
     WRONG_USAGE,
+    add_command,
     add_target,
     answer,
-    counted,
     progress,
     target,
 )
+from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Eraser, ErasureSubject, Toolbox
 
 if TYPE_CHECKING:
@@ -26,12 +27,12 @@ _NOBODY_TO_ASK = "Nothing was erased, for there is no terminal to ask. Look with
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = subparsers.add_parser(
+    parser = add_command(
+        subparsers,
         "erase",
         help="erase a submission or a student: texts, files, names; recorded, and the history stays whole",
         description="Shows whom and what it would erase, and asks for the number once more. Exit 1 when stored files"
         " are still there, 2 when nobody confirmed it.",
-        allow_abbrev=False,
     )
     add_target(parser, store=True)
     subject = parser.add_mutually_exclusive_group(required=True)

@@ -6,9 +6,17 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_target, answer, progress, target
+from edumanage_desktop.commands.options import (
+    DONE,
+    FOUND_SOMETHING_WRONG,
+    add_command,
+    add_target,
+    answer,
+    progress,
+    target,
+)
 from edumanage_desktop.domain.errors import CheckpointUnreadable
-from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.sentences import Sentence, counted
 from edumanage_desktop.services.administration import Toolbox
 
 if TYPE_CHECKING:
@@ -19,9 +27,9 @@ _SHOWN = 20
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = subparsers.add_parser("history", help="the history of all submissions: verify", allow_abbrev=False)
+    parser = add_command(subparsers, "history", help="the history of all submissions: verify")
     actions = parser.add_subparsers(required=True, metavar="ACTION")
-    verify = actions.add_parser("verify", help="check the hash chains; exit 1 when something is broken")
+    verify = add_command(actions, "verify", help="check the hash chains; exit 1 when something is broken")
     add_target(verify)
     verify.add_argument(
         "--checkpoint", type=Path, metavar="FILE", help="compare with an earlier checkpoint, which reveals a cut tail"
@@ -45,15 +53,17 @@ def run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 
 def _words(report: dict[str, Any]) -> str:
     broken = report["broken"]
-    lines = [f"Checked {report['checked']:,} rows of history; {len(broken):,} findings."]
+    lines = [f"Checked {counted(report['checked'], 'row')} of history; {counted(len(broken), 'finding')}."]
     for finding in broken[:_SHOWN]:
         version = "" if finding["version"] is None else f", version {finding['version']}"
         lines.append(f"Submission {finding['upload']}{version}: {finding['what']}")
     if len(broken) > _SHOWN:
         lines.append(f"… and {len(broken) - _SHOWN:,} more; --json lists all.")
     if report["pending"]:
-        lines.append(f"{report['pending']:,} rows that another program caused are sealed at this program's next act.")
-    lines.append(f"Checkpoint {report['head']['hash']} over {report['head']['uploads']:,} submissions.")
+        are = "is" if report["pending"] == 1 else "are"
+        rows = counted(report["pending"], "row")
+        lines.append(f"{rows} that another program caused {are} sealed at this program's next act.")
+    lines.append(f"Checkpoint {report['head']['hash']} over {counted(report['head']['uploads'], 'submission')}.")
     return "\n".join(lines)
 
 

@@ -14,6 +14,7 @@ from edumanage_desktop.commands.options import (
     FOUND_SOMETHING_WRONG,
     REFUSED,
     SURROUNDINGS_FAILED,
+    add_command,
     add_target,
     answer,
     faculty_id,
@@ -21,7 +22,7 @@ from edumanage_desktop.commands.options import (
     target,
 )
 from edumanage_desktop.domain.errors import EduManageError, ListNotUnderstood, Refused
-from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.sentences import Sentence, counted
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.archive_import.planning import TO_DO, Action, Destination, Planned
 
@@ -38,13 +39,13 @@ _NOT_YET = Sentence("It is not handed in yet: the import stopped before it.")
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = subparsers.add_parser(
+    parser = add_command(
+        subparsers,
         "import-zip",
         help="bring in an archive of Moodle or Canvas, a manifest with files, or a folder; can be repeated",
         description="Brings in the archives that Moodle and Canvas make of all submissions, files with a manifest.csv"
         " beside them, or a folder. What a student handed in before is not handed in again. Exit 1 when an entry was"
         " refused, or nobody knows whose it is.",
-        allow_abbrev=False,
     )
     add_target(parser, store=True)
     parser.add_argument("file", type=Path, metavar="FILE", help="the zip archive, or a folder")
@@ -95,7 +96,7 @@ def _carry_out(opened: "ArchiveImport", planned: Sequence[Planned]) -> tuple[lis
             except EduManageError as error:
                 failure, lines[place] = error, replace(lines[place], why=_NOT_YET)
             if (done + 1) % _TOLD_EVERY == 0:
-                progress(f"{done + 1:,} of {len(to_do):,} entries are handed in.")
+                progress(f"{done + 1:,} of {counted(len(to_do), 'entry', 'entries')} handed in.")
     opened.report()
     return lines, failure
 
@@ -172,4 +173,4 @@ def _student(line: Planned) -> str | None:
 
 def _tell_looked_at(done: int, total: int) -> None:
     if done % _TOLD_EVERY == 0 and done < total:
-        progress(f"{done:,} of {total:,} entries are looked at.")
+        progress(f"{done:,} of {counted(total, 'entry', 'entries')} looked at.")

@@ -4,7 +4,7 @@ import argparse
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_target, answer, target
+from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_command, add_target, answer, target
 from edumanage_desktop.services.administration import Toolbox
 
 if TYPE_CHECKING:
@@ -13,20 +13,21 @@ if TYPE_CHECKING:
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = subparsers.add_parser("mail", help="mails of unknown fate, and a trial", allow_abbrev=False)
+    parser = add_command(subparsers, "mail", help="mails of unknown fate, and a trial")
     actions = parser.add_subparsers(required=True, metavar="ACTION")
-    listing = actions.add_parser("list", help="mails that were begun, of which nobody knows whether they were sent")
+    listing = add_command(actions, "list", help="mails that were begun, of which nobody knows whether they were sent")
     add_target(listing)
     listing.set_defaults(command=_list)
     for name, what, is_sent in (
         ("settle", "such a mail came: it counts as sent", True),
         ("release", "such a mail did not come: the next run sends it anew", False),
     ):
-        action = actions.add_parser(name, help=what)
+        action = add_command(actions, name, help=what)
         add_target(action)
         action.add_argument("mail", metavar="ID", help="the mail, as `mail list` names it")
         action.set_defaults(command=_decide, is_sent=is_sent)
-    trial = actions.add_parser(
+    trial = add_command(
+        actions,
         "test",
         help="send one mail by the settings that stand, and say what came of it",
         description="Exit 1 when the mail server did not take it. An administrator settles the server in the window,"

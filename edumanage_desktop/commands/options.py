@@ -10,6 +10,8 @@ from edumanage_desktop.domain.database_url import check_database_url, is_embedde
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Target, Toolbox
 
+    _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+
 DONE = 0
 FOUND_SOMETHING_WRONG = 1
 WRONG_USAGE = 2
@@ -34,6 +36,18 @@ def faculty_id(text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) <= 18):
         raise argparse.ArgumentTypeError("a faculty member's number, as `people list --json` tells it")
     return int(text)
+
+
+def add_command(
+    commands: "_Subparsers",
+    name: str,
+    *,
+    help: str,  # noqa: A002  # argparse's own word
+    description: str = "",
+) -> argparse.ArgumentParser:
+    """Add a command whose own help says at least what the list of commands says of it; options are never shortened."""
+    said = description or f"{help[0].upper()}{help[1:]}."
+    return commands.add_parser(name, help=help, description=said, allow_abbrev=False)
 
 
 def add_target(parser: argparse.ArgumentParser, *, store: bool = False) -> None:
@@ -81,11 +95,6 @@ def plain(text: str) -> str:
 
 def _escaped(letter: str) -> str:
     return letter.encode("unicode_escape").decode()
-
-
-def counted(number: int, one: str, several: str = "") -> str:
-    """Return a number with the word for so many: of `one`, or of `several` (empty: with an s)."""
-    return f"{number:,} {one if number == 1 else several or f'{one}s'}"
 
 
 def progress(line: str) -> None:

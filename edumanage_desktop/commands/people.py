@@ -4,7 +4,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from edumanage_desktop.commands import people_import, people_password
-from edumanage_desktop.commands.options import DONE, add_target, answer, target
+from edumanage_desktop.commands.options import DONE, add_command, add_target, answer, target
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.people import Account, NewPerson, OneTimePassword
@@ -15,12 +15,10 @@ if TYPE_CHECKING:
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = subparsers.add_parser(
-        "people", help="who signs in: add, list, disable, enable, reset, password, import", allow_abbrev=False
-    )
+    parser = add_command(subparsers, "people", help="who signs in: add, list, disable, enable, reset, password, import")
     actions = parser.add_subparsers(required=True, metavar="ACTION")
 
-    add = actions.add_parser("add", help="make an account with a one-time password")
+    add = add_command(actions, "add", help="make an account with a one-time password")
     add_target(add)
     add.add_argument("person", metavar="PERSON", help="the new login: small letters, digits, dot, dash, underscore")
     add.add_argument("--name", metavar="NAME", help="the person's name (default: the login)")
@@ -39,7 +37,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
     )
     add.set_defaults(command=_add)
 
-    listing = actions.add_parser("list", help="everybody who signs in")
+    listing = add_command(actions, "list", help="everybody who signs in")
     add_target(listing)
     listing.set_defaults(command=_list)
 
@@ -48,7 +46,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
         ("enable", _enable, "let a disabled person in again"),
         ("reset", _reset, "replace a forgotten password with a one-time one"),
     ):
-        one = actions.add_parser(name, help=words)
+        one = add_command(actions, name, help=words)
         add_target(one)
         one.add_argument("person", metavar="PERSON", help="the login")
         one.set_defaults(command=run)

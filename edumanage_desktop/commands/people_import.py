@@ -15,6 +15,7 @@ from edumanage_desktop.commands.options import (
     FOUND_SOMETHING_WRONG,
     REFUSED,
     SURROUNDINGS_FAILED,
+    add_command,
     add_target,
     progress,
     target,
@@ -36,7 +37,8 @@ _INTERRUPTED = Sentence("Interrupted.")
 def add_parser(actions: "_Subparsers") -> None:
     """Register the action."""
     listed = "; ".join(f"{kind}: {', '.join(columns)}" for kind, columns in COLUMNS.items())
-    parser = actions.add_parser(
+    parser = add_command(
+        actions,
         "import",
         help="students, faculty, teaching or people from a CSV file; can be repeated",
         description="Imports a CSV file whose first line names its columns, and tells every row's fate: new, changed,"

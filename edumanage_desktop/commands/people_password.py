@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from edumanage_desktop.commands.options import DONE, WRONG_USAGE, add_target, answer, progress, target
+from edumanage_desktop.commands.options import DONE, WRONG_USAGE, add_command, add_target, answer, progress, target
 from edumanage_desktop.services.administration import Toolbox
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ _STILL_HANDED = (
 
 def add_parser(actions: "_Subparsers") -> None:
     """Register the action."""
-    parser = actions.add_parser(
+    parser = add_command(
+        actions,
         "password",
         help="choose a password of your own in place of the one-time one, or change it",
         description="Asks for the present password, as every command does, and then twice for the new one, of which"

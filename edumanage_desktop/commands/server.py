@@ -4,7 +4,16 @@ import argparse
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_target, answer, progress, target
+from edumanage_desktop.commands.options import (
+    DONE,
+    FOUND_SOMETHING_WRONG,
+    add_command,
+    add_target,
+    answer,
+    progress,
+    target,
+)
+from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.idle_locks import DEFAULT_IDLE_SECONDS
 from edumanage_desktop.services.server_preparation import Preparation
@@ -16,9 +25,10 @@ if TYPE_CHECKING:
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = subparsers.add_parser("server", help="a database server: prepare, end-locks", allow_abbrev=False)
+    parser = add_command(subparsers, "server", help="a database server: prepare, end-locks")
     actions = parser.add_subparsers(required=True, metavar="ACTION")
-    prepare = actions.add_parser(
+    prepare = add_command(
+        actions,
         "prepare",
         help="make database, owners, roles, schema and the first administrator; can be repeated at any time",
         description="Signs in as the URL's user, an administrator of the server, whose password is stored nowhere."
@@ -33,7 +43,8 @@ def add_parser(subparsers: "_Subparsers") -> None:
     _add_store(prepare)
     prepare.set_defaults(command=_prepare)
 
-    end_locks = actions.add_parser(
+    end_locks = add_command(
+        actions,
         "end-locks",
         help="end transactions that people left open, for which others wait",
         description="Signs in as an administrator of the program. Exit 1 when something was ended; each is an event.",
@@ -94,8 +105,8 @@ def _prepare(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 def _end_locks(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     ended = toolbox.lock_keeper(target(arguments)).end_idle(arguments.idle)
     lines = [
-        f"{each.login or 'Somebody'} held up others for {each.idle_seconds} s, with {each.rows_locked} rows locked"
-        f" (session {each.session or 'gone, transaction prepared'})."
+        f"{each.login or 'Somebody'} held up others for {each.idle_seconds:,} s, with"
+        f" {counted(each.rows_locked, 'row')} locked (session {each.session or 'gone, transaction prepared'})."
         for each in ended
     ]
     answer(arguments, {"ended": [asdict(each) for each in ended]}, "\n".join(lines) or "Nobody hinders anybody.")

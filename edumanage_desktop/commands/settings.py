@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from edumanage_desktop.commands.options import DONE, add_target, answer, target
+from edumanage_desktop.commands.options import DONE, add_command, add_target, answer, target
 from edumanage_desktop.domain.settings import BY_NAME, SETTINGS, Setting
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.department import KeptSetting, in_force
@@ -14,25 +14,25 @@ if TYPE_CHECKING:
 
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
-_FLAGS = {"yes": 1, "no": 0}
+_FLAGS = {"on": 1, "off": 0, "yes": 1, "no": 0, "true": 1, "false": 0}
 
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = subparsers.add_parser("settings", help="what the department has settled", allow_abbrev=False)
+    parser = add_command(subparsers, "settings", help="what the department has settled")
     actions = parser.add_subparsers(required=True, metavar="ACTION")
 
-    listing = actions.add_parser("list", help="every setting: what holds, who set it when, and what holds otherwise")
+    listing = add_command(actions, "list", help="every setting: what holds, who set it when, and what holds otherwise")
     add_target(listing)
     listing.set_defaults(command=_list)
 
-    setting = actions.add_parser("set", help="set one; only administrators may")
+    setting = add_command(actions, "set", help="set one; only administrators may")
     add_target(setting)
     setting.add_argument("name", choices=list(BY_NAME), metavar="NAME", help=", ".join(BY_NAME))
-    setting.add_argument("value", metavar="VALUE", help="a whole number, yes or no, or a size such as 25MiB")
+    setting.add_argument("value", metavar="VALUE", help="a whole number, on or off, or a size such as 25MiB")
     setting.set_defaults(command=_set, parser=setting)
 
-    unset = actions.add_parser("unset", help="let one be what it is while nobody has set it")
+    unset = add_command(actions, "unset", help="let one be what it is while nobody has set it")
     add_target(unset)
     unset.add_argument("name", choices=list(BY_NAME), metavar="NAME", help="the setting")
     unset.set_defaults(command=_unset)
@@ -45,7 +45,7 @@ def _list(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     for change in changes:
         latest.setdefault(change.key, change)
     records = [_record(each, kept.get(each.name), latest.get(each.name)) for each in SETTINGS]
-    lines = ["\t".join(map(str, (each["name"], each["in_force"], _whence(each)))) for each in records]
+    lines = ["\t".join((each["name"], _words(each["in_force"]), _whence(each))) for each in records]
     lines += [f"{name}\t{value}\tin the surroundings of this computer" for name, value in said.items()]
     answer(arguments, {"settings": records, "surroundings": said}, "\n".join(lines))
     return DONE
@@ -56,7 +56,7 @@ def _set(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     value = _number(arguments.value)
     if value is None or not setting.least <= value <= setting.most:
         numbers = f"a whole number from {setting.least:,} to {setting.most:,}"
-        arguments.parser.error(f"{setting.name} is {'yes or no' if setting.most == 1 else numbers}")
+        arguments.parser.error(f"{setting.name} is {'on or off' if setting.is_switch else numbers}")
     return _save(arguments, toolbox, setting, value)
 
 
@@ -69,8 +69,8 @@ def _save(arguments: argparse.Namespace, toolbox: Toolbox, setting: Setting, val
         kept = department.settings().get(setting.name, KeptSetting(setting.name))
         if value is not None or kept.value is not None:
             kept = department.save_setting(KeptSetting(setting.name, value, kept.version))
-    document = {"name": setting.name, "value": kept.value, "in_force": in_force(setting, kept)}
-    answer(arguments, document, f"{setting.name} is {in_force(setting, kept)} from now on.")
+    document = {"name": setting.name, **_values(setting, kept)}
+    answer(arguments, document, f"{setting.name} is {_words(document['in_force'])} from now on.")
     return DONE
 
 
@@ -83,14 +83,29 @@ def _number(words: str) -> int | None:
 def _record(setting: Setting, kept: KeptSetting | None, change: "RegisterChange | None") -> dict[str, Any]:
     return {
         "name": setting.name,
-        "value": None if kept is None else kept.value,
-        "in_force": in_force(setting, kept),
-        "default": setting.otherwise,
+        **_values(setting, kept),
+        "default": _told(setting, setting.otherwise),
         "least": setting.least,
         "most": setting.most,
         "changed_by": None if change is None else change.login,
         "changed_at": None if change is None else change.at.isoformat(),
     }
+
+
+def _values(setting: Setting, kept: KeptSetting | None) -> dict[str, Any]:
+    return {
+        "value": None if kept is None else _told(setting, kept.value),
+        "in_force": _told(setting, in_force(setting, kept)),
+    }
+
+
+def _told(setting: Setting, value: int | None) -> int | bool | None:
+    """Return a switch's value as one."""
+    return bool(value) if value is not None and setting.is_switch else value
+
+
+def _words(value: int) -> str:
+    return f"{value:,}" if not isinstance(value, bool) else "on" if value else "off"
 
 
 def _whence(record: Mapping[str, Any]) -> str:

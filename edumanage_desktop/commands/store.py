@@ -5,7 +5,16 @@ from dataclasses import asdict
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_target, answer, progress, target
+from edumanage_desktop.commands.options import (
+    DONE,
+    FOUND_SOMETHING_WRONG,
+    add_command,
+    add_target,
+    answer,
+    progress,
+    target,
+)
+from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.store_rights import StoreRoles
 from edumanage_desktop.services.store_sweeping import FOLDERS, LEAST_AGE, USUAL_AGE, Sweep
@@ -18,9 +27,10 @@ _ONE_DAY = timedelta(days=1)
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = subparsers.add_parser("store", help="where submitted files are kept: sweep, rights", allow_abbrev=False)
+    parser = add_command(subparsers, "store", help="where submitted files are kept: sweep, rights")
     actions = parser.add_subparsers(required=True, metavar="ACTION")
-    sweep = actions.add_parser(
+    sweep = add_command(
+        actions,
         "sweep",
         help="remove what interrupted uploads left, and old files that nothing in the database names",
         description="Asks the database as an administrator of the program, and removes with the rights of the store's"
@@ -43,7 +53,8 @@ def add_parser(subparsers: "_Subparsers") -> None:
 
 def _add_rights(actions: "_Subparsers") -> None:
     defaults = StoreRoles()
-    rights = actions.add_parser(
+    rights = add_command(
+        actions,
         "rights",
         help="what is unsafe about the rights on the files",
         description="Changes nothing; `server prepare --store` does. Exit 1 when something is unsafe.",
@@ -114,8 +125,8 @@ def _sweep(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 def _words(done: Sweep, *, only_look: bool) -> str:
     would = "Would remove" if only_look else "Removed"
     lines = [
-        f"{would} {done.leftovers:,} leftovers of interrupted uploads, and {done.files:,} files that nothing names"
-        f" ({done.size_bytes:,} bytes); looked at {done.listed:,} old files."
+        f"{would} {counted(done.leftovers, 'leftover')} of interrupted uploads, and {counted(done.files, 'file')} that"
+        f" nothing names ({counted(done.size_bytes, 'byte')}); looked at {counted(done.listed, 'old file')}."
     ]
     lines += [f"Not removed: {key}" for key in done.left]
     if done.next_folder is not None:

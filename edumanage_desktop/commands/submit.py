@@ -4,9 +4,18 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from edumanage_desktop.commands.options import DONE, FACULTY_HELP, add_target, answer, faculty_id, progress, target
+from edumanage_desktop.commands.options import (
+    DONE,
+    FACULTY_HELP,
+    add_command,
+    add_target,
+    answer,
+    faculty_id,
+    progress,
+    target,
+)
 from edumanage_desktop.domain.errors import Refused
-from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.sentences import Sentence, counted
 from edumanage_desktop.services.administration import Toolbox
 
 if TYPE_CHECKING:
@@ -22,12 +31,12 @@ _NO_STUDENT = Sentence("You are no student here, so nothing was handed in. Say w
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = subparsers.add_parser(
+    parser = add_command(
+        subparsers,
         "submit",
         help="hand in a submission with its files",
         description="Hands in for oneself or, as a registrar, for a student, and answers with the receipt. Exit 2 when"
         " a file is not taken, 4 when the department's rules refuse.",
-        allow_abbrev=False,
     )
     add_target(parser, store=True)
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="what is handed in, the first file first")
@@ -72,7 +81,7 @@ def run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         "ended_at": _instant(receipt.ended_at),
         "files": [{"name": file.name, "bytes": file.size_bytes, "sha256": file.sha256} for file in receipt.files],
     }
-    listed = "\n".join(f"{file.sha256}  {file.name} ({file.size_bytes:,} bytes)" for file in receipt.files)
+    listed = "\n".join(f"{file.sha256}  {file.name} ({counted(file.size_bytes, 'byte')})" for file in receipt.files)
     answer(
         arguments,
         document,

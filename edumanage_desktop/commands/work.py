@@ -3,7 +3,15 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_target, answer, progress, target
+from edumanage_desktop.commands.options import (
+    DONE,
+    FOUND_SOMETHING_WRONG,
+    add_command,
+    add_target,
+    answer,
+    progress,
+    target,
+)
 from edumanage_desktop.services.administration import Toolbox
 
 if TYPE_CHECKING:
@@ -16,12 +24,12 @@ _BUSY = "Another run is at work on this database, so this one did nothing."
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = subparsers.add_parser(
+    parser = add_command(
+        subparsers,
         "work",
         help="do what is due with no window open: mail, leftovers of the store, idle locks",
         description="Run it under a timer, on one machine, as an administrator of the program; every five minutes is"
         " usual. It may be killed at any moment. Exit 1 when an administrator should look at something.",
-        allow_abbrev=False,
     )
     add_target(parser, store=True)
     parser.add_argument("--once", action="store_true", required=True, help="do what is due now, and end")

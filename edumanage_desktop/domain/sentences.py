@@ -4,6 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 
+def counted(number: int, one: str, several: str = "") -> str:
+    """Return a number with the English word for so many, for what is never translated: of `several`, or `one` + s."""
+    return f"{number:,} {one if number == 1 else several or f'{one}s'}"
+
+
 class Sentence(str):
     """An English sentence, made of a template and its parts; wherever a text is wanted it is the text.
 

@@ -15,6 +15,11 @@ class Setting:
     most: int
     otherwise: int
 
+    @property
+    def is_switch(self) -> bool:
+        """Return whether it is on or off."""
+        return self.most == 1
+
 
 SETTINGS = (
     Setting("require_teaching", 0, 1, 0),

@@ -146,9 +146,9 @@ def test_settings_by_command(
     monkeypatch.setenv("FILE_UPLOAD_MAX_SIZE", "25MB")
     status, document, _ = run(staffed, capsys, "ada", "set", LARGEST, "40 MiB")
     assert (status, document) == (0, {"name": LARGEST, "value": 40 << 20, "in_force": 40 << 20})
-    assert run(staffed, capsys, "ada", "set", "require_teaching", "yes")[:2] == (
+    assert run(staffed, capsys, "ada", "set", "require_teaching", "on")[:2] == (
         0,
-        {"name": "require_teaching", "value": 1, "in_force": 1},
+        {"name": "require_teaching", "value": True, "in_force": True},
     )
     status, document, _ = run(staffed, capsys, "regine", "list")
     assert status == 0
@@ -158,6 +158,13 @@ def test_settings_by_command(
     assert (listed[LARGEST]["value"], listed[LARGEST]["default"]) == (40 << 20, 10 << 20)
     assert listed[LARGEST]["changed_by"] == "ada"
     assert listed["own_ids"]["value"] is None
+    assert (listed["own_ids"]["in_force"], listed["own_ids"]["default"]) == (False, False)
+    assert listed["require_teaching"]["in_force"] is True
+    words = ["settings", "list", "--database", staffed.url("ada")]
+    assert commands.run([*words, *([] if staffed.is_server else ["--login", "ada"])], CommandToolbox()) == 0
+    said = capsys.readouterr().out
+    assert "require_teaching\ton\tset by ada" in said
+    assert "own_ids\toff\tnobody has set it" in said
     assert run(staffed, capsys, "ada", "unset", LARGEST)[1] == {"name": LARGEST, "value": None, "in_force": 10 << 20}
     assert run(staffed, capsys, "ada", "unset", "own_ids")[0] == 0, "what nobody set is let go as well"
     status, document, said = run(staffed, capsys, "regine", "set", "own_ids", "1")

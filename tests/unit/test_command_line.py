@@ -33,7 +33,7 @@ def test_what_is_no_database_url_is_wrong_usage_and_is_not_repeated(
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (("settings", "set", "takes_programs", "maybe"), "takes_programs is yes or no"),
+        (("settings", "set", "takes_programs", "maybe"), "takes_programs is on or off"),
         (("settings", "set", "submissions_in_a_day", "0"), "is a whole number from 1 to 10,000"),
         (("store", "sweep", "--begin-at", "zz"), "a folder from 00 to ff\n"),
         (("submit", "a.pdf", "--title", "T", "--faculty", "nowak"), "as `people list --json` tells it"),

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, text
 from edumanage_desktop.adapters.database.engine import make_engine, reading
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.schema import require_current
+from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Progress, Target
 from edumanage_desktop.services.history_check import Evidence, Finding, HistoryCheck
 from edumanage_desktop.services.history_checkpoint import CheckpointReader
@@ -77,7 +78,7 @@ def verify_snapshot(
         check.take(evidence)
         if check.checked - said >= _PROGRESS_ROWS:
             said = check.checked
-            progress(f"checked {said} rows")
+            progress(f"checked {counted(said, 'row')}")
     check.findings += _around(connection, check.checked)
     return check.finish()
 

@@ -18,7 +18,7 @@ from edumanage_desktop.adapters.database.tables import metadata
 from edumanage_desktop.adapters.database.twin_tables import DERIVED
 from edumanage_desktop.adapters.durable_files import sweep_unfinished, written_durably
 from edumanage_desktop.domain.errors import DatabaseError, DatabaseUnreachable
-from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.sentences import Sentence, counted
 from edumanage_desktop.services.administration import Progress
 
 FORMAT = "em-kept-1"
@@ -92,7 +92,7 @@ def _write_lines(connection: Connection, write_text: Any, revision: str | None, 
         for row in rows.tuples():
             line(list(row))
             counts[table.name] += 1
-        progress(f"kept {counts[table.name]} rows of {table.name}")
+        progress(f"kept {counted(counts[table.name], 'row')} of {table.name}")
     line({"end": counts})
     return counts
 

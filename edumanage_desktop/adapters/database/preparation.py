@@ -18,7 +18,7 @@ from edumanage_desktop.adapters.database.safety import unsafe_things
 from edumanage_desktop.adapters.database.schema_keeper import upgrade
 from edumanage_desktop.domain.database_url import ServerAddress, is_embedded, server_address
 from edumanage_desktop.domain.errors import DatabaseNotOurs, RefusalCode, Refused
-from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.sentences import Sentence, counted
 from edumanage_desktop.services.administration import Progress, Target
 from edumanage_desktop.services.people import OneTimePassword
 from edumanage_desktop.services.server_preparation import Preparation
@@ -236,7 +236,9 @@ class DatabaseServerPreparer:
         lost = f"UPDATE people p SET p.account='' WHERE p.account NOT IN('','making') AND NOT {here}"
         count = connection.execute(text(lost)).rowcount
         if count:
-            done.created.append(f"no account of {count} people, who had one elsewhere: add them again")
+            done.created.append(
+                f"no account of {counted(count, 'person', 'people')}, who had one elsewhere: add them again"
+            )
 
     def _first_admin(self, connection: Connection, admin: str, name: str, done: Preparation) -> OneTimePassword | None:
         """Make the first administrator; a department with one who can sign in makes the others in the program."""

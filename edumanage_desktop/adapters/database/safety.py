@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from edumanage_desktop.adapters.database.engine import is_mariadb
+from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.server_preparation import Unsafe
 from migrations.program.account_marks import HOST
 from migrations.program.grants import PORTAL_VIEW
@@ -98,7 +99,8 @@ def _connections(connection: Connection) -> list[Unsafe]:
     needed = people * _CONNECTIONS_OF_A_WINDOW + _SPARE_CONNECTIONS
     if needed <= most:
         return []
-    words = f"{people} people may need {needed} connections, the server allows {most}: raise max_connections."
+    who = counted(people, "person", "people")
+    words = f"{who} may need {needed} connections, the server allows {most}: raise max_connections."
     return [Unsafe("max_connections", words)]
 
 

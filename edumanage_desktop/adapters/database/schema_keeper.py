@@ -11,7 +11,7 @@ from edumanage_desktop.adapters.database import keepsake, migration
 from edumanage_desktop.adapters.database.engine import make_engine, reading, seal_through
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.domain.errors import DatabaseError
-from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.sentences import Sentence, counted
 from edumanage_desktop.services.administration import Progress, SchemaReport, Target
 from migrations.program.register import PERSONAL, TABLES
 from migrations.steps import with_owner
@@ -104,7 +104,7 @@ class DatabaseSchemaKeeper:
                     _open(connection)
                 raise
             connection.commit()
-        progress(f"kept {rows} rows in {path}")
+        progress(f"kept {counted(rows, 'row')} in {path}")
         return path
 
     def statements(self, direction: str, *, to: str) -> str:

@@ -21,7 +21,7 @@ from edumanage_desktop.adapters.file_store.inspection import ScanLimits, StoreIn
 from edumanage_desktop.adapters.file_store.keys import FAN_OUT_NAMES
 from edumanage_desktop.adapters.file_store.role_rights import RoleNumbers, role_numbers
 from edumanage_desktop.domain.errors import StoreNotPrepared
-from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.sentences import Sentence, counted
 from edumanage_desktop.services.administration import Progress
 from edumanage_desktop.services.server_preparation import Unsafe
 from edumanage_desktop.services.store_rights import StorePreparation, StoreRoles
@@ -91,7 +91,7 @@ class FolderStorePreparer:
         with _told(self._root):
             found = inspection.findings()
         if inspection.stopped_early:
-            self._progress(f"looked at {inspection.seen} files and left the others for another time")
+            self._progress(f"looked at {counted(inspection.seen, 'file')} and left the others for another time")
         return found
 
     def _make(self, numbers: RoleNumbers, created: list[str]) -> None:
