@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.intake import IntakeDesk
+    from edumanage_desktop.services.mail_inquiry import MailInquiry
     from edumanage_desktop.services.mail_settings import Trial
     from edumanage_desktop.services.mailing import MailRoom
     from edumanage_desktop.services.own_password import OwnPassword
@@ -273,10 +274,21 @@ class CommandToolbox:
         """Return what the database knows of mails, as the URL's user or the target's login."""
         from edumanage_desktop.adapters.database.mail_room import DatabaseMailRoom
 
-        connections = _connections(target)
-        if not connections.is_server:
-            _own_account(target, connections).check()
-        return DatabaseMailRoom(connections=connections)
+        return DatabaseMailRoom(connections=_let_in(target))
+
+    def mail_inquiry(self, target: Target) -> "MailInquiry":
+        """Return who looks for what keeps mails from somebody, as the URL's user or the target's login."""
+        from edumanage_desktop.adapters.database.mail_archive import DatabaseMailArchive
+        from edumanage_desktop.adapters.database.mail_room import DatabaseMailRoom
+        from edumanage_desktop.adapters.smtp_mail import open_postman
+        from edumanage_desktop.gui.mail_speech import speaker_of
+        from edumanage_desktop.services.mail_inquiry import MailInquiry
+        from edumanage_desktop.services.mailing import Mailing
+
+        connections = _let_in(target)
+        room = DatabaseMailRoom(connections=connections)
+        due = Mailing(room=room, open_postman=open_postman, find_speaker=speaker_of).due
+        return MailInquiry(room=room, archive=DatabaseMailArchive(connections=connections), due=due)
 
     def send_test_mail(self, target: Target, address: str) -> "Trial":
         """Send one by the settings that stand."""
@@ -381,6 +393,14 @@ def _connections(target: Target) -> "Connections":
 
     login = _login(target)
     return Connections(place=place_of(target.database, login=target.login), login=login)
+
+
+def _let_in(target: Target) -> "Connections":
+    """Return connections of whoever asks, who has shown that they are."""
+    connections = _connections(target)
+    if not connections.is_server:
+        _own_account(target, connections).check()
+    return connections
 
 
 def _own_account(target: Target, connections: "Connections") -> "EmbeddedOwnAccount":

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.intake import IntakeDesk
+    from edumanage_desktop.services.mail_inquiry import MailInquiry
     from edumanage_desktop.services.mail_settings import Trial
     from edumanage_desktop.services.mailing import MailRoom
     from edumanage_desktop.services.own_password import OwnPassword
@@ -227,6 +228,10 @@ class Toolbox(Protocol):
 
     def mail_room(self, target: Target) -> "MailRoom":
         """Return what the database knows of mails, as an administrator; raises the `DatabaseError`s."""
+        ...
+
+    def mail_inquiry(self, target: Target) -> "MailInquiry":
+        """Return who tells why somebody gets mails or none, to an administrator; raises the `DatabaseError`s."""
         ...
 
     def send_test_mail(self, target: Target, address: str) -> "Trial":

@@ -183,7 +183,7 @@ class Mailing:
             return TaskResult()
         counts = dict.fromkeys(("sent", "refused", "later", "unknown"), 0)
         trouble = [_unknown(mail) for mail in self._room.claimed()]
-        due = list(islice(self._due(settings), self._most))
+        due = list(islice(self.due(settings), self._most))
         lost: list[Sentence] = []
         while due and len(lost) < _CONNECTIONS_LOST:
             before = sum(counts.values())
@@ -257,7 +257,7 @@ class Mailing:
         were = self._room.titles_then(news)
         return [(each, were.get((each.upload_id, each.version))) for each in news]
 
-    def _due(self, settings: MailSettings) -> Iterator[tuple[Recipient, Sequence[News]]]:
+    def due(self, settings: MailSettings) -> Iterator[tuple[Recipient, Sequence[News]]]:
         """Yield who is to be told what now."""
         room = self._room
         now_us = room.now_us()
