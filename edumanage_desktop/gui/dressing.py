@@ -11,26 +11,30 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 IN_PARTS = "dressed_in_parts"
-"""The property of a window that has no style sheet of its own; its parts have."""
+"""The property of a window or page that has no style sheet of its own; its parts have."""
 _ABOVE = "above"
 _BETWEEN_TURNS_MS = 2
 """So that keys and answers come in between."""
 
 
-def divide(window: QWidget) -> QWidget:
-    """Let a window be dressed in parts, and return the part that its dialogs belong to."""
-    window.setProperty(IN_PARTS, True)
-    part = QWidget(window)
+def divide(whole: QWidget) -> QWidget:
+    """Let a window or a page be dressed in parts, and return the part that its dialogs belong to."""
+    whole.setProperty(IN_PARTS, True)
+    part = QWidget(whole)
     part.setObjectName(_ABOVE)
     part.hide()
     return part
 
 
 def above(widget: QWidget) -> QWidget:
-    """Return the parent for a dialog over the window of a widget: a part that is dressed, or the window itself."""
-    window = widget.window()
-    found = window.findChild(QWidget, _ABOVE, Qt.FindChildOption.FindDirectChildrenOnly)
-    return found if isinstance(found, QWidget) else window
+    """Return the parent for a dialog over a widget: a dressed part of its page or window, or the window itself."""
+    holder: QWidget | None = widget
+    while holder is not None:
+        found = holder.findChild(QWidget, _ABOVE, Qt.FindChildOption.FindDirectChildrenOnly)
+        if isinstance(found, QWidget):
+            return found
+        holder = None if holder.isWindow() else holder.parentWidget()
+    return widget.window()
 
 
 class Dressing(QObject):

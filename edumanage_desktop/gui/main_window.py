@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from edumanage_desktop.domain.errors import Conflict, EduManageError, Refused, SignInRefused
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.registry import WindowActions
-from edumanage_desktop.gui.dressing import above, divide
+from edumanage_desktop.gui.dressing import IN_PARTS, above, divide
 from edumanage_desktop.gui.enter_key import EnterKey
 from edumanage_desktop.gui.first_steps.desk import FirstStepsDesk
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
             form=self._form, lanes=lanes, theme=theme, settings=settings, actions=self.registry, window=self
         )
         self.pages.queue_painted.connect(self.queue_painted)
-        self.guide = GuideDesk(roles=self.pages.roles, theme=theme, parent=self)
+        self.guide = GuideDesk(roles=self.pages.roles, lanes=lanes, theme=theme, parent=self)
         self.first_steps = FirstStepsDesk(
             pages=self.pages,
             rail=self._form.rail,
@@ -173,7 +173,8 @@ class MainWindow(QMainWindow):
     def _dress_page(self, place: int) -> None:
         page = self._form.stages.widget(place)
         if page is not None:
-            self._theme.dress(page)
+            if not page.property(IN_PARTS):
+                self._theme.dress(page)
             self._form.status_strip.come_last()
 
     def _tell_lost(self, submissions: int) -> None:

@@ -6,12 +6,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.divided import Divided
+from edumanage_desktop.gui.dressing import divide
 from edumanage_desktop.gui.narrator import Narrator
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.preview_surroundings import PreviewSurroundings
@@ -66,7 +68,7 @@ class Workspace(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        theme.dress(self)
+        theme.dress(divide(self))
         self._lanes, self._theme = lanes, theme
         self._settings, self.strip, self._welcome, self._actions = settings, strip, welcome, actions
         session = welcome.session
@@ -75,7 +77,7 @@ class Workspace(QWidget):
         self.sharing = DraftSharing(
             lanes=lanes, drafts=self.drafts, keeper=session.drafts, shared=session.shared_drafts, parent=self
         )
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter = Divided(theme=theme, parent=self)
         self._preview: PreviewPane | None = None
         self._pane_wants_px = 0
         self._last_id: int | None = None
@@ -216,8 +218,6 @@ class Workspace(QWidget):
         self.twins.offer(actions)
 
     def _lay_out(self) -> None:
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
         self.queue.setMinimumWidth(440)
         self.pane.setMinimumWidth(_PANE_LEAST_PX)
         self.splitter.setStretchFactor(0, 11)

@@ -102,6 +102,15 @@ def empty_department(tmp_path: Path) -> Iterator[Department]:
 
 
 @pytest.fixture
+def lanes(qapp: QApplication) -> Iterator[TaskLanes]:
+    """Lanes of no window."""
+    made = TaskLanes()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     """The light theme on the application of the tests."""
     return Theme(qapp, ThemeChoice.LIGHT)

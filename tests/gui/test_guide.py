@@ -14,6 +14,7 @@ from edumanage_desktop.gui.guide.book import PAGES, GuideBook, GuidePlace, guide
 from edumanage_desktop.gui.guide.window import GuideWindow
 from edumanage_desktop.gui.keys_dialog import KeysDialog
 from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from tests.gui.conftest import WindowMaker
 from tests.gui.control_walk import nameless
@@ -29,9 +30,9 @@ def book() -> GuideBook:
 
 
 @pytest.fixture
-def guide(qtbot: QtBot, theme: Theme, book: GuideBook) -> GuideWindow:
+def guide(qtbot: QtBot, theme: Theme, lanes: TaskLanes, book: GuideBook) -> GuideWindow:
     """The window of the guide, shown."""
-    window = GuideWindow(book=book, theme=theme)
+    window = GuideWindow(book=book, lanes=lanes, theme=theme)
     qtbot.addWidget(window)
     window.go_to(GuidePlace.START)
     window.show()

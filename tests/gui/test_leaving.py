@@ -274,14 +274,6 @@ def test_one_draft_that_cannot_be_kept_stops_no_other_and_is_kept_later_by_itsel
     assert workspace.window().close()
 
 
-@pytest.fixture
-def lanes() -> Iterator[TaskLanes]:
-    """Lanes of their own."""
-    made = TaskLanes()
-    yield made
-    made.close()
-
-
 DraftsMaker = Callable[[], FeedbackDrafts]
 
 

@@ -2,7 +2,6 @@
 
 import sys
 import threading
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -20,14 +19,6 @@ from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.services.session import Session
-
-
-@pytest.fixture
-def lanes(qapp: QApplication) -> Iterator[TaskLanes]:
-    made = TaskLanes()
-    yield made
-    made.close()
-    made.deleteLater()
 
 
 def unreachable() -> int:

@@ -62,7 +62,12 @@ def test_a_window_changes_its_clothes_in_parts_and_no_dialog_of_it_goes_without(
     before = theme.choice
     theme.choose(ThemeChoice.DARK)
     assert not window.updatesEnabled(), "nothing half dressed is seen"
-    qtbot.waitUntil(lambda: all(DARK.desk in sheet_of(part) for part in (dialog, window.workspace, window.people)))
+    qtbot.waitUntil(
+        lambda: all(
+            DARK.desk in sheet_of(part)
+            for part in (dialog, window.workspace.queue, window.workspace.pane, window.people)
+        )
+    )
     assert window.updatesEnabled()
     assert window.styleSheet() == "", "a style sheet of the window would be laid over every part at once"
     seen = [each for each in QApplication.allWidgets() if each.isVisible() and each.window() is not window]

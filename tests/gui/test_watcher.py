@@ -1,10 +1,6 @@
 """The question what changed: often while the window is used, seldom while it rests, at once when it is used again."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.gui.queue.watcher import ChangeWatcher
@@ -12,14 +8,6 @@ from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from tests.gui.department import Department
 
 RESTING_AFTER_MS = 60
-
-
-@pytest.fixture
-def lanes(qapp: QApplication) -> Iterator[TaskLanes]:
-    made = TaskLanes()
-    yield made
-    made.close()
-    made.deleteLater()
 
 
 def test_a_window_that_nobody_uses_asks_less_often_until_it_is_used_again(

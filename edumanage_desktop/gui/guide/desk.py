@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuideBook, GuidePlace, guide_folder, place_of_roles
 from edumanage_desktop.gui.in_turns import do_in_turns, paint_later
+from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
 class GuideDesk(QObject):
     """One for each main window; the guide closes with it."""
 
-    def __init__(self, *, roles: Callable[[], frozenset[Role]], theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, *, roles: Callable[[], frozenset[Role]], lanes: TaskLanes, theme: Theme, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._roles, self._theme = roles, theme
+        self._roles, self._lanes, self._theme = roles, lanes, theme
         self.window: GuideWindow | None = None
 
     def open(self) -> None:
@@ -31,7 +34,7 @@ class GuideDesk(QObject):
         if self.window is None or not shiboken6.isValid(self.window):
             from edumanage_desktop.gui.guide.window import GuideWindow
 
-            self.window = GuideWindow(book=GuideBook(guide_folder()), theme=self._theme)
+            self.window = GuideWindow(book=GuideBook(guide_folder()), lanes=self._lanes, theme=self._theme)
             self.window.setProperty(PLACE_PROPERTY, str(GuidePlace.START))
         if not self.window.here()[0]:
             do_in_turns(self._bring_up, partial(self.window.begin, place), owner=self.window)

@@ -1,11 +1,12 @@
 """Shows a page of the guide: text and pictures that come with the program, and nothing else."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QImageReader,
@@ -20,10 +21,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from edumanage_desktop.gui.guide.book import GuideBook, slug_of
+from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 
 _PICTURE_PX = 640
 _MARGIN_PX = 24
-_BETWEEN_PICTURES_MS = 5
 _PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """What stands in a text for a picture, of which the lines above and below are no part."""
 _LINE_PERCENT = 125
@@ -36,13 +37,11 @@ class GuideReader(QTextBrowser):
 
     link_chosen = Signal(str)
 
-    def __init__(self, *, book: GuideBook, parent: QWidget | None = None) -> None:
+    def __init__(self, *, book: GuideBook, lanes: TaskLanes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._book, self.page = book, ""
-        self._pictures: dict[str, Path] = {}
+        self._book, self._lanes, self.page = book, lanes, ""
+        self._awaited: dict[str, Ticket] = {}
         """Pictures of the page that are not there yet, by their addresses."""
-        self._turn = QTimer(self, singleShot=True, interval=_BETWEEN_PICTURES_MS)
-        self._turn.timeout.connect(self._read_picture)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setAccessibleName(self.tr("Page of the guide"))
@@ -52,7 +51,9 @@ class GuideReader(QTextBrowser):
     def show_page(self, page: str, markdown: str) -> None:
         """Show a page from its beginning."""
         self.page = page
-        self._pictures = {}
+        for picture in self._awaited.values():
+            picture.cancel()
+        self._awaited = {}
         document, before = QTextDocument(self), self.document()
         document.setDefaultFont(self.font())
         document.setMarkdown(markdown)
@@ -127,8 +128,9 @@ class GuideReader(QTextBrowser):
         path = self._book.picture(self.page, address)
         if kind != int(QTextDocument.ResourceType.ImageResource.value) or path is None:
             return None
-        self._pictures[address] = path
-        self._turn.start()
+        if address not in self._awaited:
+            reading = self._lanes.run(self, partial(_read_picture, path)).on(Lane.FILES)
+            self._awaited[address] = reading.success(partial(self._show_picture, address)).start()
         size = QImageReader(str(path)).size()
         if size.width() > _PICTURE_PX:
             size = QSize(_PICTURE_PX, round(size.height() * _PICTURE_PX / size.width()))
@@ -136,17 +138,18 @@ class GuideReader(QTextBrowser):
         room.fill(Qt.GlobalColor.transparent)
         return room
 
-    def _read_picture(self) -> None:
-        """Read one picture; all of a page at once would stop the window for longer than anybody should notice."""
-        if not self._pictures:
-            return
-        address = next(iter(self._pictures))
-        image = QImage(str(self._pictures.pop(address)))
-        if image.width() > _PICTURE_PX:
-            image = image.scaledToWidth(_PICTURE_PX, Qt.TransformationMode.SmoothTransformation)
+    def _show_picture(self, address: str, image: QImage) -> None:
+        del self._awaited[address]
         self.document().addResource(int(QTextDocument.ResourceType.ImageResource.value), QUrl(address), image)
         self.viewport().update()
-        self._turn.start()
+
+
+def _read_picture(path: Path) -> QImage:
+    """Return a picture as wide as a page has room for it."""
+    image = QImage(str(path))
+    if image.width() > _PICTURE_PX:
+        image = image.scaledToWidth(_PICTURE_PX, Qt.TransformationMode.SmoothTransformation)
+    return image
 
 
 def is_code(block: QTextBlock) -> bool:

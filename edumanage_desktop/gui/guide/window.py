@@ -22,6 +22,7 @@ from edumanage_desktop.gui.clear_button import ClearButton
 from edumanage_desktop.gui.guide.book import GuideBook, GuideSection, has_words
 from edumanage_desktop.gui.guide.reader import GuideReader
 from edumanage_desktop.gui.tab_stops import name_clear_button
+from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 
 _WIDTH_PX, _HEIGHT_PX = 1040, 760
@@ -32,7 +33,7 @@ _SECTION = int(Qt.ItemDataRole.UserRole)
 class GuideWindow(QWidget):
     """Stands beside the main window, so that both can be looked at."""
 
-    def __init__(self, *, book: GuideBook, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, *, book: GuideBook, lanes: TaskLanes, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         theme.dress(self)
         self.setObjectName("guide_window")
@@ -65,7 +66,7 @@ class GuideWindow(QWidget):
         self.found.setProperty("role", "secondary")
         self.found.setWordWrap(True)
         self.found.hide()
-        self.reader = GuideReader(book=book, parent=self._splitter)
+        self.reader = GuideReader(book=book, lanes=lanes, parent=self._splitter)
         self._lay_out()
         self._fill("")
         self._connect()

@@ -51,6 +51,7 @@ class QueuePage(QWidget):
 
     def __init__(self, *, lanes: TaskLanes, reader: QueueReader, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.setObjectName("queue_page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lanes = lanes

@@ -12,6 +12,7 @@ from edumanage_desktop.domain.people import Person
 from edumanage_desktop.domain.rules import Transition
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.review.batch import BatchRun
 from edumanage_desktop.gui.review.batch_words import Purpose, progress_words, result_words
 from edumanage_desktop.gui.review.desk import Decision, DecisionDesk, make_act
@@ -173,7 +174,7 @@ class Batches(QObject):
         if self._dialog is not None:
             self._dialog.close()
         purpose, reports = self._last
-        dialog = BatchReport(purpose=purpose, reports=reports, parent=self._window)
+        dialog = BatchReport(purpose=purpose, reports=reports, parent=above(self._window))
         self._dialog = dialog
         dialog.visited.connect(self.visited)
         dialog.finished.connect(lambda _result: self._forget_report(dialog))
@@ -217,7 +218,7 @@ class Batches(QObject):
 
         question = BatchQuestion(
             kind=kind, count=len(fit), left_out=left_out, prepares=prepares, feedback=self._feedback,
-            longest=partial(_longest, fit), shelf=self._shelf, parent=self._window,
+            longest=partial(_longest, fit), shelf=self._shelf, parent=above(self._window),
         )  # fmt: skip
         self._question = question
         question.agreed.connect(lambda: go(_decisions(kind, fit, question.feedback.toPlainText())))

@@ -14,6 +14,7 @@ from edumanage_desktop.domain.people import Person
 from edumanage_desktop.domain.rules import Transition, allowed_acts
 from edumanage_desktop.domain.submissions import Departure
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.review.conflict import OpenConflict, WayOn, came_second
 from edumanage_desktop.gui.review.desk import Decision, make_act
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
@@ -104,7 +105,7 @@ class Conflicts(QObject):
             return
         from edumanage_desktop.gui.review.conflict_dialog import ConflictDialog
 
-        self._dialog = ConflictDialog(open_conflict=first, ways=self.ways(first), parent=self._window)
+        self._dialog = ConflictDialog(open_conflict=first, ways=self.ways(first), parent=above(self._window))
         self._dialog.chosen.connect(partial(self._settle, first))
         self._dialog.open()
 

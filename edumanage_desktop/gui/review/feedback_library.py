@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.review.pane import ReviewPane
 from edumanage_desktop.gui.review.phrase_inserting import PhraseInserting
 from edumanage_desktop.gui.review.phrases import PhraseShelf
@@ -35,7 +36,7 @@ class FeedbackLibrary(QObject):
             button=pane.writing.form.library,
             shelf=self.shelf,
             values=self._values,
-            window=window,
+            window=pane,
         )
         self._dialog: PhraseDialog | None = None
         self.shelf.failed.connect(self.hindered)
@@ -52,7 +53,7 @@ class FeedbackLibrary(QObject):
         from edumanage_desktop.gui.review.phrase_dialog import PhraseDialog
 
         if self._dialog is None:
-            self._dialog = PhraseDialog(shelf=self.shelf, parent=self._window)
+            self._dialog = PhraseDialog(shelf=self.shelf, parent=above(self._window))
             self._dialog.finished.connect(self._forget_dialog)
         self._dialog.open()
 

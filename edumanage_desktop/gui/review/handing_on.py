@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.domain.people import Person
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.queue.watcher import ChangeWatcher
 from edumanage_desktop.gui.review.drafts import FeedbackDrafts
 from edumanage_desktop.gui.review.handovers import Handovers
@@ -65,7 +66,7 @@ class HandingOn(QObject):
         from edumanage_desktop.gui.review.left_drafts_dialog import LeftDraftsDialog
 
         if self._dialog is None:
-            self._dialog = LeftDraftsDialog(handovers=self.handovers, parent=self._window)
+            self._dialog = LeftDraftsDialog(handovers=self.handovers, parent=above(self._window))
             self._dialog.finished.connect(self._forget_dialog)
         self._dialog.open()
 

@@ -12,6 +12,7 @@ from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.review.description_text import DescriptionText
 from edumanage_desktop.gui.review.pane import ReviewPane
 
@@ -76,7 +77,7 @@ class OwnWork(QObject):
         own = self._own()
         if own is None or not self.withdraw.isEnabled():
             return
-        question = QMessageBox(self._window)
+        question = QMessageBox(above(self._window))
         question.setIcon(QMessageBox.Icon.Question)
         question.setWindowTitle(self.tr("Withdraw"))
         title = wording.isolated(wording.title_of(own))

@@ -56,6 +56,7 @@ class ReviewPane(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.setObjectName("review_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lanes, self._reader = lanes, reader

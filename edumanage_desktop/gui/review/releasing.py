@@ -12,6 +12,7 @@ from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import Person
 from edumanage_desktop.domain.rules import Transition
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.review.batch_words import Purpose
 from edumanage_desktop.gui.review.batches import Batches
 from edumanage_desktop.gui.review.conflict import OpenConflict
@@ -92,7 +93,7 @@ class Releasing(QObject):
         count = self._prepared.count()
         if not count or self._question is not None:
             return
-        question = QMessageBox(self._window)
+        question = QMessageBox(above(self._window))
         question.setWindowTitle(self.tr("Prepared decisions"))
         one = self.tr("Give up 1 prepared decision?")
         question.setText(one if count == 1 else self.tr("Give up %n prepared decisions?", "", count))
@@ -146,7 +147,7 @@ class Releasing(QObject):
         from edumanage_desktop.gui.review.release_dialog import ReleaseDialog
 
         rows = tuple(self._row(each) for each in judged)
-        dialog = ReleaseDialog(rows=rows, parent=self._window)
+        dialog = ReleaseDialog(rows=rows, parent=above(self._window))
         self._dialog = dialog
         dialog.released.connect(lambda: self._begin(rows))
         dialog.visited.connect(lambda upload_id: self._leave(dialog, partial(self.visited.emit, upload_id)))

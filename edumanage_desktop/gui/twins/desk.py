@@ -10,6 +10,7 @@ from edumanage_desktop.domain.people import Role
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.queue.watcher import ChangeWatcher
 from edumanage_desktop.gui.review.pane import ReviewPane
@@ -89,7 +90,7 @@ class TwinDesk(QObject):
             ),
             lanes=self._lanes,
             may_register=self._may_register,
-            parent=self._workspace,
+            parent=above(self._workspace),
         )
         dialog.submission_wanted.connect(self._queue.go_to)
         dialog.changed.connect(self._look_again)
@@ -100,7 +101,7 @@ class TwinDesk(QObject):
     def open_templates(self) -> None:
         """Show the files that students are given."""
         self.templates_dialog = dialog = TemplatesDialog(
-            twins=self._session.twins, texts=self._reader(), lanes=self._lanes, parent=self._workspace
+            twins=self._session.twins, texts=self._reader(), lanes=self._lanes, parent=above(self._workspace)
         )
         dialog.changed.connect(self._look_again)
         dialog.finished.connect(dialog.deleteLater)
