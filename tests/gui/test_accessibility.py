@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from edumanage_desktop import gui
 from edumanage_desktop.gui.actions.action import ActionId
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.error_dialog import ErrorDialog
 from edumanage_desktop.gui.key_capture import KeyCapture
 from edumanage_desktop.gui.main_window import MainWindow
@@ -28,20 +29,20 @@ from tests.gui.tour_runs import ENDED_WITHIN_S, TourRuns
 
 def _phrase_dialog(workspace: QWidget) -> QDialog:
     assert isinstance(workspace, Workspace)
-    return PhraseDialog(shelf=workspace.library.shelf, parent=workspace)
+    return PhraseDialog(shelf=workspace.library.shelf, parent=above(workspace))
 
 
 def _key_capture(workspace: QWidget) -> QDialog:
     window = workspace.window()
     assert isinstance(window, MainWindow)
     return KeyCapture(
-        action=window.registry.action(ActionId.HISTORY), own_keys=window.registry.own_keys, parent=workspace
+        action=window.registry.action(ActionId.HISTORY), own_keys=window.registry.own_keys, parent=above(workspace)
     )
 
 
 NOT_IN_THE_TOUR: Mapping[str, Callable[[QWidget], QDialog]] = {
-    "ErrorDialog": ErrorDialog,
-    "UpgradeDialog": UpgradeDialog,
+    "ErrorDialog": lambda workspace: ErrorDialog(above(workspace)),
+    "UpgradeDialog": lambda workspace: UpgradeDialog(above(workspace)),
     "PhraseDialog": _phrase_dialog,
     "KeyCapture": _key_capture,
 }

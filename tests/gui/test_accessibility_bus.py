@@ -24,11 +24,13 @@ def test_who_hears_the_window_opens_reads_rejects_and_takes_back(department: Dep
         queue = reader.one("table", "Submissions")
         reader.wait(lambda: reader.size(queue)[0] == 8, "the queue has eight rows")
         spoken = [reader.row(queue, row)[0] for row in range(8)]
-        assert spoken[0].name == "Zoë Müller-Żółkiewska, Work 8, Submitted"
+        said, _, twins = spoken[0].name.partition(". ")
+        assert said == "Zoë Müller-Żółkiewska, Work 8, Submitted"
+        assert not twins or "same file" in twins, "what is known of twins by then"
         assert "work-8.txt" in spoken[0].description
         assert "22F41A0424" in spoken[0].description
         wanted = spoken[2]
-        assert wanted.name == "Aisha Siddikha, Work 6, Submitted"
+        assert wanted.name.partition(". ")[0] == "Aisha Siddikha, Work 6, Submitted"
 
         assert reader.act(wanted, "Toggle")
         assert reader.act(spoken[0], "Toggle")  # selected until now; what alone is selected is what is looked at

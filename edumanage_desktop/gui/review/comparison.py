@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.submissions import SubmissionDetails, SubmissionFile
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.in_turns import InTurns
 from edumanage_desktop.gui.preview.ahead import FileToShow
@@ -239,7 +240,7 @@ class Comparisons(QObject):
             return
         self.close()
         self.dialog = dialog = RevisionDialog(
-            details=details, lanes=self._lanes, reader=self._reader, files=self._files, parent=self._window
+            details=details, lanes=self._lanes, reader=self._reader, files=self._files, parent=above(self._window)
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._forget)
