@@ -18,7 +18,7 @@ from edumanage_desktop.gui.first_steps.desk import FirstStepsDesk
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.guide.desk import GuideDesk
 from edumanage_desktop.gui.in_turns import paint_later
-from edumanage_desktop.gui.languages import Language
+from edumanage_desktop.gui.languages import OWN_NAMES, Language, spoken
 from edumanage_desktop.gui.leaving import Leaving
 from edumanage_desktop.gui.opening import Opening
 from edumanage_desktop.gui.pages import Pages
@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
             form=self._form, lanes=lanes, theme=theme, settings=settings, actions=self.registry, window=self
         )
         self.pages.queue_painted.connect(self.queue_painted)
+        self.pages.speaks.connect(self._follow_language)
         self.guide = GuideDesk(roles=self.pages.roles, lanes=lanes, theme=theme, parent=self)
         self.first_steps = FirstStepsDesk(
             pages=self.pages,
@@ -328,6 +329,15 @@ class MainWindow(QMainWindow):
     def _choose_language(self, choice: Language) -> None:
         if choice is not self._settings.language:
             self._settings.language = choice
+            if self.pages.notices is not None and choice is not Language.SYSTEM:
+                self.pages.notices.speak(choice.value)
+            self._open_again()
+
+    def _follow_language(self, code: str) -> None:
+        """Speak what the person chose at another computer, unless one was chosen here or nothing may stay here."""
+        is_free = self._settings.language is Language.SYSTEM and not (self._session and self._session.leaves_nothing)
+        if is_free and code in OWN_NAMES and Language(code) is not spoken(Language.SYSTEM):
+            self._settings.language = Language(code)
             self._open_again()
 
     def _choose_text_size(self, percent: int) -> None:

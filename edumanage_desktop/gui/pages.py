@@ -40,6 +40,8 @@ class Pages(QObject):
 
     queue_painted = Signal()
     """The first rows of the queue stand on the screen."""
+    speaks = Signal(str)
+    """See `NoticesDesk.speaks`."""
     covered = Signal()
     """The lock stands over the pages, or they are gone."""
 
@@ -130,6 +132,7 @@ class Pages(QObject):
             owner=workspace,
         )
         self.notices.told.connect(self._form.status_strip.say)
+        self.notices.speaks.connect(self.speaks)
         workspace.begin()
         self.notices.begin()
 

@@ -14,7 +14,7 @@ TRAY = "notices_in_tray"
 MAIL = "mail"
 """The person's choice how often mails come: a `MailPace`."""
 LANGUAGE = "language"
-"""The person's choice in which language mails come: a `MailLanguage`, or empty for the department's."""
+"""The person's own language, for mails and for windows where none was chosen: its code, or empty for none."""
 NEWS_DAYS = 30
 """How far back the list of news goes."""
 MOST_NEWS = 300

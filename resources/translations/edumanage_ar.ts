@@ -864,10 +864,6 @@
 <context>
     <name>ChoicesDialog</name>
     <message>
-        <source>&amp;Language of the mails</source>
-        <translation>&amp;لغة الرسائل</translation>
-    </message>
-    <message>
         <source>&amp;Mails about what is new</source>
         <translation>&amp;رسائل البريد عن الجديد</translation>
     </message>
@@ -876,8 +872,8 @@
         <translation>رسالة قصيرة من النظام، لا تأخذ لوحة المفاتيح أبدًا</translation>
     </message>
     <message>
-        <source>As the department says</source>
-        <translation>كما يحدد القسم</translation>
+        <source>As the department and the computer have it</source>
+        <translation>كما في القسم وفي الحاسوب</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -888,16 +884,16 @@
         <translation>حفظ هذه الاختيارات لكل حاسوب (Enter)</translation>
     </message>
     <message>
-        <source>Language of the mails</source>
-        <translation>لغة الرسائل</translation>
-    </message>
-    <message>
         <source>Leave everything as it is (Escape)</source>
         <translation>ترك كل شيء كما هو (Escape)</translation>
     </message>
     <message>
         <source>Mails about what is new</source>
         <translation>رسائل البريد عن الجديد</translation>
+    </message>
+    <message>
+        <source>Mails come in it, and a window speaks it at every computer where none was chosen in its menu.</source>
+        <translation>تصلك الرسائل بها، وتتكلمها النافذة في كل حاسوب لم تُختر فيه لغة من قائمتها.</translation>
     </message>
     <message>
         <source>Mails come only where the department sends any, to the address that it knows of you. They hold titles, never feedback.</source>
@@ -918,6 +914,14 @@
     <message>
         <source>This system has no place for it</source>
         <translation>لا مكان لذلك في هذا النظام</translation>
+    </message>
+    <message>
+        <source>Your &amp;language</source>
+        <translation>&amp;لغتك</translation>
+    </message>
+    <message>
+        <source>Your language</source>
+        <translation>لغتك</translation>
     </message>
 </context>
 <context>

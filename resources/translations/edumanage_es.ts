@@ -820,10 +820,6 @@
 <context>
     <name>ChoicesDialog</name>
     <message>
-        <source>&amp;Language of the mails</source>
-        <translation>I&amp;dioma de los correos</translation>
-    </message>
-    <message>
         <source>&amp;Mails about what is new</source>
         <translation>&amp;Correos sobre las novedades</translation>
     </message>
@@ -832,8 +828,8 @@
         <translation>Un mensaje breve del sistema; nunca toma el teclado</translation>
     </message>
     <message>
-        <source>As the department says</source>
-        <translation>Según el departamento</translation>
+        <source>As the department and the computer have it</source>
+        <translation>Como lo tienen el departamento y el equipo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -844,16 +840,16 @@
         <translation>Guardar estas preferencias para todos los equipos (Intro)</translation>
     </message>
     <message>
-        <source>Language of the mails</source>
-        <translation>Idioma de los correos</translation>
-    </message>
-    <message>
         <source>Leave everything as it is (Escape)</source>
         <translation>Dejar todo como está (Esc)</translation>
     </message>
     <message>
         <source>Mails about what is new</source>
         <translation>Correos sobre las novedades</translation>
+    </message>
+    <message>
+        <source>Mails come in it, and a window speaks it at every computer where none was chosen in its menu.</source>
+        <translation>Los correos llegan en él, y la ventana lo habla en cada equipo donde no se eligió ninguno en su menú.</translation>
     </message>
     <message>
         <source>Mails come only where the department sends any, to the address that it knows of you. They hold titles, never feedback.</source>
@@ -874,6 +870,14 @@
     <message>
         <source>This system has no place for it</source>
         <translation>Este sistema no tiene lugar para ello</translation>
+    </message>
+    <message>
+        <source>Your &amp;language</source>
+        <translation>Su i&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Your language</source>
+        <translation>Su idioma</translation>
     </message>
 </context>
 <context>

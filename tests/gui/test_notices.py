@@ -138,7 +138,7 @@ def test_choices_follow_the_person(qtbot: QtBot, department: Department, open_ma
     assert dialog is not None
     assert dialog.pace.currentData() == "daily"
     dialog.pace.setCurrentIndex(dialog.pace.findData("never"))
-    assert dialog.language.currentText() == "As the department says"
+    assert dialog.language.currentText() == "As the department and the computer have it"
     dialog.language.setCurrentIndex(dialog.language.findData("ar"))
     dialog.save.click()
     elsewhere = DatabaseNotices(connections=department.database("nowak").connections)

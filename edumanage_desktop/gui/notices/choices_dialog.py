@@ -40,12 +40,12 @@ class ChoicesDialog(QDialog):
         self.pace.setCurrentIndex(max(0, self.pace.findData(self._kept[MAIL])))
         label.setBuddy(self.pace)
         self.language = QComboBox(self)
-        self.language.setAccessibleName(self.tr("Language of the mails"))
-        self.language.addItem(self.tr("As the department says"), "")
+        self.language.setAccessibleName(self.tr("Your language"))
+        self.language.addItem(self.tr("As the department and the computer have it"), "")
         for language, name in OWN_NAMES.items():
             self.language.addItem(name, language.value)
         self.language.setCurrentIndex(max(0, self.language.findData(self._kept[LANGUAGE])))
-        of_language = QLabel(self.tr("&Language of the mails"), self)
+        of_language = QLabel(self.tr("Your &language"), self)
         of_language.setBuddy(self.language)
         self.hint = QLabel(
             self.tr(
@@ -57,6 +57,13 @@ class ChoicesDialog(QDialog):
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setWordWrap(True)
         self.hint.setProperty("role", "secondary")
+        self.language_hint = QLabel(
+            self.tr("Mails come in it, and a window speaks it at every computer where none was chosen in its menu."),
+            self,
+        )
+        self.language_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.language_hint.setWordWrap(True)
+        self.language_hint.setProperty("role", "secondary")
         self.tray = QCheckBox(self.tr("Show news beside the &clock"), self)
         self.tray.setChecked(self._kept[TRAY] == "1")
         self.tray.setEnabled(has_tray)
@@ -79,7 +86,10 @@ class ChoicesDialog(QDialog):
         buttons.addWidget(self.save)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(8)
-        for widget in (label, self.pace, of_language, self.language, self.hint):
+        for widget in (label, self.pace, self.hint):
+            layout.addWidget(widget)
+        layout.addSpacing(8)
+        for widget in (of_language, self.language, self.language_hint):
             layout.addWidget(widget)
         layout.addSpacing(8)
         layout.addWidget(self.tray)

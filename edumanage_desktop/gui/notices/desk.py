@@ -18,7 +18,7 @@ from edumanage_desktop.gui.notices.bell import NoticeBell
 from edumanage_desktop.gui.queue.watcher import ChangeWatcher
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.services.notices import TRAY, Notice
+from edumanage_desktop.services.notices import LANGUAGE, TRAY, Notice
 from edumanage_desktop.services.session import Welcome
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ class NoticesDesk(QObject):
     """Lives as long as a session; there is nothing to do for who is told nothing."""
 
     told = Signal(str)
+    speaks = Signal(str)
+    """The code of the language that the person chose, at any computer."""
 
     def __init__(
         self,
@@ -134,8 +136,15 @@ class NoticesDesk(QObject):
         if self.choices_dialog is None:
             self._lanes.run(self, self._reader.choices).success(show).failure(self._say).start()
 
+    def speak(self, language: str) -> None:
+        """Keep that the person chose a language, so that mails follow."""
+        if self.is_told:
+            self._lanes.run(self, partial(self._reader.choose, LANGUAGE, language)).failure(lambda _error: None).start()
+
     def _take_choices(self, choices: dict[str, str]) -> None:
         self._in_tray = choices.get(TRAY, "1") == "1"
+        if choices.get(LANGUAGE):
+            self.speaks.emit(choices[LANGUAGE])
 
     def _take(self, notices: Sequence[Notice]) -> None:
         self._question = None

@@ -98,7 +98,7 @@ class LeftDraftsDialog(QDialog):
         self.list.clear()
         for row, left in enumerate(self._handovers.left()):
             item = QListWidgetItem(self._headline(left), self.list)
-            item.setToolTip(item.text())
+            item.setToolTip(wording.tip(item.text()))
             item.setData(_UPLOAD_ROLE, left.departure.upload_id)
             if left.departure.upload_id == chosen:
                 self.list.setCurrentRow(row)
