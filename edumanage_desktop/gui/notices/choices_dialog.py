@@ -39,14 +39,7 @@ class ChoicesDialog(QDialog):
             self.pace.addItem(words.pace(each), each.value)
         self.pace.setCurrentIndex(max(0, self.pace.findData(self._kept[MAIL])))
         label.setBuddy(self.pace)
-        self.language = QComboBox(self)
-        self.language.setAccessibleName(self.tr("Your language"))
-        self.language.addItem(self.tr("As the department and the computer have it"), "")
-        for language, name in OWN_NAMES.items():
-            self.language.addItem(name, language.value)
-        self.language.setCurrentIndex(max(0, self.language.findData(self._kept[LANGUAGE])))
-        of_language = QLabel(self.tr("Your &language"), self)
-        of_language.setBuddy(self.language)
+        of_language = self._make_language()
         self.hint = QLabel(
             self.tr(
                 "Mails come only where the department sends any, to the address that it knows of you. They hold titles,"
@@ -57,13 +50,6 @@ class ChoicesDialog(QDialog):
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setWordWrap(True)
         self.hint.setProperty("role", "secondary")
-        self.language_hint = QLabel(
-            self.tr("Mails come in it, and a window speaks it at every computer where none was chosen in its menu."),
-            self,
-        )
-        self.language_hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.language_hint.setWordWrap(True)
-        self.language_hint.setProperty("role", "secondary")
         self.tray = QCheckBox(self.tr("Show news beside the &clock"), self)
         self.tray.setChecked(self._kept[TRAY] == "1")
         self.tray.setEnabled(has_tray)
@@ -97,6 +83,25 @@ class ChoicesDialog(QDialog):
         layout.addLayout(buttons)
         self.cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self._choose)
+
+    def _make_language(self) -> QLabel:
+        """Make the choice of a language and what it is for, and return its label."""
+        self.language = QComboBox(self)
+        self.language.setAccessibleName(self.tr("Your language"))
+        self.language.addItem(self.tr("As the department and the computer have it"), "")
+        for language, name in OWN_NAMES.items():
+            self.language.addItem(name, language.value)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._kept[LANGUAGE])))
+        label = QLabel(self.tr("Your &language"), self)
+        label.setBuddy(self.language)
+        self.language_hint = QLabel(
+            self.tr("Mails come in it, and a window speaks it at every computer where none was chosen in its menu."),
+            self,
+        )
+        self.language_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.language_hint.setWordWrap(True)
+        self.language_hint.setProperty("role", "secondary")
+        return label
 
     def _choose(self) -> None:
         now = {
