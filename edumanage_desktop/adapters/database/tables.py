@@ -31,6 +31,8 @@ from edumanage_desktop.adapters.database.column_kinds import (
     long_text,
     on_server,
 )
+from edumanage_desktop.adapters.database.own_tables import declare_own
+from edumanage_desktop.adapters.database.register_tables import declare_register
 from edumanage_desktop.adapters.database.twin_tables import declare_twins
 from edumanage_desktop.adapters.database.work_tables import declare_work
 
@@ -253,177 +255,6 @@ person_roles = Table(
     **TABLE_OPTIONS,
 )
 
-students = Table(
-    "students",
-    metadata,
-    Column("id", BIG, primary_key=True, autoincrement=False),
-    Column("number", String(40)),
-    Column("full_name", String(200), nullable=False),
-    Column("email", String(254)),
-    Column("version", Integer(), nullable=False, server_default=text("1")),
-    UniqueConstraint("number"),
-    **TABLE_OPTIONS,
-)
-
-faculty = Table(
-    "faculty",
-    metadata,
-    Column("id", BIG, primary_key=True, autoincrement=False),
-    Column("full_name", String(200), nullable=False),
-    Column("department", String(120)),
-    Column("email", String(254)),
-    Column("capacity", Integer()),
-    flag("active", 1),
-    Column("version", Integer(), nullable=False, server_default=text("1")),
-    **TABLE_OPTIONS,
-)
-
-faculty_students = Table(
-    "faculty_students",
-    metadata,
-    Column("faculty_id", BIG, primary_key=True, autoincrement=False),
-    Column("student_id", BIG, primary_key=True, autoincrement=False),
-    Index("ix_faculty_students_student", "student_id"),
-    **TABLE_OPTIONS,
-)
-
-absences = Table(
-    "absences",
-    metadata,
-    Column("faculty_id", BIG, primary_key=True, autoincrement=False),
-    Column("first_day", ascii_text(10), primary_key=True),
-    Column("last_day", ascii_text(10), nullable=False),
-    Column("reason", String(200)),
-    Column("version", Integer(), nullable=False, server_default=text("1")),
-    **TABLE_OPTIONS,
-)
-
-collections = Table(
-    "collections",
-    metadata,
-    Column("id", BIG, primary_key=True, autoincrement=False),
-    Column("course", String(120), nullable=False),
-    Column("term", String(120)),
-    Column("assignment", String(120)),
-    Column("closes_at_us", BIG),
-    Column("version", Integer(), nullable=False, server_default=text("1")),
-    UniqueConstraint("course", "term", "assignment"),
-    **TABLE_OPTIONS,
-)
-
-conflicts_of_interest = Table(
-    "conflicts_of_interest",
-    metadata,
-    Column("faculty_id", BIG, primary_key=True, autoincrement=False),
-    Column("student_id", BIG, primary_key=True, autoincrement=False),
-    Column("reason", String(200)),
-    **TABLE_OPTIONS,
-)
-
-settings = Table(
-    "settings",
-    metadata,
-    Column("name", ascii_text(60), primary_key=True),
-    Column("value", long_text()),
-    Column("version", Integer(), nullable=False, server_default=text("1")),
-    **TABLE_OPTIONS,
-)
-
-student_search = Table(
-    "student_search",
-    metadata,
-    Column("student_id", BIG, primary_key=True, autoincrement=False),
-    Column("name_key", folded_text(120), nullable=False),
-    Column("folded", folded_text(1000), nullable=False),
-    Index("ix_student_search_name", "name_key", "student_id"),
-    **TABLE_OPTIONS,
-)
-
-register_changes = Table(
-    "register_changes",
-    metadata,
-    Column("table_name", ascii_text(32), primary_key=True),
-    Column("record_key", ascii_text(80), primary_key=True),
-    Column("version", Integer(), primary_key=True, autoincrement=False),
-    Column("login", String(80), nullable=False),
-    Column("at_us", BIG, nullable=False),
-    Column("before_values", long_text()),
-    Column("after_values", long_text()),
-    sqlite_with_rowid=False,
-    **TABLE_OPTIONS,
-)
-
-stewards = Table("stewards", metadata, Column("login", String(80), primary_key=True), **TABLE_OPTIONS)
-
-drafts = Table(
-    "drafts",
-    metadata,
-    Column("login", String(80), primary_key=True, server_default=text("''")),
-    Column("upload_id", BIG, primary_key=True, autoincrement=False),
-    Column("feedback", long_text(), nullable=False),
-    Column("reason", long_text()),
-    Column("saved_at_us", BIG, nullable=False, server_default=text("0")),
-    **TABLE_OPTIONS,
-)
-
-handed_drafts = Table(
-    "handed_drafts",
-    metadata,
-    Column("to_faculty_id", BIG, primary_key=True, autoincrement=False, server_default=text("0")),
-    Column("upload_id", BIG, primary_key=True, autoincrement=False),
-    Column("author", String(80), primary_key=True, server_default=text("''")),
-    Column("author_name", String(200), nullable=False, server_default=text("''")),
-    Column("feedback", long_text(), nullable=False),
-    Column("reason", long_text()),
-    Column("handed_at_us", BIG, nullable=False, server_default=text("0")),
-    Index("ix_handed_drafts_author", "author", "upload_id"),
-    **TABLE_OPTIONS,
-)
-
-feedback_library = Table(
-    "feedback_library",
-    metadata,
-    Column("login", String(80), primary_key=True, server_default=text("''")),
-    Column("entry_uuid", ascii_text(36), primary_key=True),
-    Column("content", long_text(), nullable=False),
-    Column("used", Integer(), nullable=False, server_default=text("0")),
-    Column("used_at_us", BIG, nullable=False, server_default=text("0")),
-    **TABLE_OPTIONS,
-)
-
-saved_views = Table(
-    "saved_views",
-    metadata,
-    Column("login", String(80), primary_key=True, server_default=text("''")),
-    Column("name", String(80), primary_key=True),
-    Column("definition", long_text(), nullable=False),
-    **TABLE_OPTIONS,
-)
-
-prepared_decisions = Table(
-    "prepared_decisions",
-    metadata,
-    Column("login", String(80), primary_key=True, server_default=text("''")),
-    Column("upload_id", BIG, primary_key=True, autoincrement=False),
-    Column("version", Integer(), nullable=False, server_default=text("0")),
-    Column("student_id", BIG, nullable=False, server_default=text("0")),
-    Column("act_uuid", ascii_text(36), nullable=False),
-    Column("kind", ascii_text(16), nullable=False),
-    Column("feedback", long_text(), nullable=False),
-    Column("reason", long_text(), nullable=False),
-    Column("prepared_at_us", BIG, nullable=False, server_default=text("0")),
-    **TABLE_OPTIONS,
-)
-
-read_marks = Table(
-    "read_marks",
-    metadata,
-    Column("login", String(80), primary_key=True, server_default=text("''")),
-    Column("upload_id", BIG, primary_key=True, autoincrement=False),
-    Column("version", Integer(), nullable=False),
-    **TABLE_OPTIONS,
-)
-
 events = Table(
     "events",
     metadata,
@@ -447,5 +278,7 @@ act_in_progress = Table(
     **TABLE_OPTIONS,
 )
 
+declare_register(metadata)
+declare_own(metadata)
 declare_twins(metadata)
 declare_work(metadata)
