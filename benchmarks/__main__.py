@@ -36,6 +36,7 @@ from benchmarks.server import ROOT
 from benchmarks.starts import StartSpec
 from benchmarks.starts import figures as start_figures
 from benchmarks.store_run import StoreSpec
+from benchmarks.telling_run import TellingSpec
 from benchmarks.tour_run import TourSpec
 from benchmarks.twins_run import TwinsSpec
 from benchmarks.views_run import ViewsSpec
@@ -48,13 +49,19 @@ LONGEST_EXPORT = 100_000
 PEER_FACTOR = 5.0
 LOOKED_AT_UPLOADS = 400
 IMPORTED_ENTRIES = 2_000
+TOLD_MAILS = 1_000
 EVENING_MS = {"sqlite": 100.0, "mariadb": 150.0}
 """Within how long the next submission should be there with its preview, in 95 of 100 decisions."""
 LOOKS_MS = 1_000
 """How long a submission is looked at: less than anybody needs."""
-_PARTS = "queue,typing,export,views,memory,peer,acts,start,previews,windows,accounts,evening,tour,store,imports,twins"
-_WITHOUT_DEPARTMENT = frozenset({"previews", "windows", "accounts", "evening", "tour", "store", "imports", "twins"})
+_WITHOUT_DEPARTMENT = frozenset(
+    {"previews", "windows", "accounts", "evening", "tour", "store", "imports", "twins", "telling"}
+)
 """Parts that make departments or servers of their own."""
+_PARTS = (
+    "queue,typing,export,views,memory,peer,acts,start,previews,windows,accounts,evening,tour,store,imports,twins,"
+    "telling"
+)
 _NAMES = {"sqlite": "SQLite", "mariadb": "MariaDB"}
 _SCOPES = {
     FACULTY_LOGIN: (FACULTY_ID, "one faculty member"),
@@ -93,6 +100,9 @@ class Bench:
                 yield from self._imports()
             if engine == "sqlite" and "twins" in self._only:
                 yield from self._figures_of("twins_run", TwinsSpec(self._home(), self._rounds))
+            if engine == "sqlite" and "telling" in self._only:
+                spec_of_telling = TellingSpec(self._home(), mails=TOLD_MAILS, rounds=3)
+                yield from self._figures_of("telling_run", spec_of_telling)
             if engine == "mariadb":
                 yield from self._of_fresh_servers()
 
