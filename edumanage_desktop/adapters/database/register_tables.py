@@ -14,6 +14,12 @@ from edumanage_desktop.adapters.database.column_kinds import (
 
 def declare_register(metadata: MetaData) -> None:
     """Declare the tables."""
+    _declare_people(metadata)
+    _declare_settled(metadata)
+
+
+def _declare_people(metadata: MetaData) -> None:
+    """Declare who studies and teaches, who teaches whom, and who is away or not to judge whom."""
     Table(
         "students",
         metadata,
@@ -60,6 +66,28 @@ def declare_register(metadata: MetaData) -> None:
     )
 
     Table(
+        "conflicts_of_interest",
+        metadata,
+        Column("faculty_id", BIG, primary_key=True, autoincrement=False),
+        Column("student_id", BIG, primary_key=True, autoincrement=False),
+        Column("reason", String(200)),
+        **TABLE_OPTIONS,
+    )
+
+    Table(
+        "student_search",
+        metadata,
+        Column("student_id", BIG, primary_key=True, autoincrement=False),
+        Column("name_key", folded_text(120), nullable=False),
+        Column("folded", folded_text(1000), nullable=False),
+        Index("ix_student_search_name", "name_key", "student_id"),
+        **TABLE_OPTIONS,
+    )
+
+
+def _declare_settled(metadata: MetaData) -> None:
+    """Declare what is settled, who may change the register, and every change of it."""
+    Table(
         "collections",
         metadata,
         Column("id", BIG, primary_key=True, autoincrement=False),
@@ -73,30 +101,11 @@ def declare_register(metadata: MetaData) -> None:
     )
 
     Table(
-        "conflicts_of_interest",
-        metadata,
-        Column("faculty_id", BIG, primary_key=True, autoincrement=False),
-        Column("student_id", BIG, primary_key=True, autoincrement=False),
-        Column("reason", String(200)),
-        **TABLE_OPTIONS,
-    )
-
-    Table(
         "settings",
         metadata,
         Column("name", ascii_text(60), primary_key=True),
         Column("value", long_text()),
         Column("version", Integer(), nullable=False, server_default=text("1")),
-        **TABLE_OPTIONS,
-    )
-
-    Table(
-        "student_search",
-        metadata,
-        Column("student_id", BIG, primary_key=True, autoincrement=False),
-        Column("name_key", folded_text(120), nullable=False),
-        Column("folded", folded_text(1000), nullable=False),
-        Index("ix_student_search_name", "name_key", "student_id"),
         **TABLE_OPTIONS,
     )
 
