@@ -207,6 +207,7 @@ class Mailing:
         keep_going: KeepGoing,
     ) -> None:
         """Send by one connection; who is first when it is lost is given up for now, others go by the next one."""
+        now_us = self._room.now_us()
         with self._open_postman(settings) as postman:
             is_first = True
             while due:
@@ -221,7 +222,7 @@ class Mailing:
                 del due[0]
                 if delivery is not None:
                     counts[_COUNTED[delivery]] += 1
-                    trouble += _told_of(delivery, recipient, detail)
+                    trouble += _told_of(delivery, recipient, detail, waited_us=now_us - news[0].at_us)
 
     def _send_one(
         self, settings: MailSettings, postman: Postman, recipient: Recipient, news: Sequence[News]
@@ -338,8 +339,17 @@ def _unknown(mail: ClaimedMail) -> Sentence:
     )
 
 
-def _told_of(delivery: Delivery, recipient: Recipient, detail: str) -> tuple[Sentence, ...]:
-    """Return what an administrator should know of it at once; what is tried later is no trouble yet."""
+def _told_of(delivery: Delivery, recipient: Recipient, detail: str, *, waited_us: int) -> tuple[Sentence, ...]:
+    """Return what an administrator should know of it at once; what is tried later is no trouble on its first day."""
+    if delivery is Delivery.LATER and recipient.pace is MailPace.AT_ONCE and waited_us > _DAY_US:
+        return (
+            Sentence(
+                "The mail server has put off a mail to {address} for more than a day ({detail}). It is tried again until"
+                " its news are nine days old.",
+                address=recipient.address,
+                detail=detail,
+            ),
+        )
     if delivery is Delivery.ADDRESS_REFUSED:
         return (
             Sentence(

@@ -140,10 +140,12 @@ def student_kind(row: Occurrence) -> NoticeKind | None:
 def last_decision(rows: Iterable[Occurrence], *, now_us: int, delay_us: int) -> Occurrence | None:
     """Return what a student is to be told of one submission, by all its rows in any order: the last state counts.
 
-    None while a decision may still be taken back, and for one that was within that time.
+    None while a decision may still be taken back, for one that was within that time, and for one that stands no more,
+    because the work was withdrawn or the portal gave it another status.
     """
-    decisions = sorted((row for row in rows if row.kind in _DECIDED), key=lambda row: row.version)
-    if not decisions:
+    in_order = sorted(rows, key=lambda row: row.version)
+    decisions = [row for row in in_order if row.kind in _DECIDED]
+    if not decisions or in_order[-1].to_status != decisions[-1].to_status:
         return None
     last = decisions[-1]
     if last.kind != "reopen":

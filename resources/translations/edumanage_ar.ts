@@ -6803,6 +6803,10 @@ It did not come with this copy of the program.</source>
         <translation>خادم البريد بلا اسم أو في اسمه فراغات. لم يُحفظ شيء؛ اكتبه مثل smtp.example.org.</translation>
     </message>
     <message>
+        <source>The mail server has put off a mail to {address} for more than a day ({detail}). It is tried again until its news are nine days old.</source>
+        <translation>يؤجّل خادم البريد رسالة إلى {address} منذ أكثر من يوم ({detail}). تُعاد المحاولة حتى يمضي على أخبارها تسعة أيام.</translation>
+    </message>
+    <message>
         <source>The mail server refused a mail to {address} for good ({detail}). It is not sent again.</source>
         <translation>رفض خادم البريد نهائياً بريداً إلى {address} ({detail}). لا يُرسل من جديد.</translation>
     </message>

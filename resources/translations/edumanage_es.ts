@@ -6615,6 +6615,10 @@ No vino con esta copia del programa.</translation>
         <translation>El servidor de correo no tiene nombre, o tiene uno con espacios. No se guardó nada; hay que escribirlo como smtp.example.org.</translation>
     </message>
     <message>
+        <source>The mail server has put off a mail to {address} for more than a day ({detail}). It is tried again until its news are nine days old.</source>
+        <translation>El servidor de correo lleva más de un día aplazando un correo a {address} ({detail}). Se vuelve a intentar hasta que sus novedades tengan nueve días.</translation>
+    </message>
+    <message>
         <source>The mail server refused a mail to {address} for good ({detail}). It is not sent again.</source>
         <translation>El servidor de correo rechazó definitivamente un correo a {address} ({detail}). No se vuelve a enviar.</translation>
     </message>

@@ -14,6 +14,7 @@ from functools import partial
 import pytest
 
 from edumanage_desktop.adapters.database.mail_room import DatabaseMailRoom
+from edumanage_desktop.adapters.database.own_notices import DatabaseNotices
 from edumanage_desktop.adapters.smtp_mail import open_postman
 from edumanage_desktop.gui.mail_speech import speaker_of
 from edumanage_desktop.services.mailing import Mailing, News, Recipient
@@ -201,6 +202,49 @@ def test_a_decision_that_is_taken_back_between_claim_and_sending_is_not_sent(
     run(own)
     (mail,) = smtp.taken
     assert "reviewed again" in mail["Subject"]
+
+
+def test_what_is_put_off_for_more_than_a_day_is_told(own: JudgedDatabase, smtp: MailServer) -> None:
+    settle(own, smtp.port)
+    choose(own, "ann", "never")
+    decided(own)
+    smtp.refused = {STUDENT: "451 4.7.1 try again"}
+    assert run(own).trouble == ()
+    own.root("DROP TRIGGER IF EXISTS history_bu")
+    own.root("UPDATE history SET at_us=at_us-90000000000")
+    own.root("UPDATE mail_settings SET value='0' WHERE name='since_us'")
+    (sentence,) = run(own).trouble
+    assert "more than a day" in sentence
+    assert "451" in sentence
+
+
+@pytest.mark.parametrize("by", ["registrar", "portal"])
+def test_a_decision_that_stands_no_more_is_told_to_nobody(own: JudgedDatabase, smtp: MailServer, by: str) -> None:
+    settle(own, smtp.port)
+    choose(own, "ann", "never")
+    upload = decided(own, "approve")
+    if by == "registrar":
+        assert own.act("reg", "withdraw", upload, reason="handed in for somebody else").accepted
+    else:
+        by_portal(own, f"UPDATE student_uploads SET status='rejected' WHERE id={upload}")
+    run(own)
+    assert (smtp.to(), told(own)) == ([], [])
+    student = DatabaseNotices(connections=connections(own, "stu"))
+    assert list(student.news(own.client("stu").reader.person())) == []
+
+
+def test_a_correction_keeps_no_decision_from_being_told(own: JudgedDatabase, smtp: MailServer) -> None:
+    settle(own, smtp.port)
+    choose(own, "ann", "never")
+    upload = decided(own, "approve")
+    corrected = own.act("reg", "correct", upload, student_id=5, title="Optics, corrected", reason="a slip")
+    assert corrected.accepted, corrected.refusal
+    by_portal(own, f"UPDATE student_uploads SET title='Optics, twice corrected' WHERE id={upload}")
+    run(own)
+    (mail,) = smtp.taken
+    assert mail["Subject"] == "Decided: approved: Optics, twice corrected"
+    student = DatabaseNotices(connections=connections(own, "stu"))
+    assert [each.kind for each in student.news(own.client("stu").reader.person())] == ["approved"]
 
 
 def test_what_left_somebody_is_called_as_it_was_then(own: JudgedDatabase, smtp: MailServer) -> None:

@@ -29,6 +29,11 @@ _TITLE_THEN = (
     "SELECT title FROM history_texts WHERE upload_id=:upload AND version<=:version AND title IS NOT NULL"
     " ORDER BY version DESC LIMIT 1"
 )
+_OVERTAKEN = (
+    "SELECT COUNT(*) FROM history d JOIN history n ON n.upload_id=d.upload_id AND n.version>d.version"
+    " WHERE d.upload_id=:upload AND d.version=:version"
+    " AND (n.kind IN('approve','reject','reopen') OR n.to_status IS NULL OR n.to_status<>d.to_status)"
+)
 _TOLD = "SELECT recipient,upload_id,version,claimed_at_us FROM mails WHERE claimed_at_us>=:since"
 _PEOPLE = "SELECT login,full_name,email,faculty_id,student_id,roles FROM all_people WHERE active=1 ORDER BY login"
 _END = "UPDATE mails SET state=:state,detail=:detail WHERE mail_uuid=:mail AND state='claimed'"
@@ -186,12 +191,10 @@ class DatabaseMailRoom:
 
     def has_overtaken(self, news: Sequence[News]) -> bool:
         """Look for a later one."""
-        query = (
-            "SELECT COUNT(*) FROM history WHERE upload_id=:upload AND version>:version"
-            " AND kind IN('approve','reject','reopen')"
-        )
         with translated(), self._connections.reading() as connection:
-            return any(connection.value(query, {"upload": each.upload_id, "version": each.version}) for each in news)
+            return any(
+                connection.value(_OVERTAKEN, {"upload": each.upload_id, "version": each.version}) for each in news
+            )
 
     def claim(self, mail_uuid: str, recipient: Recipient, news: Sequence[News]) -> bool:
         """Insert its lines by one statement, so that there are all of them or none."""

@@ -23,8 +23,8 @@ _DAY_US = 86_400_000_000
 _COLUMNS = "upload_id,version,kind,actor,from_status,to_status,from_faculty_id,to_faculty_id,at_us"
 _NEWEST = f"SELECT {_COLUMNS} FROM {{}} WHERE at_us>=:since ORDER BY at_us DESC LIMIT {MOST_NEWS}"
 _OF_STUDENT = (
-    f"SELECT {_COLUMNS} FROM own_history WHERE kind IN('approve','reject','reopen') AND at_us>=:since"
-    f" ORDER BY at_us DESC LIMIT {MOST_NEWS}"
+    f"SELECT {_COLUMNS} FROM own_history WHERE kind IN('approve','reject','reopen','withdraw','outside','deleted')"
+    f" AND at_us>=:since ORDER BY at_us DESC LIMIT {MOST_NEWS}"
 )
 _PUT_CHOICE = "REPLACE INTO my_choices(name,value) VALUES(:name,:value)"
 _PUT_MARK = "REPLACE INTO my_read_marks(upload_id,version) VALUES(:upload,:version)"
@@ -144,6 +144,9 @@ def _of_student(connection: Connection, person: Person, since_us: int, read: _Re
         news = [
             (kind, row) for row in of_upload if row.actor != person.login and (kind := student_kind(row)) is not None
         ]
+        now = max(of_upload, key=lambda row: row.version)
+        if news and now.to_status != max(news, key=lambda each: each[1].version)[1].to_status:
+            continue  # it was withdrawn, or the portal gave it another status: the decision stands no more
         yield from _one(news, titles.get(of_upload[0].upload_id), None, read, done_version=0, delay_us=delay_us)
 
 
