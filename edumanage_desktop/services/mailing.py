@@ -344,8 +344,8 @@ def _told_of(delivery: Delivery, recipient: Recipient, detail: str, *, waited_us
     if delivery is Delivery.LATER and recipient.pace is MailPace.AT_ONCE and waited_us > _DAY_US:
         return (
             Sentence(
-                "The mail server has put off a mail to {address} for more than a day ({detail}). It is tried again until"
-                " its news are nine days old.",
+                "The mail server has put off a mail to {address} for more than a day ({detail}). It is tried again"
+                " until its news are nine days old.",
                 address=recipient.address,
                 detail=detail,
             ),
