@@ -56,7 +56,12 @@ class QueueSurroundings(QObject):
         self.views.way_back_offered.connect(strip.show_view_back)
         strip.view_back_chosen.connect(self.views.bring_back)
         self.exports = ListExports(
-            lanes=lanes, reader=session.reader, files=session.list_files, queue=queue, parent=workspace
+            lanes=lanes,
+            reader=session.reader,
+            twins=session.twins,
+            files=session.list_files,
+            queue=queue,
+            parent=workspace,
         )
         self.exports.told.connect(strip.say)
         self.exports.failed.connect(partial(strip.say, lasting=Lasting.FAILURE))

@@ -1,9 +1,10 @@
 """The whole list that a filter shows, read page by page, for a file or for paper."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from threading import Event
 from typing import BinaryIO, Protocol
@@ -12,6 +13,7 @@ from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.services.queue import QueueFilter, QueueReader, SortOrder
+from edumanage_desktop.services.twins import TwinMark
 
 ROWS_AT_ONCE = 500
 
@@ -88,3 +90,27 @@ class ListedSubmissions:
     def _chosen_pages(self, chosen: Sequence[int]) -> Iterator[Sequence[Submission]]:
         for first in range(0, len(chosen), ROWS_AT_ONCE):
             yield self.reader.rows(chosen[first : first + ROWS_AT_ONCE])
+
+
+class MarkedSubmissions:
+    """Submissions with the marks of their twins, some at a time; `marks` is asked for those that follow alone."""
+
+    def __init__(
+        self, listed: Iterable[Submission], marks: Callable[[Collection[int]], Mapping[int, TwinMark]] | None
+    ) -> None:
+        self._listed, self._marks = listed, marks
+        self._known: Mapping[int, TwinMark] = {}
+
+    def mark(self, upload_id: int) -> TwinMark | None:
+        """Return the mark of a submission that was just listed."""
+        return self._known.get(upload_id)
+
+    def __iter__(self) -> Iterator[Submission]:
+        """Yield the submissions; raises what reading them, and their marks, raises."""
+        rows = iter(self._listed)
+        if self._marks is None:
+            yield from rows
+            return
+        while some := list(islice(rows, ROWS_AT_ONCE)):
+            self._known = self._marks([row.id for row in some])
+            yield from some

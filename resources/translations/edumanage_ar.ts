@@ -997,10 +997,6 @@
 <context>
     <name>ColumnsDialog</name>
     <message>
-        <source>All columns in their usual order and width</source>
-        <translation>جميع الأعمدة بترتيبها وعرضها المعتادين</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -1035,6 +1031,10 @@
     <message>
         <source>Show these columns (Enter)</source>
         <translation>إظهار هذه الأعمدة (Enter)</translation>
+    </message>
+    <message>
+        <source>The usual columns in their usual order and width</source>
+        <translation>الأعمدة المعتادة بترتيبها وعرضها المعتادين</translation>
     </message>
     <message>
         <source>This column is always shown</source>
@@ -3352,6 +3352,10 @@ It did not come with this copy of the program.</source>
 <context>
     <name>ListedRows</name>
     <message>
+        <source>Also in others</source>
+        <translation>أيضًا في غيرها</translation>
+    </message>
+    <message>
         <source>Faculty</source>
         <translation>هيئة التدريس</translation>
     </message>
@@ -5027,6 +5031,10 @@ It did not come with this copy of the program.</source>
 </context>
 <context>
     <name>QueueModel</name>
+    <message>
+        <source>Also in others</source>
+        <translation>أيضًا في غيرها</translation>
+    </message>
     <message>
         <source>Conflict</source>
         <translation>تعارض</translation>
@@ -8531,6 +8539,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>student unknown</source>
         <translation>طالب غير معروف</translation>
+    </message>
+    <message>
+        <source>{count} · same file</source>
+        <translation>‏{count} · الملف نفسه</translation>
+    </message>
+    <message>
+        <source>{count} · {share} % of the text</source>
+        <translation>‏{count} · ‏{share} % من النص</translation>
     </message>
     <message>
         <source>{first} {second}</source>

@@ -953,10 +953,6 @@
 <context>
     <name>ColumnsDialog</name>
     <message>
-        <source>All columns in their usual order and width</source>
-        <translation>Todas las columnas con su orden y anchura habituales</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -991,6 +987,10 @@
     <message>
         <source>Show these columns (Enter)</source>
         <translation>Mostrar estas columnas (Intro)</translation>
+    </message>
+    <message>
+        <source>The usual columns in their usual order and width</source>
+        <translation>Las columnas habituales en su orden y anchura habituales</translation>
     </message>
     <message>
         <source>This column is always shown</source>
@@ -3244,6 +3244,10 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>ListedRows</name>
     <message>
+        <source>Also in others</source>
+        <translation>También en otras</translation>
+    </message>
+    <message>
         <source>Faculty</source>
         <translation>Docentes</translation>
     </message>
@@ -4879,6 +4883,10 @@ No vino con esta copia del programa.</translation>
 </context>
 <context>
     <name>QueueModel</name>
+    <message>
+        <source>Also in others</source>
+        <translation>También en otras</translation>
+    </message>
     <message>
         <source>Conflict</source>
         <translation>Conflicto</translation>
@@ -8279,6 +8287,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>student unknown</source>
         <translation>estudiante desconocido</translation>
+    </message>
+    <message>
+        <source>{count} · same file</source>
+        <translation>{count} · mismo archivo</translation>
+    </message>
+    <message>
+        <source>{count} · {share} % of the text</source>
+        <translation>{count} · {share} % del texto</translation>
     </message>
     <message>
         <source>{first} {second}</source>

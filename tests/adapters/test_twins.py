@@ -25,6 +25,7 @@ from edumanage_desktop.adapters.sample_files.pdf import pdf_file
 from edumanage_desktop.domain.acts import ActFile
 from edumanage_desktop.domain.errors import Refused
 from edumanage_desktop.services.administration import Target
+from edumanage_desktop.services.queue import Mark, QueueFilter, SortColumn, SortOrder
 from edumanage_desktop.services.text_index import IndexRun, TextIndex, TextOutcome, template_print
 from tests.adapters.judged_database import JudgedDatabase, judged_database
 from tests.engines import EVERY_ENGINE, PrivateServers
@@ -72,6 +73,20 @@ def index(own: JudgedDatabase, store: LocalFileStore, texts: ExtractedTexts, log
 def twins(own: JudgedDatabase, login: str) -> DatabaseTwins:
     database = own.client(login)
     return DatabaseTwins(connections=database.connections, scope=database.reader.scope)
+
+
+def test_the_queue_is_narrowed_to_what_is_in_other_submissions(own: JudgedDatabase, store: LocalFileStore) -> None:
+    first, second = handed_in(own, store, "stu", "the same"), handed_in(own, store, "sam", "the same")
+    third = handed_in(own, store, "sam", "another")
+    own.root("UPDATE student_uploads SET faculty_id=2 WHERE id=:i", i=second)
+    shown = QueueFilter(marks=frozenset({Mark.TWINS}))
+    for login, expected in (("reg", {first, second}), ("ann", {first}), ("bob", {second}), ("stu", set())):
+        reader = own.client(login).reader
+        assert {row.id for row in reader.page(shown, SortOrder(), first=0).rows} == expected, login
+        assert reader.total(shown) == len(expected), login
+        others = QueueFilter(marks=frozenset({Mark.TWINS}), text="essay")
+        assert {row.id for row in reader.page(others, SortOrder(SortColumn.TITLE), first=0).rows} == expected, login
+    assert third in {row.id for row in own.client("reg").reader.page(QueueFilter(), SortOrder(), first=0).rows}
 
 
 def test_the_same_file_is_told_at_once_and_whose_it_is_only_to_who_may_see_it(

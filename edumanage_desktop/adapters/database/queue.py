@@ -299,7 +299,7 @@ class DatabaseQueueReader:
         if mark is Mark.SET_ASIDE:
             return f"(set_aside=1 AND {self._status_condition(_SUBMITTED)})"
         if mark is Mark.TWINS:
-            views = (f"id IN(SELECT upload_id FROM {self.scope()}_{view})" for view in VIEWS)
+            views = (f"EXISTS(SELECT 1 FROM {self.scope()}_{view} t WHERE t.upload_id=id)" for view in VIEWS)
             return "1=0" if self.scope() == "own" else f"({' OR '.join(views)})"
         return "id IN(SELECT upload_id FROM my_prepared)" if self._can_prepare() else "1=0"
 

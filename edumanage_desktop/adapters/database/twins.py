@@ -15,9 +15,11 @@ from edumanage_desktop.services.twins import Explanation, OtherSide, Twin, TwinM
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 VIEWS = ("same_files", "like_texts")
+_MARKED = "upload_id,twin_id,position,share,same_file,explained"
+"""What a mark is made of, without what tells whose the other submission is."""
 _COLUMNS = (
-    "upload_id,position,share,same_file,shared,explained,twin_id,twin_position,twin_title,twin_status,twin_created_at,"
-    "twin_student_name,twin_student_number,twin_faculty_name,note,explained_by,explained_at_us"
+    f"{_MARKED},shared,twin_position,twin_title,twin_status,twin_created_at,twin_student_name,twin_student_number,"
+    "twin_faculty_name,note,explained_by,explained_at_us"
 )
 _REMARK = """INSERT INTO twin_remarks(remark_uuid,upload_id,other_upload_id,explained,note)
  VALUES(:uuid,:first,:second,:explained,:note)"""
@@ -32,7 +34,7 @@ class DatabaseTwins:
     def marks(self, upload_ids: Collection[int]) -> Mapping[int, TwinMark]:
         """Return the marks of those submissions that have any; a student has none."""
         found: dict[int, TwinMark] = {}
-        for upload_id, twins in self._read(upload_ids, _COLUMNS.replace(",shared,", ",NULL,")).items():
+        for upload_id, twins in self._read(upload_ids, _MARKED).items():
             mark = mark_of(twins)
             if mark is not None:
                 found[upload_id] = mark
@@ -104,18 +106,22 @@ class DatabaseTwins:
             for view in VIEWS:
                 rows = connection.rows(f"SELECT {columns} FROM {scope}_{view} WHERE upload_id IN({listed})")
                 for row in rows:
-                    upload_id, twin = row[0], _twin(row)
-                    if twin.other is not None and (upload_id, twin.other.upload_id) in known:
+                    upload_id, other_id = row[:2]
+                    if other_id is not None and (upload_id, other_id) in known:
                         continue
-                    if twin.other is not None:
-                        known.add((upload_id, twin.other.upload_id))
-                    found.setdefault(upload_id, []).append(twin)
+                    if other_id is not None:
+                        known.add((upload_id, other_id))
+                    found.setdefault(upload_id, []).append(_twin(row))
         return found
 
 
 def _twin(row: Sequence[Any]) -> Twin:
-    _upload, position, share, same_file, told, explained, other_id, other_position, title, status, created_at = row[:11]
-    student_name, student_number, faculty_name, note, login, at_us = row[11:]
+    """Return what a row tells; one of the columns of a mark alone tells no more than that there is a twin."""
+    _upload, other_id, position, share, same_file, explained = row[:6]
+    if len(row) == 6:
+        return Twin(position, share, bool(same_file), bool(explained))
+    told, other_position, title, status, created_at, student_name, student_number, faculty_name = row[6:14]
+    note, login, at_us = row[14:]
     shared = decoded(told or "")
     if other_id is None:
         return Twin(position, share, bool(same_file), bool(explained), shared=shared)

@@ -21,6 +21,7 @@ _USUAL_PX: Mapping[Column, int] = {
     Column.RECEIVED: 90,
     Column.FACULTY: 148,
     Column.REVISION: 76,
+    Column.TWINS: 100,
 }
 _LEAST_PX, _MOST_PX = 48, 600
 _ICON_PX, _AROUND_STATUS_PX = 14, 36
@@ -31,6 +32,8 @@ _WORK_ROOMY_PX = 240
 _LEAVES_FIRST = (Column.REVISION, Column.FILES, Column.FACULTY, Column.SIZE)
 """Columns that go, in this order, when there is no room; what they say stands in the row's second line or the pane."""
 _ALWAYS = (Column.STATUS, Column.STUDENT, Column.WORK)
+_ASKED_FOR = frozenset({Column.TWINS})
+"""Columns that are there only for who asked for them: in most departments most rows have nothing to say there."""
 CHOOSABLE = tuple(column for column in Column if column not in _ALWAYS)
 """The columns that the person may hide."""
 _USUAL_ORDER = tuple(Column)
@@ -47,7 +50,8 @@ class QueueColumns(QObject):
         super().__init__(table)
         self._table = table
         self._order = _USUAL_ORDER
-        self._hidden: set[Column] = set()
+        self._hidden: set[Column] = set(_ASKED_FOR)
+        self._withheld: set[Column] = set()
         self._wanted: list[Column] = []
         self._widths_px: dict[Column, int] = {}
         self._leaves_first: tuple[Column, ...] = _LEAVES_FIRST
@@ -82,15 +86,29 @@ class QueueColumns(QObject):
         """Return the column at the edge where rows begin."""
         return self._first
 
+    def offered(self) -> tuple[Column, ...]:
+        """Return the columns that may come and go."""
+        return tuple(column for column in CHOOSABLE if column not in self._withheld)
+
+    def withhold(self, column: Column) -> None:
+        """Offer a column no more: there is nothing in it that this person may see."""
+        self._withheld.add(column)
+        self._hidden.add(column)
+        self.lay_out()
+
+    def is_usually_hidden(self, column: Column) -> bool:
+        """Return whether a column is there only for who asked for it."""
+        return column in _ASKED_FOR
+
     def is_hidden_by_choice(self, column: Column) -> bool:
-        """Return whether the person hid a column."""
+        """Return whether the person hid a column, or asked for it never."""
         return column in self._hidden
 
     def arrangement(self) -> ColumnArrangement:
         """Return how the person arranged the columns."""
         return ColumnArrangement(
             order=tuple(column.name for column in self._order) if self._order != _USUAL_ORDER else (),
-            hidden=frozenset(column.name for column in self._hidden),
+            hidden=frozenset(column.name for column in self._hidden - _ASKED_FOR),
             wanted=tuple(column.name for column in self._wanted),
             widths_px={column.name: width for column, width in sorted(self._widths_px.items())},
         )
@@ -104,7 +122,8 @@ class QueueColumns(QObject):
                 before = [each for each in ordered if each < column]
                 ordered.insert(ordered.index(max(before)) + 1 if before else 0, column)
         self._order = tuple(ordered)
-        self._hidden = {column for column in CHOOSABLE if column.name in arrangement.hidden}
+        self._hidden = {column for column in CHOOSABLE if column.name in arrangement.hidden} | self._withheld
+        self._hidden |= {column for column in _ASKED_FOR if column.name not in arrangement.wanted}
         wanted = (named[name] for name in dict.fromkeys(arrangement.wanted) if name in named)
         self._wanted = [column for column in wanted if column in CHOOSABLE and column not in self._hidden]
         widths = arrangement.widths_px.items()
@@ -167,7 +186,7 @@ class QueueColumns(QObject):
         """Return the columns that may come and go, those on the screen checked, those without room disabled."""
         menu = QMenu(self._table)
         room = self._table.viewport().width()
-        for column in CHOOSABLE:
+        for column in self.offered():
             is_shown = not self._table.isColumnHidden(column)
             action = QAction(self.title(column), menu, checkable=True, checked=is_shown)
             action.setEnabled(is_shown or self._width((*_ALWAYS, column), self._work_least_px) <= room)

@@ -43,7 +43,7 @@ class ColumnsDialog(QDialog):
         self.list.setAccessibleName(self.tr("Columns in their order"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self._fill(columns.order(), [column for column in CHOOSABLE if columns.is_hidden_by_choice(column)])
+        self._fill(columns.order(), [column for column in columns.offered() if columns.is_hidden_by_choice(column)])
         self.list.setCurrentRow(0)
         side = QVBoxLayout()
         side.setSpacing(8)
@@ -54,7 +54,7 @@ class ColumnsDialog(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda rows=rows: self._move(rows))
             side.addWidget(button)
         side.addStretch()
-        usual = self._button(self.tr("Usual columns"), self.tr("All columns in their usual order and width"))
+        usual = self._button(self.tr("Usual columns"), self.tr("The usual columns in their usual order and width"))
         usual.clicked.connect(self._take_usual)
         side.addWidget(usual)
         middle = QHBoxLayout()
@@ -76,7 +76,8 @@ class ColumnsDialog(QDialog):
         unchecked = (item for item in items if item.checkState() is Qt.CheckState.Unchecked)
         hidden = {Column(item.data(_COLUMN_ROLE)) for item in unchecked} & set(CHOOSABLE)
         before = self._columns.arrangement()
-        came_back = tuple(column.name for column in order if column.name in before.hidden and column not in hidden)
+        was_hidden = [column for column in order if self._columns.is_hidden_by_choice(column)]
+        came_back = tuple(column.name for column in was_hidden if column not in hidden)
         kept = tuple(name for name in before.wanted if Column[name] not in hidden and name not in came_back)
         return replace(
             before,
@@ -94,6 +95,8 @@ class ColumnsDialog(QDialog):
     def _fill(self, order: Sequence[Column], hidden: Sequence[Column]) -> None:
         self.list.clear()
         for column in order:
+            if column in CHOOSABLE and column not in self._columns.offered():
+                continue
             item = QListWidgetItem(self._words(column, is_hidden=column in hidden), self.list)
             item.setData(_COLUMN_ROLE, int(column))
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
@@ -115,7 +118,7 @@ class ColumnsDialog(QDialog):
 
     def _take_usual(self) -> None:
         self._widths_px.clear()
-        self._fill(tuple(Column), ())
+        self._fill(tuple(Column), [column for column in Column if self._columns.is_usually_hidden(column)])
         self.list.setCurrentRow(0)
         self.list.setFocus()
 

@@ -9,14 +9,16 @@ from PySide6.QtCore import QMimeData
 from edumanage_desktop.domain.spreadsheet_cells import harmless, pasted
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
-from edumanage_desktop.gui.queue.listed_rows import table_of
+from edumanage_desktop.gui.queue.listed_rows import Marks, table_of
 from edumanage_desktop.gui.queue.model import Column
 from edumanage_desktop.services.queue_export import Cell
 
 
-def copied_rows(columns: Sequence[Column], submissions: Sequence[Submission]) -> QMimeData:
+def copied_rows(
+    columns: Sequence[Column], submissions: Sequence[Submission], marks: Marks = lambda _upload_id: None
+) -> QMimeData:
     """Return the rows below their titles, separated by tabs, and as HTML; nothing in them is a formula."""
-    table = table_of(columns, submissions)
+    table = table_of(columns, submissions, marks)
     lines = [table.titles, *(tuple(_text(cell) for cell in row) for row in table.rows)]
     data = QMimeData()
     data.setText("".join(pasted(line) + "\n" for line in lines))

@@ -20,14 +20,15 @@ from edumanage_desktop.gui.queue.export_dialog import ExportDialog, ExportKind
 from edumanage_desktop.gui.queue.filter_words import filter_words
 from edumanage_desktop.gui.queue.list_pages import PrintedHead, paint_list, prepare_paper
 from edumanage_desktop.gui.queue.listed_rows import table_of
-from edumanage_desktop.gui.queue.model import SORT_COLUMNS
+from edumanage_desktop.gui.queue.model import SORT_COLUMNS, Column
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.queue.pdf_file import write_pdf
 from edumanage_desktop.gui.queue.printed_list import printed_head, printed_rows
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.services.files import safe_file_name
 from edumanage_desktop.services.queue import QueueReader
-from edumanage_desktop.services.queue_export import ExportStopped, ListedSubmissions, ListFiles
+from edumanage_desktop.services.queue_export import ExportStopped, ListedSubmissions, ListFiles, MarkedSubmissions
+from edumanage_desktop.services.twins import TwinReader
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -45,10 +46,18 @@ class ListExports(QObject):
     _noted = Signal(int)
 
     def __init__(
-        self, *, lanes: TaskLanes, reader: QueueReader, files: ListFiles, queue: QueuePage, parent: QWidget
+        self,
+        *,
+        lanes: TaskLanes,
+        reader: QueueReader,
+        twins: TwinReader,
+        files: ListFiles,
+        queue: QueuePage,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._lanes, self._reader, self._files, self._queue, self._page = lanes, reader, files, queue, parent
+        self._twins = twins
         self._stop: Event | None = None
         self._noted.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
         queue.foot.export_stopped.connect(self.stop)
@@ -74,7 +83,8 @@ class ListExports(QObject):
         """Put the selected rows onto the clipboard."""
         rows = self._queue.selected()
         if rows:
-            QGuiApplication.clipboard().setMimeData(copied_rows(self._queue.view.columns.chosen(), rows))
+            copied = copied_rows(self._queue.view.columns.chosen(), rows, self._queue.model.twin_mark)
+            QGuiApplication.clipboard().setMimeData(copied)
             one = self.tr("Copied 1 row, for a spreadsheet or a mail.")
             many = self.tr("Copied %n rows, for a spreadsheet or a mail.", "", len(rows))
             self.told.emit(one if len(rows) == 1 else many)
@@ -106,9 +116,9 @@ class ListExports(QObject):
         """Print the list."""
         head, columns = self._head(only_selected), self._queue.view.columns.chosen()
 
-        def work(listed: ListedSubmissions) -> None:
+        def work(listed: MarkedSubmissions) -> None:
             try:
-                paint_list(printer, head, printed_rows(columns, listed))
+                paint_list(printer, head, printed_rows(columns, listed, listed.mark))
             except OSError as exc:
                 raise ExportFailed(
                     Sentence("The list was not printed: the printer does not answer. Look after it and print again.")
@@ -120,12 +130,14 @@ class ListExports(QObject):
         """Write the list to a file, whatever stands there."""
         columns, files, head = self._queue.view.columns.chosen(), self._files, self._head(only_selected)
         delimiter, is_letter = ";" if QLocale().decimalPoint() == "," else ",", _is_letter()
-        works: dict[ExportKind, Callable[[ListedSubmissions], None]] = {
+        works: dict[ExportKind, Callable[[MarkedSubmissions], None]] = {
             ExportKind.PDF: lambda listed: write_pdf(
-                files, path, head, printed_rows(columns, listed), is_letter=is_letter
+                files, path, head, printed_rows(columns, listed, listed.mark), is_letter=is_letter
             ),
-            ExportKind.XLSX: lambda listed: files.write_xlsx(path, table_of(columns, listed)),
-            ExportKind.CSV: lambda listed: files.write_csv(path, table_of(columns, listed), delimiter=delimiter),
+            ExportKind.XLSX: lambda listed: files.write_xlsx(path, table_of(columns, listed, listed.mark)),
+            ExportKind.CSV: lambda listed: files.write_csv(
+                path, table_of(columns, listed, listed.mark), delimiter=delimiter
+            ),
         }
         done = self.tr("Exported the list to {name}.").format(name=wording.isolated(wording.plain(path.name)))
         self._run(works[kind], only_selected, done)
@@ -142,7 +154,7 @@ class ListExports(QObject):
             path = Path(name)
             self.export(kind, path if path.suffix else path.with_suffix(suffix), only_selected=only_selected)
 
-    def _run(self, work: Callable[[ListedSubmissions], None], only_selected: bool, done: str) -> None:
+    def _run(self, work: Callable[[MarkedSubmissions], None], only_selected: bool, done: str) -> None:
         """Do it in the files' lane, which has a second worker for what is opened meanwhile."""
         if self._stop is not None:
             return
@@ -154,7 +166,9 @@ class ListExports(QObject):
             note=self._noted.emit, stop=stop,
         )  # fmt: skip
         self._show_progress(0)
-        export = self._lanes.run(self, partial(_giving_way, partial(work, listed))).on(Lane.FILES)
+        is_marked = Column.TWINS in self._queue.view.columns.chosen()
+        marked = MarkedSubmissions(listed, self._twins.marks if is_marked else None)
+        export = self._lanes.run(self, partial(_giving_way, partial(work, marked))).on(Lane.FILES)
         export.success(lambda _nothing: self._end(done)).failure(self._fail).unexpected(partial(self._end, "")).start()
 
     def _show_progress(self, count: int) -> None:

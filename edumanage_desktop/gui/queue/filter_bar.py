@@ -206,6 +206,11 @@ class FilterBar(QWidget):
         self._wanted_chips.add(str(Mark.TWINS))
         self._place_chips()
 
+    def toggle_twins(self) -> None:
+        """Show only work that is in other submissions too, or no longer only that."""
+        self.offer_twins()
+        self._chips[str(Mark.TWINS)].click()
+
     def show_counts(self, counts: Mapping[str, int] | None) -> None:
         """Put the counts on the chips, none while they are unknown; the rare ones are there only where needed."""
         for rule, chip in self._chips.items():

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.queue.model import Column
+from edumanage_desktop.gui.twins.words import short_words
 from edumanage_desktop.services.queue_export import Cell, ListTable
+from edumanage_desktop.services.twins import TwinMark
 
 
 def _tr(text: str) -> str:
@@ -24,7 +26,11 @@ class Fact:
     cell: Callable[[Submission], Cell]
 
 
-def facts_of(columns: Sequence[Column]) -> tuple[Fact, ...]:
+Marks = Callable[[int], TwinMark | None]
+"""What is known of the twins of a submission, by its number."""
+
+
+def facts_of(columns: Sequence[Column], marks: Marks = lambda _upload_id: None) -> tuple[Fact, ...]:
     """Return the facts that columns show, in their order; a column of two lines shows two."""
     facts = {
         Column.STATUS: (Fact(_tr("Status"), 12, lambda row: wording.status_word(row.status)),),
@@ -41,13 +47,16 @@ def facts_of(columns: Sequence[Column]) -> tuple[Fact, ...]:
         Column.RECEIVED: (Fact(_tr("Received"), 18, lambda row: row.created_at),),
         Column.FACULTY: (Fact(_tr("Faculty"), 26, wording.faculty_of),),
         Column.REVISION: (Fact(_tr("Revision"), 10, lambda row: row.revision),),
+        Column.TWINS: (Fact(_tr("Also in others"), 24, lambda row: short_words(marks(row.id))),),
     }
     return tuple(fact for column in columns for fact in facts[column])
 
 
-def table_of(columns: Sequence[Column], submissions: Iterable[Submission]) -> ListTable:
+def table_of(
+    columns: Sequence[Column], submissions: Iterable[Submission], marks: Marks = lambda _upload_id: None
+) -> ListTable:
     """Return the list of submissions; rows are made as they are asked for, in whatever thread."""
-    facts = facts_of(columns)
+    facts = facts_of(columns, marks)
 
     def rows() -> Iterator[tuple[Cell, ...]]:
         for submission in submissions:

@@ -14,6 +14,7 @@ from edumanage_desktop.gui.queue import row_marks
 from edumanage_desktop.gui.queue.page_cache import PageCache
 from edumanage_desktop.gui.queue.spoken_row import spoken_details, spoken_row, spoken_work
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
+from edumanage_desktop.gui.twins.words import mark_words, short_words
 from edumanage_desktop.services.queue import PAGE_ROWS, Page, QueueFilter, QueueReader, SortColumn, SortOrder
 from edumanage_desktop.services.twins import TwinMark
 
@@ -39,9 +40,10 @@ class Column(IntEnum):
     RECEIVED = 5
     FACULTY = 6
     REVISION = 7
+    TWINS = 8
 
 
-SORT_COLUMNS = {
+SORT_COLUMNS: Mapping[Column, SortColumn] = {
     Column.STATUS: SortColumn.STATUS,
     Column.STUDENT: SortColumn.STUDENT,
     Column.WORK: SortColumn.TITLE,
@@ -51,6 +53,7 @@ SORT_COLUMNS = {
     Column.FACULTY: SortColumn.FACULTY,
     Column.REVISION: SortColumn.REVISION,
 }
+"""What is not there has no order of its own: which work has twins is known of the rows that are asked for alone."""
 
 
 class QueueModel(QAbstractTableModel):
@@ -193,6 +196,10 @@ class QueueModel(QAbstractTableModel):
             if position is not None:
                 self._row_changed(position)
 
+    def twin_mark(self, upload_id: int) -> TwinMark | None:
+        """Return what is known of a submission's twins, None for nothing."""
+        return self._twins.get(upload_id)
+
     def retry(self) -> None:
         """Ask again for the page that failed."""
         self._ask.start(0)
@@ -262,6 +269,8 @@ class QueueModel(QAbstractTableModel):
                 return wording.faculty_of(row)
             case Column.REVISION:
                 return wording.number(row.revision)
+            case Column.TWINS:
+                return short_words(self._twins.get(row.id))
 
     def _status_text(self, row: Submission) -> str:
         progress = self._progress.get(row.id)
@@ -285,6 +294,9 @@ class QueueModel(QAbstractTableModel):
                 return spoken_work(row, self._twins.get(row.id))
             case Column.RECEIVED:
                 return wording.moment(row.created_at)
+            case Column.TWINS:
+                mark = self._twins.get(row.id)
+                return "" if mark is None else mark_words(mark)
             case _:
                 return self._text(row, column)
 
@@ -298,6 +310,7 @@ class QueueModel(QAbstractTableModel):
             Column.RECEIVED: self.tr("Received"),
             Column.FACULTY: self.tr("Faculty"),
             Column.REVISION: self.tr("Revision"),
+            Column.TWINS: self.tr("Also in others"),
         }
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (an invalid index is immutable)

@@ -119,6 +119,7 @@ class QueuePage(QWidget):
         self._states.explain_to(person)
         if person.roles == {Role.STUDENT}:
             self.view.columns.let_student_go_first()
+            self.view.columns.withhold(Column.TWINS)
             self.foot.decides_nothing()
             self.filters.find_own()
         elif not person.roles & KEEPERS:
@@ -392,7 +393,11 @@ class QueuePage(QWidget):
         self.view.horizontalHeader().setSortIndicator(section, direction)
 
     def _header_clicked(self, section: int) -> None:
-        column = SORT_COLUMNS[Column(section)]
+        column = SORT_COLUMNS.get(Column(section))
+        if column is None:
+            self._show_order()
+            self.filters.toggle_twins()
+            return
         same = column is self._order.column
         self.sort_by(SortOrder(column, not self._order.descending if same else column in _FIRST_DESCENDING))
 

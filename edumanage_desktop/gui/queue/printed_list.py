@@ -9,7 +9,9 @@ from PySide6.QtGui import QFont
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.queue.list_pages import PrintedColumn, PrintedHead, PrintedRow
+from edumanage_desktop.gui.queue.listed_rows import Marks
 from edumanage_desktop.gui.queue.model import Column
+from edumanage_desktop.gui.twins.words import short_words
 
 _SHARES = {
     Column.STATUS: 1.0,
@@ -20,6 +22,7 @@ _SHARES = {
     Column.RECEIVED: 1.4,
     Column.FACULTY: 1.8,
     Column.REVISION: 0.8,
+    Column.TWINS: 1.4,
 }
 """How columns share the width of the paper."""
 
@@ -51,10 +54,16 @@ def printed_head(
     )
 
 
-def printed_rows(columns: Sequence[Column], submissions: Iterable[Submission]) -> Iterator[PrintedRow]:
+def printed_rows(
+    columns: Sequence[Column], submissions: Iterable[Submission], marks: Marks = lambda _upload_id: None
+) -> Iterator[PrintedRow]:
     """Yield the lines of every submission."""
+
+    def line(column: Column, row: Submission) -> tuple[str, str]:
+        return (short_words(marks(row.id)), "") if column is Column.TWINS else _LINES[column](row)
+
     for submission in submissions:
-        yield tuple(_LINES[column](submission) for column in columns)
+        yield tuple(line(column, submission) for column in columns)
 
 
 _LINES: dict[Column, Callable[[Submission], tuple[str, str]]] = {

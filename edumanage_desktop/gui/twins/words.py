@@ -12,6 +12,15 @@ def _tr(text: str, number: int = -1) -> str:
     return QCoreApplication.translate("Twins", text, "", number)
 
 
+def short_words(mark: TwinMark | None) -> str:
+    """Return what the queue's column says of a mark, '' for none."""
+    if mark is None:
+        return ""
+    words = _tr("{count} · same file") if mark.is_same_file else _tr("{count} · {share} % of the text")
+    words = words.format(count=wording.number(mark.count), share=wording.number(mark.share))
+    return _tr("{words} · explained").format(words=words) if mark.explained == mark.count else words
+
+
 def mark_words(mark: TwinMark) -> str:
     """Return what a row says of its mark, in a tooltip and aloud."""
     if mark.is_same_file:
