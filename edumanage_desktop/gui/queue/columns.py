@@ -90,12 +90,6 @@ class QueueColumns(QObject):
         """Return the columns that may come and go."""
         return tuple(column for column in CHOOSABLE if column not in self._withheld)
 
-    def withhold(self, column: Column) -> None:
-        """Offer a column no more: there is nothing in it that this person may see."""
-        self._withheld.add(column)
-        self._hidden.add(column)
-        self.lay_out()
-
     def is_usually_hidden(self, column: Column) -> bool:
         """Return whether a column is there only for who asked for it."""
         return column in _ASKED_FOR
@@ -155,7 +149,9 @@ class QueueColumns(QObject):
         self._let_go_first(Column.FACULTY)
 
     def let_student_go_first(self) -> None:
-        """Where all work is one student's own, who it is makes room for what it is and who has it."""
+        """Where all work is one student's own, who it is makes room for what it is, and of others' nothing is told."""
+        self._withheld.add(Column.TWINS)
+        self._hidden.add(Column.TWINS)
         self._let_go_first(Column.STUDENT)
 
     def _let_go_first(self, first: Column) -> None:

@@ -119,7 +119,6 @@ class QueuePage(QWidget):
         self._states.explain_to(person)
         if person.roles == {Role.STUDENT}:
             self.view.columns.let_student_go_first()
-            self.view.columns.withhold(Column.TWINS)
             self.foot.decides_nothing()
             self.filters.find_own()
         elif not person.roles & KEEPERS:
