@@ -100,7 +100,6 @@ QLineEdit, QPlainTextEdit, QDateTimeEdit, QSpinBox {
     background: $raised; color: $text; border: 1px solid $line; border-radius: 8px; padding: 7px 10px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit { icon-size: ${px_16}px; }
 QPlainTextEdit { padding: 4px 8px; }
 QPlainTextEdit[kind="description"] { background: transparent; border: none; border-radius: 0; padding: 0; }
 QPlainTextEdit[kind="description"]:focus { border: none; padding: 0; color: $accent; }

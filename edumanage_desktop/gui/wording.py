@@ -170,7 +170,7 @@ def exact_moment(at: datetime | None) -> str:
         zone = f"UTC{'+' if offset_minutes > 0 else '−'}{hours:02}:{minutes:02}"
     day = QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
     hour = QLocale().toString(local.time(), "HH:mm:ss")
-    return _tr("{day}, {hour} ({zone})").format(day=day, hour=hour, zone=isolated(zone))
+    return _tr("{day}, {hour} ({zone})").format(day=day, hour=hour, zone=zone)
 
 
 def closing(at: datetime, now: datetime) -> str:

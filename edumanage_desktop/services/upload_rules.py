@@ -167,7 +167,10 @@ def broken_rule(rules: UploadRules, *, name: str, size_bytes: int, head: bytes) 
     `head` are its first `HEAD_BYTES` bytes. Name and content are both looked at, and must not contradict each other.
     """
     if size_bytes == 0:
-        return Sentence("{name} is empty, so it was not added. Save it once more and choose it again.", name=name)
+        return Sentence(
+            "{name} is empty, and no empty files are taken. Save it once more in its own program, and choose it again.",
+            name=name,
+        )
     if size_bytes > rules.largest_bytes:
         return Sentence(
             "{name} has {size}, and a file may have {most}. Make it smaller, for instance by smaller pictures, or split"

@@ -2491,6 +2491,17 @@ It did not come with this copy of the program.</source>
 </context>
 <context>
     <name>HandInFoot</name>
+    <message numerus="yes">
+        <source>%n more files are not taken; the list says of each why.</source>
+        <translation>
+            <numerusform>لا تُقبل ملفات أخرى؛ تقول القائمة السبب لكل منها.</numerusform>
+            <numerusform>لا يُقبل ملف آخر؛ تقول القائمة السبب.</numerusform>
+            <numerusform>لا يُقبل ملفان آخران؛ تقول القائمة السبب لكل منهما.</numerusform>
+            <numerusform>لا تُقبل %Ln ملفات أخرى؛ تقول القائمة السبب لكل منها.</numerusform>
+            <numerusform>لا يُقبل %Ln ملفًا آخر؛ تقول القائمة السبب لكل منها.</numerusform>
+            <numerusform>لا يُقبل %Ln ملف آخر؛ تقول القائمة السبب لكل منها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clear</source>
         <translation>تفريغ</translation>
@@ -4880,8 +4891,28 @@ It did not come with this copy of the program.</source>
         <translation>هذا المستند محمي بكلمة مرور ولا يُعرض هنا. افتحه ببرنامجك الذي سيطلبها.</translation>
     </message>
     <message>
+        <source>This document is protected by a password, and its reader may not know it. Save it without one and choose that file.</source>
+        <translation>هذا المستند محمي بكلمة مرور قد لا يعرفها من يقرؤه. احفظه من دونها واختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Look whether it is yours and not open elsewhere, or choose another one.</source>
+        <translation>لا يمكن قراءة هذا الملف. تحقق من أنه لك وغير مفتوح في مكان آخر، أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here; it is unharmed. Look in its own program whether it is the right file.</source>
+        <translation>لا يمكن عرض هذا الملف هنا؛ وهو سليم. تحقق في برنامجه من أنه الملف الصحيح.</translation>
+    </message>
+    <message>
         <source>This file is cut off, so only a part of it is shown. It is kept as it was handed in; ask the student for it again.</source>
         <translation>هذا الملف مقطوع، فلا يُعرض منه إلا جزء. وهو محفوظ كما سُلّم؛ اطلبه من الطالب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file is cut off, so only a part of it is shown. Save it anew in its own program and choose that one.</source>
+        <translation>هذا الملف مبتور، لذلك لا يُعرض إلا جزء منه. احفظه من جديد في برنامجه واختر ذلك.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or incomplete and cannot be shown here. Look at it in its own program: where it does not open, choose another one or save it anew.</source>
+        <translation>هذا الملف تالف أو ناقص ولا يمكن عرضه هنا. انظر إليه في برنامجه: إن لم يُفتح فاختر غيره أو احفظه من جديد.</translation>
     </message>
     <message>
         <source>This file is damaged or incomplete and cannot be shown. It is kept as it was handed in; try another program, or ask the student for it again.</source>
@@ -4892,12 +4923,20 @@ It did not come with this copy of the program.</source>
         <translation>هذا الملف فارغ، فلا شيء يُعرض.</translation>
     </message>
     <message>
+        <source>This file is no longer where it was. Choose it again, or another one.</source>
+        <translation>لم يعد هذا الملف في مكانه. اختره مجددًا أو اختر غيره.</translation>
+    </message>
+    <message>
         <source>This file made the preview fail, so it was stopped; the file itself is unharmed. Open it with your own program only if you trust it, or save a copy.</source>
         <translation>أفشل هذا الملف المعاينة فأُوقفت؛ والملف نفسه سليم. لا تفتحه ببرنامجك إلا إذا كنت تثق به، أو احفظ نسخة.</translation>
     </message>
     <message>
         <source>This is a picture. Nothing in it is written as text.</source>
         <translation>هذه صورة. لا شيء فيها مكتوب نصًا.</translation>
+    </message>
+    <message>
+        <source>This is too large to be shown here. Look in its own program whether it is the right file.</source>
+        <translation>هذا أكبر من أن يُعرض هنا. تحقق في برنامجه من أنه الملف الصحيح.</translation>
     </message>
     <message>
         <source>This is too large to be shown here. Open it with your own program, or save a copy.</source>
@@ -7641,8 +7680,8 @@ It did not come with this copy of the program.</source>
         <translation>‏{name} تالف في الأرشيف. لم يؤخذ منه شيء؛ نزّل الأرشيف من جديد.</translation>
     </message>
     <message>
-        <source>{name} is empty, so it was not added. Save it once more and choose it again.</source>
-        <translation>الملف {name} فارغ، لذلك لم يُضف. احفظه مرة أخرى ثم اختره مجددًا.</translation>
+        <source>{name} is empty, and no empty files are taken. Save it once more in its own program, and choose it again.</source>
+        <translation>الملف {name} فارغ، ولا تُقبل الملفات الفارغة. احفظه مرة أخرى في برنامجه ثم اختره مجددًا.</translation>
     </message>
     <message>
         <source>{name} is larger than any list, so nothing was read. Shorten it.</source>

@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>HandInFoot</name>
+    <message numerus="yes">
+        <source>%n more files are not taken; the list says of each why.</source>
+        <translation>
+            <numerusform>1 more file is not taken; the list says why.</numerusform>
+            <numerusform>%Ln more files are not taken; the list says of each why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandInRules</name>
     <message numerus="yes">
         <source>You handed in %n times within 24 hours, as often as is taken here. Nothing was sent; what you typed is kept, and you can hand it in from {time} on.</source>

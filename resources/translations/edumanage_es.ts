@@ -2399,6 +2399,13 @@ No vino con esta copia del programa.</translation>
 </context>
 <context>
     <name>HandInFoot</name>
+    <message numerus="yes">
+        <source>%n more files are not taken; the list says of each why.</source>
+        <translation>
+            <numerusform>No se acepta otro archivo; la lista dice por qué.</numerusform>
+            <numerusform>No se aceptan %Ln archivos más; la lista dice de cada uno por qué.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
@@ -4732,8 +4739,28 @@ No vino con esta copia del programa.</translation>
         <translation>Este documento está protegido por una contraseña y no se muestra aquí. Se puede abrir con otro programa, que la pedirá.</translation>
     </message>
     <message>
+        <source>This document is protected by a password, and its reader may not know it. Save it without one and choose that file.</source>
+        <translation>Este documento está protegido con una contraseña que quien lo lea quizá no conozca. Guárdelo sin ella y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Look whether it is yours and not open elsewhere, or choose another one.</source>
+        <translation>Este archivo no se puede leer. Mire si es suyo y no está abierto en otro lugar, o elija otro.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here; it is unharmed. Look in its own program whether it is the right file.</source>
+        <translation>Este archivo no se puede mostrar aquí; no ha sufrido daños. Mire en su propio programa si es el archivo correcto.</translation>
+    </message>
+    <message>
         <source>This file is cut off, so only a part of it is shown. It is kept as it was handed in; ask the student for it again.</source>
         <translation>Este archivo está incompleto, así que solo se muestra una parte. Se conserva tal como se entregó; conviene pedírselo de nuevo al estudiante.</translation>
+    </message>
+    <message>
+        <source>This file is cut off, so only a part of it is shown. Save it anew in its own program and choose that one.</source>
+        <translation>Este archivo está cortado, por lo que solo se muestra una parte. Guárdelo de nuevo en su propio programa y elija ese.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or incomplete and cannot be shown here. Look at it in its own program: where it does not open, choose another one or save it anew.</source>
+        <translation>Este archivo está dañado o incompleto y no se puede mostrar aquí. Ábralo en su propio programa: si no se abre, elija otro o guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>This file is damaged or incomplete and cannot be shown. It is kept as it was handed in; try another program, or ask the student for it again.</source>
@@ -4744,12 +4771,20 @@ No vino con esta copia del programa.</translation>
         <translation>Este archivo está vacío, así que no hay nada que mostrar.</translation>
     </message>
     <message>
+        <source>This file is no longer where it was. Choose it again, or another one.</source>
+        <translation>Este archivo ya no está donde estaba. Elíjalo otra vez, o elija otro.</translation>
+    </message>
+    <message>
         <source>This file made the preview fail, so it was stopped; the file itself is unharmed. Open it with your own program only if you trust it, or save a copy.</source>
         <translation>Este archivo hizo fallar la vista previa, así que se detuvo; el archivo está intacto. Solo conviene abrirlo con otro programa si es de confianza, o guardar una copia.</translation>
     </message>
     <message>
         <source>This is a picture. Nothing in it is written as text.</source>
         <translation>Esto es una imagen. No hay nada en ella escrito como texto.</translation>
+    </message>
+    <message>
+        <source>This is too large to be shown here. Look in its own program whether it is the right file.</source>
+        <translation>Es demasiado grande para mostrarlo aquí. Mire en su propio programa si es el archivo correcto.</translation>
     </message>
     <message>
         <source>This is too large to be shown here. Open it with your own program, or save a copy.</source>
@@ -7445,8 +7480,8 @@ No vino con esta copia del programa.</translation>
         <translation>{name} está dañado en el paquete. No se tomó nada de él; descargue el paquete de nuevo.</translation>
     </message>
     <message>
-        <source>{name} is empty, so it was not added. Save it once more and choose it again.</source>
-        <translation>{name} está vacío, así que no se añadió. Guárdelo otra vez y elíjalo de nuevo.</translation>
+        <source>{name} is empty, and no empty files are taken. Save it once more in its own program, and choose it again.</source>
+        <translation>{name} está vacío, y no se aceptan archivos vacíos. Guárdelo otra vez en su propio programa y elíjalo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is larger than any list, so nothing was read. Shorten it.</source>

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.handing_in.file_lines import FileLines
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tab_stops import order_tab_stops
@@ -49,8 +50,7 @@ class ChosenFiles(QWidget):
         self.view.setMinimumHeight(scaled(_LIST_PX))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.view.setWordWrap(True)
-        self.view.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.view.setItemDelegate(FileLines(self.view))
         self.view.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.invitation = text_label(self.tr("Drop files here, or choose them."), "secondary", self)
@@ -94,13 +94,16 @@ class ChosenFiles(QWidget):
         """Return them for the intake."""
         return [FileOnDisk(path) for path in self.paths()]
 
-    def broken(self) -> str:
-        """Return what stands in the way of the first file that is not taken, '' for nothing."""
-        for row in range(self.view.count()):
-            told = self._item(row).data(_BROKEN)
-            if told:
-                return str(told)
-        return ""
+    def broken(self) -> tuple[str, ...]:
+        """Return of each file that is not taken why not, and what would be."""
+        told = (self._item(row).data(_BROKEN) for row in range(self.view.count()))
+        return tuple(str(words) for words in told if words)
+
+    def go_to_broken(self) -> None:
+        """Put the cursor on the first file that is not taken, where it is on none of them."""
+        rows = [row for row in range(self.view.count()) if self._item(row).data(_BROKEN)]
+        if rows and self.view.currentRow() not in rows:
+            self.view.setCurrentRow(rows[0])
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files behind the others; one that is listed already is left as it is."""

@@ -1,10 +1,17 @@
 """What stands below the fields of a hand-in: the buttons, how far it is, and what stands in its way."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.sign_in.card import text_label
+from edumanage_desktop.gui.text_size import scaled
+
+_SENTENCES_PX, _LINE_PX = 66, 20
+"""So much of the height sentences may take from the fields, and how high a line is at 100 %."""
 
 
 class HandInFoot(QWidget):
@@ -38,9 +45,20 @@ class HandInFoot(QWidget):
 
     def say(self, words: str) -> None:
         """Say what stands in the way, also to who does not see it."""
-        self.message.setText(words)
+        self.say_all((words,))
+
+    def say_all(self, sentences: Sequence[str]) -> None:
+        """Say all that stands in the way; the eye is told how many are left of what has no room."""
+        room = max(1, _SENTENCES_PX // scaled(_LINE_PX))
+        shown = list(sentences if len(sentences) <= room else sentences[: room - 1] or sentences[:1])
+        left = len(sentences) - len(shown)
+        if left:
+            shown.append(self.tr("%n more files are not taken; the list says of each why.", "", left))
+        self.message.setText("\n".join(shown))
+        self.message.setAccessibleName("\n".join(sentences) if left else "")
+        self.message.setToolTip(wording.tip("\n".join(sentences)) if left else "")
         self.message.show()
-        announce(self.message, words)
+        announce(self.message, "\n".join(sentences))
 
     def show_at_work(self, is_at_work: bool) -> None:
         """Show how far it is and the way to stop it, or the way to begin."""

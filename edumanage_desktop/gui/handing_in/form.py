@@ -127,19 +127,12 @@ class HandInForm(QScrollArea):
         """Return the assignment for which it is handed in, None for none."""
         return self.collection.chosen()
 
-    def missing(self) -> tuple[str, QWidget] | None:
-        """Return what is still to be filled in and where, None for a hand-in that is whole."""
-        if self._at_desk and self.student.student_id() is None:
-            return self.tr("Choose whose work it is: type a name or number, and pick the student."), self.student.line
-        if self.receiver.faculty_id() is None:
-            return self.tr("Choose who receives it."), self.receiver
-        if self.collection.closed_words():
-            return self.collection.closed_words(), self.collection
-        if not self.title.text().strip():
-            return self.tr("Give it a title."), self.title
-        if not self.files.paths():
-            return self.tr("Choose at least one file."), self.files.choose
-        broken = self.files.broken()
+    def missing(self) -> tuple[Sequence[str], QWidget] | None:
+        """Return what is still to be filled in or not taken, and where, None for a hand-in that is whole."""
+        empty, broken = self._empty(), self.files.broken()
+        if empty is not None:
+            words, widget = empty
+            return (words,), widget
         return (broken, self.files.view) if broken else None
 
     def tab_order(self) -> tuple[QWidget, ...]:
@@ -158,8 +151,24 @@ class HandInForm(QScrollArea):
 
     def go_to(self, widget: QWidget) -> None:
         """Put the keyboard into a field, and the field in sight."""
+        if widget is self.files.view:
+            self.files.go_to_broken()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(widget)
+
+    def _empty(self) -> tuple[str, QWidget] | None:
+        """Return the first field that is to be filled in, and what to do there."""
+        if self._at_desk and self.student.student_id() is None:
+            return self.tr("Choose whose work it is: type a name or number, and pick the student."), self.student.line
+        if self.receiver.faculty_id() is None:
+            return self.tr("Choose who receives it."), self.receiver
+        if self.collection.closed_words():
+            return self.collection.closed_words(), self.collection
+        if not self.title.text().strip():
+            return self.tr("Give it a title."), self.title
+        if not self.files.paths():
+            return self.tr("Choose at least one file."), self.files.choose
+        return None
 
     def _be_no_revision(self) -> None:
         self._previous_id, self._previous_title = None, ""

@@ -97,7 +97,8 @@ class HandInPage(QWidget):
         return self._previewing
 
     def _make_preview(self) -> None:
-        self._previewing = PreviewPane(self)
+        self._previewing = PreviewPane(self, is_own=True)
+        self._previewing.navigator.window_button.hide()
         self._shown.addWidget(self._previewing)
         self._order_tab_stops()
 
@@ -132,7 +133,7 @@ class HandInPage(QWidget):
         missing = self.form.missing()
         if missing is not None:
             words, widget = missing
-            self._say_wrong(words)
+            self.foot.say_all(words)
             self.form.go_to(widget)
             return
         read = self._beginnings

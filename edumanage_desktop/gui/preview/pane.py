@@ -45,8 +45,12 @@ class PreviewPane(QFrame):
     save_requested = Signal()
     window_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, renderer: PageRenderer | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, renderer: PageRenderer | None = None, is_own: bool = False
+    ) -> None:
+        """`is_own` says that files are the person's own, before they hand them in."""
         super().__init__(parent)
+        self._is_own = is_own
         self.setProperty("kind", "desk")
         self.setAccessibleName(self.tr("Preview"))
         self._renderer = renderer or PageRenderer(self)
@@ -359,7 +363,8 @@ class PreviewPane(QFrame):
 
     def _show_notice(self, title: str, sentence: str, *, with_actions: bool) -> None:
         self._loading.stop()
-        self._notice.show_notice(title, sentence, with_actions=with_actions and not self._way.is_inside())
+        has_actions = with_actions and not self._is_own and not self._way.is_inside()
+        self._notice.show_notice(title, sentence, with_actions=has_actions)
         self._stages.bring(self._notice)
 
     def _tell_loading(self) -> None:
@@ -382,7 +387,7 @@ class PreviewPane(QFrame):
             self._pages.fetch_ahead()
             return
         self._file = file
-        self._stages.say(cut_off_sentence(file.kind) if file.is_cut_off else "")
+        self._stages.say(cut_off_sentence(file.kind, is_own=self._is_own) if file.is_cut_off else "")
         if file.kind in PAGED:
             self._pages.open(file, wanted=not self._reads_text)
         elif file.kind is PreviewKind.TABLE:
@@ -405,7 +410,7 @@ class PreviewPane(QFrame):
 
     def _take_page_text(self, outcome: object) -> None:
         if self._file is not None and isinstance(outcome, PageText | Trouble):
-            self._show_text(*words_of_page(outcome, self._file.kind))
+            self._show_text(*words_of_page(outcome, self._file.kind, is_own=self._is_own))
 
     def _take_first_rows(self) -> None:
         if not self._reads_text:
@@ -420,7 +425,7 @@ class PreviewPane(QFrame):
             return
         if failure.request is not None and not self._pages.refuse(failure.request):
             return
-        sentence = trouble_sentence(failure.trouble)
+        sentence = trouble_sentence(failure.trouble, is_own=self._is_own)
         self._stages.say("")
         self._pages.view.take_page_away()
         self._show_notice(self.shown_name(), sentence, with_actions=True)

@@ -9,9 +9,14 @@ from edumanage_desktop.gui.preview.questions import PageText
 from edumanage_desktop.services.previews import PreviewKind
 
 
-def trouble_sentence(trouble: Trouble) -> str:
-    """Return what happened, what was kept and what to do, for a file or page that cannot be shown."""
+def trouble_sentence(trouble: Trouble, *, is_own: bool = False) -> str:
+    """Return what happened, what was kept and what to do, for a file or page that cannot be shown.
+
+    `is_own` says that whoever reads it chose the file on their own disk, and has not handed it in yet.
+    """
     translate = QCoreApplication.translate
+    if is_own and trouble is not Trouble.BROKEN_PAGE:
+        return _of_own_file(trouble)
     sentences = {
         Trouble.MISSING: translate(
             "Preview", "The local copy of this file is gone. Select the submission again to fetch it once more."
@@ -55,8 +60,45 @@ def trouble_sentence(trouble: Trouble) -> str:
     return sentences.get(trouble, fallback)
 
 
-def cut_off_sentence(kind: PreviewKind) -> str:
+def _of_own_file(trouble: Trouble) -> str:
+    translate = QCoreApplication.translate
+    sentences = {
+        Trouble.MISSING: translate("Preview", "This file is no longer where it was. Choose it again, or another one."),
+        Trouble.EMPTY: translate("Preview", "This file is empty, so there is nothing to show."),
+        Trouble.ENCRYPTED: translate(
+            "Preview",
+            "This document is protected by a password, and its reader may not know it. Save it without one and choose"
+            " that file.",
+        ),
+        Trouble.BROKEN: translate(
+            "Preview",
+            "This file is damaged or incomplete and cannot be shown here. Look at it in its own program: where it does"
+            " not open, choose another one or save it anew.",
+        ),
+        Trouble.UNREADABLE: translate(
+            "Preview",
+            "This file cannot be read. Look whether it is yours and not open elsewhere, or choose another one.",
+        ),
+        Trouble.TOO_LARGE: translate(
+            "Preview", "This is too large to be shown here. Look in its own program whether it is the right file."
+        ),
+    }
+    return sentences.get(
+        trouble,
+        translate(
+            "Preview",
+            "This file cannot be shown here; it is unharmed. Look in its own program whether it is the right file.",
+        ),
+    )
+
+
+def cut_off_sentence(kind: PreviewKind, *, is_own: bool = False) -> str:
     """Return what stands above a picture whose file ends too early, or a text of which only the beginning is shown."""
+    if is_own and kind not in (PreviewKind.DOCUMENT, PreviewKind.TABLE, PreviewKind.ARCHIVE):
+        return QCoreApplication.translate(
+            "Preview",
+            "This file is cut off, so only a part of it is shown. Save it anew in its own program and choose that one.",
+        )
     if kind in (PreviewKind.DOCUMENT, PreviewKind.TABLE, PreviewKind.ARCHIVE):
         return QCoreApplication.translate(
             "Preview", "Only the beginning is shown here. Open the file or save a copy to read all of it."
@@ -75,10 +117,10 @@ def cut_text_note() -> str:
     )
 
 
-def words_of_page(told: PageText | Trouble, kind: PreviewKind) -> tuple[str, str]:
+def words_of_page(told: PageText | Trouble, kind: PreviewKind, *, is_own: bool = False) -> tuple[str, str]:
     """Return the text of a page, or what stands in its place, and the note below it."""
     if isinstance(told, Trouble):
-        return trouble_sentence(told), ""
+        return trouble_sentence(told, is_own=is_own), ""
     text = told.text if told.text.strip() else text_sentence(kind)
     return text, cut_text_note() if told.is_cut else ""
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from edumanage_desktop.domain.people import FacultyMember
 from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.clear_button import let_icons_grow
 from edumanage_desktop.gui.forms.ui_filter_bar import Ui_FilterBar
 from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.queue.chip_rows import ChipRows
@@ -54,6 +55,7 @@ class FilterBar(QWidget):
         self._form = Ui_FilterBar()
         self._form.setupUi(self)
         self._last = QueueFilter()
+        let_icons_grow(self._form.search)
         self._search_icon = QAction(self.tr("Search"), self)
         self._form.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         self._debounce = QTimer(self, singleShot=True, interval=_SOONEST_MS)
