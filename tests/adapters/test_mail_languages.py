@@ -5,6 +5,7 @@ import subprocess
 import sys
 from datetime import UTC, datetime
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 
@@ -152,3 +153,26 @@ assert not {"PySide6.QtGui", "PySide6.QtWidgets"} & sys.modules.keys()
 def test_a_computer_without_a_display_speaks_too() -> None:
     surroundings = {name: value for name, value in os.environ.items() if "DISPLAY" not in name and "QT" not in name}
     subprocess.run([sys.executable, "-c", WITHOUT_A_DISPLAY], env=surroundings, check=True, timeout=60)
+
+
+def test_two_commands_at_once_on_computers_without_a_display_send_one_mail_in_the_readers_language(
+    own: JudgedDatabase, smtp: MailServer, tmp_path: Path
+) -> None:
+    settle(own, smtp.port, language=MailLanguage.SPANISH)
+    speak(own, "stu", "ar")
+    for _ in range(3):
+        decided(own)
+    smtp.thinks_s = 0.3
+    login = () if own.is_server else ("--login", "adm")
+    words = [sys.executable, "-m", "edumanage_desktop", "work", "--once", "--database", own.account_url("adm"), *login]
+    surroundings = {name: value for name, value in os.environ.items() if "DISPLAY" not in name and "QT" not in name}
+    homes = {name: str(tmp_path / name) for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")}
+    runs = [
+        subprocess.Popen(words, env=surroundings | homes, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        for _ in range(2)
+    ]
+    told = [run.communicate(timeout=120) for run in runs]
+    assert all(run.returncode in (0, 1) for run in runs), told
+    assert sorted(smtp.to()) == [ANN, STUDENT], told
+    assert mail_to(smtp, ANN)["Content-Language"] == "es"
+    assert mail_to(smtp, STUDENT)["Content-Language"] == "ar"
