@@ -20,7 +20,7 @@ from tests.engines import EVERY_ENGINE, PrivateServers
 from tests.mail_server import MailServer, mail_server
 
 
-@pytest.fixture(params=EVERY_ENGINE[:2])
+@pytest.fixture(params=EVERY_ENGINE)
 def own(request: pytest.FixtureRequest, tmp_path: Path, servers: PrivateServers) -> Iterator[JudgedDatabase]:
     with judged_database(request.param, folder=tmp_path, server=servers.of(request.param)) as judge:
         judge.root("UPDATE people SET email=:e WHERE login='ann'", e=ANN)

@@ -3,6 +3,7 @@
 import time
 
 import pytest
+from pymysql.err import OperationalError
 
 from migrations.program.server_words import LOGIN
 from tests.attack import (
@@ -18,7 +19,7 @@ from tests.attack.attack import HARMLESS, NO_RIGHT, SECRET, Attack, act
 from tests.attack.attacked_mysql import AttackedMySQL
 from tests.attack.attacked_server import attempt
 from tests.attack.department import PLACES
-from tests.attack.test_oracles import MORE_PATHS, ORDERED, columns_of, in_one_line, told_of_others
+from tests.attack.test_oracles import MORE_PATHS, OF_STAFF, ORDERED, columns_of, in_one_line, told_of_others
 from tests.prepared_server import PASSWORD
 
 GROUPS = {
@@ -44,6 +45,8 @@ SETTINGS = (
     "SET sql_buffer_result=1, big_tables=1, windowing_use_high_precision=OFF",
 )
 """Session variables of MySQL by which whoever asks may change how a question is answered."""
+NOT_ANSWERED = 3973
+"""What MySQL says to whoever forbids it, by `subquery_to_derived`, the only way that it has to answer from a view."""
 HINTS = (
     "NO_MERGE({view})", "MERGE({view})", "NO_INDEX({view})", "NO_DERIVED_CONDITION_PUSHDOWN({view})",
     "JOIN_FIXED_ORDER()", "BNL()", "NO_BNL()", "NO_INDEX(u@`select#2`)", "INDEX(@`select#2` u PRIMARY)",
@@ -91,9 +94,15 @@ def questions_about(on_mysql: AttackedMySQL, scope: str, setting: str, hint: str
         cursor.execute("SET SESSION group_concat_max_len=1000000")
         cursor.execute(setting)
         for view in MORE_PATHS:
+            if scope == "own" and view in OF_STAFF:
+                continue
             name = f"{scope}_{view}"
             for shown in [columns_of(cursor, name), *([in_one_line(ORDERED[view])] if view in ORDERED else [])]:
-                leaks += told_of_others(cursor, view, name, shown, hint=hint)
+                try:
+                    leaks += told_of_others(cursor, view, name, shown, hint=hint)
+                except OperationalError as error:
+                    if error.args[0] != NOT_ANSWERED:
+                        raise
     return leaks
 
 

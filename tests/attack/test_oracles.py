@@ -135,7 +135,7 @@ _OF_UPLOADS, _OF_SEARCH = (
 ORDERED = dict.fromkeys(("uploads", "keys", "ranks"), _OF_UPLOADS) | dict.fromkeys(("matches", "search"), _OF_SEARCH)
 """What an index orders by: asked for alone, a condition is evaluated before any other table is read."""
 _BY_UPLOAD = ("history", "files", "changes", "same_files", "like_texts")
-_OF_STAFF = ("same_files", "like_texts")
+OF_STAFF = ("same_files", "like_texts")
 """What no student has."""
 _BARE = ("id", "upload_id", "at_us")
 """What a condition may see of any row: its number, and when it changed."""
@@ -160,7 +160,7 @@ def test_a_view_shows_nothing_of_others_while_it_judges(on_server: AttackedServe
         cursor.execute("SET SESSION group_concat_max_len=1000000")
         cursor.execute(setting)
         for view in MORE_PATHS:
-            if scope == "own" and view in _OF_STAFF:
+            if scope == "own" and view in OF_STAFF:
                 continue
             name = f"{scope}_{view}"
             for shown in [columns_of(cursor, name), *([in_one_line(ORDERED[view])] if view in ORDERED else [])]:
