@@ -2,11 +2,12 @@
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from edumanage_desktop.commands.options import (
     DONE,
     FACULTY_HELP,
+    FOUND_SOMETHING_WRONG,
     add_command,
     add_target,
     answer,
@@ -21,7 +22,7 @@ from edumanage_desktop.services.administration import Toolbox
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from edumanage_desktop.services.intake import Progress
+    from edumanage_desktop.services.intake import HandIn, Intake, Progress, Receipt
 
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -35,8 +36,10 @@ def add_parser(subparsers: "_Subparsers") -> None:
         subparsers,
         "submit",
         help="hand in a submission with its files",
-        description="Hands in for oneself or, as a registrar, for a student, and answers with the receipt. Exit 2 when"
-        " a file is not taken, 4 when the department's rules refuse.",
+        description="Hands in for oneself or, as a registrar, for a student, and answers with the receipt. Where the"
+        " student has work with exactly these contents with this faculty member for this assignment already, nothing is"
+        " handed in: its number is told, and the exit status is 1. Exit 2 when a file is not taken, 4 when the"
+        " department's rules refuse.",
     )
     add_target(parser, store=True)
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="what is handed in, the first file first")
@@ -47,11 +50,12 @@ def add_parser(subparsers: "_Subparsers") -> None:
     parser.add_argument("--course", metavar="TEXT", help="the course for which it is handed in")
     parser.add_argument("--term", metavar="TEXT", help="the term of the course")
     parser.add_argument("--assignment", metavar="TEXT", help="the assignment of the course")
+    parser.add_argument("--again", action="store_true", help="hand in though exactly this work is there already")
     parser.set_defaults(command=run)
 
 
 def run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
-    """Hand in, and answer with the receipt."""
+    """Hand in, and answer with the receipt, or with that of the same work that is there already."""
     from edumanage_desktop.services.intake import FileOnDisk, HandIn
     from edumanage_desktop.services.upload_rules import Collection
 
@@ -67,27 +71,39 @@ def run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
             collection=collection,
             files=[FileOnDisk(path) for path in arguments.files],
         )
-        try:
-            receipt = desk.intake.hand_in(handed, progress=_telling())
-        except Refused as refusal:
-            if arguments.student is None and refusal.details.get("reason") == "whose":
-                raise Refused(refusal.code, _NO_STUDENT, refusal.details) from refusal
-            raise
-    document = {
+        there = None if arguments.again else desk.intake.same_work(handed)
+        receipt = there or _handed_in(desk.intake, handed)
+    at = "" if receipt.ended_at is None else f" at {receipt.ended_at:%Y-%m-%d %H:%M:%S}Z"
+    told = f"Handed in as number {receipt.upload_id}{at}."
+    if there is not None:
+        told = (
+            f"Exactly this work was handed in before, as number {receipt.upload_id}{at}, so nothing was handed in now."
+            " Say --again to hand it in once more."
+        )
+    listed = "\n".join(f"{file.sha256}  {file.name} ({counted(file.size_bytes, 'byte')})" for file in receipt.files)
+    answer(arguments, _document(receipt, is_new=there is None), f"{told}\n{listed}")
+    return DONE if there is None else FOUND_SOMETHING_WRONG
+
+
+def _handed_in(intake: "Intake", handed: "HandIn") -> "Receipt":
+    try:
+        return intake.hand_in(handed, progress=_telling())
+    except Refused as refusal:
+        if handed.student_id is None and refusal.details.get("reason") == "whose":
+            raise Refused(refusal.code, _NO_STUDENT, refusal.details) from refusal
+        raise
+
+
+def _document(receipt: "Receipt", *, is_new: bool) -> dict[str, Any]:
+    return {
         "id": receipt.upload_id,
+        "handed_in": is_new,
         "sha256": receipt.files[0].sha256,
         "title": receipt.title,
         "begun_at": _instant(receipt.begun_at),
         "ended_at": _instant(receipt.ended_at),
         "files": [{"name": file.name, "bytes": file.size_bytes, "sha256": file.sha256} for file in receipt.files],
     }
-    listed = "\n".join(f"{file.sha256}  {file.name} ({counted(file.size_bytes, 'byte')})" for file in receipt.files)
-    answer(
-        arguments,
-        document,
-        f"Handed in as number {receipt.upload_id} at {receipt.ended_at:%Y-%m-%d %H:%M:%S}Z.\n{listed}",
-    )
-    return DONE
 
 
 def _telling() -> "Progress":

@@ -1,7 +1,9 @@
 """Handing in: files are checked by the rules, streamed into the store, and become a submission by one act."""
 
 import contextlib
+import hashlib
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -34,6 +36,7 @@ from edumanage_desktop.services.upload_rules import (
     rules_from,
 )
 
+_CHUNK_BYTES = 1 << 20
 Answer = TypeVar("Answer")
 Progress = Callable[[int, int], None]
 """Told how many bytes of how many are in the store by now; called from the thread that hands in."""
@@ -111,10 +114,21 @@ class Receipt:
 
 
 class EarlierHandIns(Protocol):
-    """Knows what whoever is signed in handed in, by the id of the act."""
+    """Knows what was handed in before, as far as whoever is signed in may. Every method raises the `DatabaseError`s."""
 
     def receipt(self, act_uuid: str) -> Receipt | None:
-        """Return the receipt, without when it was begun; None for no such act. Raises the `DatabaseError`s."""
+        """Return what whoever is signed in handed in by an act, without when it was begun; None for no such act."""
+        ...
+
+    def alike(self, handed: HandIn) -> Sequence[Receipt]:
+        """Return what the same student has with the same faculty member for the same assignment, the newest first.
+
+        Without the instants, and without what was withdrawn; raises `Refused` for who may not ask.
+        """
+        ...
+
+    def moment(self, upload_id: int) -> datetime | None:
+        """Return when a submission arrived, None where nobody knows."""
         ...
 
 
@@ -232,6 +246,22 @@ class Intake:
         if receipt is not None:
             return CameOf(replace(receipt, begun_at=begun_at))
         return CameOf(is_waiting=any(act.act_uuid == act_uuid for act in self._outbox.pending()))
+
+    def same_work(self, handed: HandIn) -> Receipt | None:
+        """Return the receipt of exactly this work, handed in before to the same person for the same assignment.
+
+        What waits on this computer is sent first. Raises the `DatabaseError`s; who may not ask, and whose files cannot
+        be read, is told by handing in.
+        """
+        self._outbox.resend_until_stopped()
+        try:
+            sizes = Counter(file.size_bytes() for file in handed.files)
+            alike = [each for each in self._earlier.alike(handed) if Counter(_sizes(each.files)) == sizes]
+            digests = Counter(_digest(file) for file in handed.files) if alike else Counter()
+        except (Refused, OSError):
+            return None
+        same = next((each for each in alike if Counter(file.sha256 for file in each.files) == digests), None)
+        return None if same is None else replace(same, ended_at=self._earlier.moment(same.upload_id))
 
     def _keep(self, file: FileToHandIn, rules: UploadRules, counting: "_Counting") -> ActFile:
         try:
@@ -403,6 +433,19 @@ def _unreadable(file: FileToHandIn, exc: OSError) -> HandInRefused:
             why=exc.strerror or type(exc).__name__,
         )
     )
+
+
+def _sizes(files: Sequence[ActFile]) -> list[int]:
+    return [file.size_bytes for file in files]
+
+
+def _digest(file: FileToHandIn) -> str:
+    """Return the SHA-256 of a file; raises `OSError`."""
+    digest = hashlib.sha256()
+    with contextlib.closing(file.open()) as stream:
+        while chunk := stream.read(_CHUNK_BYTES):
+            digest.update(chunk)
+    return digest.hexdigest()
 
 
 def _is_another_under_its_id(refusal: Refused) -> bool:

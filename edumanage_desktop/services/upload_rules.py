@@ -55,6 +55,10 @@ class Collection:
     assignment: str | None = None
     closes_at: datetime | None = None
 
+    def names(self) -> tuple[str, str, str]:
+        """Return course, term and assignment, '' for what is left open."""
+        return self.course, self.term or "", self.assignment or ""
+
 
 class IntakeReader(Protocol):
     """Reads what handing in asks beforehand, as whoever is signed in. Every method may raise the `DatabaseError`s."""

@@ -318,7 +318,7 @@ def test_the_command_hands_in_and_answers_with_the_receipt(
             (["--faculty", "3"], 4),
             (["--student", "nobody"], 4),
             (["--login", "ann"], 4),
-            (["--store", str(tmp_path / "essay.pdf")], 3),
+            (["--again", "--store", str(tmp_path / "essay.pdf")], 3),
         ):
             assert commands.run([*words, *wrong], CommandToolbox()) == status
         assert commands.run(["submit", os.devnull, *words[2:]], CommandToolbox()) == 2
@@ -328,13 +328,13 @@ def test_the_command_hands_in_and_answers_with_the_receipt(
             assert commands.run([*words[:place], *words[place + 2 :]], CommandToolbox()) in {3, 4}
             assert said in capsys.readouterr().err
         capsys.readouterr()
-        assert commands.run([*words, "--store", str(tmp_path / "unmounted")], CommandToolbox()) == 3
+        assert commands.run([*words, "--again", "--store", str(tmp_path / "unmounted")], CommandToolbox()) == 3
         said = capsys.readouterr().err
         assert f"{tmp_path / 'unmounted'}, is not there" in said
         assert "connect its drive" in said
         assert not (tmp_path / "unmounted").exists()
         assert own.value("SELECT COUNT(*) FROM student_uploads") == 1
-        assert commands.run([*words, "--student", "22f41a0424"], CommandToolbox()) == 0
+        assert commands.run([*words, "--student", "22f41a0424", "--again"], CommandToolbox()) == 0
         assert own.root("SELECT student_id FROM student_uploads ORDER BY id") == [(5,), (5,)]
 
 
