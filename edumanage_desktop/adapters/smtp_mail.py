@@ -2,7 +2,9 @@
 
 import base64
 import smtplib
+import socket
 import ssl
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -11,6 +13,7 @@ from email.header import Header
 from email.message import Message
 from email.policy import compat32
 from email.utils import format_datetime, formataddr
+from typing import Any
 from uuid import uuid4
 
 from edumanage_desktop.adapters.handed_secrets import handed_smtp_password
@@ -54,6 +57,33 @@ def smtp_password(settings: MailSettings) -> str | None:
         return next(iter(KeyringPasswords().remembered(password_place(settings), settings.login)), None)
     except KeyringUnavailable:
         return None
+
+
+class PunctualSmtp(smtplib.SMTP):
+    """Waits for no answer longer than `most_s`; a socket's own patience begins anew with every letter."""
+
+    def __init__(self, host: str, port: int, *, timeout_s: float, most_s: float, **more: Any) -> None:
+        self._most_s = most_s
+        super().__init__(host, port, timeout=timeout_s, **more)
+
+    def getreply(self) -> tuple[int, bytes]:
+        """Return the answer; the line is cut when it does not come to its end in time."""
+        cut = threading.Timer(self._most_s, _cut, (self.sock,))
+        cut.daemon = True
+        cut.start()
+        try:
+            return super().getreply()
+        finally:
+            cut.cancel()
+
+
+class PunctualTlsSmtp(PunctualSmtp, smtplib.SMTP_SSL):
+    """The same, with TLS from the first letter."""
+
+
+def _cut(line: socket.socket) -> None:
+    with suppress(OSError):
+        line.shutdown(socket.SHUT_RDWR)
 
 
 class SmtpPostman:
@@ -162,7 +192,7 @@ def open_postman(
             )
         )
     try:
-        server = _connected(settings, timeout_s)
+        server = _connected(settings, timeout_s=timeout_s, most_s=text_timeout_s)
         try:
             if password is not None:
                 _sign_in(server, settings.login, password)
@@ -190,13 +220,15 @@ def _sign_in(server: smtplib.SMTP, login: str, password: str) -> None:
         raise smtplib.SMTPAuthenticationError(code, words)
 
 
-def _connected(settings: MailSettings, timeout_s: float) -> smtplib.SMTP:
+def _connected(settings: MailSettings, *, timeout_s: float, most_s: float) -> smtplib.SMTP:
     context = ssl.create_default_context()
     if settings.security is MailSecurity.TLS:
-        server: smtplib.SMTP = smtplib.SMTP_SSL(settings.host, settings.port, timeout=timeout_s, context=context)
+        server: smtplib.SMTP = PunctualTlsSmtp(
+            settings.host, settings.port, timeout_s=timeout_s, most_s=most_s, context=context
+        )
         server.ehlo_or_helo_if_needed()
         return server
-    server = smtplib.SMTP(settings.host, settings.port, timeout=timeout_s)
+    server = PunctualSmtp(settings.host, settings.port, timeout_s=timeout_s, most_s=most_s)
     try:
         server.ehlo_or_helo_if_needed()
         if settings.security is MailSecurity.STARTTLS:

@@ -3,8 +3,9 @@
 import re
 import socket
 import threading
+import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from email import message_from_bytes
 from email.header import decode_header, make_header
 from email.message import Message
@@ -130,6 +131,42 @@ def test_a_server_that_says_nothing_is_not_waited_for(own: JudgedDatabase, smtp:
         result = Mailing(room=room, open_postman=open_soon, find_speaker=speaker_of).run(lambda: None)
     assert any("cannot be reached" in sentence for sentence in result.trouble)
     assert told(own) == []
+    settle(own, smtp.port)
+    assert run(own).counts["sent"] == 2
+
+
+_LETTERS = 200
+
+
+@contextmanager
+def endless_server() -> Iterator[tuple[int, list[bytes]]]:
+    """Yield the port of a server that greets letter by letter, for ten seconds at most, and what it had sent."""
+    sent: list[bytes] = []
+
+    def greet(server: socket.socket) -> None:
+        line, _address = server.accept()
+        with line, suppress(OSError):
+            for _ in range(_LETTERS):
+                line.sendall(b"2")
+                sent.append(b"2")
+                time.sleep(0.05)
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        speaking = threading.Thread(target=greet, args=(server,))
+        speaking.start()
+        yield server.getsockname()[1], sent
+        speaking.join()
+
+
+def test_a_server_that_greets_without_an_end_is_cut_off(own: JudgedDatabase, smtp: MailServer) -> None:
+    with endless_server() as (port, sent):
+        settle(own, port)
+        decided(own)
+        room = DatabaseMailRoom(connections=connections(own))
+        open_soon = partial(open_postman, text_timeout_s=0.3)
+        result = Mailing(room=room, open_postman=open_soon, find_speaker=speaker_of).run(lambda: None)
+    assert any("cannot be reached" in sentence for sentence in result.trouble)
+    assert len(sent) < _LETTERS
     settle(own, smtp.port)
     assert run(own).counts["sent"] == 2
 
