@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path, PurePosixPath
 from threading import Event
-from typing import BinaryIO, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, Generic, Protocol, TypeVar
 from uuid import uuid4
 
 from edumanage_desktop.domain.acts import Act, ActFile, ActKind
@@ -35,6 +36,9 @@ from edumanage_desktop.services.upload_rules import (
     broken_rule,
     rules_from,
 )
+
+if TYPE_CHECKING:
+    from mimetypes import MimeTypes
 
 _CHUNK_BYTES = 1 << 20
 Answer = TypeVar("Answer")
@@ -325,10 +329,15 @@ def check(file: FileToHandIn, rules: UploadRules) -> Sentence | None:
 
 def media_type(name: str) -> str:
     """Return the media type of a name, by Python's own table alone: what a computer's settings say varies."""
-    import mimetypes
+    return _pythons_own_types().guess_type(f"x{PurePosixPath(name).suffix.lower()}")[0] or "application/octet-stream"
 
-    types = mimetypes.MimeTypes(filenames=())
-    return types.guess_type(f"x{PurePosixPath(name).suffix.lower()}")[0] or "application/octet-stream"
+
+@cache
+def _pythons_own_types() -> "MimeTypes":
+    """Return the table, which takes longer to make than many files to be checked."""
+    from mimetypes import MimeTypes
+
+    return MimeTypes(filenames=())
 
 
 def _checked(files: Sequence[FileToHandIn], rules: UploadRules) -> int:

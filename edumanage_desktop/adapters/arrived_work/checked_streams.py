@@ -3,8 +3,7 @@
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from io import RawIOBase
 from typing import IO, BinaryIO, cast
 
@@ -19,28 +18,28 @@ BROKEN = (
 the system does for a disk that went away."""
 
 
-def checked_stream(stream: IO[bytes], trouble: Sentence) -> BinaryIO:
-    """Return the stream, of which every trouble is `ArrivalUnreadable` with this sentence."""
-    return cast(BinaryIO, _Checked(stream, trouble))
+Trouble = Callable[[str], Sentence]
+"""Says of a path what is wrong there; asked only where something is, for thousands of files are well."""
 
 
-@contextmanager
-def told(trouble: Sentence) -> Iterator[None]:
-    """Raise `ArrivalUnreadable` with this sentence for what is broken."""
+def checked_stream(open_it: Callable[[], IO[bytes]], path: str, trouble: Trouble) -> BinaryIO:
+    """Open a file; whatever is wrong with it then, or while it is read, is `ArrivalUnreadable` with that sentence."""
     try:
-        yield
+        return cast(BinaryIO, _Checked(open_it(), path, trouble))
     except BROKEN as error:
-        raise ArrivalUnreadable(trouble) from error
+        raise ArrivalUnreadable(trouble(path)) from error
 
 
 class _Checked(RawIOBase):
-    def __init__(self, stream: IO[bytes], trouble: Sentence) -> None:
+    def __init__(self, stream: IO[bytes], path: str, trouble: Trouble) -> None:
         super().__init__()
-        self._stream, self._trouble = stream, trouble
+        self._stream, self._path, self._trouble = stream, path, trouble
 
     def read(self, size: int = -1) -> bytes:
-        with told(self._trouble):
+        try:
             return self._stream.read(size)
+        except BROKEN as error:
+            raise ArrivalUnreadable(self._trouble(self._path)) from error
 
     def readable(self) -> bool:
         return True

@@ -33,12 +33,11 @@ class ArrivedFolder:
 
     def open(self, file: ArrivedFile) -> BinaryIO:
         """Return the stream of a file, as `Arrival.open`."""
-        trouble = troubles.gone(file.path)
+        parts = self._paths[file.place]
         try:
-            opened = os.fdopen(open_beneath(self._root, self._paths[file.place]), "rb")
-        except (StoreError, OSError) as error:
-            raise ArrivalUnreadable(trouble) from error
-        return checked_stream(opened, trouble)
+            return checked_stream(lambda: os.fdopen(open_beneath(self._root, parts), "rb"), file.path, troubles.gone)
+        except StoreError as error:
+            raise ArrivalUnreadable(troubles.gone(file.path)) from error
 
     def close(self) -> None:
         """Nothing is held open."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from edumanage_desktop.adapters.arrived_work import troubles
-from edumanage_desktop.adapters.arrived_work.checked_streams import BROKEN, checked_stream, told
+from edumanage_desktop.adapters.arrived_work.checked_streams import BROKEN, checked_stream
 from edumanage_desktop.domain.errors import ArrivalRefused, ArrivalUnreadable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.archive_import.arrivals import (
@@ -67,9 +67,7 @@ class ArrivedArchive:
     def open(self, file: ArrivedFile) -> BinaryIO:
         """Return the stream of a file, as `Arrival.open`."""
         member = self._members[file.place]
-        torn = troubles.torn(file.path)
-        with told(torn):
-            return checked_stream(self._archive.open(member), torn)
+        return checked_stream(lambda: self._archive.open(member), file.path, troubles.torn)
 
     def close(self) -> None:
         """Close the archive."""

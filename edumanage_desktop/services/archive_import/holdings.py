@@ -59,19 +59,22 @@ class Holdings:
 
     def __init__(self, works: Iterable[StoredWork]) -> None:
         self._works: dict[int, list[StoredWork]] = defaultdict(list)
+        self._alike: dict[tuple[int, tuple[int, ...]], list[StoredWork]] = defaultdict(list)
         for work in works:
             self.add(work)
 
     def add(self, work: StoredWork) -> None:
         """Take note of a submission."""
         self._works[work.student_id].append(work)
+        sizes = _in_order(file.size_bytes for file in work.files)
+        self._alike[work.student_id, sizes].append(work)
 
     def same(self, student_id: int, sizes: Sequence[int], digests: Callable[[], Sequence[str]]) -> StoredWork | None:
         """Return a submission of a student with exactly these contents, None when there is none.
 
         `digests` reads the files for their SHA-256, and is asked only where all sizes agree with something.
         """
-        alike = [work for work in self._works.get(student_id, ()) if _sizes(work) == Counter(sizes)]
+        alike = self._alike.get((student_id, _in_order(sizes)))
         if not alike:
             return None
         wanted = Counter(zip(sizes, digests(), strict=True))
@@ -114,8 +117,9 @@ def waiting_works(acts: Iterable[Act]) -> list[StoredWork]:
     ]
 
 
-def _sizes(work: StoredWork) -> Mapping[int | None, int]:
-    return Counter(file.size_bytes for file in work.files)
+def _in_order(sizes: Iterable[int | None]) -> tuple[int, ...]:
+    """Return sizes of files so that the same ones are the same in whatever order; an unknown one is like none."""
+    return tuple(sorted(-1 if size is None else size for size in sizes))
 
 
 def _contents(work: StoredWork) -> Mapping[tuple[int | None, str | None], int]:
