@@ -268,6 +268,11 @@ class Mailing:
         last_mail_us: dict[str, int] = defaultdict(int)
         for (key, _, _), at_us in told.items():
             last_mail_us[key] = max(last_mail_us[key], at_us)
+        acted: dict[tuple[str, int], int] = defaultdict(int)
+        for row in rows:
+            # A digest leaves out what its reader has dealt with since.
+            place = (f"faculty:{row.actor}", row.upload_id)
+            acted[place] = max(acted[place], row.version)
         by_faculty, by_student = _news_of_faculty(rows), _news_of_students(rows, now_us=now_us, delay_us=delay_us)
         for recipient in room.recipients():
             wait_us = _EVERY_US.get(recipient.pace)
@@ -279,7 +284,9 @@ class Mailing:
             news = [
                 each
                 for each, row in candidates[recipient.id]
-                if (recipient.key, each.upload_id, each.version) not in told and _concerns(recipient, row, taught)
+                if (recipient.key, each.upload_id, each.version) not in told
+                and _concerns(recipient, row, taught)
+                and not (wait_us and acted[recipient.key, each.upload_id] > each.version)
             ]
             if news:
                 yield recipient, news[:MOST_LINES_CLAIMED]
