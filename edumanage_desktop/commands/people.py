@@ -119,7 +119,7 @@ def _record(account: Account) -> dict[str, Any]:
         "email": account.email,
         "roles": sorted(account.roles),
         "active": account.active,
-        "account": account.state.value,
+        "account": account.state.value or "none",
         "faculty": account.faculty_id,
         "student": account.student_id,
     }

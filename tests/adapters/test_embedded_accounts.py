@@ -290,7 +290,7 @@ def test_commands_ask_who_asks_and_for_their_password(
     monkeypatch.setenv("EDUMANAGE_PASSWORD", PASSWORD)
     status, listed = department.command("people", "list", login="ada")
     assert status == 0
-    assert [(each["login"], each["account"]) for each in listed["people"]] == [("ada", "active"), ("nowak", "")]
+    assert [(each["login"], each["account"]) for each in listed["people"]] == [("ada", "active"), ("nowak", "none")]
     status, made = department.command(
         "people", "add", "zoe", "--role", "student", "--student", "22F41A0424", login="ada"
     )

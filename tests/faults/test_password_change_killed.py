@@ -23,7 +23,8 @@ MOMENTS = ("before noting", "after noting", "before remembering", "after remembe
 
 
 def test_the_keyring_always_has_the_password_that_holds(mariadb_server: MariaDBServer, tmp_path: Path) -> None:
-    desk = make_sign_in_desk(WindowOptions(tmp_path / "data", tmp_path / "config", tmp_path / "cache"))
+    places = (tmp_path / "data", tmp_path / "config", tmp_path / "cache")
+    desk = make_sign_in_desk(WindowOptions(*places, store=tmp_path / "files"))
     with prepared_server(mariadb_server) as prepared:
         prepared.administrator()
         prepared.add("killed", "--role", "registrar")
