@@ -3029,8 +3029,8 @@ It did not come with this copy of the program.</source>
         <translation>أوقفه خطأ غير متوقع عند {name}.</translation>
     </message>
     <message>
-        <source>An unexpected error stopped the look at it. Nothing was handed in; look at it again.</source>
-        <translation>أوقف خطأ غير متوقع النظر فيه. لم يُسلَّم شيء؛ انظر فيه من جديد.</translation>
+        <source>An unexpected error stopped the look at it. It changed nothing; look at it again.</source>
+        <translation>أوقف خطأ غير متوقع النظر فيه. لم يتغير شيء؛ انظر فيه من جديد.</translation>
     </message>
 </context>
 <context>

@@ -2921,8 +2921,8 @@ No vino con esta copia del programa.</translation>
         <translation>Un error inesperado lo detuvo en {name}.</translation>
     </message>
     <message>
-        <source>An unexpected error stopped the look at it. Nothing was handed in; look at it again.</source>
-        <translation>Un error inesperado impidió mirarlo. No se entregó nada; mírelo de nuevo.</translation>
+        <source>An unexpected error stopped the look at it. It changed nothing; look at it again.</source>
+        <translation>Un error inesperado impidió mirarlo. No cambió nada; mírelo de nuevo.</translation>
     </message>
 </context>
 <context>

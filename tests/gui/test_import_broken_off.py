@@ -78,7 +78,7 @@ def test_an_unforeseen_error_of_the_first_look_is_told_and_it_is_looked_at_again
         qtbot.waitUntil(lambda: page.notice.title() == "It was not taken")
     assert reported == [Unforeseen]
     assert "unexpected error" in page.notice.sentence()
-    assert "Nothing was handed in" in page.notice.sentence()
+    assert "It changed nothing" in page.notice.sentence()
     assert page.states.currentWidget() is page.notice
     look_again(qtbot, page)
     assert counts(page) == {"TO_DO": 3, "UNMATCHED": 1, "REFUSED": 1}
@@ -255,6 +255,7 @@ def test_stopping_says_so_until_it_has_stopped(qtbot: QtBot, page: ImportPage, t
     give_to_nowak(qtbot, page)
     page.foot.start.click()
     qtbot.waitUntil(lambda: page.model.counts()[Outcome.DONE] > 2)
+    assert not page.foot.start.isVisible(), "one button alone is of use now"
     page.foot.stop.click()
     assert "Stopping" in page.foot.message.text()
     assert not page.foot.stop.isEnabled()

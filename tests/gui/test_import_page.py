@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.gui import wording
@@ -316,6 +316,8 @@ def test_why_is_read_whole_for_the_line_under_the_cursor(
         assert words.text() in spoken
     QTest.keyClick(page.view, Qt.Key.Key_Tab)
     assert page.reason.words.hasFocus(), "Tab comes from the table to the reason"
+    icon = page.reason.findChildren(QLabel)[0]
+    assert icon.pixmap().deviceIndependentSize().width() <= icon.width()
     page.window().resize(960, 600)
     qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
     page.reason.words.setText("")

@@ -397,7 +397,7 @@ class ImportPage(QWidget):
         self.foot.progress.setVisible(is_running)
         self.foot.again.setVisible(self._offers_again and not is_running)
         for shown in (self.chips, self.reason, self.owner, self.foot.report, self.foot.start):
-            shown.setVisible(has_lines)
+            shown.setVisible(has_lines and not (is_running and shown is self.foot.start))
         self._show_line(self.view.current_line())
 
     def _show_start(self) -> None:

@@ -56,7 +56,7 @@ class ReasonLine(QWidget):
             self._icon.clear()
         else:
             colour = self._theme.tokens.color(COLOURS[self._outcome])
-            self._icon.setPixmap(icon_picture(ICONS[self._outcome], colour, scaled(_ICON_PX)))
+            self._icon.setPixmap(icon_picture(ICONS[self._outcome], colour, _ICON_PX))
 
     def _fit(self) -> None:
         self.words.ensurePolished()

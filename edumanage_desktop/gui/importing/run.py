@@ -178,7 +178,7 @@ class ImportRun(QObject):
         self._under_way = None
         if self._wanted is None:
             self.failed.emit(
-                self.tr("An unexpected error stopped the look at it. Nothing was handed in; look at it again.")
+                self.tr("An unexpected error stopped the look at it. It changed nothing; look at it again.")
             )
         self._go_on()
 
