@@ -31,8 +31,9 @@ def add_parser(subparsers: "_Subparsers") -> None:
         subparsers,
         "erase",
         help="erase a submission or a student: texts, files, names; recorded, and the history stays whole",
-        description="Shows whom and what it would erase, and asks for the number once more. Exit 1 when stored files"
-        " are still there, 2 when nobody confirmed it.",
+        description="Erases for good what is personal about a submission or a student: texts, files, names. That it was"
+        " done is recorded, and the history stays whole. Shows whom and what it would erase, and asks for the number"
+        " once more. Exit 1 when stored files are still there, 2 when nobody confirmed it.",
     )
     add_target(parser, store=True)
     subject = parser.add_mutually_exclusive_group(required=True)

@@ -15,7 +15,7 @@ from edumanage_desktop.commands.options import (
 from edumanage_desktop.services.administration import Toolbox
 
 if TYPE_CHECKING:
-    from edumanage_desktop.services.work import WorkReport
+    from edumanage_desktop.services.work import TaskResult, WorkReport
 
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -45,12 +45,22 @@ def run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         "ran": report.ran,
         "trouble": len(trouble),
         "tasks": [
-            {"name": name, **result.counts, "trouble": list(result.trouble), "left_alone": result.left_alone}
+            {
+                "name": name,
+                "state": _state(result),
+                **result.counts,
+                "trouble": list(result.trouble),
+                "left_alone": result.left_alone,
+            }
             for name, result in report.results.items()
         ],
     }
     answer(arguments, document, "\n".join(_lines(report)))
     return FOUND_SOMETHING_WRONG if trouble else DONE
+
+
+def _state(result: "TaskResult") -> str:
+    return "trouble" if result.trouble else "left alone" if result.left_alone else "done"
 
 
 def _lines(report: "WorkReport") -> list[str]:
