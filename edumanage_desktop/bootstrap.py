@@ -47,7 +47,7 @@ _CHECK_UPLOADS = 60
 
 _AHEAD_EVERY_MS = 400
 LOADED_AHEAD = (
-    *("gui.review.conflict_dialog", "gui.keys_dialog", "gui.palette.popup", "gui.student.page"),
+    *("gui.field_icons", "gui.review.conflict_dialog", "gui.keys_dialog", "gui.palette.popup", "gui.student.page"),
     *("gui.review.batch_question", "gui.review.batch_report", "gui.review.release_dialog"),
     *("gui.people.fields", "gui.people.record_pane", "gui.people.absences", "gui.people.page"),
     *("adapters.database.register", "adapters.database.embedded_accounts", "adapters.database.accounts"),
