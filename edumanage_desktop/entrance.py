@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.adapters.office.conversion import OfficeConversions
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
     from edumanage_desktop.services.department import Department
+    from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.drafts import DraftKeeper
     from edumanage_desktop.services.files import FileStore
     from edumanage_desktop.services.finding import Finder
@@ -157,6 +158,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             twins=_twins(database),
             open_texts=_texts,
             open_mail=lambda: _mail_desk(database.connections),
+            open_visibility=lambda: visibility_reader(database.connections),
             close=opened.pop_all().close,
         )
 
@@ -330,6 +332,13 @@ def account_keeper(connections: "Connections") -> "AccountKeeper":
     if connections.is_server:
         return ServerAccountKeeper(connections=connections)
     return EmbeddedAccountKeeper(connections=connections)
+
+
+def visibility_reader(connections: "Connections") -> "VisibilityReader":
+    """Return who knows why somebody cannot see a submission, as whoever is signed in through these connections."""
+    from edumanage_desktop.adapters.database.visibility import DatabaseVisibility
+
+    return DatabaseVisibility(connections=connections, accounts=account_keeper(connections))
 
 
 def own_database(data_folder: Path) -> str:

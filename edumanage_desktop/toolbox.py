@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
     from edumanage_desktop.services.department import Department
+    from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.mail_inquiry import MailInquiry
     from edumanage_desktop.services.mail_settings import Trial
@@ -289,6 +290,14 @@ class CommandToolbox:
         room = DatabaseMailRoom(connections=connections)
         due = Mailing(room=room, open_postman=open_postman, find_speaker=speaker_of).due
         return MailInquiry(room=room, archive=DatabaseMailArchive(connections=connections), due=due)
+
+    @contextmanager
+    def visibility(self, target: Target) -> "Iterator[VisibilityReader]":
+        """Open the database as the URL's user or, on an embedded one, as the target's login."""
+        from edumanage_desktop.entrance import visibility_reader
+
+        with closing(_let_in(target)) as connections:
+            yield visibility_reader(connections)
 
     def send_test_mail(self, target: Target, address: str) -> "Trial":
         """Send one by the settings that stand."""

@@ -39,6 +39,7 @@ COMMANDS = frozenset(
     {
         "db",
         "demo",
+        "diagnose",
         "erase",
         "history",
         "import-zip",
@@ -82,6 +83,7 @@ def build_parser() -> argparse.ArgumentParser:
     from edumanage_desktop.commands import (
         db,
         demo,
+        diagnose,
         erase,
         history,
         import_zip,
@@ -99,6 +101,7 @@ def build_parser() -> argparse.ArgumentParser:
     modules = (
         db,
         demo,
+        diagnose,
         erase,
         history,
         import_zip,

@@ -1,12 +1,29 @@
 """Sentences for a person that remember what they were made of, so that the window can say them in any language."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 
 def counted(number: int, one: str, several: str = "") -> str:
     """Return a number with the English word for so many, for what is never translated: of `several`, or `one` + s."""
     return f"{number:,} {one if number == 1 else several or f'{one}s'}"
+
+
+class Moment(str):
+    """A time in a sentence: English text in UTC, which the window says in the person's own time and way."""
+
+    __slots__ = ("at",)
+
+    at: datetime
+
+    def __new__(cls, at: datetime) -> "Moment":
+        made = super().__new__(cls, f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC")
+        made.at = at
+        return made
+
+    def __reduce__(self) -> tuple[type["Moment"], tuple[datetime]]:
+        return Moment, (self.at,)
 
 
 class Sentence(str):

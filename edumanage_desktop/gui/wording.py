@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from edumanage_desktop.domain.acts import ActKind
-from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.sentences import Moment, Sentence
 from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status, rule_status
 from edumanage_desktop.domain.submissions import Departure, HistoryEntry, Submission
 from edumanage_desktop.services.queue import Mark
@@ -60,6 +60,8 @@ def said(sentence: str) -> str:
 def _part(value: object) -> str:
     if isinstance(value, int):
         return number(value)
+    if isinstance(value, Moment):
+        return isolated(moment(value.at))
     return said(value) if isinstance(value, Sentence) else isolated(plain(str(value)))
 
 

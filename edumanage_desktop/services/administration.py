@@ -19,6 +19,7 @@ from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
 if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.department import Department
+    from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.mail_inquiry import MailInquiry
     from edumanage_desktop.services.mail_settings import Trial
@@ -232,6 +233,10 @@ class Toolbox(Protocol):
 
     def mail_inquiry(self, target: Target) -> "MailInquiry":
         """Return who tells why somebody gets mails or none, to an administrator; raises the `DatabaseError`s."""
+        ...
+
+    def visibility(self, target: Target) -> "AbstractContextManager[VisibilityReader]":
+        """Return who knows why somebody cannot see a submission, as a registrar or administrator."""
         ...
 
     def send_test_mail(self, target: Target, address: str) -> "Trial":

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.department import Department
+    from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.mail_settings import MailDesk
     from edumanage_desktop.services.text_index import TextReader
@@ -44,8 +45,8 @@ class Session:
     `left_conflicts` wait for the person also in the next session; None where nothing may stay on this computer.
     `lacks_tls` says that work and password cross a network in clear, by an administrator's exception;
     `leaves_nothing` says that this computer is shared and keeps nothing of anybody. `change_password` tells the session
-    what it is to sign in with from now on. `open_mail`, `open_intake`, `open_import`, `open_register`, `open_accounts`
-    and `open_department` load what only some need: who hands in, registrars, administrators.
+    what it is to sign in with from now on. `open_mail`, `open_intake`, `open_import`, `open_register`, `open_accounts`,
+    `open_department` and `open_visibility` load what only some need: who hands in, registrars, administrators.
     `open_texts` returns what takes the text out of files, to be closed by who opened it.
     """
 
@@ -78,6 +79,7 @@ class Session:
     twins: "TwinReader"
     open_texts: "Callable[[], TextReader]"
     open_mail: "Callable[[], MailDesk]"
+    open_visibility: "Callable[[], VisibilityReader]"
     close: Callable[[], None]
 
 

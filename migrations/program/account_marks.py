@@ -31,8 +31,12 @@ class Ground:
 
     @property
     def tables(self) -> tuple[str, ...]:
-        """Where the server keeps who was given which role, and who has which by default, besides `mysql.user`."""
-        return ("mysql.roles_mapping",) if self.mariadb else ("mysql.role_edges", "mysql.default_roles")
+        """Where the server keeps, besides `mysql.user`, who has which roles and, on MariaDB, who is locked out."""
+        return (
+            ("mysql.roles_mapping", "mysql.global_priv")
+            if self.mariadb
+            else ("mysql.role_edges", "mysql.default_roles")
+        )
 
     def password(self, secret: str) -> str:
         """Return the expressions, for CONCAT, that give an account a password, given as one; the name goes before."""
@@ -57,6 +61,19 @@ class Ground:
         """Return the condition that the server has an account of this login which this database made."""
         role = "role" if self.mariadb else "from_user"
         return f"EXISTS({self.given(login)} AND {role}='{self.mark}')"
+
+    def was_given(self, login: str, role: str) -> str:
+        """Return the condition that an account was given a role, given as an expression."""
+        column = "role" if self.mariadb else "from_user"
+        return f"EXISTS({self.given(login)} AND {column}={as_kept(role)})"
+
+    def locked(self, login: str) -> str:
+        """Return the condition that the server lets nobody in to an account."""
+        whose = f"host='{HOST}' AND user={as_kept(login)}"
+        if self.mariadb:
+            is_locked = "JSON_VALUE(priv,'$.account_locked') IN('1','true')"
+            return f"EXISTS(SELECT 1 FROM mysql.global_priv WHERE {whose} AND {is_locked})"
+        return f"EXISTS(SELECT 1 FROM mysql.user WHERE {whose} AND account_locked='Y')"
 
     def half_made(self, login: str, sessions: int) -> str:
         """Return the condition that an account looks as one does between its making and its mark: without any role.

@@ -12,6 +12,7 @@ way, notes it, and lets the server follow what is noted (`account_settling`).
 from collections.abc import Sequence
 
 from edumanage_desktop.domain.people import HELPED_BY_REGISTRARS, Role
+from migrations.program.account_looking import LOOKING, look
 from migrations.program.account_making import add, admit, make
 from migrations.program.account_marks import Ground, digest_of_password
 from migrations.program.account_settling import OPEN, UNKNOWN, settle
@@ -236,6 +237,7 @@ def procedures(ground: Ground) -> list[tuple[str, str, Sequence[str]]]:
         ("em_account_disable", _disable(ground), admin),
         ("em_account_enable", _enable(ground), admin),
         ("em_account_roles", _roles(ground), admin),
+        (LOOKING, look(ground), helpers),
         ("em_end_sessions", end_sessions_of_a_node(ground), helpers),
         ("em_end_idle_locks", end_idle_locks(ground), admin),
     ]

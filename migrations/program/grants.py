@@ -5,7 +5,7 @@ holders of every department read (SECURITY.md). The privileges name this databas
 because the `_` of a database name would be a wildcard in a grant on all of it.
 """
 
-from migrations.program import handed_drafts, telling, twins, work
+from migrations.program import handed_drafts, telling, twins, visibility, work
 from migrations.program.mariadb_probes import FORGETTING
 from migrations.program.register import PERSONAL, TABLES
 from migrations.program.views import Dialect, views
@@ -50,7 +50,7 @@ def grants() -> list[tuple[str, str, str]]:
             granted.append((f"INSERT({','.join(_ACT)})", "acts", role))
             granted.append((f"INSERT({','.join(_EVENT)})", "events", role))
     granted += [*_register(), *_personal(), *handed_drafts.grants(), *twins.grants()]
-    granted += [*work.grants(), *telling.grants()]
+    granted += [*work.grants(), *telling.grants(), *visibility.grants()]
     granted += [("SELECT", table, "em_admin") for table in _ADMINISTERED]
     granted += [("EXECUTE", f"PROCEDURE {name}", "em_admin") for name in (*ERASING, FORGETTING)]
     granted += [("SELECT", table, "em_backup") for table in _TABLES]

@@ -12,6 +12,7 @@ from migrations.program.mariadb_acts import acts_after, acts_before
 from migrations.program.mariadb_erasure import erasing_routines
 from migrations.program.mariadb_probes import probe_routines
 from migrations.program.server_words import LOGIN, UTF8, before_nul, clock
+from migrations.program.visibility import visibility_routines
 
 TEXTS = (
     "feedback",
@@ -254,6 +255,7 @@ def routines() -> list[tuple[str, str, str]]:
         *telling.routines(),
         *erasing_routines(),
         *probe_routines(),
+        *visibility_routines(),
     ]
 
 

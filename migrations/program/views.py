@@ -164,9 +164,14 @@ def _scopes_in_a_file(dialect: Dialect) -> dict[str, str]:
 
 def views(dialect: Dialect) -> dict[str, str]:
     """Return name → CREATE VIEW statement, in the order of creation."""
+    return {name: f"CREATE {dialect.options} VIEW {name} AS {select}" for name, select in selects(dialect).items()}
+
+
+def selects(dialect: Dialect) -> dict[str, str]:
+    """Return name → SELECT of every view, in the order of creation."""
     mine = f"a.actor={dialect.login}"
     decided = "h.kind IN('approve','reject') AND h.to_status=u.status"
-    selects = {
+    found = {
         "my_identity": "SELECT p.login, p.full_name, p.faculty_id, p.student_id FROM people p"
         f" WHERE p.login={dialect.login} AND p.active=1",
         "my_roles": "SELECT r.role FROM people p JOIN person_roles r ON r.login=p.login"
@@ -192,10 +197,10 @@ def views(dialect: Dialect) -> dict[str, str]:
         f" WHERE {of_people_here('u.id')} AND {decided}"
         f" AND {(telling.FOR_THE_PORTAL if dialect.shielded else telling.IN_A_FILE).stands('h')}",
     }
-    selects |= _personal(dialect)
-    selects |= handed_drafts.views(dialect.login, shielded=dialect.shielded)
-    selects |= twins.views(dialect.login, shielded=dialect.shielded)
-    selects |= (
+    found |= _personal(dialect)
+    found |= handed_drafts.views(dialect.login, shielded=dialect.shielded)
+    found |= twins.views(dialect.login, shielded=dialect.shielded)
+    found |= (
         scopes_on_a_server(dialect.login, by_joins=dialect.by_joins) if dialect.shielded else _scopes_in_a_file(dialect)
     )
-    return {name: f"CREATE {dialect.options} VIEW {name} AS {select}" for name, select in selects.items()}
+    return found

@@ -107,6 +107,9 @@ def test_a_copy_of_the_department_does_not_govern_its_accounts(
     ):
         with pytest.raises(MySQLError, match=r"EM\|INVALID\|field=(person|account|login)"):
             call(staging, statement, value, login="tester")
+    assert call(staging, "CALL em_account_look(%s)", "nowak", login="tester") == 0, (
+        "of no account of another department"
+    )
     assert department.server.accounts() == before
     for login in ("ada", "nowak"):
         department.sign_in(login, PASSWORD).close()

@@ -14,6 +14,7 @@ from tests.attack import (
     test_oracles,
     test_reading,
     test_session_variables,
+    test_visibility,
 )
 from tests.attack.attack import HARMLESS, NO_RIGHT, SECRET, Attack, act
 from tests.attack.attacked_mysql import AttackedMySQL
@@ -29,6 +30,7 @@ GROUPS = {
     "let through": test_escalation.WITHOUT_ROLES,
     "arguments": test_injection.ARGUMENTS,
     "rows": test_changing.ROWS,
+    "visibility": test_visibility.ATTACKS,
     **{name: tuple(test_forging.ordered(name)) for name in test_forging.GROUPS},
 }
 SETTINGS = (

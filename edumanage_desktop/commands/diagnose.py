@@ -1,0 +1,77 @@
+"""`diagnose visibility`: the runbook's troubleshooting, walked through, with one verdict and what to do about it."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from edumanage_desktop.commands.options import (
+    DONE,
+    FOUND_SOMETHING_WRONG,
+    add_command,
+    add_target,
+    answer,
+    faculty_id,
+    target,
+)
+from edumanage_desktop.services.administration import Toolbox
+
+if TYPE_CHECKING:
+    from edumanage_desktop.services.diagnosis.diagnosis import Check, Diagnosis
+
+    _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+
+_WELL, _NOT_WELL, _NOT_TRIED = "well", "not well", "not tried"
+
+
+def add_parser(subparsers: "_Subparsers") -> None:
+    """Register the command."""
+    parser = add_command(subparsers, "diagnose", help="find out what is wrong, and what mends it")
+    kinds = parser.add_subparsers(required=True, metavar="WHAT")
+    visibility = add_command(
+        kinds,
+        "visibility",
+        help="why a faculty member cannot see a submission",
+        description="Looks at the teaching assignment, the faculty id of the record, the account and its roles, and"
+        " asks the database what it shows to that very account. Changes nothing. For registrars and administrators."
+        " Exit 1 when something is wrong.",
+    )
+    add_target(visibility)
+    visibility.add_argument("--submission", required=True, type=_number, metavar="ID", help="the submission's number")
+    visibility.add_argument(
+        "--faculty", required=True, type=faculty_id, metavar="ID", help="who should see it, by the portal's id"
+    )
+    visibility.set_defaults(command=_visibility)
+
+
+def _visibility(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    from edumanage_desktop.services.diagnosis.visibility_judging import diagnose
+
+    with toolbox.visibility(target(arguments)) as reader:
+        found = diagnose(reader.facts(arguments.submission, arguments.faculty))
+    return _tell(arguments, found, {"submission": arguments.submission, "faculty": arguments.faculty})
+
+
+def _tell(arguments: argparse.Namespace, found: "Diagnosis", about: dict[str, int]) -> int:
+    checks = [
+        {"name": str(check.name), "ok": check.ok, "state": _state(check), "detail": str(check.detail)}
+        for check in found.checks
+    ]
+    document = {
+        **about,
+        "checks": checks,
+        "fault": None if found.fault is None else str(found.fault),
+        "verdict": str(found.verdict),
+        "remedy": str(found.remedy),
+    }
+    lines = [f"  {_state(check)}: {check.title}. {check.detail}" for check in found.checks]
+    answer(arguments, document, "\n".join([str(found.verdict), *lines, str(found.remedy)]))
+    return DONE if found.is_well else FOUND_SOMETHING_WRONG
+
+
+def _state(check: "Check") -> str:
+    return _WELL if check.ok else _NOT_WELL if check.was_made else _NOT_TRIED
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 18):
+        raise argparse.ArgumentTypeError("a submission's number, as the queue and its history name it")
+    return int(text)
