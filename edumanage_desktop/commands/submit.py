@@ -15,7 +15,7 @@ from edumanage_desktop.commands.options import (
     progress,
     target,
 )
-from edumanage_desktop.domain.errors import Refused
+from edumanage_desktop.domain.errors import HandInRefused, Refused
 from edumanage_desktop.domain.sentences import Sentence, counted
 from edumanage_desktop.services.administration import Toolbox
 
@@ -86,8 +86,22 @@ def run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 
 
 def _handed_in(intake: "Intake", handed: "HandIn") -> "Receipt":
+    from edumanage_desktop.services.intake import check
+
     try:
         return intake.hand_in(handed, progress=_telling())
+    except HandInRefused as refusal:
+        rules = intake.rules()
+        broken = [why for why in (check(file, rules) for file in handed.files) if why is not None]
+        if len(broken) < 2:
+            raise
+        raise HandInRefused(
+            Sentence(
+                "Nothing was handed in, for {count} files are not taken:\n{reasons}",
+                count=len(broken),
+                reasons="\n".join(broken),
+            )
+        ) from refusal
     except Refused as refusal:
         if handed.student_id is None and refusal.details.get("reason") == "whose":
             raise Refused(refusal.code, _NO_STUDENT, refusal.details) from refusal

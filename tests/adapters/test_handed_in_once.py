@@ -146,3 +146,23 @@ def test_the_command_makes_no_second_submission_unless_it_is_told_so(
         assert third["handed_in"] is True
         assert third["id"] != first["id"]
         assert own.value("SELECT COUNT(*) FROM student_uploads") == 2
+
+
+def test_the_command_names_every_file_that_is_not_taken(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    (tmp_path / "store").mkdir()
+    contents = {"essay.pdf": PDF, "empty.txt": b"", "setup.exe": b"MZ" + bytes(99)}
+    for name, content in contents.items():
+        (tmp_path / name).write_bytes(content)
+    with judged_database("sqlite", folder=tmp_path, server=None) as own:
+        words = [
+            *("submit", *(str(tmp_path / name) for name in contents), "--database", own.url, "--login", "reg"),
+            *("--faculty", "1", "--student", "22F41A0424", "--title", "Many", "--store", str(tmp_path / "store")),
+        ]
+        assert commands.run(words, CommandToolbox()) == 2
+        told = capsys.readouterr().err
+        for part in ("2 files are not taken", "empty.txt is empty", "setup.exe is a program"):
+            assert part in told
+        assert own.value("SELECT COUNT(*) FROM student_uploads") == 0

@@ -55,7 +55,8 @@ class HandInFoot(QWidget):
         if left:
             shown.append(self.tr("%n more files are not taken; the list says of each why.", "", left))
         self.message.setText("\n".join(shown))
-        self.message.setAccessibleName("\n".join(sentences) if left else "")
+        told = "\n".join(sentences[-left:]) if left else self.tr("What happened")
+        self.message.setAccessibleDescription(told)
         self.message.setToolTip(wording.tip("\n".join(sentences)) if left else "")
         self.message.show()
         announce(self.message, "\n".join(sentences))

@@ -321,7 +321,7 @@ class HandInPage(QWidget):
             "{why} Your files are in the store and the submission waits on this computer: it is sent by itself as soon"
             " as the database answers. Do not hand it in again; you find it in the queue then."
         )
-        self._say("sending", self.tr("It is on its way"), sentence.format(why=why), self.tr("Hand in another"))
+        self._say("sending", self.tr("It is on its way"), sentence.format(why=why).strip(), self.tr("Hand in another"))
 
     def _stopped(self, why: str) -> None:
         self._act_uuid = ""
