@@ -274,7 +274,7 @@ def test_a_large_store_is_looked_at_within_bounds(folder: Path) -> None:
         root=root, roles=ROLES, progress=said.append, limits=ScanLimits(seconds=90, clock=lambda: next(minutes))
     )
     assert hurried.unsafe() == []
-    assert "looked at 1 files and left the others for another time" in said
+    assert "looked at 1 file and left the others for another time" in said
 
 
 @as_root
