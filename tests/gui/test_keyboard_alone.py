@@ -141,7 +141,7 @@ def test_reload_fetches_a_file_again_that_could_not_be_shown(
     store.rename(away)
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_End)  # further than what is fetched ahead
     preview = workspace.pane.preview
-    qtbot.waitUntil(lambda: "cannot be reached" in str(preview.shown_notice()))
+    qtbot.waitUntil(lambda: "is not there" in str(preview.shown_notice()))
     away.rename(store)
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: bool(preview.shown_text()))
