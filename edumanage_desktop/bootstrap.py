@@ -60,6 +60,7 @@ LOADED_AHEAD = (
     *("gui.review.phrase_dialog", "gui.review.left_drafts_dialog", "gui.sign_in.passwords", "gui.sign_in.flow"),
     *("gui.unsaved", "gui.error_dialog", "gui.verifying.run", "gui.verifying.dialog"),
     *("gui.notices.dialog", "gui.notices.choices_dialog", "gui.department.mail_dialog"),
+    *("services.diagnosis.visibility_inquiry", "adapters.database.visibility", "gui.diagnosis.dialog"),
 )
 """Modules of what is opened later, in the order in which it is likely; what takes long to load comes in pieces."""
 

@@ -273,6 +273,8 @@ class Pages(QObject):
             return
         if self.people is None:
             self.people = self._maker(welcome).people()
+            if self.workspace is not None:
+                self.people.visibility_wanted.connect(partial(self.workspace.visibility.open, None))
         self._wishes.note()
         self._form.rail.people.setChecked(True)
         self._form.stages.setCurrentWidget(self.people)

@@ -12,6 +12,7 @@ from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.diagnosis.desk import VisibilityDesk
 from edumanage_desktop.gui.divided import Divided
 from edumanage_desktop.gui.dressing import divide
 from edumanage_desktop.gui.narrator import Narrator
@@ -55,6 +56,7 @@ class Workspace(QWidget):
     watcher: ChangeWatcher
     handing_on: HandingOn
     twins: TwinDesk
+    visibility: VisibilityDesk
 
     def __init__(
         self,
@@ -155,6 +157,7 @@ class Workspace(QWidget):
         self.twins = TwinDesk(
             lanes=lanes, welcome=welcome, queue=self.queue, pane=self.pane, watcher=self.watcher, workspace=self
         )
+        self.visibility = VisibilityDesk(lanes=lanes, welcome=welcome, pane=self.pane, theme=theme, workspace=self)
 
     def _join(self) -> None:
         self._lay_out()
@@ -195,6 +198,7 @@ class Workspace(QWidget):
         self.watcher.stop()
         self.previewing.stop()
         self.twins.stop()
+        self.visibility.stop()
         self.desk.stop()
         self.deciding.batches.leave()
         self.pane.close_quietly()
@@ -216,6 +220,7 @@ class Workspace(QWidget):
         self.deciding.offer(actions)
         self.own_work.offer(actions, owner=self)
         self.twins.offer(actions)
+        self.visibility.offer(actions)
 
     def _lay_out(self) -> None:
         self.queue.setMinimumWidth(440)

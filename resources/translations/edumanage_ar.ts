@@ -370,6 +370,10 @@
         <translation>ما الجديد</translation>
     </message>
     <message>
+        <source>Why can&apos;t they see it?</source>
+        <translation>لماذا لا يمكنه رؤيته؟</translation>
+    </message>
+    <message>
         <source>Withdraw your submission</source>
         <translation>سحب تسليمك</translation>
     </message>
@@ -1506,6 +1510,29 @@
     </message>
 </context>
 <context>
+    <name>CorrectionBox</name>
+    <message>
+        <source>Correct it</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason, for staff: the student does not read it</source>
+        <translation>السبب، للموظفين: لا يقرؤه الطالب</translation>
+    </message>
+    <message>
+        <source>Say why: the history keeps it, and colleagues read it.</source>
+        <translation>اذكر السبب: يحفظه السجل ويقرؤه الزملاء.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>ما الذي سيتغير</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>Approve and Reject decide at once from now on. What is prepared stays prepared.</source>
@@ -1923,6 +1950,37 @@
     </message>
 </context>
 <context>
+    <name>DiagnosisView</name>
+    <message>
+        <source>Not tried</source>
+        <translation>لم يُجرَّب</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>غير سليم</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>ما وجدته الفحوص</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما الذي وُجد</translation>
+    </message>
+    <message>
+        <source>{state}: {check}</source>
+        <translation>‏{state}: {check}</translation>
+    </message>
+</context>
+<context>
     <name>DraftSharing</name>
     <message>
         <source>You typed on this submission at another computer too: both texts are kept, one below the other.</source>
@@ -2051,6 +2109,10 @@
     <message>
         <source>Teaches</source>
         <translation>يدرّس</translation>
+    </message>
+    <message>
+        <source>They cannot see a submission…</source>
+        <translation>لا يمكنه رؤية تسليم…</translation>
     </message>
     <message>
         <source>{student} is no longer taught by {member}.</source>
@@ -3593,6 +3655,29 @@ It did not come with this copy of the program.</source>
     <message>
         <source>What was typed and not saved is gone: {pages}.</source>
         <translation>ضاع ما كُتب ولم يُحفظ: {pages}.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberChoice</name>
+    <message>
+        <source>Faculty member</source>
+        <translation>عضو هيئة التدريس</translation>
+    </message>
+    <message>
+        <source>Faculty {id}</source>
+        <translation>عضو هيئة التدريس {id}</translation>
+    </message>
+    <message>
+        <source>Type a name or a faculty id</source>
+        <translation>اكتب اسمًا أو رقم عضو هيئة تدريس</translation>
+    </message>
+    <message>
+        <source>{name} · has left</source>
+        <translation>‏{name} · غادر</translation>
+    </message>
+    <message>
+        <source>{name} · {department}</source>
+        <translation>‏{name} · {department}</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6185,14 @@ It did not come with this copy of the program.</source>
         <translation>السبب مفقود أو يزيد على ٢٠٬٠٠٠ حرف. لم يُسجَّل شيء.</translation>
     </message>
     <message>
+        <source>A registrar moves it to {who}, and says why.</source>
+        <translation>ينقله مسجّل إلى {who} ويذكر السبب.</translation>
+    </message>
+    <message>
+        <source>A registrar or an administrator notes that {who} teaches the student.</source>
+        <translation>يسجّل مسجّل أو مسؤول أن {who} يدرّس الطالب.</translation>
+    </message>
+    <message>
         <source>A registration number is nobody else&apos;s and has at most 40 characters. Nothing was saved; correct it, or find the student who has it.</source>
         <translation>رقم القيد لا يشترك فيه اثنان ولا يزيد على ٤٠ حرفًا. لم يُحفظ شيء؛ صحّحه، أو ابحث عن الطالب الذي يحمله.</translation>
     </message>
@@ -6144,12 +6237,44 @@ It did not come with this copy of the program.</source>
         <translation>يتسع المصنف لـ ١٬٠٤٨٬٥٧٥ تسليمًا، وهذه أكثر. لم يُكتب شيء؛ ضيّق المرشّح، أو صدّر CSV.</translation>
     </message>
     <message>
+        <source>Account and roles</source>
+        <translation>الحساب والأدوار</translation>
+    </message>
+    <message>
         <source>An absence has a first day. Nothing was saved.</source>
         <translation>للغياب يوم أول. لم يُحفظ شيء.</translation>
     </message>
     <message>
+        <source>An administrator adds one among People, or with: edumanage-desktop people add LOGIN --role faculty --faculty {id}.</source>
+        <translation>يضيف مسؤول حسابًا في صفحة الأشخاص، أو بالأمر: edumanage-desktop people add LOGIN --role faculty --faculty {id}.</translation>
+    </message>
+    <message>
+        <source>An administrator adds {login} again, which completes the account.</source>
+        <translation>يضيف مسؤول {login} من جديد، فيكتمل الحساب.</translation>
+    </message>
+    <message>
         <source>An administrator disabled this account. Nothing was changed; ask them.</source>
         <translation>عطّل أحد المسؤولين هذا الحساب. لم يتغير شيء؛ راجعه.</translation>
+    </message>
+    <message>
+        <source>An administrator enables the account {login}.</source>
+        <translation>يفعّل مسؤول الحساب {login}.</translation>
+    </message>
+    <message>
+        <source>An administrator gives the account {login} faculty id {id}.</source>
+        <translation>يعطي مسؤول الحساب {login} رقم عضو هيئة التدريس {id}.</translation>
+    </message>
+    <message>
+        <source>An administrator gives the account {login} the role faculty.</source>
+        <translation>يعطي مسؤول الحساب {login} دور هيئة التدريس.</translation>
+    </message>
+    <message>
+        <source>An administrator lets the server follow what is noted of the account {login}.</source>
+        <translation>يجعل مسؤول الخادم يتبع ما هو مسجّل عن الحساب {login}.</translation>
+    </message>
+    <message>
+        <source>An administrator of the server runs edumanage-desktop server prepare; then an administrator adds {login} again.</source>
+        <translation>يشغّل مسؤول الخادم edumanage-desktop server prepare؛ ثم يضيف مسؤول {login} من جديد.</translation>
     </message>
     <message>
         <source>An assignment has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
@@ -6188,6 +6313,18 @@ It did not come with this copy of the program.</source>
         <translation>قيل عن هذين التسليمين كل ما يمكن قوله. لم يُسجَّل شيء آخر.</translation>
     </message>
     <message>
+        <source>Ask whoever keeps the portal what became of it; its history is kept.</source>
+        <translation>اسأل من يدير البوابة عما جرى له؛ سجله محفوظ.</translation>
+    </message>
+    <message>
+        <source>Asked as {login}, the database does not show submission {id}.</source>
+        <translation>حين سُئلت باسم {login} لا تعرض قاعدة البيانات التسليم {id}.</translation>
+    </message>
+    <message>
+        <source>Asked as {login}, the database shows submission {id}.</source>
+        <translation>حين سُئلت باسم {login} تعرض قاعدة البيانات التسليم {id}.</translation>
+    </message>
+    <message>
         <source>By the address.</source>
         <translation>بحسب العنوان.</translation>
     </message>
@@ -6208,8 +6345,16 @@ It did not come with this copy of the program.</source>
         <translation>غيّرته البوابة</translation>
     </message>
     <message>
+        <source>Check the number; the queue finds the work by its student or title.</source>
+        <translation>تحقق من الرقم؛ تجد القائمة العمل بطالبه أو عنوانه.</translation>
+    </message>
+    <message>
         <source>Choose another faculty member who is active. Nothing was recorded.</source>
         <translation>اختر عضو هيئة تدريس آخر نشطًا. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Correct the faculty id</source>
+        <translation>تصحيح رقم عضو هيئة التدريس</translation>
     </message>
     <message>
         <source>Corrected by the registrar</source>
@@ -6228,6 +6373,14 @@ It did not come with this copy of the program.</source>
         <translation>صدر القرار: مرفوض</translation>
     </message>
     <message>
+        <source>Enable the account</source>
+        <translation>تفعيل الحساب</translation>
+    </message>
+    <message>
+        <source>Everything is noted as it should be, and yet the database does not show submission {id} to {who}.</source>
+        <translation>كل شيء مسجّل كما ينبغي، ومع ذلك لا تعرض قاعدة البيانات التسليم {id} على {who}.</translation>
+    </message>
+    <message>
         <source>Faculty can approve</source>
         <translation>يمكن لهيئة التدريس أن تقبل</translation>
     </message>
@@ -6244,8 +6397,20 @@ It did not come with this copy of the program.</source>
         <translation>يمكن لهيئة التدريس أن تسجّل الدخول</translation>
     </message>
     <message>
+        <source>Faculty id of the submission</source>
+        <translation>رقم عضو هيئة التدريس في التسليم</translation>
+    </message>
+    <message>
+        <source>Faculty id {id} is in no list of faculty: nobody has imported them.</source>
+        <translation>رقم عضو هيئة التدريس {id} ليس في أي قائمة: لم يستورده أحد.</translation>
+    </message>
+    <message>
         <source>Faculty see the submission</source>
         <translation>ترى هيئة التدريس التسليم</translation>
+    </message>
+    <message>
+        <source>Faculty {id}</source>
+        <translation>عضو هيئة التدريس {id}</translation>
     </message>
     <message>
         <source>Feedback is missing or longer than 20,000 characters. Nothing was recorded.</source>
@@ -6258,6 +6423,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Files of this verification are still in the store, and their submissions are kept until they are gone. Run it again, or `work --once`, with the rights of the store&apos;s owner: {keys}</source>
         <translation>ما زالت ملفات هذا التحقق في المخزن، وتبقى تسليماتها حتى تزول. أعد تشغيله أو شغّل `work --once` بحقوق مالك المخزن: {keys}</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>إعطاء الدور</translation>
     </message>
     <message>
         <source>Handed in as submission {upload}.</source>
@@ -6274,6 +6443,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.</source>
         <translation>مقدار ما يستقبله الشخص من أعمال عدد صحيح من ٠ فصاعدًا، أو فارغ. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Import the faculty member among People, or with: edumanage-desktop people import FILE; or move the submission to somebody else.</source>
+        <translation>استورد عضو هيئة التدريس في صفحة الأشخاص، أو بالأمر: edumanage-desktop people import FILE؛ أو انقل التسليم إلى غيره.</translation>
     </message>
     <message>
         <source>In {name} several files share the same bytes, as only archives do that are made to fill disks. Nothing was taken.</source>
@@ -6302,6 +6475,22 @@ It did not come with this copy of the program.</source>
     <message>
         <source>It is locked with a password, so it was not read. Pack it anew without one.</source>
         <translation>هو مقفل بكلمة مرور، فلم يُقرأ. أعد حزمه دونها.</translation>
+    </message>
+    <message>
+        <source>It is not noted that {who} teaches {student}, and the setting require_teaching demands it.</source>
+        <translation>ليس مسجّلًا أن {who} يدرّس {student}، والإعداد require_teaching يشترط ذلك.</translation>
+    </message>
+    <message>
+        <source>It is not noted that {who} teaches {student}; the setting require_teaching is off, so that hides nothing.</source>
+        <translation>ليس مسجّلًا أن {who} يدرّس {student}؛ الإعداد require_teaching غير مفعّل، فلا يخفي ذلك شيئًا.</translation>
+    </message>
+    <message>
+        <source>It is noted that {who} teaches {student}, which shows them all work of this student that is assigned to them.</source>
+        <translation>يُسجَّل أن {who} يدرّس {student}، فيرى كل عمل لهذا الطالب مسند إليه.</translation>
+    </message>
+    <message>
+        <source>It is noted that {who} teaches {student}.</source>
+        <translation>مسجّل أن {who} يدرّس {student}.</translation>
     </message>
     <message>
         <source>It is of those who are in no group. Choose whose it is.</source>
@@ -6371,6 +6560,14 @@ It did not come with this copy of the program.</source>
         <translation>أُوقف تنسيق هذا المستند؛ والملف نفسه سليم. حدّده من جديد.</translation>
     </message>
     <message>
+        <source>Let the server follow</source>
+        <translation>جعل الخادم يتبع</translation>
+    </message>
+    <message>
+        <source>Let them sign in with it and choose a password; where it is lost or too old, reset it among People.</source>
+        <translation>ليسجّل الدخول بها ويختر كلمة مرور؛ وإن ضاعت أو انتهت صلاحيتها فأعد تعيينها في صفحة الأشخاص.</translation>
+    </message>
+    <message>
         <source>LibreOffice cannot open this document: it is damaged, or protected by a password. It is kept as it was handed in; try another program, or ask the student for it again.</source>
         <translation>لا يستطيع LibreOffice فتح هذا المستند: فهو تالف أو محمي بكلمة مرور. وهو محفوظ كما سُلّم؛ جرّب برنامجًا آخر، أو اطلبه من الطالب مرة أخرى.</translation>
     </message>
@@ -6381,6 +6578,18 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Links in the file store lead in a circle, so nothing was read.</source>
         <translation>تدور الروابط في مخزن الملفات في حلقة، فلم يُقرأ شيء.</translation>
+    </message>
+    <message>
+        <source>Mark as active</source>
+        <translation>تسجيله نشطًا</translation>
+    </message>
+    <message>
+        <source>Mark them as active where they are back; otherwise a registrar moves the submission to somebody else.</source>
+        <translation>سجّله نشطًا إن كان قد عاد؛ وإلا فينقل مسجّل التسليم إلى غيره.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>نقله</translation>
     </message>
     <message>
         <source>Moved from you to somebody else</source>
@@ -6439,6 +6648,10 @@ It did not come with this copy of the program.</source>
         <translation>لا يراه أحد غيرهم</translation>
     </message>
     <message>
+        <source>Nobody has an account for {who} (faculty id {id}).</source>
+        <translation>لا أحد لديه حساب لـ {who} (رقم عضو هيئة التدريس {id}).</translation>
+    </message>
+    <message>
         <source>Nobody has the password of {login} at {host}, so no mail was sent. Type it once under “Mail of the department…”, or name a file of mode 0600 in EDUMANAGE_SMTP_PASSWORD_FILE.</source>
         <translation>لا أحد لديه كلمة مرور {login} في {host}، لذا لم تُرسل أي رسالة. اكتبها مرة في «بريد القسم…»، أو سمِّ ملفًا بالوضع 0600 في EDUMANAGE_SMTP_PASSWORD_FILE.</translation>
     </message>
@@ -6457,6 +6670,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>None of the files of the newest submissions is in this store. Name the store that the department uses (--store, or the connection&apos;s), or look what became of its files.</source>
         <translation>لا يوجد في هذا المخزن أي من ملفات أحدث التسليمات. سمِّ المخزن الذي يستعمله القسم (--store أو مخزن الاتصال)، أو انظر ماذا حدث لملفاته.</translation>
+    </message>
+    <message>
+        <source>Note the teaching</source>
+        <translation>تسجيل التدريس</translation>
+    </message>
+    <message>
+        <source>Nothing has to be corrected; a filter or a search of their own may hide it from them until they clear it.</source>
+        <translation>لا شيء يحتاج إلى تصحيح؛ قد تخفيه عنه تصفية أو بحث خاص به إلى أن يمحوهما.</translation>
     </message>
     <message>
         <source>Nothing is left but the history</source>
@@ -6527,6 +6748,10 @@ It did not come with this copy of the program.</source>
         <translation>غيّر شخص آخر هذا القالب أو أزاله أولاً. لم يُحفظ شيء مما كتبته.</translation>
     </message>
     <message>
+        <source>Somebody changed the database&apos;s own rules: an administrator of the server runs edumanage-desktop db upgrade and server prepare.</source>
+        <translation>غيّر أحدهم قواعد قاعدة البيانات: يشغّل مسؤول الخادم edumanage-desktop db upgrade وserver prepare.</translation>
+    </message>
+    <message>
         <source>Somebody changed this account first. Nothing of yours was saved.</source>
         <translation>غيّر أحدهم هذا الحساب قبلك. لم يُحفظ شيء من عندك.</translation>
     </message>
@@ -6567,6 +6792,54 @@ It did not come with this copy of the program.</source>
         <translation>شيء ما يجيب على هذا المنفذ، لكنه ليس قاعدة بيانات MariaDB أو MySQL. لم يُرسل شيء؛ تحقق من المنفذ.</translation>
     </message>
     <message>
+        <source>Student {id}</source>
+        <translation>الطالب {id}</translation>
+    </message>
+    <message>
+        <source>Submission {id} goes from {holder} to {who}; {holder} no longer sees it, and its history keeps your reason.</source>
+        <translation>ينتقل التسليم {id} من {holder} إلى {who}؛ لا يراه {holder} بعد ذلك، ويحفظ سجله سببك.</translation>
+    </message>
+    <message>
+        <source>Submission {id} goes to {who}; its history keeps your reason.</source>
+        <translation>ينتقل التسليم {id} إلى {who}؛ ويحفظ سجله سببك.</translation>
+    </message>
+    <message>
+        <source>Submission {id} has been assigned to nobody since it came on {when}.</source>
+        <translation>التسليم {id} غير مسند إلى أحد منذ وصوله في {when}.</translation>
+    </message>
+    <message>
+        <source>Submission {id} is assigned to nobody.</source>
+        <translation>التسليم {id} غير مسند إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Submission {id} is assigned to nobody: it was changed outside this program on {when}, by {actor}.</source>
+        <translation>التسليم {id} غير مسند إلى أحد: غُيّر خارج هذا البرنامج في {when}، من {actor}.</translation>
+    </message>
+    <message>
+        <source>Submission {id} is assigned to nobody: {actor} took it back on {when}, because “{reason}”.</source>
+        <translation>التسليم {id} غير مسند إلى أحد: سحبه {actor} في {when}، لأن «{reason}».</translation>
+    </message>
+    <message>
+        <source>Submission {id} is no longer in the portal&apos;s table; the last that its history tells is of {when}.</source>
+        <translation>التسليم {id} لم يعد في جدول البوابة؛ آخر ما يذكره سجله يعود إلى {when}.</translation>
+    </message>
+    <message>
+        <source>Submission {id} is with {holder} and not with {who}, and has been since it came on {when}.</source>
+        <translation>التسليم {id} لدى {holder} وليس لدى {who}، وهو كذلك منذ وصوله في {when}.</translation>
+    </message>
+    <message>
+        <source>Submission {id} is with {holder} and not with {who}.</source>
+        <translation>التسليم {id} لدى {holder} وليس لدى {who}.</translation>
+    </message>
+    <message>
+        <source>Submission {id} is with {holder} and not with {who}: it was changed outside this program on {when}, by {actor}.</source>
+        <translation>التسليم {id} لدى {holder} وليس لدى {who}: غُيّر خارج هذا البرنامج في {when}، من {actor}.</translation>
+    </message>
+    <message>
+        <source>Submission {id} is with {holder} and not with {who}: {actor} moved it on {when}, because “{reason}”.</source>
+        <translation>التسليم {id} لدى {holder} وليس لدى {who}: نقله {actor} في {when}، لأن «{reason}».</translation>
+    </message>
+    <message>
         <source>Submission {submission}</source>
         <translation>التسليم {submission}</translation>
     </message>
@@ -6575,8 +6848,52 @@ It did not come with this copy of the program.</source>
         <translation>التسليم {upload} لهذا الطالب يحوي هذا بعينه.</translation>
     </message>
     <message>
+        <source>Teaching assignment</source>
+        <translation>تعيين التدريس</translation>
+    </message>
+    <message>
         <source>Test people are ready</source>
         <translation>الأشخاص التجريبيون جاهزون</translation>
+    </message>
+    <message>
+        <source>The account {login} gets faculty id {id} and the role faculty: it sees the work of this id, and none of another one any more.</source>
+        <translation>يحصل الحساب {login} على رقم عضو هيئة التدريس {id} ودور هيئة التدريس: يرى عمل هذا الرقم ولا يرى عمل غيره بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The account {login} gets the role faculty beside those that it has; its open sessions end.</source>
+        <translation>يحصل الحساب {login} على دور هيئة التدريس إلى جانب أدواره؛ وتنتهي جلساته المفتوحة.</translation>
+    </message>
+    <message>
+        <source>The account {login} is let in again, with the password that it had.</source>
+        <translation>يُسمح للحساب {login} بالدخول من جديد، بكلمة المرور التي كانت له.</translation>
+    </message>
+    <message>
+        <source>The account {login} of {who} carries faculty id {other}, not {id}.</source>
+        <translation>الحساب {login} الخاص بـ {who} يحمل رقم عضو هيئة التدريس {other} وليس {id}.</translation>
+    </message>
+    <message>
+        <source>The account {login} of {who} carries no faculty id, not {id}.</source>
+        <translation>الحساب {login} الخاص بـ {who} لا يحمل رقم عضو هيئة تدريس، ولا {id}.</translation>
+    </message>
+    <message>
+        <source>The account {login} of {who} does not hold the role faculty.</source>
+        <translation>الحساب {login} الخاص بـ {who} ليس له دور هيئة التدريس.</translation>
+    </message>
+    <message>
+        <source>The account {login} of {who} is disabled.</source>
+        <translation>الحساب {login} الخاص بـ {who} معطّل.</translation>
+    </message>
+    <message>
+        <source>The account {login} of {who} is enabled and holds the role faculty.</source>
+        <translation>الحساب {login} الخاص بـ {who} مفعّل وله دور هيئة التدريس.</translation>
+    </message>
+    <message>
+        <source>The account {login} of {who} is enabled and holds the role faculty; the server has given it {role}.</source>
+        <translation>الحساب {login} الخاص بـ {who} مفعّل وله دور هيئة التدريس؛ وقد أعطاه الخادم {role}.</translation>
+    </message>
+    <message>
+        <source>The account {login} of {who} is half made: something came between.</source>
+        <translation>الحساب {login} الخاص بـ {who} نصف مُنشأ: انقطع إنشاؤه.</translation>
     </message>
     <message>
         <source>The act was taken, but the submission did not become {status}. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
@@ -6669,6 +6986,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The decision is recorded, but the local journal could not be tidied. It will be sent once more at the next start, which changes nothing.</source>
         <translation>القرار مسجّل، لكن تعذّر ترتيب السجل المحلي. سيُرسل مرة أخرى عند التشغيل القادم، ولن يغيّر ذلك شيئًا.</translation>
+    </message>
+    <message>
+        <source>The department shows work to those alone who teach the student, and it is not noted that {who} teaches {student}.</source>
+        <translation>لا يعرض القسم العمل إلا على من يدرّس الطالب، وليس مسجّلًا أن {who} يدرّس {student}.</translation>
     </message>
     <message>
         <source>The description is longer than 65,535 bytes. Nothing was recorded.</source>
@@ -7006,12 +7327,20 @@ It did not come with this copy of the program.</source>
         <translation>لا يجيب الخادم. لم يضع شيء؛ تحقق من الشبكة ثم حاول من جديد.</translation>
     </message>
     <message>
+        <source>The server does not give the account {login} of {who} the role that is noted for it.</source>
+        <translation>لا يعطي الخادم الحساب {login} الخاص بـ {who} الدور المسجّل له.</translation>
+    </message>
+    <message>
         <source>The server has an account of this name that is not one of ours. Nothing was changed; choose another login.</source>
         <translation>على الخادم حساب بهذا الاسم ليس من حساباتنا. لم يتغير شيء؛ اختر اسم دخول آخر.</translation>
     </message>
     <message>
         <source>The server has no account of this login that was made for this database. Nothing was changed; add the person again, or ask the server&apos;s administrator, who may see whose account it is.</source>
         <translation>لا حساب على الخادم بهذا الاسم أُنشئ لقاعدة البيانات هذه. لم يتغير شيء؛ أضف الشخص من جديد، أو راجع مسؤول الخادم الذي يمكنه معرفة صاحب الحساب.</translation>
+    </message>
+    <message>
+        <source>The server has no account {login} of this department, though {who} is noted with it.</source>
+        <translation>ليس لدى الخادم حساب {login} لهذا القسم، مع أن {who} مسجّل به.</translation>
     </message>
     <message>
         <source>The server has no database of this name, or none that this login may use. Nothing was changed; check the name.</source>
@@ -7022,8 +7351,16 @@ It did not come with this copy of the program.</source>
         <translation>على الخادم الآن اتصالات أكثر من اللازم. لم يضع شيء؛ وتُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
+        <source>The server keeps the account {login} of {who} locked, though it is noted as enabled.</source>
+        <translation>يُبقي الخادم الحساب {login} الخاص بـ {who} مقفلًا، مع أنه مسجّل مفعّلًا.</translation>
+    </message>
+    <message>
         <source>The server offers no encrypted connection. No password was sent; ask an administrator to switch TLS on.</source>
         <translation>لا يتيح الخادم اتصالًا مشفّرًا. لم تُرسل كلمة مرور؛ اطلب من أحد المسؤولين تشغيل TLS.</translation>
+    </message>
+    <message>
+        <source>The server unlocks the account {login} and gives it the role that is noted for it; the password stays.</source>
+        <translation>يفتح الخادم الحساب {login} ويعطيه الدور المسجّل له؛ وتبقى كلمة المرور.</translation>
     </message>
     <message>
         <source>The server&apos;s binary log is on, and this login may then make no triggers. Submissions are as they were; an administrator of the server sets log_bin_trust_function_creators=ON, or does this with the right SUPER.</source>
@@ -7091,6 +7428,22 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The student sees the feedback at once, as the setting feedback_delay_minutes says.</source>
         <translation>يرى الطالب الملاحظات فوراً كما يقول الإعداد feedback_delay_minutes.</translation>
+    </message>
+    <message>
+        <source>The submission carries faculty id {id} since it came on {when}.</source>
+        <translation>يحمل التسليم رقم عضو هيئة التدريس {id} منذ وصوله في {when}.</translation>
+    </message>
+    <message>
+        <source>The submission carries faculty id {id} since it was changed outside this program on {when}, by {actor}.</source>
+        <translation>يحمل التسليم رقم عضو هيئة التدريس {id} منذ غُيّر خارج هذا البرنامج في {when}، من {actor}.</translation>
+    </message>
+    <message>
+        <source>The submission carries faculty id {id}.</source>
+        <translation>يحمل التسليم رقم عضو هيئة التدريس {id}.</translation>
+    </message>
+    <message>
+        <source>The submission carries faculty id {id}: {actor} moved it on {when}, because “{reason}”.</source>
+        <translation>يحمل التسليم رقم عضو هيئة التدريس {id}: نقله {actor} في {when}، لأن «{reason}».</translation>
     </message>
     <message>
         <source>The submission stands in the database, but its history is not what it should be. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`), and look at `history verify`; every row stays.</source>
@@ -7169,12 +7522,20 @@ It did not come with this copy of the program.</source>
         <translation>انتهى وقت تسليم هذا الواجب. لم يُسلَّم شيء؛ اسأل عضو هيئة التدريس، أو دع مكتب التسجيل يسلّمه عنك.</translation>
     </message>
     <message>
+        <source>The view of {login} has submission {id}, but this account cannot read it now.</source>
+        <translation>في عرض {login} التسليم {id}، لكن هذا الحساب لا يستطيع قراءته الآن.</translation>
+    </message>
+    <message>
         <source>The view was not saved, for there is room for 200 of them. What you see stays as you arranged it; delete a view that you no longer need, then save again.</source>
         <translation>لم يُحفظ العرض، فالمكان يتسع لـ ٢٠٠ منها. وما تراه يبقى كما رتبته؛ احذف عرضًا لم تعد تحتاجه، ثم احفظ من جديد.</translation>
     </message>
     <message>
         <source>There is no LibreOffice on this computer that could lay this document out; the file itself is unharmed. Open it with your own program, or save a copy.</source>
         <translation>لا يوجد على هذا الجهاز LibreOffice لتنسيق هذا المستند؛ والملف نفسه سليم. افتحه ببرنامجك أو احفظ نسخة.</translation>
+    </message>
+    <message>
+        <source>There is no account to ask about.</source>
+        <translation>لا حساب يُسأل عنه.</translation>
     </message>
     <message>
         <source>There is no active faculty member {faculty}, so nothing was looked at. Choose somebody else.</source>
@@ -7197,8 +7558,16 @@ It did not come with this copy of the program.</source>
         <translation>لا إعداد بهذا الاسم. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>There is no submission to look at.</source>
+        <translation>لا تسليم يُنظر فيه.</translation>
+    </message>
+    <message>
         <source>There is no submission yet whose file the store could be compared with.</source>
         <translation>لا يوجد بعد تسليم يمكن مقارنة المخزن بملفه.</translation>
+    </message>
+    <message>
+        <source>There is no submission {id}.</source>
+        <translation>لا يوجد تسليم {id}.</translation>
     </message>
     <message>
         <source>There is no such faculty member here. Nothing was changed; import them first.</source>
@@ -7426,6 +7795,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>What tells records apart never changes. Nothing was saved; add a new record instead.</source>
         <translation>ما يميّز السجلات بعضها من بعض لا يتغير. لم يُحفظ شيء؛ أضف سجلًا جديدًا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>What the database shows to this account</source>
+        <translation>ما تعرضه قاعدة البيانات على هذا الحساب</translation>
     </message>
     <message>
         <source>What the store keeps under this path is no file (a folder, device or pipe), so nothing was read.</source>
@@ -7726,6 +8099,46 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{what}: “{title}” (No. {submission}, {time} {zone})</source>
         <translation>‏{what}: «{title}» (رقم {submission}، {time} {zone})</translation>
+    </message>
+    <message>
+        <source>{who} can see it: it has no status, and so is under “Other”.</source>
+        <translation>‏{who} يمكنه رؤيته: ليس له حالة، فهو ضمن «أخرى».</translation>
+    </message>
+    <message>
+        <source>{who} can see it: it is approved, and so is not under “Submitted”.</source>
+        <translation>‏{who} يمكنه رؤيته: قُبل، فليس ضمن «مُسلَّم».</translation>
+    </message>
+    <message>
+        <source>{who} can see it: it is rejected, and so is not under “Submitted”.</source>
+        <translation>‏{who} يمكنه رؤيته: رُفض، فليس ضمن «مُسلَّم».</translation>
+    </message>
+    <message>
+        <source>{who} can see it: it is submitted, and so is under “Submitted”.</source>
+        <translation>‏{who} يمكنه رؤيته: هو مُسلَّم، فهو ضمن «مُسلَّم».</translation>
+    </message>
+    <message>
+        <source>{who} can see it: it was withdrawn, and so is not under “Submitted”.</source>
+        <translation>‏{who} يمكنه رؤيته: سُحب، فليس ضمن «مُسلَّم».</translation>
+    </message>
+    <message>
+        <source>{who} can see it: its status is “{status}”, and so it is under “Other”.</source>
+        <translation>‏{who} يمكنه رؤيته: حالته «{status}»، فهو ضمن «أخرى».</translation>
+    </message>
+    <message>
+        <source>{who} has not chosen a password yet: the account {login} has only its one-time one.</source>
+        <translation>‏{who} لم يختر كلمة مرور بعد: ليس للحساب {login} إلا كلمة مرور لمرة واحدة.</translation>
+    </message>
+    <message>
+        <source>{who} is noted as active, and is offered new work again; no submission moves.</source>
+        <translation>‏{who} يُسجَّل نشطًا، ويُعرض عليه عمل جديد من جديد؛ ولا ينتقل أي تسليم.</translation>
+    </message>
+    <message>
+        <source>{who} is noted as having left.</source>
+        <translation>‏{who} مسجّل على أنه غادر.</translation>
+    </message>
+    <message>
+        <source>{who} is noted as having left: {actor} noted it on {when}.</source>
+        <translation>‏{who} مسجّل على أنه غادر: سجّل ذلك {actor} في {when}.</translation>
     </message>
     <message>
         <source>“{address}” is no address that mail servers understand.</source>
@@ -8954,6 +9367,77 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{action} (Enter)</source>
         <translation>{action} (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>VisibilityDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>نسخ النتيجة</translation>
+    </message>
+    <message>
+        <source>Correcting…</source>
+        <translation>جارٍ التصحيح…</translation>
+    </message>
+    <message>
+        <source>It broke off. Nothing was changed; look again.</source>
+        <translation>انقطع الأمر. لم يتغير شيء؛ انظر من جديد.</translation>
+    </message>
+    <message>
+        <source>It was corrected. This is what the checks find now:</source>
+        <translation>تم التصحيح. هذا ما تجده الفحوص الآن:</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>نظر</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>النظر من جديد</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ النظر…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Number of the submission</source>
+        <translation>رقم التسليم</translation>
+    </message>
+    <message>
+        <source>Say which submission it is, and who should see it.</source>
+        <translation>اذكر أي تسليم هو ومن ينبغي أن يراه.</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>The correction broke off. This is what the checks find now:</source>
+        <translation>انقطع التصحيح. هذا ما تجده الفحوص الآن:</translation>
+    </message>
+    <message>
+        <source>The result was copied.</source>
+        <translation>نُسخت النتيجة.</translation>
+    </message>
+    <message>
+        <source>Who should see it</source>
+        <translation>من ينبغي أن يراه</translation>
+    </message>
+    <message>
+        <source>Why can&apos;t they see it?</source>
+        <translation>لماذا لا يمكنه رؤيته؟</translation>
     </message>
 </context>
 <context>

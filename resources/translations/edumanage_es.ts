@@ -370,6 +370,10 @@
         <translation>Novedades</translation>
     </message>
     <message>
+        <source>Why can&apos;t they see it?</source>
+        <translation>¿Por qué no puede verla?</translation>
+    </message>
+    <message>
         <source>Withdraw your submission</source>
         <translation>Retirar su entrega</translation>
     </message>
@@ -1454,6 +1458,29 @@
     </message>
 </context>
 <context>
+    <name>CorrectionBox</name>
+    <message>
+        <source>Correct it</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, for staff: the student does not read it</source>
+        <translation>Motivo, para el personal: el estudiante no lo lee</translation>
+    </message>
+    <message>
+        <source>Say why: the history keeps it, and colleagues read it.</source>
+        <translation>Indica el motivo: el historial lo guarda y los colegas lo leen.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Qué cambiará</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>Approve and Reject decide at once from now on. What is prepared stays prepared.</source>
@@ -1839,6 +1866,37 @@
     </message>
 </context>
 <context>
+    <name>DiagnosisView</name>
+    <message>
+        <source>Not tried</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Resultado de las comprobaciones</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>{state}: {check}</source>
+        <translation>{state}: {check}</translation>
+    </message>
+</context>
+<context>
     <name>DraftSharing</name>
     <message>
         <source>You typed on this submission at another computer too: both texts are kept, one below the other.</source>
@@ -1967,6 +2025,10 @@
     <message>
         <source>Teaches</source>
         <translation>Enseña a</translation>
+    </message>
+    <message>
+        <source>They cannot see a submission…</source>
+        <translation>No puede ver una entrega…</translation>
     </message>
     <message>
         <source>{student} is no longer taught by {member}.</source>
@@ -3477,6 +3539,29 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>What was typed and not saved is gone: {pages}.</source>
         <translation>Lo escrito y sin guardar se ha perdido: {pages}.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberChoice</name>
+    <message>
+        <source>Faculty member</source>
+        <translation>Docente</translation>
+    </message>
+    <message>
+        <source>Faculty {id}</source>
+        <translation>Docente {id}</translation>
+    </message>
+    <message>
+        <source>Type a name or a faculty id</source>
+        <translation>Escribe un nombre o un id de docente</translation>
+    </message>
+    <message>
+        <source>{name} · has left</source>
+        <translation>{name} · ya no está</translation>
+    </message>
+    <message>
+        <source>{name} · {department}</source>
+        <translation>{name} · {department}</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +6001,14 @@ No vino con esta copia del programa.</translation>
         <translation>Falta un motivo o tiene más de 20 000 caracteres. No se registró nada.</translation>
     </message>
     <message>
+        <source>A registrar moves it to {who}, and says why.</source>
+        <translation>La secretaría la pasa a {who} e indica el motivo.</translation>
+    </message>
+    <message>
+        <source>A registrar or an administrator notes that {who} teaches the student.</source>
+        <translation>La secretaría o un administrador anota que {who} da clase al estudiante.</translation>
+    </message>
+    <message>
         <source>A registration number is nobody else&apos;s and has at most 40 characters. Nothing was saved; correct it, or find the student who has it.</source>
         <translation>Un número de matrícula es de una sola persona y tiene como máximo 40 caracteres. No se guardó nada; hay que corregirlo o buscar al estudiante que lo tiene.</translation>
     </message>
@@ -5960,12 +6053,44 @@ No vino con esta copia del programa.</translation>
         <translation>Un libro admite 1 048 575 entregas, y estas son más. No se escribió nada; hay que acotar el filtro o exportar CSV.</translation>
     </message>
     <message>
+        <source>Account and roles</source>
+        <translation>Cuenta y roles</translation>
+    </message>
+    <message>
         <source>An absence has a first day. Nothing was saved.</source>
         <translation>Una ausencia tiene un primer día. No se guardó nada.</translation>
     </message>
     <message>
+        <source>An administrator adds one among People, or with: edumanage-desktop people add LOGIN --role faculty --faculty {id}.</source>
+        <translation>Un administrador añade una en Personas, o con: edumanage-desktop people add LOGIN --role faculty --faculty {id}.</translation>
+    </message>
+    <message>
+        <source>An administrator adds {login} again, which completes the account.</source>
+        <translation>Un administrador añade {login} de nuevo, lo que completa la cuenta.</translation>
+    </message>
+    <message>
         <source>An administrator disabled this account. Nothing was changed; ask them.</source>
         <translation>Un administrador desactivó esta cuenta. No se cambió nada; conviene consultarle.</translation>
+    </message>
+    <message>
+        <source>An administrator enables the account {login}.</source>
+        <translation>Un administrador habilita la cuenta {login}.</translation>
+    </message>
+    <message>
+        <source>An administrator gives the account {login} faculty id {id}.</source>
+        <translation>Un administrador da a la cuenta {login} el id de docente {id}.</translation>
+    </message>
+    <message>
+        <source>An administrator gives the account {login} the role faculty.</source>
+        <translation>Un administrador da a la cuenta {login} el rol de docente.</translation>
+    </message>
+    <message>
+        <source>An administrator lets the server follow what is noted of the account {login}.</source>
+        <translation>Un administrador hace que el servidor siga lo anotado de la cuenta {login}.</translation>
+    </message>
+    <message>
+        <source>An administrator of the server runs edumanage-desktop server prepare; then an administrator adds {login} again.</source>
+        <translation>Un administrador del servidor ejecuta edumanage-desktop server prepare; después un administrador añade {login} de nuevo.</translation>
     </message>
     <message>
         <source>An assignment has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
@@ -6004,6 +6129,18 @@ No vino con esta copia del programa.</translation>
         <translation>Sobre estas dos entregas ya se dijo todo lo que cabe. No se registró nada más.</translation>
     </message>
     <message>
+        <source>Ask whoever keeps the portal what became of it; its history is kept.</source>
+        <translation>Conviene preguntar a quien lleva el portal qué fue de ella; su historial se conserva.</translation>
+    </message>
+    <message>
+        <source>Asked as {login}, the database does not show submission {id}.</source>
+        <translation>Preguntada como {login}, la base de datos no muestra la entrega {id}.</translation>
+    </message>
+    <message>
+        <source>Asked as {login}, the database shows submission {id}.</source>
+        <translation>Preguntada como {login}, la base de datos muestra la entrega {id}.</translation>
+    </message>
+    <message>
         <source>By the address.</source>
         <translation>Por la dirección.</translation>
     </message>
@@ -6024,8 +6161,16 @@ No vino con esta copia del programa.</translation>
         <translation>Cambiada por el portal</translation>
     </message>
     <message>
+        <source>Check the number; the queue finds the work by its student or title.</source>
+        <translation>Conviene comprobar el número; la cola encuentra el trabajo por su estudiante o título.</translation>
+    </message>
+    <message>
         <source>Choose another faculty member who is active. Nothing was recorded.</source>
         <translation>Hay que elegir a otro docente que esté activo. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Correct the faculty id</source>
+        <translation>Corregir el id de docente</translation>
     </message>
     <message>
         <source>Corrected by the registrar</source>
@@ -6044,6 +6189,14 @@ No vino con esta copia del programa.</translation>
         <translation>Decidida: rechazada</translation>
     </message>
     <message>
+        <source>Enable the account</source>
+        <translation>Habilitar la cuenta</translation>
+    </message>
+    <message>
+        <source>Everything is noted as it should be, and yet the database does not show submission {id} to {who}.</source>
+        <translation>Todo está anotado como debe, y sin embargo la base de datos no muestra la entrega {id} a {who}.</translation>
+    </message>
+    <message>
         <source>Faculty can approve</source>
         <translation>Los docentes pueden aprobar</translation>
     </message>
@@ -6060,8 +6213,20 @@ No vino con esta copia del programa.</translation>
         <translation>Los docentes pueden iniciar sesión</translation>
     </message>
     <message>
+        <source>Faculty id of the submission</source>
+        <translation>Id de docente de la entrega</translation>
+    </message>
+    <message>
+        <source>Faculty id {id} is in no list of faculty: nobody has imported them.</source>
+        <translation>El id de docente {id} no está en la lista de docentes: nadie lo ha importado.</translation>
+    </message>
+    <message>
         <source>Faculty see the submission</source>
         <translation>Los docentes ven la entrega</translation>
+    </message>
+    <message>
+        <source>Faculty {id}</source>
+        <translation>Docente {id}</translation>
     </message>
     <message>
         <source>Feedback is missing or longer than 20,000 characters. Nothing was recorded.</source>
@@ -6074,6 +6239,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Files of this verification are still in the store, and their submissions are kept until they are gone. Run it again, or `work --once`, with the rights of the store&apos;s owner: {keys}</source>
         <translation>Quedan archivos de esta verificación en el almacén, y sus entregas se conservan hasta que desaparezcan. Hay que repetirla, o ejecutar `work --once`, con los derechos del propietario del almacén: {keys}</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>Dar el rol</translation>
     </message>
     <message>
         <source>Handed in as submission {upload}.</source>
@@ -6090,6 +6259,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.</source>
         <translation>Cuánto trabajo acepta alguien es un número entero desde 0, o nada. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Import the faculty member among People, or with: edumanage-desktop people import FILE; or move the submission to somebody else.</source>
+        <translation>Hay que importar al docente en Personas, o con: edumanage-desktop people import FILE; o pasar la entrega a otra persona.</translation>
     </message>
     <message>
         <source>In {name} several files share the same bytes, as only archives do that are made to fill disks. Nothing was taken.</source>
@@ -6118,6 +6291,22 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>It is locked with a password, so it was not read. Pack it anew without one.</source>
         <translation>Está protegido con contraseña, así que no se leyó. Empaquételo de nuevo sin ella.</translation>
+    </message>
+    <message>
+        <source>It is not noted that {who} teaches {student}, and the setting require_teaching demands it.</source>
+        <translation>No está anotado que {who} dé clase a {student}, y el ajuste require_teaching lo exige.</translation>
+    </message>
+    <message>
+        <source>It is not noted that {who} teaches {student}; the setting require_teaching is off, so that hides nothing.</source>
+        <translation>No está anotado que {who} dé clase a {student}; el ajuste require_teaching está desactivado, así que eso no oculta nada.</translation>
+    </message>
+    <message>
+        <source>It is noted that {who} teaches {student}, which shows them all work of this student that is assigned to them.</source>
+        <translation>Se anota que {who} da clase a {student}, lo que le muestra todo el trabajo de este estudiante que tiene asignado.</translation>
+    </message>
+    <message>
+        <source>It is noted that {who} teaches {student}.</source>
+        <translation>Está anotado que {who} da clase a {student}.</translation>
     </message>
     <message>
         <source>It is of those who are in no group. Choose whose it is.</source>
@@ -6183,6 +6372,14 @@ No vino con esta copia del programa.</translation>
         <translation>Se detuvo la maquetación de este documento; el archivo está intacto. Se puede seleccionar de nuevo.</translation>
     </message>
     <message>
+        <source>Let the server follow</source>
+        <translation>Que el servidor lo siga</translation>
+    </message>
+    <message>
+        <source>Let them sign in with it and choose a password; where it is lost or too old, reset it among People.</source>
+        <translation>Que inicie sesión con ella y elija una contraseña; si se perdió o caducó, se restablece en Personas.</translation>
+    </message>
+    <message>
         <source>LibreOffice cannot open this document: it is damaged, or protected by a password. It is kept as it was handed in; try another program, or ask the student for it again.</source>
         <translation>LibreOffice no puede abrir este documento: está dañado o protegido por una contraseña. Se conserva tal como se entregó; conviene probar con otro programa o pedírselo de nuevo al estudiante.</translation>
     </message>
@@ -6193,6 +6390,18 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Links in the file store lead in a circle, so nothing was read.</source>
         <translation>Los enlaces del almacén de archivos forman un círculo, así que no se leyó nada.</translation>
+    </message>
+    <message>
+        <source>Mark as active</source>
+        <translation>Marcar como activo</translation>
+    </message>
+    <message>
+        <source>Mark them as active where they are back; otherwise a registrar moves the submission to somebody else.</source>
+        <translation>Hay que marcarlo como activo si ha vuelto; si no, la secretaría pasa la entrega a otra persona.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Pasarla</translation>
     </message>
     <message>
         <source>Moved from you to somebody else</source>
@@ -6251,6 +6460,10 @@ No vino con esta copia del programa.</translation>
         <translation>Nadie más la ve</translation>
     </message>
     <message>
+        <source>Nobody has an account for {who} (faculty id {id}).</source>
+        <translation>Nadie tiene una cuenta para {who} (id de docente {id}).</translation>
+    </message>
+    <message>
         <source>Nobody has the password of {login} at {host}, so no mail was sent. Type it once under “Mail of the department…”, or name a file of mode 0600 in EDUMANAGE_SMTP_PASSWORD_FILE.</source>
         <translation>Nadie tiene la contraseña de {login} en {host}, así que no se envió ningún correo. Escríbala una vez en «Correo del departamento…», o nombre un archivo de modo 0600 en EDUMANAGE_SMTP_PASSWORD_FILE.</translation>
     </message>
@@ -6269,6 +6482,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>None of the files of the newest submissions is in this store. Name the store that the department uses (--store, or the connection&apos;s), or look what became of its files.</source>
         <translation>Ninguno de los archivos de las entregas más recientes está en este almacén. Hay que indicar el almacén que usa el departamento (--store, o el de la conexión), o averiguar qué fue de sus archivos.</translation>
+    </message>
+    <message>
+        <source>Note the teaching</source>
+        <translation>Anotar la docencia</translation>
+    </message>
+    <message>
+        <source>Nothing has to be corrected; a filter or a search of their own may hide it from them until they clear it.</source>
+        <translation>No hay nada que corregir; un filtro o una búsqueda propios pueden ocultársela hasta que los quite.</translation>
     </message>
     <message>
         <source>Nothing is left but the history</source>
@@ -6339,6 +6560,10 @@ No vino con esta copia del programa.</translation>
         <translation>Alguien cambió o quitó antes esta plantilla. No se guardó nada de lo propio.</translation>
     </message>
     <message>
+        <source>Somebody changed the database&apos;s own rules: an administrator of the server runs edumanage-desktop db upgrade and server prepare.</source>
+        <translation>Alguien cambió las reglas de la base de datos: un administrador del servidor ejecuta edumanage-desktop db upgrade y server prepare.</translation>
+    </message>
+    <message>
         <source>Somebody changed this account first. Nothing of yours was saved.</source>
         <translation>Alguien cambió antes esta cuenta. No se guardó nada de lo propio.</translation>
     </message>
@@ -6379,6 +6604,54 @@ No vino con esta copia del programa.</translation>
         <translation>Algo responde en este puerto, pero no es una base de datos MariaDB ni MySQL. No se envió nada; hay que comprobar el puerto.</translation>
     </message>
     <message>
+        <source>Student {id}</source>
+        <translation>Estudiante {id}</translation>
+    </message>
+    <message>
+        <source>Submission {id} goes from {holder} to {who}; {holder} no longer sees it, and its history keeps your reason.</source>
+        <translation>La entrega {id} pasa de {holder} a {who}; {holder} deja de verla, y su historial guarda tu motivo.</translation>
+    </message>
+    <message>
+        <source>Submission {id} goes to {who}; its history keeps your reason.</source>
+        <translation>La entrega {id} pasa a {who}; su historial guarda tu motivo.</translation>
+    </message>
+    <message>
+        <source>Submission {id} has been assigned to nobody since it came on {when}.</source>
+        <translation>La entrega {id} no está asignada a nadie desde que llegó el {when}.</translation>
+    </message>
+    <message>
+        <source>Submission {id} is assigned to nobody.</source>
+        <translation>La entrega {id} no está asignada a nadie.</translation>
+    </message>
+    <message>
+        <source>Submission {id} is assigned to nobody: it was changed outside this program on {when}, by {actor}.</source>
+        <translation>La entrega {id} no está asignada a nadie: se cambió fuera de este programa el {when}, por {actor}.</translation>
+    </message>
+    <message>
+        <source>Submission {id} is assigned to nobody: {actor} took it back on {when}, because “{reason}”.</source>
+        <translation>La entrega {id} no está asignada a nadie: {actor} la retiró el {when}, porque «{reason}».</translation>
+    </message>
+    <message>
+        <source>Submission {id} is no longer in the portal&apos;s table; the last that its history tells is of {when}.</source>
+        <translation>La entrega {id} ya no está en la tabla del portal; lo último que cuenta su historial es del {when}.</translation>
+    </message>
+    <message>
+        <source>Submission {id} is with {holder} and not with {who}, and has been since it came on {when}.</source>
+        <translation>La entrega {id} está con {holder} y no con {who}, desde que llegó el {when}.</translation>
+    </message>
+    <message>
+        <source>Submission {id} is with {holder} and not with {who}.</source>
+        <translation>La entrega {id} está con {holder} y no con {who}.</translation>
+    </message>
+    <message>
+        <source>Submission {id} is with {holder} and not with {who}: it was changed outside this program on {when}, by {actor}.</source>
+        <translation>La entrega {id} está con {holder} y no con {who}: se cambió fuera de este programa el {when}, por {actor}.</translation>
+    </message>
+    <message>
+        <source>Submission {id} is with {holder} and not with {who}: {actor} moved it on {when}, because “{reason}”.</source>
+        <translation>La entrega {id} está con {holder} y no con {who}: {actor} la pasó el {when}, porque «{reason}».</translation>
+    </message>
+    <message>
         <source>Submission {submission}</source>
         <translation>Entrega {submission}</translation>
     </message>
@@ -6387,8 +6660,52 @@ No vino con esta copia del programa.</translation>
         <translation>La entrega {upload} de este estudiante ya contiene exactamente esto.</translation>
     </message>
     <message>
+        <source>Teaching assignment</source>
+        <translation>Asignación docente</translation>
+    </message>
+    <message>
         <source>Test people are ready</source>
         <translation>Las personas de prueba están listas</translation>
+    </message>
+    <message>
+        <source>The account {login} gets faculty id {id} and the role faculty: it sees the work of this id, and none of another one any more.</source>
+        <translation>La cuenta {login} recibe el id de docente {id} y el rol de docente: ve el trabajo de este id y ya no el de otro.</translation>
+    </message>
+    <message>
+        <source>The account {login} gets the role faculty beside those that it has; its open sessions end.</source>
+        <translation>La cuenta {login} recibe el rol de docente junto a los que tiene; sus sesiones abiertas terminan.</translation>
+    </message>
+    <message>
+        <source>The account {login} is let in again, with the password that it had.</source>
+        <translation>La cuenta {login} vuelve a poder entrar, con la contraseña que tenía.</translation>
+    </message>
+    <message>
+        <source>The account {login} of {who} carries faculty id {other}, not {id}.</source>
+        <translation>La cuenta {login} de {who} lleva el id de docente {other}, no {id}.</translation>
+    </message>
+    <message>
+        <source>The account {login} of {who} carries no faculty id, not {id}.</source>
+        <translation>La cuenta {login} de {who} no lleva ningún id de docente, ni {id}.</translation>
+    </message>
+    <message>
+        <source>The account {login} of {who} does not hold the role faculty.</source>
+        <translation>La cuenta {login} de {who} no tiene el rol de docente.</translation>
+    </message>
+    <message>
+        <source>The account {login} of {who} is disabled.</source>
+        <translation>La cuenta {login} de {who} está deshabilitada.</translation>
+    </message>
+    <message>
+        <source>The account {login} of {who} is enabled and holds the role faculty.</source>
+        <translation>La cuenta {login} de {who} está habilitada y tiene el rol de docente.</translation>
+    </message>
+    <message>
+        <source>The account {login} of {who} is enabled and holds the role faculty; the server has given it {role}.</source>
+        <translation>La cuenta {login} de {who} está habilitada y tiene el rol de docente; el servidor le ha dado {role}.</translation>
+    </message>
+    <message>
+        <source>The account {login} of {who} is half made: something came between.</source>
+        <translation>La cuenta {login} de {who} está a medio crear: algo se interpuso.</translation>
     </message>
     <message>
         <source>The act was taken, but the submission did not become {status}. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
@@ -6481,6 +6798,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The decision is recorded, but the local journal could not be tidied. It will be sent once more at the next start, which changes nothing.</source>
         <translation>La decisión está registrada, pero no se pudo ordenar el diario local. Se enviará una vez más en el próximo inicio, lo que no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The department shows work to those alone who teach the student, and it is not noted that {who} teaches {student}.</source>
+        <translation>El departamento muestra el trabajo solo a quien da clase al estudiante, y no está anotado que {who} dé clase a {student}.</translation>
     </message>
     <message>
         <source>The description is longer than 65,535 bytes. Nothing was recorded.</source>
@@ -6814,12 +7135,20 @@ No vino con esta copia del programa.</translation>
         <translation>El servidor no responde. No se perdió nada; hay que comprobar la red y volver a intentarlo.</translation>
     </message>
     <message>
+        <source>The server does not give the account {login} of {who} the role that is noted for it.</source>
+        <translation>El servidor no da a la cuenta {login} de {who} el rol que tiene anotado.</translation>
+    </message>
+    <message>
         <source>The server has an account of this name that is not one of ours. Nothing was changed; choose another login.</source>
         <translation>El servidor tiene una cuenta con este nombre que no es de las nuestras. No se cambió nada; hay que elegir otro usuario.</translation>
     </message>
     <message>
         <source>The server has no account of this login that was made for this database. Nothing was changed; add the person again, or ask the server&apos;s administrator, who may see whose account it is.</source>
         <translation>El servidor no tiene ninguna cuenta con este usuario hecha para esta base de datos. No se cambió nada; hay que añadir de nuevo a la persona o consultar al administrador del servidor, que puede ver de quién es la cuenta.</translation>
+    </message>
+    <message>
+        <source>The server has no account {login} of this department, though {who} is noted with it.</source>
+        <translation>El servidor no tiene ninguna cuenta {login} de este departamento, aunque {who} está anotado con ella.</translation>
     </message>
     <message>
         <source>The server has no database of this name, or none that this login may use. Nothing was changed; check the name.</source>
@@ -6830,8 +7159,16 @@ No vino con esta copia del programa.</translation>
         <translation>El servidor tiene en este momento demasiadas conexiones. No se perdió nada; se vuelve a intentar solo.</translation>
     </message>
     <message>
+        <source>The server keeps the account {login} of {who} locked, though it is noted as enabled.</source>
+        <translation>El servidor mantiene bloqueada la cuenta {login} de {who}, aunque está anotada como habilitada.</translation>
+    </message>
+    <message>
         <source>The server offers no encrypted connection. No password was sent; ask an administrator to switch TLS on.</source>
         <translation>El servidor no ofrece una conexión cifrada. No se envió ninguna contraseña; un administrador debería activar TLS.</translation>
+    </message>
+    <message>
+        <source>The server unlocks the account {login} and gives it the role that is noted for it; the password stays.</source>
+        <translation>El servidor desbloquea la cuenta {login} y le da el rol que tiene anotado; la contraseña se queda.</translation>
     </message>
     <message>
         <source>The server&apos;s binary log is on, and this login may then make no triggers. Submissions are as they were; an administrator of the server sets log_bin_trust_function_creators=ON, or does this with the right SUPER.</source>
@@ -6895,6 +7232,22 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The student sees the feedback at once, as the setting feedback_delay_minutes says.</source>
         <translation>El estudiante ve los comentarios de inmediato, como dice el ajuste feedback_delay_minutes.</translation>
+    </message>
+    <message>
+        <source>The submission carries faculty id {id} since it came on {when}.</source>
+        <translation>La entrega lleva el id de docente {id} desde que llegó el {when}.</translation>
+    </message>
+    <message>
+        <source>The submission carries faculty id {id} since it was changed outside this program on {when}, by {actor}.</source>
+        <translation>La entrega lleva el id de docente {id} desde que se cambió fuera de este programa el {when}, por {actor}.</translation>
+    </message>
+    <message>
+        <source>The submission carries faculty id {id}.</source>
+        <translation>La entrega lleva el id de docente {id}.</translation>
+    </message>
+    <message>
+        <source>The submission carries faculty id {id}: {actor} moved it on {when}, because “{reason}”.</source>
+        <translation>La entrega lleva el id de docente {id}: {actor} la pasó el {when}, porque «{reason}».</translation>
     </message>
     <message>
         <source>The submission stands in the database, but its history is not what it should be. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`), and look at `history verify`; every row stays.</source>
@@ -6973,12 +7326,20 @@ No vino con esta copia del programa.</translation>
         <translation>El plazo de entrega de esta tarea ha terminado. No se entregó nada; pregunte a su docente o pida a la secretaría que lo entregue por usted.</translation>
     </message>
     <message>
+        <source>The view of {login} has submission {id}, but this account cannot read it now.</source>
+        <translation>La vista de {login} tiene la entrega {id}, pero esta cuenta no puede leerla ahora.</translation>
+    </message>
+    <message>
         <source>The view was not saved, for there is room for 200 of them. What you see stays as you arranged it; delete a view that you no longer need, then save again.</source>
         <translation>La vista no se guardó, porque caben 200. Lo que se ve queda como se ha ordenado; hay que eliminar una vista que ya no haga falta y guardar de nuevo.</translation>
     </message>
     <message>
         <source>There is no LibreOffice on this computer that could lay this document out; the file itself is unharmed. Open it with your own program, or save a copy.</source>
         <translation>En este equipo no hay LibreOffice que pueda maquetar este documento; el archivo está intacto. Se puede abrir con otro programa o guardar una copia.</translation>
+    </message>
+    <message>
+        <source>There is no account to ask about.</source>
+        <translation>No hay ninguna cuenta por la que preguntar.</translation>
     </message>
     <message>
         <source>There is no active faculty member {faculty}, so nothing was looked at. Choose somebody else.</source>
@@ -7001,8 +7362,16 @@ No vino con esta copia del programa.</translation>
         <translation>No hay ningún ajuste con este nombre. No se cambió nada.</translation>
     </message>
     <message>
+        <source>There is no submission to look at.</source>
+        <translation>No hay ninguna entrega que mirar.</translation>
+    </message>
+    <message>
         <source>There is no submission yet whose file the store could be compared with.</source>
         <translation>Todavía no hay ninguna entrega con cuyo archivo comparar el almacén.</translation>
+    </message>
+    <message>
+        <source>There is no submission {id}.</source>
+        <translation>No existe la entrega {id}.</translation>
     </message>
     <message>
         <source>There is no such faculty member here. Nothing was changed; import them first.</source>
@@ -7226,6 +7595,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>What tells records apart never changes. Nothing was saved; add a new record instead.</source>
         <translation>Lo que distingue los registros no cambia nunca. No se guardó nada; hay que añadir un registro nuevo.</translation>
+    </message>
+    <message>
+        <source>What the database shows to this account</source>
+        <translation>Qué muestra la base de datos a esta cuenta</translation>
     </message>
     <message>
         <source>What the store keeps under this path is no file (a folder, device or pipe), so nothing was read.</source>
@@ -7526,6 +7899,46 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{what}: “{title}” (No. {submission}, {time} {zone})</source>
         <translation>{what}: «{title}» (n.º {submission}, {time} {zone})</translation>
+    </message>
+    <message>
+        <source>{who} can see it: it has no status, and so is under “Other”.</source>
+        <translation>{who} puede verla: no tiene estado, así que está en «Otros».</translation>
+    </message>
+    <message>
+        <source>{who} can see it: it is approved, and so is not under “Submitted”.</source>
+        <translation>{who} puede verla: está aprobada, así que no está en «Entregada».</translation>
+    </message>
+    <message>
+        <source>{who} can see it: it is rejected, and so is not under “Submitted”.</source>
+        <translation>{who} puede verla: está rechazada, así que no está en «Entregada».</translation>
+    </message>
+    <message>
+        <source>{who} can see it: it is submitted, and so is under “Submitted”.</source>
+        <translation>{who} puede verla: está entregada, así que está en «Entregada».</translation>
+    </message>
+    <message>
+        <source>{who} can see it: it was withdrawn, and so is not under “Submitted”.</source>
+        <translation>{who} puede verla: se retiró, así que no está en «Entregada».</translation>
+    </message>
+    <message>
+        <source>{who} can see it: its status is “{status}”, and so it is under “Other”.</source>
+        <translation>{who} puede verla: su estado es «{status}», así que está en «Otros».</translation>
+    </message>
+    <message>
+        <source>{who} has not chosen a password yet: the account {login} has only its one-time one.</source>
+        <translation>{who} aún no ha elegido una contraseña: la cuenta {login} solo tiene la de un solo uso.</translation>
+    </message>
+    <message>
+        <source>{who} is noted as active, and is offered new work again; no submission moves.</source>
+        <translation>{who} queda anotado como activo y se le ofrece de nuevo trabajo; ninguna entrega se mueve.</translation>
+    </message>
+    <message>
+        <source>{who} is noted as having left.</source>
+        <translation>{who} está anotado como alguien que ya no está.</translation>
+    </message>
+    <message>
+        <source>{who} is noted as having left: {actor} noted it on {when}.</source>
+        <translation>{who} está anotado como alguien que ya no está: {actor} lo anotó el {when}.</translation>
     </message>
     <message>
         <source>“{address}” is no address that mail servers understand.</source>
@@ -8682,6 +9095,77 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{action} (Enter)</source>
         <translation>{action} (Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>VisibilityDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Copiar el resultado</translation>
+    </message>
+    <message>
+        <source>Correcting…</source>
+        <translation>Corrigiendo…</translation>
+    </message>
+    <message>
+        <source>It broke off. Nothing was changed; look again.</source>
+        <translation>Se interrumpió. No se cambió nada; hay que mirar de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was corrected. This is what the checks find now:</source>
+        <translation>Se corrigió. Esto encuentran ahora las comprobaciones:</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Mirar</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number of the submission</source>
+        <translation>Número de la entrega</translation>
+    </message>
+    <message>
+        <source>Say which submission it is, and who should see it.</source>
+        <translation>Indica qué entrega es y quién debería verla.</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>The correction broke off. This is what the checks find now:</source>
+        <translation>La corrección se interrumpió. Esto encuentran ahora las comprobaciones:</translation>
+    </message>
+    <message>
+        <source>The result was copied.</source>
+        <translation>El resultado se copió.</translation>
+    </message>
+    <message>
+        <source>Who should see it</source>
+        <translation>Quién debería verla</translation>
+    </message>
+    <message>
+        <source>Why can&apos;t they see it?</source>
+        <translation>¿Por qué no puede verla?</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ SCENES = {
     *("department-assignments", "department-settings"),
     *("import-empty", "import-plan", "import-owner", "import-done"),
     *("twins-line", "twins", "templates"),
+    *("visibility", "visibility-reason", "visibility-corrected", "visibility-of-a-member"),
 }
 
 

@@ -44,6 +44,7 @@ class ActionId(StrEnum):
     TWINS = "review.twins"
     SHOW_TWINS = "queue.twins"
     TEMPLATES = "review.templates"
+    VISIBILITY = "review.visibility"
     HISTORY = "review.history"
     CONFLICT = "review.conflict"
     GO_TO_QUEUE = "go.queue"

@@ -78,6 +78,7 @@ def _of_review() -> tuple[WindowAction, ...]:
         _in_review(ActionId.SHOW_TWINS, _tr("Show only work that is in other submissions too")),
         _in_review(ActionId.TEMPLATES, _tr("Templates that students are given…")),
         _in_review(ActionId.STUDENT, _tr("All work of this student"), "T"),
+        _in_review(ActionId.VISIBILITY, _tr("Why can't they see it?"), "Y", roles=KEEPERS),
         _in_review(ActionId.CONFLICT, _tr("Compare both sides of a conflict"), "C"),
         WindowAction(
             id=ActionId.BACK, words=_tr("Back to the queue; nothing typed is lost"), group=Group.REVIEW, fixed=("Esc",)
@@ -176,7 +177,12 @@ def _of_people() -> tuple[WindowAction, ...]:
 
 
 def _in_review(
-    action: ActionId, words: str, *keys: str, fixed: tuple[str, ...] = (), repeats: bool = False
+    action: ActionId,
+    words: str,
+    *keys: str,
+    fixed: tuple[str, ...] = (),
+    repeats: bool = False,
+    roles: frozenset[Role] = frozenset(),
 ) -> WindowAction:
     return WindowAction(
         id=action,
@@ -186,6 +192,7 @@ def _in_review(
         fixed=fixed,
         place=Place.QUEUE_AND_PREVIEW,
         repeats=repeats,
+        roles=roles,
     )
 
 

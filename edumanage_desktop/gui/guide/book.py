@@ -36,6 +36,7 @@ class GuidePlace(StrEnum):
     FIRST_STEPS = "keys.md#first-steps"
     PEOPLE = "registrar.md"
     ACCOUNTS = "registrar.md#accounts"
+    VISIBILITY = "registrar.md#somebody-cannot-see-a-submission"
     IMPORT = "registrar.md#work-from-moodle-canvas-or-a-folder"
     DEPARTMENT = "registrar.md#assignments"
     SETTINGS = "administrator.md#what-a-department-settles"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
@@ -71,6 +71,9 @@ def faculty_kind(register: Register) -> Kind:
 class FacultySection(Section):
     """See the module."""
 
+    visibility_wanted = Signal(int)
+    """Somebody wants to know why this faculty member cannot see a submission."""
+
     def __init__(self, *, register: Register, lanes: TaskLanes, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(kind=faculty_kind(register), lanes=lanes, theme=theme, parent=parent)
         self._register = register
@@ -85,6 +88,7 @@ class FacultySection(Section):
         self.found = _student_list(self.tr("Students found"), self)
         self.found.hide()
         self.remove = text_button(self.tr("Remove from this list"), self)
+        self.cannot_see = text_button(self.tr("They cannot see a submission…"), self)
         self.changes = ChangesPanel(
             lanes=lanes,
             read=partial(register.changes, "faculty"),
@@ -97,6 +101,7 @@ class FacultySection(Section):
         self.found.itemActivated.connect(self._teach)
         self.found.itemClicked.connect(self._teach)
         self.remove.clicked.connect(self._stop_teaching)
+        self.cannot_see.clicked.connect(self._ask_about_shown)
         self.current_changed.connect(self._follow)
 
     def _lay_out_teaching(self) -> None:
@@ -113,7 +118,8 @@ class FacultySection(Section):
         column.addLayout(row)
         column.addWidget(self.finder)
         column.addWidget(self.found)
-        order_tab_stops(self.taught, self.remove, self.finder, self.found)
+        column.addWidget(self.cannot_see, alignment=Qt.AlignmentFlag.AlignLeading)
+        order_tab_stops(self.taught, self.remove, self.finder, self.found, self.cannot_see)
         self.pane.extras.addWidget(self._teaching)
         self.pane.extras.addWidget(self.changes)
 
@@ -199,6 +205,11 @@ class FacultySection(Section):
             self.undo_offered.emit(words, undo)
 
         self._lanes.run(self, change).success(done).failure(self._say_failure).start()
+
+    def _ask_about_shown(self) -> None:
+        member = self.shown()
+        if member is not None and member.id:
+            self.visibility_wanted.emit(member.id)
 
     def _say_failure(self, error: EduManageError) -> None:
         self.say(wording.said(error.sentence))

@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.domain.people import Person, Role
@@ -34,6 +34,9 @@ def _tr(text: str) -> str:
 
 class PeoplePage(TabbedPage):
     """Shows students, faculty with whom they teach, absences, and who signs in."""
+
+    visibility_wanted = Signal(int)
+    """See `FacultySection`."""
 
     def __init__(
         self,
@@ -120,7 +123,9 @@ class PeoplePage(TabbedPage):
         return StudentsSection(register=self._register, lanes=self._lanes, theme=self._theme, parent=place)
 
     def _make_faculty(self, place: QWidget) -> FacultySection:
-        return FacultySection(register=self._register, lanes=self._lanes, theme=self._theme, parent=place)
+        made = FacultySection(register=self._register, lanes=self._lanes, theme=self._theme, parent=place)
+        made.visibility_wanted.connect(self.visibility_wanted)
+        return made
 
     def _make_absences(self, place: QWidget) -> AbsencesSection:
         return AbsencesSection(register=self._register, lanes=self._lanes, theme=self._theme, parent=place)

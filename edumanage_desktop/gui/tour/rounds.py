@@ -15,6 +15,7 @@ from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.tour.album import REST_MS, Album, wait, wait_for
 from edumanage_desktop.gui.tour.department import DepartmentScenes
+from edumanage_desktop.gui.tour.diagnosing import DiagnosingScenes
 from edumanage_desktop.gui.tour.feedback import FeedbackScenes
 from edumanage_desktop.gui.tour.finding import FindingScenes
 from edumanage_desktop.gui.tour.handing_in import HandInScenes
@@ -150,6 +151,7 @@ class _Round:
                 TwinScenes(album=self._album, elsewhere=elsewhere, folder=self._settings / self._album.name).look(
                     window
                 )
+                DiagnosingScenes(album=self._album).look(window)
         administrator = self._departments.administrator
         with closing(administrator()) as colleague, self._window(administrator) as window:
             DepartmentScenes(album=self._album, department=colleague.open_department()).settle(window)

@@ -29,7 +29,7 @@ TITLES = {
     VisibilityCheck.TEACHING: Sentence("Teaching assignment"),
     VisibilityCheck.RECORD: Sentence("Faculty id of the submission"),
     VisibilityCheck.ACCOUNT: Sentence("Account and roles"),
-    VisibilityCheck.VIEW: Sentence("What the server shows to this account"),
+    VisibilityCheck.VIEW: Sentence("What the database shows to this account"),
 }
 """What a person reads for each."""
 _ORDER = list(VisibilityFault)

@@ -1,0 +1,1 @@
+"""Dialogs that walk through the runbook's troubleshooting and offer the correction."""

@@ -1,0 +1,80 @@
+"""Opens the dialog that says why somebody cannot see a submission, for registrars and administrators of a session."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from edumanage_desktop.domain.people import KEEPERS
+from edumanage_desktop.gui.actions.action import ActionId
+from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.dressing import above
+from edumanage_desktop.gui.review.pane import ReviewPane
+from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.services.session import Welcome
+
+if TYPE_CHECKING:
+    from edumanage_desktop.gui.diagnosis.dialog import VisibilityDialog
+
+
+class VisibilityDesk(QObject):
+    """One for each session; the dialog is loaded when it is first wanted."""
+
+    def __init__(
+        self, *, lanes: TaskLanes, welcome: Welcome, pane: ReviewPane, theme: Theme, workspace: QWidget
+    ) -> None:
+        super().__init__(workspace)
+        self._lanes, self._welcome, self._pane, self._theme = lanes, welcome, pane, theme
+        self._workspace = workspace
+        self._may_ask = bool(welcome.person.roles & KEEPERS)
+        self.dialog: VisibilityDialog | None = None
+
+    def offer(self, actions: WindowActions) -> None:
+        """Offer it for the submission in the pane."""
+        if self._may_ask:
+            actions.bind(
+                ActionId.VISIBILITY,
+                owner=self._workspace,
+                run=self.open_current,
+                is_offered=lambda: self._pane.details is not None,
+            )
+
+    def open_current(self) -> None:
+        """Ask about the submission in the pane, and who has it."""
+        if self._pane.details is not None:
+            submission = self._pane.details.submission
+            self.open(submission.id, submission.faculty_id)
+
+    def open(self, upload_id: int | None, faculty_id: int | None) -> None:
+        """Show why a faculty member cannot see a submission; what is None is asked for in the dialog."""
+        if not self._may_ask or self.dialog is not None:
+            return
+        from edumanage_desktop.gui.diagnosis.dialog import VisibilityDialog
+        from edumanage_desktop.services.diagnosis.corrections import Hands
+        from edumanage_desktop.services.diagnosis.visibility_inquiry import VisibilityInquiry
+
+        session = self._welcome.session
+        self.dialog = dialog = VisibilityDialog(
+            inquiry=VisibilityInquiry(
+                open_reader=session.open_visibility,
+                hands=Hands(session.outbox, session.open_register, session.open_accounts),
+            ),
+            faculty=self._welcome.faculty,
+            lanes=self._lanes,
+            theme=self._theme,
+            parent=above(self._workspace.window()),
+        )
+        dialog.finished.connect(self._forget)
+        dialog.open()
+        dialog.ask(upload_id, faculty_id)
+
+    def stop(self) -> None:
+        """Close the dialog: its session ends."""
+        if self.dialog is not None:
+            self.dialog.reject()
+
+    def _forget(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None

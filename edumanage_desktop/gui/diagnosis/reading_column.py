@@ -1,0 +1,63 @@
+"""A column that scrolls where letters are large or the window is small, so that no sentence in it is cut off."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QScrollArea, QVBoxLayout, QWidget
+
+_GAP_PX = 12
+
+
+class ReadingColumn(QScrollArea):
+    """As high as its wrapped texts need it: a scroll area asks nobody how high something is at its width."""
+
+    def __init__(self, *parts: QWidget, stretched: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._body = QWidget()
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(_GAP_PX)
+        for part in parts:
+            self._column.addWidget(part, 1 if part is stretched else 0)
+        self._body.installEventFilter(self)
+        self.setWidget(self._body)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def follow_rows(self, rows: QListWidget) -> None:
+        """Show the row that the keyboard goes to in a list which is as high as all its rows."""
+        rows.currentItemChanged.connect(lambda: self._show_row(rows))
+
+    def _show_row(self, rows: QListWidget) -> None:
+        item = rows.currentItem()
+        if item is not None:
+            place = rows.visualItemRect(item)
+            middle = rows.viewport().mapTo(self._body, place.center())
+            self.ensureVisible(middle.x(), middle.y(), 0, place.height() // 2 + _GAP_PX)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._body.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, _GAP_PX)
+
+    def _follow_again(self) -> None:
+        focus = self.window().focusWidget()
+        if not isinstance(focus, QListWidget):
+            self._follow(None, focus)
+
+    def _give_room(self) -> None:
+        self._body.setMinimumHeight(max(0, self._column.heightForWidth(self.viewport().width())))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._body and event.type() is QEvent.Type.LayoutRequest:
+            self._give_room()
+        elif watched is self._body and event.type() is QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._follow_again)  # its parts are laid out after it
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
