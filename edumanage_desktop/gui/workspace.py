@@ -157,7 +157,9 @@ class Workspace(QWidget):
         self.twins = TwinDesk(
             lanes=lanes, welcome=welcome, queue=self.queue, pane=self.pane, watcher=self.watcher, workspace=self
         )
-        self.visibility = VisibilityDesk(lanes=lanes, welcome=welcome, pane=self.pane, theme=theme, workspace=self)
+        self.visibility = VisibilityDesk(
+            lanes=lanes, welcome=welcome, pane=self.pane, theme=theme, strip=self.strip, workspace=self
+        )
 
     def _join(self) -> None:
         self._lay_out()

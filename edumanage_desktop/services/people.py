@@ -80,6 +80,10 @@ class AccountKeeper(Protocol):
         """Return everybody, by login."""
         ...
 
+    def staff(self) -> Sequence[Account]:
+        """Return everybody who has a faculty id or no student's, by login: a department has many more students."""
+        ...
+
     def student_id(self, number: str) -> int:
         """Return the portal's id of the student with a registration number; `Refused` when there is none."""
         ...

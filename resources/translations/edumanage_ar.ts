@@ -1510,6 +1510,13 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>The correction broke off. Look again before you do anything else.</source>
+        <translation>انقطع التصحيح. انظر من جديد قبل أن تفعل شيئًا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionBox</name>
     <message>
         <source>Correct it</source>
@@ -9422,10 +9429,6 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Submission</source>
         <translation>التسليم</translation>
-    </message>
-    <message>
-        <source>The correction broke off. This is what the checks find now:</source>
-        <translation>انقطع التصحيح. هذا ما تجده الفحوص الآن:</translation>
     </message>
     <message>
         <source>The result was copied.</source>

@@ -1458,6 +1458,13 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>The correction broke off. Look again before you do anything else.</source>
+        <translation>La corrección se interrumpió. Conviene mirar de nuevo antes de hacer otra cosa.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionBox</name>
     <message>
         <source>Correct it</source>
@@ -9150,10 +9157,6 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Submission</source>
         <translation>Entrega</translation>
-    </message>
-    <message>
-        <source>The correction broke off. This is what the checks find now:</source>
-        <translation>La corrección se interrumpió. Esto encuentran ahora las comprobaciones:</translation>
     </message>
     <message>
         <source>The result was copied.</source>

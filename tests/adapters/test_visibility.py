@@ -228,6 +228,25 @@ def test_a_namesake_with_a_number_of_their_own_is_nobody_else(planted: Planted) 
     assert (found["fault"], "carries no faculty id" in found["verdict"]) == ("another_faculty_id", True)
 
 
+def test_of_several_faults_that_is_named_which_has_to_be_mended_first(planted: Planted) -> None:
+    planted.own.root("INSERT INTO settings(name,value) VALUES('require_teaching','1')")
+    try:
+        planted.root("UPDATE people SET active=0 WHERE login=:l")
+        _moved(planted)
+        planted.root("UPDATE faculty SET active=0 WHERE id=:f")
+        for fault, mend in (
+            ("faculty_left", "UPDATE faculty SET active=1 WHERE id=:f"),
+            ("with_another", "UPDATE student_uploads SET faculty_id=:f WHERE id=:u"),
+            ("account_disabled", "UPDATE people SET active=1 WHERE login=:l"),
+            ("teaching_missing", "INSERT INTO faculty_students(faculty_id,student_id) VALUES(:f,5)"),
+        ):
+            assert planted.diagnose()[1]["fault"] == fault
+            planted.root(mend)
+        assert planted.diagnose()[1]["fault"] is None
+    finally:
+        planted.own.root("DELETE FROM settings WHERE name='require_teaching'")
+
+
 @pytest.mark.parametrize("who", ["ann", "stu", "bak"])
 def test_nobody_else_is_told(planted: Planted, who: str) -> None:
     status, said = planted.diagnose(who)

@@ -1,17 +1,25 @@
 """What the server itself has of an account is told apart from what is noted of it, and from really signing in."""
 
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pymysql.err import MySQLError
 
+from edumanage_desktop.adapters.database import database_over
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
+from edumanage_desktop.adapters.database.register import DatabaseRegister
+from edumanage_desktop.adapters.journal import FileActJournal
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.entrance import account_keeper, visibility_reader
+from edumanage_desktop.services.diagnosis.corrections import Hands
 from edumanage_desktop.services.diagnosis.diagnosis import Diagnosis
+from edumanage_desktop.services.diagnosis.visibility_inquiry import VisibilityInquiry
 from edumanage_desktop.services.diagnosis.visibility_judging import diagnose
 from edumanage_desktop.services.people import NewPerson
+from edumanage_desktop.services.review import Outbox
 from tests.adapters.embedded_department import EmbeddedDepartment
 from tests.database_server import DatabaseServer
 from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
@@ -59,6 +67,22 @@ def sees(department: PreparedServer, login: str = "fay.f", password: str = PASSW
         return False
 
 
+def correct(department: PreparedServer, who: str, found: Diagnosis, reason: str = "") -> None:
+    """Do what a diagnosis offers, as the window does."""
+    assert found.correction is not None, found
+    opened = connections(department, who)
+    with tempfile.TemporaryDirectory() as folder:
+        journal = FileActJournal(folder=Path(folder))
+        try:
+            outbox = Outbox(journal=journal, recorder=database_over(opened).recorder)
+            hands = Hands(outbox, lambda: DatabaseRegister(connections=opened), lambda: account_keeper(opened))
+            inquiry = VisibilityInquiry(open_reader=lambda: visibility_reader(opened), hands=hands)
+            inquiry.correct(found.correction, reason)
+        finally:
+            journal.close()
+            opened.close()
+
+
 def view_is_well(found: Diagnosis) -> bool:
     return found.checks[3].ok
 
@@ -80,14 +104,34 @@ def test_a_drift_is_named_and_the_server_made_to_follow(department: PreparedServ
     found = asked(department, "ada")
     assert found.correction is not None
     assert "fay.f" in found.correction.changes
-    opened = connections(department, "ada")
-    try:
-        keeper = account_keeper(opened)
-        keeper.enable("fay.f")
-    finally:
-        opened.close()
+    correct(department, "ada", found)
     found = asked(department)
     assert (found.fault, view_is_well(found), sees(department)) == (None, True, True)
+
+
+CORRECTED = {
+    "UPDATE student_uploads SET faculty_id=8 WHERE id=1": ("with_another", "rita.r"),
+    "UPDATE student_uploads SET faculty_id=NULL WHERE id=1": ("unassigned", "rita.r"),
+    "INSERT INTO settings(name,value) VALUES('require_teaching','1')": ("teaching_missing", "rita.r"),
+    "UPDATE faculty SET active=0 WHERE id=7": ("faculty_left", "rita.r"),
+    "UPDATE people SET active=0 WHERE login='fay.f'": ("account_disabled", "ada"),
+    "UPDATE person_roles SET role='registrar' WHERE login='fay.f'": ("no_faculty_role", "ada"),
+    "UPDATE people SET faculty_id=8,full_name='Żaneta Nowak' WHERE login='fay.f'": ("another_faculty_id", "ada"),
+}
+
+
+@pytest.mark.parametrize("planted", CORRECTED)
+def test_what_is_offered_mends_it(department: PreparedServer, planted: str) -> None:
+    fault, who = CORRECTED[planted]
+    department.root(planted)
+    try:
+        found = asked(department, who)
+        assert found.fault == fault
+        correct(department, who, found, "She supervises it")
+        found = asked(department, who)
+        assert (found.fault, view_is_well(found), sees(department)) == (None, True, True)
+    finally:
+        department.root("DELETE FROM settings WHERE name='require_teaching'")
 
 
 def test_an_account_that_the_server_lost(department: PreparedServer) -> None:

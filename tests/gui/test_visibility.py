@@ -17,6 +17,7 @@ from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.diagnosis.visibility import VisibilityFault
 from tests.gui.control_walk import nameless
 from tests.gui.department import NOWAK, OKAFOR, Department
+from tests.gui.either_engine import EitherEngine
 from tests.gui.people_page import open_page
 
 Open = Callable[[Department, str], MainWindow]
@@ -73,8 +74,8 @@ def corrected(qtbot: QtBot, window: MainWindow) -> VisibilityDialog:
     """Press the button of the correction, and wait for what the checks find then."""
     dialog = workspace_of(window).visibility.dialog
     assert dialog is not None
-    with qtbot.waitSignal(dialog.corrected):
-        dialog.correction.button.click()
+    dialog.correction.button.click()
+    qtbot.waitUntil(lambda: dialog.message.text().startswith("It was corrected"))
     return settled(qtbot, window)
 
 
@@ -198,6 +199,48 @@ def test_what_somebody_did_first_is_said_and_looked_at(
     qtbot.waitUntil(lambda: "changed this submission first" in dialog.message.text() and dialog.is_settled())
     assert "is assigned to nobody" in dialog.view.verdict.text()
     assert dialog.correction.isVisible()
+
+
+def test_who_closes_the_dialog_meanwhile_is_told_what_hindered_it(
+    qtbot: QtBot, empty_department: Department, open_as: Open
+) -> None:
+    upload = empty_department.submit("Diffraction", faculty=OKAFOR)
+    window = open_as(empty_department, "vance")
+    dialog, _fault = asked(qtbot, window, upload)
+    empty_department.run_sql(f"UPDATE student_uploads SET faculty_id=NULL WHERE id={upload}")
+    dialog.correction.reason.setText("She asked for it")
+    dialog.correction.button.click()
+    dialog.reject()
+    strip = window.form.status_strip
+    qtbot.waitUntil(lambda: "changed this submission first" in strip.message())
+    _dialog, fault = asked(qtbot, window, upload)
+    assert fault is VisibilityFault.UNASSIGNED
+
+
+def test_who_is_back_is_offered_as_such(qtbot: QtBot, empty_department: Department, open_as: Open) -> None:
+    upload = empty_department.submit("Diffraction")
+    empty_department.run_sql(f"UPDATE faculty SET active=0 WHERE id={NOWAK}")
+    window = open_as(empty_department, "vance")
+    dialog, _fault = asked(qtbot, window, upload)
+    assert dialog.member.currentText().endswith("has left")
+    corrected(qtbot, window)
+    qtbot.waitUntil(lambda: not dialog.member.currentText().endswith("has left"))
+    assert dialog.member.faculty_id() == NOWAK
+
+
+def test_work_is_moved_on_every_engine(qtbot: QtBot, either: EitherEngine) -> None:
+    upload = min(either.department.students)
+    window = either.window("reg")
+    dialog, fault = asked(qtbot, window, upload, 2)
+    assert fault is VisibilityFault.ELSEWHERE
+    dialog.correction.reason.setText("He supervises it")
+    corrected(qtbot, window)
+    assert dialog.view.found is not None
+    assert dialog.view.found.is_well
+    assert either.database.history(upload)[-1][:2] == ("reassign", "reg")
+    details = either.database.client("bob").reader.details(upload)
+    assert details is not None
+    assert details.history[-1].reason == "He supervises it"
 
 
 def test_a_number_that_nobody_imported_can_be_asked_about(

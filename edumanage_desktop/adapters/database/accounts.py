@@ -15,6 +15,7 @@ from edumanage_desktop.services.people import MOST_AT_ONCE, Account, AccountStat
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _PEOPLE = "SELECT login,full_name,roles,active,account,email,faculty_id,student_id,version FROM all_people"
+_STAFF = f"{_PEOPLE} WHERE student_id IS NULL OR faculty_id IS NOT NULL ORDER BY login"
 _PEOPLE += " ORDER BY login"
 
 
@@ -38,12 +39,11 @@ class ServerAccountKeeper:
 
     def people(self) -> Sequence[Account]:
         """Return everybody whom this login may see."""
-        with translated(), self._connections.reading() as connection:
-            rows = connection.rows(_PEOPLE)
-        return [
-            Account(login, name, roles_of(roles), bool(active), AccountState(state), *rest)
-            for login, name, roles, active, state, *rest in rows
-        ]
+        return self._read(_PEOPLE)
+
+    def staff(self) -> Sequence[Account]:
+        """Return those who are no students alone."""
+        return self._read(_STAFF)
 
     def student_id(self, number: str) -> int:
         """Return a student's id."""
@@ -75,6 +75,14 @@ class ServerAccountKeeper:
         (made,) = self._made("CALL em_account_reset(:login)", {"login": login})
         self._end_sessions_on_every_node(login)
         return made
+
+    def _read(self, query: str) -> Sequence[Account]:
+        with translated(), self._connections.reading() as connection:
+            rows = connection.rows(query)
+        return [
+            Account(login, name, roles_of(roles), bool(active), AccountState(state), *rest)
+            for login, name, roles, active, state, *rest in rows
+        ]
 
     def _roles_before(self, login: str) -> frozenset[Role]:
         with translated(), self._connections.reading() as connection:

@@ -40,7 +40,9 @@ _SOMEBODY_ADMINISTERS = f"""SELECT EXISTS(SELECT 1 FROM people p JOIN person_rol
  AND r.role='admin' WHERE p.active=1 AND {_CAN_SIGN_IN})"""
 _PEOPLE = """SELECT a.login,a.full_name,a.roles,a.active,CASE WHEN a.account<>'' AND NOT EXISTS(SELECT 1
  FROM local_passwords l WHERE l.login=a.login) THEN 'making' ELSE a.account END,a.email,a.faculty_id,a.student_id,
- a.version FROM all_people a ORDER BY a.login"""
+ a.version FROM all_people a"""
+_STAFF = f"{_PEOPLE} WHERE a.student_id IS NULL OR a.faculty_id IS NOT NULL ORDER BY a.login"
+_PEOPLE += " ORDER BY a.login"
 _WRITE_PERSON = """INSERT INTO people(login,full_name,email,faculty_id,student_id,account,password_until_us)
  VALUES(:login,:name,:email,:faculty,:student,:account,:until_us) ON CONFLICT(login) DO UPDATE SET full_name=:name,
  email=:email,faculty_id=:faculty,student_id=:student,active=1,account=:account,password_until_us=:until_us"""
@@ -90,14 +92,11 @@ class EmbeddedAccountKeeper:
 
     def people(self) -> Sequence[Account]:
         """Return everybody."""
-        self._let_in()
-        with translated(), self._connections.reading() as connection:
-            _require_role(connection, Role.ADMIN, Role.REGISTRAR, Role.BACKUP)
-            rows = connection.rows(_PEOPLE)
-        return [
-            Account(login, name, roles_of(roles), bool(active), AccountState(state), *rest)
-            for login, name, roles, active, state, *rest in rows
-        ]
+        return self._read(_PEOPLE)
+
+    def staff(self) -> Sequence[Account]:
+        """Return those who are no students alone."""
+        return self._read(_STAFF)
 
     def student_id(self, number: str) -> int:
         """Return a student's id."""
@@ -165,6 +164,16 @@ class EmbeddedAccountKeeper:
     def close(self) -> None:
         """Close the connections."""
         self._connections.close()
+
+    def _read(self, query: str) -> Sequence[Account]:
+        self._let_in()
+        with translated(), self._connections.reading() as connection:
+            _require_role(connection, Role.ADMIN, Role.REGISTRAR, Role.BACKUP)
+            rows = connection.rows(query)
+        return [
+            Account(login, name, roles_of(roles), bool(active), AccountState(state), *rest)
+            for login, name, roles, active, state, *rest in rows
+        ]
 
     def _let_in(self) -> None:
         if not self._is_in:

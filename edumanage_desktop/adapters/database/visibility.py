@@ -35,7 +35,7 @@ class DatabaseVisibility:
             asked_by = _roles(connection)
             if not asked_by & KEEPERS:
                 raise refused(RefusalCode.DENIED, "reason=kind")
-        people = self._accounts.people()
+        people = self._accounts.staff()
         theirs = [account for account in people if account.faculty_id == faculty_id]
         with translated(), self._connections.reading() as connection:
             details = read_details(connection, "all", upload_id)

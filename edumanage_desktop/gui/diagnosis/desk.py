@@ -10,11 +10,13 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.review.pane import ReviewPane
+from edumanage_desktop.gui.status_strip import Lasting, StatusStrip
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.session import Welcome
 
 if TYPE_CHECKING:
+    from edumanage_desktop.gui.diagnosis.correcting import Correcting
     from edumanage_desktop.gui.diagnosis.dialog import VisibilityDialog
 
 
@@ -22,13 +24,21 @@ class VisibilityDesk(QObject):
     """One for each session; the dialog is loaded when it is first wanted."""
 
     def __init__(
-        self, *, lanes: TaskLanes, welcome: Welcome, pane: ReviewPane, theme: Theme, workspace: QWidget
+        self,
+        *,
+        lanes: TaskLanes,
+        welcome: Welcome,
+        pane: ReviewPane,
+        theme: Theme,
+        strip: StatusStrip,
+        workspace: QWidget,
     ) -> None:
         super().__init__(workspace)
         self._lanes, self._welcome, self._pane, self._theme = lanes, welcome, pane, theme
-        self._workspace = workspace
+        self._workspace, self._strip = workspace, strip
         self._may_ask = bool(welcome.person.roles & KEEPERS)
         self.dialog: VisibilityDialog | None = None
+        self._correcting: Correcting | None = None
 
     def offer(self, actions: WindowActions) -> None:
         """Offer it for the submission in the pane."""
@@ -50,17 +60,22 @@ class VisibilityDesk(QObject):
         """Show why a faculty member cannot see a submission; what is None is asked for in the dialog."""
         if not self._may_ask or self.dialog is not None:
             return
+        from edumanage_desktop.gui.diagnosis.correcting import Correcting
         from edumanage_desktop.gui.diagnosis.dialog import VisibilityDialog
         from edumanage_desktop.services.diagnosis.corrections import Hands
         from edumanage_desktop.services.diagnosis.visibility_inquiry import VisibilityInquiry
 
         session = self._welcome.session
+        hands = Hands(session.outbox, session.open_register, session.open_accounts)
+        inquiry = VisibilityInquiry(open_reader=session.open_visibility, hands=hands)
+        if self._correcting is None:
+            self._correcting = Correcting(inquiry=inquiry, lanes=self._lanes, parent=self)
+            self._correcting.hindered.connect(self._tell)
         self.dialog = dialog = VisibilityDialog(
-            inquiry=VisibilityInquiry(
-                open_reader=session.open_visibility,
-                hands=Hands(session.outbox, session.open_register, session.open_accounts),
-            ),
+            inquiry=inquiry,
+            correcting=self._correcting,
             faculty=self._welcome.faculty,
+            read_faculty=session.reader.faculty,
             lanes=self._lanes,
             theme=self._theme,
             parent=above(self._workspace.window()),
@@ -73,6 +88,11 @@ class VisibilityDesk(QObject):
         """Close the dialog: its session ends."""
         if self.dialog is not None:
             self.dialog.reject()
+
+    def _tell(self, why: str) -> None:
+        """Tell what hindered a correction where the dialog that told of it is gone."""
+        if self.dialog is None:
+            self._strip.say(why, Lasting.FAILURE)
 
     def _forget(self) -> None:
         if self.dialog is not None:

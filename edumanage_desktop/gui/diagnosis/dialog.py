@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +21,7 @@ from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import FacultyMember
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.diagnosis.correcting import Correcting
 from edumanage_desktop.gui.diagnosis.correction_box import CorrectionBox
 from edumanage_desktop.gui.diagnosis.member_choice import MemberChoice
 from edumanage_desktop.gui.diagnosis.reading_column import ReadingColumn
@@ -43,20 +44,20 @@ _NUMBER_PX = 120
 class VisibilityDialog(QDialog):
     """Looks as soon as it knows the submission and the faculty member, and again whenever one of them is another."""
 
-    corrected = Signal()
-    """Something was changed."""
-
     def __init__(
         self,
         *,
         inquiry: VisibilityInquiry,
+        correcting: Correcting,
         faculty: Sequence[FacultyMember],
+        read_faculty: Callable[[], Sequence[FacultyMember]],
         lanes: TaskLanes,
         theme: Theme,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._inquiry, self._lanes = inquiry, lanes
+        self._inquiry, self._correcting, self._lanes = inquiry, correcting, lanes
+        self._read_faculty = read_faculty
         self._asked: tuple[int, int] | None = None
         self._is_busy = False
         self.setWindowTitle(self.tr("Why can't they see it?"))
@@ -82,6 +83,9 @@ class VisibilityDialog(QDialog):
         self.number.editingFinished.connect(self._ask_if_new)
         self.member.receiver_chosen.connect(self._ask_if_new)
         self.correction.wanted.connect(self._correct)
+        correcting.done.connect(self._done)
+        correcting.hindered.connect(self._hinder)
+        self._offer_faculty()
         self._say("")
         self._show_state()
 
@@ -148,28 +152,34 @@ class VisibilityDialog(QDialog):
     def _correct(self, correction: Correction, reason: str) -> None:
         if self._asked is None:
             return
-        asked = self._asked
         self._is_busy = True
         self.view.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say(self.tr("Correcting…"))
         for field in (self.number, self.member, self.look):
             field.setEnabled(False)
-        self._lanes.run(self, partial(self._inquiry.correct, correction, reason)).changes(
-            lambda _nothing: frozenset({asked[0]})
-        ).success(lambda _nothing: self._done(asked)).failure(partial(self._hinder, asked)).unexpected(
-            partial(self._hinder, asked, None)
-        ).start()
+        self._correcting.start(correction, reason, self._asked[0])
 
-    def _done(self, asked: tuple[int, int]) -> None:
-        self.corrected.emit()
+    def _done(self) -> None:
         self._say(self.tr("It was corrected. This is what the checks find now:"))
-        self._look(*asked)
+        self._look_again()
 
-    def _hinder(self, asked: tuple[int, int], error: EduManageError | None) -> None:
+    def _hinder(self, why: str) -> None:
         """Say what hindered it, and what the checks find after that."""
-        broke = self.tr("The correction broke off. This is what the checks find now:")
-        self._say(broke if error is None else wording.said(error.sentence), is_failure=True)
-        self._look(*asked)
+        self._say(why, is_failure=True)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        self._offer_faculty()
+        if self._asked is not None:
+            self._look(*self._asked)
+
+    def _offer_faculty(self) -> None:
+        """Offer the faculty as they are now: somebody may have come, or be back."""
+        self._lanes.run(self, self._read_faculty).success(self._take_faculty).failure(lambda _error: None).start()
+
+    def _take_faculty(self, faculty: Sequence[FacultyMember]) -> None:
+        if not self.member.has_keyboard():
+            self.member.offer_all(faculty)
 
     def _say(self, words: str, *, is_failure: bool = False) -> None:
         self.message.setProperty("role", "error" if is_failure else "secondary")

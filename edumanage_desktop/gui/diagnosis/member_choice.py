@@ -24,13 +24,19 @@ class MemberChoice(ReceiverChoice):
             field.setPlaceholderText(self.tr("Type a name or a faculty id"))
 
     def offer_all(self, faculty: Sequence[FacultyMember]) -> None:
-        """Offer these faculty members."""
+        """Offer these faculty members, and keep who is chosen."""
+        chosen = self.faculty_id()
         self.blockSignals(True)
         self.clear()
         for member in faculty:
             self.addItem(self._named(member), member.id)
         self.blockSignals(False)
-        self.choose(None)
+        self.choose(chosen)
+
+    def has_keyboard(self) -> bool:
+        """Return whether somebody may be typing."""
+        field = self.lineEdit()
+        return self.hasFocus() or (field is not None and field.hasFocus())
 
     def choose(self, faculty_id: int | None) -> None:
         """Choose without telling anybody, also one who is not in the list."""
