@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.left_conflicts import LeftConflicts
     from edumanage_desktop.services.mail_settings import MailDesk
+    from edumanage_desktop.services.moving.desk import MovingDesk
     from edumanage_desktop.services.notices import NoticeReader
     from edumanage_desktop.services.people import AccountKeeper
     from edumanage_desktop.services.queue_export import ListFiles
@@ -152,6 +153,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
                 database, store=here.store, outbox=here.outbox, drafts=here.open_hand_ins()
             ),
             open_import=partial(_import, database, here.store, here.outbox),
+            open_moving=lambda: _moving(database),
             open_register=lambda: _register(database.connections),
             open_accounts=lambda: account_keeper(database.connections),
             open_department=lambda: department(database.connections, now_us=database.reader.now_us),
@@ -282,6 +284,21 @@ def _texts() -> "TextReader":
     from edumanage_desktop.adapters.extracted_texts import ExtractedTexts
 
     return ExtractedTexts()
+
+
+def _moving(database: "Database") -> "MovingDesk":
+    from edumanage_desktop.adapters.database.made_moves import DatabaseMadeMoves
+    from edumanage_desktop.adapters.database.workload import DatabaseWorkloads
+    from edumanage_desktop.services.moving.desk import MovingDesk
+
+    connections = database.connections
+    return MovingDesk(
+        reader=database.reader,
+        workloads=DatabaseWorkloads(connections=connections),
+        made=DatabaseMadeMoves(connections=connections),
+        register=_register(connections),
+        recorder=database.recorder,
+    )
 
 
 def _register(connections: "Connections") -> "Register":

@@ -16,6 +16,7 @@ from edumanage_desktop.services.finding import FoundStudent
 from edumanage_desktop.services.session import Welcome
 
 if TYPE_CHECKING:
+    from edumanage_desktop.gui.assigning.page import AssignPage
     from edumanage_desktop.gui.department.page import DepartmentPage
     from edumanage_desktop.gui.handing_in.page import HandInPage
     from edumanage_desktop.gui.importing.page import ImportPage
@@ -62,6 +63,22 @@ class PageMaker:
             parent=self.stages,
         )
         self._place(page, GuidePlace.DEPARTMENT)
+        return page
+
+    def assigning(self) -> "AssignPage":
+        """Return a page on which work is moved to the right people."""
+        from edumanage_desktop.gui.assigning.page import AssignPage
+
+        page = AssignPage(
+            desk=self.welcome.session.open_moving(),
+            person=self.welcome.person,
+            faculty=self.welcome.faculty,
+            lanes=self.lanes,
+            theme=self.theme,
+            actions=self.actions,
+            parent=self.stages,
+        )
+        self._place(page, GuidePlace.ASSIGNING)
         return page
 
     def hand_in(self) -> "HandInPage":

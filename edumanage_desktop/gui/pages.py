@@ -15,7 +15,7 @@ from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.notices.desk import NoticesDesk
 from edumanage_desktop.gui.page_making import PageMaker
 from edumanage_desktop.gui.page_wishes import PageWishes
-from edumanage_desktop.gui.returning import Returning
+from edumanage_desktop.gui.returning import Returning, returning_of
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.window_settings import WindowSettings
@@ -26,6 +26,7 @@ from edumanage_desktop.services.session import Welcome
 from edumanage_desktop.services.sign_in import Credentials
 
 if TYPE_CHECKING:
+    from edumanage_desktop.gui.assigning.page import AssignPage
     from edumanage_desktop.gui.department.page import DepartmentPage
     from edumanage_desktop.gui.handing_in.page import HandInPage
     from edumanage_desktop.gui.importing.page import ImportPage
@@ -66,6 +67,7 @@ class Pages(QObject):
         self.student: StudentPage | None = None
         self.hand_in: HandInPage | None = None
         self.importing: ImportPage | None = None
+        self.assigning: AssignPage | None = None
         self.department: DepartmentPage | None = None
         self.palette: Palette | None = None
         self.notices: NoticesDesk | None = None
@@ -77,6 +79,7 @@ class Pages(QObject):
             (rail.people, ActionId.GO_TO_PEOPLE, self.go_to_people, self._has_people),
             (rail.hand_in, ActionId.GO_TO_HAND_IN, self.go_to_hand_in, self._has_hand_in),
             (rail.importing, ActionId.GO_TO_IMPORT, self.go_to_import, self._has_import),
+            (rail.assigning, ActionId.GO_TO_ASSIGN, self.go_to_assigning, self._moves_work),
             (rail.department, ActionId.GO_TO_DEPARTMENT, self.go_to_department, self._has_people),
         ):
             entry.clicked.connect(go)
@@ -120,7 +123,8 @@ class Pages(QObject):
             run=self._go_to_shown_student,
             is_offered=lambda: self._shown_student() is not None,
         )
-        self._go_on(workspace, welcome)
+        if self._returning is not None:
+            self._returning.let_go_on(workspace, welcome)
         self.notices = NoticesDesk(
             lanes=self._lanes,
             welcome=welcome,
@@ -136,30 +140,9 @@ class Pages(QObject):
         workspace.begin()
         self.notices.begin()
 
-    def _go_on(self, workspace: Workspace, welcome: Welcome) -> None:
-        """Offer what the same person could take back in the window before, and count on."""
-        returning = self._returning
-        if returning is not None and returning.login == welcome.person.login:
-            workspace.deciding.undo.go_on_with(returning.undo)
-            if returning.pace is not None:
-                workspace.queue.foot.go_on_with(returning.pace)
-            if returning.definition is not None:
-                workspace.surroundings.views.go_on_with(returning.view, returning.definition)
-
     def returning(self, credentials: Credentials | None) -> Returning:
         """Return what the next window is to go on with."""
-        workspace, welcome = self.workspace, self._welcome
-        if workspace is None or welcome is None:
-            return Returning(credentials)
-        return Returning(
-            credentials,
-            welcome.person.login,
-            workspace.queue.current_id,
-            workspace.deciding.undo.everything(),
-            workspace.queue.foot.pace,
-            workspace.queue.definition(),
-            workspace.surroundings.views.chosen,
-        )
+        return returning_of(credentials, self.workspace, self._welcome)
 
     def come_back_to(self, returning: Returning) -> None:
         """Go on in the next queue that is opened, if it is the same person's."""
@@ -168,11 +151,8 @@ class Pages(QObject):
     def _come_back(self) -> None:
         returning, self._returning = self._returning, None
         welcome = self._welcome
-        is_same = returning is not None and welcome is not None and welcome.person.login == returning.login
-        upload_id = returning.upload_id if returning is not None and is_same else None
-        if upload_id is not None and self.workspace is not None:
-            self.workspace.queue.undecided.leave_beginning()
-            self.workspace.queue.go_to(upload_id, unfilters=False)
+        if returning is not None and welcome is not None and self.workspace is not None:
+            returning.show_submission(self.workspace, welcome)
 
     def stop_handing_in(self) -> None:
         """Keep what is typed to be handed in, and stop what is on its way: its person leaves."""
@@ -188,7 +168,8 @@ class Pages(QObject):
         if self.notices is not None:
             self.notices.leave()
             self.notices = None
-        for page in (self.workspace, self.people, self.student, self.hand_in, self.importing, self.department):
+        others = (self.student, self.hand_in, self.importing, self.assigning, self.department)
+        for page in (self.workspace, self.people, *others):
             if page is not None:
                 self._form.stages.removeWidget(page)
                 page.deleteLater()
@@ -197,6 +178,7 @@ class Pages(QObject):
             self.palette.deleteLater()
         self.workspace, self.people, self.student, self.palette = None, None, None, None
         self.hand_in, self.importing, self.department, self._making = None, None, None, None
+        self.assigning = None
         self._welcome = None
         self._wishes.note()
         self.cover(False)
@@ -322,6 +304,24 @@ class Pages(QObject):
             self._form.stages.setCurrentWidget(self.importing)
             self.importing.begin()
 
+    def go_to_assigning(self) -> None:
+        """Show the page on which work is moved."""
+        if self._moves_work():
+            self._wishes.open(self._form.rail.assigning, self._make_assigning, self._show_assigning)
+
+    def _make_assigning(self) -> None:
+        if self.assigning is None and self._welcome is not None:
+            self.assigning = self._maker(self._welcome).assigning()
+            self.assigning.submission_wanted.connect(self.go_to_submission)
+            self.assigning.student_wanted.connect(self.go_to_student)
+            if self.workspace is not None:
+                self.workspace.watcher.changed.connect(self.assigning.take_changes)
+
+    def _show_assigning(self) -> None:
+        if self.assigning is not None:
+            self._form.stages.setCurrentWidget(self.assigning)
+            self.assigning.begin()
+
     def go_to_department(self) -> None:
         """Show the Department page."""
         welcome = self._welcome
@@ -406,6 +406,8 @@ class Pages(QObject):
             self.go_to_hand_in()
         elif self._form.rail.importing.isChecked():
             self.go_to_import()
+        elif self._form.rail.assigning.isChecked():
+            self.go_to_assigning()
         elif self._form.rail.department.isChecked():
             self.go_to_department()
         else:
@@ -436,8 +438,10 @@ class Pages(QObject):
     def _has_hand_in(self) -> bool:
         return bool(self.roles() & HANDS_IN) and not self.is_covered()
 
-    def _has_import(self) -> bool:
+    def _moves_work(self) -> bool:
         return Role.REGISTRAR in self.roles() and not self.is_covered()
+
+    _has_import = _moves_work
 
     def _administers(self) -> bool:
         return Role.ADMIN in self.roles() and not self.is_covered()

@@ -37,6 +37,7 @@ class Rail(QWidget):
         self.menu_button.setToolTip(self.tr("Menu"))
         self._entries: dict[QPushButton, tuple[str, str]] = {}
         self.queue = self._entry("queue", self.tr("Queue"), self.tr("Go to the queue"))
+        self.assigning = self._entry("assign", self.tr("Assign"), self.tr("Move work to the right people"))
         self.people = self._entry("people", self.tr("People"), self.tr("Students, faculty and accounts"))
         self.hand_in = self._entry("hand-in", self.tr("Hand in"), self.tr("Hand in work"))
         self.importing = self._entry("archive", self.tr("Import"), self.tr("Work from Moodle, Canvas or a folder"))
@@ -108,6 +109,7 @@ class Rail(QWidget):
         self.people.setVisible(person is not None and bool(person.roles & KEEPERS))
         self.department.setVisible(person is not None and bool(person.roles & KEEPERS))
         self.hand_in.setVisible(person is not None and bool(person.roles & HANDS_IN))
+        self.assigning.setVisible(person is not None and Role.REGISTRAR in person.roles)
         self.importing.setVisible(person is not None and Role.REGISTRAR in person.roles)
         self.queue.setChecked(True)
         self._name.show_text(wording.plain(person.full_name) if person is not None else "")

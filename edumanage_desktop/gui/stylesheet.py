@@ -9,7 +9,7 @@ QWidget#rail, QWidget#status_strip { background: $window; }
 QWidget#rail { border-$end: 1px solid $line; }
 QWidget#status_strip { border-top: 1px solid $line; }
 QWidget#decision_bar { border-top: 1px solid $line; background: $surface; }
-QWidget#queue_page, QWidget#review_pane, QWidget#notice_page { background: $surface; }
+QWidget#queue_page, QWidget#review_pane, QWidget#assign_people, QWidget#notice_page { background: $surface; }
 QWidget#queue_foot { background: $surface; border-top: 1px solid $line; }
 QSplitter::handle { background: $line; }
 

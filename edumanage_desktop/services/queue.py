@@ -50,7 +50,8 @@ class Mark(StrEnum):
 class QueueFilter:
     """Which submissions.
 
-    `faculty_id` None: everybody whom this login may see; 0: unassigned work. `statuses`: rule statuses
+    `faculty_id` None: everybody whom this login may see; 0: unassigned work. `among`: of these faculty members alone,
+    where there are any; `untaught`: of students whom nobody noted as taught by who has it. `statuses`: rule statuses
     (`domain.statuses.rule_status`, LEGACY_STATUS for all odd ones); `marks`: what was put off or prepared. Work shows
     that has any of these statuses or marks, all work where there are none. `received_from` (inclusive) and
     `received_before` (exclusive) are aware UTC. `text`: words that must all occur in student, number, title or file
@@ -63,6 +64,8 @@ class QueueFilter:
     received_before: datetime | None = None
     text: str = ""
     marks: frozenset[Mark] = field(default=frozenset())
+    among: frozenset[int] = field(default=frozenset())
+    untaught: bool = False
 
 
 @dataclass(frozen=True, slots=True)

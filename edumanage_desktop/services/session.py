@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.mail_settings import MailDesk
+    from edumanage_desktop.services.moving.desk import MovingDesk
     from edumanage_desktop.services.text_index import TextReader
     from edumanage_desktop.services.twins import TwinReader
 
@@ -45,8 +46,9 @@ class Session:
     `left_conflicts` wait for the person also in the next session; None where nothing may stay on this computer.
     `lacks_tls` says that work and password cross a network in clear, by an administrator's exception;
     `leaves_nothing` says that this computer is shared and keeps nothing of anybody. `change_password` tells the session
-    what it is to sign in with from now on. `open_mail`, `open_intake`, `open_import`, `open_register`, `open_accounts`,
-    `open_department` and `open_visibility` load what only some need: who hands in, registrars, administrators.
+    what it is to sign in with from now on. `open_mail`, `open_intake`, `open_import`, `open_moving`, `open_register`,
+    `open_accounts`, `open_department` and `open_visibility` load what only some need: who hands in, registrars,
+    administrators.
     `open_texts` returns what takes the text out of files, to be closed by who opened it.
     """
 
@@ -73,6 +75,7 @@ class Session:
     change_password: Callable[[str], None]
     open_intake: "Callable[[], IntakeDesk]"
     open_import: "Callable[[Path, Path | None], ArchiveImport]"
+    open_moving: "Callable[[], MovingDesk]"
     open_register: Callable[[], Register]
     open_accounts: Callable[[], AccountKeeper]
     open_department: "Callable[[], Department]"

@@ -32,6 +32,9 @@ _OF_A_DAY = f"""SELECT COUNT(*) FROM (SELECT 1 FROM student_uploads u JOIN histo
 
 _MIXED = "({}<0)<>({}<0)"
 """The condition that one of two people is a probe (`domain.probes`) and the other is none."""
+_IS_BACK = """EXISTS(SELECT 1 FROM history b WHERE b.upload_id=NEW.upload_id AND b.version=NEW.expected_version
+    AND b.kind='reassign' AND b.from_faculty_id<=>NEW.target_faculty_id)"""
+"""A move can be undone whoever had the work before, nobody too; `history` is asked only then."""
 
 
 def _names() -> str:
@@ -114,7 +117,8 @@ def _judge_rule() -> str:
  IF v_feedback_required=1 AND {server_trimmed("NEW.feedback")}='' THEN {signal("INVALID", "field=feedback")} END IF;
  IF v_reason_required=1 AND {server_trimmed("NEW.reason")}='' THEN {signal("INVALID", "field=reason")} END IF;
  IF NEW.kind IN('submit','reassign') THEN
-  IF NOT EXISTS(SELECT 1 FROM faculty WHERE id=NEW.target_faculty_id AND active=1) THEN
+  IF NOT EXISTS(SELECT 1 FROM faculty WHERE id=NEW.target_faculty_id AND active=1)
+   AND NOT (NEW.kind='reassign' AND {_IS_BACK}) THEN
    {signal("INVALID", "field=target_faculty_id")} END IF;
   SET v_new_faculty=NEW.target_faculty_id;
  END IF;
@@ -221,7 +225,7 @@ def _apply() -> str:
    UPDATE student_uploads SET status=v_to, faculty_id=v_new_faculty WHERE id=NEW.upload_id;
   END IF;
   IF NOT (v_new_faculty <=> v_faculty) THEN
-   UPDATE upload_search SET faculty_key=v_new_faculty WHERE upload_id=NEW.upload_id;
+   UPDATE upload_search SET faculty_key=IFNULL(v_new_faculty,0) WHERE upload_id=NEW.upload_id;
   END IF;
   CALL em_append(NEW.upload_id,NEW.act_uuid,NEW.kind,NEW.actor,v_status,v_to,v_faculty,v_new_faculty,v_student,
    IF(NEW.kind='set_aside',(SELECT 1-s.set_aside FROM upload_state s WHERE s.upload_id=NEW.upload_id),

@@ -22,11 +22,15 @@ from migrations.program.view_columns import (
     ARRIVALS,
     CHANGE_KEY,
     CHANGES,
+    DECISIONS,
+    DECISIONS_JOIN,
     DEPARTURES,
     FILES,
     FILES_JOIN,
     HISTORY,
     HISTORY_JOINS,
+    IS_DECISION,
+    IS_UNTAUGHT,
     KEYS,
     MATCHES,
     OWN_HISTORY,
@@ -39,6 +43,7 @@ from migrations.program.view_columns import (
     SEARCH,
     SEARCH_JOINS,
     STATES,
+    UNTAUGHT,
     Shield,
     by_joins,
     listed,
@@ -230,6 +235,13 @@ def _all(login: str, writer: _Writer) -> dict[str, str]:
         "all_states": select(
             STATES, f"{me} JOIN upload_state st", f"{found} AND st.gone=0 AND {of_people_here('st.upload_id')}"
         ),
+        "all_decisions": select(
+            DECISIONS,
+            f"{me} JOIN history h{DECISIONS_JOIN}",
+            f"{found} AND {IS_DECISION} AND {of_people('h.upload_id')}",
+            Shield(may, ("upload_id", "at_us")),
+        ),
+        "all_untaught": select(UNTAUGHT, upload, f"{shown} AND {IS_UNTAUGHT}", Shield(may, _ORDERED)),
         "all_register_changes": select(
             REGISTER_CHANGE,
             f"{me} JOIN register_changes c",

@@ -159,6 +159,9 @@ def _contents(kinds: Kinds) -> list[Check]:
 
 
 _NO_TARGET = "NOT EXISTS(SELECT 1 FROM faculty WHERE id=NEW.target_faculty_id AND active=1)"
+_NOT_BACK = """NOT EXISTS(SELECT 1 FROM history b WHERE b.upload_id=NEW.upload_id AND b.version=NEW.expected_version
+ AND b.kind='reassign' AND b.from_faculty_id IS NEW.target_faculty_id)"""
+"""A move can be undone whoever had the work before, nobody too; `history` is asked only then."""
 _NO_STUDENT = "NOT EXISTS(SELECT 1 FROM students WHERE id={0})"
 
 
@@ -186,13 +189,13 @@ def _submitted() -> list[Check]:
 
 
 def _changed() -> list[Check]:
-    same = "NEW.target_faculty_id=(SELECT faculty_id FROM student_uploads WHERE id=NEW.upload_id)"
+    same = "NEW.target_faculty_id IS (SELECT faculty_id FROM student_uploads WHERE id=NEW.upload_id)"
     no_student = _NO_STUDENT.format("NEW.student_id")
     mixed = "({}<0)<>(SELECT student_id<0 FROM student_uploads WHERE id=NEW.upload_id)"
     changed = f"NEW.student_id IS NOT NULL AND ({no_student} OR {mixed.format('NEW.student_id')})"
     no_title = f"NEW.title IS NOT NULL AND {sqlite_trimmed('NEW.title')}=''"
     return [
-        ("INVALID", "field=target_faculty_id", f"NEW.kind='reassign' AND {_NO_TARGET}"),
+        ("INVALID", "field=target_faculty_id", f"NEW.kind='reassign' AND {_NO_TARGET} AND {_NOT_BACK}"),
         (
             "INVALID",
             "field=target_faculty_id",

@@ -15,11 +15,15 @@ from migrations.program.shielded_views import scopes_on_a_server
 from migrations.program.view_columns import (
     ARRIVALS,
     CHANGES,
+    DECISIONS,
+    DECISIONS_JOIN,
     DEPARTURES,
     FILES,
     FILES_JOIN,
     HISTORY,
     HISTORY_JOINS,
+    IS_DECISION,
+    IS_UNTAUGHT,
     KEYS,
     MATCHES,
     MY_ACT,
@@ -33,6 +37,7 @@ from migrations.program.view_columns import (
     SEARCH,
     SEARCH_JOINS,
     STATES,
+    UNTAUGHT,
     Shield,
     listed,
     of_people,
@@ -156,6 +161,10 @@ def _scopes_in_a_file(dialect: Dialect) -> dict[str, str]:
         ),
         "all_states": f"SELECT {listed(STATES)} FROM upload_state st"
         f" WHERE st.gone=0 AND {everything} AND {of_people_here('st.upload_id')}",
+        "all_decisions": f"SELECT {listed(DECISIONS)} FROM history h{DECISIONS_JOIN}"
+        f" WHERE {everything} AND {IS_DECISION} AND {of_people('h.upload_id')}",
+        "all_untaught": f"SELECT {listed(UNTAUGHT)} FROM student_uploads u"
+        f" WHERE {everything} AND {of_people_here('u.id')} AND {IS_UNTAUGHT}",
         "all_people": f"SELECT {listed(PERSON)} FROM people p WHERE {everything}",
         "all_register_changes": f"SELECT {listed(REGISTER_CHANGE)} FROM register_changes c WHERE {everything}"
         f" AND (c.table_name<>'{MAIL_SETTINGS}' OR {administers})",

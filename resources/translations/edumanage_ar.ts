@@ -226,6 +226,18 @@
         <translation>القائمة الرئيسية</translation>
     </message>
     <message>
+        <source>Move work to somebody else…</source>
+        <translation>نقل أعمال إلى شخص آخر…</translation>
+    </message>
+    <message>
+        <source>Move work to the right people</source>
+        <translation>نقل الأعمال إلى الأشخاص المناسبين</translation>
+    </message>
+    <message>
+        <source>Moving work</source>
+        <translation>نقل الأعمال</translation>
+    </message>
+    <message>
         <source>Next file of the submission</source>
         <translation>الملف التالي في التسليم</translation>
     </message>
@@ -278,6 +290,10 @@
         <translation>قراءة الملف نصًا</translation>
     </message>
     <message>
+        <source>Recent moves…</source>
+        <translation>عمليات النقل الأخيرة…</translation>
+    </message>
+    <message>
         <source>Reject with feedback and go on</source>
         <translation>رفض مع ملاحظات ومتابعة</translation>
     </message>
@@ -316,6 +332,10 @@
     <message>
         <source>Set aside</source>
         <translation>تنحية جانبًا</translation>
+    </message>
+    <message>
+        <source>Share work out among several…</source>
+        <translation>توزيع الأعمال على عدة أشخاص…</translation>
     </message>
     <message>
         <source>Show only work that is in other submissions too</source>
@@ -380,6 +400,105 @@
     <message>
         <source>Write feedback</source>
         <translation>كتابة الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPage</name>
+    <message>
+        <source>All work of this student</source>
+        <translation>كل أعمال هذا الطالب</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>الإسناد</translation>
+    </message>
+    <message>
+        <source>Choose somebody else at the left to see what they have.</source>
+        <translation>اختر شخصًا آخر من الجانب لترى ما لديه.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Everybody teaches whose work they have</source>
+        <translation>كلٌّ يدرّس أصحاب الأعمال التي لديه</translation>
+    </message>
+    <message>
+        <source>Everything is with somebody</source>
+        <translation>كل الأعمال مُسندة</translation>
+    </message>
+    <message>
+        <source>Find a faculty member</source>
+        <translation>البحث عن عضو هيئة تدريس</translation>
+    </message>
+    <message>
+        <source>Move nothing more; what was moved stays moved</source>
+        <translation>عدم نقل المزيد؛ ما نُقل يبقى منقولًا</translation>
+    </message>
+    <message>
+        <source>Move the selected work to somebody else</source>
+        <translation>نقل الأعمال المحددة إلى شخص آخر</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>Name or department</source>
+        <translation>الاسم أو القسم</translation>
+    </message>
+    <message>
+        <source>No work in this department yet</source>
+        <translation>لا توجد أعمال في هذا القسم بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is with people who left or are disabled</source>
+        <translation>لا شيء لدى أشخاص غادروا أو عُطّلت حساباتهم</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>التقرير…</translation>
+    </message>
+    <message>
+        <source>Share out…</source>
+        <translation>توزيع…</translation>
+    </message>
+    <message>
+        <source>Share work out among several people, as fairly as can be</source>
+        <translation>توزيع الأعمال على عدة أشخاص بأعدل ما يمكن</translation>
+    </message>
+    <message>
+        <source>Show in the queue</source>
+        <translation>عرض في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Take the last moves back, all of them together</source>
+        <translation>التراجع عن عمليات النقل الأخيرة كلها معًا</translation>
+    </message>
+    <message>
+        <source>The selected rows are still being read. Try again in a moment.</source>
+        <translation>ما زالت الصفوف المحددة تُقرأ. حاول مجددًا بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>What came of each of the last moves</source>
+        <translation>ما آل إليه كل نقل من عمليات النقل الأخيرة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>{name} has no work</source>
+        <translation>‏لا توجد أعمال لدى {name}</translation>
     </message>
 </context>
 <context>
@@ -479,6 +598,28 @@
             <numerusform>سُحب %Ln قرار.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n submissions moved back.</source>
+        <translation>
+            <numerusform>لم يُعَد أي تسليم.</numerusform>
+            <numerusform>أُعيد تسليم واحد.</numerusform>
+            <numerusform>أُعيد تسليمان.</numerusform>
+            <numerusform>أُعيدت %Ln تسليمات.</numerusform>
+            <numerusform>أُعيد %Ln تسليمًا.</numerusform>
+            <numerusform>أُعيد %Ln تسليم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions moved.</source>
+        <translation>
+            <numerusform>لم يُنقل أي تسليم.</numerusform>
+            <numerusform>نُقل تسليم واحد.</numerusform>
+            <numerusform>نُقل تسليمان.</numerusform>
+            <numerusform>نُقلت %Ln تسليمات.</numerusform>
+            <numerusform>نُقل %Ln تسليمًا.</numerusform>
+            <numerusform>نُقل %Ln تسليم.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 decision recorded.</source>
         <translation>سُجّل قرار واحد.</translation>
@@ -490,6 +631,14 @@
     <message>
         <source>1 decision taken back.</source>
         <translation>سُحب قرار واحد.</translation>
+    </message>
+    <message>
+        <source>1 submission moved back.</source>
+        <translation>أُعيد تسليم واحد.</translation>
+    </message>
+    <message>
+        <source>1 submission moved.</source>
+        <translation>نُقل تسليم واحد.</translation>
     </message>
     <message numerus="yes">
         <source>Approve %n submissions?</source>
@@ -521,6 +670,18 @@
     <message>
         <source>Deciding: {answered} of {total}</source>
         <translation>جارٍ البتّ: {answered} من {total}</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>Moving back: {answered} of {total}</source>
+        <translation>تجري الإعادة: {answered} من {total}</translation>
+    </message>
+    <message>
+        <source>Moving: {answered} of {total}</source>
+        <translation>يجري النقل: {answered} من {total}</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -608,8 +769,8 @@
         <translation>جارٍ السحب: {answered} من {total}</translation>
     </message>
     <message>
-        <source>The batch ended before its turn. Nothing was decided.</source>
-        <translation>انتهت الدفعة قبل دوره. لم يُتخذ أي قرار.</translation>
+        <source>The batch ended before its turn. It is as it was.</source>
+        <translation>انتهت الدفعة قبل دوره. بقي كما كان.</translation>
     </message>
     <message>
         <source>Waits to be sent</source>
@@ -626,6 +787,14 @@
     <message>
         <source>{done} of {total} decisions taken back. The others stand; the report tells why.</source>
         <translation>سُحب {done} من {total} قرارًا. والبقية قائمة؛ ويوضّح التقرير السبب.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} submissions moved back. The others stay; the report tells why.</source>
+        <translation>‏أُعيد {done} من {total} تسليمًا. تبقى البقية؛ يوضّح التقرير السبب.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} submissions moved. The others are where they were; the report tells why.</source>
+        <translation>‏نُقل {done} من {total} تسليمًا. بقيت البقية حيث كانت؛ يوضّح التقرير السبب.</translation>
     </message>
     <message>
         <source>{event} · {time}</source>
@@ -3717,6 +3886,64 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose who is to have them.</source>
+        <translation>اختر من ستُسند إليه.</translation>
+    </message>
+    <message>
+        <source>History, files and drafts go along; who had it and who gets it are told.</source>
+        <translation>يرافقها السجل والملفات والمسودات؛ ويُخبَر من كانت لديه ومن يتسلّمها.</translation>
+    </message>
+    <message>
+        <source>Move nothing (Escape)</source>
+        <translation>عدم نقل شيء (Escape)</translation>
+    </message>
+    <message>
+        <source>Move them now (Enter); one undo takes all of them back</source>
+        <translation>نقلها الآن (Enter)؛ تراجع واحد يعيدها كلها</translation>
+    </message>
+    <message>
+        <source>Move to somebody else</source>
+        <translation>النقل إلى شخص آخر</translation>
+    </message>
+    <message>
+        <source>Move {count}</source>
+        <translation>نقل {count}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيّها</translation>
+    </message>
+    <message>
+        <source>Write why: who looks at the history later wants to know.</source>
+        <translation>اكتب السبب: من يطّلع على السجل لاحقًا سيودّ معرفته.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Taken back: {reason}</source>
+        <translation>تراجُع: {reason}</translation>
+    </message>
+    <message>
+        <source>They are there already, so nothing was moved.</source>
+        <translation>إنها هناك بالفعل، فلم يُنقل شيء.</translation>
+    </message>
+</context>
+<context>
     <name>Narrator</name>
     <message numerus="yes">
         <source>%n submissions</source>
@@ -4834,6 +5061,10 @@ It did not come with this copy of the program.</source>
 <context>
     <name>PlanModel</name>
     <message>
+        <source>Chosen by hand</source>
+        <translation>اختير يدويًا</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>البند</translation>
     </message>
@@ -4842,20 +5073,68 @@ It did not come with this copy of the program.</source>
         <translation>الملفات</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Had least of {number} who may have it</source>
+        <translation>لديه أقل ما لدى {number} ممن يجوز أن تُسند إليهم</translation>
+    </message>
+    <message>
+        <source>It is with one of them already, and that is fair</source>
+        <translation>هو لدى أحدهم بالفعل، وهذا عادل</translation>
+    </message>
+    <message>
+        <source>Nobody else of those chosen may have it</source>
+        <translation>لا يجوز لغيره من المختارين أن يتسلّمه</translation>
+    </message>
+    <message>
+        <source>Nobody of those chosen may have it</source>
+        <translation>لا يجوز لأحد من المختارين أن يتسلّمه</translation>
+    </message>
+    <message>
+        <source>So that all {number} have as much</source>
+        <translation>لكي يتساوى الـ{number} جميعًا</translation>
+    </message>
+    <message>
+        <source>Somebody acted on it since; it is left as it is</source>
+        <translation>تصرّف فيه أحدهم منذ ذلك الحين؛ يُترك كما هو</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
         <source>Student</source>
         <translation>الطالب</translation>
+    </message>
+    <message>
+        <source>Teaches the student, and had least of those who do</source>
+        <translation>يدرّس الطالب، ولديه أقل ما لدى من يدرّسونه</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>ما يحدث</translation>
     </message>
     <message>
+        <source>Whoever may have it can take no more</source>
+        <translation>من يجوز لهم تسلّمه بلغوا سعتهم</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
@@ -4872,6 +5151,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{outcome}. {why} How the student was found: {found}</source>
         <translation>‏{outcome}. {why} كيف عُثر على الطالب: {found}</translation>
+    </message>
+    <message>
+        <source>{student} · {why}</source>
+        <translation>‏{student} · {why}</translation>
     </message>
     <message>
         <source>{why} How the student was found: {found}</source>
@@ -5288,6 +5571,10 @@ It did not come with this copy of the program.</source>
         <translation>مسؤول النظام</translation>
     </message>
     <message>
+        <source>Assign</source>
+        <translation>الإسناد</translation>
+    </message>
+    <message>
         <source>Assignments and settings of the department</source>
         <translation>واجبات القسم وإعداداته</translation>
     </message>
@@ -5322,6 +5609,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Menu</source>
         <translation>القائمة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Move work to the right people</source>
+        <translation>نقل الأعمال إلى الأشخاص المناسبين</translation>
     </message>
     <message>
         <source>My work</source>
@@ -5385,6 +5676,17 @@ It did not come with this copy of the program.</source>
     <message>
         <source>You see here what becomes of your work. The faculty member who has it decides.</source>
         <translation>هنا ترى ما يؤول إليه عملك. ويبتّ فيه عضو هيئة التدريس الذي لديه.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>Reason, which staff can read</source>
+        <translation>السبب، ويمكن للموظفين قراءته</translation>
+    </message>
+    <message>
+        <source>Staff can read it in the history</source>
+        <translation>يمكن للموظفين قراءته في السجل</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5812,67 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{name} · {department}</source>
         <translation>‏{name} · {department}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>Move the chosen batch back to where it was</source>
+        <translation>إعادة الدفعة المختارة إلى حيث كانت</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>عمليات النقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was moved in the last %n days.</source>
+        <translation>
+            <numerusform>لم يُنقل شيء.</numerusform>
+            <numerusform>لم يُنقل شيء في اليوم الأخير.</numerusform>
+            <numerusform>لم يُنقل شيء في اليومين الأخيرين.</numerusform>
+            <numerusform>لم يُنقل شيء في آخر %Ln أيام.</numerusform>
+            <numerusform>لم يُنقل شيء في آخر %Ln يومًا.</numerusform>
+            <numerusform>لم يُنقل شيء في آخر %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Recent moves</source>
+        <translation>عمليات النقل الأخيرة</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was moved in the last %n days. What somebody acted on since stays where it is.</source>
+        <translation>
+            <numerusform>ما نُقل. ما تصرّف فيه أحدهم منذ ذلك الحين يبقى حيث هو.</numerusform>
+            <numerusform>ما نُقل في اليوم الأخير. ما تصرّف فيه أحدهم منذ ذلك الحين يبقى حيث هو.</numerusform>
+            <numerusform>ما نُقل في اليومين الأخيرين. ما تصرّف فيه أحدهم منذ ذلك الحين يبقى حيث هو.</numerusform>
+            <numerusform>ما نُقل في آخر %Ln أيام. ما تصرّف فيه أحدهم منذ ذلك الحين يبقى حيث هو.</numerusform>
+            <numerusform>ما نُقل في آخر %Ln يومًا. ما تصرّف فيه أحدهم منذ ذلك الحين يبقى حيث هو.</numerusform>
+            <numerusform>ما نُقل في آخر %Ln يوم. ما تصرّف فيه أحدهم منذ ذلك الحين يبقى حيث هو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
     </message>
 </context>
 <context>
@@ -8401,6 +8764,177 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%n change hands</source>
+        <translation>
+            <numerusform>لا ينتقل شيء</numerusform>
+            <numerusform>ينتقل واحد</numerusform>
+            <numerusform>ينتقل اثنان</numerusform>
+            <numerusform>تنتقل %Ln</numerusform>
+            <numerusform>ينتقل %Ln</numerusform>
+            <numerusform>ينتقل %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find no place and stay where they are</source>
+        <translation>
+            <numerusform>لا شيء بلا مكان</numerusform>
+            <numerusform>واحد لا مكان له ويبقى حيث هو</numerusform>
+            <numerusform>اثنان لا مكان لهما ويبقيان حيث هما</numerusform>
+            <numerusform>‏%Ln لا مكان لها وتبقى حيث هي</numerusform>
+            <numerusform>‏%Ln لا مكان لها وتبقى حيث هي</numerusform>
+            <numerusform>‏%Ln لا مكان لها وتبقى حيث هي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>لا يبقى شيء</numerusform>
+            <numerusform>يبقى واحد</numerusform>
+            <numerusform>يبقى اثنان</numerusform>
+            <numerusform>تبقى %Ln</numerusform>
+            <numerusform>يبقى %Ln</numerusform>
+            <numerusform>يبقى %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Among whom</source>
+        <translation>بين مَن</translation>
+    </message>
+    <message>
+        <source>Among whom, with their open work</source>
+        <translation>بين مَن، مع أعمالهم المفتوحة</translation>
+    </message>
+    <message>
+        <source>As many of these for each</source>
+        <translation>العدد نفسه منها لكل شخص</translation>
+    </message>
+    <message>
+        <source>By what each can take</source>
+        <translation>بحسب سعة كل شخص</translation>
+    </message>
+    <message>
+        <source>By which measure</source>
+        <translation>بأي معيار</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Everybody who is there</source>
+        <translation>كل الحاضرين</translation>
+    </message>
+    <message>
+        <source>Faculty {number} (not imported)</source>
+        <translation>عضو هيئة التدريس {number} (لم يُستورد)</translation>
+    </message>
+    <message>
+        <source>First to who teaches the student</source>
+        <translation>أولًا لمن يدرّس الطالب</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>يذهب إلى</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>تركه هناك</translation>
+    </message>
+    <message>
+        <source>Mark those of a department</source>
+        <translation>تحديد أعضاء قسم</translation>
+    </message>
+    <message>
+        <source>Move nothing (Escape)</source>
+        <translation>عدم نقل شيء (Escape)</translation>
+    </message>
+    <message>
+        <source>Move them now; one undo takes all of them back</source>
+        <translation>نقلها الآن؛ تراجع واحد يعيدها كلها</translation>
+    </message>
+    <message>
+        <source>Move {count}</source>
+        <translation>نقل {count}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>لم يُخطَّط لشيء بعد</translation>
+    </message>
+    <message>
+        <source>Plan anew</source>
+        <translation>التخطيط من جديد</translation>
+    </message>
+    <message>
+        <source>Read the work again and plan for how it stands now</source>
+        <translation>قراءة الأعمال مجددًا والتخطيط بحسب حالها الآن</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>توزيع</translation>
+    </message>
+    <message>
+        <source>So that all have as much open work</source>
+        <translation>لكي تتساوى الأعمال المفتوحة لدى الجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody acted on %n of them since; they are left as they are.</source>
+        <translation>
+            <numerusform>لم يتصرّف أحد في أي منها.</numerusform>
+            <numerusform>تصرّف أحدهم في واحد منها منذ ذلك الحين؛ يُترك كما هو.</numerusform>
+            <numerusform>تصرّف أحدهم في اثنين منها منذ ذلك الحين؛ يُتركان كما هما.</numerusform>
+            <numerusform>تصرّف أحدهم في %Ln منها منذ ذلك الحين؛ تُترك كما هي.</numerusform>
+            <numerusform>تصرّف أحدهم في %Ln منها منذ ذلك الحين؛ تُترك كما هي.</numerusform>
+            <numerusform>تصرّف أحدهم في %Ln منها منذ ذلك الحين؛ تُترك كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody acted on 1 of them since; it is left as it is.</source>
+        <translation>تصرّف أحدهم في واحد منها منذ ذلك الحين؛ يُترك كما هو.</translation>
+    </message>
+    <message>
+        <source>The chosen line goes to</source>
+        <translation>السطر المختار يذهب إلى</translation>
+    </message>
+    <message>
+        <source>The chosen work stays with who has it</source>
+        <translation>يبقى العمل المختار لدى من هو لديه</translation>
+    </message>
+    <message>
+        <source>What would go to whom</source>
+        <translation>ما الذي سيذهب إلى مَن</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيّها</translation>
+    </message>
+    <message>
+        <source>Why the chosen line goes there</source>
+        <translation>لماذا يذهب السطر المختار إلى هناك</translation>
+    </message>
+    <message>
+        <source>Write why: who looks at the history later wants to know.</source>
+        <translation>اكتب السبب: من يطّلع على السجل لاحقًا سيودّ معرفته.</translation>
+    </message>
+</context>
+<context>
     <name>SheetsView</name>
     <message>
         <source>Sheet</source>
@@ -8827,6 +9361,29 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>TakerModel</name>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Among</source>
+        <translation>بين</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>{name} · away</source>
+        <translation>‏{name} · غائب</translation>
+    </message>
+    <message>
+        <source>{open} of {capacity}</source>
+        <translation>‏{open} من {capacity}</translation>
     </message>
 </context>
 <context>
@@ -9444,6 +10001,59 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>WhichFields</name>
+    <message numerus="yes">
+        <source>All %n that are shown</source>
+        <translation>
+            <numerusform>لا شيء معروض</numerusform>
+            <numerusform>التسليم المعروض</numerusform>
+            <numerusform>التسليمان المعروضان</numerusform>
+            <numerusform>كل الـ%Ln المعروضة</numerusform>
+            <numerusform>كل الـ%Ln المعروضة</numerusform>
+            <numerusform>كل الـ%Ln المعروضة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>Some of them:</source>
+        <translation>بعضها:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected submissions</source>
+        <translation>
+            <numerusform>لا تسليم محدد</numerusform>
+            <numerusform>التسليم المحدد</numerusform>
+            <numerusform>التسليمان المحددان</numerusform>
+            <numerusform>التسليمات المحددة (%Ln)</numerusform>
+            <numerusform>التسليمات المحددة (%Ln)</numerusform>
+            <numerusform>التسليمات المحددة (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one that is shown</source>
+        <translation>التسليم المعروض</translation>
+    </message>
+    <message>
+        <source>The selected submission</source>
+        <translation>التسليم المحدد</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>أيّ منها</translation>
+    </message>
+    <message>
+        <source>evenly over assignments</source>
+        <translation>بالتساوي بين الواجبات</translation>
+    </message>
+    <message>
+        <source>the oldest</source>
+        <translation>الأقدم</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>{key} or {other}</source>
@@ -9758,6 +10368,100 @@ It did not come with this copy of the program.</source>
     <message>
         <source>With</source>
         <translation>عند</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadModel</name>
+    <message>
+        <source>Away until {day}</source>
+        <translation>غائب حتى {day}</translation>
+    </message>
+    <message>
+        <source>Away {first} – {last}</source>
+        <translation>غائب {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>المبتوت فيها</translation>
+    </message>
+    <message>
+        <source>Decided in the last seven days</source>
+        <translation>بُتّ فيها خلال الأيام السبعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s work</source>
+        <translation>أعمال الجميع</translation>
+    </message>
+    <message>
+        <source>Faculty {number} (not imported)</source>
+        <translation>عضو هيئة التدريس {number} (لم يُستورد)</translation>
+    </message>
+    <message>
+        <source>Left, or the account is disabled</source>
+        <translation>غادر، أو حسابه معطّل</translation>
+    </message>
+    <message>
+        <source>Not taught by who has it</source>
+        <translation>ليست لطلاب من هي لديه</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>الترتيب بالاسم</translation>
+    </message>
+    <message>
+        <source>Submitted and not decided; the bar shows it beside what they can take</source>
+        <translation>مُسلَّمة ولم يُبتّ فيها؛ يبيّنها الشريط بجانب السعة</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>غير مُسند</translation>
+    </message>
+    <message>
+        <source>When the oldest of it was received</source>
+        <translation>متى ورد أقدمها</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>With people who left or are disabled</source>
+        <translation>لدى من غادروا أو عُطّلت حساباتهم</translation>
+    </message>
+    <message>
+        <source>the oldest received: {age}</source>
+        <translation>أقدمها ورد: {age}</translation>
+    </message>
+    <message>
+        <source>{away} · {department}</source>
+        <translation>‏{away} · {department}</translation>
+    </message>
+    <message>
+        <source>{number} decided this week</source>
+        <translation>‏{number} بُتّ فيها هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>{number} open</source>
+        <translation>‏{number} مفتوحة</translation>
+    </message>
+    <message>
+        <source>{open} of {capacity}</source>
+        <translation>‏{open} من {capacity}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadView</name>
+    <message>
+        <source>Faculty with their work</source>
+        <translation>أعضاء هيئة التدريس مع أعمالهم</translation>
     </message>
 </context>
 <context>

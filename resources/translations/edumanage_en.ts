@@ -25,6 +25,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n submissions moved back.</source>
+        <translation>
+            <numerusform>%Ln submission moved back.</numerusform>
+            <numerusform>%Ln submissions moved back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions moved.</source>
+        <translation>
+            <numerusform>%Ln submission moved.</numerusform>
+            <numerusform>%Ln submissions moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Approve %n submissions?</source>
         <translation>
             <numerusform>Approve %Ln submission?</numerusform>
@@ -331,6 +345,23 @@
     </message>
 </context>
 <context>
+    <name>RecentDialog</name>
+    <message numerus="yes">
+        <source>Nothing was moved in the last %n days.</source>
+        <translation>
+            <numerusform>Nothing was moved in the last day.</numerusform>
+            <numerusform>Nothing was moved in the last %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was moved in the last %n days. What somebody acted on since stays where it is.</source>
+        <translation>
+            <numerusform>What was moved in the last day. What somebody acted on since stays where it is.</numerusform>
+            <numerusform>What was moved in the last %Ln days. What somebody acted on since stays where it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReleaseDialog</name>
     <message numerus="yes">
         <source>%n decisions are ready to be released.</source>
@@ -465,6 +496,37 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%n change hands</source>
+        <translation>
+            <numerusform>%Ln changes hands</numerusform>
+            <numerusform>%Ln change hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find no place and stay where they are</source>
+        <translation>
+            <numerusform>%Ln finds no place and stays where it is</numerusform>
+            <numerusform>%Ln find no place and stay where they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%Ln stays</numerusform>
+            <numerusform>%Ln stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody acted on %n of them since; they are left as they are.</source>
+        <translation>
+            <numerusform>Somebody acted on %Ln of them since; it is left as it is.</numerusform>
+            <numerusform>Somebody acted on %Ln of them since; they are left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>%n decisions waiting, kept on this computer</source>
@@ -573,6 +635,23 @@
         <translation>
             <numerusform>%Ln check is not well. Read what it says.</numerusform>
             <numerusform>%Ln checks are not well. Read what each says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhichFields</name>
+    <message numerus="yes">
+        <source>All %n that are shown</source>
+        <translation>
+            <numerusform>The %Ln that is shown</numerusform>
+            <numerusform>All %Ln that are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected submissions</source>
+        <translation>
+            <numerusform>The %Ln selected submission</numerusform>
+            <numerusform>The %Ln selected submissions</numerusform>
         </translation>
     </message>
 </context>

@@ -226,6 +226,18 @@
         <translation>Menú</translation>
     </message>
     <message>
+        <source>Move work to somebody else…</source>
+        <translation>Pasar trabajos a otra persona…</translation>
+    </message>
+    <message>
+        <source>Move work to the right people</source>
+        <translation>Pasar los trabajos a las personas adecuadas</translation>
+    </message>
+    <message>
+        <source>Moving work</source>
+        <translation>Reparto de trabajos</translation>
+    </message>
+    <message>
         <source>Next file of the submission</source>
         <translation>Archivo siguiente de la entrega</translation>
     </message>
@@ -278,6 +290,10 @@
         <translation>Leer el archivo como texto</translation>
     </message>
     <message>
+        <source>Recent moves…</source>
+        <translation>Traspasos recientes…</translation>
+    </message>
+    <message>
         <source>Reject with feedback and go on</source>
         <translation>Rechazar con comentarios y seguir</translation>
     </message>
@@ -316,6 +332,10 @@
     <message>
         <source>Set aside</source>
         <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Share work out among several…</source>
+        <translation>Repartir trabajos entre varias personas…</translation>
     </message>
     <message>
         <source>Show only work that is in other submissions too</source>
@@ -380,6 +400,105 @@
     <message>
         <source>Write feedback</source>
         <translation>Escribir comentarios</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPage</name>
+    <message>
+        <source>All work of this student</source>
+        <translation>Todos los trabajos de este estudiante</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Choose somebody else at the left to see what they have.</source>
+        <translation>Elija a otra persona a la izquierda para ver lo que tiene.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Everybody teaches whose work they have</source>
+        <translation>Cada persona da clase a quienes le entregan</translation>
+    </message>
+    <message>
+        <source>Everything is with somebody</source>
+        <translation>Todo está asignado</translation>
+    </message>
+    <message>
+        <source>Find a faculty member</source>
+        <translation>Buscar a un docente</translation>
+    </message>
+    <message>
+        <source>Move nothing more; what was moved stays moved</source>
+        <translation>No pasar nada más; lo ya pasado se queda así</translation>
+    </message>
+    <message>
+        <source>Move the selected work to somebody else</source>
+        <translation>Pasar los trabajos seleccionados a otra persona</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Pasar…</translation>
+    </message>
+    <message>
+        <source>Name or department</source>
+        <translation>Nombre o departamento</translation>
+    </message>
+    <message>
+        <source>No work in this department yet</source>
+        <translation>Todavía no hay trabajos en este departamento</translation>
+    </message>
+    <message>
+        <source>Nothing is with people who left or are disabled</source>
+        <translation>Nada está con personas que se fueron o están desactivadas</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Share out…</source>
+        <translation>Repartir…</translation>
+    </message>
+    <message>
+        <source>Share work out among several people, as fairly as can be</source>
+        <translation>Repartir trabajos entre varias personas de la manera más justa posible</translation>
+    </message>
+    <message>
+        <source>Show in the queue</source>
+        <translation>Mostrar en la cola</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Take the last moves back, all of them together</source>
+        <translation>Deshacer los últimos traspasos, todos juntos</translation>
+    </message>
+    <message>
+        <source>The selected rows are still being read. Try again in a moment.</source>
+        <translation>Las filas seleccionadas todavía se están leyendo. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What came of each of the last moves</source>
+        <translation>Qué pasó con cada uno de los últimos traspasos</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha ocurrido</translation>
+    </message>
+    <message>
+        <source>{name} has no work</source>
+        <translation>{name} no tiene trabajos</translation>
     </message>
 </context>
 <context>
@@ -467,6 +586,20 @@
             <numerusform>%Ln decisiones deshechas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n submissions moved back.</source>
+        <translation>
+            <numerusform>%Ln entrega devuelta.</numerusform>
+            <numerusform>%Ln entregas devueltas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions moved.</source>
+        <translation>
+            <numerusform>%Ln entrega pasada.</numerusform>
+            <numerusform>%Ln entregas pasadas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 decision recorded.</source>
         <translation>1 decisión registrada.</translation>
@@ -478,6 +611,14 @@
     <message>
         <source>1 decision taken back.</source>
         <translation>1 decisión deshecha.</translation>
+    </message>
+    <message>
+        <source>1 submission moved back.</source>
+        <translation>1 entrega devuelta.</translation>
+    </message>
+    <message>
+        <source>1 submission moved.</source>
+        <translation>1 entrega pasada.</translation>
     </message>
     <message numerus="yes">
         <source>Approve %n submissions?</source>
@@ -505,6 +646,18 @@
     <message>
         <source>Deciding: {answered} of {total}</source>
         <translation>Decidiendo: {answered} de {total}</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Pasada</translation>
+    </message>
+    <message>
+        <source>Moving back: {answered} of {total}</source>
+        <translation>Devolviendo: {answered} de {total}</translation>
+    </message>
+    <message>
+        <source>Moving: {answered} of {total}</source>
+        <translation>Pasando: {answered} de {total}</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -580,8 +733,8 @@
         <translation>Deshaciendo: {answered} de {total}</translation>
     </message>
     <message>
-        <source>The batch ended before its turn. Nothing was decided.</source>
-        <translation>El lote terminó antes de su turno. No se decidió nada.</translation>
+        <source>The batch ended before its turn. It is as it was.</source>
+        <translation>El lote terminó antes de su turno. Está como estaba.</translation>
     </message>
     <message>
         <source>Waits to be sent</source>
@@ -598,6 +751,14 @@
     <message>
         <source>{done} of {total} decisions taken back. The others stand; the report tells why.</source>
         <translation>{done} de {total} decisiones deshechas. Las demás se mantienen; el informe dice por qué.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} submissions moved back. The others stay; the report tells why.</source>
+        <translation>{done} de {total} entregas devueltas. Las demás se quedan; el informe dice por qué.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} submissions moved. The others are where they were; the report tells why.</source>
+        <translation>{done} de {total} entregas pasadas. Las demás están donde estaban; el informe dice por qué.</translation>
     </message>
     <message>
         <source>{event} · {time}</source>
@@ -3597,6 +3758,64 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose who is to have them.</source>
+        <translation>Elija quién debe tenerlas.</translation>
+    </message>
+    <message>
+        <source>History, files and drafts go along; who had it and who gets it are told.</source>
+        <translation>El historial, los archivos y los borradores van con ellas; se avisa a quien las tenía y a quien las recibe.</translation>
+    </message>
+    <message>
+        <source>Move nothing (Escape)</source>
+        <translation>No pasar nada (Escape)</translation>
+    </message>
+    <message>
+        <source>Move them now (Enter); one undo takes all of them back</source>
+        <translation>Pasarlas ahora (Intro); un solo deshacer las devuelve todas</translation>
+    </message>
+    <message>
+        <source>Move to somebody else</source>
+        <translation>Pasar a otra persona</translation>
+    </message>
+    <message>
+        <source>Move {count}</source>
+        <translation>Pasar {count}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>Write why: who looks at the history later wants to know.</source>
+        <translation>Escriba por qué: quien mire el historial más tarde querrá saberlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Taken back: {reason}</source>
+        <translation>Deshecho: {reason}</translation>
+    </message>
+    <message>
+        <source>They are there already, so nothing was moved.</source>
+        <translation>Ya están ahí, así que no se ha pasado nada.</translation>
+    </message>
+</context>
+<context>
     <name>Narrator</name>
     <message numerus="yes">
         <source>%n submissions</source>
@@ -4682,6 +4901,10 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>PlanModel</name>
     <message>
+        <source>Chosen by hand</source>
+        <translation>Elegido a mano</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Entrada</translation>
     </message>
@@ -4690,20 +4913,68 @@ No vino con esta copia del programa.</translation>
         <translation>Archivos</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Had least of {number} who may have it</source>
+        <translation>Tenía menos que los {number} que pueden tenerla</translation>
+    </message>
+    <message>
+        <source>It is with one of them already, and that is fair</source>
+        <translation>Ya está con una de esas personas, y es justo</translation>
+    </message>
+    <message>
+        <source>Nobody else of those chosen may have it</source>
+        <translation>Ninguna otra de las personas elegidas puede tenerla</translation>
+    </message>
+    <message>
+        <source>Nobody of those chosen may have it</source>
+        <translation>Ninguna de las personas elegidas puede tenerla</translation>
+    </message>
+    <message>
+        <source>So that all {number} have as much</source>
+        <translation>Para que las {number} tengan lo mismo</translation>
+    </message>
+    <message>
+        <source>Somebody acted on it since; it is left as it is</source>
+        <translation>Alguien actuó sobre ella desde entonces; se deja como está</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Se queda</translation>
+    </message>
+    <message>
         <source>Student</source>
         <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Teaches the student, and had least of those who do</source>
+        <translation>Da clase al estudiante y tenía menos que los demás que se la dan</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Qué pasa</translation>
     </message>
     <message>
+        <source>Whoever may have it can take no more</source>
+        <translation>Quienes pueden tenerla no pueden recibir más</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
@@ -4720,6 +4991,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{outcome}. {why} How the student was found: {found}</source>
         <translation>{outcome}. {why} Cómo se encontró al estudiante: {found}</translation>
+    </message>
+    <message>
+        <source>{student} · {why}</source>
+        <translation>{student} · {why}</translation>
     </message>
     <message>
         <source>{why} How the student was found: {found}</source>
@@ -5136,6 +5411,10 @@ No vino con esta copia del programa.</translation>
         <translation>Administración</translation>
     </message>
     <message>
+        <source>Assign</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
         <source>Assignments and settings of the department</source>
         <translation>Tareas y ajustes del departamento</translation>
     </message>
@@ -5170,6 +5449,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Move work to the right people</source>
+        <translation>Pasar los trabajos a las personas adecuadas</translation>
     </message>
     <message>
         <source>My work</source>
@@ -5233,6 +5516,17 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>You see here what becomes of your work. The faculty member who has it decides.</source>
         <translation>Aquí se ve qué pasa con su trabajo. Decide el docente que lo tiene.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>Reason, which staff can read</source>
+        <translation>Motivo, que el personal puede leer</translation>
+    </message>
+    <message>
+        <source>Staff can read it in the history</source>
+        <translation>El personal puede leerlo en el historial</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +5652,59 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{name} · {department}</source>
         <translation>{name} · {department}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <source>Move the chosen batch back to where it was</source>
+        <translation>Devolver el lote elegido a donde estaba</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Traspasos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was moved in the last %n days.</source>
+        <translation>
+            <numerusform>No se ha pasado nada en el último día.</numerusform>
+            <numerusform>No se ha pasado nada en los últimos %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Recent moves</source>
+        <translation>Traspasos recientes</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was moved in the last %n days. What somebody acted on since stays where it is.</source>
+        <translation>
+            <numerusform>Lo que se pasó en el último día. Lo que alguien trató después se queda donde está.</numerusform>
+            <numerusform>Lo que se pasó en los últimos %Ln días. Lo que alguien trató después se queda donde está.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8528,161 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%n change hands</source>
+        <translation>
+            <numerusform>%Ln cambia de manos</numerusform>
+            <numerusform>%Ln cambian de manos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find no place and stay where they are</source>
+        <translation>
+            <numerusform>%Ln no encuentra sitio y se queda donde está</numerusform>
+            <numerusform>%Ln no encuentran sitio y se quedan donde están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%Ln se queda</numerusform>
+            <numerusform>%Ln se quedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Among whom</source>
+        <translation>Entre quiénes</translation>
+    </message>
+    <message>
+        <source>Among whom, with their open work</source>
+        <translation>Entre quiénes, con su trabajo pendiente</translation>
+    </message>
+    <message>
+        <source>As many of these for each</source>
+        <translation>El mismo número de estas para cada persona</translation>
+    </message>
+    <message>
+        <source>By what each can take</source>
+        <translation>Según lo que cada persona puede recibir</translation>
+    </message>
+    <message>
+        <source>By which measure</source>
+        <translation>Con qué criterio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Everybody who is there</source>
+        <translation>Todas las personas presentes</translation>
+    </message>
+    <message>
+        <source>Faculty {number} (not imported)</source>
+        <translation>Docente {number} (no importado)</translation>
+    </message>
+    <message>
+        <source>First to who teaches the student</source>
+        <translation>Primero a quien da clase al estudiante</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dejarla ahí</translation>
+    </message>
+    <message>
+        <source>Mark those of a department</source>
+        <translation>Marcar las de un departamento</translation>
+    </message>
+    <message>
+        <source>Move nothing (Escape)</source>
+        <translation>No pasar nada (Escape)</translation>
+    </message>
+    <message>
+        <source>Move them now; one undo takes all of them back</source>
+        <translation>Pasarlas ahora; un solo deshacer las devuelve todas</translation>
+    </message>
+    <message>
+        <source>Move {count}</source>
+        <translation>Pasar {count}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Todavía no hay nada previsto</translation>
+    </message>
+    <message>
+        <source>Plan anew</source>
+        <translation>Planear de nuevo</translation>
+    </message>
+    <message>
+        <source>Read the work again and plan for how it stands now</source>
+        <translation>Leer de nuevo los trabajos y planear según están ahora</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>Repartir</translation>
+    </message>
+    <message>
+        <source>So that all have as much open work</source>
+        <translation>Para que todas tengan el mismo trabajo pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody acted on %n of them since; they are left as they are.</source>
+        <translation>
+            <numerusform>Alguien actuó sobre %Ln de ellas desde entonces; se deja como está.</numerusform>
+            <numerusform>Alguien actuó sobre %Ln de ellas desde entonces; se dejan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody acted on 1 of them since; it is left as it is.</source>
+        <translation>Alguien actuó sobre 1 de ellas desde entonces; se deja como está.</translation>
+    </message>
+    <message>
+        <source>The chosen line goes to</source>
+        <translation>La línea elegida va a</translation>
+    </message>
+    <message>
+        <source>The chosen work stays with who has it</source>
+        <translation>El trabajo elegido se queda con quien lo tiene</translation>
+    </message>
+    <message>
+        <source>What would go to whom</source>
+        <translation>Qué pasaría a quién</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>Why the chosen line goes there</source>
+        <translation>Por qué la línea elegida va ahí</translation>
+    </message>
+    <message>
+        <source>Write why: who looks at the history later wants to know.</source>
+        <translation>Escriba por qué: quien mire el historial más tarde querrá saberlo.</translation>
+    </message>
+</context>
+<context>
     <name>SheetsView</name>
     <message>
         <source>Sheet</source>
@@ -8587,6 +9089,29 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>TakerModel</name>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Among</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>{name} · away</source>
+        <translation>{name} · ausente</translation>
+    </message>
+    <message>
+        <source>{open} of {capacity}</source>
+        <translation>{open} de {capacity}</translation>
     </message>
 </context>
 <context>
@@ -9172,6 +9697,51 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>WhichFields</name>
+    <message numerus="yes">
+        <source>All %n that are shown</source>
+        <translation>
+            <numerusform>La %Ln que se muestra</numerusform>
+            <numerusform>Las %Ln que se muestran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <source>Some of them:</source>
+        <translation>Algunas de ellas:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected submissions</source>
+        <translation>
+            <numerusform>La %Ln entrega seleccionada</numerusform>
+            <numerusform>Las %Ln entregas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one that is shown</source>
+        <translation>La que se muestra</translation>
+    </message>
+    <message>
+        <source>The selected submission</source>
+        <translation>La entrega seleccionada</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Cuáles son</translation>
+    </message>
+    <message>
+        <source>evenly over assignments</source>
+        <translation>por igual entre las tareas</translation>
+    </message>
+    <message>
+        <source>the oldest</source>
+        <translation>las más antiguas</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>{key} or {other}</source>
@@ -9474,6 +10044,100 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>With</source>
         <translation>A cargo de</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadModel</name>
+    <message>
+        <source>Away until {day}</source>
+        <translation>Ausente hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Away {first} – {last}</source>
+        <translation>Ausente {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididas</translation>
+    </message>
+    <message>
+        <source>Decided in the last seven days</source>
+        <translation>Decididas en los últimos siete días</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s work</source>
+        <translation>El trabajo de todos</translation>
+    </message>
+    <message>
+        <source>Faculty {number} (not imported)</source>
+        <translation>Docente {number} (no importado)</translation>
+    </message>
+    <message>
+        <source>Left, or the account is disabled</source>
+        <translation>Se fue, o la cuenta está desactivada</translation>
+    </message>
+    <message>
+        <source>Not taught by who has it</source>
+        <translation>De estudiantes a quienes no da clase</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Más antigua</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Ordenar por nombre</translation>
+    </message>
+    <message>
+        <source>Submitted and not decided; the bar shows it beside what they can take</source>
+        <translation>Enviadas y sin decidir; la barra lo muestra junto a lo que pueden recibir</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>When the oldest of it was received</source>
+        <translation>Cuándo se recibió la más antigua</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>With people who left or are disabled</source>
+        <translation>Con personas que se fueron o desactivadas</translation>
+    </message>
+    <message>
+        <source>the oldest received: {age}</source>
+        <translation>la más antigua recibida: {age}</translation>
+    </message>
+    <message>
+        <source>{away} · {department}</source>
+        <translation>{away} · {department}</translation>
+    </message>
+    <message>
+        <source>{number} decided this week</source>
+        <translation>{number} decididas esta semana</translation>
+    </message>
+    <message>
+        <source>{number} open</source>
+        <translation>{number} pendientes</translation>
+    </message>
+    <message>
+        <source>{open} of {capacity}</source>
+        <translation>{open} de {capacity}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadView</name>
+    <message>
+        <source>Faculty with their work</source>
+        <translation>Docentes con sus trabajos</translation>
     </message>
 </context>
 <context>

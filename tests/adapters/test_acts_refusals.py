@@ -170,6 +170,26 @@ def test_unassigned_work_can_be_assigned(judge: JudgedDatabase) -> None:
     assert judge.history(upload)[-1][4:6] == (None, 1)
 
 
+@pytest.mark.parametrize("before", [None, 3])
+def test_a_move_can_be_taken_back_also_to_nobody_and_to_who_has_left(judge: JudgedDatabase, before: int | None) -> None:
+    upload = judge.upload(faculty=before)
+    assert judge.act("reg", "reassign", upload, target_faculty_id=1, reason="Wrong.").accepted
+    assert judge.act("reg", "reassign", upload, target_faculty_id=before, reason="Back.").accepted
+    assert judge.history(upload)[-1][4:6] == (1, before)
+    assert judge.root("SELECT faculty_key FROM upload_search WHERE upload_id=:u", u=upload) == [(before or 0,)]
+    again = judge.act("reg", "reassign", upload, target_faculty_id=before, reason="Twice.")
+    assert again.refusal == "INVALID target_faculty_id"
+
+
+def test_what_was_done_since_keeps_a_move_from_being_taken_back(judge: JudgedDatabase) -> None:
+    upload = judge.upload(faculty=None)
+    assert judge.act("reg", "reassign", upload, target_faculty_id=1, reason="Wrong.").accepted
+    assert judge.act("ann", "set_aside", upload).accepted
+    assert judge.act("reg", "reassign", upload, target_faculty_id=None, reason="Back.").refusal == (
+        "INVALID target_faculty_id"
+    )
+
+
 def test_setting_aside_toggles_and_ends_with_a_decision(judge: JudgedDatabase) -> None:
     upload = judge.upload()
     for aside in (1, 0, 1):

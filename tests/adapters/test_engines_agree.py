@@ -58,6 +58,8 @@ def play(judge: JudgedDatabase) -> list[str]:
     ):
         judge.by_portal(statement) if judge.is_server else judge.root(statement)
     answers.append(judge.act("bob", "reopen", FIRST + 1))
+    answers.append(judge.act("reg", "reassign", new.upload_id, target_faculty_id=2, reason="Found."))
+    answers.append(judge.act("reg", "reassign", new.upload_id, target_faculty_id=None, reason="Wrong."))
     answers.append(judge.act("reg", "withdraw", FIRST + 2, reason="z"))
     return [answer.refusal or f"{answer.status} {answer.version}" for answer in answers]
 

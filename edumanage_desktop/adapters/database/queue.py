@@ -274,6 +274,11 @@ class DatabaseQueueReader:
     def _narrow_faculty(
         self, queue_filter: QueueFilter, searches: bool, conditions: list[str], values: dict[str, Any]
     ) -> None:
+        column = "faculty_key" if searches else "faculty_id"
+        if queue_filter.among:
+            conditions.append(f"{column} IN({','.join(str(int(each)) for each in sorted(queue_filter.among))})")
+        if queue_filter.untaught:
+            conditions.append("id IN(SELECT id FROM all_untaught)" if self.scope() == "all" else "1=0")
         wanted = queue_filter.faculty_id
         if wanted is None:
             return
@@ -282,7 +287,7 @@ class DatabaseQueueReader:
         if wanted == 0 and not searches:
             conditions.append("faculty_id IS NULL")
             return
-        conditions.append("faculty_key=:faculty" if searches else "faculty_id=:faculty")
+        conditions.append(f"{column}=:faculty")
         values["faculty"] = wanted
 
     def _narrow_received(

@@ -19,7 +19,7 @@ from edumanage_desktop.services.register import PAGE_ROWS, Absence, FacultyRecor
 
 STUDENT = "id,full_name,number,email,version"
 MEMBER = "id,full_name,department,email,capacity,active,version"
-_ABSENCE = "faculty_id,first_day,last_day,reason,version"
+ABSENCE = "faculty_id,first_day,last_day,reason,version"
 
 
 class DatabaseRegister:
@@ -83,8 +83,8 @@ class DatabaseRegister:
     def absences(self) -> Sequence[Absence]:
         """Return all absences."""
         with self._reading() as connection:
-            rows = connection.rows(f"SELECT {_ABSENCE} FROM absences ORDER BY first_day DESC,faculty_id")
-        return [_absence(row) for row in rows]
+            rows = connection.rows(f"SELECT {ABSENCE} FROM absences ORDER BY first_day DESC,faculty_id")
+        return [absence_of(row) for row in rows]
 
     def next_id(self, table: str) -> int | None:
         """Return the number after the largest, also of work that came before its student was known.
@@ -119,12 +119,12 @@ class DatabaseRegister:
     def save_absence(self, absence: Absence) -> Absence:
         """Store an absence."""
         values = _absence_key(absence) | {"last_day": absence.last_day.isoformat(), "reason": absence.reason}
-        query = f"SELECT {_ABSENCE} FROM absences WHERE faculty_id=:faculty_id AND first_day=:first_day"
+        query = f"SELECT {ABSENCE} FROM absences WHERE faculty_id=:faculty_id AND first_day=:first_day"
         with editing(self._connections, "first_day") as connection:
             save_record(connection, REGISTER_TABLES["absences"], values, absence.version)
             row = connection.row(query, _absence_key(absence))
         assert row is not None
-        return _absence(row)
+        return absence_of(row)
 
     def remove_absence(self, absence: Absence) -> None:
         """Take an absence away, as it was read."""
@@ -181,7 +181,8 @@ def member_of(row: Sequence[Any]) -> FacultyRecord:
     return FacultyRecord(number, full_name, department, email, capacity, bool(active), version)
 
 
-def _absence(row: Sequence[Any]) -> Absence:
+def absence_of(row: Sequence[Any]) -> Absence:
+    """Return the absence in a row of `ABSENCE`."""
     faculty_id, first_day, last_day, reason, version = row
     return Absence(faculty_id, date.fromisoformat(first_day), date.fromisoformat(last_day), reason, version)
 

@@ -1,6 +1,6 @@
 """Turning rows of the views into the domain's values."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,12 +11,20 @@ ROW_COLUMNS = (
     "set_aside,file_count,file_name,size_bytes"
 )
 """What `read_submission` reads from a `…_uploads` view."""
+_IN_ONE_QUESTION = 5_000
 ROW_WIDTH = len(ROW_COLUMNS.split(","))
 HISTORY_COLUMNS = (
     "version,kind,actor,actor_name,from_status,to_status,from_faculty_id,to_faculty_id,at_us,feedback,reason,"
     "title_before,title,description_before,description,file_path_before,file_path,student_id,student_name"
 )
 """What `read_history_entry` reads from a `…_history` view."""
+
+
+def in_slices(numbers: Iterable[int]) -> Iterator[str]:
+    """Return numbers as lists to write into IN, so many in each that no question grows too long."""
+    ordered = sorted(set(numbers))
+    for begin in range(0, len(ordered), _IN_ONE_QUESTION):
+        yield ",".join(str(int(number)) for number in ordered[begin : begin + _IN_ONE_QUESTION])
 
 
 def read_instant(stored: Any) -> datetime | None:

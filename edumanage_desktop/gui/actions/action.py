@@ -54,6 +54,10 @@ class ActionId(StrEnum):
     CHOOSE_FILES = "hand_in.files"
     WITHDRAW = "own.withdraw"
     NEW_REVISION = "own.revision"
+    GO_TO_ASSIGN = "go.assign"
+    MOVE = "assign.move"
+    SHARE_OUT = "assign.share"
+    RECENT_MOVES = "assign.recent"
     GO_TO_IMPORT = "go.import"
     GO_TO_DEPARTMENT = "go.department"
     GO_BACK = "back.page"
@@ -105,6 +109,7 @@ class Group(Enum):
     REVIEW = auto()
     WINDOW = auto()
     HANDING_IN = auto()
+    ASSIGNING = auto()
     PEOPLE = auto()
 
 

@@ -27,7 +27,15 @@ def _tr(text: str) -> str:
 
 def all_actions() -> tuple[WindowAction, ...]:
     """Return every action in the order in which the list of keys shows them, named in the person's language."""
-    return (*_of_review(), *_of_files(), *_of_window(), *_of_account(), *_of_handing_in(), *_of_people())
+    return (
+        *_of_review(),
+        *_of_files(),
+        *_of_window(),
+        *_of_account(),
+        *_of_handing_in(),
+        *_of_assigning(),
+        *_of_people(),
+    )
 
 
 def group_title(group: Group) -> str:
@@ -37,6 +45,7 @@ def group_title(group: Group) -> str:
         Group.WINDOW: _tr("Everywhere"),
         Group.HANDING_IN: _tr("Handing in"),
         Group.PEOPLE: _tr("People"),
+        Group.ASSIGNING: _tr("Moving work"),
     }
     return titles[group]
 
@@ -108,6 +117,9 @@ def _of_window() -> tuple[WindowAction, ...]:
             ActionId.GO_TO_IMPORT, _tr("Import work from other systems"), "Ctrl+4", roles=frozenset({Role.REGISTRAR})
         ),
         _in_window(
+            ActionId.GO_TO_ASSIGN, _tr("Move work to the right people"), "Ctrl+6", roles=frozenset({Role.REGISTRAR})
+        ),
+        _in_window(
             ActionId.GO_TO_DEPARTMENT, _tr("Go to the department's assignments and settings"), "Ctrl+5", roles=KEEPERS
         ),
         _in_window(ActionId.GO_BACK, _tr("Back to the page before"), "Alt+Left"),
@@ -164,6 +176,27 @@ def _of_handing_in() -> tuple[WindowAction, ...]:
         ),
         WindowAction(id=ActionId.WITHDRAW, words=_tr("Withdraw your submission"), group=Group.HANDING_IN),
         WindowAction(id=ActionId.NEW_REVISION, words=_tr("Hand in a new revision"), group=Group.HANDING_IN),
+    )
+
+
+def _of_assigning() -> tuple[WindowAction, ...]:
+    registrar = frozenset({Role.REGISTRAR})
+    return (
+        WindowAction(
+            id=ActionId.MOVE,
+            words=_tr("Move work to somebody else…"),
+            group=Group.ASSIGNING,
+            keys=("Ctrl+M",),
+            roles=registrar,
+        ),
+        WindowAction(
+            id=ActionId.SHARE_OUT,
+            words=_tr("Share work out among several…"),
+            group=Group.ASSIGNING,
+            keys=("Ctrl+Shift+M",),
+            roles=registrar,
+        ),
+        WindowAction(id=ActionId.RECENT_MOVES, words=_tr("Recent moves…"), group=Group.ASSIGNING, roles=registrar),
     )
 
 

@@ -37,6 +37,7 @@ class GuidePlace(StrEnum):
     PEOPLE = "registrar.md"
     ACCOUNTS = "registrar.md#accounts"
     VISIBILITY = "registrar.md#somebody-cannot-see-a-submission"
+    ASSIGNING = "registrar.md#moving-work-to-the-right-people"
     IMPORT = "registrar.md#work-from-moodle-canvas-or-a-folder"
     DEPARTMENT = "registrar.md#assignments"
     SETTINGS = "administrator.md#what-a-department-settles"

@@ -60,8 +60,11 @@ class ReceiverChoice(QComboBox):
     def choose(self, faculty_id: int | None) -> None:
         """Choose without telling anybody."""
         self.setCurrentIndex(-1 if faculty_id is None else self.findData(faculty_id))
+        field = self.lineEdit()
         if self.currentIndex() < 0:
             self.clearEditText()
+        elif field is not None:
+            field.setCursorPosition(0)  # a long name is read from its beginning
 
     def _words(self, member: FacultyMember, *, teaches: bool) -> str:
         name, department = wording.plain(member.full_name), wording.plain(member.department)

@@ -1,6 +1,7 @@
 """The filters above the queue: text, faculty, time received, and statuses and marks as chips with their counts."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from PySide6.QtCore import QDate, QElapsedTimer, Qt, QTimer, Signal
@@ -54,7 +55,8 @@ class FilterBar(QWidget):
         self._theme = theme
         self._form = Ui_FilterBar()
         self._form.setupUi(self)
-        self._last = QueueFilter()
+        self._last = self._bounds = QueueFilter()
+        self._is_bounded, self._usual = False, frozenset[str]()
         let_icons_grow(self._form.search)
         self._search_icon = QAction(self.tr("Search"), self)
         self._form.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
@@ -111,8 +113,10 @@ class FilterBar(QWidget):
     def queue_filter(self) -> QueueFilter:
         """Return what is asked for."""
         received_from, received_before = self._span()
-        return QueueFilter(
-            faculty_id=self._form.faculty.faculty_id(),
+        bounds = self._bounds
+        return replace(
+            bounds,
+            faculty_id=bounds.faculty_id if self._is_bounded else self._form.faculty.faculty_id(),
             statuses=self._chosen_statuses(),
             marks=self._chosen_marks(),
             received_from=received_from,
@@ -168,7 +172,7 @@ class FilterBar(QWidget):
 
     def is_filtering(self) -> bool:
         """Return whether anything is left out."""
-        return self.queue_filter() != QueueFilter()
+        return self.queue_filter() not in (self._bounds, replace(self._bounds, statuses=self._usual))
 
     def clear(self) -> None:
         """Leave nothing out any more."""
@@ -176,8 +180,19 @@ class FilterBar(QWidget):
         self._form.faculty.choose(None)
         self._form.received.setCurrentIndex(0)
         self._form.range_row.hide()
-        for chip in self._chips.values():
-            chip.setChecked(False)
+        self._choose_rules(self._usual)
+        self._tell()
+
+    def stand_within(self, bounds: QueueFilter, usual: frozenset[str]) -> None:
+        """Filter what lies within these bounds alone: whose work is shown is chosen elsewhere.
+
+        Where nothing else is asked for, work of the `usual` rule statuses is shown.
+        """
+        if not self._is_bounded:
+            self._choose_rules(usual)
+        self._bounds, self._usual, self._is_bounded = bounds, usual, True
+        self._form.faculty.hide()
+        self._form.views.hide()
         self._tell()
 
     def choose_faculty(self, faculty_id: int | None) -> None:
@@ -187,8 +202,7 @@ class FilterBar(QWidget):
 
     def choose_statuses(self, rules: frozenset[str]) -> None:
         """Show only these rule statuses and marks."""
-        for rule, chip in self._chips.items():
-            chip.setChecked(rule in rules)
+        self._choose_rules(rules)
         self._tell()
 
     def choose_span(self, span: ReceivedSpan) -> None:
@@ -248,6 +262,10 @@ class FilterBar(QWidget):
     def chip_text(self, rule: str) -> str:
         """Return what stands on the chip of a rule status or mark."""
         return self._chips[rule].text()
+
+    def _choose_rules(self, rules: frozenset[str]) -> None:
+        for rule, chip in self._chips.items():
+            chip.setChecked(rule in rules)
 
     def _chosen_statuses(self) -> frozenset[str]:
         return frozenset(rule for rule, chip in self._chips.items() if chip.isChecked() and rule not in _MARKS)

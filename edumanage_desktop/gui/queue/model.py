@@ -4,7 +4,16 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.errors import EduManageError
@@ -19,6 +28,8 @@ from edumanage_desktop.services.queue import PAGE_ROWS, Page, QueueFilter, Queue
 from edumanage_desktop.services.twins import TwinMark
 
 Index = QModelIndex | QPersistentModelIndex
+DRAGGED_WORK = "application/x-edumanage-selected-work"
+"""Submissions on their way by the mouse: which, the selection says; nothing else travels."""
 SUBMISSION_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The row's `Submission`, None while it is being fetched."""
 PROGRESS_ROLE = SUBMISSION_ROLE + 1
@@ -77,6 +88,7 @@ class QueueModel(QAbstractTableModel):
         self._twins: Mapping[int, TwinMark] = {}
         self._wanted_page: int | None = None
         self._fetch: Ticket | None = None
+        self._can_be_dragged = False
         self._ask = QTimer(self)
         self._ask.setSingleShot(True)
         self._ask.timeout.connect(self._fetch_wanted)
@@ -200,6 +212,10 @@ class QueueModel(QAbstractTableModel):
         """Return what is known of a submission's twins, None for nothing."""
         return self._twins.get(upload_id)
 
+    def let_rows_be_dragged(self) -> None:
+        """Let rows be dragged to who is to have them; what is dragged is what is selected."""
+        self._can_be_dragged = True
+
     def retry(self) -> None:
         """Ask again for the page that failed."""
         self._ask.start(0)
@@ -315,6 +331,18 @@ class QueueModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (an invalid index is immutable)
         return 0 if parent.isValid() else self._total
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if self._can_be_dragged and index.isValid() else flags
+
+    def mimeTypes(self) -> list[str]:
+        return [DRAGGED_WORK]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(DRAGGED_WORK, b"")
+        return data
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (an invalid index is immutable)
         return 0 if parent.isValid() else len(Column)

@@ -79,7 +79,7 @@ class QueuePage(QWidget):
         self._load: Ticket | Pause | None = None
         self._asked = QElapsedTimer()
         form = self._form
-        self._states = QueueStates(
+        self.states = QueueStates(
             stack=form.states, table=form.table_state, notice=form.notice, theme=theme, parent=self
         )
         self.foot = QueueFoot(parent=self)
@@ -116,7 +116,7 @@ class QueuePage(QWidget):
 
     def explain_to(self, person: Person) -> None:
         """Explain to this person what stands where there are no rows."""
-        self._states.explain_to(person)
+        self.states.explain_to(person)
         if person.roles == {Role.STUDENT}:
             self.view.columns.let_student_go_first()
             self.foot.decides_nothing()
@@ -295,7 +295,7 @@ class QueuePage(QWidget):
             self.model.show(wanted, order, page, len(page.rows))
             self.view.scrollToTop()
             if page.rows:
-                self._states.show_rows()
+                self.states.show_rows()
                 row = self.model.row_of(keep) if keep is not None else None
                 self.view.select_row(row if row is not None else self.undecided.first_row())
                 self._paint_rows()
@@ -363,7 +363,7 @@ class QueuePage(QWidget):
         if self.model.total == 0:
             self._show_nothing()
         else:
-            self._states.show_rows()
+            self.states.show_rows()
             if self._current.id is None:
                 self.view.select_row(0)
         self._show_place()
@@ -403,7 +403,7 @@ class QueuePage(QWidget):
     def show_placeholders(self) -> None:
         """Show rows that are on their way."""
         rows = max(1, self.view.viewport().height() // self.view.verticalHeader().defaultSectionSize())
-        self._states.show_rows()
+        self.states.show_rows()
         with self._current.rows_adopted():
             self.model.show(self.filters.queue_filter(), self._order, None, rows)
         self._current.forget_lost_row()
@@ -412,16 +412,16 @@ class QueuePage(QWidget):
 
     def _show_nothing(self) -> None:
         if self.filters.is_filtering():
-            self._states.show_nothing_matches()
+            self.states.show_nothing_matches()
         else:
-            self._states.show_no_work()
+            self.states.show_no_work()
         self.filters.show_place(None, 0)
 
     def _fail(self, error: EduManageError) -> None:
         self._load = None
         self._has_failed = True
         self._placeholders.stop()
-        self._states.show_failure(wording.said(error.sentence))
+        self.states.show_failure(wording.said(error.sentence))
         self.filters.show_place(None, None)
         with self._current.rows_adopted():
             self.model.show(self.filters.queue_filter(), self._order, None, 0)

@@ -18,11 +18,16 @@ class QueueStates(QObject):
         self._stack, self._table, self._notice, self._theme = stack, table, notice, theme
         self._repeat = self.show_rows
         self._person: Person | None = None
+        self._said: tuple[str, str] | None = None
         theme.changed.connect(self._show_again)
 
     def explain_to(self, person: Person) -> None:
         """Explain an empty queue to this person from now on."""
         self._person = person
+
+    def explain_by(self, title: str, sentence: str) -> None:
+        """Explain an empty queue by these words from now on."""
+        self._said = (title, sentence)
 
     def show_rows(self) -> None:
         """Show the table."""
@@ -51,6 +56,8 @@ class QueueStates(QObject):
         self._show("unreachable", self.tr("The queue cannot be read"), sentence, self.tr("Try again"))
 
     def _words_of_no_work(self) -> tuple[str, str]:
+        if self._said is not None:
+            return self._said
         roles = self._person.roles if self._person is not None else frozenset()
         if roles & KEEPERS:
             return (

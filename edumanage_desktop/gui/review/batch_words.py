@@ -16,6 +16,8 @@ class Purpose(Enum):
     DECIDE = auto()
     RELEASE = auto()
     UNDO = auto()
+    MOVE = auto()
+    MOVE_BACK = auto()
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -28,6 +30,8 @@ def progress_words(purpose: Purpose, answered: int, total: int) -> str:
         Purpose.DECIDE: _tr("Deciding: {answered} of {total}"),
         Purpose.RELEASE: _tr("Releasing: {answered} of {total}"),
         Purpose.UNDO: _tr("Taking back: {answered} of {total}"),
+        Purpose.MOVE: _tr("Moving: {answered} of {total}"),
+        Purpose.MOVE_BACK: _tr("Moving back: {answered} of {total}"),
     }
     return words[purpose].format(answered=wording.number(answered), total=wording.number(total))
 
@@ -40,12 +44,16 @@ def result_words(purpose: Purpose, reports: Sequence[RowReport]) -> str:
             Purpose.DECIDE: (_tr("1 decision recorded."), _tr("%n decisions recorded.", done)),
             Purpose.RELEASE: (_tr("1 decision released."), _tr("%n decisions released.", done)),
             Purpose.UNDO: (_tr("1 decision taken back."), _tr("%n decisions taken back.", done)),
+            Purpose.MOVE: (_tr("1 submission moved."), _tr("%n submissions moved.", done)),
+            Purpose.MOVE_BACK: (_tr("1 submission moved back."), _tr("%n submissions moved back.", done)),
         }[purpose]
         return one if done == 1 else many
     words = {
         Purpose.DECIDE: _tr("{done} of {total} decisions recorded. The report tells why the others were not."),
         Purpose.RELEASE: _tr("{done} of {total} decisions released. The others are kept; the report tells why."),
         Purpose.UNDO: _tr("{done} of {total} decisions taken back. The others stand; the report tells why."),
+        Purpose.MOVE: _tr("{done} of {total} submissions moved. The others are where they were; the report tells why."),
+        Purpose.MOVE_BACK: _tr("{done} of {total} submissions moved back. The others stay; the report tells why."),
     }
     return words[purpose].format(done=wording.number(done), total=wording.number(len(reports)))
 
@@ -57,6 +65,7 @@ def fate_words(report: RowReport) -> str:
             ActKind.APPROVE: _tr("Approved"),
             ActKind.REJECT: _tr("Rejected"),
             ActKind.REOPEN: _tr("Reopened"),
+            ActKind.REASSIGN: _tr("Moved"),
         }
         return words.get(report.act.kind, _tr("Recorded"))
     return {
@@ -76,7 +85,7 @@ def why_words(report: RowReport) -> str:
     if report.why:
         return wording.said(report.why)
     if report.fate is Fate.NOT_SENT:
-        return _tr("The batch ended before its turn. Nothing was decided.")
+        return _tr("The batch ended before its turn. It is as it was.")
     return ""
 
 

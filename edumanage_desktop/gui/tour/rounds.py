@@ -14,6 +14,7 @@ from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.tour.album import REST_MS, Album, wait, wait_for
+from edumanage_desktop.gui.tour.assigning import AssignScenes
 from edumanage_desktop.gui.tour.department import DepartmentScenes
 from edumanage_desktop.gui.tour.diagnosing import DiagnosingScenes
 from edumanage_desktop.gui.tour.feedback import FeedbackScenes
@@ -152,6 +153,8 @@ class _Round:
                     window
                 )
                 DiagnosingScenes(album=self._album).look(window)
+        with self._window(self._departments.registrar) as window:
+            AssignScenes(album=self._album).move(window)
         administrator = self._departments.administrator
         with closing(administrator()) as colleague, self._window(administrator) as window:
             DepartmentScenes(album=self._album, department=colleague.open_department()).settle(window)

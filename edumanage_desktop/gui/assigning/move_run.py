@@ -1,0 +1,98 @@
+"""Moves that are made one after the other: how far they are, what came of each, and stopped between two."""
+
+from collections.abc import Callable, Mapping, Sequence
+from time import perf_counter
+
+from PySide6.QtCore import QObject, Signal
+
+from edumanage_desktop.domain.acts import Act
+from edumanage_desktop.domain.errors import EduManageError, Refused
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.services.batches import Fate, RowReport, done, refused
+from edumanage_desktop.services.review import ActRecorder
+
+_SLICE_S = 0.2
+"""Other questions to the database come in between slices of this length."""
+
+
+class MoveRun(QObject):
+    """One batch; `titles` are by submission, for the report."""
+
+    progressed = Signal(int)
+    """How many are answered."""
+    finished = Signal(object)
+    """`tuple[RowReport, ...]`, one for each act in their order."""
+
+    def __init__(
+        self,
+        *,
+        lanes: TaskLanes,
+        recorder: ActRecorder,
+        acts: Sequence[Act],
+        titles: Mapping[int, str],
+        parent: QObject | None = None,
+        clock: Callable[[], float] = perf_counter,
+    ) -> None:
+        super().__init__(parent)
+        self._lanes, self._recorder, self._acts = lanes, recorder, tuple(acts)
+        self._titles, self._clock = titles, clock
+        self._reports: list[RowReport] = []
+        self._is_stopped = False
+
+    @property
+    def total(self) -> int:
+        """Return how many moves there are."""
+        return len(self._acts)
+
+    def begin(self) -> None:
+        """Make the first moves."""
+        self._next()
+
+    def stop(self) -> None:
+        """Make no more of them; the one that is on its way is made."""
+        self._is_stopped = True
+
+    def _next(self) -> None:
+        left = self._acts[len(self._reports) :]
+        if not left or self._is_stopped:
+            self._end("")
+            return
+        self._lanes.run(self, lambda: self._make(left)).success(self._take).failure(self._fail).start()
+
+    def _make(self, acts: Sequence[Act]) -> tuple[tuple[RowReport, ...], str]:
+        """Make moves for a while (database lane); return their reports, and why no more can be made now."""
+        until_s, reports = self._clock() + _SLICE_S, list[RowReport]()
+        for act in acts:
+            title = self._titles.get(act.upload_id or 0, "")
+            try:
+                reports.append(done(act, title, self._recorder.record(act)))
+            except Refused as refusal:
+                reports.append(refused(act, title, refusal))
+            except EduManageError as error:
+                return tuple(reports), wording.said(error.sentence)
+            if self._is_stopped or self._clock() > until_s:
+                break
+        return tuple(reports), ""
+
+    def _take(self, made: tuple[tuple[RowReport, ...], str]) -> None:
+        reports, why = made
+        self._reports += reports
+        self.progressed.emit(len(self._reports))
+        if why:
+            self._end(why)
+        else:
+            self._next()
+
+    def _fail(self, error: EduManageError) -> None:
+        self._end(wording.said(error.sentence))
+
+    def _end(self, why: str) -> None:
+        changed = frozenset(each.act.upload_id for each in self._reports if each.fate is Fate.DONE)
+        left = [
+            RowReport(act, self._titles.get(act.upload_id or 0, ""), Fate.NOT_SENT, why=why)
+            for act in self._acts[len(self._reports) :]
+        ]
+        if changed:
+            self._lanes.submissions_changed.emit(changed)
+        self.finished.emit((*self._reports, *left))

@@ -1,0 +1,301 @@
+"""Moves works: asks which, to whom and why, makes the moves, reports each, and takes them back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.domain.people import FacultyMember
+from edumanage_desktop.domain.submissions import Submission
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.assigning.move_dialog import MOST_AT_ONCE, Which, WhichWorks
+from edumanage_desktop.gui.assigning.move_run import MoveRun
+from edumanage_desktop.gui.dressing import above
+from edumanage_desktop.gui.review.batch_words import Purpose, progress_words, result_words
+from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.services.batches import Fate, RowReport, count_of
+from edumanage_desktop.services.moving.balancing import Bonds
+from edumanage_desktop.services.moving.batches import MadeBatch, MadeMove, Move, acts_of, new_batch, taking_back
+from edumanage_desktop.services.moving.desk import MovingDesk
+from edumanage_desktop.services.moving.picking import Pick, picked
+from edumanage_desktop.services.moving.workload import Workload
+from edumanage_desktop.services.moving.works import movable
+from edumanage_desktop.services.queue import Change, QueueFilter
+
+if TYPE_CHECKING:
+    from edumanage_desktop.gui.assigning.move_dialog import MoveDialog
+    from edumanage_desktop.gui.assigning.recent_dialog import RecentDialog
+    from edumanage_desktop.gui.assigning.share_dialog import ShareDialog
+    from edumanage_desktop.gui.review.batch_report import BatchReport
+
+_REASONS_KEPT = 8
+_RECENT_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class WorksInView:
+    """What the person sees: what is selected, and the filter and number of all that is shown."""
+
+    selected: tuple[Submission, ...]
+    shown: QueueFilter
+    total: int
+
+
+class Moving(QObject):
+    """One batch at a time; everything is reported, and the last batch can be taken back."""
+
+    told = Signal(str)
+    """What happened, for the eye and a screen reader."""
+    progressed = Signal(str)
+    """How far a batch is, empty when none runs."""
+    changed = Signal()
+    """What can be done is different now."""
+    visited = Signal(int)
+    """The submission that the person wants to see."""
+
+    def __init__(
+        self, *, desk: MovingDesk, lanes: TaskLanes, faculty: Sequence[FacultyMember], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._lanes, self._faculty, self._window = desk, lanes, tuple(faculty), window
+        self.recorder = desk.recorder
+        self._run: MoveRun | None = None
+        self._last: tuple[str, str] | None = None
+        """Batch and reason of what can be taken back."""
+        self._reports: tuple[Purpose, tuple[RowReport, ...]] | None = None
+        self._reasons: list[str] = []
+        self._is_reading = False
+        self.dialog: MoveDialog | None = None
+        self.sharing: ShareDialog | None = None
+        self.recent: RecentDialog | None = None
+        self.report: BatchReport | None = None
+
+    @property
+    def reasons(self) -> Sequence[str]:
+        """Return the reasons that were given here, the last one first."""
+        return self._reasons
+
+    @property
+    def reports(self) -> tuple[RowReport, ...]:
+        """Return what came of the last batch."""
+        return self._reports[1] if self._reports is not None else ()
+
+    def is_running(self) -> bool:
+        """Return whether moves are being made or looked up."""
+        return self._run is not None or self._is_reading
+
+    def can_take_back(self) -> bool:
+        """Return whether a batch of this session stands that can be taken back."""
+        return self._last is not None and not self.is_running()
+
+    def has_report(self) -> bool:
+        """Return whether there is a report to show."""
+        return self._reports is not None
+
+    def ask(self, works: WorksInView, to: int | None = None) -> None:
+        """Ask which works go to whom; `to` is who they were dropped onto."""
+        if self.is_running() or self.dialog is not None or not works.total:
+            return
+        students = {row.student_id for row in works.selected}
+        read = partial(self._teachers_of, students)
+        self._lanes.run(self, read).success(partial(self._open, works, to)).failure(self._fail).start()
+
+    def share(self, works: WorksInView, people: Sequence[Workload], today: date) -> None:
+        """Let the person share works out among several people."""
+        if self.is_running() or self.sharing is not None or not works.total:
+            return
+        from edumanage_desktop.gui.assigning.share_dialog import ShareDialog
+
+        self.sharing = dialog = ShareDialog(
+            selected=len(works.selected) if len(works.selected) > 1 else 0,
+            shown=works.total,
+            people=people,
+            faculty=self._faculty,
+            today=today,
+            earlier_reasons=self._reasons,
+            lanes=self._lanes,
+            parent=above(self._window),
+        )
+        dialog.works_wanted.connect(partial(self._read_for, dialog, works))
+        dialog.agreed.connect(lambda: self.make(dialog.moves(), dialog.plan.titles(), dialog.reason.reason()))
+        dialog.finished.connect(self._forget_sharing)
+        dialog.open()
+        dialog.begin()
+
+    def take_changes(self, changes: Sequence[Change]) -> None:
+        """Show in an open plan what somebody acted on since it was made."""
+        if self.sharing is not None:
+            self.sharing.take_changes(changes)
+
+    def show_recent(self) -> None:
+        """Show what was moved in the last days, with the way back."""
+        since = wording.now_utc() - timedelta(days=_RECENT_DAYS)
+        reading = self._lanes.run(self, lambda: self._desk.made.batches(since))
+        reading.success(self._open_recent).failure(self._fail).start()
+
+    def make(self, moves: Sequence[Move], titles: dict[int, str], reason: str, purpose: Purpose = Purpose.MOVE) -> None:
+        """Make these moves as one batch."""
+        if self.is_running() or not moves:
+            return
+        batch = new_batch()
+        if purpose is Purpose.MOVE:
+            self._reasons = [reason, *(each for each in self._reasons if each != reason)][:_REASONS_KEPT]
+        self._run = run = MoveRun(
+            lanes=self._lanes,
+            recorder=self.recorder,
+            acts=tuple(acts_of(batch, moves, reason)),
+            titles=titles,
+            parent=self,
+        )
+        run.progressed.connect(lambda made: self.progressed.emit(progress_words(purpose, made, run.total)))
+        run.finished.connect(partial(self._take_reports, purpose, batch, reason))
+        self.progressed.emit(progress_words(purpose, 0, run.total))
+        self.changed.emit()
+        run.begin()
+
+    def stop(self) -> None:
+        """Make no more moves of the batch that is on its way."""
+        if self._run is not None:
+            self._run.stop()
+
+    def take_back(self) -> None:
+        """Take the last batch of this session back."""
+        if self.can_take_back() and self._last is not None:
+            self.take_back_batch(*self._last)
+
+    def take_back_batch(self, batch: str, reason: str) -> None:
+        """Take a batch back; what somebody acted on since stays where it is, and is told."""
+        if self.is_running():
+            return
+        self._is_reading = True
+        read = self._lanes.run(self, lambda: self._desk.made.moves_of(batch))
+        read.success(partial(self._take_made, reason)).failure(self._fail).start()
+
+    def show_report(self) -> None:
+        """Show what came of each move of the last batch."""
+        if self._reports is None:
+            return
+        from edumanage_desktop.gui.review.batch_report import BatchReport
+
+        if self.report is not None:
+            self.report.close()
+        purpose, reports = self._reports
+        self.report = report = BatchReport(purpose=purpose, reports=reports, parent=above(self._window))
+        report.visited.connect(self.visited)
+        report.finished.connect(self._forget_report)
+        report.show()
+
+    def _teachers_of(self, students: set[int]) -> frozenset[int]:
+        """Return who teaches all of these students."""
+        bonds = self._desk.workloads.bonds(students, {member.id for member in self._faculty})
+        sets = [bonds.teachers.get(student, frozenset()) for student in students]
+        return frozenset.intersection(*sets) if sets else frozenset()
+
+    def _open(self, works: WorksInView, to: int | None, teachers: frozenset[int]) -> None:
+        from edumanage_desktop.gui.assigning.move_dialog import MoveDialog
+
+        if self.dialog is not None:
+            return
+        self.dialog = dialog = MoveDialog(
+            selected=len(works.selected),
+            shown=works.total,
+            faculty=self._faculty,
+            teachers=teachers,
+            earlier_reasons=self._reasons,
+            to=to,
+            parent=above(self._window),
+        )
+        dialog.agreed.connect(lambda: self._begin(works, dialog))
+        dialog.finished.connect(self._forget_dialog)
+        dialog.open()
+
+    def _begin(self, works: WorksInView, dialog: "MoveDialog") -> None:
+        to, reason, which = dialog.receiver.faculty_id(), dialog.reason.reason(), dialog.which.chosen()
+        if to is None:
+            return
+        self._is_reading = True
+
+        def take(rows: Sequence[Submission]) -> None:
+            self._is_reading = False
+            self._move_to(rows, to, reason)
+
+        self._lanes.run(self, lambda: self._rows_of(works, which)).success(take).failure(self._fail).start()
+
+    def _read_for(self, dialog: "ShareDialog", works: WorksInView, which: WhichWorks) -> None:
+        faculty = {member.id for member in self._faculty}
+
+        def read() -> tuple[Sequence[Submission], Bonds]:
+            rows = self._rows_of(works, which)
+            return rows, self._desk.workloads.bonds({row.student_id for row in rows}, faculty)
+
+        reading = self._lanes.run(dialog, read).success(lambda found: dialog.take_works(*found))
+        reading.failure(dialog.take_failure).start()
+
+    def _rows_of(self, works: WorksInView, which: WhichWorks) -> Sequence[Submission]:
+        """Return the submissions that are meant (database lane)."""
+        if which.which is Which.SELECTED:
+            return works.selected
+        rows = self._desk.shown(works.shown, MOST_AT_ONCE)
+        if which.which is Which.SHOWN:
+            return rows
+        across = which.pick is Pick.ACROSS
+        named = self._desk.workloads.collections([row.id for row in rows]) if across else {}
+        chosen = picked([movable(row, named.get(row.id, "")) for row in rows], which.count, which.pick)
+        by_id = {row.id: row for row in rows}
+        return [by_id[work.upload_id] for work in chosen]
+
+    def _move_to(self, rows: Sequence[Submission], to: int, reason: str) -> None:
+        moves = [Move(movable(row), to) for row in rows if row.faculty_id != to]
+        if not moves:
+            self.told.emit(self.tr("They are there already, so nothing was moved."))
+            return
+        self.make(moves, {row.id: wording.title_of(row) for row in rows}, reason)
+
+    def _take_made(self, reason: str, made: Sequence[MadeMove]) -> None:
+        self._is_reading = False
+        titles = {each.row.id: wording.title_of(each.row) for each in made}
+        words = self.tr("Taken back: {reason}").format(reason=reason)
+        self.make(taking_back(made), titles, words, Purpose.MOVE_BACK)
+
+    def _take_reports(self, purpose: Purpose, batch: str, reason: str, reports: tuple[RowReport, ...]) -> None:
+        self._run = None
+        self._reports = (purpose, reports)
+        made = count_of(reports, Fate.DONE)
+        if purpose is Purpose.MOVE:
+            self._last = (batch, reason) if made else None
+        else:
+            self._last = None
+        self.progressed.emit("")
+        self.told.emit(result_words(purpose, reports))
+        self.changed.emit()
+
+    def _fail(self, error: EduManageError) -> None:
+        self._is_reading = False
+        self.told.emit(wording.said(error.sentence))
+        self.changed.emit()
+
+    def _forget_dialog(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    def _forget_report(self) -> None:
+        self.report = None
+
+    def _forget_sharing(self) -> None:
+        if self.sharing is not None:
+            self.sharing.deleteLater()
+            self.sharing = None
+
+    def _open_recent(self, batches: Sequence[MadeBatch]) -> None:
+        from edumanage_desktop.gui.assigning.recent_dialog import RecentDialog
+
+        self.recent = dialog = RecentDialog(batches=batches, days=_RECENT_DAYS, parent=above(self._window))
+        dialog.taken_back.connect(lambda made: self.take_back_batch(made.batch, made.reason))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
