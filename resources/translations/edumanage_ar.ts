@@ -2271,6 +2271,10 @@
         <translation>إضافة طالب: الاسم أو الرقم</translation>
     </message>
     <message>
+        <source>Find out what keeps this person from seeing it, and correct it</source>
+        <translation>معرفة ما يمنعه من رؤيته، وتصحيحه</translation>
+    </message>
+    <message>
         <source>Remove from this list</source>
         <translation>إزالة من هذه القائمة</translation>
     </message>
@@ -9931,6 +9935,17 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{action} (Enter)</source>
         <translation>{action} (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>VisibilityDesk</name>
+    <message>
+        <source>What keeps a faculty member from seeing this submission, and what mends it</source>
+        <translation>ما الذي يمنع عضو هيئة التدريس من رؤية هذا التسليم، وما يصلحه</translation>
+    </message>
+    <message>
+        <source>Why can&apos;t they see it?</source>
+        <translation>لماذا لا يمكنه رؤيته؟</translation>
     </message>
 </context>
 <context>

@@ -2179,6 +2179,10 @@
         <translation>Añadir estudiante: nombre o número</translation>
     </message>
     <message>
+        <source>Find out what keeps this person from seeing it, and correct it</source>
+        <translation>Averiguar qué impide que la vea, y corregirlo</translation>
+    </message>
+    <message>
         <source>Remove from this list</source>
         <translation>Quitar de esta lista</translation>
     </message>
@@ -9627,6 +9631,17 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{action} (Enter)</source>
         <translation>{action} (Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>VisibilityDesk</name>
+    <message>
+        <source>What keeps a faculty member from seeing this submission, and what mends it</source>
+        <translation>Qué impide a un docente ver esta entrega, y qué lo remedia</translation>
+    </message>
+    <message>
+        <source>Why can&apos;t they see it?</source>
+        <translation>¿Por qué no puede verla?</translation>
     </message>
 </context>
 <context>

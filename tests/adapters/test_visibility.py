@@ -257,3 +257,27 @@ def test_it_changes_nothing(planted: Planted) -> None:
     before = planted.own.history(planted.upload)
     planted.diagnose()
     assert planted.own.history(planted.upload) == before
+
+
+def test_what_is_no_number_is_wrong_usage_and_a_database_that_is_away_no_refusal(tmp_path: Path) -> None:
+    where = ["--database", f"sqlite:///{tmp_path / 'nowhere' / 'away.sqlite'}", "--login", "reg"]
+    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()) as said:
+        with pytest.raises(SystemExit) as left:
+            commands.run(["diagnose", "visibility", "--submission", "x", "--faculty", "1", *where], CommandToolbox())
+        assert left.value.code == 2
+        status = commands.run(
+            ["diagnose", "visibility", "--submission", "1", "--faculty", "1", *where], CommandToolbox()
+        )
+    assert (status, "a submission's number" in said.getvalue()) == (3, True)
+
+
+def test_in_words_the_verdict_comes_first_and_the_remedy_last(planted: Planted) -> None:
+    _moved(planted)
+    about = ["--submission", str(planted.upload), "--faculty", str(planted.faculty)]
+    where = ["--database", planted.own.account_url("reg"), *([] if planted.own.is_server else ["--login", "reg"])]
+    with redirect_stdout(io.StringIO()) as out:
+        assert commands.run(["diagnose", "visibility", *about, *where], CommandToolbox()) == 1
+    lines = out.getvalue().splitlines()
+    assert lines[0].startswith(f"Submission {planted.upload} is with Bob Wu")
+    assert [line.split(":")[0].strip() for line in lines[1:5]] == ["well", "not well", "well", "not well"]
+    assert lines[5] == f"A registrar moves it to Vera {planted.faculty}, and says why."

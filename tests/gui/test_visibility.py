@@ -111,6 +111,26 @@ def test_a_registrar_asks_by_a_key_and_moves_the_work(
     assert QApplication.clipboard().text() == dialog.view.text()
 
 
+def test_the_button_beside_the_history_asks_too(qtbot: QtBot, empty_department: Department, open_as: Open) -> None:
+    empty_department.submit("Diffraction")
+    window = open_as(empty_department, "ada")
+    button = workspace_of(window).visibility.button
+    assert button is not None
+    assert button.isEnabled()
+    assert button.toolTip().endswith("(Y)")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settled(qtbot, window).reject()
+    button.setText("W" * 80)
+    window.resize(window.width() - 20, window.height())
+    qtbot.waitUntil(button.isHidden)
+    assert window.registry.is_offered(ActionId.VISIBILITY), "it gives way to the others, and the key stays"
+    empty_department.run_sql("INSERT INTO person_roles(login,role) VALUES('nowak','registrar')")
+    both = open_as(empty_department, "nowak")
+    assert workspace_of(both).visibility.button is None, "the decisions stand in its place"
+    QTest.keyClick(workspace_of(both).queue.view, Qt.Key.Key_Y)
+    settled(qtbot, both)
+
+
 def test_from_a_faculty_member_the_number_is_asked_for(
     qtbot: QtBot, empty_department: Department, open_as: Open
 ) -> None:

@@ -2,13 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from edumanage_desktop.domain.people import KEEPERS
+from edumanage_desktop.domain.people import KEEPERS, Role
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.dressing import above
+from edumanage_desktop.gui.elided_button import ElidedButton
 from edumanage_desktop.gui.review.pane import ReviewPane
 from edumanage_desktop.gui.status_strip import Lasting, StatusStrip
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -37,6 +38,12 @@ class VisibilityDesk(QObject):
         self._lanes, self._welcome, self._pane, self._theme = lanes, welcome, pane, theme
         self._workspace, self._strip = workspace, strip
         self._may_ask = bool(welcome.person.roles & KEEPERS)
+        self.button: ElidedButton | None = None
+        """Who decides as well has the buttons for that in its place, and asks by the key or the palette."""
+        if self._may_ask and Role.FACULTY not in welcome.person.roles:
+            self.button = self._make_button()
+            pane.put_beside_history(self.button)
+            pane.installEventFilter(self)
         self.dialog: VisibilityDialog | None = None
         self._correcting: Correcting | None = None
 
@@ -49,6 +56,8 @@ class VisibilityDesk(QObject):
                 run=self.open_current,
                 is_offered=lambda: self._pane.details is not None,
             )
+        if self.button is not None:
+            actions.tell(self.button, ActionId.VISIBILITY)
 
     def open_current(self) -> None:
         """Ask about the submission in the pane, and who has it."""
@@ -89,6 +98,24 @@ class VisibilityDesk(QObject):
         if self.dialog is not None:
             self.dialog.reject()
 
+    def _make_button(self) -> ElidedButton:
+        words = self.tr("Why can't they see it?")
+        button = ElidedButton(words, self._pane)
+        button.setAccessibleName(words)
+        button.setToolTip(self.tr("What keeps a faculty member from seeing this submission, and what mends it"))
+        button.clicked.connect(self.open_current)
+        return button
+
+    def _give_way(self) -> None:
+        """Show the button where the others of its row stand whole beside it, and leave it to the key elsewhere."""
+        if self.button is None:
+            return
+        form = self._pane.form
+        row = [each for each in (form.history, form.reopen) if each.isVisibleTo(self._pane)] + [self.button]
+        margins = form.pane_layout.contentsMargins()
+        room = self._pane.width() - margins.left() - margins.right() - len(row) * form.action_row.spacing()
+        self.button.setVisible(sum(each.sizeHint().width() for each in row) <= room)
+
     def _tell(self, why: str) -> None:
         """Tell what hindered a correction where the dialog that told of it is gone."""
         if self.dialog is None:
@@ -98,3 +125,8 @@ class VisibilityDesk(QObject):
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._pane and event.type() is QEvent.Type.Resize:
+            self._give_way()
+        return super().eventFilter(watched, event)

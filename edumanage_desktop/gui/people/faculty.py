@@ -89,6 +89,7 @@ class FacultySection(Section):
         self.found.hide()
         self.remove = text_button(self.tr("Remove from this list"), self)
         self.cannot_see = text_button(self.tr("They cannot see a submission…"), self)
+        self.cannot_see.setToolTip(self.tr("Find out what keeps this person from seeing it, and correct it"))
         self.changes = ChangesPanel(
             lanes=lanes,
             read=partial(register.changes, "faculty"),

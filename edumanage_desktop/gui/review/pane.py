@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from edumanage_desktop.domain.acts import LONGEST_WORDS, ActKind
 from edumanage_desktop.domain.errors import EduManageError
@@ -76,6 +76,7 @@ class ReviewPane(QWidget):
         self.file_desk.told.connect(self.told)
         self._wanted: Submission | None = None
         self._details: SubmissionDetails | None = None
+        self.beside_history: tuple[QPushButton, ...] = ()
         self._written_for: int | None = None
         """On which submission the fields are written, also while another one is on its way."""
         self._reading: Ticket | None = None
@@ -105,12 +106,20 @@ class ReviewPane(QWidget):
         """Return what the pane is filled with."""
         return self._details
 
+    def put_beside_history(self, button: QPushButton) -> None:
+        """Let a button about the shown submission stand behind the one of its history."""
+        row = self._form.action_row
+        row.insertWidget(row.indexOf(self._form.history) + 1, button)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setEnabled(self._form.history.isEnabled())
+        self.beside_history = (*self.beside_history, button)
+
     def tab_order(self) -> tuple[QWidget, ...]:
         """Return the controls in the order in which the eye meets them."""
         form = self._form
         shown = (form.files, form.open, form.save, form.description, *self.preview.tab_order())
         stops = tuple(widget for widget in shown if widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        buttons = (form.history, form.reopen, form.aside, form.reject, form.approve)
+        buttons = (form.history, *self.beside_history, form.reopen, form.aside, form.reject, form.approve)
         handed = (form.handed.take, form.handed.refuse)
         return (*stops, form.history_panel.view, *handed, *self.writing.tab_order(), *buttons)
 
@@ -285,7 +294,8 @@ class ReviewPane(QWidget):
         self._details = details
         self._summary.show_details(details)
         self._form.history_panel.show_history(details.history)
-        self._form.history.setEnabled(True)
+        for button in (self._form.history, *self.beside_history):
+            button.setEnabled(True)
         self.writing.allow(True)
         if not is_same:
             self._show_draft()
@@ -305,7 +315,8 @@ class ReviewPane(QWidget):
         self._summary.show_nothing()
         self._form.handed.offer(None)
         self._form.history_panel.show_history(())
-        self._form.history.setEnabled(False)
+        for button in (self._form.history, *self.beside_history):
+            button.setEnabled(False)
         self.writing.allow(False)
         self._written_for = None
         self.writing.show_draft(Draft())
