@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.gui.palette.popup import Palette
     from edumanage_desktop.gui.people.page import PeoplePage
     from edumanage_desktop.gui.student.page import StudentPage
+    from edumanage_desktop.gui.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,8 +66,8 @@ class PageMaker:
         self._place(page, GuidePlace.DEPARTMENT)
         return page
 
-    def assigning(self) -> "AssignPage":
-        """Return a page on which work is moved to the right people."""
+    def assigning(self, workspace: "Workspace") -> "AssignPage":
+        """Return a page on which work is moved to the right people; changes and questions are the workspace's."""
         from edumanage_desktop.gui.assigning.page import AssignPage
 
         page = AssignPage(
@@ -78,6 +79,8 @@ class PageMaker:
             actions=self.actions,
             parent=self.stages,
         )
+        workspace.watcher.changed.connect(page.take_changes)
+        page.visibility_wanted.connect(workspace.visibility.open)
         self._place(page, GuidePlace.ASSIGNING)
         return page
 

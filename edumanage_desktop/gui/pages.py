@@ -310,12 +310,10 @@ class Pages(QObject):
             self._wishes.open(self._form.rail.assigning, self._make_assigning, self._show_assigning)
 
     def _make_assigning(self) -> None:
-        if self.assigning is None and self._welcome is not None:
-            self.assigning = self._maker(self._welcome).assigning()
+        if self.assigning is None and self._welcome is not None and self.workspace is not None:
+            self.assigning = self._maker(self._welcome).assigning(self.workspace)
             self.assigning.submission_wanted.connect(self.go_to_submission)
             self.assigning.student_wanted.connect(self.go_to_student)
-            if self.workspace is not None:
-                self.workspace.watcher.changed.connect(self.assigning.take_changes)
 
     def _show_assigning(self) -> None:
         if self.assigning is not None:

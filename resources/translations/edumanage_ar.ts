@@ -497,6 +497,10 @@
         <translation>ما الذي حدث</translation>
     </message>
     <message>
+        <source>Why can&apos;t they see it?</source>
+        <translation type="unfinished">لماذا لا يمكنه رؤيته؟</translation>
+    </message>
+    <message>
         <source>{name} has no work</source>
         <translation>‏لا توجد أعمال لدى {name}</translation>
     </message>

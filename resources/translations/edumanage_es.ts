@@ -497,6 +497,10 @@
         <translation>Qué ha ocurrido</translation>
     </message>
     <message>
+        <source>Why can&apos;t they see it?</source>
+        <translation type="unfinished">¿Por qué no puede verla?</translation>
+    </message>
+    <message>
         <source>{name} has no work</source>
         <translation>{name} no tiene trabajos</translation>
     </message>

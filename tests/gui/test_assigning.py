@@ -392,4 +392,18 @@ def test_everything_on_the_page_has_a_name_and_the_menu_its_ways(qtbot: QtBot, p
     assert menu is not None
     words = [entry.text() for entry in menu.actions()]
     menu.close()
-    assert words == ["Move…", "Share out…", "All work of this student", "Show in the queue"]
+    assert words == ["Move…", "Share out…", "All work of this student", "Why can't they see it?", "Show in the queue"]
+
+
+def test_why_somebody_cannot_see_work_is_asked_from_the_page(qtbot: QtBot, page: AssignPage) -> None:
+    stand_on(qtbot, page, NOWAK)
+    page.queue.view.select_row(0)
+    page.queue.view.setFocus()
+    QTest.keyClick(page.queue.view, Qt.Key.Key_Y)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    assert window.workspace is not None
+    desk = window.workspace.visibility
+    qtbot.waitUntil(lambda: desk.dialog is not None and desk.dialog.isVisible())
+    assert desk.dialog is not None
+    desk.dialog.reject()

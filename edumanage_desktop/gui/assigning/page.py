@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
@@ -47,6 +48,8 @@ class AssignPage(QWidget):
     """The submission that the person wants to see in the queue."""
     student_wanted = Signal(object)
     """The `FoundStudent` whose work the person wants to see."""
+    visibility_wanted = Signal(object, object)
+    """The submission, and the faculty member who cannot see it, each None where it is to be asked for."""
 
     def __init__(
         self,
@@ -62,7 +65,7 @@ class AssignPage(QWidget):
         super().__init__(parent)
         theme.dress(divide(self))
         self.setObjectName("assign_page")
-        self._desk, self._lanes, self._theme = desk, lanes, theme
+        self._desk, self._lanes, self._theme, self._actions = desk, lanes, theme, actions
         self._splitter = Divided(theme=theme, parent=self)
         self._left = self._part("assign_people")
         self._right = QWidget(self._splitter)
@@ -233,6 +236,7 @@ class AssignPage(QWidget):
         if student is not None:
             self._entry(menu, self.tr("All work of this student"), partial(self.student_wanted.emit, student))
         if current is not None:
+            self._entry(menu, self.tr("Why can't they see it?"), self._ask_why)
             self._entry(menu, self.tr("Show in the queue"), partial(self.submission_wanted.emit, current.id))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.queue.view.viewport().mapToGlobal(at))
@@ -245,6 +249,13 @@ class AssignPage(QWidget):
     def _shown_student(self) -> FoundStudent | None:
         current = self.queue.current()
         return student_of(current) if current is not None else None
+
+    def _ask_why(self) -> None:
+        """Ask why whoever is chosen at the left, or who has the current submission, cannot see it."""
+        row, current = self.people.current(), self.queue.current()
+        chosen = row.faculty_id if isinstance(row, Workload) else None
+        has_it = current.faculty_id if current is not None else None
+        self.visibility_wanted.emit(current.id if current is not None else None, chosen or has_it)
 
     def _go_to_student(self) -> None:
         student = self._shown_student()
@@ -328,6 +339,7 @@ class AssignPage(QWidget):
         actions.tell(self.move_button, ActionId.MOVE)
         actions.bind(ActionId.SHARE_OUT, owner=self, run=self.share_out, is_offered=self.share_button.isEnabled)
         actions.tell(self.share_button, ActionId.SHARE_OUT)
+        actions.bind(ActionId.VISIBILITY, owner=self, run=self._ask_why)
         actions.bind(ActionId.RECENT_MOVES, owner=self, run=self.moving.show_recent)
         actions.bind(ActionId.UNDO, owner=self, run=self.moving.take_back, is_offered=self.moving.can_take_back)
         actions.tell(self.undo, ActionId.UNDO)
@@ -343,3 +355,7 @@ class AssignPage(QWidget):
     def _read_again(self) -> None:
         self.read()
         self.queue.read_again()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._actions.take_key(event):
+            super().keyPressEvent(event)
