@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Why can&apos;t they see it?</source>
-        <translation type="unfinished">لماذا لا يمكنه رؤيته؟</translation>
+        <translation>لماذا لا يمكنه رؤيته؟</translation>
     </message>
     <message>
         <source>{name} has no work</source>

@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Why can&apos;t they see it?</source>
-        <translation type="unfinished">¿Por qué no puede verla?</translation>
+        <translation>¿Por qué no puede verla?</translation>
     </message>
     <message>
         <source>{name} has no work</source>
