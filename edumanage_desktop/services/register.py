@@ -50,6 +50,14 @@ class Absence:
 
 
 @dataclass(frozen=True, slots=True)
+class ConflictOfInterest:
+    """A student whose work somebody must not judge, and why: plans leave it with others, and who moves is told."""
+
+    student: Student
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RegisterChange:
     """Who changed a record from what to what; `before` and `after` are column → value, None for absent records.
 
@@ -126,6 +134,22 @@ class Register(Protocol):
 
     def stop_teaching(self, faculty_id: int, student_ids: Sequence[int]) -> int:
         """Note that a faculty member no longer teaches these students and return how many were removed."""
+        ...
+
+    def conflicts_of(self, faculty_id: int) -> Sequence[ConflictOfInterest]:
+        """Return the conflicts of interest of a faculty member, by the student's name."""
+        ...
+
+    def barred_from(self, student_id: int) -> Sequence[FacultyRecord]:
+        """Return the faculty who have a conflict of interest with a student, by name."""
+        ...
+
+    def note_conflict(self, faculty_id: int, student_id: int, reason: str | None) -> None:
+        """Note a conflict of interest; one that is noted already gets this reason."""
+        ...
+
+    def forget_conflict(self, faculty_id: int, student_id: int) -> None:
+        """Take such a note away; one that is not there is no failure."""
         ...
 
     def changes(self, table: str, key: str) -> Sequence[RegisterChange]:

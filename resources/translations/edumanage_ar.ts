@@ -1494,6 +1494,57 @@
     </message>
 </context>
 <context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>Add a conflict of interest: name or number</source>
+        <translation>إضافة تضارب مصالح: الاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>Conflict of interest with {student}</source>
+        <translation>تضارب مصالح مع {student}</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>تضارب المصالح</translation>
+    </message>
+    <message>
+        <source>Do not note it</source>
+        <translation>عدم تدوينه</translation>
+    </message>
+    <message>
+        <source>Note the conflict</source>
+        <translation>تدوين التضارب</translation>
+    </message>
+    <message>
+        <source>Noted: {member} has a conflict of interest with {student}.</source>
+        <translation>دُوّن: {member} لديه تضارب مصالح مع {student}.</translation>
+    </message>
+    <message>
+        <source>Plans never give them the work of these students.</source>
+        <translation>لا تعطيه الخطط أبدًا أعمال هؤلاء الطلاب.</translation>
+    </message>
+    <message>
+        <source>Reason of the conflict of interest</source>
+        <translation>سبب تضارب المصالح</translation>
+    </message>
+    <message>
+        <source>Remove this conflict</source>
+        <translation>إزالة هذا التضارب</translation>
+    </message>
+    <message>
+        <source>Why, if it may be written down</source>
+        <translation>السبب، إن جاز تدوينه</translation>
+    </message>
+    <message>
+        <source>{member} has no conflict of interest with {student} any more.</source>
+        <translation>‏{member} لم يعد لديه تضارب مصالح مع {student}.</translation>
+    </message>
+    <message>
+        <source>{student}: {reason}</source>
+        <translation>‏{student}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Connections</name>
     <message>
         <source>This computer</source>
@@ -2283,10 +2334,6 @@
         <translation>إزالة من هذه القائمة</translation>
     </message>
     <message>
-        <source>Students found</source>
-        <translation>الطلاب الذين عُثر عليهم</translation>
-    </message>
-    <message>
         <source>Students taught</source>
         <translation>الطلاب الذين يدرّسهم</translation>
     </message>
@@ -2996,6 +3043,55 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The draft is yours now. It stands below what you had written.</source>
         <translation>صارت المسودة لك. وهي تحت ما كنت قد كتبته.</translation>
+    </message>
+</context>
+<context>
+    <name>Hindrances</name>
+    <message>
+        <source>{name} does not teach the student of one of these and could not see it.</source>
+        <translation>‏{name} لا يدرّس طالب واحد منها ولن يستطيع رؤيته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} does not teach the students of %n of these and could not see them.</source>
+        <translation>
+            <numerusform>‏{name} لا يدرّس طلاب أي منها ولن يستطيع رؤية ذلك.</numerusform>
+            <numerusform>‏{name} لا يدرّس طلاب واحد منها ولن يستطيع رؤية ذلك.</numerusform>
+            <numerusform>‏{name} لا يدرّس طلاب اثنين منها ولن يستطيع رؤية ذلك.</numerusform>
+            <numerusform>‏{name} لا يدرّس طلاب %Ln منها ولن يستطيع رؤية ذلك.</numerusform>
+            <numerusform>‏{name} لا يدرّس طلاب %Ln منها ولن يستطيع رؤية ذلك.</numerusform>
+            <numerusform>‏{name} لا يدرّس طلاب %Ln منها ولن يستطيع رؤية ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} does not teach this student and could not see the submission.</source>
+        <translation>‏{name} لا يدرّس هذا الطالب ولن يستطيع رؤية العمل.</translation>
+    </message>
+    <message>
+        <source>{name} has a conflict of interest with the student of one of these.</source>
+        <translation>‏{name} لديه تضارب مصالح مع طالب واحد منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has a conflict of interest with the students of %n of these.</source>
+        <translation>
+            <numerusform>‏{name} لديه تضارب مصالح مع طلاب أي منها.</numerusform>
+            <numerusform>‏{name} لديه تضارب مصالح مع طلاب واحد منها.</numerusform>
+            <numerusform>‏{name} لديه تضارب مصالح مع طلاب اثنين منها.</numerusform>
+            <numerusform>‏{name} لديه تضارب مصالح مع طلاب %Ln منها.</numerusform>
+            <numerusform>‏{name} لديه تضارب مصالح مع طلاب %Ln منها.</numerusform>
+            <numerusform>‏{name} لديه تضارب مصالح مع طلاب %Ln منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has a conflict of interest with this student.</source>
+        <translation>‏{name} لديه تضارب مصالح مع هذا الطالب.</translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}.</source>
+        <translation>‏{name} غائب حتى {day}.</translation>
+    </message>
+    <message>
+        <source>{name} takes {capacity} at most and would have {after}.</source>
+        <translation>‏{name} يقبل {capacity} على الأكثر وسيكون لديه {after}.</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4026,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>To</source>
         <translation>إلى</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>ما يعارض ذلك</translation>
     </message>
     <message>
         <source>Which</source>
@@ -9206,6 +9306,13 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>StudentFinder</name>
+    <message>
+        <source>Students found</source>
+        <translation>الطلاب الذين عُثر عليهم</translation>
+    </message>
+</context>
+<context>
     <name>StudentPage</name>
     <message numerus="yes">
         <source>%n submissions</source>
@@ -9316,6 +9423,14 @@ It did not come with this copy of the program.</source>
 </context>
 <context>
     <name>StudentsSection</name>
+    <message>
+        <source>Conflict of interest: {names}</source>
+        <translation>تضارب مصالح: {names}</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>تضارب المصالح</translation>
+    </message>
     <message>
         <source>Taught by</source>
         <translation>يدرّسه</translation>

@@ -231,6 +231,23 @@
     </message>
 </context>
 <context>
+    <name>Hindrances</name>
+    <message numerus="yes">
+        <source>{name} does not teach the students of %n of these and could not see them.</source>
+        <translation>
+            <numerusform>{name} does not teach the student of %Ln of these and could not see it.</numerusform>
+            <numerusform>{name} does not teach the students of %Ln of these and could not see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has a conflict of interest with the students of %n of these.</source>
+        <translation>
+            <numerusform>{name} has a conflict of interest with the student of %Ln of these.</numerusform>
+            <numerusform>{name} has a conflict of interest with the students of %Ln of these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n entries were handed in.</source>

@@ -1434,6 +1434,57 @@
     </message>
 </context>
 <context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>Add a conflict of interest: name or number</source>
+        <translation>Añadir un conflicto de interés: nombre o número</translation>
+    </message>
+    <message>
+        <source>Conflict of interest with {student}</source>
+        <translation>Conflicto de interés con {student}</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Conflictos de interés</translation>
+    </message>
+    <message>
+        <source>Do not note it</source>
+        <translation>No anotarlo</translation>
+    </message>
+    <message>
+        <source>Note the conflict</source>
+        <translation>Anotar el conflicto</translation>
+    </message>
+    <message>
+        <source>Noted: {member} has a conflict of interest with {student}.</source>
+        <translation>Anotado: {member} tiene un conflicto de interés con {student}.</translation>
+    </message>
+    <message>
+        <source>Plans never give them the work of these students.</source>
+        <translation>Los planes nunca le dan los trabajos de estos estudiantes.</translation>
+    </message>
+    <message>
+        <source>Reason of the conflict of interest</source>
+        <translation>Motivo del conflicto de interés</translation>
+    </message>
+    <message>
+        <source>Remove this conflict</source>
+        <translation>Quitar este conflicto</translation>
+    </message>
+    <message>
+        <source>Why, if it may be written down</source>
+        <translation>Por qué, si puede escribirse</translation>
+    </message>
+    <message>
+        <source>{member} has no conflict of interest with {student} any more.</source>
+        <translation>{member} ya no tiene un conflicto de interés con {student}.</translation>
+    </message>
+    <message>
+        <source>{student}: {reason}</source>
+        <translation>{student}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Connections</name>
     <message>
         <source>This computer</source>
@@ -2191,10 +2242,6 @@
         <translation>Quitar de esta lista</translation>
     </message>
     <message>
-        <source>Students found</source>
-        <translation>Estudiantes encontrados</translation>
-    </message>
-    <message>
         <source>Students taught</source>
         <translation>Estudiantes a su cargo</translation>
     </message>
@@ -2884,6 +2931,47 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The draft is yours now. It stands below what you had written.</source>
         <translation>El borrador se ha asumido. Está debajo de lo que ya se había escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>Hindrances</name>
+    <message>
+        <source>{name} does not teach the student of one of these and could not see it.</source>
+        <translation>{name} no enseña al estudiante de una de estas y no podría verla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} does not teach the students of %n of these and could not see them.</source>
+        <translation>
+            <numerusform>{name} no enseña al estudiante de %Ln de estas y no podría verla.</numerusform>
+            <numerusform>{name} no enseña a los estudiantes de %Ln de estas y no podría verlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} does not teach this student and could not see the submission.</source>
+        <translation>{name} no enseña a este estudiante y no podría ver la entrega.</translation>
+    </message>
+    <message>
+        <source>{name} has a conflict of interest with the student of one of these.</source>
+        <translation>{name} tiene un conflicto de interés con el estudiante de una de estas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has a conflict of interest with the students of %n of these.</source>
+        <translation>
+            <numerusform>{name} tiene un conflicto de interés con el estudiante de %Ln de estas.</numerusform>
+            <numerusform>{name} tiene un conflicto de interés con los estudiantes de %Ln de estas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has a conflict of interest with this student.</source>
+        <translation>{name} tiene un conflicto de interés con este estudiante.</translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}.</source>
+        <translation>{name} no está hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>{name} takes {capacity} at most and would have {after}.</source>
+        <translation>{name} acepta como máximo {capacity} y tendría {after}.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3890,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>To</source>
         <translation>A</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Lo que habla en contra</translation>
     </message>
     <message>
         <source>Which</source>
@@ -8942,6 +9034,13 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>StudentFinder</name>
+    <message>
+        <source>Students found</source>
+        <translation>Estudiantes encontrados</translation>
+    </message>
+</context>
+<context>
     <name>StudentPage</name>
     <message numerus="yes">
         <source>%n submissions</source>
@@ -9044,6 +9143,14 @@ No vino con esta copia del programa.</translation>
 </context>
 <context>
     <name>StudentsSection</name>
+    <message>
+        <source>Conflict of interest: {names}</source>
+        <translation>Conflicto de interés: {names}</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Conflictos de interés</translation>
+    </message>
     <message>
         <source>Taught by</source>
         <translation>Docentes</translation>

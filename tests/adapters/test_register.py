@@ -163,6 +163,23 @@ def test_teaching_is_noted_once_and_taken_away(register: DatabaseRegister) -> No
         register.teach(1, [5, -1])
 
 
+def test_conflicts_of_interest_are_noted_with_another_reason_and_forgotten(register: DatabaseRegister) -> None:
+    register.note_conflict(1, 5, "cousins")
+    register.note_conflict(1, 5, "cousins")
+    register.note_conflict(1, 6, None)
+    register.note_conflict(1, 5, "siblings")
+    noted = register.conflicts_of(1)
+    assert sorted((each.student.id, each.reason) for each in noted) == [(5, "siblings"), (6, None)]
+    assert [member.id for member in register.barred_from(5)] == [1]
+    assert [change.after is None for change in register.changes("conflicts_of_interest", "1:5")] == [False, True, False]
+    with pytest.raises(Refused, match="Nothing was saved"):
+        register.note_conflict(1, 7, " blank around ")
+    for _again in range(2):
+        register.forget_conflict(1, 5)
+    register.forget_conflict(1, 6)
+    assert register.conflicts_of(1) == []
+
+
 def test_absences_are_stored_changed_and_removed_as_they_were_read(register: DatabaseRegister) -> None:
     first = register.save_absence(Absence(1, date(2026, 2, 28), date(2026, 3, 1), "conference"))
     later = register.save_absence(Absence(2, date(2026, 5, 1), date(2026, 5, 1)))
@@ -198,10 +215,12 @@ def test_nobody_else_reads_or_writes_it(judge: JudgedDatabase, login: str) -> No
         lambda: register.save_student(Student(94, "X")),
         lambda: register.save_faculty(FacultyRecord(94, "X")),
         lambda: register.teach(1, [7]),
+        lambda: register.note_conflict(1, 7, None),
         lambda: register.save_absence(Absence(1, date(2027, 1, 1), date(2027, 1, 1))),
     ]
     if judge.is_server and login != "bak":
         attempts += [register.students, register.faculty, register.absences, lambda: register.taught_by(1)]
+        attempts += [lambda: register.conflicts_of(1)]
     for attempt in attempts:
         with pytest.raises(Refused) as error:
             attempt()

@@ -1,4 +1,4 @@
-"""The register in the database: students, faculty, teaching and absences, read and written as whoever is signed in."""
+"""The register in the database: who studies, teaches, is away or must not judge, as whoever is signed in."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -15,11 +15,19 @@ from edumanage_desktop.adapters.database.kept_records import (
     save_record,
 )
 from edumanage_desktop.domain.folding import fold, search_words
-from edumanage_desktop.services.register import PAGE_ROWS, Absence, FacultyRecord, RegisterChange, Student
+from edumanage_desktop.services.register import (
+    PAGE_ROWS,
+    Absence,
+    ConflictOfInterest,
+    FacultyRecord,
+    RegisterChange,
+    Student,
+)
 
 STUDENT = "id,full_name,number,email,version"
 MEMBER = "id,full_name,department,email,capacity,active,version"
 ABSENCE = "faculty_id,first_day,last_day,reason,version"
+_FORGET_CONFLICT = "DELETE FROM conflicts_of_interest WHERE faculty_id=:faculty AND student_id=:student"
 
 
 class DatabaseRegister:
@@ -72,13 +80,7 @@ class DatabaseRegister:
 
     def teachers_of(self, student_id: int) -> Sequence[FacultyRecord]:
         """Return a student's faculty."""
-        query = (
-            "SELECT f.id,f.full_name,f.department,f.email,f.capacity,f.active,f.version FROM faculty_students t"
-            " JOIN faculty f ON f.id=t.faculty_id WHERE t.student_id=:id"
-        )
-        with self._reading() as connection:
-            rows = connection.rows(query, {"id": student_id})
-        return sorted(map(member_of, rows), key=_by_name)
+        return self._faculty_of(student_id, "faculty_students")
 
     def absences(self) -> Sequence[Absence]:
         """Return all absences."""
@@ -145,10 +147,53 @@ class DatabaseRegister:
         with editing(self._connections) as connection:
             return sum(connection.change(statement, {"faculty": faculty_id, "student": each}) for each in student_ids)
 
+    def conflicts_of(self, faculty_id: int) -> Sequence[ConflictOfInterest]:
+        """Return a faculty member's conflicts of interest."""
+        query = (
+            "SELECT c.reason,s.id,s.full_name,s.number,s.email,s.version FROM conflicts_of_interest c"
+            " JOIN students s ON s.id=c.student_id WHERE c.faculty_id=:id"
+        )
+        with self._reading() as connection:
+            rows = connection.rows(query, {"id": faculty_id})
+        found = [ConflictOfInterest(Student(*student), reason) for reason, *student in rows]
+        return sorted(found, key=lambda conflict: _by_name(conflict.student))
+
+    def barred_from(self, student_id: int) -> Sequence[FacultyRecord]:
+        """Return who has a conflict of interest with a student."""
+        return self._faculty_of(student_id, "conflicts_of_interest")
+
+    def note_conflict(self, faculty_id: int, student_id: int, reason: str | None) -> None:
+        """Note a conflict; with another reason, the old note goes and a new one comes in one step."""
+        statement = "INSERT INTO conflicts_of_interest(faculty_id,student_id,reason) VALUES(:faculty,:student,:reason)"
+        query = "SELECT reason FROM conflicts_of_interest WHERE faculty_id=:faculty AND student_id=:student"
+        pair = {"faculty": faculty_id, "student": student_id}
+        with editing(self._connections) as connection:
+            noted = connection.row(query, pair)
+            if noted is not None and noted[0] == reason:
+                return
+            if noted is not None:
+                connection.change(_FORGET_CONFLICT, pair)
+            connection.change(statement, pair | {"reason": reason})
+
+    def forget_conflict(self, faculty_id: int, student_id: int) -> None:
+        """Take a note away."""
+        with editing(self._connections) as connection:
+            connection.change(_FORGET_CONFLICT, {"faculty": faculty_id, "student": student_id})
+
     def changes(self, table: str, key: str) -> Sequence[RegisterChange]:
         """Return the record's changes."""
         with self._reading() as connection:
             return changes_of(connection, table, key)
+
+    def _faculty_of(self, student_id: int, table: str) -> list[FacultyRecord]:
+        """Return the faculty whom a table of pairs ties to a student."""
+        query = (
+            "SELECT f.id,f.full_name,f.department,f.email,f.capacity,f.active,f.version"
+            f" FROM {table} t JOIN faculty f ON f.id=t.faculty_id WHERE t.student_id=:id"
+        )
+        with self._reading() as connection:
+            rows = connection.rows(query, {"id": student_id})
+        return sorted(map(member_of, rows), key=_by_name)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

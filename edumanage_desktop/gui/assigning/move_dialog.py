@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from edumanage_desktop.domain.acts import LONGEST_WORDS
 from edumanage_desktop.domain.people import FacultyMember
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.form_labels import centre_labels
 from edumanage_desktop.gui.handing_in.receivers import ReceiverChoice
 from edumanage_desktop.gui.number_field import NumberField
@@ -31,6 +32,8 @@ from edumanage_desktop.services.moving.picking import Pick
 MOST_AT_ONCE = 10_000
 """So many works are moved in one batch."""
 _INDENT_PX = 24
+_ASKED_AFTER_MS = 150
+"""A number that is being typed is asked about once."""
 _LONGEST_REASON = min(500, LONGEST_WORDS)
 
 
@@ -146,9 +149,14 @@ class ReasonField(QComboBox):
 
 
 class MoveDialog(QDialog):
-    """Moves at once when it is agreed to: one undo takes everything back."""
+    """Moves at once when it is agreed to: one undo takes everything back.
+
+    What speaks against it is told before; whoever agreed sooner is told, and asked again.
+    """
 
     agreed = Signal()
+    hindrances_wanted = Signal(int, object)
+    """To whom which works (`WhichWorks`) would go; the answer comes by `show_hindrances`."""
 
     def __init__(
         self,
@@ -177,6 +185,19 @@ class MoveDialog(QDialog):
         self.complaint.setWordWrap(True)
         self.complaint.setProperty("role", "warning")
         self.complaint.hide()
+        self.warning = QLabel(self)
+        self.warning.setTextFormat(Qt.TextFormat.PlainText)
+        self.warning.setWordWrap(True)
+        self.warning.setProperty("role", "warning")
+        self.warning.setAccessibleDescription(self.tr("What speaks against it"))
+        self.warning.hide()
+        self._asked: tuple[int, WhichWorks] | None = None
+        self._told: tuple[int, WhichWorks] | None = None
+        """For whom and which what speaks against it was asked for, and is known."""
+        self._waits = False
+        """Whether the person agreed before that was known."""
+        self._pause = QTimer(self, singleShot=True, interval=_ASKED_AFTER_MS)
+        self._pause.timeout.connect(self._ask_for_hindrances)
         self.cancel = self._button(self.tr("Cancel"), self.tr("Move nothing (Escape)"))
         self.move_button = self._button("", self.tr("Move them now (Enter); one undo takes all of them back"))
         self.move_button.setProperty("kind", "primary")
@@ -184,6 +205,8 @@ class MoveDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.move_button.clicked.connect(self._agree)
         self.which.changed.connect(self._show_count)
+        self.which.changed.connect(self._pause.start)
+        self.receiver.receiver_chosen.connect(self._ask_for_hindrances)
         self._lay_out()
         self._show_count()
         self.resize(QSize(scaled(520), self.sizeHint().height()))
@@ -209,8 +232,53 @@ class MoveDialog(QDialog):
         layout.setSpacing(14)
         layout.addLayout(form)
         layout.addWidget(self.note)
+        layout.addWidget(self.warning)
         layout.addWidget(self.complaint)
         layout.addLayout(buttons)
+
+    def begin(self) -> None:
+        """Find out what speaks against who is chosen from the beginning."""
+        self._ask_for_hindrances()
+
+    def complain(self, words: str) -> None:
+        """Say what hindered an answer."""
+        self.complaint.setText(words)
+        self.complaint.show()
+        announce(self.complaint, words)
+
+    def show_hindrances(self, to: int, which: WhichWorks, words: str) -> None:
+        """Tell what speaks against it, "" for nothing, and go on where the person has agreed already."""
+        if (to, which) != self._wanted():
+            return
+        self._told = to, which
+        self.warning.setText(words)
+        self.warning.setVisible(bool(words))
+        if words:
+            announce(self.warning, words)
+        waited, self._waits = self._waits, False
+        if waited and not words:
+            self._agree()
+
+    def forget_question(self) -> None:
+        """Let the question be asked once more: nobody could answer it."""
+        self._asked, self._waits = None, False
+
+    def is_settled(self) -> bool:
+        """Return whether it is known what speaks against what is chosen."""
+        return not self._pause.isActive() and self._told == self._wanted()
+
+    def _wanted(self) -> tuple[int, WhichWorks] | None:
+        to = self.receiver.faculty_id()
+        return None if to is None else (to, self.which.chosen())
+
+    def _ask_for_hindrances(self) -> None:
+        """Ask once for what is chosen; what was said of another choice is no longer true."""
+        wanted = self._wanted()
+        if wanted != self._told:
+            self.warning.hide()
+        if wanted is not None and wanted not in (self._asked, self._told):
+            self._asked = wanted
+            self.hindrances_wanted.emit(*wanted)
 
     def _show_count(self) -> None:
         count = self.which.chosen().count
@@ -222,13 +290,15 @@ class MoveDialog(QDialog):
             self._complain(self.tr("Choose who is to have them."), self.receiver)
         elif not self.reason.reason():
             self._complain(self.tr("Write why: who looks at the history later wants to know."), self.reason)
+        elif self._told != self._wanted():
+            self._waits = True
+            self._ask_for_hindrances()
         else:
             self.accept()
             self.agreed.emit()
 
     def _complain(self, words: str, field: QWidget) -> None:
-        self.complaint.setText(words)
-        self.complaint.show()
+        self.complain(words)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _button(self, text: str, tip: str) -> QPushButton:

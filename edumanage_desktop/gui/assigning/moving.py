@@ -13,6 +13,7 @@ from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import FacultyMember
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.assigning.hindrance_words import hindrance_words
 from edumanage_desktop.gui.assigning.move_dialog import MOST_AT_ONCE, Which, WhichWorks
 from edumanage_desktop.gui.assigning.move_run import MoveRun
 from edumanage_desktop.gui.dressing import above
@@ -22,6 +23,7 @@ from edumanage_desktop.services.batches import Fate, RowReport, count_of
 from edumanage_desktop.services.moving.balancing import Bonds
 from edumanage_desktop.services.moving.batches import MadeBatch, MadeMove, Move, acts_of, new_batch, taking_back
 from edumanage_desktop.services.moving.desk import MovingDesk
+from edumanage_desktop.services.moving.hindrances import hindrances
 from edumanage_desktop.services.moving.picking import Pick, picked
 from edumanage_desktop.services.moving.workload import Workload
 from edumanage_desktop.services.moving.works import movable
@@ -97,13 +99,13 @@ class Moving(QObject):
         """Return whether there is a report to show."""
         return self._reports is not None
 
-    def ask(self, works: WorksInView, to: int | None = None) -> None:
+    def ask(self, works: WorksInView, people: Sequence[Workload], today: date, to: int | None = None) -> None:
         """Ask which works go to whom; `to` is who they were dropped onto."""
         if self.is_running() or self.dialog is not None or not works.total:
             return
         students = {row.student_id for row in works.selected}
         read = partial(self._teachers_of, students)
-        self._lanes.run(self, read).success(partial(self._open, works, to)).failure(self._fail).start()
+        self._lanes.run(self, read).success(partial(self._open, works, people, today, to)).failure(self._fail).start()
 
     def share(self, works: WorksInView, people: Sequence[Workload], today: date) -> None:
         """Let the person share works out among several people."""
@@ -196,7 +198,9 @@ class Moving(QObject):
         sets = [bonds.teachers.get(student, frozenset()) for student in students]
         return frozenset.intersection(*sets) if sets else frozenset()
 
-    def _open(self, works: WorksInView, to: int | None, teachers: frozenset[int]) -> None:
+    def _open(
+        self, works: WorksInView, people: Sequence[Workload], today: date, to: int | None, teachers: frozenset[int]
+    ) -> None:
         from edumanage_desktop.gui.assigning.move_dialog import MoveDialog
 
         if self.dialog is not None:
@@ -211,8 +215,37 @@ class Moving(QObject):
             parent=above(self._window),
         )
         dialog.agreed.connect(lambda: self._begin(works, dialog))
+        dialog.hindrances_wanted.connect(partial(self._find_hindrances, dialog, works, people, today))
         dialog.finished.connect(self._forget_dialog)
         dialog.open()
+        dialog.begin()
+
+    def _find_hindrances(
+        self,
+        dialog: "MoveDialog",
+        works: WorksInView,
+        people: Sequence[Workload],
+        today: date,
+        to: int,
+        which: WhichWorks,
+    ) -> None:
+        taker = next((each for each in people if each.faculty_id == to), None)
+        name = next((wording.plain(each.full_name) for each in self._faculty if each.id == to), "")
+        if taker is None:  # nobody knows anything of them yet
+            dialog.show_hindrances(to, which, "")
+            return
+
+        def read() -> str:
+            rows = self._rows_of(works, which)
+            bonds = self._desk.workloads.bonds({row.student_id for row in rows}, {to})
+            return hindrance_words(name, hindrances([movable(row) for row in rows], taker, bonds, today))
+
+        def fail(error: EduManageError) -> None:
+            dialog.forget_question()
+            dialog.complain(wording.said(error.sentence))
+
+        found = self._lanes.run(dialog, read).success(partial(dialog.show_hindrances, to, which))
+        found.failure(fail).start()
 
     def _begin(self, works: WorksInView, dialog: "MoveDialog") -> None:
         to, reason, which = dialog.receiver.faculty_id(), dialog.reason.reason(), dialog.which.chosen()

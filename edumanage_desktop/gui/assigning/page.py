@@ -139,7 +139,7 @@ class AssignPage(QWidget):
         if self.queue.selection.is_reading():
             self.say(self.tr("The selected rows are still being read. Try again in a moment."))
             return
-        self.moving.ask(self.works(), to)
+        self.moving.ask(self.works(), self.model.workloads.people, self.model.today, to)
 
     def share_out(self) -> None:
         """Let the person share the work at the right out."""

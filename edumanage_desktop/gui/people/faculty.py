@@ -1,28 +1,26 @@
-"""The faculty: department, capacity, whether they take work, whom they teach, and when they are away."""
+"""The faculty: department, capacity, whether they take work, whom they teach, and whom they must not judge."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.people.changes import ChangesPanel
+from edumanage_desktop.gui.people.conflicts import ConflictsPanel
 from edumanage_desktop.gui.people.fields import Field, FieldKind
 from edumanage_desktop.gui.people.kind import Kind
 from edumanage_desktop.gui.people.section import Section
+from edumanage_desktop.gui.people.student_finder import StudentFinder, called, fill, student_list
 from edumanage_desktop.gui.people.table import Column
 from edumanage_desktop.gui.sign_in.card import text_button
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import TaskLanes
-from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.register import FacultyRecord, Register, Student
-
-_FOUND_AT_MOST = 8
-_LIST_PX = 150
 
 
 def _tr(text: str) -> str:
@@ -77,16 +75,16 @@ class FacultySection(Section):
     def __init__(self, *, register: Register, lanes: TaskLanes, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(kind=faculty_kind(register), lanes=lanes, theme=theme, parent=parent)
         self._register = register
-        self._found_for: str | None = None
-        """What is typed, once those are listed who were found for it."""
-        self._teaches_first = False
-        """Whether Enter was pressed before that."""
-        self.taught = _student_list(self.tr("Students taught"), self)
-        self.finder = QLineEdit(self)
-        self.finder.setPlaceholderText(self.tr("Add a student: name or number"))
-        self.finder.setAccessibleName(self.tr("Add a student: name or number"))
-        self.found = _student_list(self.tr("Students found"), self)
-        self.found.hide()
+        self.taught = student_list(self.tr("Students taught"), self)
+        self._students = StudentFinder(
+            words=self.tr("Add a student: name or number"),
+            register=register,
+            lanes=lanes,
+            fail=self._say_failure,
+            parent=self,
+        )
+        self.finder, self.found = self._students.line, self._students.found
+        self.conflicts = ConflictsPanel(register=register, lanes=lanes, parent=self)
         self.remove = text_button(self.tr("Remove from this list"), self)
         self.cannot_see = text_button(self.tr("They cannot see a submission…"), self)
         self.cannot_see.setToolTip(self.tr("Find out what keeps this person from seeing it, and correct it"))
@@ -97,10 +95,9 @@ class FacultySection(Section):
             parent=self,
         )
         self._lay_out_teaching()
-        self.finder.textChanged.connect(self._find)
-        self.finder.returnPressed.connect(self._teach_first)
-        self.found.itemActivated.connect(self._teach)
-        self.found.itemClicked.connect(self._teach)
+        self._students.chosen.connect(self._teach)
+        self.conflicts.undo_offered.connect(self.undo_offered)
+        self.conflicts.failed.connect(self._say_failure)
         self.remove.clicked.connect(self._stop_teaching)
         self.cannot_see.clicked.connect(self._ask_about_shown)
         self.current_changed.connect(self._follow)
@@ -122,10 +119,12 @@ class FacultySection(Section):
         column.addWidget(self.cannot_see, alignment=Qt.AlignmentFlag.AlignLeading)
         order_tab_stops(self.taught, self.remove, self.finder, self.found, self.cannot_see)
         self.pane.extras.addWidget(self._teaching)
+        self.pane.extras.addWidget(self.conflicts)
         self.pane.extras.addWidget(self.changes)
 
     def _follow(self, member: FacultyRecord | None) -> None:
         self.changes.follow(None if member is None else str(member.id))
+        self.conflicts.follow(member)
         self._teaching.setVisible(member is not None)
         self.finder.clear()
         self.taught.clear()
@@ -140,48 +139,20 @@ class FacultySection(Section):
     def _show_taught(self, faculty_id: int, students: Sequence[Student]) -> None:
         shown = self.shown()
         if shown is not None and shown.id == faculty_id:
-            _fill(self.taught, students)
+            fill(self.taught, students)
             self.remove.setEnabled(bool(students))
 
-    def _find(self, typed: str) -> None:
-        """Look for what is typed; what was found for other words is no answer to these."""
-        wanted = typed.strip()
-        self._found_for, self._teaches_first = None, False
-        self.found.clear()
-        if not wanted:
-            self.found.hide()
-            return
-        self._lanes.run(self, partial(self._register.students, wanted)).success(
-            partial(self._show_found, typed)
-        ).failure(self._say_failure).start()
-
-    def _show_found(self, typed: str, students: Sequence[Student]) -> None:
-        if typed == self.finder.text():
-            _fill(self.found, students[:_FOUND_AT_MOST])
-            self.found.setVisible(bool(students))
-            self._found_for = typed
-            if self._teaches_first:
-                self._teach_first()
-
-    def _teach_first(self) -> None:
-        """Take the first who was found for what is typed, as soon as the answer is there."""
-        self._teaches_first = self._found_for != self.finder.text()
-        if not self._teaches_first:
-            self._teach(self.found.item(0))
-
-    def _teach(self, item: QListWidgetItem | None) -> None:
+    def _teach(self, student: Student) -> None:
         member = self.shown()
-        if item is None or member is None:
+        if member is None:
             return
-        student_id, name = int(item.data(Qt.ItemDataRole.UserRole)), item.text()
-        self.finder.clear()
         self._change_teaching(
             member.id,
-            partial(self._register.teach, member.id, [student_id]),
+            partial(self._register.teach, member.id, [student.id]),
             self.tr("{student} is taught by {member} now.").format(
-                student=wording.isolated(name), member=wording.isolated(wording.plain(member.full_name))
+                student=wording.isolated(called(student)), member=wording.isolated(wording.plain(member.full_name))
             ),
-            partial(self._register.stop_teaching, member.id, [student_id]),
+            partial(self._register.stop_teaching, member.id, [student.id]),
         )
 
     def _stop_teaching(self) -> None:
@@ -214,20 +185,3 @@ class FacultySection(Section):
 
     def _say_failure(self, error: EduManageError) -> None:
         self.say(wording.said(error.sentence))
-
-
-def _student_list(words: str, parent: QWidget) -> QListWidget:
-    made = QListWidget(parent)
-    made.setAccessibleName(words)
-    made.setFixedHeight(scaled(_LIST_PX))
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return made
-
-
-def _fill(widget: QListWidget, students: Sequence[Student]) -> None:
-    widget.clear()
-    for student in students:
-        words = wording.plain(student.full_name) + (f" · {wording.plain(student.number)}" if student.number else "")
-        item = QListWidgetItem(words)
-        item.setData(Qt.ItemDataRole.UserRole, student.id)
-        widget.addItem(item)

@@ -1,10 +1,11 @@
-"""The students: number, name, e-mail, and who teaches them."""
+"""The students: number, name, e-mail, who teaches them, and who must not judge their work."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.gui import wording
@@ -67,6 +68,8 @@ class StudentsSection(Section):
         self._register = register
         self.teachers = text_label("", "secondary", self)
         self.teachers.setAccessibleDescription(self.tr("Taught by"))
+        self.barred = text_label("", "secondary", self)
+        self.barred.setAccessibleDescription(self.tr("Conflicts of interest"))
         self.changes = ChangesPanel(
             lanes=lanes,
             read=partial(register.changes, "students"),
@@ -74,22 +77,44 @@ class StudentsSection(Section):
             parent=self,
         )
         self.pane.extras.addWidget(self.teachers)
+        self.pane.extras.addWidget(self.barred)
         self.pane.extras.addWidget(self.changes)
         self.current_changed.connect(self._follow)
 
     def _follow(self, student: Student | None) -> None:
         self.changes.follow(None if student is None else str(student.id))
-        self.teachers.setText("")
-        if student is not None:
-            self._lanes.run(self, partial(self._register.teachers_of, student.id)).success(
-                partial(self._show_teachers, student.id)
-            ).failure(lambda error: self.teachers.setText(wording.said(error.sentence))).start()
+        self._ask_around(student)
 
-    def _show_teachers(self, student_id: int, teachers: Sequence[FacultyRecord]) -> None:
+    def _ask_around(self, student: Student | None) -> None:
+        self.teachers.setText("")
+        self.barred.setText("")
+        self.barred.hide()
+        if student is not None:
+            read = partial(_around, self._register, student.id)
+            self._lanes.run(self, read).success(partial(self._show_around, student.id)).failure(
+                lambda error: self.teachers.setText(wording.said(error.sentence))
+            ).start()
+
+    def _show_around(self, student_id: int, around: tuple[Sequence[FacultyRecord], Sequence[FacultyRecord]]) -> None:
         shown = self.shown()
         if shown is None or shown.id != student_id:
             return
+        teachers, barred = around
+        if barred:
+            names = wording.listed(member.full_name for member in barred)
+            self.barred.setText(self.tr("Conflict of interest: {names}").format(names=names))
+            self.barred.show()
         names = wording.listed(member.full_name or "" for member in teachers)
         self.teachers.setText(
             self.tr("Taught by {names}").format(names=names) if names else self.tr("Taught by nobody yet.")
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask again who is around the student: that is changed in the section of the faculty."""
+        super().showEvent(event)
+        self._ask_around(self.shown())
+
+
+def _around(register: Register, student_id: int) -> tuple[Sequence[FacultyRecord], Sequence[FacultyRecord]]:
+    """Return who teaches a student, and who has a conflict of interest with them."""
+    return register.teachers_of(student_id), register.barred_from(student_id)
