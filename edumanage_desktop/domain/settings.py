@@ -25,6 +25,7 @@ SETTINGS = (
     Setting("require_teaching", 0, 1, 0),
     Setting("one_time_password_hours", 1, 720, 72),
     Setting("own_ids", 0, 1, 0),
+    Setting("figures_per_person", 0, 1, 0),
     Setting("largest_file_bytes", 1024, 1 << 40, 10 << 20),
     Setting("submissions_in_a_day", 1, 10_000, 200),
     Setting("feedback_delay_minutes", 0, 1440, 10),
@@ -35,7 +36,8 @@ SETTINGS = (
 
 `require_teaching`: faculty see and decide the work of their own students only. `one_time_password_hours`: how long a
 one-time password is valid. `own_ids`: no portal shares a server's database, so that new students and faculty get
-their numbers here. `largest_file_bytes`: how large a file may be that is handed in. `submissions_in_a_day`: how often
+their numbers here. `figures_per_person`: whether figures are counted for every faculty member, and not for
+departments alone. `largest_file_bytes`: how large a file may be that is handed in. `submissions_in_a_day`: how often
 a student may hand in within a day. `feedback_delay_minutes`: how long a decision waits before the student is told, so
 that one which is taken back tells nothing. `takes_…`: whether files of this kind are taken (`services.upload_rules`).
 """

@@ -15,7 +15,7 @@ There the same is found by joins, for rows that are shown; so does what a teachi
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from migrations.program import twin_columns
+from migrations.program import passages, twin_columns
 from migrations.program.register import MAIL_SETTINGS
 from migrations.program.telling import ON_A_SERVER
 from migrations.program.view_columns import (
@@ -240,6 +240,12 @@ def _all(login: str, writer: _Writer) -> dict[str, str]:
             f"{me} JOIN history h{DECISIONS_JOIN}",
             f"{found} AND {IS_DECISION} AND {of_people('h.upload_id')}",
             Shield(may, ("upload_id", "at_us")),
+        ),
+        "all_passages": select(
+            passages.columns(passages.ON_A_SERVER),
+            f"{me} JOIN history h{passages.JOINS}",
+            f"{found} AND {passages.CONDITION}",
+            Shield(may, passages.BARE),
         ),
         "all_untaught": select(UNTAUGHT, upload, f"{shown} AND {IS_UNTAUGHT}", Shield(may, _ORDERED)),
         "all_register_changes": select(

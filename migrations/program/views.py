@@ -9,7 +9,7 @@ joined with what `…_ranks` has. On a server they are those of `shielded_views`
 
 from dataclasses import dataclass
 
-from migrations.program import handed_drafts, telling, twin_columns, twins
+from migrations.program import handed_drafts, passages, telling, twin_columns, twins
 from migrations.program.register import MAIL_SETTINGS, PERSONAL
 from migrations.program.shielded_views import scopes_on_a_server
 from migrations.program.view_columns import (
@@ -163,6 +163,8 @@ def _scopes_in_a_file(dialect: Dialect) -> dict[str, str]:
         f" WHERE st.gone=0 AND {everything} AND {of_people_here('st.upload_id')}",
         "all_decisions": f"SELECT {listed(DECISIONS)} FROM history h{DECISIONS_JOIN}"
         f" WHERE {everything} AND {IS_DECISION} AND {of_people('h.upload_id')}",
+        "all_passages": f"SELECT {listed(passages.columns(passages.IN_A_FILE))} FROM history h{passages.JOINS}"
+        f" WHERE {everything} AND {passages.CONDITION}",
         "all_untaught": f"SELECT {listed(UNTAUGHT)} FROM student_uploads u"
         f" WHERE {everything} AND {of_people_here('u.id')} AND {IS_UNTAUGHT}",
         "all_people": f"SELECT {listed(PERSON)} FROM people p WHERE {everything}",

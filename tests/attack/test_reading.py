@@ -20,6 +20,7 @@ _OF_THE_SERVER = (
     "mysql.general_log", "mysql.slow_log", "performance_schema.events_statements_history",
     "performance_schema.threads", "sys.session", "em_elsewhere.people",
 )  # fmt: skip
+_FOR_STAFF = ("people", "states", "decisions", "passages", "untaught")
 
 TABLES = (
     *attacks("fay", RIGHTS, READABLE, *(f"SELECT * FROM {table} LIMIT 1" for table in _TABLES)),
@@ -38,9 +39,13 @@ TABLES = (
 )
 VIEWS = (
     *attacks("fay", RIGHTS, NOTHING, *(f"SELECT * FROM own_{view}" for view in _SCOPE)),
-    *attacks("fay", RIGHTS, NOTHING, *(f"SELECT * FROM all_{view}" for view in (*_SCOPE, "people", "states"))),
+    *attacks("fay", RIGHTS, NOTHING, *(f"SELECT * FROM all_{view}" for view in (*_SCOPE, *_FOR_STAFF))),
     *attacks("stu", RIGHTS, NOTHING, *(f"SELECT * FROM faculty_{view}" for view in _SCOPE)),
-    *attacks("stu", RIGHTS, NOTHING, *(f"SELECT * FROM all_{view}" for view in (*_SCOPE, "people", "states"))),
+    *attacks("stu", RIGHTS, NOTHING, *(f"SELECT * FROM all_{view}" for view in (*_SCOPE, *_FOR_STAFF))),
+    # Whose figures they are is told to nobody while no administrator wants it told.
+    *attacks(
+        "rita", NOTHING, NOTHING, "SELECT faculty_id,decider_id FROM all_passages WHERE faculty_id>0 OR decider_id>0"
+    ),
     Attack("fay", "SELECT * FROM portal_feedback", RIGHTS, READABLE),
     *attacks("newt", RIGHTS, HARMLESS, *(f"SELECT * FROM {view}" for view in ("faculty_list", "my_roles", "rules"))),
     *attacks("noah", NOTHING, NOTHING, *(f"SELECT * FROM faculty_{view}" for view in _SCOPE)),

@@ -71,6 +71,11 @@ def groups() -> tuple[SettingGroup, ...]:
                     _tr("Faculty see the work of their own students only"),
                     advice=_tr("Who teaches whom stands on the page People."),
                 ),
+                SettingWords(
+                    "figures_per_person",
+                    _tr("Figures for every faculty member, not for departments alone"),
+                    advice=_tr("In “Who has what”: how much each received and decided, and how long it took."),
+                ),
             ),
         ),
         SettingGroup(
