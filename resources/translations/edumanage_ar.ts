@@ -8734,12 +8734,20 @@ It did not come with this copy of the program.</source>
         <translation>لا يرى أعضاء هيئة التدريس إلا أعمال طلابهم</translation>
     </message>
     <message>
+        <source>Figures for every faculty member, not for departments alone</source>
+        <translation>أرقام كل عضو هيئة تدريس، لا الأقسام وحدها</translation>
+    </message>
+    <message>
         <source>Files that are handed in</source>
         <translation>الملفات المسلَّمة</translation>
     </message>
     <message>
         <source>Hand-ins of one student in 24 hours</source>
         <translation>تسليمات الطالب الواحد خلال ٢٤ ساعة</translation>
+    </message>
+    <message>
+        <source>In “Who has what”: how much each received and decided, and how long it took.</source>
+        <translation>في «من لديه ماذا»: كم استلم كل منهم وكم قرّر، وكم استغرق ذلك.</translation>
     </message>
     <message>
         <source>Kinds of files that are taken</source>

@@ -8498,12 +8498,20 @@ No vino con esta copia del programa.</translation>
         <translation>Los docentes ven solo los trabajos de sus propios estudiantes</translation>
     </message>
     <message>
+        <source>Figures for every faculty member, not for departments alone</source>
+        <translation>Cifras de cada docente, no solo de los departamentos</translation>
+    </message>
+    <message>
         <source>Files that are handed in</source>
         <translation>Ficheros que se entregan</translation>
     </message>
     <message>
         <source>Hand-ins of one student in 24 hours</source>
         <translation>Entregas de un estudiante en 24 horas</translation>
+    </message>
+    <message>
+        <source>In “Who has what”: how much each received and decided, and how long it took.</source>
+        <translation>En «Quién tiene qué»: cuánto ha recibido y resuelto cada docente, y cuánto ha tardado.</translation>
     </message>
     <message>
         <source>Kinds of files that are taken</source>
