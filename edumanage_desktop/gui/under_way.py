@@ -1,4 +1,4 @@
-"""What is being handed in or imported at this moment: its person is asked before it is left, for leaving stops it."""
+"""What is being handed in, imported or moved just now: its person is asked before it is left, for leaving stops it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -41,6 +41,14 @@ def under_way(pages: "Pages", *, is_kept: bool) -> UnderWay | None:
             " archive or folder again to go on with the rest; nothing is handed in twice."
         )
         return UnderWay(what, advice, pages.go_to_import, importing.run.stop)
+    if pages.assigning is not None and pages.assigning.moving.is_moving():
+        done, total = map(wording.number, pages.assigning.moving.progress())
+        what = _tr("Work is still being moved: {done} of {total} submissions are through.")
+        advice = _tr(
+            "When you go on, it is stopped: what was moved stays moved, the rest stays where it is. Recent moves on the"
+            " page Assign tells how many were moved, and takes them back."
+        )
+        return UnderWay(what.format(done=done, total=total), advice, pages.go_to_assigning, pages.assigning.moving.stop)
     return None
 
 
@@ -48,6 +56,8 @@ def words_of_stopping(pages: "Pages") -> str:
     """Return what who has to leave is told of what is sent, '' for nothing."""
     if under_way(pages, is_kept=True) is None:
         return ""
+    if pages.assigning is not None and pages.assigning.moving.is_moving():
+        return _tr("What was being moved is stopped: what was moved stays moved, and the rest stays where it was.")
     return _tr("What was being handed in is stopped: what was handed in whole stays, and the rest is not handed in.")
 
 

@@ -433,12 +433,20 @@
         <translation>البحث عن عضو هيئة تدريس</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
         <source>Move nothing more; what was moved stays moved</source>
         <translation>عدم نقل المزيد؛ ما نُقل يبقى منقولًا</translation>
     </message>
     <message>
         <source>Move the selected work to somebody else</source>
         <translation>نقل الأعمال المحددة إلى شخص آخر</translation>
+    </message>
+    <message>
+        <source>Move what was not moved when the last moves ended</source>
+        <translation>نقل ما لم يُنقل عندما انتهت عمليات النقل الأخيرة</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -797,8 +805,16 @@
         <translation>‏أُعيد {done} من {total} تسليمًا. تبقى البقية؛ يوضّح التقرير السبب.</translation>
     </message>
     <message>
+        <source>{done} of {total} submissions moved back; the others stay. {why}</source>
+        <translation>أُعيد {done} من {total} من الأعمال؛ والبقية باقية. {why}</translation>
+    </message>
+    <message>
         <source>{done} of {total} submissions moved. The others are where they were; the report tells why.</source>
         <translation>‏نُقل {done} من {total} تسليمًا. بقيت البقية حيث كانت؛ يوضّح التقرير السبب.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} submissions moved; the others are where they were. {why}</source>
+        <translation>نُقل {done} من {total} من الأعمال؛ والبقية حيث كانت. {why}</translation>
     </message>
     <message>
         <source>{event} · {time}</source>
@@ -4038,6 +4054,13 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Write why: who looks at the history later wants to know.</source>
         <translation>اكتب السبب: من يطّلع على السجل لاحقًا سيودّ معرفته.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveRun</name>
+    <message>
+        <source>You may not, or no longer, move work.</source>
+        <translation>لا يحق لك، أو لم يعد يحق لك، نقل الأعمال.</translation>
     </message>
 </context>
 <context>
@@ -9809,6 +9832,10 @@ It did not come with this copy of the program.</source>
         <translation>أُوقف ما كان يُسلَّم: ما سُلِّم كاملًا يبقى، والباقي لا يُسلَّم.</translation>
     </message>
     <message>
+        <source>What was being moved is stopped: what was moved stays moved, and the rest stays where it was.</source>
+        <translation>توقف ما كان يُنقل: ما نُقل يبقى منقولًا والبقية تبقى حيث كانت.</translation>
+    </message>
+    <message>
         <source>When you go on, it is stopped: nothing of it is handed in, unless all of it has arrived by then. This computer keeps nothing of what is typed: look into your work the next time, before you hand it in again.</source>
         <translation>إذا تابعت فسيُوقف: لا يُسلَّم منه شيء، إلا إذا كان قد وصل كله عندئذ. لا يحفظ هذا الحاسوب شيئًا مما كُتب: انظر في أعمالك في المرة القادمة قبل أن تسلّمه مجددًا.</translation>
     </message>
@@ -9821,8 +9848,16 @@ It did not come with this copy of the program.</source>
         <translation>إذا تابعت فسيُوقف: ما سُلِّم كاملًا يبقى، والباقي لا يُسلَّم. استورد الأرشيف أو المجلد نفسه مجددًا لتتابع بالباقي؛ لا يُسلَّم شيء مرتين.</translation>
     </message>
     <message>
+        <source>When you go on, it is stopped: what was moved stays moved, the rest stays where it is. Recent moves on the page Assign tells how many were moved, and takes them back.</source>
+        <translation>إذا تابعت فسيتوقف ذلك: ما نُقل يبقى منقولًا والبقية تبقى حيث هي. تخبرك «عمليات النقل الأخيرة» في صفحة الإسناد بعدد ما نُقل وتعيده.</translation>
+    </message>
+    <message>
         <source>Work is still being handed in.</source>
         <translation>ما زال عمل يُسلَّم الآن.</translation>
+    </message>
+    <message>
+        <source>Work is still being moved: {done} of {total} submissions are through.</source>
+        <translation>لا تزال الأعمال تُنقل: أُنجز {done} من {total}.</translation>
     </message>
 </context>
 <context>

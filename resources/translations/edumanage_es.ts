@@ -433,12 +433,20 @@
         <translation>Buscar a un docente</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <source>Move nothing more; what was moved stays moved</source>
         <translation>No pasar nada más; lo ya pasado se queda así</translation>
     </message>
     <message>
         <source>Move the selected work to somebody else</source>
         <translation>Pasar los trabajos seleccionados a otra persona</translation>
+    </message>
+    <message>
+        <source>Move what was not moved when the last moves ended</source>
+        <translation>Mover lo que no se movió cuando terminaron los últimos traspasos</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -761,8 +769,16 @@
         <translation>{done} de {total} entregas devueltas. Las demás se quedan; el informe dice por qué.</translation>
     </message>
     <message>
+        <source>{done} of {total} submissions moved back; the others stay. {why}</source>
+        <translation>{done} de {total} entregas devueltas; las demás se quedan. {why}</translation>
+    </message>
+    <message>
         <source>{done} of {total} submissions moved. The others are where they were; the report tells why.</source>
         <translation>{done} de {total} entregas pasadas. Las demás están donde estaban; el informe dice por qué.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} submissions moved; the others are where they were. {why}</source>
+        <translation>{done} de {total} entregas movidas; las demás están donde estaban. {why}</translation>
     </message>
     <message>
         <source>{event} · {time}</source>
@@ -3902,6 +3918,13 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Write why: who looks at the history later wants to know.</source>
         <translation>Escriba por qué: quien mire el historial más tarde querrá saberlo.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveRun</name>
+    <message>
+        <source>You may not, or no longer, move work.</source>
+        <translation>No puede, o ya no puede, mover trabajos.</translation>
     </message>
 </context>
 <context>
@@ -9513,6 +9536,10 @@ No vino con esta copia del programa.</translation>
         <translation>Lo que se estaba entregando se ha detenido: lo que se entregó completo permanece y el resto no se entrega.</translation>
     </message>
     <message>
+        <source>What was being moved is stopped: what was moved stays moved, and the rest stays where it was.</source>
+        <translation>Se detuvo lo que se estaba moviendo: lo movido queda movido y el resto se queda donde estaba.</translation>
+    </message>
+    <message>
         <source>When you go on, it is stopped: nothing of it is handed in, unless all of it has arrived by then. This computer keeps nothing of what is typed: look into your work the next time, before you hand it in again.</source>
         <translation>Si continúa, se detiene: no se entrega nada, salvo que para entonces ya haya llegado todo. Este equipo no guarda nada de lo escrito: la próxima vez, mire su trabajo antes de entregarlo otra vez.</translation>
     </message>
@@ -9525,8 +9552,16 @@ No vino con esta copia del programa.</translation>
         <translation>Si continúa, se detiene: lo que se entregó completo permanece y el resto no se entrega. Importe otra vez el mismo archivo o la misma carpeta para continuar con el resto; nada se entrega dos veces.</translation>
     </message>
     <message>
+        <source>When you go on, it is stopped: what was moved stays moved, the rest stays where it is. Recent moves on the page Assign tells how many were moved, and takes them back.</source>
+        <translation>Si continúa, se detiene: lo movido queda movido y el resto se queda donde está. «Traspasos recientes», en la página Reparto, dice cuántos se movieron y los devuelve.</translation>
+    </message>
+    <message>
         <source>Work is still being handed in.</source>
         <translation>Todavía se está entregando un trabajo.</translation>
+    </message>
+    <message>
+        <source>Work is still being moved: {done} of {total} submissions are through.</source>
+        <translation>Todavía se están moviendo trabajos: van {done} de {total} entregas.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, Signal
 
 from edumanage_desktop.domain.acts import Act
-from edumanage_desktop.domain.errors import EduManageError, Refused
+from edumanage_desktop.domain.errors import EduManageError, RefusalCode, Refused
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.services.batches import Fate, RowReport, done, refused
@@ -39,6 +39,18 @@ class MoveRun(QObject):
         self._titles, self._clock = titles, clock
         self._reports: list[RowReport] = []
         self._is_stopped = False
+        self.why = ""
+        """What ended it before its end, empty for nothing and for its person."""
+
+    @property
+    def is_stopped(self) -> bool:
+        """Return whether its person stopped it."""
+        return self._is_stopped
+
+    @property
+    def answered(self) -> int:
+        """Return how many moves are answered."""
+        return len(self._reports)
 
     @property
     def total(self) -> int:
@@ -68,6 +80,8 @@ class MoveRun(QObject):
             try:
                 reports.append(done(act, title, self._recorder.record(act)))
             except Refused as refusal:
+                if refusal.code is RefusalCode.DENIED:  # of this person, and so of every other move
+                    return tuple(reports), self.tr("You may not, or no longer, move work.")
                 reports.append(refused(act, title, refusal))
             except EduManageError as error:
                 return tuple(reports), wording.said(error.sentence)
@@ -88,6 +102,7 @@ class MoveRun(QObject):
         self._end(wording.said(error.sentence))
 
     def _end(self, why: str) -> None:
+        self.why = why
         changed = frozenset(each.act.upload_id for each in self._reports if each.fate is Fate.DONE)
         left = [
             RowReport(act, self._titles.get(act.upload_id or 0, ""), Fate.NOT_SENT, why=why)

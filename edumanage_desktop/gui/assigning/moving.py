@@ -1,7 +1,7 @@
 """Moves works: asks which, to whom and why, makes the moves, reports each, and takes them back."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from edumanage_desktop.domain.acts import Act
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import FacultyMember
 from edumanage_desktop.domain.submissions import Submission
@@ -17,7 +18,7 @@ from edumanage_desktop.gui.assigning.hindrance_words import hindrance_words
 from edumanage_desktop.gui.assigning.move_dialog import MOST_AT_ONCE, Which, WhichWorks
 from edumanage_desktop.gui.assigning.move_run import MoveRun
 from edumanage_desktop.gui.dressing import above
-from edumanage_desktop.gui.review.batch_words import Purpose, progress_words, result_words
+from edumanage_desktop.gui.review.batch_words import Purpose, ended_words, progress_words, result_words
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.services.batches import Fate, RowReport, count_of
 from edumanage_desktop.services.moving.balancing import Bonds
@@ -48,6 +49,27 @@ class WorksInView:
     total: int
 
 
+@dataclass(frozen=True, slots=True)
+class MadeRun:
+    """A batch that was begun: what for, its name and reason, titles by submission, and what came of each move."""
+
+    purpose: Purpose
+    batch: str
+    reason: str
+    titles: Mapping[int, str]
+    reports: tuple[RowReport, ...] = ()
+
+    def left(self) -> list[RowReport]:
+        """Return the moves that were not made because the batch ended before."""
+        return [each for each in self.reports if each.fate is Fate.NOT_SENT]
+
+    def and_then(self, reports: Sequence[RowReport]) -> "MadeRun":
+        """Return the batch after some of its moves were made, or made again."""
+        newer = {each.act.act_uuid: each for each in reports}
+        earlier = [newer.pop(each.act.act_uuid, each) for each in self.reports]
+        return replace(self, reports=(*earlier, *newer.values()))
+
+
 class Moving(QObject):
     """One batch at a time; everything is reported, and the last batch can be taken back."""
 
@@ -69,7 +91,7 @@ class Moving(QObject):
         self._run: MoveRun | None = None
         self._last: tuple[str, str] | None = None
         """Batch and reason of what can be taken back."""
-        self._reports: tuple[Purpose, tuple[RowReport, ...]] | None = None
+        self._made: MadeRun | None = None
         self._reasons: list[str] = []
         self._is_reading = False
         self.dialog: MoveDialog | None = None
@@ -85,7 +107,7 @@ class Moving(QObject):
     @property
     def reports(self) -> tuple[RowReport, ...]:
         """Return what came of the last batch."""
-        return self._reports[1] if self._reports is not None else ()
+        return self._made.reports if self._made is not None else ()
 
     def is_running(self) -> bool:
         """Return whether moves are being made or looked up."""
@@ -97,7 +119,19 @@ class Moving(QObject):
 
     def has_report(self) -> bool:
         """Return whether there is a report to show."""
-        return self._reports is not None
+        return self._made is not None
+
+    def can_go_on(self) -> bool:
+        """Return whether the last batch ended before its end, so that the rest can be moved."""
+        return self._made is not None and bool(self._made.left()) and not self.is_running()
+
+    def is_moving(self) -> bool:
+        """Return whether moves are being made, and were not stopped."""
+        return self._run is not None and not self._run.is_stopped
+
+    def progress(self) -> tuple[int, int]:
+        """Return how many moves of the batch that is on its way are answered, and of how many."""
+        return (self._run.answered, self._run.total) if self._run is not None else (0, 0)
 
     def ask(self, works: WorksInView, people: Sequence[Workload], today: date, to: int | None = None) -> None:
         """Ask which works go to whom; `to` is who they were dropped onto."""
@@ -147,18 +181,12 @@ class Moving(QObject):
         batch = new_batch()
         if purpose is Purpose.MOVE:
             self._reasons = [reason, *(each for each in self._reasons if each != reason)][:_REASONS_KEPT]
-        self._run = run = MoveRun(
-            lanes=self._lanes,
-            recorder=self.recorder,
-            acts=tuple(acts_of(batch, moves, reason)),
-            titles=titles,
-            parent=self,
-        )
-        run.progressed.connect(lambda made: self.progressed.emit(progress_words(purpose, made, run.total)))
-        run.finished.connect(partial(self._take_reports, purpose, batch, reason))
-        self.progressed.emit(progress_words(purpose, 0, run.total))
-        self.changed.emit()
-        run.begin()
+        self._begin_run(MadeRun(purpose, batch, reason, titles), tuple(acts_of(batch, moves, reason)))
+
+    def go_on(self) -> None:
+        """Make the moves of the last batch that were not made; one that was on its way is never made twice."""
+        if self.can_go_on() and self._made is not None:
+            self._begin_run(self._made, tuple(each.act for each in self._made.left()))
 
     def stop(self) -> None:
         """Make no more moves of the batch that is on its way."""
@@ -180,13 +208,13 @@ class Moving(QObject):
 
     def show_report(self) -> None:
         """Show what came of each move of the last batch."""
-        if self._reports is None:
+        if self._made is None:
             return
         from edumanage_desktop.gui.review.batch_report import BatchReport
 
         if self.report is not None:
             self.report.close()
-        purpose, reports = self._reports
+        purpose, reports = self._made.purpose, self._made.reports
         self.report = report = BatchReport(purpose=purpose, reports=reports, parent=above(self._window))
         report.visited.connect(self.visited)
         report.finished.connect(self._forget_report)
@@ -203,7 +231,7 @@ class Moving(QObject):
     ) -> None:
         from edumanage_desktop.gui.assigning.move_dialog import MoveDialog
 
-        if self.dialog is not None:
+        if self.dialog is not None or not self._window.isVisible():  # the lock fell, or its person went elsewhere
             return
         self.dialog = dialog = MoveDialog(
             selected=len(works.selected),
@@ -295,16 +323,25 @@ class Moving(QObject):
         words = self.tr("Taken back: {reason}").format(reason=reason)
         self.make(taking_back(made), titles, words, Purpose.MOVE_BACK)
 
-    def _take_reports(self, purpose: Purpose, batch: str, reason: str, reports: tuple[RowReport, ...]) -> None:
+    def _begin_run(self, made: MadeRun, acts: Sequence[Act]) -> None:
+        purpose = made.purpose
+        self._run = run = MoveRun(lanes=self._lanes, recorder=self.recorder, acts=acts, titles=made.titles, parent=self)
+        run.progressed.connect(lambda answered: self.progressed.emit(progress_words(purpose, answered, run.total)))
+        run.finished.connect(partial(self._take_reports, made))
+        self.progressed.emit(progress_words(purpose, 0, run.total))
+        self.changed.emit()
+        run.begin()
+
+    def _take_reports(self, before: MadeRun, reports: tuple[RowReport, ...]) -> None:
+        why = self._run.why if self._run is not None else ""
         self._run = None
-        self._reports = (purpose, reports)
-        made = count_of(reports, Fate.DONE)
-        if purpose is Purpose.MOVE:
-            self._last = (batch, reason) if made else None
-        else:
-            self._last = None
+        self._made = made = before.and_then(reports)
+        is_any = count_of(made.reports, Fate.DONE) > 0
+        self._last = (made.batch, made.reason) if made.purpose is Purpose.MOVE and is_any else None
         self.progressed.emit("")
-        self.told.emit(result_words(purpose, reports))
+        self.told.emit(
+            ended_words(made.purpose, made.reports, why) if why else result_words(made.purpose, made.reports)
+        )
         self.changed.emit()
 
     def _fail(self, error: EduManageError) -> None:
@@ -328,7 +365,14 @@ class Moving(QObject):
     def _open_recent(self, batches: Sequence[MadeBatch]) -> None:
         from edumanage_desktop.gui.assigning.recent_dialog import RecentDialog
 
+        if self.recent is not None or not self._window.isVisible():
+            return
         self.recent = dialog = RecentDialog(batches=batches, days=_RECENT_DAYS, parent=above(self._window))
         dialog.taken_back.connect(lambda made: self.take_back_batch(made.batch, made.reason))
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._forget_recent)
         dialog.open()
+
+    def _forget_recent(self) -> None:
+        if self.recent is not None:
+            self.recent.deleteLater()
+            self.recent = None

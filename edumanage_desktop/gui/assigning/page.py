@@ -91,6 +91,7 @@ class AssignPage(QWidget):
             self.tr("Share out…"), self.tr("Share work out among several people, as fairly as can be")
         )
         self.stop = self._button(self.tr("Stop"), self.tr("Move nothing more; what was moved stays moved"))
+        self.rest = self._button(self.tr("Go on"), self.tr("Move what was not moved when the last moves ended"))
         self.undo = self._button(self.tr("Undo"), self.tr("Take the last moves back, all of them together"))
         self.report = self._button(self.tr("Report…"), self.tr("What came of each of the last moves"))
         self.message = ElidedLabel(self.bar)
@@ -214,6 +215,7 @@ class AssignPage(QWidget):
         for button in (self.move_button, self.share_button):
             button.setEnabled(not running and total > 0)
         self.stop.setVisible(running)
+        self.rest.setVisible(self.moving.can_go_on())
         self.undo.setVisible(self.moving.can_take_back())
         self.report.setVisible(self.moving.has_report() and not running)
 
@@ -290,7 +292,7 @@ class AssignPage(QWidget):
         bar.addLayout(buttons)
         buttons.setSpacing(8)
         buttons.addStretch()
-        for button in (self.stop, self.report, self.undo, self.share_button, self.move_button):
+        for button in (self.stop, self.rest, self.report, self.undo, self.share_button, self.move_button):
             buttons.addWidget(button)
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
@@ -320,6 +322,7 @@ class AssignPage(QWidget):
         self.move_button.clicked.connect(lambda: self.ask_to_move())
         self.share_button.clicked.connect(self.share_out)
         self.stop.clicked.connect(self.moving.stop)
+        self.rest.clicked.connect(self.moving.go_on)
         self.undo.clicked.connect(self.moving.take_back)
         self.report.clicked.connect(self.moving.show_report)
         self.moving.told.connect(self.say)

@@ -58,6 +58,16 @@ def result_words(purpose: Purpose, reports: Sequence[RowReport]) -> str:
     return words[purpose].format(done=wording.number(done), total=wording.number(len(reports)))
 
 
+def ended_words(purpose: Purpose, reports: Sequence[RowReport], why: str) -> str:
+    """Return what came of moves that something ended before their end; `why` is a sentence."""
+    words = {
+        Purpose.MOVE: _tr("{done} of {total} submissions moved; the others are where they were. {why}"),
+        Purpose.MOVE_BACK: _tr("{done} of {total} submissions moved back; the others stay. {why}"),
+    }
+    done, total = wording.number(count_of(reports, Fate.DONE)), wording.number(len(reports))
+    return words[purpose].format(done=done, total=total, why=why)
+
+
 def fate_words(report: RowReport) -> str:
     """Return what came of one row, in a word or two."""
     if report.fate is Fate.DONE:
