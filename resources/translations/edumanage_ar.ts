@@ -9072,6 +9072,10 @@ It did not come with this copy of the program.</source>
         <source>Write why: who looks at the history later wants to know.</source>
         <translation>اكتب السبب: من يطّلع على السجل لاحقًا سيودّ معرفته.</translation>
     </message>
+    <message>
+        <source>{said} · {more}</source>
+        <translation>‏{said} · {more}</translation>
+    </message>
 </context>
 <context>
     <name>SheetsView</name>
@@ -10632,6 +10636,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{open} of {capacity}</source>
         <translation>‏{open} من {capacity}</translation>
+    </message>
+    <message>
+        <source>{said}, {more}</source>
+        <translation>‏{said}، {more}</translation>
     </message>
 </context>
 <context>

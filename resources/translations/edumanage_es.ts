@@ -8812,6 +8812,10 @@ No vino con esta copia del programa.</translation>
         <source>Write why: who looks at the history later wants to know.</source>
         <translation>Escriba por qué: quien mire el historial más tarde querrá saberlo.</translation>
     </message>
+    <message>
+        <source>{said} · {more}</source>
+        <translation>{said} · {more}</translation>
+    </message>
 </context>
 <context>
     <name>SheetsView</name>
@@ -10300,6 +10304,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{open} of {capacity}</source>
         <translation>{open} de {capacity}</translation>
+    </message>
+    <message>
+        <source>{said}, {more}</source>
+        <translation>{said}, {more}</translation>
     </message>
 </context>
 <context>

@@ -229,7 +229,7 @@ def test_work_is_shared_out_as_planned_and_each_line_can_be_changed(
 ) -> None:
     stand_on(qtbot, page, NOWAK)
     dialog = shared(qtbot, page)
-    assert dialog.summary.text() == "⁨4 change hands⁩ and ⁨4 stay⁩"
+    assert dialog.summary.text() == "4 change hands · 4 stay"
     assert dialog.takers.before == {NOWAK: 8, OKAFOR: 0}
     assert dialog.plan.after(dialog.takers.before) == {NOWAK: 4, OKAFOR: 4}
     assert nameless(dialog) == []

@@ -111,9 +111,9 @@ class WhichFields(QWidget):
             return WhichWorks(Which.SHOWN, self._shown)
         return WhichWorks(Which.SOME, self.count.value(), Pick(str(self.pick.currentData())))
 
-    def first_field(self) -> QWidget:
-        """Return where the keyboard begins."""
-        return self.selected if self._selected else self.all_shown
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return the controls in the order in which the eye meets them."""
+        return self.selected, self.all_shown, self.some, self.count, self.pick
 
     def _take_count(self) -> None:
         self.some.setChecked(True)

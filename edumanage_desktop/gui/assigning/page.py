@@ -23,7 +23,7 @@ from edumanage_desktop.gui.divided import Divided
 from edumanage_desktop.gui.dressing import divide
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.queue.page import QueuePage
-from edumanage_desktop.gui.tab_stops import name_clear_button
+from edumanage_desktop.gui.tab_stops import name_clear_button, order_tab_stops
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
@@ -104,6 +104,10 @@ class AssignPage(QWidget):
         self._lay_out()
         self._connect()
         self._offer(actions)
+        order_tab_stops(
+            *(self.search, self.people, *self.queue.filters.tab_order(), self.queue.view),
+            *(self.stop, self.report, self.undo, self.share_button, self.move_button),
+        )
         self._show_what_can_be_done()
 
     def begin(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import reduce
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -26,6 +27,7 @@ from edumanage_desktop.gui.assigning.plan_lines import LineColumn, PlanModel
 from edumanage_desktop.gui.assigning.taker_model import TakerColumn, TakerModel
 from edumanage_desktop.gui.handing_in.receivers import ReceiverChoice
 from edumanage_desktop.gui.record_table import show_as_records
+from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.moving.balancing import Bonds, Measure, Place, share_out
@@ -96,6 +98,18 @@ class ShareDialog(QDialog):
         self.complaint.hide()
         self._lay_out()
         self._connect()
+        order_tab_stops(
+            *(
+                *self.which.stops(),
+                self.measure,
+                self.department,
+                self.taker_view,
+                self.plan_view,
+                self.hand,
+                self.stay,
+            ),
+            *(self.reason, self.again, self.cancel, self.move_button),
+        )
         self._show_state()
         self.resize(QSize(scaled(1080), scaled(640)).boundedTo(self.screen().availableSize() * 0.92))
         self.taker_view.setFocus()
@@ -193,7 +207,8 @@ class ShareDialog(QDialog):
             parts.append(self.tr("%n stay", "", staying))
         if homeless:
             parts.append(self.tr("%n find no place and stay where they are", "", homeless))
-        self.summary.setText(wording.listed(parts) if self.plan.lines else self.tr("Nothing is planned yet"))
+        words = reduce(lambda said, more: self.tr("{said} · {more}").format(said=said, more=more), parts)
+        self.summary.setText(words if self.plan.lines else self.tr("Nothing is planned yet"))
         announce(self.summary, self.summary.text())
         self.move_button.setText(self.tr("Move {count}").format(count=wording.number(len(moves))))
         self.move_button.setAccessibleName(self.move_button.text())

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from enum import IntEnum, StrEnum
+from functools import reduce
 from typing import Any
 
 from PySide6.QtCore import (
@@ -167,7 +168,8 @@ class WorkloadModel(QAbstractTableModel):
             parts.append(self.tr("the oldest received: {age}").format(age=oldest))
         if isinstance(row, Workload):
             parts.append(self.tr("{number} decided this week").format(number=wording.number(row.decided)))
-        return wording.listed(part for part in parts if part)
+        said = [part for part in parts if part]
+        return reduce(lambda before, more: self.tr("{said}, {more}").format(said=before, more=more), said)
 
     def _tip(self, column: Column) -> str:
         tips = {

@@ -35,7 +35,7 @@ class HandInScenes:
         form.receiver.choose(form.receiver.itemData(0))
         form.title.setText(_ESSAY)
         form.files.add([self._essay(), self._file("measured.csv", b"angle,nm\n10,540\n20,520\n")])
-        form.files.add([self._file("film.exe", b"MZ" + bytes(900))])
+        form.files.add([self._file("report.exe", b"MZ" + bytes(900))])
         shown = page.preview.page_shown
         arrived: list[bool] = []
         shown.connect(lambda: arrived.append(True))
