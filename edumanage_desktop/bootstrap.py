@@ -59,7 +59,7 @@ LOADED_AHEAD = (
     *("services.moving.balancing", "adapters.database.workload", "adapters.database.made_moves"),
     *("gui.assigning.workload_view", "gui.assigning.moving", "gui.assigning.page"),
     *("gui.assigning.move_dialog", "gui.assigning.plan_lines", "gui.assigning.share_dialog"),
-    *("gui.assigning.recent_dialog", "gui.review.batch_report"),
+    *("gui.assigning.recent_dialog", "gui.review.batch_report", "adapters.database.figures", "gui.figures.dialog"),
     *("gui.guide.window", "gui.first_steps.cards", "gui.queue.columns_dialog", "gui.queue.view_name_dialog"),
     *("gui.review.phrase_dialog", "gui.review.left_drafts_dialog", "gui.sign_in.passwords", "gui.sign_in.flow"),
     *("gui.unsaved", "gui.error_dialog", "gui.verifying.run", "gui.verifying.dialog"),

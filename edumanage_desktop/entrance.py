@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.drafts import DraftKeeper
+    from edumanage_desktop.services.figures.figures import FiguresReader
     from edumanage_desktop.services.files import FileStore
     from edumanage_desktop.services.finding import Finder
     from edumanage_desktop.services.hand_in_drafts import HandInDraftKeeper
@@ -154,6 +155,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             ),
             open_import=partial(_import, database, here.store, here.outbox),
             open_moving=lambda: _moving(database),
+            open_figures=lambda: _figures(database.connections),
             open_register=lambda: _register(database.connections),
             open_accounts=lambda: account_keeper(database.connections),
             open_department=lambda: department(database.connections, now_us=database.reader.now_us),
@@ -299,6 +301,12 @@ def _moving(database: "Database") -> "MovingDesk":
         register=_register(connections),
         recorder=database.recorder,
     )
+
+
+def _figures(connections: "Connections") -> "FiguresReader":
+    from edumanage_desktop.adapters.database.figures import DatabaseFigures
+
+    return DatabaseFigures(connections=connections)
 
 
 def _register(connections: "Connections") -> "Register":

@@ -15,6 +15,7 @@ from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.diagnosis.desk import VisibilityDesk
 from edumanage_desktop.gui.divided import Divided
 from edumanage_desktop.gui.dressing import divide
+from edumanage_desktop.gui.figures.desk import FiguresDesk
 from edumanage_desktop.gui.narrator import Narrator
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.preview_surroundings import PreviewSurroundings
@@ -57,6 +58,7 @@ class Workspace(QWidget):
     handing_on: HandingOn
     twins: TwinDesk
     visibility: VisibilityDesk
+    figures: FiguresDesk
 
     def __init__(
         self,
@@ -160,6 +162,7 @@ class Workspace(QWidget):
         self.visibility = VisibilityDesk(
             lanes=lanes, welcome=welcome, pane=self.pane, theme=theme, strip=self.strip, workspace=self
         )
+        self.figures = FiguresDesk(lanes=lanes, welcome=welcome, theme=theme, workspace=self)
 
     def _join(self) -> None:
         self._lay_out()
@@ -201,6 +204,7 @@ class Workspace(QWidget):
         self.previewing.stop()
         self.twins.stop()
         self.visibility.stop()
+        self.figures.stop()
         self.desk.stop()
         self.deciding.batches.leave()
         self.pane.close_quietly()
@@ -223,6 +227,7 @@ class Workspace(QWidget):
         self.own_work.offer(actions, owner=self)
         self.twins.offer(actions)
         self.visibility.offer(actions)
+        self.figures.offer(actions)
 
     def _lay_out(self) -> None:
         self.queue.setMinimumWidth(440)

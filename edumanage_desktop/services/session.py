@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
+    from edumanage_desktop.services.figures.figures import FiguresReader
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.mail_settings import MailDesk
     from edumanage_desktop.services.moving.desk import MovingDesk
@@ -76,6 +77,7 @@ class Session:
     open_intake: "Callable[[], IntakeDesk]"
     open_import: "Callable[[Path, Path | None], ArchiveImport]"
     open_moving: "Callable[[], MovingDesk]"
+    open_figures: "Callable[[], FiguresReader]"
     open_register: Callable[[], Register]
     open_accounts: Callable[[], AccountKeeper]
     open_department: "Callable[[], Department]"

@@ -390,6 +390,10 @@
         <translation>ما الجديد</translation>
     </message>
     <message>
+        <source>Who has what…</source>
+        <translation>من لديه ماذا…</translation>
+    </message>
+    <message>
         <source>Why can&apos;t they see it?</source>
         <translation>لماذا لا يمكنه رؤيته؟</translation>
     </message>
@@ -503,6 +507,14 @@
     <message>
         <source>What happened</source>
         <translation>ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>What waits, what came and was decided, and how long that took</source>
+        <translation>ما ينتظر، وما استُلم وبُتّ فيه، وكم استغرق ذلك</translation>
+    </message>
+    <message>
+        <source>Who has what…</source>
+        <translation>من لديه ماذا…</translation>
     </message>
     <message>
         <source>Why can&apos;t they see it?</source>
@@ -2368,6 +2380,294 @@
     <message>
         <source>{student} is taught by {member} now.</source>
         <translation>صار {member} يدرّس {student}.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCharts</name>
+    <message>
+        <source>90 % within</source>
+        <translation>٩٠٪ خلال</translation>
+    </message>
+    <message>
+        <source>At the end of the period</source>
+        <translation>في نهاية الفترة</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>المبتوت فيها</translation>
+    </message>
+    <message>
+        <source>From received to decided</source>
+        <translation>من الاستلام إلى القرار</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>النصف خلال</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستلمة</translation>
+    </message>
+    <message>
+        <source>Received and decided</source>
+        <translation>المستلمة والمبتوت فيها</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>FigureExports</name>
+    <message>
+        <source>Export the figures</source>
+        <translation>تصدير الأرقام</translation>
+    </message>
+    <message>
+        <source>Exported the figures to {name}.</source>
+        <translation>صُدّرت الأرقام إلى {name}.</translation>
+    </message>
+    <message>
+        <source>The figures are sent to the printer.</source>
+        <translation>تُرسل الأرقام إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>من لديه ماذا</translation>
+    </message>
+    <message>
+        <source>Who has what {day}</source>
+        <translation>من لديه ماذا {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>90 % within</source>
+        <translation>٩٠٪ خلال</translation>
+    </message>
+    <message>
+        <source>90 % within (minutes)</source>
+        <translation>٩٠٪ خلال (بالدقائق)</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>الجميع معًا</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>المبتوت فيها</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Faculty member</source>
+        <translation>عضو هيئة التدريس</translation>
+    </message>
+    <message>
+        <source>Faculty {number} (not imported)</source>
+        <translation>عضو هيئة التدريس {number} (لم يُستورد)</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>النصف خلال</translation>
+    </message>
+    <message>
+        <source>Half within (minutes)</source>
+        <translation>النصف خلال (بالدقائق)</translation>
+    </message>
+    <message>
+        <source>Last four weeks, by day</source>
+        <translation>آخر أربعة أسابيع، بالأيام</translation>
+    </message>
+    <message>
+        <source>Last six months, by week</source>
+        <translation>آخر ستة أشهر، بالأسابيع</translation>
+    </message>
+    <message>
+        <source>Last twelve months, by month</source>
+        <translation>آخر اثني عشر شهرًا، بالأشهر</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>بلا قسم</translation>
+    </message>
+    <message>
+        <source>Oldest since</source>
+        <translation>الأقدم منذ</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>طُبع {time}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستلمة</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>غير مُسند</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting at the end</source>
+        <translation>في الانتظار عند النهاية</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>أسبوع {day}</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>من لديه ماذا</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>‏{days} ي</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>‏{days} ي {hours} س</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>‏{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>‏{hours} س</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>‏{hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>‏{minutes} د</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Administrators can have people counted too (Department, Settings).</source>
+        <translation>يمكن للمسؤولين أن يجعلوا الأشخاص يُحسبون أيضًا (القسم، الإعدادات).</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>كجدول</translation>
+    </message>
+    <message>
+        <source>As charts</source>
+        <translation>كرسوم بيانية</translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <translation>حسب الفترات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>مستند (PDF)…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>إلى أي مدى</translation>
+    </message>
+    <message>
+        <source>Into a spreadsheet, a document, or on paper</source>
+        <translation>إلى جدول بيانات أو مستند أو على الورق</translation>
+    </message>
+    <message>
+        <source>Of departments, or of the people of one</source>
+        <translation>للأقسام، أو لأشخاص قسم منها</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>People of {name}</source>
+        <translation>أشخاص {name}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Show what the charts show as a table ({keys})</source>
+        <translation>عرض ما في الرسوم البيانية كجدول ({keys})</translation>
+    </message>
+    <message>
+        <source>Text (CSV)…</source>
+        <translation>نص (CSV)…</translation>
+    </message>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation>تُحسب الأرقام الآن.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>تعذّرت قراءة الأرقام</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What was decided, and what waited, is known since {time}.</source>
+        <translation>ما بُتّ فيه وما كان ينتظر معروف منذ {time}.</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>من لديه ماذا</translation>
+    </message>
+    <message>
+        <source>Work counts for whoever has it now, a decision for whoever made it.</source>
+        <translation>يُحسب العمل لمن لديه الآن، والقرار لمن اتخذه.</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>مصنف (XLSX)…</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +7218,10 @@ It did not come with this copy of the program.</source>
         <translation>الملاحظات مفقودة أو تزيد على ٢٠٬٠٠٠ حرف. لم يُسجَّل شيء.</translation>
     </message>
     <message>
+        <source>Figures are of departments only. An administrator can switch those of every faculty member on.</source>
+        <translation>الأرقام للأقسام فقط. يمكن لمسؤول تشغيل أرقام كل عضو هيئة تدريس.</translation>
+    </message>
+    <message>
         <source>File storage keeps what it was given</source>
         <translation>يحفظ المخزن ما أُعطي له</translation>
     </message>
@@ -9592,6 +9896,17 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Small pages</source>
         <translation>الصفحات الصغيرة</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChart</name>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>‏{name}: {value}</translation>
     </message>
 </context>
 <context>

@@ -390,6 +390,10 @@
         <translation>Novedades</translation>
     </message>
     <message>
+        <source>Who has what…</source>
+        <translation>Quién tiene qué…</translation>
+    </message>
+    <message>
         <source>Why can&apos;t they see it?</source>
         <translation>¿Por qué no puede verla?</translation>
     </message>
@@ -503,6 +507,14 @@
     <message>
         <source>What happened</source>
         <translation>Qué ha ocurrido</translation>
+    </message>
+    <message>
+        <source>What waits, what came and was decided, and how long that took</source>
+        <translation>Qué espera, qué se ha recibido y decidido, y cuánto se ha tardado</translation>
+    </message>
+    <message>
+        <source>Who has what…</source>
+        <translation>Quién tiene qué…</translation>
     </message>
     <message>
         <source>Why can&apos;t they see it?</source>
@@ -2276,6 +2288,294 @@
     <message>
         <source>{student} is taught by {member} now.</source>
         <translation>{member} da clase ahora a {student}.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCharts</name>
+    <message>
+        <source>90 % within</source>
+        <translation>El 90 % en</translation>
+    </message>
+    <message>
+        <source>At the end of the period</source>
+        <translation>Al final del periodo</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididas</translation>
+    </message>
+    <message>
+        <source>From received to decided</source>
+        <translation>De recibida a decidida</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>La mitad en</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>Received and decided</source>
+        <translation>Recibidas y decididas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+</context>
+<context>
+    <name>FigureExports</name>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exportar las cifras</translation>
+    </message>
+    <message>
+        <source>Exported the figures to {name}.</source>
+        <translation>Cifras exportadas a {name}.</translation>
+    </message>
+    <message>
+        <source>The figures are sent to the printer.</source>
+        <translation>Las cifras se envían a la impresora.</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Quién tiene qué</translation>
+    </message>
+    <message>
+        <source>Who has what {day}</source>
+        <translation>Quién tiene qué {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>90 % within</source>
+        <translation>El 90 % en</translation>
+    </message>
+    <message>
+        <source>90 % within (minutes)</source>
+        <translation>El 90 % en (minutos)</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todos juntos</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididas</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Faculty member</source>
+        <translation>Docente</translation>
+    </message>
+    <message>
+        <source>Faculty {number} (not imported)</source>
+        <translation>Docente {number} (no importado)</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>La mitad en</translation>
+    </message>
+    <message>
+        <source>Half within (minutes)</source>
+        <translation>La mitad en (minutos)</translation>
+    </message>
+    <message>
+        <source>Last four weeks, by day</source>
+        <translation>Últimas cuatro semanas, por días</translation>
+    </message>
+    <message>
+        <source>Last six months, by week</source>
+        <translation>Últimos seis meses, por semanas</translation>
+    </message>
+    <message>
+        <source>Last twelve months, by month</source>
+        <translation>Últimos doce meses, por meses</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Sin departamento</translation>
+    </message>
+    <message>
+        <source>Oldest since</source>
+        <translation>La más antigua, desde</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>Impreso {time}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Waiting at the end</source>
+        <translation>En espera al final</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Semana del {day}</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Quién tiene qué</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} h</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Administrators can have people counted too (Department, Settings).</source>
+        <translation>Los administradores pueden hacer que se cuente también por personas (Departamento, Ajustes).</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>As charts</source>
+        <translation>Como gráficos</translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <translation>Por periodos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>Documento (PDF)…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Into a spreadsheet, a document, or on paper</source>
+        <translation>A una hoja de cálculo, a un documento o en papel</translation>
+    </message>
+    <message>
+        <source>Of departments, or of the people of one</source>
+        <translation>De los departamentos, o de las personas de uno</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>People of {name}</source>
+        <translation>Personas de {name}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Show what the charts show as a table ({keys})</source>
+        <translation>Mostrar como tabla lo que muestran los gráficos ({keys})</translation>
+    </message>
+    <message>
+        <source>Text (CSV)…</source>
+        <translation>Texto (CSV)…</translation>
+    </message>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation>Se están contando las cifras.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>No se pueden leer las cifras</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha ocurrido</translation>
+    </message>
+    <message>
+        <source>What was decided, and what waited, is known since {time}.</source>
+        <translation>Lo que se decidió y lo que esperaba se conoce desde {time}.</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Quién tiene qué</translation>
+    </message>
+    <message>
+        <source>Work counts for whoever has it now, a decision for whoever made it.</source>
+        <translation>El trabajo cuenta para quien lo tiene ahora; una decisión, para quien la tomó.</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>Libro (XLSX)…</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +7010,10 @@ No vino con esta copia del programa.</translation>
         <translation>Faltan comentarios o tienen más de 20 000 caracteres. No se registró nada.</translation>
     </message>
     <message>
+        <source>Figures are of departments only. An administrator can switch those of every faculty member on.</source>
+        <translation>Las cifras son solo de los departamentos. Un administrador puede activar las de cada docente.</translation>
+    </message>
+    <message>
         <source>File storage keeps what it was given</source>
         <translation>El almacén guarda lo que recibió</translation>
     </message>
@@ -9312,6 +9616,17 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Small pages</source>
         <translation>Páginas pequeñas</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChart</name>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ SCENES = {
     *("people-nobody-matches", "people-accounts", "people-one-time-password", "verify-deployment"),
     *("news", "notifications", "mail"),
     *("department-assignments", "department-settings"),
-    *("assign", "assign-move", "assign-plan", "assign-moved", "assign-recent"),
+    *("assign", "figures", "figures-table", "assign-move", "assign-plan", "assign-moved", "assign-recent"),
     *("import-empty", "import-plan", "import-owner", "import-done"),
     *("twins-line", "twins", "templates"),
     *("visibility", "visibility-reason", "visibility-corrected", "visibility-of-a-member"),

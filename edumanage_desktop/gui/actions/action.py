@@ -58,6 +58,7 @@ class ActionId(StrEnum):
     MOVE = "assign.move"
     SHARE_OUT = "assign.share"
     RECENT_MOVES = "assign.recent"
+    FIGURES = "assign.figures"
     GO_TO_IMPORT = "go.import"
     GO_TO_DEPARTMENT = "go.department"
     GO_BACK = "back.page"

@@ -197,6 +197,7 @@ def _of_assigning() -> tuple[WindowAction, ...]:
             roles=registrar,
         ),
         WindowAction(id=ActionId.RECENT_MOVES, words=_tr("Recent moves…"), group=Group.ASSIGNING, roles=registrar),
+        WindowAction(id=ActionId.FIGURES, words=_tr("Who has what…"), group=Group.ASSIGNING, keys=("Ctrl+Shift+W",)),
     )
 
 

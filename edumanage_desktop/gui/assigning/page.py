@@ -21,6 +21,7 @@ from edumanage_desktop.gui.assigning.workload_view import WorkloadView
 from edumanage_desktop.gui.clear_button import ClearButton
 from edumanage_desktop.gui.divided import Divided
 from edumanage_desktop.gui.dressing import divide
+from edumanage_desktop.gui.elided_button import ElidedButton
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.tab_stops import name_clear_button, order_tab_stops
@@ -72,6 +73,9 @@ class AssignPage(QWidget):
         self.title = ElidedLabel(self._left)
         self.title.setProperty("role", "title")
         self.title.show_text(self.tr("Assign"))
+        self.figures = ElidedButton(self.tr("Who has what…"), self._left)
+        self.figures.setAccessibleName(self.tr("Who has what…"))
+        self.figures.setToolTip(self.tr("What waits, what came and was decided, and how long that took"))
         self.search = QLineEdit(self._left)
         self.search.setPlaceholderText(self.tr("Name or department"))
         self.search.setAccessibleName(self.tr("Find a faculty member"))
@@ -286,7 +290,10 @@ class AssignPage(QWidget):
         left = QVBoxLayout(self._left)
         left.setContentsMargins(16, 16, 16, 12)
         left.setSpacing(10)
-        left.addWidget(self.title)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.figures)
+        left.addLayout(head)
         left.addWidget(self.search)
         left.addWidget(self.people, 1)
         bar, buttons = QVBoxLayout(self.bar), QHBoxLayout()
@@ -347,6 +354,8 @@ class AssignPage(QWidget):
         actions.bind(ActionId.SHARE_OUT, owner=self, run=self.share_out, is_offered=self.share_button.isEnabled)
         actions.tell(self.share_button, ActionId.SHARE_OUT)
         actions.bind(ActionId.VISIBILITY, owner=self, run=self._ask_why)
+        self.figures.clicked.connect(partial(actions.run, ActionId.FIGURES))
+        actions.tell(self.figures, ActionId.FIGURES)
         actions.bind(ActionId.RECENT_MOVES, owner=self, run=self.moving.show_recent)
         actions.bind(ActionId.UNDO, owner=self, run=self.moving.take_back, is_offered=self.moving.can_take_back)
         actions.tell(self.undo, ActionId.UNDO)

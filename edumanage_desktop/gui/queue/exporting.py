@@ -1,15 +1,14 @@
 """Takes rows elsewhere: onto the clipboard, into a file, onto paper; long work runs in a lane and can be stopped."""
 
-import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError, ExportFailed
 from edumanage_desktop.domain.sentences import Sentence
@@ -17,6 +16,7 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.queue.copied_rows import copied_rows
 from edumanage_desktop.gui.queue.export_dialog import ExportDialog, ExportKind
+from edumanage_desktop.gui.queue.export_place import chosen_path, delimiter, giving_way, is_letter
 from edumanage_desktop.gui.queue.filter_words import filter_words
 from edumanage_desktop.gui.queue.list_pages import PrintedHead, paint_list, prepare_paper
 from edumanage_desktop.gui.queue.listed_rows import table_of
@@ -25,17 +25,12 @@ from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.queue.pdf_file import write_pdf
 from edumanage_desktop.gui.queue.printed_list import printed_head, printed_rows
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
-from edumanage_desktop.services.files import safe_file_name
 from edumanage_desktop.services.queue import QueueReader
 from edumanage_desktop.services.queue_export import ExportStopped, ListedSubmissions, ListFiles, MarkedSubmissions
 from edumanage_desktop.services.twins import TwinReader
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
-
-_SUFFIXES = {ExportKind.CSV: ".csv", ExportKind.XLSX: ".xlsx", ExportKind.PDF: ".pdf"}
-_TURN_S = 0.0005
-"""How long an export goes on when the window wants the interpreter; five milliseconds are usual."""
 
 
 class ListExports(QObject):
@@ -105,7 +100,7 @@ class ListExports(QObject):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        prepare_paper(printer, is_letter=_is_letter())
+        prepare_paper(printer, is_letter=is_letter())
         printer.setDocName(self.tr("Submissions"))
         dialog = QPrintDialog(printer, above(self._page))
         if dialog.exec() == QDialog.DialogCode.Accepted:
@@ -129,30 +124,24 @@ class ListExports(QObject):
     def export(self, kind: ExportKind, path: Path, *, only_selected: bool) -> None:
         """Write the list to a file, whatever stands there."""
         columns, files, head = self._queue.view.columns.chosen(), self._files, self._head(only_selected)
-        delimiter, is_letter = ";" if QLocale().decimalPoint() == "," else ",", _is_letter()
+        comma, letter = delimiter(), is_letter()
         works: dict[ExportKind, Callable[[MarkedSubmissions], None]] = {
             ExportKind.PDF: lambda listed: write_pdf(
-                files, path, head, printed_rows(columns, listed, listed.mark), is_letter=is_letter
+                files, path, head, printed_rows(columns, listed, listed.mark), is_letter=letter
             ),
             ExportKind.XLSX: lambda listed: files.write_xlsx(path, table_of(columns, listed, listed.mark)),
             ExportKind.CSV: lambda listed: files.write_csv(
-                path, table_of(columns, listed, listed.mark), delimiter=delimiter
+                path, table_of(columns, listed, listed.mark), delimiter=comma
             ),
         }
         done = self.tr("Exported the list to {name}.").format(name=wording.isolated(wording.plain(path.name)))
         self._run(works[kind], only_selected, done)
 
     def _choose_file(self, kind: ExportKind, only_selected: bool) -> None:
-        suffix = _SUFFIXES[kind]
-        day = QLocale.c().toString(QDate.currentDate(), "yyyy-MM-dd")
-        named = safe_file_name(self.tr("Submissions {day}").format(day=day) + suffix)
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggestion = str((Path(folder) if folder and Path(folder).is_dir() else Path.home()) / named)
-        title = self.tr("Export the list")
-        name, _kind = QFileDialog.getSaveFileName(above(self._page), title, suggestion, f"*{suffix}")
-        if name:
-            path = Path(name)
-            self.export(kind, path if path.suffix else path.with_suffix(suffix), only_selected=only_selected)
+        title, name = self.tr("Export the list"), self.tr("Submissions {day}")
+        path = chosen_path(kind, title=title, name=name, parent=self._page)
+        if path is not None:
+            self.export(kind, path, only_selected=only_selected)
 
     def _run(self, work: Callable[[MarkedSubmissions], None], only_selected: bool, done: str) -> None:
         """Do it in the files' lane, which has a second worker for what is opened meanwhile."""
@@ -168,7 +157,7 @@ class ListExports(QObject):
         self._show_progress(0)
         is_marked = Column.TWINS in self._queue.view.columns.chosen()
         marked = MarkedSubmissions(listed, self._twins.marks if is_marked else None)
-        export = self._lanes.run(self, partial(_giving_way, partial(work, marked))).on(Lane.FILES)
+        export = self._lanes.run(self, partial(giving_way, partial(work, marked))).on(Lane.FILES)
         export.success(lambda _nothing: self._end(done)).failure(self._fail).unexpected(partial(self._end, "")).start()
 
     def _show_progress(self, count: int) -> None:
@@ -208,18 +197,3 @@ class ListExports(QObject):
             faculty=faculty.currentText() if faculty.faculty_id() is not None else "",
             column_title=self._queue.view.columns.title(section),
         )
-
-
-def _giving_way(work: Callable[[], None]) -> None:
-    """Work so that the window gets its turn at once: painting a table asks for the interpreter a hundred times."""
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(_TURN_S)
-    try:
-        work()
-    finally:
-        sys.setswitchinterval(before)
-
-
-def _is_letter() -> bool:
-    """Return whether the person's country has letter paper."""
-    return QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem

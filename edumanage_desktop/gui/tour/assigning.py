@@ -24,6 +24,7 @@ class AssignScenes:
         page.people.go_to(Circle.EVERYBODY)
         wait_for(page.is_settled, "the work")
         self._album.save(window, "assign")
+        self._count(window)
         self._ask(page, window)
         self._share(page, window)
         self._look_back(page, window)
@@ -46,6 +47,22 @@ class AssignScenes:
         dialog.move_button.click()
         wait_for(lambda: page.moving.can_take_back() and page.is_settled(), "the moves")
         self._album.save(window, "assign-moved")
+
+    def _count(self, window: MainWindow) -> None:
+        desk = None if window.workspace is None else window.workspace.figures
+        if desk is None:
+            raise TourStopped("There is no session")
+        desk.open()
+        wait_for(lambda: desk.dialog is not None and desk.dialog.figures is not None, "the figures")
+        dialog = desk.dialog
+        if dialog is None:
+            raise TourStopped("The figures were not opened")
+        self._album.save(window, "figures")
+        dialog.span.setCurrentIndex(1)
+        wait_for(dialog.is_settled, "the figures of a term")
+        dialog.turn()
+        self._album.save(window, "figures-table")
+        dialog.reject()
 
     def _look_back(self, page: AssignPage, window: MainWindow) -> None:
         page.moving.show_recent()
