@@ -109,7 +109,7 @@ class AssignPage(QWidget):
         self._connect()
         self._offer(actions)
         order_tab_stops(
-            *(self.search, self.people, *self.queue.filters.tab_order(), self.queue.view),
+            *(self.figures, self.search, self.people, *self.queue.filters.tab_order(), self.queue.view),
             *(self.stop, self.report, self.undo, self.share_button, self.move_button),
         )
         self._show_what_can_be_done()
