@@ -16,6 +16,7 @@ from typing import Any
 
 from benchmarks.accounts import figures as account_figures
 from benchmarks.acts_run import ActsSpec
+from benchmarks.assign_run import AssignSpec
 from benchmarks.department import (
     FACULTY_ID,
     FACULTY_LOGIN,
@@ -50,6 +51,8 @@ PEER_FACTOR = 5.0
 LOOKED_AT_UPLOADS = 400
 IMPORTED_ENTRIES = 2_000
 TOLD_MAILS = 1_000
+MOVES = 10_000
+"""So many works are moved by each side, a tenth of all where there are fewer."""
 EVENING_MS = {"sqlite": 100.0, "mariadb": 150.0}
 """Within how long the next submission should be there with its preview, in 95 of 100 decisions."""
 LOOKS_MS = 1_000
@@ -59,7 +62,7 @@ _WITHOUT_DEPARTMENT = frozenset(
 )
 """Parts that make departments or servers of their own."""
 _PARTS = (
-    "queue,typing,export,views,memory,peer,acts,start,previews,windows,accounts,evening,tour,store,imports,twins,"
+    "queue,typing,export,views,memory,peer,acts,assign,start,previews,windows,accounts,evening,tour,store,imports,twins,"
     "telling"
 )
 _NAMES = {"sqlite": "SQLite", "mariadb": "MariaDB"}
@@ -139,9 +142,19 @@ class Bench:
                 acts=250,
             )
             yield from self._figures_of("acts_run", spec)
+        if "assign" in self._only:
+            yield from self._assigning(loaded, engine)
         if "start" in self._only and loaded.engine == "sqlite":
             spec_of_start = StartSpec(loaded.urls[FACULTY_LOGIN], FACULTY_LOGIN, str(loaded.store), Path(self._home()))
             yield from start_figures(spec_of_start, max(5, self._rounds))
+
+    def _assigning(self, loaded: Department, engine: str) -> Iterator[Figure]:
+        """Yield the Assign page's counts, moves and plans."""
+        spec = AssignSpec(
+            f"{engine}, moving work", loaded.urls[REGISTRAR_LOGIN], loaded.owner_url, REGISTRAR_LOGIN,
+            str(loaded.store), self._home(), self._rounds, min(MOVES, self._uploads // 10),
+        )  # fmt: skip
+        yield from self._figures_of("assign_run", spec)
 
     def _previews(self) -> Iterator[Figure]:
         with department("sqlite", uploads=LOOKED_AT_UPLOADS, cache=self._cache) as looked_at:
