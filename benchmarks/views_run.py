@@ -14,6 +14,7 @@ from time import perf_counter
 from typing import Any
 
 from benchmarks.bare import BareDatabase
+from benchmarks.counted_figures import figures_question
 from benchmarks.figures import Figure, median_figure
 from benchmarks.own_acts import OwnActs, Urls, among_people
 from benchmarks.questions import Question, Whose, questions
@@ -87,13 +88,16 @@ class ViewsMeasurement:
         place = place_of(spec.url, login=spec.login)
         self._mine = _Noting(place=place, login=spec.login)
         self._bare = BareDatabase(spec.owner_url)
-        self._reader = database_over(_NotingConnections(self._mine, place=place, login=spec.login)).reader
+        self._connections = _NotingConnections(self._mine, place=place, login=spec.login)
+        self._reader = database_over(self._connections).reader
         self._reader.person()
 
     def figures(self) -> Iterator[Figure]:
         """Yield every row."""
         for question in questions(self._spec.whose, self._bare, is_server=self._spec.is_server):
             yield self._figure(question)
+        if self._spec.whose == Whose():
+            yield self._figure(figures_question(self._connections, is_server=self._spec.is_server))
         if self._spec.is_server:
             yield self._act()
 

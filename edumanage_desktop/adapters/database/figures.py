@@ -55,10 +55,10 @@ class DatabaseFigures:
         """Return the figures of all departments."""
         sides = _Sides(_OF_DEPARTMENT, "department", "decider_department")
         with translated(), self._connections.reading() as connection:
-            waiting, received, stopped = _grouped(connection, periods, sides, {})
             departments = [name for (name,) in connection.rows(_DEPARTMENTS)]
             per_person = connection.value(_PER_PERSON) is not None
             known_since = _instant(connection.value(_FIRST_RECORD))
+            waiting, received, stopped = _grouped(connection, periods, sides, {})
         return counted(
             periods,
             waiting=[WaitingNow(Owner(name), int(works), read_instant(oldest)) for name, works, oldest in waiting],

@@ -90,11 +90,9 @@ class Plot:
         """Name as many periods as there is room for, the last one among them."""
         metrics, marks = QFontMetricsF(self.font), self.content.marks
         widest = max(map(metrics.horizontalAdvance, marks)) + 2 * _GAP
-        slot = self._inner.width() / len(marks)
-        stride = max(1, -int(-widest // slot)) if slot > 0 else len(marks)
         painter.setPen(tokens.color("muted"))
         before = QRectF()
-        for period in range(len(marks) - 1, -1, -stride):
+        for period in reversed(range(len(marks))):
             middle = self._slot(period).center().x()
             left = min(max(middle - widest / 2, self._inner.left() - _GAP), self._inner.right() + _GAP - widest)
             box = QRectF(left, self._inner.bottom() + _GAP, widest, metrics.height())
