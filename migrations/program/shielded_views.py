@@ -220,7 +220,9 @@ def _all(login: str, writer: _Writer) -> dict[str, str]:
         "all_ranks": select(RANKS, f"{upload}{RANKS_JOINS}", shown),
         "all_matches": select(MATCHES, match, met),
         "all_search": select(SEARCH, f"{match}{SEARCH_JOINS}", met),
-        "all_history": select(HISTORY, f"{upload}{HISTORY_JOINS}", shown, whole),
+        "all_history": select(
+            HISTORY, f"{upload}{HISTORY_JOINS}", shown, Shield(may, ("upload_id", "act_uuid", "at_us"))
+        ),
         "all_files": select(FILES, f"{upload}{FILES_JOIN}", shown, whole),
         "all_changes": select(CHANGES, f"{me} JOIN history h", f"{found} AND {of_people('h.upload_id')}"),
         **{

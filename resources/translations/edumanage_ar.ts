@@ -4359,12 +4359,20 @@ It did not come with this copy of the program.</source>
 <context>
     <name>MoveRun</name>
     <message>
+        <source>An unexpected error stopped it; its details are in the log.</source>
+        <translation>أوقفه خطأ غير متوقع، وتفاصيله في السجل.</translation>
+    </message>
+    <message>
         <source>You may not, or no longer, move work.</source>
         <translation>لا يحق لك، أو لم يعد يحق لك، نقل الأعمال.</translation>
     </message>
 </context>
 <context>
     <name>Moving</name>
+    <message>
+        <source>Nothing of it is there any more, so nothing was moved back.</source>
+        <translation>لم يعد أي شيء منه موجودًا، لذلك لم يُعَد شيء.</translation>
+    </message>
     <message>
         <source>Taken back: {reason}</source>
         <translation>تراجُع: {reason}</translation>
@@ -10482,6 +10490,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Submission</source>
         <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>The correction before is still under way. Look again in a moment.</source>
+        <translation>التصحيح السابق لا يزال جاريًا. انظر مجددًا بعد لحظة.</translation>
     </message>
     <message>
         <source>The result was copied.</source>

@@ -4223,12 +4223,20 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>MoveRun</name>
     <message>
+        <source>An unexpected error stopped it; its details are in the log.</source>
+        <translation>Un error inesperado lo detuvo; los detalles están en el registro.</translation>
+    </message>
+    <message>
         <source>You may not, or no longer, move work.</source>
         <translation>No puede, o ya no puede, mover trabajos.</translation>
     </message>
 </context>
 <context>
     <name>Moving</name>
+    <message>
+        <source>Nothing of it is there any more, so nothing was moved back.</source>
+        <translation>Ya no queda nada de ello, por lo que no se devolvió nada.</translation>
+    </message>
     <message>
         <source>Taken back: {reason}</source>
         <translation>Deshecho: {reason}</translation>
@@ -10170,6 +10178,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Submission</source>
         <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>The correction before is still under way. Look again in a moment.</source>
+        <translation>La corrección anterior aún está en curso. Vuelva a mirar dentro de un momento.</translation>
     </message>
     <message>
         <source>The result was copied.</source>

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from edumanage_desktop.adapters.database import Database
 from edumanage_desktop.adapters.database.acts import DatabaseActRecorder
 from edumanage_desktop.adapters.database.made_moves import DatabaseMadeMoves
 from edumanage_desktop.adapters.database.workload import DatabaseWorkloads
 from edumanage_desktop.domain.errors import Conflict, DatabaseError, Refused
 from edumanage_desktop.domain.statuses import Status
-from edumanage_desktop.services.moving.batches import Move, acts_of, batch_of, new_batch, taking_back
+from edumanage_desktop.services.moving.batches import BATCH_CHARACTERS, Move, acts_of, new_batch, taking_back
 from edumanage_desktop.services.moving.workload import Waiting, Workload
 from edumanage_desktop.services.moving.works import movable
 from edumanage_desktop.services.queue import QueueFilter, SortOrder
@@ -153,12 +154,30 @@ def test_moves_that_were_made_together_are_found_and_taken_back_together(own: Ju
     assert [row.faculty_id for row in client.reader.rows(uploads)] == [2, 1, None, 3]
 
 
+def reads_of(client: Database) -> int:
+    """Return how many rows the server has read for a session."""
+    with client.connections.reading() as connection:
+        return sum(int(count) for _name, count in connection.rows("SHOW SESSION STATUS LIKE 'Handler_read%'"))
+
+
+def test_a_server_reads_a_batch_and_not_the_whole_history(own: JudgedDatabase) -> None:
+    if own.server is None:
+        pytest.skip("a file has no shield that could hide an index")
+    uploads = [own.upload(faculty=1) for _ in range(60)]
+    client, batch = own.client("reg"), move_all(own, uploads[:1], 2)
+    made, soon = DatabaseMadeMoves(connections=client.connections), datetime.now(UTC) + timedelta(hours=1)
+    before = reads_of(client)
+    assert len(made.moves_of(batch)) == 1
+    assert made.batches(soon) == ()
+    assert reads_of(client) - before < len(uploads)
+
+
 def test_a_batch_that_is_sent_again_is_made_once(own: JudgedDatabase) -> None:
     upload, client, batch = own.upload(faculty=1), own.client("reg"), new_batch()
     recorder = DatabaseActRecorder(connections=client.connections, details=client.reader.details)
     (row,) = client.reader.rows([upload])
     (act,) = acts_of(batch, [Move(movable(row), 2)], "Leave.")
-    assert batch_of(act.act_uuid) == batch
+    assert act.act_uuid[:BATCH_CHARACTERS] == batch
     assert not recorder.record(act).repeated
     assert recorder.record(act).repeated
     assert own.kinds(upload).count("reassign") == 1

@@ -33,9 +33,8 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture
-def page(qtbot: QtBot, department: Department, open_main_window: Open) -> AssignPage:
-    """The page of the registrar, gone to by its key; nowak has eight works, okafor none."""
+def assign_page(qtbot: QtBot, department: Department, open_main_window: Open) -> AssignPage:
+    """Return the page of the registrar, gone to by its key; nowak has eight works, okafor none."""
     window = open_main_window(department.options("vance"))
     qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.queue.is_settled())
     QTest.keyClick(window, Qt.Key.Key_6, CONTROL)
@@ -44,6 +43,12 @@ def page(qtbot: QtBot, department: Department, open_main_window: Open) -> Assign
     assert found is not None
     qtbot.waitUntil(lambda: bool(found.model.workloads.people) and found.is_settled())
     return found
+
+
+@pytest.fixture
+def page(qtbot: QtBot, department: Department, open_main_window: Open) -> AssignPage:
+    """The page of the registrar."""
+    return assign_page(qtbot, department, open_main_window)
 
 
 def stand_on(qtbot: QtBot, page: AssignPage, whom: Circle | int) -> None:

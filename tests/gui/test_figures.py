@@ -141,6 +141,18 @@ def test_another_span_is_counted_anew(qtbot: QtBot, dialog: FiguresDialog) -> No
         assert texts(dialog, 0)[4] == "2"
 
 
+def test_all_together_stay_chosen_where_nobody_has_some_of_the_work(
+    qtbot: QtBot, dialog: FiguresDialog, department: Department
+) -> None:
+    department.run_sql("UPDATE student_uploads SET faculty_id=NULL WHERE id=:id", id=department_ids(department)[0])
+    for span in (1, 2):
+        dialog.span.setCurrentIndex(span)
+        settle(qtbot, dialog)
+    assert dialog.figures is not None
+    assert [each.owner.department for each in dialog.figures.owners if each.whole.waiting] == ["Physics", None]
+    assert dialog.owners.currentRow() == 0
+
+
 def test_people_are_offered_only_where_an_administrator_wants_that(
     qtbot: QtBot, department: Department, open_main_window: Open, dialog: FiguresDialog
 ) -> None:

@@ -1,5 +1,6 @@
 """A batch of moves that something ends: what was moved is told, the rest goes on, and nobody leaves it unasked."""
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from threading import Event
@@ -150,6 +151,28 @@ def test_who_loses_the_role_meanwhile_moves_nothing_more(either: EitherEngine) -
     assert page.message.text() == said
     assert isinstance(page.moving.recorder, Watched)
     assert page.moving.recorder.made == 3, "the others are not even tried"
+
+
+def test_an_unforeseen_error_leaves_the_rest_and_the_same_batch_goes_on(
+    either: EitherEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reported: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _error, _trace: reported.append(kind))
+
+    def breaks() -> None:
+        raise AssertionError
+
+    page = assign_page(either)
+    move_all(either, page, {3: breaks})
+    either.qtbot.waitUntil(lambda: not page.moving.is_running() and bool(page.moving.reports))
+    total = len(page.moving.reports)
+    said = f"2 of {total} submissions moved; the others are where they were. An unexpected error stopped it;"
+    assert page.message.text().startswith(said)
+    assert reported == [AssertionError]
+    page.rest.click()
+    either.qtbot.waitUntil(lambda: not page.moving.is_running() and not page.rest.isVisible())
+    assert page.message.text() == f"{total} submissions moved."
+    assert {times for _upload, times in moved(either)} == {1}
 
 
 def question_of(window: MainWindow) -> QMessageBox:

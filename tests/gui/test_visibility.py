@@ -237,6 +237,21 @@ def test_who_closes_the_dialog_meanwhile_is_told_what_hindered_it(
     assert fault is VisibilityFault.UNASSIGNED
 
 
+def test_a_correction_of_a_dialog_that_was_closed_is_not_told_as_the_next_one_s(
+    qtbot: QtBot, empty_department: Department, open_as: Open
+) -> None:
+    upload, other = (empty_department.submit(title, faculty=OKAFOR) for title in ("Diffraction", "Optics"))
+    window = open_as(empty_department, "vance")
+    dialog, _fault = asked(qtbot, window, upload)
+    dialog.correction.reason.setText("She supervises it")
+    dialog.correction.button.click()
+    dialog.reject()
+    dialog, fault = asked(qtbot, window, other)
+    assert empty_department.database("nowak").reader.details(upload) is not None, "it is hers by now"
+    assert fault is VisibilityFault.ELSEWHERE
+    assert dialog.message.text() == ""
+
+
 def test_who_is_back_is_offered_as_such(qtbot: QtBot, empty_department: Department, open_as: Open) -> None:
     upload = empty_department.submit("Diffraction")
     empty_department.run_sql(f"UPDATE faculty SET active=0 WHERE id={NOWAK}")

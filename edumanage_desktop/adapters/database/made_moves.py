@@ -7,11 +7,12 @@ from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.kept_records import instant, microseconds
 from edumanage_desktop.adapters.database.rows import ROW_COLUMNS, in_slices, read_submission
-from edumanage_desktop.services.moving.batches import MadeBatch, MadeMove, batch_of
+from edumanage_desktop.services.moving.batches import BATCH_CHARACTERS, MadeBatch, MadeMove
 
-_MOVES = (
-    "SELECT act_uuid,actor,actor_name,at_us,reason FROM all_history"
-    " WHERE at_us>=:since AND kind='reassign' ORDER BY at_us DESC"
+_BATCH = f"SUBSTR(act_uuid,1,{BATCH_CHARACTERS})"
+_BATCHES = (
+    f"SELECT {_BATCH} AS batch,MIN(actor),MIN(actor_name),COUNT(*),MIN(at_us),MIN(reason) FROM all_history"
+    " WHERE at_us>=:since AND kind='reassign' GROUP BY batch ORDER BY MAX(at_us) DESC"
 )
 _OF_A_BATCH = (
     "SELECT upload_id,from_faculty_id,version FROM all_history"
@@ -29,14 +30,11 @@ class DatabaseMadeMoves:
     def batches(self, since: datetime) -> Sequence[MadeBatch]:
         """Return the batches since a day, the latest first."""
         with translated(), self._connections.reading() as connection:
-            rows = connection.rows(_MOVES, {"since": microseconds(since)})
-        found: dict[str, MadeBatch] = {}
-        for act_uuid, actor, actor_name, at_us, reason in rows:
-            batch = batch_of(act_uuid)
-            earlier = found.get(batch)
-            moves = 1 if earlier is None else earlier.moves + 1
-            found[batch] = MadeBatch(batch, actor, actor_name, moves, instant(at_us), reason or "")
-        return tuple(found.values())
+            rows = connection.rows(_BATCHES, {"since": microseconds(since)})
+        return tuple(
+            MadeBatch(batch, actor, actor_name, int(moves), instant(int(at_us)), reason or "")
+            for batch, actor, actor_name, moves, at_us, reason in rows
+        )
 
     def moves_of(self, batch: str) -> Sequence[MadeMove]:
         """Return the moves of a batch in their order."""

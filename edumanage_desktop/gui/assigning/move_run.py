@@ -1,6 +1,7 @@
 """Moves that are made one after the other: how far they are, what came of each, and stopped between two."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import QObject, Signal
@@ -70,27 +71,28 @@ class MoveRun(QObject):
         if not left or self._is_stopped:
             self._end("")
             return
-        self._lanes.run(self, lambda: self._make(left)).success(self._take).failure(self._fail).start()
+        reports: list[RowReport] = []
+        making = self._lanes.run(self, partial(self._make, left, reports)).success(partial(self._take, reports))
+        making.failure(partial(self._fail, reports)).unexpected(partial(self._break_off, reports)).start()
 
-    def _make(self, acts: Sequence[Act]) -> tuple[tuple[RowReport, ...], str]:
-        """Make moves for a while (database lane); return their reports, and why no more can be made now."""
-        until_s, reports = self._clock() + _SLICE_S, list[RowReport]()
+    def _make(self, acts: Sequence[Act], reports: list[RowReport]) -> str:
+        """Make moves for a while (database lane); report each, and return why no more can be made now."""
+        until_s = self._clock() + _SLICE_S
         for act in acts:
             title = self._titles.get(act.upload_id or 0, "")
             try:
                 reports.append(done(act, title, self._recorder.record(act)))
             except Refused as refusal:
                 if refusal.code is RefusalCode.DENIED:  # of this person, and so of every other move
-                    return tuple(reports), self.tr("You may not, or no longer, move work.")
+                    return self.tr("You may not, or no longer, move work.")
                 reports.append(refused(act, title, refusal))
             except EduManageError as error:
-                return tuple(reports), wording.said(error.sentence)
+                return wording.said(error.sentence)
             if self._is_stopped or self._clock() > until_s:
                 break
-        return tuple(reports), ""
+        return ""
 
-    def _take(self, made: tuple[tuple[RowReport, ...], str]) -> None:
-        reports, why = made
+    def _take(self, reports: Sequence[RowReport], why: str) -> None:
         self._reports += reports
         self.progressed.emit(len(self._reports))
         if why:
@@ -98,8 +100,11 @@ class MoveRun(QObject):
         else:
             self._next()
 
-    def _fail(self, error: EduManageError) -> None:
-        self._end(wording.said(error.sentence))
+    def _fail(self, reports: Sequence[RowReport], error: EduManageError) -> None:
+        self._take(reports, wording.said(error.sentence))
+
+    def _break_off(self, reports: Sequence[RowReport]) -> None:
+        self._take(reports, self.tr("An unexpected error stopped it; its details are in the log."))
 
     def _end(self, why: str) -> None:
         self.why = why

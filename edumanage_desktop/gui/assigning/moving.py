@@ -204,7 +204,7 @@ class Moving(QObject):
             return
         self._is_reading = True
         read = self._lanes.run(self, lambda: self._desk.made.moves_of(batch))
-        read.success(partial(self._take_made, reason)).failure(self._fail).start()
+        read.success(partial(self._take_made, reason)).failure(self._fail).unexpected(self._end_reading).start()
 
     def show_report(self) -> None:
         """Show what came of each move of the last batch."""
@@ -282,10 +282,11 @@ class Moving(QObject):
         self._is_reading = True
 
         def take(rows: Sequence[Submission]) -> None:
-            self._is_reading = False
+            self._end_reading()
             self._move_to(rows, to, reason)
 
-        self._lanes.run(self, lambda: self._rows_of(works, which)).success(take).failure(self._fail).start()
+        reading = self._lanes.run(self, lambda: self._rows_of(works, which)).success(take)
+        reading.failure(self._fail).unexpected(self._end_reading).start()
 
     def _read_for(self, dialog: "ShareDialog", works: WorksInView, which: WhichWorks) -> None:
         faculty = {member.id for member in self._faculty}
@@ -318,7 +319,10 @@ class Moving(QObject):
         self.make(moves, {row.id: wording.title_of(row) for row in rows}, reason)
 
     def _take_made(self, reason: str, made: Sequence[MadeMove]) -> None:
-        self._is_reading = False
+        self._end_reading()
+        if not made:
+            self.told.emit(self.tr("Nothing of it is there any more, so nothing was moved back."))
+            return
         titles = {each.row.id: wording.title_of(each.row) for each in made}
         words = self.tr("Taken back: {reason}").format(reason=reason)
         self.make(taking_back(made), titles, words, Purpose.MOVE_BACK)
@@ -345,8 +349,11 @@ class Moving(QObject):
         self.changed.emit()
 
     def _fail(self, error: EduManageError) -> None:
-        self._is_reading = False
+        self._end_reading()
         self.told.emit(wording.said(error.sentence))
+
+    def _end_reading(self) -> None:
+        self._is_reading = False
         self.changed.emit()
 
     def _forget_dialog(self) -> None:

@@ -131,7 +131,7 @@ class AssignPage(QWidget):
             return loads, desk.workloads.untaught()
 
         counting = self._lanes.run(self, count).success(partial(self._show, today))
-        self._reading = counting.failure(self._fail).start()
+        self._reading = counting.failure(self._fail).unexpected(self._end_reading).start()
 
     def is_settled(self) -> bool:
         """Return whether nothing is being read or moved."""
@@ -180,8 +180,11 @@ class AssignPage(QWidget):
         self._follow()
 
     def _fail(self, error: EduManageError) -> None:
-        self._reading = None
+        self._end_reading()
         self.say(wording.said(error.sentence))
+
+    def _end_reading(self) -> None:
+        self._reading = None
 
     def _follow(self) -> None:
         """Show the open work of whoever is current at the left."""

@@ -46,6 +46,9 @@ class PlanModel(QAbstractTableModel):
         super().__init__(parent)
         self._names = names
         self._lines: list[PlanLine] = []
+        self._by_hand: dict[int, int | None] = {}
+        self._versions: dict[int, int] = {}
+        """By submission: to whom the person sends it, None for staying, and what somebody made of it since."""
 
     @property
     def lines(self) -> Sequence[PlanLine]:
@@ -54,7 +57,7 @@ class PlanModel(QAbstractTableModel):
 
     def show_plan(self, rows: Mapping[int, Submission], places: Sequence[Place]) -> None:
         """Show a plan for these rows, what moves first."""
-        lines = [PlanLine(rows[place.work.upload_id], place) for place in places]
+        lines = [self._line(rows[place.work.upload_id], place) for place in places]
         self.beginResetModel()
         self._lines = sorted(lines, key=lambda line: (not line.moves(), line.place.faculty_id is not None))
         self.endResetModel()
@@ -62,18 +65,23 @@ class PlanModel(QAbstractTableModel):
     def send_to(self, number: int, faculty_id: int | None) -> None:
         """Let one line go to somebody else, or stay where it is for None."""
         line = self._lines[number]
-        place = replace(line.place, faculty_id=faculty_id or line.row.faculty_id, why=Why.BY_HAND)
-        self._lines[number] = replace(line, place=place)
+        self._by_hand[line.row.id] = faculty_id
+        self._lines[number] = self._line(line.row, line.place)
         self.dataChanged.emit(self.index(number, 0), self.index(number, len(LineColumn) - 1))
 
     def take_changes(self, changes: Sequence[Change]) -> int:
         """Note what somebody acted on since the plan was made, and return how many lines that are by now."""
-        versions = {change.upload_id: change.version for change in changes}
+        for change in changes:
+            self._versions[change.upload_id] = max(change.version, self._versions.get(change.upload_id, 0))
         for number, line in enumerate(self._lines):
-            if versions.get(line.row.id, 0) > line.row.version and not line.is_changed:
+            if self._is_changed(line.row) and not line.is_changed:
                 self._lines[number] = replace(line, is_changed=True)
                 self.dataChanged.emit(self.index(number, 0), self.index(number, len(LineColumn) - 1))
         return sum(line.is_changed for line in self._lines)
+
+    def by_hand(self, rows: Sequence[Submission]) -> dict[int, int | None]:
+        """Return by submission to whom the person sends these rows; who has one that is to stay."""
+        return {row.id: self._by_hand[row.id] or row.faculty_id for row in rows if row.id in self._by_hand}
 
     def moves(self) -> list[Move]:
         """Return what would be moved."""
@@ -92,6 +100,14 @@ class PlanModel(QAbstractTableModel):
                 if line.row.faculty_id in after:
                     after[line.row.faculty_id] -= 1
         return after
+
+    def _line(self, row: Submission, place: Place) -> PlanLine:
+        if row.id in self._by_hand:
+            place = replace(place, faculty_id=self._by_hand[row.id] or row.faculty_id, why=Why.BY_HAND)
+        return PlanLine(row, place, is_changed=self._is_changed(row))
+
+    def _is_changed(self, row: Submission) -> bool:
+        return self._versions.get(row.id, 0) > row.version
 
     def _text(self, line: PlanLine, column: LineColumn) -> str:
         if column is LineColumn.WORK:

@@ -1,8 +1,10 @@
 """Sharing works out: among whom, by which measure, what would come of it, and each line by hand."""
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
-from functools import reduce
+from functools import partial, reduce
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -30,7 +32,7 @@ from edumanage_desktop.gui.record_table import show_as_records
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 from edumanage_desktop.gui.text_size import scaled
-from edumanage_desktop.services.moving.balancing import Bonds, Measure, Place, share_out
+from edumanage_desktop.services.moving.balancing import Bonds, Measure, Place, Why, share_out
 from edumanage_desktop.services.moving.batches import Move
 from edumanage_desktop.services.moving.workload import Workload
 from edumanage_desktop.services.moving.works import movable
@@ -67,9 +69,12 @@ class ShareDialog(QDialog):
         self._rows: Sequence[Submission] = ()
         self._bonds = Bonds({}, {})
         self._asked: WhichWorks | None = None
+        self._is_reading = False
         self._planning: Ticket | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PLANNED_AFTER_MS)
         self._pause.timeout.connect(self._plan)
+        self._reading_pause = QTimer(self, singleShot=True, interval=_PLANNED_AFTER_MS)
+        self._reading_pause.timeout.connect(self._read)
         self.which = WhichFields(selected=selected, shown=shown, parent=self)
         self.measure = QComboBox(self)
         self.measure.setAccessibleName(self.tr("By which measure"))
@@ -120,14 +125,16 @@ class ShareDialog(QDialog):
 
     def take_works(self, rows: Sequence[Submission], bonds: Bonds) -> None:
         """Plan for these works, which were asked for."""
-        self._rows, self._bonds = rows, bonds
+        self._rows, self._bonds, self._is_reading = rows, bonds, False
         self.again.hide()
         self._plan()
 
     def take_failure(self, error: EduManageError) -> None:
         """Say why the works could not be read."""
-        self._asked = None
+        self._asked, self._is_reading = None, False
         self._complain(wording.said(error.sentence))
+        self.again.show()
+        self._let_move()
 
     def take_changes(self, changes: Sequence[Change]) -> None:
         """Leave alone what somebody acted on since, and say so."""
@@ -145,13 +152,20 @@ class ShareDialog(QDialog):
 
     def is_settled(self) -> bool:
         """Return whether nothing is being read or planned."""
-        return self._planning is None and not self._pause.isActive() and self._asked is not None
+        is_waiting = self._is_reading or self._pause.isActive() or self._reading_pause.isActive()
+        return self._planning is None and not is_waiting and self._asked is not None
 
     def _read(self) -> None:
         wanted = self.which.chosen()
         if wanted != self._asked:
-            self._asked = wanted
+            self._asked, self._is_reading = wanted, True
             self.works_wanted.emit(wanted)
+        self._let_move()
+
+    def _await(self, pause: QTimer) -> None:
+        """Wait for what else the person changes."""
+        pause.start()
+        self._let_move()
 
     def _read_anew(self) -> None:
         self._asked = None
@@ -162,16 +176,27 @@ class ShareDialog(QDialog):
         if self._planning is not None:
             self._planning.cancel()
         rows, bonds, measure = self._rows, self._bonds, Measure(str(self.measure.currentData()))
-        receivers = self.takers.takers()
+        by_hand = self.plan.by_hand(rows)
+        gained = Counter(by_hand.values())
+        gained.subtract(row.faculty_id for row in rows if row.id in by_hand)
+        takers = self.takers.takers()
+        receivers = [replace(each, open_now=max(0, each.open_now + gained[each.faculty_id])) for each in takers]
 
         def work() -> tuple[Place, ...]:
-            return share_out([movable(row) for row in rows], receivers, bonds, measure)
+            shared = share_out([movable(row) for row in rows if row.id not in by_hand], receivers, bonds, measure)
+            chosen = (Place(movable(row), by_hand[row.id], Why.BY_HAND, 0) for row in rows if row.id in by_hand)
+            return (*shared, *chosen)
 
-        self._planning = self._lanes.run(self, work).on(Lane.FILES).success(self._show_plan).start()
+        planning = self._lanes.run(self, work).on(Lane.FILES).success(partial(self._show_plan, rows))
+        self._planning = planning.unexpected(self._end_planning).start()
+        self._let_move()
 
-    def _show_plan(self, places: tuple[Place, ...]) -> None:
+    def _end_planning(self) -> None:
         self._planning = None
-        self.plan.show_plan({row.id: row for row in self._rows}, places)
+
+    def _show_plan(self, rows: Sequence[Submission], places: tuple[Place, ...]) -> None:
+        self._planning = None
+        self.plan.show_plan({row.id: row for row in rows}, places)
         if self.plan.lines:
             self.plan_view.selectRow(0)
         self._show_state()
@@ -212,7 +237,11 @@ class ShareDialog(QDialog):
         announce(self.summary, self.summary.text())
         self.move_button.setText(self.tr("Move {count}").format(count=wording.number(len(moves))))
         self.move_button.setAccessibleName(self.move_button.text())
-        self.move_button.setEnabled(bool(moves))
+        self._let_move()
+
+    def _let_move(self) -> None:
+        """Let only a plan be agreed to that was made for what stands in the fields."""
+        self.move_button.setEnabled(self.is_settled() and bool(self.plan.moves()))
 
     def _agree(self) -> None:
         if not self.reason.reason():
@@ -257,10 +286,10 @@ class ShareDialog(QDialog):
             self.takers.mark_all(chosen is None)
 
     def _connect(self) -> None:
-        self.which.changed.connect(self._read)
-        self.measure.currentIndexChanged.connect(lambda: self._pause.start())
+        self.which.changed.connect(partial(self._await, self._reading_pause))
+        self.measure.currentIndexChanged.connect(lambda: self._await(self._pause))
         self.department.activated.connect(self._mark)
-        self.takers.marked.connect(self._pause.start)
+        self.takers.marked.connect(partial(self._await, self._pause))
         self.plan_view.selectionModel().currentRowChanged.connect(self._show_line)
         self.plan.modelReset.connect(self._show_line)
         self.plan_view.activated.connect(lambda _index: self.hand.setFocus(Qt.FocusReason.OtherFocusReason))

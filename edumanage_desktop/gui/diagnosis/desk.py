@@ -117,8 +117,8 @@ class VisibilityDesk(QObject):
         self.button.setVisible(sum(each.sizeHint().width() for each in row) <= room)
 
     def _tell(self, why: str) -> None:
-        """Tell what hindered a correction where the dialog that told of it is gone."""
-        if self.dialog is None:
+        """Tell what hindered a correction where the dialog that asked for it is gone."""
+        if self.dialog is None or not self.dialog.is_correcting:
             self._strip.say(why, Lasting.FAILURE)
 
     def _forget(self) -> None:

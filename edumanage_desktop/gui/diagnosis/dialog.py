@@ -60,6 +60,8 @@ class VisibilityDialog(QDialog):
         self._read_faculty = read_faculty
         self._asked: tuple[int, int] | None = None
         self._is_busy = False
+        self.is_correcting = False
+        """Whether what is being corrected is what this dialog found."""
         self.setWindowTitle(self.tr("Why can't they see it?"))
         self.setProperty(PLACE_PROPERTY, str(GuidePlace.VISIBILITY))
         self.number = QLineEdit(self)
@@ -152,7 +154,11 @@ class VisibilityDialog(QDialog):
     def _correct(self, correction: Correction, reason: str) -> None:
         if self._asked is None:
             return
-        self._is_busy = True
+        if self._correcting.is_running:  # begun in a dialog that was closed meanwhile
+            self._say(self.tr("The correction before is still under way. Look again in a moment."), is_failure=True)
+            self._look_again()
+            return
+        self._is_busy = self.is_correcting = True
         self.view.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say(self.tr("Correcting…"))
         for field in (self.number, self.member, self.look):
@@ -160,11 +166,17 @@ class VisibilityDialog(QDialog):
         self._correcting.start(correction, reason, self._asked[0])
 
     def _done(self) -> None:
+        if not self.is_correcting:
+            return
+        self.is_correcting = False
         self._say(self.tr("It was corrected. This is what the checks find now:"))
         self._look_again()
 
     def _hinder(self, why: str) -> None:
         """Say what hindered it, and what the checks find after that."""
+        if not self.is_correcting:
+            return
+        self.is_correcting = False
         self._say(why, is_failure=True)
         self._look_again()
 

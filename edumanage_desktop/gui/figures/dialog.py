@@ -127,7 +127,8 @@ class FiguresDialog(QDialog):
         self.switch.setAccessibleName(self.switch.text())
 
     def _show(self, span: Span, figures: Figures) -> None:
-        before = self.chosen()
+        is_of_one = self.owners.currentRow() > 0  # all together have no owner, and nor has the work that nobody has
+        before = self.chosen() if is_of_one else None
         self._reading, self.figures, self._shown_span = None, figures, span
         self._named = named(figures)
         self._offer_people(figures)

@@ -10,7 +10,7 @@ from edumanage_desktop.domain.acts import Act, ActKind
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.services.moving.works import Movable, movable
 
-_BATCH_CHARACTERS = 23
+BATCH_CHARACTERS = 23
 """Of an act's UUID: the first four groups, drawn once; the last group counts."""
 
 
@@ -59,11 +59,6 @@ def new_batch() -> str:
     """Return the beginning that the UUIDs of a batch will have."""
     drawn = secrets.token_hex(8)
     return f"{drawn[:8]}-{drawn[8:12]}-4{drawn[12:15]}-8{secrets.token_hex(2)[:3]}"
-
-
-def batch_of(act_uuid: str) -> str:
-    """Return the batch that an act belongs to."""
-    return act_uuid[:_BATCH_CHARACTERS]
 
 
 def acts_of(batch: str, moves: Iterable[Move], reason: str) -> Iterator[Act]:

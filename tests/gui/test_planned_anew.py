@@ -1,0 +1,92 @@
+"""Plans and counts that are made anew on the Assign page: nothing that was known before is forgotten by that."""
+
+import sys
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from edumanage_desktop.adapters.database.workload import DatabaseWorkloads
+from edumanage_desktop.domain.acts import ActKind
+from edumanage_desktop.gui.assigning.page import AssignPage
+from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.services.moving.balancing import Measure, Why
+from tests.gui.department import NOWAK, OKAFOR, Department
+from tests.gui.test_assigning import Open, asked, assign_page, shared, stand_on
+
+
+@pytest.fixture
+def page(qtbot: QtBot, department: Department, open_main_window: Open) -> AssignPage:
+    """The page of the registrar."""
+    return assign_page(qtbot, department, open_main_window)
+
+
+def test_a_plan_made_anew_heeds_what_others_did_and_what_was_changed_by_hand(
+    qtbot: QtBot, page: AssignPage, department: Department
+) -> None:
+    stand_on(qtbot, page, NOWAK)
+    dialog = shared(qtbot, page)
+    decided, kept = [line.row.id for line in dialog.plan.lines if line.moves()][:2]
+    department.decide("nowak", decided, ActKind.APPROVE)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    assert window.workspace is not None
+    window.workspace.watcher.ask()
+    qtbot.waitUntil(lambda: dialog.complaint.isVisible())
+    dialog.plan_view.selectRow([line.row.id for line in dialog.plan.lines].index(kept))
+    dialog.stay.click()
+    dialog.measure.setCurrentIndex(dialog.measure.findData(str(Measure.EVENLY)))
+    assert not dialog.move_button.isEnabled(), "the plan is for another measure"
+    qtbot.waitUntil(dialog.is_settled)
+    lines = {line.row.id: line for line in dialog.plan.lines}
+    assert lines[decided].is_changed
+    assert lines[kept].place.why is Why.BY_HAND
+    assert not {decided, kept} & {move.work.upload_id for move in dialog.plan.moves()}
+    assert dialog.move_button.isEnabled()
+    dialog.reject()
+
+
+def test_what_is_shared_out_is_read_once_for_a_number_that_is_typed(qtbot: QtBot, page: AssignPage) -> None:
+    stand_on(qtbot, page, NOWAK)
+    dialog = shared(qtbot, page)
+    wanted: list[object] = []
+    dialog.works_wanted.connect(wanted.append)
+    for number in (1, 3, 6):
+        dialog.which.count.setValue(number)
+    assert not dialog.move_button.isEnabled(), "the plan is for other work"
+    qtbot.waitUntil(lambda: dialog.is_settled() and len(dialog.plan.lines) == 6)
+    assert len(wanted) == 1
+    dialog.reject()
+
+
+def test_a_batch_of_which_nothing_is_there_any_more_is_told(
+    qtbot: QtBot, page: AssignPage, department: Department
+) -> None:
+    stand_on(qtbot, page, NOWAK)
+    page.queue.view.select_row(0)
+    (row,) = page.queue.selected()
+    dialog = asked(qtbot, page)
+    dialog.receiver.choose(OKAFOR)
+    dialog.reason.setEditText("Hers")
+    dialog.move_button.click()
+    qtbot.waitUntil(lambda: page.message.text() == "1 submission moved." and page.undo.isVisible())
+    department.run_sql("DELETE FROM student_uploads WHERE id=:id", id=row.id)
+    page.undo.click()
+    qtbot.waitUntil(lambda: page.message.text().startswith("Nothing of it is there any more"))
+    qtbot.waitUntil(page.is_settled)
+    assert page.move_button.isEnabled()
+    assert not page.stop.isVisible()
+
+
+def test_counting_that_broke_off_is_begun_anew(qtbot: QtBot, page: AssignPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    reported: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _error, _trace: reported.append(kind))
+
+    def breaks(_workloads: DatabaseWorkloads) -> int:
+        raise AssertionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(DatabaseWorkloads, "untaught", breaks)
+        page.read()
+        qtbot.waitUntil(lambda: bool(reported))
+    page.read()
+    qtbot.waitUntil(page.is_settled)
