@@ -13,9 +13,11 @@ _COMMON, _RARE = "report", "żółkiewska"
 _FILES = "SELECT x.position,x.store_key,x.name,x.media_type,x.size_bytes,x.sha256 FROM student_uploads u"
 _HISTORY = (
     "SELECT h.version,h.kind,h.actor,a.full_name,h.from_status,h.to_status,h.from_faculty_id,h.to_faculty_id,h.at_us,"
-    "x.feedback,x.reason,x.title_before,x.title,x.description_before,x.description,x.file_path_before,x.file_path"
+    "x.feedback,x.reason,x.title_before,x.title,x.description_before,x.description,x.file_path_before,x.file_path,"
+    "h.student_id,hs.full_name"
     " FROM student_uploads u JOIN history h ON h.upload_id=u.id LEFT JOIN people a ON a.login=h.actor"
     " LEFT JOIN history_texts x ON x.upload_id=h.upload_id AND x.version=h.version"
+    " LEFT JOIN students hs ON hs.id=h.student_id"
 )
 
 
