@@ -120,6 +120,9 @@ class WhichFields(QWidget):
         self._follow()
 
     def _follow(self) -> None:
+        for button in self._group.buttons():  # Tab comes to the one that is chosen, from both sides
+            reached = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(reached)
         for field in (self.count, self.pick):
             field.setEnabled(self.some.isChecked())
         self.changed.emit()
@@ -286,6 +289,7 @@ class MoveDialog(QDialog):
         self.move_button.setAccessibleName(self.move_button.text())
 
     def _agree(self) -> None:
+        self.receiver.settle()  # Enter may come while names are offered
         if self.receiver.faculty_id() is None:
             self._complain(self.tr("Choose who is to have them."), self.receiver)
         elif not self.reason.reason():

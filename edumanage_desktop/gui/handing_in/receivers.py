@@ -36,7 +36,7 @@ class ReceiverChoice(QComboBox):
         if field is not None:
             field.setPlaceholderText(self.tr("Type a name"))
             field.setAccessibleName(self.tr("Who receives it"))
-            field.editingFinished.connect(self._settle)
+            field.editingFinished.connect(self.settle)
             field.installEventFilter(self)
             field.setTextMargins(_AS_OTHERS_PX, 0, _AS_OTHERS_PX, 0)
         self.activated.connect(self.receiver_chosen)
@@ -66,14 +66,7 @@ class ReceiverChoice(QComboBox):
         elif field is not None:
             field.setCursorPosition(0)  # a long name is read from its beginning
 
-    def _words(self, member: FacultyMember, *, teaches: bool) -> str:
-        name, department = wording.plain(member.full_name), wording.plain(member.department)
-        if teaches:
-            words = self.tr("{name} · teaches you") if self._is_own else self.tr("{name} · teaches this student")
-            return words.format(name=name)
-        return self.tr("{name} · {department}").format(name=name, department=department) if department else name
-
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Take what is typed where it names one of them, and show who is chosen otherwise."""
         typed = self.currentText().strip()
         found = self.findText(typed, Qt.MatchFlag.MatchFixedString)
@@ -86,6 +79,13 @@ class ReceiverChoice(QComboBox):
             self.setCurrentIndex(found)
             self.receiver_chosen.emit()
         self.setEditText(self.itemText(self.currentIndex()) if self.currentIndex() >= 0 else "")
+
+    def _words(self, member: FacultyMember, *, teaches: bool) -> str:
+        name, department = wording.plain(member.full_name), wording.plain(member.department)
+        if teaches:
+            words = self.tr("{name} · teaches you") if self._is_own else self.tr("{name} · teaches this student")
+            return words.format(name=name)
+        return self.tr("{name} · {department}").format(name=name, department=department) if department else name
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         field = self.lineEdit()
