@@ -1,7 +1,7 @@
 """What a person is told of: which rows of the history are news to whom, for the bell and for mails alike."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -68,7 +68,8 @@ class Occurrence:
 class Notice:
     """What one person is told of one submission: the newest of it, and how many there are; a title may be unknown.
 
-    It happened at `at_us` and was told at `told_at_us`, which for a student's decision is later.
+    It happened at `at_us` and was told at `told_at_us`, which for a student's decision is later. `others` are moves
+    that `actor` made together with this one, told as one.
     """
 
     upload_id: int
@@ -80,6 +81,32 @@ class Notice:
     is_unread: bool
     told_at_us: int
     count: int = 1
+    actor: str = ""
+    others: tuple["Notice", ...] = ()
+
+    def all_of_it(self) -> tuple["Notice", ...]:
+        """Return this notice and those that are told with it."""
+        return self, *self.others
+
+
+_MOVES = frozenset({NoticeKind.MOVED_HERE, NoticeKind.MOVED_AWAY})
+_TOGETHER_US = 30_000_000
+"""Moves that one person made at most so long after each other are one batch."""
+
+
+def together(notices: Sequence[Notice]) -> tuple[Notice, ...]:
+    """Return notices, the newest first, with moves that were made together as one: the newest, which has the others."""
+    found: list[list[Notice]] = []
+    open_runs: dict[tuple[str, NoticeKind, bool], list[Notice]] = {}
+    for notice in notices:
+        key = (notice.actor, notice.kind, notice.is_unread)
+        run = open_runs.get(key)
+        if notice.kind in _MOVES and notice.actor and run and run[-1].at_us - notice.at_us <= _TOGETHER_US:
+            run.append(notice)
+        else:
+            open_runs[key] = [notice]
+            found.append(open_runs[key])
+    return tuple(replace(run[0], others=tuple(run[1:])) for run in found)
 
 
 class NoticeReader(Protocol):

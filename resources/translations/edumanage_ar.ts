@@ -4599,6 +4599,10 @@ It did not come with this copy of the program.</source>
         <translation>مسحوب</translation>
     </message>
     <message>
+        <source>{what}: {number} submissions · {time}</source>
+        <translation>‏{what}: {number} من الأعمال · {time}</translation>
+    </message>
+    <message>
         <source>{what}: {title} · {time}</source>
         <translation>‏{what}: {title} · {time}</translation>
     </message>

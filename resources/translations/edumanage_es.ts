@@ -4443,6 +4443,10 @@ No vino con esta copia del programa.</translation>
         <translation>Retirada</translation>
     </message>
     <message>
+        <source>{what}: {number} submissions · {time}</source>
+        <translation>{what}: {number} entregas · {time}</translation>
+    </message>
+    <message>
         <source>{what}: {title} · {time}</source>
         <translation>{what}: {title} · {time}</translation>
     </message>

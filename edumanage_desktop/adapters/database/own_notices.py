@@ -177,6 +177,7 @@ def _one(
         is_unread=newest.version in unread,
         told_at_us=told_us[newest.version],
         count=max(1, len(unread)),
+        actor=newest.actor,
     )
 
 

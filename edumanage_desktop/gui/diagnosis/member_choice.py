@@ -50,7 +50,7 @@ class MemberChoice(ReceiverChoice):
             return self.tr("{name} · has left").format(name=name)
         return self.tr("{name} · {department}").format(name=name, department=department) if department else name
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Take a number as what it is; it may be in a name too, but in a name of nobody who is meant."""
         typed = self.currentText().strip()
         if typed.isascii() and typed.isdigit() and len(typed) <= _LONGEST_NUMBER:
@@ -59,4 +59,4 @@ class MemberChoice(ReceiverChoice):
                 self.receiver_chosen.emit()
             self.setEditText(self.itemText(self.currentIndex()))
         else:
-            super()._settle()
+            super().settle()

@@ -18,7 +18,7 @@ from edumanage_desktop.gui.notices.bell import NoticeBell
 from edumanage_desktop.gui.queue.watcher import ChangeWatcher
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.services.notices import LANGUAGE, TRAY, Notice
+from edumanage_desktop.services.notices import LANGUAGE, TRAY, Notice, together
 from edumanage_desktop.services.session import Welcome
 
 if TYPE_CHECKING:
@@ -148,13 +148,17 @@ class NoticesDesk(QObject):
 
     def _take(self, notices: Sequence[Notice]) -> None:
         self._question = None
-        unread = frozenset((each.upload_id, each.version) for each in notices if each.is_unread)
-        fresh = len(unread - self._known) if self._known is not None else 0
-        self.notices, self._known = notices, unread | (self._known or frozenset())
-        self._bell.show_count(len(unread))
+        told = [
+            [(each.upload_id, each.version) for each in one.all_of_it()] for one in together(notices) if one.is_unread
+        ]
+        known = self._known
+        fresh = sum(known.isdisjoint(one) for one in told) if known is not None else 0
+        self.notices = together(notices)
+        self._known = (known or frozenset()).union(*told)
+        self._bell.show_count(len(told))
         self._write_tooltip()
         if self.dialog is not None:
-            self.dialog.show_notices(notices)
+            self.dialog.show_notices(self.notices)
         if fresh:
             announce(self._bell, self._bell.words())
             self._show_in_tray(fresh)
@@ -171,7 +175,7 @@ class NoticesDesk(QObject):
         if self.dialog is not None:
             self.dialog.close()
         self._go_to(notice.upload_id)
-        self._write(partial(self._reader.mark_read, [notice]))
+        self._write(partial(self._reader.mark_read, notice.all_of_it()))
 
     def _read_all(self) -> None:
         if self.notices:

@@ -31,6 +31,10 @@ def happened(kind: NoticeKind) -> str:
 
 def line(notice: Notice) -> str:
     """Return a notice in one line: what happened, to which work, whose it is, and when."""
+    if notice.others:
+        at = wording.moment(datetime.fromtimestamp(notice.at_us / 1_000_000, UTC))
+        many = wording.number(len(notice.all_of_it()))
+        return _tr("{what}: {number} submissions · {time}").format(what=happened(notice.kind), number=many, time=at)
     title, who = wording.plain(notice.title or ""), wording.plain(notice.who or "")
     title = wording.isolated(title) if title else _tr("Submission {number}").format(number=notice.upload_id)
     at = wording.moment(datetime.fromtimestamp(notice.at_us / 1_000_000, UTC))
