@@ -108,6 +108,7 @@ def test_a_server_that_dies_leaves_the_rest_and_the_same_batch_goes_on(
     try:
         move_all(either, page, {4: server.kill})
         either.qtbot.waitUntil(lambda: not page.moving.is_running() and bool(page.moving.reports))
+        either.qtbot.waitUntil(page.is_settled)  # counting anew failed as well
     finally:
         server.start()
         either.database.engine.dispose()

@@ -9,9 +9,10 @@ from edumanage_desktop.adapters.database.workload import DatabaseWorkloads
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.gui.assigning.page import AssignPage
 from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.services.batches import Fate
 from edumanage_desktop.services.moving.balancing import Measure, Why
 from tests.gui.department import NOWAK, OKAFOR, Department
-from tests.gui.test_assigning import Open, asked, assign_page, shared, stand_on
+from tests.gui.test_assigning import Open, asked, assign_page, owner_of, shared, stand_on
 
 
 @pytest.fixture
@@ -43,6 +44,25 @@ def test_a_plan_made_anew_heeds_what_others_did_and_what_was_changed_by_hand(
     assert not {decided, kept} & {move.work.upload_id for move in dialog.plan.moves()}
     assert dialog.move_button.isEnabled()
     dialog.reject()
+
+
+def test_what_changed_while_the_question_was_open_is_told_and_not_moved_over(
+    qtbot: QtBot, page: AssignPage, department: Department
+) -> None:
+    stand_on(qtbot, page, NOWAK)
+    dialog = asked(qtbot, page)
+    dialog.which.all_shown.click()
+    dialog.receiver.choose(OKAFOR)
+    dialog.begin()
+    qtbot.waitUntil(dialog.is_settled)
+    for kind in (ActKind.APPROVE, ActKind.REOPEN):
+        department.decide("nowak", 1, kind)
+    dialog.reason.setEditText("Covers for her")
+    dialog.move_button.click()
+    qtbot.waitUntil(lambda: bool(page.moving.reports) and not page.moving.is_running())
+    changed = [each.act.upload_id for each in page.moving.reports if each.fate is Fate.CHANGED]
+    assert changed == [1]
+    assert owner_of(department, 1) == NOWAK
 
 
 def test_what_is_shared_out_is_read_once_for_a_number_that_is_typed(qtbot: QtBot, page: AssignPage) -> None:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from edumanage_desktop.gui.assigning.share_dialog import ShareDialog
     from edumanage_desktop.gui.review.batch_report import BatchReport
 
+_Seen = dict[WhichWorks, Sequence[Submission]]
+"""The works that an open question is about, as they were when they were first read for it."""
 _REASONS_KEPT = 8
 _RECENT_DAYS = 14
 
@@ -242,8 +244,9 @@ class Moving(QObject):
             to=to,
             parent=above(self._window),
         )
-        dialog.agreed.connect(lambda: self._begin(works, dialog))
-        dialog.hindrances_wanted.connect(partial(self._find_hindrances, dialog, works, people, today))
+        seen: _Seen = {}
+        dialog.agreed.connect(lambda: self._begin(seen, dialog))
+        dialog.hindrances_wanted.connect(partial(self._find_hindrances, dialog, works, seen, people, today))
         dialog.finished.connect(self._forget_dialog)
         dialog.open()
         dialog.begin()
@@ -252,41 +255,39 @@ class Moving(QObject):
         self,
         dialog: "MoveDialog",
         works: WorksInView,
+        seen: _Seen,
         people: Sequence[Workload],
         today: date,
         to: int,
         which: WhichWorks,
     ) -> None:
+        """Find what speaks against it; what is moved then are these works as they were seen for that."""
         taker = next((each for each in people if each.faculty_id == to), None)
         name = next((wording.plain(each.full_name) for each in self._faculty if each.id == to), "")
-        if taker is None:  # nobody knows anything of them yet
-            dialog.show_hindrances(to, which, "")
-            return
+        known = seen.get(which)
 
-        def read() -> str:
-            rows = self._rows_of(works, which)
+        def read() -> tuple[Sequence[Submission], str]:
+            rows = known if known is not None else self._rows_of(works, which)
+            if taker is None:  # nobody knows anything of them yet
+                return rows, ""
             bonds = self._desk.workloads.bonds({row.student_id for row in rows}, {to})
-            return hindrance_words(name, hindrances([movable(row) for row in rows], taker, bonds, today))
+            return rows, hindrance_words(name, hindrances([movable(row) for row in rows], taker, bonds, today))
+
+        def take(found: tuple[Sequence[Submission], str]) -> None:
+            rows, words = found
+            seen.setdefault(which, rows)
+            dialog.show_hindrances(to, which, words)
 
         def fail(error: EduManageError) -> None:
             dialog.forget_question()
             dialog.complain(wording.said(error.sentence))
 
-        found = self._lanes.run(dialog, read).success(partial(dialog.show_hindrances, to, which))
-        found.failure(fail).start()
+        self._lanes.run(dialog, read).success(take).failure(fail).unexpected(dialog.forget_question).start()
 
-    def _begin(self, works: WorksInView, dialog: "MoveDialog") -> None:
-        to, reason, which = dialog.receiver.faculty_id(), dialog.reason.reason(), dialog.which.chosen()
-        if to is None:
-            return
-        self._is_reading = True
-
-        def take(rows: Sequence[Submission]) -> None:
-            self._end_reading()
-            self._move_to(rows, to, reason)
-
-        reading = self._lanes.run(self, lambda: self._rows_of(works, which)).success(take)
-        reading.failure(self._fail).unexpected(self._end_reading).start()
+    def _begin(self, seen: _Seen, dialog: "MoveDialog") -> None:
+        to, rows = dialog.receiver.faculty_id(), seen.get(dialog.which.chosen())
+        if to is not None and rows is not None:
+            self._move_to(rows, to, dialog.reason.reason())
 
     def _read_for(self, dialog: "ShareDialog", works: WorksInView, which: WhichWorks) -> None:
         faculty = {member.id for member in self._faculty}

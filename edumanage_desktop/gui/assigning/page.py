@@ -181,7 +181,8 @@ class AssignPage(QWidget):
 
     def _fail(self, error: EduManageError) -> None:
         self._end_reading()
-        self.say(wording.said(error.sentence))
+        if not self.moving.can_go_on():  # moves that were broken off have told of the same trouble, and what was moved
+            self.say(wording.said(error.sentence))
 
     def _end_reading(self) -> None:
         self._reading = None
