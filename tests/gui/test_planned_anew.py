@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from edumanage_desktop.adapters.database.workload import DatabaseWorkloads
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.gui.assigning.page import AssignPage
+from edumanage_desktop.gui.assigning.workload_model import Circle
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.services.batches import Fate
 from edumanage_desktop.services.moving.balancing import Measure, Why
@@ -95,6 +96,26 @@ def test_a_batch_of_which_nothing_is_there_any_more_is_told(
     qtbot.waitUntil(page.is_settled)
     assert page.move_button.isEnabled()
     assert not page.stop.isVisible()
+
+
+def test_who_is_looked_at_stays_in_sight_when_everybody_is_counted_anew(
+    qtbot: QtBot, page: AssignPage, department: Department
+) -> None:
+    for number in range(60):
+        department.run_sql("INSERT INTO faculty(id,full_name) VALUES(:id,:name)", id=500 + number, name=f"Prof. {number}")
+    page.read()
+    qtbot.waitUntil(lambda: page.is_settled() and page.model.rowCount() > 60)
+    stand_on(qtbot, page, Circle.EVERYBODY)
+    bar = page.people.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    seen = bar.value()
+    assert seen
+    page.read()
+    qtbot.waitUntil(page.is_settled)
+    assert bar.value() == seen
+    page.search.setText("prof. 59")
+    page.search.clear()
+    assert page.people.visualRect(page.people.currentIndex()).intersects(page.people.viewport().rect())
 
 
 def test_counting_that_broke_off_is_begun_anew(qtbot: QtBot, page: AssignPage, monkeypatch: pytest.MonkeyPatch) -> None:

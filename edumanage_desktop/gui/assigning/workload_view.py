@@ -51,6 +51,8 @@ class WorkloadView(QTableView):
         header.sortIndicatorChanged.connect(model.sort)
         self.setAcceptDrops(True)
         self._kept: Circle | int = Circle.UNASSIGNED
+        self._row, self._scrolled = -1, 0
+        """Where the current row stood, and how far the person had scrolled, before the rows were read anew."""
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._stand_again)
         self.selectionModel().currentRowChanged.connect(lambda: self.chosen.emit())
@@ -76,6 +78,7 @@ class WorkloadView(QTableView):
         current = self.current()
         if current is not None:
             self._kept = current.faculty_id if isinstance(current, Workload) else current
+        self._row, self._scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
 
     def _stand_again(self) -> None:
         self.clearSpans()
@@ -86,6 +89,8 @@ class WorkloadView(QTableView):
                 self.setSpan(row, 0, 1, len(Column))
         self.blockSignals(True)
         self.go_to(self._kept)
+        if self.currentIndex().row() == self._row:  # another order or search goes to where the current row is now
+            self.verticalScrollBar().setValue(self._scrolled)
         self.blockSignals(False)
 
     def _show_taker(self, taker: Workload | None) -> None:
