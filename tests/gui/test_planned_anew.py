@@ -101,8 +101,9 @@ def test_a_batch_of_which_nothing_is_there_any_more_is_told(
 def test_who_is_looked_at_stays_in_sight_when_everybody_is_counted_anew(
     qtbot: QtBot, page: AssignPage, department: Department
 ) -> None:
+    insert = "INSERT INTO faculty(id,full_name) VALUES(:id,:name)"
     for number in range(60):
-        department.run_sql("INSERT INTO faculty(id,full_name) VALUES(:id,:name)", id=500 + number, name=f"Prof. {number}")
+        department.run_sql(insert, id=500 + number, name=f"Prof. {number}")
     page.read()
     qtbot.waitUntil(lambda: page.is_settled() and page.model.rowCount() > 60)
     stand_on(qtbot, page, Circle.EVERYBODY)
