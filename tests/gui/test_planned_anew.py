@@ -7,11 +7,12 @@ from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.database.workload import DatabaseWorkloads
 from edumanage_desktop.domain.acts import ActKind
+from edumanage_desktop.gui.assigning.move_dialog import Which, WhichWorks
 from edumanage_desktop.gui.assigning.page import AssignPage
 from edumanage_desktop.gui.assigning.workload_model import Circle
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.services.batches import Fate
-from edumanage_desktop.services.moving.balancing import Measure, Why
+from edumanage_desktop.services.moving.balancing import Bonds, Measure, Why
 from tests.gui.department import NOWAK, OKAFOR, Department
 from tests.gui.test_assigning import Open, asked, assign_page, owner_of, shared, stand_on
 
@@ -76,6 +77,31 @@ def test_what_is_shared_out_is_read_once_for_a_number_that_is_typed(qtbot: QtBot
     assert not dialog.move_button.isEnabled(), "the plan is for other work"
     qtbot.waitUntil(lambda: dialog.is_settled() and len(dialog.plan.lines) == 6)
     assert len(wanted) == 1
+    dialog.take_works(WhichWorks(Which.SHOWN, 8), (), Bonds({}, {}))
+    qtbot.waitUntil(dialog.is_settled)
+    assert len(dialog.plan.lines) == 6, "what comes late was asked for something else"
+    dialog.reject()
+
+
+def test_works_that_could_not_be_read_are_read_again(
+    qtbot: QtBot, page: AssignPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reported: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _error, _trace: reported.append(kind))
+    stand_on(qtbot, page, NOWAK)
+
+    def breaks(*_arguments: object) -> None:
+        raise AssertionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(DatabaseWorkloads, "bonds", breaks)
+        page.share_out()
+        dialog = page.moving.sharing
+        assert dialog is not None
+        qtbot.waitUntil(lambda: bool(reported) and dialog.again.isVisible())
+    dialog.again.click()
+    qtbot.waitUntil(lambda: dialog.is_settled() and len(dialog.plan.lines) == 8)
+    assert dialog.move_button.isEnabled()
     dialog.reject()
 
 

@@ -296,8 +296,10 @@ class Moving(QObject):
             rows = self._rows_of(works, which)
             return rows, self._desk.workloads.bonds({row.student_id for row in rows}, faculty)
 
-        reading = self._lanes.run(dialog, read).success(lambda found: dialog.take_works(*found))
-        reading.failure(dialog.take_failure).start()
+        reading = self._lanes.run(dialog, read).success(lambda found: dialog.take_works(which, *found))
+        reading.failure(partial(dialog.take_failure, which)).unexpected(
+            partial(dialog.take_failure, which, None)
+        ).start()
 
     def _rows_of(self, works: WorksInView, which: WhichWorks) -> Sequence[Submission]:
         """Return the submissions that are meant (database lane)."""

@@ -123,16 +123,21 @@ class ShareDialog(QDialog):
         """Ask for the works."""
         self._read()
 
-    def take_works(self, rows: Sequence[Submission], bonds: Bonds) -> None:
-        """Plan for these works, which were asked for."""
+    def take_works(self, which: WhichWorks, rows: Sequence[Submission], bonds: Bonds) -> None:
+        """Plan for these works, unless others were asked for meanwhile."""
+        if which != self._asked:
+            return
         self._rows, self._bonds, self._is_reading = rows, bonds, False
         self.again.hide()
         self._plan()
 
-    def take_failure(self, error: EduManageError) -> None:
-        """Say why the works could not be read."""
+    def take_failure(self, which: WhichWorks, error: EduManageError | None) -> None:
+        """Say why the works could not be read, unless others were asked for meanwhile; None was told elsewhere."""
+        if which != self._asked:
+            return
         self._asked, self._is_reading = None, False
-        self._complain(wording.said(error.sentence))
+        if error is not None:
+            self._complain(wording.said(error.sentence))
         self.again.show()
         self._let_move()
 
