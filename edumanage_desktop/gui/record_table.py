@@ -1,6 +1,6 @@
 """How tables of records look and are gone through: whole rows, plain text, no editing in place, titles with room."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from edumanage_desktop.gui.own_direction import OwnDirection
@@ -41,3 +41,11 @@ def dress_as_records(table: QTableView) -> None:
     for part in (table, table.horizontalHeader()):
         part.style().unpolish(part)
         part.style().polish(part)
+
+
+def stand_on(table: QTableView, row: int) -> None:
+    """Put the cursor on a row, and bring it to sight; Qt's own way selects nothing where the window is mirrored."""
+    index = table.model().index(row, 0)
+    flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    table.selectionModel().setCurrentIndex(index, flags)
+    table.scrollTo(index)

@@ -1,6 +1,6 @@
 """The Assign page: registrars see who has how much, move work one by one or together, and take it back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
@@ -412,3 +412,21 @@ def test_why_somebody_cannot_see_work_is_asked_from_the_page(qtbot: QtBot, page:
     qtbot.waitUntil(lambda: desk.dialog is not None and desk.dialog.isVisible())
     assert desk.dialog is not None
     desk.dialog.reject()
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    """A window from right to left."""
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(before)
+
+
+def test_a_row_is_chosen_from_right_to_left_too(qtbot: QtBot, mirrored: None, page: AssignPage) -> None:
+    stand_on(qtbot, page, NOWAK)
+    assert page.queue.model.total == 8
+    dialog = shared(qtbot, page)
+    assert dialog.plan_view.currentIndex().row() == 0
+    assert dialog.why.text()
+    dialog.reject()

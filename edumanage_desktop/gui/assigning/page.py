@@ -24,6 +24,7 @@ from edumanage_desktop.gui.dressing import divide
 from edumanage_desktop.gui.elided_button import ElidedButton
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.queue.page import QueuePage
+from edumanage_desktop.gui.record_table import stand_on
 from edumanage_desktop.gui.tab_stops import name_clear_button, order_tab_stops
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.text_size import scaled
@@ -349,7 +350,7 @@ class AssignPage(QWidget):
     def _go_to_first_found(self) -> None:
         """Choose the first who was found, and go on to their work."""
         if self.model.rowCount():
-            self.people.selectRow(0)
+            stand_on(self.people, 0)
         self.people.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer(self, actions: WindowActions) -> None:

@@ -28,7 +28,7 @@ from edumanage_desktop.gui.assigning.move_dialog import ReasonField, WhichFields
 from edumanage_desktop.gui.assigning.plan_lines import LineColumn, PlanModel
 from edumanage_desktop.gui.assigning.taker_model import TakerColumn, TakerModel
 from edumanage_desktop.gui.handing_in.receivers import ReceiverChoice
-from edumanage_desktop.gui.record_table import show_as_records
+from edumanage_desktop.gui.record_table import show_as_records, stand_on
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 from edumanage_desktop.gui.text_size import scaled
@@ -203,7 +203,7 @@ class ShareDialog(QDialog):
         self._planning = None
         self.plan.show_plan({row.id: row for row in rows}, places)
         if self.plan.lines:
-            self.plan_view.selectRow(0)
+            stand_on(self.plan_view, 0)
         self._show_state()
 
     def _send_by_hand(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.assigning.workload_model import Circle, Column, WorkloadModel
 from edumanage_desktop.gui.queue.model import DRAGGED_WORK
-from edumanage_desktop.gui.record_table import show_as_records
+from edumanage_desktop.gui.record_table import show_as_records, stand_on
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.moving.workload import Workload
@@ -66,7 +66,7 @@ class WorkloadView(QTableView):
         """Make a circle or a faculty member current, if they are shown."""
         row = self._model.row_of(whom)
         if row >= 0:
-            self.selectRow(row)
+            stand_on(self, row)
 
     def _taker(self, event: QDropEvent) -> Workload | None:
         """Return who would get what is being dragged, None for nobody."""

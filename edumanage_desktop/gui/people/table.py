@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from edumanage_desktop.gui import wording
-from edumanage_desktop.gui.record_table import show_as_records
+from edumanage_desktop.gui.record_table import show_as_records, stand_on
 from edumanage_desktop.gui.text_size import scaled
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -142,11 +142,7 @@ class RecordView(QTableView):
         if row < 0:
             self.selectionModel().clear()
             return
-        index = self._model.index(row, 0)
-        self.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        )
-        self.scrollTo(index)
+        stand_on(self, row)
 
     def _tell(self) -> None:
         self.current_changed.emit(self.current_record())
