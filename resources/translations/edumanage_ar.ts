@@ -10545,6 +10545,10 @@ It did not come with this copy of the program.</source>
         </translation>
     </message>
     <message>
+        <source>The oldest {count} of the {total} that are shown</source>
+        <translation>أقدم {count} من بين {total} معروضة</translation>
+    </message>
+    <message>
         <source>The one that is shown</source>
         <translation>التسليم المعروض</translation>
     </message>

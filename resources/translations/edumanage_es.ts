@@ -10225,6 +10225,10 @@ No vino con esta copia del programa.</translation>
         </translation>
     </message>
     <message>
+        <source>The oldest {count} of the {total} that are shown</source>
+        <translation>Las {count} más antiguas de las {total} que se muestran</translation>
+    </message>
+    <message>
         <source>The one that is shown</source>
         <translation>La que se muestra</translation>
     </message>

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.database.workload import DatabaseWorkloads
 from edumanage_desktop.domain.acts import ActKind
-from edumanage_desktop.gui.assigning.move_dialog import Which, WhichWorks
+from edumanage_desktop.gui.assigning.move_dialog import Which, WhichFields, WhichWorks
 from edumanage_desktop.gui.assigning.page import AssignPage
 from edumanage_desktop.gui.assigning.workload_model import Circle
 from edumanage_desktop.gui.main_window import MainWindow
@@ -143,6 +143,16 @@ def test_who_is_looked_at_stays_in_sight_when_everybody_is_counted_anew(
     page.search.setText("prof. 59")
     page.search.clear()
     assert page.people.visualRect(page.people.currentIndex()).intersects(page.people.viewport().rect())
+
+
+def test_more_than_can_be_moved_at_once_is_not_called_all(qtbot: QtBot) -> None:
+    for shown, words in (
+        (10_000, "All 10,000 that are shown"),
+        (30_000, "The oldest 10,000 of the 30,000 that are shown"),
+    ):
+        fields = WhichFields(selected=0, shown=shown)
+        qtbot.addWidget(fields)
+        assert fields.all_shown.text() == words
 
 
 def test_counting_that_broke_off_is_begun_anew(qtbot: QtBot, page: AssignPage, monkeypatch: pytest.MonkeyPatch) -> None:

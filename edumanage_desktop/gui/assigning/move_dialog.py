@@ -65,6 +65,9 @@ class WhichFields(QWidget):
         one, many = self.tr("The selected submission"), self.tr("The %n selected submissions", "", selected)
         self.selected = QRadioButton(one if selected == 1 else many, self)
         one, many = self.tr("The one that is shown"), self.tr("All %n that are shown", "", self._shown)
+        if shown > self._shown:
+            words = self.tr("The oldest {count} of the {total} that are shown")
+            many = words.format(count=wording.number(self._shown), total=wording.number(shown))
         self.all_shown = QRadioButton(one if self._shown == 1 else many, self)
         self.some = QRadioButton(self.tr("Some of them:"), self)
         self._group = QButtonGroup(self)
