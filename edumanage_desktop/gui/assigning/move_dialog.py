@@ -32,6 +32,7 @@ from edumanage_desktop.services.moving.picking import Pick
 MOST_AT_ONCE = 10_000
 """So many works are moved in one batch."""
 _INDENT_PX = 24
+_LEAST_LETTERS = 8
 _ASKED_AFTER_MS = 150
 """A number that is being typed is asked about once."""
 _LONGEST_REASON = min(500, LONGEST_WORDS)
@@ -79,6 +80,8 @@ class WhichFields(QWidget):
         self.count.setAccessibleName(self.tr("How many"))
         self.pick = QComboBox(self)
         self.pick.setAccessibleName(self.tr("Which ones"))
+        self.pick.setMinimumContentsLength(_LEAST_LETTERS)
+        self.pick.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.pick.addItem(self.tr("the oldest"), str(Pick.OLDEST))
         self.pick.addItem(self.tr("evenly over assignments"), str(Pick.ACROSS))
         row = QHBoxLayout()

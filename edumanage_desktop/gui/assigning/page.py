@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import FacultyMember, Person
@@ -38,6 +38,7 @@ _WEEK = timedelta(days=7)
 _READ_AGAIN_MS = 1_500
 """Counts follow what changed after this; many changes are counted once."""
 _LEFT_PX, _RIGHT_PX = 480, 650
+_LEAST_LEFT_PX = 300
 _USUAL = frozenset({str(Status.SUBMITTED)})
 _NOBODY = frozenset({-1})
 """A number that no faculty member has."""
@@ -71,9 +72,9 @@ class AssignPage(QWidget):
         self._splitter = Divided(theme=theme, parent=self)
         self._left = self._part("assign_people")
         self._right = QWidget(self._splitter)
-        self.title = ElidedLabel(self._left)
+        self.title = QLabel(self.tr("Assign"), self._left)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty("role", "title")
-        self.title.show_text(self.tr("Assign"))
         self.figures = ElidedButton(self.tr("Who has what…"), self._left)
         self.figures.setAccessibleName(self.tr("Who has what…"))
         self.figures.setToolTip(self.tr("What waits, what came and was decided, and how long that took"))
@@ -304,18 +305,24 @@ class AssignPage(QWidget):
         bar, buttons = QVBoxLayout(self.bar), QHBoxLayout()
         bar.setContentsMargins(16, 10, 16, 10)
         bar.setSpacing(8)
-        bar.addWidget(self.message)
+        told = QHBoxLayout()
+        told.setSpacing(8)
+        told.addWidget(self.message, 1)
+        told.addStretch()
+        for button in (self.stop, self.rest, self.report, self.undo):
+            told.addWidget(button)
+        bar.addLayout(told)
         bar.addLayout(buttons)
         buttons.setSpacing(8)
         buttons.addStretch()
-        for button in (self.stop, self.rest, self.report, self.undo, self.share_button, self.move_button):
+        for button in (self.share_button, self.move_button):
             buttons.addWidget(button)
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.queue, 1)
         right.addWidget(self.bar)
-        self._left.setMinimumWidth(scaled(300))
+        self._left.setMinimumWidth(_LEAST_LEFT_PX)
         self.queue.setMinimumWidth(440)
         self._splitter.setSizes([scaled(_LEFT_PX), scaled(_RIGHT_PX)])
         self._splitter.setStretchFactor(1, 1)

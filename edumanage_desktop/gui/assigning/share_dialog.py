@@ -41,6 +41,7 @@ from edumanage_desktop.services.queue import Change
 _PLANNED_AFTER_MS = 120
 """Several marks are planned for once."""
 _LEFT_PX = 340
+_LEAST_LETTERS = 8
 
 
 class ShareDialog(QDialog):
@@ -305,6 +306,9 @@ class ShareDialog(QDialog):
         self.move_button.clicked.connect(self._agree)
 
     def _lay_out(self) -> None:
+        for choice in (self.measure, self.department):
+            choice.setMinimumContentsLength(_LEAST_LETTERS)
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         left = QVBoxLayout()
         left.setSpacing(8)
         for words, field in (
@@ -330,11 +334,11 @@ class ShareDialog(QDialog):
         columns = QHBoxLayout()
         columns.setSpacing(20)
         side = QWidget(self)
-        side.setFixedWidth(scaled(_LEFT_PX))
+        side.setMaximumWidth(scaled(_LEFT_PX))
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        columns.addWidget(side)
-        columns.addLayout(right, 1)
+        columns.addWidget(side, 2)
+        columns.addLayout(right, 3)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._label("strong", self.tr("Reason")))

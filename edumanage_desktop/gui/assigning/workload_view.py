@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QPainter,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -22,6 +23,7 @@ from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.moving.workload import Workload
 
 _ROW_PX, _CIRCLE_ROW_PX, _SIDE_PX, _BAR_PX = 46, 34, 10, 4
+_LEAST_NAME_PX = 120
 _WIDTHS_PX = {Column.OPEN: 76, Column.OLDEST: 84, Column.DECIDED: 72}
 
 
@@ -96,6 +98,14 @@ class WorkloadView(QTableView):
     def _show_taker(self, taker: Workload | None) -> None:
         self._delegate.taker = taker
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let go of what is told last where there is no room for it beside the name."""
+        super().resizeEvent(event)
+        room_px = self.viewport().width() - scaled(_LEAST_NAME_PX)
+        for column in (Column.OPEN, Column.OLDEST, Column.DECIDED):
+            room_px -= self.columnWidth(column) or scaled(_WIDTHS_PX[column])
+            self.setColumnHidden(column, room_px < 0 and column is not Column.OPEN)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(DRAGGED_WORK):
