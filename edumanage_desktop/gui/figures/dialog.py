@@ -178,7 +178,7 @@ class FiguresDialog(QDialog):
         sentences.append(self.tr("Work counts for whoever has it now, a decision for whoever made it."))
         if not figures.per_person:
             sentences.append(self.tr("Administrators can have people counted too (Department, Settings)."))
-        self.note.setText(" ".join(sentences))
+        self.note.setText("\n".join(sentences))
 
     def _fail(self, error: EduManageError) -> None:
         self._reading = None
