@@ -2570,6 +2570,10 @@
         <translation>يمكن للمسؤولين أن يجعلوا الأشخاص يُحسبون أيضًا (القسم، الإعدادات).</translation>
     </message>
     <message>
+        <source>An unexpected error stopped it; its details are in the log.</source>
+        <translation>أوقفه خطأ غير متوقع، وتفاصيله في السجل.</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>كجدول</translation>
     </message>

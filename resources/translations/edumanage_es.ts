@@ -2478,6 +2478,10 @@
         <translation>Los administradores pueden hacer que se cuente también por personas (Departamento, Ajustes).</translation>
     </message>
     <message>
+        <source>An unexpected error stopped it; its details are in the log.</source>
+        <translation>Un error inesperado lo detuvo; los detalles están en el registro.</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>Como tabla</translation>
     </message>

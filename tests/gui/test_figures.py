@@ -1,6 +1,7 @@
 """Who has what: registrars and administrators see figures as charts and tables, by keyboard alone, and export them."""
 
 import csv
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -151,6 +152,22 @@ def test_all_together_stay_chosen_where_nobody_has_some_of_the_work(
     assert dialog.figures is not None
     assert [each.owner.department for each in dialog.figures.owners if each.whole.waiting] == ["Physics", None]
     assert dialog.owners.currentRow() == 0
+
+
+def test_what_nobody_foresaw_is_said_and_can_be_tried_again(
+    qtbot: QtBot, dialog: FiguresDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reported: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _error, _trace: reported.append(kind))
+    with monkeypatch.context() as broken:
+        broken.setattr(type(dialog.reader), "of_departments", lambda _reader, _periods: 1 // 0)
+        dialog.span.setCurrentIndex(1)
+        qtbot.waitUntil(lambda: dialog.notice.isVisible() and dialog.is_settled())
+    assert reported == [ZeroDivisionError]
+    assert dialog.notice.title() == "The figures cannot be read"
+    dialog.notice.action_chosen.emit()
+    settle(qtbot, dialog)
+    assert not dialog.notice.isVisible()
 
 
 def test_people_are_offered_only_where_an_administrator_wants_that(

@@ -52,7 +52,7 @@ class FiguresDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Who has what"))
-        self._reader, self._lanes, self._theme = reader, lanes, theme
+        self.reader, self._lanes, self._theme = reader, lanes, theme
         self._reading: Ticket | None = None
         self.figures: Figures | None = None
         self._named: list[tuple[str, OwnerFigures]] = []
@@ -97,7 +97,7 @@ class FiguresDialog(QDialog):
         department: str | None = self.of_whom.currentData()
         first_weekday = QLocale().firstDayOfWeek().value - 1
         periods = periods_of(span, date.today(), first_weekday=first_weekday)  # noqa: DTZ011 (the person's own day)
-        reader = self._reader
+        reader = self.reader
         work = (
             partial(reader.of_departments, periods)
             if department is None
@@ -105,7 +105,7 @@ class FiguresDialog(QDialog):
         )
         self.export_button.setEnabled(False)
         counting = self._lanes.run(self, work).success(partial(self._show, span))
-        self._reading = counting.failure(self._fail).start()
+        self._reading = counting.failure(self._fail).unexpected(self._break_off).start()
 
     def is_settled(self) -> bool:
         """Return whether nothing is being counted or written."""
@@ -186,7 +186,13 @@ class FiguresDialog(QDialog):
             self.of_whom.setCurrentIndex(0)  # which reads anew: the setting may be off by now
             self._say(wording.said(error.sentence))
             return
-        words = wording.said(error.sentence)
+        self._show_failure(wording.said(error.sentence))
+
+    def _break_off(self) -> None:
+        self._reading = None
+        self._show_failure(self.tr("An unexpected error stopped it; its details are in the log."))
+
+    def _show_failure(self, words: str) -> None:
         self._show_notice("unreachable", self.tr("The figures cannot be read"), words, self.tr("Try again"))
 
     def _show_notice(self, icon_name: str, title: str, sentence: str, action: str = "") -> None:
