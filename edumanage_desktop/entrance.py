@@ -298,7 +298,6 @@ def _moving(database: "Database") -> "MovingDesk":
         reader=database.reader,
         workloads=DatabaseWorkloads(connections=connections),
         made=DatabaseMadeMoves(connections=connections),
-        register=_register(connections),
         recorder=database.recorder,
     )
 

@@ -25,6 +25,8 @@ class Lane(Enum):
     """Where work runs; the value is the number of workers. What must keep its order goes through a lane of one."""
 
     DATABASE = ("database", 1)
+    COUNTING = ("counting", 1)
+    """What takes the database long: beside `DATABASE`, so that no decision waits for it."""
     FILES = ("files", 2)
     DISK = ("disk", 1)
     DRAFTS = ("drafts", 1)

@@ -23,7 +23,6 @@ from migrations.program.view_columns import (
     CHANGE_KEY,
     CHANGES,
     DECISIONS,
-    DECISIONS_JOIN,
     DEPARTURES,
     FILES,
     FILES_JOIN,
@@ -239,7 +238,7 @@ def _all(login: str, writer: _Writer) -> dict[str, str]:
         ),
         "all_decisions": select(
             DECISIONS,
-            f"{me} JOIN history h{DECISIONS_JOIN}",
+            f"{me} JOIN history h",
             f"{found} AND {IS_DECISION} AND {of_people('h.upload_id')}",
             Shield(may, ("upload_id", "at_us")),
         ),

@@ -55,8 +55,8 @@ DEPARTURES = (
 )  # fmt: skip
 """How a submission left a faculty member: who gave it to whom, when, and what it was called and whose it was then."""
 STATES = ("st.upload_id AS id", *_COUNTED)
-DECISIONS = ("h.upload_id", "h.kind", "h.to_faculty_id AS faculty_id", "h.at_us", "u.created_at")
-"""What was decided, by whoever had it then, and when it had come."""
+DECISIONS = ("h.upload_id", "h.kind", "h.to_faculty_id AS faculty_id", "h.at_us")
+"""What was decided, by whoever had it then."""
 UNTAUGHT = ("u.id", "u.faculty_id", "u.status")
 """Work of a student whom nobody noted as taught by who has it."""
 PERSON = (
@@ -79,7 +79,6 @@ SEARCH_JOINS = """ LEFT JOIN student_uploads u ON u.id=q.upload_id LEFT JOIN upl
 HISTORY_JOINS = """ JOIN history h ON h.upload_id=u.id
  LEFT JOIN history_texts x ON x.upload_id=h.upload_id AND x.version=h.version"""
 FILES_JOIN = " JOIN upload_files x ON x.upload_id=u.id"
-DECISIONS_JOIN = " LEFT JOIN student_uploads u ON u.id=h.upload_id"
 IS_DECISION = "h.kind IN('approve','reject')"
 IS_UNTAUGHT = (
     "u.faculty_id IS NOT NULL AND NOT EXISTS(SELECT 1 FROM faculty_students ft"

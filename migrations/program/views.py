@@ -16,7 +16,6 @@ from migrations.program.view_columns import (
     ARRIVALS,
     CHANGES,
     DECISIONS,
-    DECISIONS_JOIN,
     DEPARTURES,
     FILES,
     FILES_JOIN,
@@ -161,7 +160,7 @@ def _scopes_in_a_file(dialect: Dialect) -> dict[str, str]:
         ),
         "all_states": f"SELECT {listed(STATES)} FROM upload_state st"
         f" WHERE st.gone=0 AND {everything} AND {of_people_here('st.upload_id')}",
-        "all_decisions": f"SELECT {listed(DECISIONS)} FROM history h{DECISIONS_JOIN}"
+        "all_decisions": f"SELECT {listed(DECISIONS)} FROM history h"
         f" WHERE {everything} AND {IS_DECISION} AND {of_people('h.upload_id')}",
         "all_passages": f"SELECT {listed(passages.columns(passages.IN_A_FILE))} FROM history h{passages.JOINS}"
         f" WHERE {everything} AND {passages.CONDITION}",

@@ -94,8 +94,12 @@ def test_the_counts_of_everybody_stand_at_the_left(qtbot: QtBot, page: AssignPag
     assert [open_of(page, each) for each in (NOWAK, OKAFOR)] == [8, 0]
     page.people.horizontalHeader().setSortIndicator(Column.OPEN, Qt.SortOrder.DescendingOrder)
     assert page.model.name(page.model.at(len(Circle)) or Circle.EVERYBODY) == "Dr. Żaneta Nowak"
+    heights = [page.people.rowHeight(row) for row in (0, len(Circle))]
     page.search.setText("okafor")
     assert page.model.rowCount() == 1
+    assert page.people.rowHeight(0) == heights[1], "two lines have the room of two"
+    page.search.clear()
+    assert [page.people.rowHeight(row) for row in (0, len(Circle))] == heights
 
 
 def test_whose_work_is_shown_follows_who_is_chosen(qtbot: QtBot, page: AssignPage) -> None:

@@ -1,12 +1,14 @@
 """Plans and counts that are made anew on the Assign page: nothing that was known before is forgotten by that."""
 
 import sys
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.database.workload import DatabaseWorkloads
 from edumanage_desktop.domain.acts import ActKind
+from edumanage_desktop.gui.assigning import share_dialog
 from edumanage_desktop.gui.assigning.move_dialog import Which, WhichFields, WhichWorks
 from edumanage_desktop.gui.assigning.page import AssignPage
 from edumanage_desktop.gui.assigning.workload_model import Circle
@@ -102,6 +104,43 @@ def test_works_that_could_not_be_read_are_read_again(
     dialog.again.click()
     qtbot.waitUntil(lambda: dialog.is_settled() and len(dialog.plan.lines) == 8)
     assert dialog.move_button.isEnabled()
+    dialog.reject()
+
+
+def test_a_move_does_not_wait_for_a_count_that_takes_long(
+    qtbot: QtBot, page: AssignPage, department: Department, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_on(qtbot, page, NOWAK)
+    counted = Event()
+    monkeypatch.setattr(DatabaseWorkloads, "untaught", lambda _reader: int(counted.wait(60)))
+    page.read()
+    dialog = asked(qtbot, page)
+    dialog.receiver.choose(OKAFOR)
+    dialog.reason.setEditText("Hers")
+    dialog.move_button.click()
+    qtbot.waitUntil(lambda: page.message.text() == "1 submission moved.")
+    assert owner_of(department, 8) == OKAFOR or owner_of(department, 1) == OKAFOR
+    counted.set()
+    qtbot.waitUntil(page.is_settled)
+
+
+def test_a_plan_that_broke_off_is_no_plan_and_can_be_made_again(
+    qtbot: QtBot, page: AssignPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reported: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _error, _trace: reported.append(kind))
+    stand_on(qtbot, page, NOWAK)
+    page.share_out()
+    dialog = page.moving.sharing
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.is_settled() and dialog.move_button.isEnabled())
+    with monkeypatch.context() as patched:
+        patched.setattr(share_dialog, "share_out", lambda *_arguments: 1 // 0)
+        dialog.measure.setCurrentIndex(1)
+        qtbot.waitUntil(lambda: reported == [ZeroDivisionError] and dialog.again.isVisible())
+    assert not dialog.move_button.isEnabled(), "what is shown was planned for something else"
+    dialog.again.click()
+    qtbot.waitUntil(lambda: dialog.is_settled() and dialog.move_button.isEnabled())
     dialog.reject()
 
 

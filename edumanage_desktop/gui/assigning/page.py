@@ -26,7 +26,7 @@ from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.record_table import stand_on
 from edumanage_desktop.gui.tab_stops import name_clear_button, order_tab_stops
-from edumanage_desktop.gui.tasks import TaskLanes, Ticket
+from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.finding import FoundStudent, student_of
@@ -112,7 +112,7 @@ class AssignPage(QWidget):
         self._offer(actions)
         order_tab_stops(
             *(self.figures, self.search, self.people, *self.queue.filters.tab_order(), self.queue.view),
-            *(self.stop, self.report, self.undo, self.share_button, self.move_button),
+            *(self.stop, self.rest, self.report, self.undo, self.share_button, self.move_button),
         )
         self._show_what_can_be_done()
 
@@ -132,7 +132,7 @@ class AssignPage(QWidget):
             loads = desk.workloads.workloads(today=today, decided_since=since)
             return loads, desk.workloads.untaught()
 
-        counting = self._lanes.run(self, count).success(partial(self._show, today))
+        counting = self._lanes.run(self, count).on(Lane.COUNTING).success(partial(self._show, today))
         self._reading = counting.failure(self._fail).unexpected(self._end_reading).start()
 
     def is_settled(self) -> bool:

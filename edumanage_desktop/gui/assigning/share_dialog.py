@@ -194,11 +194,14 @@ class ShareDialog(QDialog):
             return (*shared, *chosen)
 
         planning = self._lanes.run(self, work).on(Lane.FILES).success(partial(self._show_plan, rows))
-        self._planning = planning.unexpected(self._end_planning).start()
+        self._planning = planning.unexpected(self._break_off).start()
         self._let_move()
 
-    def _end_planning(self) -> None:
-        self._planning = None
+    def _break_off(self) -> None:
+        """Let no earlier plan be agreed to, and a new one be asked for: its error was told elsewhere."""
+        self._planning, self._asked = None, None
+        self.again.show()
+        self._let_move()
 
     def _show_plan(self, rows: Sequence[Submission], places: tuple[Place, ...]) -> None:
         self._planning = None

@@ -40,6 +40,7 @@ class WorkloadView(QTableView):
         self._model = model
         self.setModel(model)
         show_as_records(self, self.tr("Faculty with their work"))
+        self.verticalHeader().setDefaultSectionSize(scaled(_ROW_PX))
         self._delegate = _WorkloadDelegate(model, theme, self)
         self.setItemDelegate(self._delegate)
         header = self.horizontalHeader()
@@ -84,7 +85,7 @@ class WorkloadView(QTableView):
 
     def _stand_again(self) -> None:
         self.clearSpans()
-        for row in range(self._model.rowCount()):
+        for row in range(min(len(Circle), self._model.rowCount())):  # rows keep the height of what stood there before
             is_circle = isinstance(self._model.at(row), Circle)
             self.setRowHeight(row, scaled(_CIRCLE_ROW_PX if is_circle else _ROW_PX))
             if is_circle:

@@ -28,7 +28,7 @@ from edumanage_desktop.gui.figures.words import span_words
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.queue.export_dialog import ExportKind
 from edumanage_desktop.gui.review.row_table import RowTable
-from edumanage_desktop.gui.tasks import TaskLanes, Ticket
+from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.figures.figures import Figures, FiguresReader, OwnerFigures
@@ -104,7 +104,7 @@ class FiguresDialog(QDialog):
             else partial(reader.of_people, department, periods)
         )
         self.export_button.setEnabled(False)
-        counting = self._lanes.run(self, work).success(partial(self._show, span))
+        counting = self._lanes.run(self, work).on(Lane.COUNTING).success(partial(self._show, span))
         self._reading = counting.failure(self._fail).unexpected(self._break_off).start()
 
     def is_settled(self) -> bool:

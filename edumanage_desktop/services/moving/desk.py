@@ -7,7 +7,6 @@ from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.services.moving.batches import MadeMoves
 from edumanage_desktop.services.moving.workload import WorkloadReader
 from edumanage_desktop.services.queue import QueueFilter, QueueReader, SortColumn, SortOrder
-from edumanage_desktop.services.register import Register
 from edumanage_desktop.services.review import ActRecorder
 
 _OLDEST_FIRST = SortOrder(SortColumn.RECEIVED, descending=False)
@@ -20,7 +19,6 @@ class MovingDesk:
     reader: QueueReader
     workloads: WorkloadReader
     made: MadeMoves
-    register: Register
     recorder: ActRecorder
 
     def shown(self, wanted: QueueFilter, most: int) -> Sequence[Submission]:
