@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 _LEFT_OUT_FIRST = 2
 """Turns for what began it all: to end, and to be painted."""
@@ -119,6 +119,18 @@ def do_in_turns(*parts: Callable[[], object], owner: QObject) -> None:
 
     work = InTurns((*parts, end), parent=owner)
     work.begin()
+
+
+def open_in_turns(dialog: QDialog, *parts: Callable[[], object]) -> None:
+    """Make what stands in a dialog and open it, in turns; who rejects it before never sees it."""
+    work = InTurns((*parts, dialog.open), parent=dialog)
+    dialog.finished.connect(work.stop)
+    work.begin()
+
+
+def is_being_opened(dialog: QDialog) -> bool:
+    """Return whether a dialog is still to be shown by `open_in_turns`."""
+    return any(not work.is_done() for work in dialog.findChildren(InTurns)) and not dialog.isVisible()
 
 
 def paint_later(window: QWidget) -> None:

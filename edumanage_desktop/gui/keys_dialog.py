@@ -33,6 +33,7 @@ from edumanage_desktop.gui.text_size import scaled
 _ROOM_BESIDE = QSize(80, 220)
 """What the list leaves of the window, so that it never stands out of a small screen."""
 _BAR_PX = 24
+_BESIDE_PX, _BELOW_PX = 40, 20
 _EDITING_PX = 520
 """Wide enough for the words of an action beside two keys."""
 _SCROLLING = {
@@ -72,8 +73,7 @@ class KeysDialog(QDialog):
         self._lay_out()
         self.setProperty(PLACE_PROPERTY, str(GuidePlace.KEYS))
         actions.serve_guide(self)
-        actions.keys_changed.connect(self._write)
-        self._write()
+        actions.keys_changed.connect(self.write)
         self._show_list()
 
     @cached_property
@@ -119,31 +119,32 @@ class KeysDialog(QDialog):
         self.change.show()
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _write(self) -> None:
+    def write(self) -> None:
+        """Write the list anew."""
         self.letters.setChecked(self._actions.own_keys.letters_act)
         room = self._room()
-        sheet = self._sheet(QBoxLayout.Direction.LeftToRight)
+        sheet, columns = self._sheet()
         self.list.setWidget(sheet)
         if sheet.sizeHint().width() + _BAR_PX > room.width():
-            sheet = self._sheet(QBoxLayout.Direction.TopToBottom)
-            self.list.setWidget(sheet)
+            columns.setDirection(QBoxLayout.Direction.TopToBottom)
+            columns.setSpacing(_BELOW_PX)
         self.list.setMinimumSize((sheet.sizeHint() + QSize(_BAR_PX, 4)).boundedTo(room))
 
     def _room(self) -> QSize:
         parent = self.parentWidget()
         return (parent.window().size() if parent is not None else QSize(1440, 860)) - _ROOM_BESIDE
 
-    def _sheet(self, direction: QBoxLayout.Direction) -> QWidget:
-        """Return all keys, those of the queue and those of everywhere beside or below each other."""
+    def _sheet(self) -> tuple[QWidget, QBoxLayout]:
+        """Return all keys, and how those of the queue and those of everywhere stand: beside each other."""
         sheet = QWidget(self.list.viewport())
-        columns = QBoxLayout(direction, sheet)
+        columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, sheet)
         columns.setContentsMargins(0, 0, 12, 0)
-        columns.setSpacing(40 if direction is QBoxLayout.Direction.LeftToRight else 20)
+        columns.setSpacing(_BESIDE_PX)
         named = [action for action in self._listed if self._actions.keys(action.id)]
         of_group = {group: [action for action in named if action.group is group] for group in Group}
         columns.addLayout(self._column({Group.REVIEW: of_group.pop(Group.REVIEW)}, sheet))
         columns.addLayout(self._column(of_group, sheet))
-        return sheet
+        return sheet, columns
 
     def _column(self, groups: dict[Group, list[WindowAction]], sheet: QWidget) -> QGridLayout:
         grid = QGridLayout()

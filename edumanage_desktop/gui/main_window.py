@@ -17,7 +17,7 @@ from edumanage_desktop.gui.enter_key import EnterKey
 from edumanage_desktop.gui.first_steps.desk import FirstStepsDesk
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.guide.desk import GuideDesk
-from edumanage_desktop.gui.in_turns import paint_later
+from edumanage_desktop.gui.in_turns import open_in_turns, paint_later
 from edumanage_desktop.gui.languages import OWN_NAMES, Language, spoken
 from edumanage_desktop.gui.leaving import Leaving
 from edumanage_desktop.gui.opening import Opening
@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
         dialog = KeysDialog(actions=self.registry, roles=self.pages.roles(), parent=above(self))
         dialog.finished.connect(dialog.deleteLater)
         paint_later(dialog)
-        dialog.open()
+        open_in_turns(dialog, dialog.write)
 
     def _offer_actions(self) -> None:
         deeds = WindowDeeds(

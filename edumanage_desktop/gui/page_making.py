@@ -85,7 +85,7 @@ class PageMaker:
         return page
 
     def hand_in(self) -> "HandInPage":
-        """Return a page on which work is handed in."""
+        """Return a page on which work is handed in; it is placed in a turn of its own."""
         from edumanage_desktop.gui.handing_in.page import HandInPage
 
         page = HandInPage(
@@ -96,11 +96,11 @@ class PageMaker:
             actions=self.actions,
             parent=self.stages,
         )
-        self._place(page, GuidePlace.HAND_IN)
+        _mark(page, GuidePlace.HAND_IN)
         return page
 
     def importing(self) -> "ImportPage":
-        """Return a page for work from other systems."""
+        """Return a page for work from other systems; it is placed in a turn of its own."""
         from edumanage_desktop.gui.importing.page import ImportPage
 
         page = ImportPage(
@@ -111,7 +111,7 @@ class PageMaker:
             actions=self.actions,
             parent=self.stages,
         )
-        self._place(page, GuidePlace.IMPORT)
+        _mark(page, GuidePlace.IMPORT)
         return page
 
     def student(self) -> "StudentPage":
@@ -161,6 +161,10 @@ class PageMaker:
         return palette
 
     def _place(self, page: QWidget, place: GuidePlace) -> None:
-        page.setProperty(PLACE_PROPERTY, str(place))
-        paint_later(page)
+        _mark(page, place)
         self.stages.addWidget(page)
+
+
+def _mark(page: QWidget, place: GuidePlace) -> None:
+    page.setProperty(PLACE_PROPERTY, str(place))
+    paint_later(page)

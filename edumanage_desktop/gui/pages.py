@@ -1,10 +1,11 @@
 """The pages of the session that is open: which there are, and which stands in front."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.people import HANDS_IN, KEEPERS, Role
@@ -74,6 +75,7 @@ class Pages(QObject):
         self._window = window
         self._wishes = PageWishes(is_open=self.is_open, parent=self)
         rail = form.rail
+        self._entries: list[tuple[QPushButton, Callable[[], None]]] = []
         for entry, action, go, is_offered in (
             (rail.queue, ActionId.GO_TO_QUEUE, self.go_to_queue, self.is_open),
             (rail.people, ActionId.GO_TO_PEOPLE, self.go_to_people, self._has_people),
@@ -82,6 +84,7 @@ class Pages(QObject):
             (rail.assigning, ActionId.GO_TO_ASSIGN, self.go_to_assigning, self._moves_work),
             (rail.department, ActionId.GO_TO_DEPARTMENT, self.go_to_department, self._has_people),
         ):
+            self._entries.append((entry, go))
             entry.clicked.connect(go)
             actions.tell(entry, action)
             actions.bind(action, owner=window, run=go, is_offered=is_offered)
@@ -176,10 +179,8 @@ class Pages(QObject):
         if self.palette is not None:
             self.palette.leave()
             self.palette.deleteLater()
-        self.workspace, self.people, self.student, self.palette = None, None, None, None
-        self.hand_in, self.importing, self.department, self._making = None, None, None, None
-        self.assigning = None
-        self._welcome = None
+        self.workspace = self.people = self.student = self.palette = self._welcome = None
+        self.hand_in = self.importing = self.assigning = self.department = self._making = None
         self._wishes.note()
         self.cover(False)
         self._form.rail.show_person(None)
@@ -265,7 +266,7 @@ class Pages(QObject):
     def go_to_hand_in(self) -> None:
         """Show the page on which work is handed in."""
         if self._has_hand_in():
-            self._wishes.open(self._form.rail.hand_in, self._make_hand_in, self._show_hand_in)
+            self._open_hand_in()
 
     def hand_in_revision(self, submission: Submission) -> None:
         """Begin a new revision of a submission on the page for handing in."""
@@ -275,12 +276,18 @@ class Pages(QObject):
                 self.hand_in.hand_in_revision(submission.id, submission.title or "", submission.faculty_id)
 
         if self._has_hand_in():
-            self._wishes.open(self._form.rail.hand_in, self._make_hand_in, self._show_hand_in, begin)
+            self._open_hand_in(begin)
+
+    def _open_hand_in(self, *then: Callable[[], object]) -> None:
+        parts = (self._make_hand_in, lambda: self._place(self.hand_in), self._show_hand_in)
+        self._wishes.open(self._form.rail.hand_in, *parts, *then)
 
     def go_to_import(self) -> None:
         """Show the Import page."""
         if self._has_import():
-            self._wishes.open(self._form.rail.importing, self._make_import, self._show_import)
+            self._wishes.open(
+                self._form.rail.importing, self._make_import, lambda: self._place(self.importing), self._show_import
+            )
 
     def _make_hand_in(self) -> None:
         if self.hand_in is None and self._welcome is not None and self.workspace is not None:
@@ -303,6 +310,11 @@ class Pages(QObject):
         if self.importing is not None:
             self._form.stages.setCurrentWidget(self.importing)
             self.importing.begin()
+
+    def _place(self, page: QWidget | None) -> None:
+        """Let a page that was made take its place, and be dressed there."""
+        if page is not None and self._form.stages.indexOf(page) < 0:
+            self._form.stages.addWidget(page)
 
     def go_to_assigning(self) -> None:
         """Show the page on which work is moved."""
@@ -398,18 +410,8 @@ class Pages(QObject):
 
     def _go_to_entry(self) -> None:
         """Show the page whose entry in the rail is chosen; what stood over it had none of its own."""
-        if self._form.rail.people.isChecked():
-            self.go_to_people()
-        elif self._form.rail.hand_in.isChecked():
-            self.go_to_hand_in()
-        elif self._form.rail.importing.isChecked():
-            self.go_to_import()
-        elif self._form.rail.assigning.isChecked():
-            self.go_to_assigning()
-        elif self._form.rail.department.isChecked():
-            self.go_to_department()
-        else:
-            self.go_to_queue()
+        chosen = (go for entry, go in self._entries if entry.isChecked())
+        next(chosen, self.go_to_queue)()
 
     def _shown_student(self) -> FoundStudent | None:
         shown = self.workspace.pane.details if self.workspace is not None else None

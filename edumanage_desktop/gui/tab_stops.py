@@ -17,13 +17,18 @@ def order_tab_stops(*stops: QWidget) -> None:
 
 
 def put_last(*stops: QWidget) -> None:
-    """Let Tab come to these controls of one window after all others of it."""
-    for stop in stops:
-        last = stop.window().previousInFocusChain()
-        while last is not None and last not in stops and not last.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            last = last.previousInFocusChain()  # Qt puts nothing behind what takes no keyboard
-        if last is not None and last is not stop:
-            QWidget.setTabOrder(last, stop)
+    """Let Tab come to these controls of one window after all others of it.
+
+    What a window is given last stands last, so they go behind something new. Nobody asks Qt what is last: its bindings
+    (PySide 6.11) take what `nextInFocusChain` and `previousInFocusChain` return for a child of the widget that was
+    asked. So a table's header became the child of its own scroll bar, and the next collection of garbage took it away.
+    """
+    end = QWidget(stops[0].window())
+    end.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt puts nothing behind what takes no keyboard
+    for before, after in pairwise((end, *stops)):
+        QWidget.setTabOrder(before, after)
+    end.setParent(None)
+    end.deleteLater()
 
 
 def clear_action(field: QLineEdit) -> "QAction | None":

@@ -88,7 +88,10 @@ class Workspace(QWidget):
 
     def parts(self) -> tuple[Callable[[], None], ...]:
         """Return what makes it, each too short to be noticed; all of it together is not."""
-        return (self._make_queue, self._make_preview, self._make_pane, self._make_desks, self._join)
+        return (
+            *(self._make_queue, self._make_preview, self._make_pane, self._fill_pane),
+            *(self._make_desks, self._join),
+        )
 
     @property
     def desk(self) -> DecisionDesk:
@@ -109,9 +112,12 @@ class Workspace(QWidget):
         self._preview = PreviewPane()
 
     def _make_pane(self) -> None:
+        self.pane = ReviewPane(theme=self._theme, parent=self.splitter)
+
+    def _fill_pane(self) -> None:
         welcome, session, preview = self._welcome, self._welcome.session, self._preview
         assert preview is not None
-        self.pane = ReviewPane(
+        self.pane.fill(
             lanes=self._lanes,
             reader=session.reader,
             files=session.files,
@@ -123,7 +129,6 @@ class Workspace(QWidget):
             theme=self._theme,
             press_clock=self._press_clock,
             preview=preview,
-            parent=self.splitter,
         )
 
     def _make_desks(self) -> None:

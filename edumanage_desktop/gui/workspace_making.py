@@ -10,7 +10,7 @@ from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.in_turns import InTurns
 from edumanage_desktop.gui.workspace import Workspace
 
-_SLICES = 6
+_SLICES = 9
 
 
 class WorkspaceMaking(InTurns):

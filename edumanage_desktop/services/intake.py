@@ -7,10 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path, PurePosixPath
 from threading import Event
-from typing import TYPE_CHECKING, BinaryIO, Generic, Protocol, TypeVar
+from typing import BinaryIO, Generic, Protocol, TypeVar
 from uuid import uuid4
 
 from edumanage_desktop.domain.acts import Act, ActFile, ActKind
@@ -26,6 +25,7 @@ from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.attempts import AttemptLog
 from edumanage_desktop.services.files import FileStore
 from edumanage_desktop.services.hand_in_drafts import HandInDraftKeeper
+from edumanage_desktop.services.media_types import media_type
 from edumanage_desktop.services.previews import HEAD_BYTES
 from edumanage_desktop.services.review import Outbox
 from edumanage_desktop.services.upload_rules import (
@@ -36,9 +36,6 @@ from edumanage_desktop.services.upload_rules import (
     broken_rule,
     rules_from,
 )
-
-if TYPE_CHECKING:
-    from mimetypes import MimeTypes
 
 _CHUNK_BYTES = 1 << 20
 Answer = TypeVar("Answer")
@@ -325,19 +322,6 @@ def check(file: FileToHandIn, rules: UploadRules) -> Sentence | None:
             return broken_rule(rules, name=file.name, size_bytes=file.size_bytes(), head=stream.read(HEAD_BYTES))
     except OSError as exc:
         return _unreadable(file, exc).sentence
-
-
-def media_type(name: str) -> str:
-    """Return the media type of a name, by Python's own table alone: what a computer's settings say varies."""
-    return _pythons_own_types().guess_type(f"x{PurePosixPath(name).suffix.lower()}")[0] or "application/octet-stream"
-
-
-@cache
-def _pythons_own_types() -> "MimeTypes":
-    """Return the table, which takes longer to make than many files to be checked."""
-    from mimetypes import MimeTypes
-
-    return MimeTypes(filenames=())
 
 
 def _checked(files: Sequence[FileToHandIn], rules: UploadRules) -> int:

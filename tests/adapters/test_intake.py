@@ -26,7 +26,8 @@ from edumanage_desktop.domain.errors import DatabaseError, FileNotStored, HandIn
 from edumanage_desktop.domain.events import LONGEST_DETAIL
 from edumanage_desktop.entrance import intake_desk
 from edumanage_desktop.services.attempts import AttemptLog
-from edumanage_desktop.services.intake import FileOnDisk, HandIn, Intake, IntakeDesk, media_type
+from edumanage_desktop.services.intake import FileOnDisk, HandIn, Intake, IntakeDesk
+from edumanage_desktop.services.media_types import media_type
 from edumanage_desktop.services.review import Outbox
 from edumanage_desktop.services.upload_rules import Collection
 from edumanage_desktop.toolbox import CommandToolbox

@@ -369,7 +369,7 @@ def test_what_was_changed_or_given_up_at_another_computer_since_is_released_as_i
     elsewhere.keep(replace(mine[changed], act_uuid=later, kind=ActKind.REJECT, feedback="Units, please."))
     elsewhere.drop([mine[given_up]])
     dialog = open_list(qtbot, workspace)
-    assert dialog.table.rowCount() == 1
+    assert dialog.table.row_count() == 1
     assert "Reject" in dialog.table.text_of(0)
     dialog.release.click()
     wait_until_done(qtbot, workspace)

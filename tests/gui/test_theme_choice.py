@@ -58,6 +58,7 @@ def test_a_window_changes_its_clothes_in_parts_and_no_dialog_of_it_goes_without(
     qtbot.waitUntil(lambda: window.people is not None and window.people.section().is_settled())
     window.form.rail.queue.click()
     window.show_keys()
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(QDialog)))
     (dialog,) = (each for each in window.findChildren(QDialog) if each.isVisible())
     before = theme.choice
     theme.choose(ThemeChoice.DARK)

@@ -170,6 +170,12 @@ def test_event_processing_keeps_the_references_to_none(qtbot: QtBot) -> None:
     assert lost < 150, f"{lost} references to None were lost: this PySide6 will abort. Remedy: another version of it"
 
 
+def test_nobody_asks_for_the_focus_chain() -> None:
+    """PySide makes the answer a child of the widget that was asked, and garbage takes it from its real parent."""
+    asked = re.compile(r"\.(next|previous)InFocusChain\(")
+    assert not [path for path in sources() if asked.search(path.read_text(encoding="utf-8"))]
+
+
 def test_committed_files_name_nobodys_machine() -> None:
     places = [place for place in (ROOT, Path.home()) if len(place.parts) > 2]
     private = re.compile(b"|".join(re.escape(os.fsencode(place)) + rb"(?![\w-])" for place in places) or rb"(?!)")

@@ -23,6 +23,7 @@ from edumanage_desktop.gui.divided import Divided
 from edumanage_desktop.gui.dressing import divide
 from edumanage_desktop.gui.elided_button import ElidedButton
 from edumanage_desktop.gui.elided_label import ElidedLabel
+from edumanage_desktop.gui.in_turns import InTurns
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.record_table import stand_on
 from edumanage_desktop.gui.tab_stops import name_clear_button, order_tab_stops
@@ -85,12 +86,32 @@ class AssignPage(QWidget):
         name_clear_button(self.search, self.tr("Clear the search"))
         self.model = WorkloadModel(self)
         self.people = WorkloadView(self.model, theme, self._left)
-        self.queue = QueuePage(lanes=lanes, reader=desk.reader, theme=theme, parent=self._right)
-        self.queue.explain_to(person)
-        self.queue.foot.decides_nothing()
-        self.queue.model.let_rows_be_dragged()
-        self.bar = self._part("decision_bar", self._right)
         self.moving = Moving(desk=desk, lanes=lanes, faculty=faculty, window=self)
+        self._again = QTimer(self, singleShot=True, interval=_READ_AGAIN_MS)
+        self._again.timeout.connect(self.read)
+        self._reading: Ticket | None = None
+        self._lay_out_left()
+        self._made_queue: QueuePage | None = None
+        self._making = InTurns((partial(self._make_queue, person), self._make_bar), parent=self)
+        self._making.begin()
+
+    @property
+    def queue(self) -> QueuePage:
+        """Return the work of whoever is chosen at the left."""
+        self._making.finish()
+        assert self._made_queue is not None
+        return self._made_queue
+
+    def _make_queue(self, person: Person) -> None:
+        made = QueuePage(lanes=self._lanes, reader=self._desk.reader, theme=self._theme, parent=self._right)
+        made.explain_to(person)
+        made.foot.decides_nothing()
+        made.model.let_rows_be_dragged()
+        self._made_queue = made
+
+    def _make_bar(self) -> None:
+        """Make what stands below the work, and let the whole page act."""
+        self.bar = self._part("decision_bar", self._right)
         self.move_button = self._button(self.tr("Move…"), self.tr("Move the selected work to somebody else"))
         self.move_button.setProperty("kind", "primary")
         self.share_button = self._button(
@@ -104,12 +125,9 @@ class AssignPage(QWidget):
         self.message.setProperty("role", "secondary")
         self.message.setAccessibleDescription(self.tr("What happened"))
         self.message.hide()
-        self._again = QTimer(self, singleShot=True, interval=_READ_AGAIN_MS)
-        self._again.timeout.connect(self.read)
-        self._reading: Ticket | None = None
-        self._lay_out()
+        self._lay_out_right()
         self._connect()
-        self._offer(actions)
+        self._offer(self._actions)
         order_tab_stops(
             *(self.figures, self.search, self.people, *self.queue.filters.tab_order(), self.queue.view),
             *(self.stop, self.rest, self.report, self.undo, self.share_button, self.move_button),
@@ -138,7 +156,7 @@ class AssignPage(QWidget):
     def is_settled(self) -> bool:
         """Return whether nothing is being read or moved."""
         is_counted = self._reading is None and not self._again.isActive()
-        return is_counted and self.queue.is_settled() and not self.moving.is_running()
+        return self._making.is_done() and is_counted and self.queue.is_settled() and not self.moving.is_running()
 
     def works(self) -> WorksInView:
         """Return what the person sees at the right."""
@@ -292,7 +310,7 @@ class AssignPage(QWidget):
         button.setToolTip(tip)
         return button
 
-    def _lay_out(self) -> None:
+    def _lay_out_left(self) -> None:
         left = QVBoxLayout(self._left)
         left.setContentsMargins(16, 16, 16, 12)
         left.setSpacing(10)
@@ -302,6 +320,12 @@ class AssignPage(QWidget):
         left.addLayout(head)
         left.addWidget(self.search)
         left.addWidget(self.people, 1)
+        self._left.setMinimumWidth(_LEAST_LEFT_PX)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._splitter)
+
+    def _lay_out_right(self) -> None:
         bar, buttons = QVBoxLayout(self.bar), QHBoxLayout()
         bar.setContentsMargins(16, 10, 16, 10)
         bar.setSpacing(8)
@@ -322,13 +346,9 @@ class AssignPage(QWidget):
         right.setSpacing(0)
         right.addWidget(self.queue, 1)
         right.addWidget(self.bar)
-        self._left.setMinimumWidth(_LEAST_LEFT_PX)
         self.queue.setMinimumWidth(440)
         self._splitter.setSizes([scaled(_LEFT_PX), scaled(_RIGHT_PX)])
         self._splitter.setStretchFactor(1, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._splitter)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.model.find)

@@ -62,7 +62,7 @@ class RecentDialog(QDialog):
         )
 
     def _take_back(self) -> None:
-        row = self.table.currentRow()
+        row = self.table.current_row()
         if 0 <= row < len(self._batches):
             self.accept()
             self.taken_back.emit(self._batches[row])

@@ -9,6 +9,7 @@ from edumanage_desktop.domain.people import KEEPERS
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.dressing import above
+from edumanage_desktop.gui.in_turns import open_in_turns, paint_later
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.session import Welcome
@@ -47,7 +48,8 @@ class FiguresDesk(QObject):
             parent=above(self._workspace.window()),
         )
         self.dialog.finished.connect(self._forget)
-        self.dialog.open()
+        paint_later(self.dialog)
+        open_in_turns(self.dialog)
         self.dialog.read()
 
     def stop(self) -> None:

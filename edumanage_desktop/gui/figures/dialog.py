@@ -113,7 +113,7 @@ class FiguresDialog(QDialog):
 
     def chosen(self) -> OwnerFigures | None:
         """Return whose figures the charts show."""
-        row = self.owners.currentRow()
+        row = self.owners.current_row()
         return self._named[row][1] if 0 <= row < len(self._named) else None
 
     def turn(self) -> None:
@@ -127,17 +127,17 @@ class FiguresDialog(QDialog):
         self.switch.setAccessibleName(self.switch.text())
 
     def _show(self, span: Span, figures: Figures) -> None:
-        is_of_one = self.owners.currentRow() > 0  # all together have no owner, and nor has the work that nobody has
+        is_of_one = self.owners.current_row() > 0  # all together have no owner, and nor has the work that nobody has
         before = self.chosen() if is_of_one else None
         self._reading, self.figures, self._shown_span = None, figures, span
         self._named = named(figures)
         self._offer_people(figures)
         self.owners.blockSignals(True)
-        self.owners.setHorizontalHeaderLabels(list(owner_titles(figures)))
+        self.owners.call_columns(owner_titles(figures))
         self.owners.setAccessibleName(whose(figures))
         self.owners.show_rows([owner_row(name, each) for name, each in self._named])
         rows = [row for row, (_, each) in enumerate(self._named) if before and row and each.owner == before.owner]
-        self.owners.setCurrentCell(next(iter(rows), 0), 0)
+        self.owners.stand_on(next(iter(rows), 0))
         self.owners.blockSignals(False)
         self._show_note(figures)
         self.export_button.setEnabled(True)
@@ -262,7 +262,7 @@ class FiguresDialog(QDialog):
         self.export_button.setMenu(menu)
         self.span.currentIndexChanged.connect(self.read)
         self.of_whom.currentIndexChanged.connect(self.read)
-        self.owners.currentCellChanged.connect(self._follow)
+        self.owners.stood_on.connect(self._follow)
         self.switch.clicked.connect(self.turn)
         QShortcut(QKeySequence(_SWITCH), self).activated.connect(self.turn)
         self.exports.told.connect(self._say)

@@ -30,7 +30,8 @@ from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.hand_in_drafts import HandInDraft
-from edumanage_desktop.services.intake import CameOf, FileOnDisk, HandIn, IntakeDesk, Receipt, media_type
+from edumanage_desktop.services.intake import CameOf, FileOnDisk, HandIn, IntakeDesk, Receipt
+from edumanage_desktop.services.media_types import media_type
 from edumanage_desktop.services.session import Session
 
 _KEPT_AFTER_MS = 500

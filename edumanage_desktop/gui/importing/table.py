@@ -36,6 +36,8 @@ class PlanModel(QAbstractTableModel):
         self._done: set[int] = set()
         self._group: Outcome | None = None
         self._shown: list[int] = []
+        self._said: dict[int, tuple[str, ...]] = {}
+        """What the lines that were painted say."""
         self._icons: dict[Outcome, QIcon] = {}
         self._titles = (
             self.tr("What happens"), self.tr("Entry"), self.tr("Student"), self.tr("Title"), self.tr("Files"),
@@ -52,6 +54,7 @@ class PlanModel(QAbstractTableModel):
         """Show a plan in place of what stood there."""
         self.beginResetModel()
         self._lines, self._done = list(lines), set()
+        self._said.clear()
         self._shown = self._wanted()
         self.endResetModel()
 
@@ -67,6 +70,7 @@ class PlanModel(QAbstractTableModel):
         if line.action in TO_DO and line.upload_id is not None:
             self._done.add(place)
         self._lines[place] = line
+        self._said.pop(place, None)
         if place in self._shown:
             row = self._shown.index(place)
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._titles) - 1))
@@ -159,7 +163,9 @@ class PlanModel(QAbstractTableModel):
             name = wording.plain(self._lines[place].entry.name)
             return self.tr("{name}: {words}").format(name=name, words=self.spoken(index.row()))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.cells(place)[column]
+            if place not in self._said:
+                self._said[place] = self.cells(place)
+            return self._said[place][column]
         if role == Qt.ItemDataRole.ToolTipRole:
             if column == FILES:
                 return wording.tip(wording.listed(file.name for file in self._lines[place].entry.files))

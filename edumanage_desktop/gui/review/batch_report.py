@@ -37,9 +37,9 @@ class BatchReport(QDialog):
             parent=self,
         )
         self.table.show_rows([(each.title, fate_words(each), wording.plain(why_words(each))) for each in self._reports])
-        self.table.itemActivated.connect(lambda item: self._visit(item.row()))
+        self.table.activated.connect(lambda index: self._visit(index.row()))
         self.show_button = self._button(self.tr("Go to"), self.tr("Show the chosen submission in the queue (Enter)"))
-        self.show_button.clicked.connect(lambda: self._visit(self.table.currentRow()))
+        self.show_button.clicked.connect(lambda: self._visit(self.table.current_row()))
         close = self._button(self.tr("Close"), self.tr("Close (Escape)"))
         close.clicked.connect(self.accept)
         row = QHBoxLayout()

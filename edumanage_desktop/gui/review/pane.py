@@ -39,7 +39,13 @@ class ReviewPane(QWidget):
     filled = Signal(int)
     """The submission that now stands in the pane."""
 
-    def __init__(
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.dress(self)
+        self.setObjectName("review_pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def fill(
         self,
         *,
         lanes: TaskLanes,
@@ -53,12 +59,8 @@ class ReviewPane(QWidget):
         theme: Theme,
         press_clock: PressClock,
         preview: PreviewPane,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        theme.dress(self)
-        self.setObjectName("review_pane")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        """Make what stands in it; with its dressing that would be too much for one turn."""
         self._lanes, self._reader = lanes, reader
         self._drafts = drafts
         self._clock = press_clock

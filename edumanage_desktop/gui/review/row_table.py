@@ -2,29 +2,72 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from edumanage_desktop.domain.spreadsheet_cells import pasted
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.own_direction import OwnDirection
-from edumanage_desktop.gui.record_table import dress_as_records
+from edumanage_desktop.gui.record_table import dress_as_records, stand_on
 
 _ROOM_IN_ROW_PX = 16
 """Above and below the text of a row."""
+_NOWHERE = QModelIndex()
 
 
-class RowTable(QTableWidget):
-    """The `roomy` columns share the room that the others leave."""
+class RowTableModel(QAbstractTableModel):
+    """All rows come and go at once: a table that is told of every cell measures itself anew for each."""
+
+    def __init__(self, titles: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._titles = tuple(titles)
+        self.rows: tuple[tuple[str, ...], ...] = ()
+
+    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
+        self.beginResetModel()
+        self.rows = tuple(tuple(row) for row in rows)
+        self.endResetModel()
+
+    def call_columns(self, titles: Sequence[str]) -> None:
+        self._titles = tuple(titles)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._titles) - 1)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._titles)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return wording.tip(wording.isolated(self.rows[index.row()][index.column()]))
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        is_title = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._titles[section] if is_title else None
+
+
+class RowTable(QTableView):
+    """The `roomy` columns share the room that the others leave; those are as wide as what stands in them."""
+
+    stood_on = Signal(int)
+    """The row that the cursor came to; -1 for none."""
 
     def __init__(
         self, *, titles: Sequence[str], roomy: Sequence[int], name: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(0, len(titles), parent)
+        super().__init__(parent)
+        self._listed = RowTableModel(titles, self)
+        self._roomy = frozenset(roomy)
+        self.setModel(self._listed)
         dress_as_records(self)
         self.setAccessibleName(name)
-        self.setHorizontalHeaderLabels(list(titles))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
@@ -38,24 +81,33 @@ class RowTable(QTableWidget):
         header.setHighlightSections(False)
         header.setFixedHeight(row_px)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in roomy:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        # The header asked for its style before the table had its name, and keeps what it was told.
-        header.style().unpolish(header)
-        header.style().polish(header)
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
-        """Show these texts; what does not fit stands in the tooltip."""
-        self.setRowCount(len(rows))
-        for row, texts in enumerate(rows):
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setToolTip(wording.tip(wording.isolated(text)))
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
-                self.setItem(row, column, item)
-        if rows and not self.selectedIndexes():
-            self.setCurrentCell(0, 0)
+        """Show these texts, with the cursor in the row where it stood; what does not fit stands in the tooltip."""
+        before = self.current_row()
+        self._listed.show_rows(rows)
+        if self.isVisible():
+            self._fit()
+        if rows:
+            self.stand_on(min(max(0, before), len(rows) - 1))
+
+    def call_columns(self, titles: Sequence[str]) -> None:
+        """Give the columns other titles, as many as there are columns."""
+        self._listed.call_columns(titles)
+
+    def row_count(self) -> int:
+        """Return how many rows there are."""
+        return len(self._listed.rows)
+
+    def current_row(self) -> int:
+        """Return where the cursor stands, -1 for nowhere."""
+        return self.currentIndex().row()
+
+    def stand_on(self, row: int) -> None:
+        """Put the cursor on a row and select that one alone."""
+        stand_on(self, row)
 
     def chosen_rows(self) -> tuple[int, ...]:
         """Return the selected rows, from the top."""
@@ -63,8 +115,31 @@ class RowTable(QTableWidget):
 
     def text_of(self, row: int) -> str:
         """Return a row as text with tabs between its columns."""
-        found = (self.item(row, column) for column in range(self.columnCount()))
-        return pasted(item.text() if item is not None else "" for item in found)
+        return pasted(self._listed.rows[row])
+
+    def _fit(self) -> None:
+        """Give each column that is not roomy the room of its widest text; only a table that is seen can measure."""
+        header, metrics = self.horizontalHeader(), self.fontMetrics()
+        for column in range(self._listed.columnCount()):
+            if column in self._roomy:
+                continue
+            room = header.sectionSizeHint(column)
+            if self._listed.rows:
+                texts = (cells[column] for cells in self._listed.rows)
+                widest = max(enumerate(texts), key=lambda each: metrics.horizontalAdvance(each[1]))[0]
+                room = max(room, self.sizeHintForIndex(self._listed.index(widest, column)).width())
+            header.resizeSection(column, room)
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self.stood_on.emit(current.row())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

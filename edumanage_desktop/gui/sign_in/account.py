@@ -11,6 +11,7 @@ from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.dressing import above
+from edumanage_desktop.gui.in_turns import is_being_opened
 from edumanage_desktop.gui.sign_in.idle import IdleWatch
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.services.session import Session
@@ -80,7 +81,7 @@ class OwnAccount(QObject):
         self.is_locked = True
         self._watch.stop()
         for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QDialog) and widget.isVisible():
+            if isinstance(widget, QDialog) and (widget.isVisible() or is_being_opened(widget)):
                 widget.reject()
         if self.page is None:
             self.page = self._make_page()

@@ -22,6 +22,7 @@ from edumanage_desktop.domain.errors import (
 )
 from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.in_turns import do_in_turns
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.services.events import EventReporter
@@ -86,6 +87,7 @@ class SignInGate(QObject):
         assert self._begun is not None
         login = credentials.login if sentence else ""
         offered = self._begun.profiles if self.flow is None else self.flow.profiles
+        self._make_flow()
         self._ask(Begun(offered, credentials.profile, login, None, None))
         assert self.flow is not None
         self.flow.ask(sentence)
@@ -121,17 +123,21 @@ class SignInGate(QObject):
         if begun.entered is not None:
             self.entered.emit(begun.entered)
         elif isinstance(begun.error, _ASKED) or (self._named is None and begun.profile.is_server):
-            self._ask(begun)
+            do_in_turns(self._make_flow, partial(self._ask, begun), owner=self)
         else:
             self.hindered.emit(begun.error)
 
-    def _ask(self, begun: Begun) -> None:
-        if self.flow is None:
-            from edumanage_desktop.gui.sign_in.flow import SignInFlow
+    def _make_flow(self) -> None:
+        if self.flow is not None:
+            return
+        from edumanage_desktop.gui.sign_in.flow import SignInFlow
 
-            self.flow = SignInFlow(desk=self.desk, lanes=self._lanes, parent=self._stages)
-            self.flow.entered.connect(self.entered)
-            self._stages.addWidget(self.flow)
+        self.flow = SignInFlow(desk=self.desk, lanes=self._lanes, parent=self._stages)
+        self.flow.entered.connect(self.entered)
+        self._stages.addWidget(self.flow)
+
+    def _ask(self, begun: Begun) -> None:
+        assert self.flow is not None
         self._stages.setCurrentWidget(self.flow)
         self.flow.offer(begun.profiles, begun.profile.name, begun.login)
         if begun.error is not None:

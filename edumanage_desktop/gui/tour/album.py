@@ -30,6 +30,11 @@ def wait(milliseconds: int) -> None:
     loop.exec()
 
 
+def pause() -> None:
+    """Let the window live between two acts of a person, who does one thing at a time."""
+    wait(_STEP_MS)
+
+
 def wait_for(condition: Callable[[], bool], what: str) -> None:
     """Let the window live until something is so; raises `TourStopped` when it takes too long."""
     until = monotonic() + _PATIENCE_SECONDS

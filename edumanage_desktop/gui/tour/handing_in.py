@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtGui import QPdfWriter, QTextDocument
 
 from edumanage_desktop.gui.main_window import MainWindow
-from edumanage_desktop.gui.tour.album import Album, TourStopped, wait_for
+from edumanage_desktop.gui.tour.album import Album, TourStopped, pause, wait_for
 
 _ESSAY = "On the colours of thin films"
 _DOTS_PER_INCH = 96
@@ -17,6 +17,8 @@ class HandInScenes:
 
     def __init__(self, *, album: Album, folder: Path) -> None:
         self._album, self._folder = album, folder
+        self._taken = (self._essay(), self._file("measured.csv", b"angle,nm\n10,540\n20,520\n"))
+        self._refused = self._file("report.exe", b"MZ" + bytes(900))
 
     def hand_in(self, window: MainWindow) -> None:
         """Fill in the page, be refused a file, hand in, and get the receipt."""
@@ -34,8 +36,10 @@ class HandInScenes:
         form.student.found.itemActivated.emit(form.student.found.item(0))
         form.receiver.choose(form.receiver.itemData(0))
         form.title.setText(_ESSAY)
-        form.files.add([self._essay(), self._file("measured.csv", b"angle,nm\n10,540\n20,520\n")])
-        form.files.add([self._file("report.exe", b"MZ" + bytes(900))])
+        pause()
+        form.files.add(self._taken)
+        pause()
+        form.files.add([self._refused])
         shown = page.preview.page_shown
         arrived: list[bool] = []
         shown.connect(lambda: arrived.append(True))

@@ -140,9 +140,10 @@ class _Round:
         elsewhere = self._departments.registrar_elsewhere()
         with closing(elsewhere):
             scenes = PeopleScenes(album=self._album, register=elsewhere.open_register())
+            handing_in = HandInScenes(album=self._album, folder=self._settings / self._album.name)
             with self._window(self._departments.registrar) as window:
                 scenes.registrar(window)
-                HandInScenes(album=self._album, folder=self._settings / self._album.name).hand_in(window)
+                handing_in.hand_in(window)
             with self._window(self._departments.administrator) as window:
                 scenes.administrator(window)
                 VerifyingScenes(album=self._album).verify(window)
