@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.assigning.workload_model import Circle, Column, WorkloadModel
+from edumanage_desktop.gui.laid_lines import LaidLines
 from edumanage_desktop.gui.queue.model import DRAGGED_WORK
 from edumanage_desktop.gui.record_table import show_as_records, stand_on
 from edumanage_desktop.gui.text_size import scaled
@@ -134,9 +135,10 @@ class WorkloadView(QTableView):
 
 
 class _WorkloadDelegate(QStyledItemDelegate):
-    def __init__(self, model: WorkloadModel, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, model: WorkloadModel, theme: Theme, view: QTableView) -> None:
+        super().__init__(view)
         self._model, self._theme = model, theme
+        self._lines = LaidLines(view)
         self.taker: Workload | None = None
         """Over whom something is being dragged."""
 
@@ -212,11 +214,7 @@ class _WorkloadDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(left, track.top(), width, track.height()), colour)
 
     def _line(self, painter: QPainter, font: QFont, box: QRect, text: str, colour: QColor) -> None:
-        painter.setFont(font)
-        painter.setPen(colour)
-        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(box, int(flags), wording.isolated(elided))
+        self._lines.draw(painter, box, text, colour, font)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(64, scaled(_ROW_PX))

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText, QTextOption
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.icons import draw_icon
+from edumanage_desktop.gui.laid_lines import LaidLines
 from edumanage_desktop.gui.queue.model import PREPARED_ROLE, PROGRESS_ROLE, SUBMISSION_ROLE, TWIN_ROLE, Column
 from edumanage_desktop.gui.queue.row_marks import mark_of
 from edumanage_desktop.gui.text_size import scaled
@@ -20,8 +21,6 @@ _FIRST_PADDING_PX = 20
 _ICON_PX = 14
 _LINES_PX = (7, 19, 26, 17)
 """Top and height of the first line of a row, and of the second."""
-_LINES_AT_MOST = 2_000
-"""Lines that are kept as they were laid out: some screens full, for every repaint asks again."""
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -32,10 +31,10 @@ class QueueDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme, self._first_column = theme, first_column
         self._base = QFont()
-        self._fonts: dict[tuple[bool, bool], tuple[QFont, QFontMetrics]] = {}
+        self._fonts: dict[tuple[bool, bool], QFont] = {}
         self._icon_px = scaled(_ICON_PX)
         self._lines_px = tuple(scaled(measure) for measure in _LINES_PX)
-        self._lines: dict[tuple[str, int, Qt.TextElideMode, bool, bool, Qt.LayoutDirection], QStaticText] = {}
+        self._lines: LaidLines | None = None
 
     def _draw_background(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -121,7 +120,7 @@ class QueueDelegate(QStyledItemDelegate):
         draw_icon(painter, "twins", colour, QRectF(left, inner.center().y() - size_px // 2, size_px, size_px))
         return inner.adjusted(0, 0, -room_px, 0) if left_to_right else inner.adjusted(room_px, 0, 0, 0)
 
-    def _font(self, *, semibold: bool, small: bool) -> tuple[QFont, QFontMetrics]:
+    def _font(self, *, semibold: bool, small: bool) -> QFont:
         found = self._fonts.get((semibold, small))
         if found is None:
             font = QFont(self._base)
@@ -130,7 +129,7 @@ class QueueDelegate(QStyledItemDelegate):
             if small:
                 font.setPixelSize(max(1, font.pixelSize() - 1))
             font.setFeature(QFont.Tag("tnum"), 1)
-            found = self._fonts[semibold, small] = (font, QFontMetrics(font))
+            found = self._fonts[semibold, small] = font
         return found
 
     def _take_font(self, base: QFont) -> None:
@@ -138,7 +137,6 @@ class QueueDelegate(QStyledItemDelegate):
         if base != self._base:
             self._base = QFont(base)
             self._fonts.clear()
-            self._lines.clear()
 
     def _draw_line(
         self,
@@ -151,20 +149,8 @@ class QueueDelegate(QStyledItemDelegate):
         small: bool = False,
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
-        font, metrics = self._font(semibold=semibold, small=small)
-        direction = painter.layoutDirection()
-        key = (text, box.width(), elide, semibold, small, direction)
-        line = self._lines.get(key)
-        if line is None:
-            if len(self._lines) >= _LINES_AT_MOST:
-                self._lines.clear()
-            line = self._lines[key] = _line(wording.isolated(metrics.elidedText(text, elide, box.width())), direction)
-            line.prepare(font=font)
-        painter.setFont(font)
-        painter.setPen(colour)
-        size = line.size()
-        left = box.left() if direction is Qt.LayoutDirection.LeftToRight else box.right() + 1 - size.width()
-        painter.drawStaticText(QPointF(left, box.top() + int((box.height() - metrics.height()) / 2)), line)
+        assert self._lines is not None
+        self._lines.draw(painter, box, text, colour, self._font(semibold=semibold, small=small), elide=elide)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -179,6 +165,8 @@ class QueueDelegate(QStyledItemDelegate):
             _PADDING_PX if mirrored else start, 0, -(start if mirrored else _PADDING_PX), -1
         )
         self._take_font(option.font)
+        if self._lines is None and isinstance(option.widget, QAbstractItemView):
+            self._lines = LaidLines(option.widget)
         row = index.data(SUBMISSION_ROLE)
         if not isinstance(row, Submission):
             self._draw_placeholder(painter, inner, column)
@@ -195,17 +183,6 @@ class QueueDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(64, scaled(ROW_HEIGHT_PX))
-
-
-def _line(words: str, direction: Qt.LayoutDirection) -> QStaticText:
-    """Return one line of plain text, laid out once for many paintings."""
-    line = QStaticText(words)
-    line.setTextFormat(Qt.TextFormat.PlainText)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    option.setTextDirection(direction)
-    line.setTextOption(option)
-    return line
 
 
 def _is_current_row(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
