@@ -19,6 +19,10 @@ SMTP_VARIABLE = "EDUMANAGE_SMTP_PASSWORD"
 SMTP_FILE_VARIABLE = "EDUMANAGE_SMTP_PASSWORD_FILE"
 SMTP_CREDENTIAL = "edumanage_smtp_password"
 """The same for the mail server."""
+BACKUP_VARIABLE = "EDUMANAGE_BACKUP_PASSPHRASE"
+BACKUP_FILE_VARIABLE = "EDUMANAGE_BACKUP_PASSPHRASE_FILE"
+BACKUP_CREDENTIAL = "edumanage_backup_passphrase"
+"""The same for encrypted backups."""
 _LONGEST_BYTES = 4096
 
 
@@ -38,6 +42,11 @@ def handed_store_secret() -> str | None:
 def handed_smtp_password() -> str | None:
     """Return the mail server's password from the surroundings; None and raises as `handed_password`."""
     return _handed(SMTP_VARIABLE, SMTP_FILE_VARIABLE, SMTP_CREDENTIAL)
+
+
+def handed_passphrase() -> str | None:
+    """Return the passphrase of encrypted backups from the surroundings; None and raises as `handed_password`."""
+    return _handed(BACKUP_VARIABLE, BACKUP_FILE_VARIABLE, BACKUP_CREDENTIAL)
 
 
 def handed_store_key_id() -> str:

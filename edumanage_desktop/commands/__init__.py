@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 COMMANDS = frozenset(
     {
+        "backup",
         "db",
         "demo",
         "diagnose",
@@ -81,6 +82,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=__version__)
     # Here: the window takes its options from `options`.
     from edumanage_desktop.commands import (
+        backup,
         db,
         demo,
         diagnose,
@@ -99,6 +101,7 @@ def build_parser() -> argparse.ArgumentParser:
 
     subparsers = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     modules = (
+        backup,
         db,
         demo,
         diagnose,

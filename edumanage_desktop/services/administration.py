@@ -18,8 +18,11 @@ from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
+    from edumanage_desktop.services.backup.desk import BackupDesk
+    from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
+    from edumanage_desktop.services.files import FileStore
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.mail_inquiry import MailInquiry
     from edumanage_desktop.services.mail_settings import Trial
@@ -251,6 +254,17 @@ class Toolbox(Protocol):
         self, target: Target, path: Path, worksheet: Path | None
     ) -> "AbstractContextManager[ArchiveImport]":
         """Return the import of an archive or folder; raises `ArrivalUnreadable` and the `DatabaseError`s."""
+        ...
+
+    def backup_desk(self, place: str, *, make: bool = False) -> "BackupDesk":
+        """Return the backups of a place; with `make` a folder is made in one that is there.
+
+        Raises `StorePlaceUnknown` and `RepositoryUnavailable`.
+        """
+        ...
+
+    def backup_source(self, target: Target) -> "tuple[SnapshotSource, FileStore]":
+        """Return the database and the store that are backed up; raises the `DatabaseError`s, `StorePlaceUnknown`."""
         ...
 
     def people_import(self, target: Target) -> "PeopleImport":

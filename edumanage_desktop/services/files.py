@@ -90,6 +90,10 @@ class FileStore(Protocol):
         """Return the size of a stored file."""
         ...
 
+    def stamp(self, store_key: str) -> str:
+        """Return what changes whenever another content stands under a key: its size, and when it was written."""
+        ...
+
     def delete(self, store_key: str) -> None:
         """Remove a stored file for good, for an erasure; a link is never followed, and stays."""
         ...

@@ -7114,6 +7114,10 @@ It did not come with this copy of the program.</source>
         <translation>يسبقه في الأرشيف ملف آخر بالاسم نفسه تمامًا وهو المعتمد؛ لم يُقرأ هذا.</translation>
     </message>
     <message>
+        <source>Another job took over these backups while this one gave no sign of life. Nothing more was written; try again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another person&apos;s action carries the same number. Nothing was recorded; try again.</source>
         <translation>إجراء لشخص آخر يحمل الرقم نفسه. لم يُسجَّل شيء؛ حاول من جديد.</translation>
     </message>
@@ -7140,6 +7144,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Asked as {login}, the database shows submission {id}.</source>
         <translation>حين سُئلت باسم {login} تعرض قاعدة البيانات التسليم {id}.</translation>
+    </message>
+    <message>
+        <source>Backups that are encrypted need a passphrase, and nobody gave one. Nothing was made; choose one, and keep it where a fire does not reach both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By the address.</source>
@@ -7601,6 +7609,10 @@ It did not come with this copy of the program.</source>
         <translation>هذا الاسم لغيرك بالفعل. لم يتغير شيء؛ اختر غيره.</translation>
     </message>
     <message>
+        <source>Somebody is at work with these backups. Nothing was changed; try again when that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody sees the submission who must not. Keep people out and make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
         <translation>يرى التسليم شخص لا ينبغي له ذلك. امنع الدخول وأعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`)؛ تبقى كل الصفوف.</translation>
     </message>
@@ -7731,6 +7743,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The approval was taken back, and the submission waits again.</source>
         <translation>أُلغي القبول، والتسليم ينتظر من جديد.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped and is not listed. Earlier backups are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups in {place} are in a newer form than this program knows. Nothing was changed; install the current program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of {host} does not prove that it is {host} ({words}). Nothing was sent; let the server&apos;s administrator look at it.</source>
@@ -7962,6 +7982,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The list of people is malformed or too long. Nothing was changed.</source>
         <translation>قائمة الأشخاص غير سليمة أو أطول من اللازم. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The list of the files of a backup is not what was written. Nothing was changed; verify the repository, and take another backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list was not printed: the printer does not answer. Look after it and print again.</source>
@@ -8343,12 +8367,20 @@ It did not come with this copy of the program.</source>
         <translation>انتهى وقت تسليم هذا الواجب. لم يُسلَّم شيء؛ اسأل عضو هيئة التدريس، أو دع مكتب التسجيل يسلّمه عنك.</translation>
     </message>
     <message>
+        <source>The verification was stopped; what was not read yet is not proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The view of {login} has submission {id}, but this account cannot read it now.</source>
         <translation>في عرض {login} التسليم {id}، لكن هذا الحساب لا يستطيع قراءته الآن.</translation>
     </message>
     <message>
         <source>The view was not saved, for there is room for 200 of them. What you see stays as you arranged it; delete a view that you no longer need, then save again.</source>
         <translation>لم يُحفظ العرض، فالمكان يتسع لـ ٢٠٠ منها. وما تراه يبقى كما رتبته؛ احذف عرضًا لم تعد تحتاجه، ثم احفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>There are no backups of EduManage in {place}. Nothing was changed; check the place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no LibreOffice on this computer that could lay this document out; the file itself is unharmed. Open it with your own program, or save a copy.</source>
@@ -8361,6 +8393,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>There is no active faculty member {faculty}, so nothing was looked at. Choose somebody else.</source>
         <translation>لا يوجد عضو هيئة تدريس نشط برقم {faculty}، فلم يُنظر في شيء. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>There is no backup &apos;{snapshot}&apos; in this repository. Nothing was changed; `backup list` names all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file in it.</source>
@@ -8822,6 +8858,10 @@ It did not come with this copy of the program.</source>
         <translation>‏{host} انقطع قبل أن يقول هل يقبل الرسالة. انظر هل تصل، أو حاول ثانية.</translation>
     </message>
     <message>
+        <source>{login} is at work with these backups on {computer} since {since} ({job}). Nothing was changed; try again when that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and choose it again.</source>
         <translation>تتعذر قراءة {name} ({why})، لذلك لم يُسلَّم شيء. تحقق من أنه ما زال هناك وأنه لك، ثم اختره مجددًا.</translation>
     </message>
@@ -8844,6 +8884,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{name} holds more than {most} files, which are too many at once. Nothing was taken; split it.</source>
         <translation>‏{name} فيه أكثر من {most} ملف، وهذا كثير دفعة واحدة. لم يؤخذ شيء؛ قسّمه.</translation>
+    </message>
+    <message>
+        <source>{name} in the repository is not what was written there. Nothing was changed; verify the repository, and take another backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a document, and none are taken here. Hand in a text instead.</source>
@@ -8882,6 +8926,10 @@ It did not come with this copy of the program.</source>
         <translation>‏{name} أكبر من أي قائمة، فلم يُقرأ شيء. اختصره.</translation>
     </message>
     <message>
+        <source>{name} is missing in the repository. Nothing was changed; verify the repository, and take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no grading worksheet of Moodle: its first column holds no participants. Nothing was taken.</source>
         <translation>‏{name} ليس ورقة درجات من Moodle: لا مشاركين في عموده الأول. لم يؤخذ شيء.</translation>
     </message>
@@ -8908,6 +8956,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{name} would unpack to more than {gigabytes} GB. Nothing was taken; split it.</source>
         <translation>‏{name} سيشغل بعد فكه أكثر من {gigabytes} غيغابايت. لم يؤخذ شيء؛ قسّمه.</translation>
+    </message>
+    <message>
+        <source>{place} holds something else than backups of EduManage, so none was made there and nothing was changed. Choose an empty place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unnamed} of {listed} files are named by nothing in this database, as if the store were another department&apos;s. None of them was removed; check the two, and say --even-most when they belong together.</source>

@@ -6906,6 +6906,10 @@ No vino con esta copia del programa.</translation>
         <translation>Otro archivo con exactamente este nombre está antes en el paquete y es el que cuenta; este no se leyó.</translation>
     </message>
     <message>
+        <source>Another job took over these backups while this one gave no sign of life. Nothing more was written; try again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another person&apos;s action carries the same number. Nothing was recorded; try again.</source>
         <translation>La acción de otra persona lleva el mismo número. No se registró nada; hay que volver a intentarlo.</translation>
     </message>
@@ -6932,6 +6936,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Asked as {login}, the database shows submission {id}.</source>
         <translation>Preguntada como {login}, la base de datos muestra la entrega {id}.</translation>
+    </message>
+    <message>
+        <source>Backups that are encrypted need a passphrase, and nobody gave one. Nothing was made; choose one, and keep it where a fire does not reach both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By the address.</source>
@@ -7389,6 +7397,10 @@ No vino con esta copia del programa.</translation>
         <translation>Alguien tiene ya este usuario. No se cambió nada; hay que elegir otro.</translation>
     </message>
     <message>
+        <source>Somebody is at work with these backups. Nothing was changed; try again when that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody sees the submission who must not. Keep people out and make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
         <translation>Alguien ve la entrega y no debería. Hay que impedir el acceso y volver a crear vistas, disparadores y derechos (`db downgrade --to 0001`, `db upgrade`); todas las filas se conservan.</translation>
     </message>
@@ -7519,6 +7531,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The approval was taken back, and the submission waits again.</source>
         <translation>La aprobación se deshizo y la entrega vuelve a esperar.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped and is not listed. Earlier backups are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups in {place} are in a newer form than this program knows. Nothing was changed; install the current program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of {host} does not prove that it is {host} ({words}). Nothing was sent; let the server&apos;s administrator look at it.</source>
@@ -7746,6 +7766,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The list of people is malformed or too long. Nothing was changed.</source>
         <translation>La lista de personas está mal formada o es demasiado larga. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The list of the files of a backup is not what was written. Nothing was changed; verify the repository, and take another backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list was not printed: the printer does not answer. Look after it and print again.</source>
@@ -8123,12 +8147,20 @@ No vino con esta copia del programa.</translation>
         <translation>El plazo de entrega de esta tarea ha terminado. No se entregó nada; pregunte a su docente o pida a la secretaría que lo entregue por usted.</translation>
     </message>
     <message>
+        <source>The verification was stopped; what was not read yet is not proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The view of {login} has submission {id}, but this account cannot read it now.</source>
         <translation>La vista de {login} tiene la entrega {id}, pero esta cuenta no puede leerla ahora.</translation>
     </message>
     <message>
         <source>The view was not saved, for there is room for 200 of them. What you see stays as you arranged it; delete a view that you no longer need, then save again.</source>
         <translation>La vista no se guardó, porque caben 200. Lo que se ve queda como se ha ordenado; hay que eliminar una vista que ya no haga falta y guardar de nuevo.</translation>
+    </message>
+    <message>
+        <source>There are no backups of EduManage in {place}. Nothing was changed; check the place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no LibreOffice on this computer that could lay this document out; the file itself is unharmed. Open it with your own program, or save a copy.</source>
@@ -8141,6 +8173,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>There is no active faculty member {faculty}, so nothing was looked at. Choose somebody else.</source>
         <translation>No hay ningún docente activo {faculty}, así que no se miró nada. Elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>There is no backup &apos;{snapshot}&apos; in this repository. Nothing was changed; `backup list` names all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file in it.</source>
@@ -8598,6 +8634,10 @@ No vino con esta copia del programa.</translation>
         <translation>{host} se fue antes de decir si acepta el correo. Mire si llega, o inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>{login} is at work with these backups on {computer} since {since} ({job}). Nothing was changed; try again when that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and choose it again.</source>
         <translation>No se puede leer {name} ({why}), así que no se entregó nada. Compruebe que sigue ahí y es suyo, y elíjalo de nuevo.</translation>
     </message>
@@ -8620,6 +8660,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{name} holds more than {most} files, which are too many at once. Nothing was taken; split it.</source>
         <translation>{name} contiene más de {most} archivos, demasiados de una vez. No se tomó nada; divídalo.</translation>
+    </message>
+    <message>
+        <source>{name} in the repository is not what was written there. Nothing was changed; verify the repository, and take another backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a document, and none are taken here. Hand in a text instead.</source>
@@ -8658,6 +8702,10 @@ No vino con esta copia del programa.</translation>
         <translation>{name} es más grande que cualquier lista, así que no se leyó nada. Acórtela.</translation>
     </message>
     <message>
+        <source>{name} is missing in the repository. Nothing was changed; verify the repository, and take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no grading worksheet of Moodle: its first column holds no participants. Nothing was taken.</source>
         <translation>{name} no es una hoja de calificación de Moodle: su primera columna no contiene participantes. No se tomó nada.</translation>
     </message>
@@ -8684,6 +8732,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{name} would unpack to more than {gigabytes} GB. Nothing was taken; split it.</source>
         <translation>{name} ocuparía más de {gigabytes} GB descomprimido. No se tomó nada; divídalo.</translation>
+    </message>
+    <message>
+        <source>{place} holds something else than backups of EduManage, so none was made there and nothing was changed. Choose an empty place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unnamed} of {listed} files are named by nothing in this database, as if the store were another department&apos;s. None of them was removed; check the two, and say --even-most when they belong together.</source>

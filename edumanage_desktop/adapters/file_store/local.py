@@ -71,6 +71,15 @@ class LocalFileStore:
         finally:
             os.close(descriptor)
 
+    def stamp(self, store_key: str) -> str:
+        """Return size and time of the last change, as `FileStore.stamp`."""
+        descriptor = self._descriptor(store_key)
+        try:
+            found = os.fstat(descriptor)
+        finally:
+            os.close(descriptor)
+        return f"{found.st_size} {found.st_mtime_ns}"
+
     def delete(self, store_key: str) -> None:
         """Remove a stored file, as `FileStore.delete`."""
         remove_beneath(self._root, self._parts(store_key), sync_folder=self._platform.sync_folder)

@@ -55,6 +55,13 @@ class S3FileStore:
         with reading_told():
             return int(self._client().head_object(**named)["ContentLength"])
 
+    def stamp(self, store_key: str) -> str:
+        """Return size and the store's own mark of the content, as `FileStore.stamp`."""
+        named = self._named(store_key)
+        with reading_told():
+            head = self._client().head_object(**named)
+        return f"{head['ContentLength']} {head['ETag']}"
+
     def delete(self, store_key: str) -> None:
         """Remove a stored file with every version of it that the bucket keeps, as `FileStore.delete`."""
         named = self._named(store_key)

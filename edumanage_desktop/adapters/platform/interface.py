@@ -31,6 +31,14 @@ class Platform(Protocol):
         """Make renames, creations and removals in `folder` durable; raises `OSError`."""
         ...
 
+    def syncs_whole_disks(self) -> bool:
+        """Return whether `sync_disk_of` makes all that was written durable; else each file has to be synced."""
+        ...
+
+    def sync_disk_of(self, folder: Path) -> None:
+        """Make everything that was written to the disk of `folder` durable; raises `OSError`."""
+        ...
+
     def make_private_folder(self, folder: Path) -> None:
         """Create `folder` (with its parents) so that only this user gets in; raises `OSError`."""
         ...

@@ -1,9 +1,11 @@
 """The Linux side of what differs by operating system."""
 
 import contextlib
+import ctypes
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 
 from edumanage_desktop.adapters.platform.posix import PosixPlatform, limit_resources
@@ -20,6 +22,22 @@ class LinuxPlatform(PosixPlatform):
     def limit_this_process(self, *, data_bytes: int) -> None:
         """Set RLIMIT_DATA (RLIMIT_AS would kill PDFium's address space tricks), no cores, no written files."""
         limit_resources({"RLIMIT_DATA": data_bytes, "RLIMIT_CORE": 0, "RLIMIT_FSIZE": 0})
+
+    def syncs_whole_disks(self) -> bool:
+        """Return whether the C library has `syncfs`, which waits until everything was written (syncfs(2))."""
+        return _syncfs() is not None
+
+    def sync_disk_of(self, folder: Path) -> None:
+        """Call `syncfs` on the folder, as `Platform.sync_disk_of`."""
+        syncfs = _syncfs()
+        assert syncfs is not None
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            if syncfs(descriptor) != 0:
+                number = ctypes.get_errno()
+                raise OSError(number, os.strerror(number), str(folder))
+        finally:
+            os.close(descriptor)
 
     def mark_as_download(self, path: Path) -> None:
         """Set `user.xdg.origin.url` (freedesktop.org, common extended attributes) where the file system takes it."""
@@ -43,3 +61,8 @@ class LinuxPlatform(PosixPlatform):
             sockets=SOCKETS_FOLDERS,
         )
         linux_confinement.cut_network()
+
+
+@cache
+def _syncfs() -> Callable[[int], int] | None:
+    return getattr(ctypes.CDLL(None, use_errno=True), "syncfs", None)

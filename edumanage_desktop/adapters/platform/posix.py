@@ -42,6 +42,14 @@ class PosixPlatform:
         finally:
             os.close(descriptor)
 
+    def syncs_whole_disks(self) -> bool:
+        """Return False: POSIX lets `sync` return before anything was written."""
+        return False
+
+    def sync_disk_of(self, folder: Path) -> None:
+        """Sync the folder alone; as `Platform.sync_disk_of` where `syncs_whole_disks` is so."""
+        self.sync_folder(folder)
+
     def make_private_folder(self, folder: Path) -> None:
         """Create the folder with mode 0700, or give it that mode; as `Platform.make_private_folder`."""
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

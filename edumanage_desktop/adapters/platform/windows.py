@@ -73,6 +73,13 @@ class WindowsPlatform:
     def sync_folder(self, folder: Path) -> None:
         """Do nothing: NTFS journals names itself and opens no folder for flushing to an ordinary user."""
 
+    def syncs_whole_disks(self) -> bool:
+        """Return False: only an administrator may flush a volume."""
+        return False
+
+    def sync_disk_of(self, folder: Path) -> None:
+        """Do nothing: every file was flushed by itself."""
+
     def make_private_folder(self, folder: Path) -> None:
         """Create the folder; below the person's profile it inherits rights for that person alone."""
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

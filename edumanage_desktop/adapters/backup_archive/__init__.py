@@ -1,0 +1,1 @@
+"""Where backups lie: folders and buckets, and how their content is packed."""

@@ -1,0 +1,195 @@
+"""A repository in a folder of this computer or of the network."""
+
+import contextlib
+import os
+import secrets
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path, PurePosixPath
+
+from edumanage_desktop.adapters.durable_files import written_durably
+from edumanage_desktop.adapters.platform import Platform, this_platform
+from edumanage_desktop.domain.backups import RepositoryUnavailable
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.backup.storage import OBJECTS, UNFINISHED_SUFFIX, Fill, Listed
+from edumanage_desktop.services.files import Bytes
+
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_MODE = 0o600
+"""A backup holds everybody's work: nobody but its owner reads it."""
+_CLOCK = ".clock"
+
+
+class FolderStorage:
+    """Implements `services.backup.storage.Storage`; safe to use from several threads."""
+
+    def __init__(self, *, root: Path, platform: Platform | None = None) -> None:
+        self._root = root.absolute()
+        self._platform = platform or this_platform()
+        self._touched: set[Path] = set()
+        self._lock = threading.Lock()
+
+    def describe(self) -> str:
+        """Return the folder's path."""
+        return str(self._root)
+
+    def make_root(self) -> None:
+        """Make the folder itself, in one that is there; raises `RepositoryUnavailable`."""
+        if not self._root.is_dir():
+            with self._told(is_being_made=True):
+                self._root.mkdir(mode=0o700)
+                self._platform.sync_folder(self._root.parent)
+
+    def put(self, name: str, fill: Fill) -> None:
+        """Write under a temporary name, then rename; as `Storage.put`."""
+        with self._told():
+            path = self._path(name)
+            temporary = self._write(path, fill)
+            temporary.replace(path)
+            self._touch(path.parent)
+
+    def put_named_by(self, fill: Fill, name_of: Callable[[], str], *, anew: bool = False) -> tuple[str, bool]:
+        """Write under a temporary name among the objects; as `Storage.put_named_by`."""
+        with self._told():
+            temporary = self._write(self._root / OBJECTS / "new", fill)
+            try:
+                name = name_of()
+                path = self._path(name)
+                is_new = anew or not path.exists()
+                if is_new:
+                    path.parent.mkdir(mode=0o700, exist_ok=True)
+                    temporary.replace(path)
+                    self._touch(path.parent)
+            finally:
+                temporary.unlink(missing_ok=True)
+        return name, is_new
+
+    def put_new(self, name: str, content: bytes) -> bool:
+        """Make a file that may not be there yet; as `Storage.put_new`."""
+        with self._told():
+            path = self._path(name)
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            try:
+                descriptor = os.open(path, _NEW_FILE, _MODE)
+            except FileExistsError:
+                return False
+            with os.fdopen(descriptor, "wb") as stream:
+                stream.write(content)
+                stream.flush()
+                os.fsync(stream.fileno())
+            self._platform.sync_folder(path.parent)
+        return True
+
+    def replace(self, name: str, content: bytes) -> None:
+        """Replace a small file whole or not at all; as `Storage.replace`."""
+        with self._told():
+            path = self._path(name)
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with written_durably(path, platform=self._platform) as stream:
+                stream.write(content)
+
+    def settle(self) -> None:
+        """Write the file system out once, where the system can; else every file was, and their names are now."""
+        with self._lock:
+            touched, self._touched = self._touched, set()
+        with self._told():
+            if not self._platform.syncs_whole_disks():
+                for folder in touched:
+                    self._platform.sync_folder(folder)
+            elif touched:
+                self._platform.sync_disk_of(self._root)
+
+    def open(self, name: str) -> Bytes:
+        """Open a file for reading; as `Storage.open`."""
+        with self._told(but=FileNotFoundError):
+            return self._path(name).open("rb")
+
+    def listed(self, prefix: str = "") -> Iterator[Listed]:
+        """Walk through the folder; as `Storage.listed`."""
+        with self._told():
+            begin = self._root / prefix.rpartition("/")[0]
+            if not begin.is_dir():
+                return
+            for folder, _folders, names in os.walk(begin, onerror=_raise):
+                above = Path(folder).relative_to(self._root).as_posix()
+                for name in names:
+                    found = name if above == "." else f"{above}/{name}"
+                    if found.startswith(prefix) and not name.startswith(_CLOCK):
+                        with contextlib.suppress(FileNotFoundError):  # somebody removed it meanwhile
+                            yield Listed(found, (Path(folder) / name).lstat().st_size)
+
+    def remove(self, name: str) -> None:
+        """Remove a file, and the folder that it leaves empty; as `Storage.remove`."""
+        with self._told():
+            path = self._path(name)
+            path.unlink(missing_ok=True)
+            for folder in path.parents:
+                if folder == self._root:
+                    break
+                try:
+                    folder.rmdir()
+                except OSError:
+                    break
+
+    def age(self, name: str) -> timedelta:
+        """Compare with a file that is written now, for this computer's clock may be another; as `Storage.age`."""
+        with self._told(but=FileNotFoundError):
+            written_s = self._path(name).stat().st_mtime
+            clock = self._root / f"{_CLOCK}.{secrets.token_hex(4)}"
+            try:
+                clock.write_bytes(b"now")
+                return timedelta(seconds=max(0.0, clock.stat().st_mtime - written_s))
+            finally:
+                clock.unlink(missing_ok=True)
+
+    def _write(self, path: Path, fill: Fill) -> Path:
+        """Write a temporary file beside a path and return where it is."""
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        temporary = path.with_name(f".{path.name}.{secrets.token_hex(6)}{UNFINISHED_SUFFIX}")
+        try:
+            with os.fdopen(os.open(temporary, _NEW_FILE, _MODE), "wb") as stream:
+                fill(stream)
+                stream.flush()
+                if not self._platform.syncs_whole_disks():
+                    os.fsync(stream.fileno())
+        except BaseException:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+            raise
+        return temporary
+
+    def _touch(self, folder: Path) -> None:
+        with self._lock:
+            self._touched.add(folder)
+
+    def _path(self, name: str) -> Path:
+        parts = PurePosixPath(name).parts
+        if not parts or name.startswith("/") or ".." in parts:
+            raise ValueError(f"no name in a repository: {name!r}")
+        return self._root.joinpath(*parts)
+
+    @contextmanager
+    def _told(self, but: type[OSError] | None = None, *, is_being_made: bool = False) -> Iterator[None]:
+        try:
+            if (
+                not is_being_made and not self._root.is_dir()
+            ):  # nothing is made in its stead: its drive or network share may come back
+                raise FileNotFoundError(2, os.strerror(2), str(self._root))
+            yield
+        except OSError as error:
+            if but is not None and isinstance(error, but) and self._root.is_dir():
+                raise
+            raise RepositoryUnavailable(
+                Sentence(
+                    "The folder of the backups, {folder}, cannot be used ({strerror}). What was backed up before is as"
+                    " it was; check the drive or network share, its room and your rights, then try again.",
+                    folder=self._root,
+                    strerror=error.strerror or type(error).__name__,
+                )
+            ) from error
+
+
+def _raise(error: OSError) -> None:
+    raise error

@@ -1,0 +1,53 @@
+"""Composes what backs up and restores, for the commands and the window."""
+
+import getpass
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from edumanage_desktop.services.administration import Target
+    from edumanage_desktop.services.backup.desk import BackupDesk, FindPassphrase
+    from edumanage_desktop.services.backup.taking import SnapshotSource
+    from edumanage_desktop.services.files import FileStore
+
+
+def backup_desk(
+    place: str, *, make: bool = False, find_passphrase: "FindPassphrase | None" = None, login: str = ""
+) -> "BackupDesk":
+    """Return the backups of a place; with `make` a folder that is not there is made in one that is.
+
+    The passphrase is asked for when it is needed: in the surroundings, and then on a terminal, unless somebody else
+    finds it. Raises `StorePlaceUnknown` and `RepositoryUnavailable`.
+    """
+    from edumanage_desktop.adapters.backup_archive.age_coat import AgeEncryption
+    from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
+    from edumanage_desktop.adapters.backup_archive.places import storage_at
+    from edumanage_desktop.services.backup.desk import BackupDesk
+
+    return BackupDesk(
+        storage=storage_at(place, make=make),
+        packing=ZstdPacking(),
+        encryption=AgeEncryption(),
+        find_passphrase=find_passphrase or passphrase_at_hand,
+        login=login or getpass.getuser(),
+    )
+
+
+def passphrase_at_hand() -> str | None:
+    """Look in the surroundings, then ask on a terminal; None where nobody knows it."""
+    from edumanage_desktop.adapters.handed_secrets import handed_passphrase
+
+    handed = handed_passphrase()
+    if handed is None and sys.stdin is not None and sys.stdin.isatty():
+        handed = getpass.getpass("Passphrase of the backups: ", stream=sys.stderr)
+    return handed or None
+
+
+def backup_source(target: "Target", *, is_server: bool) -> "tuple[SnapshotSource, FileStore]":
+    """Return a database as its login reads it, and its store; raises `StorePlaceUnknown`."""
+    from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshotSource
+    from edumanage_desktop.adapters.file_store.places import place_of_files, store_at
+    from edumanage_desktop.adapters.platform import folders
+
+    place = place_of_files(target.store, data_folder=folders.data_folder(), is_server=is_server)
+    return DatabaseSnapshotSource(target=target), store_at(place)

@@ -1,0 +1,165 @@
+"""`backup create`, `list`, `verify`: one consistent set of tables and files, listed, and proven to be whole."""
+
+import argparse
+import time
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from edumanage_desktop.commands.options import (
+    DONE,
+    FOUND_SOMETHING_WRONG,
+    add_command,
+    add_target,
+    answer,
+    progress,
+    target,
+)
+from edumanage_desktop.domain.backups import Damage, Manifest
+from edumanage_desktop.domain.sentences import counted
+from edumanage_desktop.services.administration import Toolbox
+from edumanage_desktop.services.backup.desk import Listing
+from edumanage_desktop.services.backup.taking import Progress, Stage
+
+if TYPE_CHECKING:
+    _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+
+_SAID_EVERY_SECONDS = 5.0
+_PASSPHRASE = (
+    "The passphrase of encrypted backups comes from EDUMANAGE_BACKUP_PASSPHRASE, EDUMANAGE_BACKUP_PASSPHRASE_FILE, the"
+    " service manager's credential edumanage_backup_passphrase, the keyring, or a prompt."
+)
+
+
+def add_parser(subparsers: "_Subparsers") -> None:
+    """Register the command."""
+    parser = add_command(subparsers, "backup", help="backups: create, list, verify")
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    create = add_command(
+        actions,
+        "create",
+        help="back up all tables as of one instant, and every file that they name",
+        description="Backs up while everybody goes on, as an administrator or with the role em_backup. Accounts and"
+        f" passwords are never in a backup. {_PASSPHRASE}",
+    )
+    add_target(create, store=True)
+    _add_repository(create)
+    create.add_argument("--encrypt", action="store_true", help="encrypt the repository, where this makes a new one")
+    create.set_defaults(command=_create)
+    listed = add_command(actions, "list", help="which backups there are, and how they were proven")
+    _add_repository(listed, json=True)
+    listed.set_defaults(command=_list)
+    verify = add_command(
+        actions,
+        "verify",
+        help="read every file of the repository; exit 1 when one is not what was written",
+        description=f"Names every file that is missing, altered or too many. {_PASSPHRASE}",
+    )
+    _add_repository(verify, json=True)
+    verify.set_defaults(command=_verify)
+
+
+def _add_repository(parser: argparse.ArgumentParser, *, json: bool = False) -> None:
+    parser.add_argument("--repository", required=True, metavar="FOLDER-OR-URL", help="where the backups are kept")
+    if json:
+        parser.add_argument("--json", action="store_true", help="answer with one JSON document on standard output")
+
+
+def _create(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    began = time.monotonic()
+    desk = toolbox.backup_desk(arguments.repository, make=True)
+    source, store = toolbox.backup_source(target(arguments))
+    desk.begin(encrypt=arguments.encrypt)
+    manifest = desk.taking(source, store, _told()).run()
+    document = {**_document(manifest), "seconds": round(time.monotonic() - began, 1)}
+    answer(arguments, document, _words_of(manifest))
+    return FOUND_SOMETHING_WRONG if manifest.files.missing or manifest.files.altered else DONE
+
+
+def _list(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    listings = toolbox.backup_desk(arguments.repository).listings()
+    documents = [{**_document(each.manifest), **_proofs(each)} for each in listings]
+    lines = [_line(each) for each in listings]
+    answer(arguments, {"snapshots": documents}, "\n".join(lines) or "There is no backup yet.")
+    return DONE
+
+
+def _verify(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    found = toolbox.backup_desk(arguments.repository).verify(_told())
+    document = {
+        "snapshots": found.snapshots,
+        "files": found.files,
+        "size_bytes": found.size_bytes,
+        "damaged": [asdict(each) for each in found.damaged],
+    }
+    words = [f"Read {counted(found.files, 'file')} of {counted(len(found.snapshots), 'backup')}."]
+    words += [_damage_words(each) for each in found.damaged] or ["Everything is what was written."]
+    answer(arguments, document, "\n".join(words))
+    return FOUND_SOMETHING_WRONG if found.damaged else DONE
+
+
+def _document(manifest: Manifest) -> dict[str, Any]:
+    return {
+        "snapshot": manifest.snapshot,
+        "began_at": manifest.began_at,
+        "ended_at": manifest.ended_at,
+        "login": manifest.origin.login,
+        "computer": manifest.origin.computer,
+        "database": manifest.origin.database,
+        "engine": manifest.origin.engine,
+        "revision": manifest.origin.revision,
+        "rows": manifest.rows,
+        "files": manifest.files.files,
+        "missing": manifest.files.missing,
+        "altered": manifest.files.altered,
+        "size_bytes": manifest.size_bytes,
+    }
+
+
+def _proofs(listing: Listing) -> dict[str, Any]:
+    return {
+        "verified": None if listing.verified is None else asdict(listing.verified),
+        "drilled": None if listing.drilled is None else asdict(listing.drilled),
+    }
+
+
+def _words_of(manifest: Manifest) -> str:
+    files = manifest.files
+    lines = [
+        f"Backed up {counted(manifest.rows, 'row')} and {counted(files.files, 'file')} as {manifest.snapshot}"
+        f" ({counted(manifest.size_bytes, 'byte')})."
+    ]
+    if files.missing:
+        lines.append(f"{counted(files.missing, 'file')} that the tables name are not in the store.")
+    if files.altered:
+        lines.append(f"{counted(files.altered, 'file')} are not what was handed in.")
+    return "\n".join(lines)
+
+
+def _line(listing: Listing) -> str:
+    manifest, proof = listing.manifest, listing.verified
+    verified = "never verified"
+    if proof is not None:
+        verified = f"{'whole' if proof.is_well else 'DAMAGED'} on {proof.at.date()}"
+    return (
+        f"{manifest.snapshot}  {counted(manifest.rows, 'row')}, {counted(manifest.files.files, 'file')}, by"
+        f" {manifest.origin.login} on {manifest.origin.computer}; {verified}"
+    )
+
+
+def _damage_words(damage: Damage) -> str:
+    harmed = f" (needed by {', '.join(damage.snapshots)})" if damage.snapshots else ""
+    return f"{damage.harm.capitalize()}: {damage.name}{harmed}"
+
+
+def _told() -> Progress:
+    """Return who says now and then how far a job is."""
+    said = time.monotonic()
+
+    def tell(stage: Stage) -> None:
+        nonlocal said
+        if time.monotonic() - said >= _SAID_EVERY_SECONDS:
+            said = time.monotonic()
+            of = "" if stage.total is None else f" of {stage.total:,}"
+            progress(f"{stage.doing}: {stage.done:,}{of}, {stage.size_bytes:,} bytes so far")
+
+    return tell

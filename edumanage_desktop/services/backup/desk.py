@@ -1,0 +1,127 @@
+"""Where backups are made, listed and proven: what the menu and the command line ask of one repository."""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+from edumanage_desktop.domain.backups import Manifest, RepositoryUnknown
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.backup import repository as repositories
+from edumanage_desktop.services.backup.locking import locked
+from edumanage_desktop.services.backup.repository import Coat, Proof, Repository
+from edumanage_desktop.services.backup.storage import INDEX, Storage
+from edumanage_desktop.services.backup.taking import BackupTaking, Packing, Progress, SnapshotSource, no_progress
+from edumanage_desktop.services.backup.verifying import Verification, Verified
+from edumanage_desktop.services.files import FileStore
+
+FindPassphrase = Callable[[], str | None]
+"""Asks the surroundings, the keyring and the person, once it is needed; None when nobody knows it."""
+
+
+class Encryption(Protocol):
+    """How repositories are encrypted."""
+
+    def new(self, passphrase: str) -> tuple[Mapping[str, Any], bytes]:
+        """Return what a new repository says of its encryption, and its key."""
+        ...
+
+    def coat(self, encryption: Mapping[str, Any], key: bytes, passphrase: str | None) -> Coat:
+        """Return the coat of a repository; raises `WrongPassphrase` and `BackupDamaged`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A backup with what is known of it."""
+
+    manifest: Manifest
+    verified: Proof | None
+    """When it was verified last, and how that went."""
+    drilled: Proof | None
+    """The same of a restore in a drill."""
+
+
+class BackupDesk:
+    """Works on one repository; nothing is asked of it before a method is called."""
+
+    def __init__(
+        self,
+        *,
+        storage: Storage,
+        packing: Packing,
+        encryption: Encryption,
+        find_passphrase: FindPassphrase,
+        login: str,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._storage, self._packing, self._encryption = storage, packing, encryption
+        self._find_passphrase, self._login, self._clock = find_passphrase, login, clock
+        self._opened: Repository | None = None
+
+    def begin(self, *, encrypt: bool) -> bool:
+        """Make the repository where there is none; return whether it was made.
+
+        Raises `RepositoryUnknown` where something else is, or nobody gave a passphrase.
+        """
+        if repositories.is_repository(self._storage):
+            return False
+        if not encrypt:
+            repositories.create(self._storage, encryption=None, key=None)
+            return True
+        passphrase = self._find_passphrase()
+        if not passphrase:
+            raise RepositoryUnknown(
+                Sentence(
+                    "Backups that are encrypted need a passphrase, and nobody gave one. Nothing was made; choose one,"
+                    " and keep it where a fire does not reach both."
+                )
+            )
+        encryption, key = self._encryption.new(passphrase)
+        repositories.create(self._storage, encryption=encryption, key=key)
+        return True
+
+    def repository(self) -> Repository:
+        """Return the repository, opened; raises `RepositoryUnknown`, `WrongPassphrase` and `BackupDamaged`."""
+        if self._opened is None:
+
+            def coat(encryption: Mapping[str, Any], key: bytes) -> Coat:
+                return self._encryption.coat(encryption, key, self._find_passphrase())
+
+            self._opened = repositories.open_repository(self._storage, coat)
+        return self._opened
+
+    def taking(self, source: SnapshotSource, store: FileStore, progress: Progress = no_progress) -> BackupTaking:
+        """Return a backup that is to be taken."""
+        return BackupTaking(
+            source=source,
+            store=store,
+            repository=self.repository(),
+            packing=self._packing,
+            progress=progress,
+            clock=self._clock,
+        )
+
+    def listings(self) -> list[Listing]:
+        """Return all backups, the newest first; raises `BackupDamaged`."""
+        found = []
+        for entry in reversed(self.repository().entries()):
+            last: dict[str, Proof] = {proof.kind: proof for proof in entry.proofs}
+            found.append(Listing(self.repository().manifest_of(entry), last.get("verify"), last.get("drill")))
+        return found
+
+    def verify(self, progress: Progress = no_progress) -> Verified:
+        """Read the whole repository, note with every backup how that went, and return what is wrong."""
+        repository, began = self.repository(), time.monotonic()
+        with locked(self._storage, "verify") as lock:
+            found = Verification(repository=repository, packing=self._packing, progress=progress).run()
+            lock.check()
+            seconds, harmed = round(time.monotonic() - began, 1), found.harmed()
+            if not any(damage.name == INDEX for damage in found.damaged):
+                proofs = {
+                    snapshot: Proof("verify", self._clock(), self._login, snapshot not in harmed, seconds)
+                    for snapshot in found.snapshots
+                }
+                repository.note_all(proofs)
+        return found

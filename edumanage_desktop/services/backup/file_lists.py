@@ -1,0 +1,73 @@
+"""The list of a backup's files: a line for each in the order of their names, as the rows of tables are written."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from edumanage_desktop.domain.backups import BackupDamaged
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.backup.streams import CHUNK_BYTES
+from edumanage_desktop.services.files import Bytes
+
+_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\0": "\\0"})
+_PLAIN = {"\\\\": "\\", "\\t": "\t", "\\n": "\n", "\\0": "\0"}
+_ESCAPED = re.compile(r"\\[\\tn0]")
+_DIGEST = re.compile(r"[0-9a-f]{64}|")
+
+
+class FileState(StrEnum):
+    """How a file was found in the store."""
+
+    WELL = "well"
+    MISSING = "missing"
+    ALTERED = "altered"
+
+
+@dataclass(frozen=True, slots=True)
+class ListedFile:
+    """A file of a backup: its key in the store, and what it was there."""
+
+    key: str
+    state: FileState = FileState.WELL
+    size_bytes: int = 0
+    sha256: str = ""
+    stamp: str = ""
+    """What the store says when a file was written; another one may be another content."""
+
+
+def written_line(file: ListedFile) -> bytes:
+    """Return a file's line: key, state, size, SHA-256, stamp."""
+    cells = (file.key, str(file.state), str(file.size_bytes), file.sha256, file.stamp)
+    return ("\t".join(cell.translate(_ESCAPES) for cell in cells) + "\n").encode("utf-8", "surrogateescape")
+
+
+def read_list(content: Bytes) -> Iterator[ListedFile]:
+    """Yield the files of a list; raises `BackupDamaged` for anything that `written_line` did not write."""
+    left = b""
+    while chunk := content.read(CHUNK_BYTES):
+        *lines, left = (left + chunk).split(b"\n")
+        for line in lines:
+            yield _file(line)
+    if left:
+        raise BackupDamaged(_TORN)
+
+
+def _file(line: bytes) -> ListedFile:
+    try:
+        key, state, size, sha256, stamp = map(_plain, line.decode("utf-8", "surrogateescape").split("\t"))
+        if _DIGEST.fullmatch(sha256) is None:
+            raise ValueError(sha256)
+        return ListedFile(key, FileState(state), int(size), sha256, stamp)
+    except ValueError as error:
+        raise BackupDamaged(_TORN) from error
+
+
+def _plain(cell: str) -> str:
+    return _ESCAPED.sub(lambda found: _PLAIN[found[0]], cell)
+
+
+_TORN = Sentence(
+    "The list of the files of a backup is not what was written. Nothing was changed; verify the repository, and take"
+    " another backup."
+)

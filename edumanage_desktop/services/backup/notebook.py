@@ -1,0 +1,77 @@
+"""What a backup has to remember of its files, on disk: a million names would not fit into the memory it may take."""
+
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+_TABLES = """CREATE TABLE names(key BLOB PRIMARY KEY,sha256 TEXT) WITHOUT ROWID;
+CREATE TABLE objects(name TEXT PRIMARY KEY,size_bytes INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE needs(name TEXT PRIMARY KEY,sha256 TEXT NOT NULL,is_there INTEGER NOT NULL) WITHOUT ROWID"""
+_KEEP_DIGEST = (
+    "INSERT INTO names VALUES(?,?) ON CONFLICT(key) DO UPDATE SET sha256=excluded.sha256 WHERE sha256 IS NULL"
+)
+
+
+class Notebook:
+    """Names of files and objects; used by one thread, and gone with its block."""
+
+    def __init__(self) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="edumanage-backup-")
+        self._notes = sqlite3.connect(Path(self._folder.name) / "notes", isolation_level=None)
+        for pragma in ("journal_mode=OFF", "synchronous=OFF", "cache_size=-32000", "locking_mode=EXCLUSIVE"):
+            self._notes.execute(f"PRAGMA {pragma}")
+        self._notes.executescript(_TABLES)
+        self._notes.execute("BEGIN")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._notes.close()
+        self._folder.cleanup()
+
+    def note_name(self, key: str, sha256: str | None) -> None:
+        """Note that a file is named, and what was recorded of it."""
+        self._notes.execute(_KEEP_DIGEST, (key.encode("utf-8", "surrogateescape"), sha256))
+
+    def note_object(self, name: str, size_bytes: int) -> None:
+        """Note that something stands in the repository, and how large it is."""
+        self._notes.execute("INSERT OR IGNORE INTO objects VALUES(?,?)", (name, size_bytes))
+
+    def has_object(self, name: str, size_bytes: int | None) -> bool:
+        """Return whether it stands there, of this size; None where its size says nothing."""
+        row = self._notes.execute("SELECT size_bytes FROM objects WHERE name=?", (name,)).fetchone()
+        return row is not None and size_bytes in (None, row[0])
+
+    def forget_object(self, name: str) -> bool:
+        """Take it off; return whether it was there."""
+        return self._notes.execute("DELETE FROM objects WHERE name=?", (name,)).rowcount > 0
+
+    def objects(self) -> Iterator[str]:
+        """Yield what stands in the repository and was not taken off."""
+        for (name,) in self._notes.execute("SELECT name FROM objects ORDER BY name"):
+            yield str(name)
+
+    def need(self, name: str, sha256: str) -> None:
+        """Note that an object is needed, and take it off; it is needed once, from however many backups."""
+        is_there = self.forget_object(name)
+        self._notes.execute("INSERT OR IGNORE INTO needs VALUES(?,?,?)", (name, sha256, is_there))
+
+    def needed(self) -> Iterator[tuple[str, str, bool]]:
+        """Yield what is needed, the SHA-256 of its content, and whether it was there."""
+        for name, sha256, is_there in self._notes.execute("SELECT name,sha256,is_there FROM needs ORDER BY name"):
+            yield str(name), str(sha256), bool(is_there)
+
+    def names(self) -> int:
+        """Return how many files are named."""
+        return int(self._notes.execute("SELECT COUNT(*) FROM names").fetchone()[0])
+
+    def sorted_names(self) -> Iterator[tuple[str, str | None]]:
+        """Yield every named file once, in the order of the bytes of its name, with what was recorded of it."""
+        for key, sha256 in self._notes.execute("SELECT key,sha256 FROM names ORDER BY key"):
+            yield bytes(key).decode("utf-8", "surrogateescape"), sha256

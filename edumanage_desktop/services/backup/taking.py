@@ -1,0 +1,285 @@
+"""Taking a backup: the tables as of one instant, then every file that they name, then the manifest."""
+
+import platform
+import threading
+from collections import deque
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager, closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from typing import Protocol
+
+from edumanage_desktop.domain.backups import (
+    BackupCancelled,
+    BackupDamaged,
+    Checkpoint,
+    FileListing,
+    Manifest,
+    Origin,
+    TableBackup,
+    new_snapshot_name,
+)
+from edumanage_desktop.domain.errors import FileMissing, FileOutsideStore, FileRefused
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.backup.file_lists import FileState, ListedFile, read_list, written_line
+from edumanage_desktop.services.backup.locking import locked
+from edumanage_desktop.services.backup.notebook import Notebook
+from edumanage_desktop.services.backup.repository import Repository
+from edumanage_desktop.services.backup.storage import OBJECTS, file_list_name, table_name
+from edumanage_desktop.services.backup.streams import PieceStream, close
+from edumanage_desktop.services.files import Bytes, FileStore
+
+_AT_ONCE = 2
+"""Files that are read at the same time: hashing one keeps one processor busy."""
+_WAITING = 64
+HEADS_TABLE = "upload_state"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceTable:
+    """A table that is backed up, and its columns in the order of its lines."""
+
+    name: str
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedFile:
+    """A file that a row names, and the SHA-256 that was recorded when it was handed in."""
+
+    key: str
+    sha256: str | None
+
+
+class Snapshot(Protocol):
+    """A database as of one instant. Every method may raise the `DatabaseError`s."""
+
+    engine: str
+    database: str
+    revision: str
+    program: str
+    login: str
+    instant: datetime
+    tables: tuple[SourceTable, ...]
+
+    def lines(self, table: str) -> Iterator[tuple[bytes, int]]:
+        """Yield pieces of a table's text in the order of its key, each whole lines with their number."""
+        ...
+
+    def named_files(self) -> Iterator[NamedFile]:
+        """Yield every file that a row names, in no order and more than once."""
+        ...
+
+    def history_rows(self) -> int:
+        """Return how many rows the history has."""
+        ...
+
+
+class SnapshotSource(Protocol):
+    """A database that is backed up."""
+
+    def opened(self) -> AbstractContextManager[Snapshot]:
+        """Open a snapshot; raises `Refused` for who may not read all, and the `DatabaseError`s."""
+        ...
+
+
+class Packing(Protocol):
+    """How tables and lists are packed."""
+
+    def pack(self, content: Bytes) -> Bytes:
+        """Return the packed bytes of a stream, made as they are read."""
+        ...
+
+    def unpacked(self, packed: Bytes) -> AbstractContextManager[Bytes]:
+        """Yield the content of packed bytes; reading it raises `BackupDamaged` where they are not what was packed."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """How far a long job is: what it does now, how much of how much (None where nobody knows), and how many bytes."""
+
+    doing: str
+    done: int
+    total: int | None
+    size_bytes: int
+
+
+Progress = Callable[[Stage], None]
+
+
+def no_progress(_stage: Stage) -> None:
+    """Tell nobody."""
+
+
+class BackupTaking:
+    """Takes one backup; `run` may be called once. Safe to cancel from another thread."""
+
+    def __init__(
+        self,
+        *,
+        source: SnapshotSource,
+        store: FileStore,
+        repository: Repository,
+        packing: Packing,
+        progress: Progress = no_progress,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._source, self._store, self._repository, self._packing = source, store, repository, packing
+        self._progress, self._clock = progress, clock
+        self._cancelled = threading.Event()
+        self._size_bytes = 0
+        self._is_doubted = False
+
+    def cancel(self) -> None:
+        """Stop as soon as can be; what was copied is found again by the next backup, and nothing is listed."""
+        self._cancelled.set()
+
+    def run(self) -> Manifest:
+        """Take the backup and return its manifest.
+
+        Raises `BackupCancelled`, the `BackupError`s, `Refused`, `DatabaseError`s and `StoreError`s; then there is no
+        such backup, and what it left is swept by the next.
+        """
+        with locked(self._repository.storage, "backup") as lock, Notebook() as notebook:
+            self._repository.sweep_unlisted()
+            entries = self._repository.entries()
+            is_doubted = any(each.is_doubted() for each in entries)
+            previous = entries[-1].snapshot if entries and not is_doubted else None
+            snapshot = new_snapshot_name(self._clock())
+            with self._source.opened() as source:
+                origin = Origin(
+                    source.engine, source.database, source.revision, source.login, platform.node(), source.program
+                )
+                began = source.instant
+                tables = tuple(self._table(snapshot, source, table) for table in source.tables)
+                heads = next(table.text.sha256 for table in tables if table.name == HEADS_TABLE)
+                uploads = next(table.rows for table in tables if table.name == HEADS_TABLE)
+                checkpoint = Checkpoint(uploads, source.history_rows(), heads)
+                for named in source.named_files():
+                    notebook.note_name(named.key, named.sha256)
+            for listed in self._repository.storage.listed(f"{OBJECTS}/"):
+                notebook.note_object(listed.name, listed.size_bytes)
+            self._is_doubted = is_doubted
+            files = self._files(snapshot, notebook, previous)
+            self._go_on()
+            lock.check()
+            manifest = Manifest(snapshot, began, self._clock(), origin, tables, files, checkpoint, previous)
+            self._repository.publish(manifest)
+            return manifest
+
+    def _table(self, snapshot: str, source: Snapshot, table: SourceTable) -> TableBackup:
+        rows = 0
+
+        def pieces() -> Iterator[bytes]:
+            nonlocal rows
+            for piece, count in source.lines(table.name):
+                self._go_on()
+                rows += count
+                self._size_bytes += len(piece)
+                self._progress(Stage(table.name, rows, None, self._size_bytes))
+                yield piece
+
+        text = self._repository.add_packed(table_name(snapshot, table.name), PieceStream(pieces()), self._packing.pack)
+        return TableBackup(table.name, table.columns, rows, text)
+
+    def _files(self, snapshot: str, notebook: Notebook, previous: str | None) -> FileListing:
+        totals = _Totals(notebook.names())
+
+        def lines() -> Generator[bytes]:
+            with ThreadPoolExecutor(_AT_ONCE) as pool:
+                waiting: deque[Future[ListedFile]] = deque()
+                for work in self._work(notebook, previous):
+                    waiting.append(pool.submit(work))
+                    if len(waiting) >= _WAITING:
+                        yield self._listed(waiting.popleft(), totals)
+                while waiting:
+                    yield self._listed(waiting.popleft(), totals)
+
+        with closing(lines()) as written:  # what is under way ends before the notebook goes
+            content = PieceStream(written)
+            listing = self._repository.add_packed(file_list_name(snapshot), content, self._packing.pack)
+        return FileListing(totals.files, totals.size_bytes, totals.missing, totals.altered, listing)
+
+    def _work(self, notebook: Notebook, previous: str | None) -> Iterator[Callable[[], ListedFile]]:
+        """Yield what is to be done for each file, in the order of their names."""
+        known = iter(()) if previous is None else self._previous_files(previous)
+        before = next(known, None)
+        for key, sha256 in notebook.sorted_names():
+            while before is not None and before.key.encode() < key.encode():
+                before = next(known, None)
+            is_known = before is not None and before.key == key and before.state is not FileState.MISSING
+            held = before if before is not None and is_known and self._is_held(notebook, before) else None
+            yield partial(self._file, key, sha256, held)
+
+    def _previous_files(self, previous: str) -> Iterator[ListedFile]:
+        """Yield the files of the backup before; where its list is damaged, the files after that are read anew."""
+        with (
+            suppress(BackupDamaged),
+            self._repository.opened(self._repository.file_list_name(previous)) as packed,
+            self._packing.unpacked(packed) as content,
+        ):
+            yield from read_list(content)
+
+    def _is_held(self, notebook: Notebook, before: ListedFile) -> bool:
+        size_bytes = before.size_bytes if self._repository.keeps_sizes() else None
+        return notebook.has_object(self._repository.object_name(before.sha256), size_bytes)
+
+    def _file(self, key: str, recorded: str | None, held: ListedFile | None) -> ListedFile:
+        """Copy a file into the repository, unless what is there is what it is."""
+        self._go_on()
+        try:
+            stamp = self._store.stamp(key)
+            if held is not None and held.stamp == stamp:
+                return held
+            content = self._store.open(key)
+        except (FileMissing, FileOutsideStore, FileRefused):
+            return ListedFile(key, FileState.MISSING)
+        try:
+            stopped = _Stopped(content, self._go_on)
+            size_bytes, sha256, _is_new = self._repository.add_object(stopped, anew=self._is_doubted)
+        finally:
+            close(content)
+        state = FileState.ALTERED if recorded is not None and recorded != sha256 else FileState.WELL
+        return ListedFile(key, state, size_bytes, sha256, stamp)
+
+    def _listed(self, done: "Future[ListedFile]", totals: "_Totals") -> bytes:
+        file = done.result()
+        totals.add(file)
+        self._size_bytes += file.size_bytes
+        self._progress(Stage("files", totals.taken, totals.expected, self._size_bytes))
+        return written_line(file)
+
+    def _go_on(self) -> None:
+        if self._cancelled.is_set():
+            raise BackupCancelled(
+                Sentence("The backup was stopped and is not listed. Earlier backups are as they were.")
+            )
+
+
+class _Totals:
+    """What the files of a backup come to."""
+
+    def __init__(self, expected: int) -> None:
+        self.expected = expected
+        self.taken = self.files = self.size_bytes = self.missing = self.altered = 0
+
+    def add(self, file: ListedFile) -> None:
+        self.taken += 1
+        self.missing += file.state is FileState.MISSING
+        self.altered += file.state is FileState.ALTERED
+        self.files += file.state is not FileState.MISSING
+        self.size_bytes += file.size_bytes
+
+
+class _Stopped:
+    """A stream that asks before each piece whether to go on."""
+
+    def __init__(self, content: Bytes, go_on: Callable[[], None]) -> None:
+        self._content, self._go_on = content, go_on
+
+    def read(self, count: int = -1, /) -> bytes:
+        self._go_on()
+        return self._content.read(count)

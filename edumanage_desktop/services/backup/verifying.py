@@ -1,0 +1,213 @@
+"""Verifying a repository: every file of it is read, and what is not what was written is named."""
+
+import hashlib
+import threading
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+
+from edumanage_desktop.domain.backups import (
+    BackupCancelled,
+    BackupDamaged,
+    Damage,
+    Harm,
+    Manifest,
+    Packed,
+    RepositoryUnavailable,
+)
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.backup.file_lists import FileState, read_list
+from edumanage_desktop.services.backup.notebook import Notebook
+from edumanage_desktop.services.backup.repository import README_TEXT, Entry, Repository, read_whole
+from edumanage_desktop.services.backup.storage import (
+    INDEX,
+    KEY,
+    LOCKS,
+    README,
+    REPOSITORY,
+    UNFINISHED_SUFFIX,
+    manifest_name,
+)
+from edumanage_desktop.services.backup.streams import close, drained
+from edumanage_desktop.services.backup.taking import Packing, Progress, Stage, no_progress
+
+_AT_ONCE = 2
+_WAITING = 64
+
+
+@dataclass(slots=True)
+class Verified:
+    """What came of it."""
+
+    files: int = 0
+    """How many files of the repository were read."""
+    size_bytes: int = 0
+    snapshots: list[str] = field(default_factory=list)
+    """The backups that the index lists."""
+    damaged: list[Damage] = field(default_factory=list)
+
+    def harmed(self) -> set[str]:
+        """Return the backups that cannot be restored whole."""
+        return {snapshot for damage in self.damaged for snapshot in damage.snapshots}
+
+
+class Verification:
+    """Verifies one repository; `run` may be called once. Nothing is written or removed."""
+
+    def __init__(self, *, repository: Repository, packing: Packing, progress: Progress = no_progress) -> None:
+        self._repository, self._storage, self._packing = repository, repository.storage, packing
+        self._progress = progress
+        self._cancelled = threading.Event()
+        self._found = Verified()
+        self._lists: dict[str, Manifest] = {}
+
+    def cancel(self) -> None:
+        """Stop as soon as can be."""
+        self._cancelled.set()
+
+    def run(self) -> Verified:
+        """Read everything and return what is wrong; raises `BackupCancelled` and `RepositoryUnavailable`."""
+        with Notebook() as notebook:
+            for listed in self._storage.listed():
+                notebook.note_object(listed.name, listed.size_bytes)
+            self._check_surroundings(notebook)
+            for entry in self._entries(notebook):
+                self._found.snapshots.append(entry.snapshot)
+                self._check_snapshot(entry, notebook)
+            self._check_objects(notebook)
+            for name in notebook.objects():
+                if not _is_passing(name):
+                    self._harm(name, Harm.EXTRA)
+        return self._found
+
+    def _check_surroundings(self, notebook: Notebook) -> None:
+        """Check what stands there whatever is backed up; without the key nobody could have opened it."""
+        notebook.forget_object(REPOSITORY)
+        if self._repository.coat.suffix:
+            notebook.forget_object(KEY)
+        if not notebook.forget_object(README):
+            self._harm(README, Harm.MISSING)
+        elif read_whole(self._storage, README) != README_TEXT.encode():
+            self._harm(README, Harm.ALTERED)
+        self._found.files += 4 if self._repository.coat.suffix else 3  # with the index, and the key if there is one
+
+    def _entries(self, notebook: Notebook) -> tuple[Entry, ...]:
+        is_there = notebook.forget_object(INDEX)
+        try:
+            return self._repository.entries()
+        except BackupDamaged:
+            self._harm(INDEX, Harm.ALTERED if is_there else Harm.MISSING)
+            return tuple(self._found_manifests(notebook))
+
+    def _found_manifests(self, notebook: Notebook) -> Iterator[Entry]:
+        """Yield the backups whose manifests are there, where the index tells none any more."""
+        end = f"/{manifest_name('').rpartition('/')[2]}{self._repository.coat.suffix}"
+        for name in list(notebook.objects()):
+            if name.endswith(end):
+                content = read_whole(self._storage, name)
+                yield Entry(name.split("/")[1], hashlib.sha256(content).hexdigest())
+
+    def _check_snapshot(self, entry: Entry, notebook: Notebook) -> None:
+        name = manifest_name(entry.snapshot) + self._repository.coat.suffix
+        is_there = notebook.forget_object(name)
+        try:
+            manifest = self._repository.manifest_of(entry)
+        except BackupDamaged:
+            self._harm(name, Harm.ALTERED if is_there else Harm.MISSING, entry.snapshot)
+            return
+        self._found.files += 1
+        for table in manifest.tables:
+            self._check_packed(self._repository.table_name(entry.snapshot, table.name), table.text, manifest, notebook)
+        files = self._repository.file_list_name(entry.snapshot)
+        if self._check_packed(files, manifest.files.listing, manifest, notebook):
+            self._lists[files] = manifest
+
+    def _check_packed(self, name: str, packed: Packed, manifest: Manifest, notebook: Notebook) -> bool:
+        self._go_on()
+        if not notebook.forget_object(name):
+            self._harm(name, Harm.MISSING, manifest.snapshot)
+            return False
+        if self._sum_of(name) != (packed.packed_bytes, packed.packed_sha256):
+            self._harm(name, Harm.ALTERED, manifest.snapshot)
+            return False
+        return True
+
+    def _check_objects(self, notebook: Notebook) -> None:
+        """Read every object that a list names, once."""
+        for name, sha256, _snapshot in self._needed():
+            notebook.need(name, sha256)
+        wrong: dict[str, Harm] = {}
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            waiting: deque[tuple[str, Future[Harm | None]]] = deque()
+            for name, sha256, is_there in notebook.needed():
+                if not is_there:
+                    wrong[name] = Harm.MISSING
+                    continue
+                waiting.append((name, pool.submit(self._harm_of_object, name, sha256)))
+                if len(waiting) >= _WAITING:
+                    self._take(*waiting.popleft(), wrong)
+            while waiting:
+                self._take(*waiting.popleft(), wrong)
+        if wrong:
+            self._tell_of_objects(wrong)
+
+    def _needed(self) -> Iterator[tuple[str, str, str]]:
+        """Yield the name of each object that a backup needs, its content's SHA-256, and the backup."""
+        for name, manifest in self._lists.items():
+            with self._repository.opened(name) as packed, self._packing.unpacked(packed) as content:
+                for file in read_list(content):
+                    self._go_on()
+                    if file.state is not FileState.MISSING:
+                        yield self._repository.object_name(file.sha256), file.sha256, manifest.snapshot
+
+    def _harm_of_object(self, name: str, sha256: str) -> Harm | None:
+        self._go_on()
+        try:
+            with self._repository.opened(name) as content:
+                size_bytes, found = drained(content)
+        except BackupDamaged:
+            return Harm.ALTERED
+        except RepositoryUnavailable:
+            return Harm.UNREADABLE
+        self._found.size_bytes += size_bytes
+        return None if found == sha256 else Harm.ALTERED
+
+    def _take(self, name: str, checked: "Future[Harm | None]", wrong: dict[str, Harm]) -> None:
+        harm = checked.result()
+        if harm is not None:
+            wrong[name] = harm
+        self._found.files += 1
+        self._progress(Stage("objects", self._found.files, None, self._found.size_bytes))
+
+    def _tell_of_objects(self, wrong: dict[str, Harm]) -> None:
+        harmed: dict[str, list[str]] = {name: [] for name in wrong}
+        for name, _sha256, snapshot in self._needed():
+            if name in harmed and snapshot not in harmed[name]:
+                harmed[name].append(snapshot)
+        for name, harm in sorted(wrong.items()):
+            self._harm(name, harm, *harmed[name])
+
+    def _sum_of(self, name: str) -> tuple[int, str] | None:
+        content = self._storage.open(name)
+        try:
+            size_bytes, sha256 = drained(content)
+        except RepositoryUnavailable:
+            return None
+        finally:
+            close(content)
+        self._found.files += 1
+        self._found.size_bytes += size_bytes
+        return size_bytes, sha256
+
+    def _harm(self, name: str, harm: Harm, *snapshots: str) -> None:
+        self._found.damaged.append(Damage(name, harm, snapshots))
+
+    def _go_on(self) -> None:
+        if self._cancelled.is_set():
+            raise BackupCancelled(Sentence("The verification was stopped; what was not read yet is not proven."))
+
+
+def _is_passing(name: str) -> bool:
+    """Return whether a file belongs to a job that is under way or broke off: the next one sweeps it."""
+    return name.startswith(f"{LOCKS}/") or name.endswith(UNFINISHED_SUFFIX)

@@ -1,0 +1,132 @@
+"""What every storage of backups keeps to, be it a folder or a bucket of an object store."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import pytest
+
+from edumanage_desktop.adapters.backup_archive.bucket_storage import BucketStorage
+from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
+from edumanage_desktop.domain.backups import RepositoryBusy, RepositoryUnavailable
+from edumanage_desktop.services.backup.locking import locked
+from edumanage_desktop.services.backup.repository import read_whole
+from edumanage_desktop.services.backup.storage import Storage
+from tests.adapters.backed_up import BackedUp, desk_over
+from tests.adapters.judged_database import judged_database
+from tests.object_storage import OWNER, QUICK
+
+
+@pytest.fixture(params=["folder", "bucket"])
+def storage(request: pytest.FixtureRequest, tmp_path: Path) -> Storage:
+    """A storage of each kind in turn."""
+    if request.param == "folder":
+        folder = FolderStorage(root=tmp_path / "backups")
+        folder.make_root()
+        return folder
+    place = request.getfixturevalue("objects").place(prefix="backups")
+    return BucketStorage(place=place, find_key=lambda: OWNER, patience=QUICK)
+
+
+def filled_with(content: bytes) -> Callable[[BinaryIO], None]:
+    def fill(sink: BinaryIO) -> None:
+        sink.write(content)
+
+    return fill
+
+
+def names(storage: Storage, prefix: str = "") -> list[str]:
+    return sorted(each.name for each in storage.listed(prefix))
+
+
+def test_what_was_put_is_there(storage: Storage) -> None:
+    large = bytes(9 << 20)
+    storage.put("snapshots/a/tables/x.tsv.zst", filled_with(large))
+    storage.put("snapshots/a/manifest.json", filled_with(b"{}"))
+    storage.settle()
+    assert read_whole(storage, "snapshots/a/tables/x.tsv.zst") == large
+    assert names(storage) == ["snapshots/a/manifest.json", "snapshots/a/tables/x.tsv.zst"]
+    assert names(storage, "snapshots/a/tables/") == ["snapshots/a/tables/x.tsv.zst"]
+    assert names(storage, "snapshots/b/") == []
+    assert {each.name: each.size_bytes for each in storage.listed()}["snapshots/a/tables/x.tsv.zst"] == len(large)
+    storage.put("snapshots/a/manifest.json", filled_with(b"other"))
+    assert read_whole(storage, "snapshots/a/manifest.json") == b"other"
+
+
+def test_what_breaks_off_leaves_nothing(storage: Storage) -> None:
+    def fill(sink: BinaryIO) -> None:
+        sink.write(b"half")
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises((RepositoryUnavailable, OSError)):
+        storage.put("objects/ab/x", fill)
+    assert names(storage) == []
+
+
+def test_a_name_that_is_known_late(storage: Storage) -> None:
+    assert storage.put_named_by(filled_with(b"one"), lambda: "objects/ab/one") == ("objects/ab/one", True)
+    assert storage.put_named_by(filled_with(b"two"), lambda: "objects/ab/one") == ("objects/ab/one", False)
+    assert read_whole(storage, "objects/ab/one") == b"one"
+    assert storage.put_named_by(filled_with(b"two"), lambda: "objects/ab/one", anew=True)[1]
+    assert read_whole(storage, "objects/ab/one") == b"two"
+    assert names(storage) == ["objects/ab/one"]
+
+
+def test_what_may_not_be_there_yet_is_made_once(storage: Storage) -> None:
+    assert storage.put_new("locks/x", b"mine")
+    assert not storage.put_new("locks/x", b"theirs")
+    assert read_whole(storage, "locks/x") == b"mine"
+    assert timedelta(0) <= storage.age("locks/x") < timedelta(minutes=1)
+    storage.replace("locks/x", b"again")
+    assert read_whole(storage, "locks/x") == b"again"
+    storage.remove("locks/x")
+    storage.remove("locks/x")
+    assert names(storage) == []
+    with pytest.raises(FileNotFoundError):
+        storage.open("locks/x")
+    with pytest.raises(FileNotFoundError):
+        storage.age("locks/x")
+
+
+def test_one_holds_the_lock(storage: Storage) -> None:
+    with locked(storage, "backup"), pytest.raises(RepositoryBusy, match="backup"), locked(storage, "verify"):
+        pass
+    with locked(storage, "verify"):
+        pass
+    assert names(storage) == []
+
+
+def test_backups_are_taken_and_proven_in_it(storage: Storage, tmp_path: Path) -> None:
+    with judged_database("sqlite", folder=tmp_path, server=None) as own:
+        department = BackedUp(own, tmp_path / "department")
+        department.fill()
+        desk = desk_over(storage)
+        assert desk.begin(encrypt=False)
+        assert not desk.begin(encrypt=False)
+        manifest = department.take(desk)
+        found = desk.verify()
+        assert found.snapshots == [manifest.snapshot]
+        assert found.damaged == []
+        (listing,) = desk.listings()
+        assert listing.verified is not None
+        assert listing.verified.is_well
+
+
+def test_a_folder_that_went_away_is_told(tmp_path: Path) -> None:
+    storage = FolderStorage(root=tmp_path / "away")
+    for ask in (
+        lambda: list(storage.listed()),
+        lambda: storage.open("x"),
+        lambda: storage.put("x", filled_with(b"")),
+    ):
+        with pytest.raises(RepositoryUnavailable, match="check the drive"):
+            ask()
+    assert not (tmp_path / "away").exists(), "nothing is made in its stead"
+
+
+def test_nothing_leads_out_of_a_folder(tmp_path: Path) -> None:
+    storage: Any = FolderStorage(root=tmp_path)
+    for name in ("../x", "/etc/passwd", "a/../../x", ""):
+        with pytest.raises(ValueError, match="no name"):
+            storage.open(name)
