@@ -2,11 +2,16 @@
 
 import getpass
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Target
     from edumanage_desktop.services.backup.desk import BackupDesk, FindPassphrase
+    from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
     from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.files import FileStore
 
@@ -51,3 +56,32 @@ def backup_source(target: "Target", *, is_server: bool) -> "tuple[SnapshotSource
 
     place = place_of_files(target.store, data_folder=folders.data_folder(), is_server=is_server)
     return DatabaseSnapshotSource(target=target), store_at(place)
+
+
+@contextmanager
+def restore_target(target: "Target") -> "Iterator[tuple[RestorableDatabase, RestorableStore]]":
+    """Open an empty database and a store that a backup is restored into; raises `StorePlaceUnknown`."""
+    from edumanage_desktop.adapters.database.restoring import EmptyDatabase
+    from edumanage_desktop.adapters.file_store.places import required_place, store_at
+
+    store = store_at(required_place(target.store))
+    with closing(EmptyDatabase(target=target)) as database:
+        yield database, store
+
+
+@contextmanager
+def scratch() -> "Iterator[tuple[RestorableDatabase, RestorableStore]]":
+    """Open an empty database in a file and a folder, for a drill; both are gone afterwards.
+
+    A backup is the same on every engine, so it is proven here without an account that may make databases.
+    """
+    from edumanage_desktop.adapters.database.restoring import EmptyDatabase
+    from edumanage_desktop.adapters.file_store.local import LocalFileStore
+    from edumanage_desktop.services.administration import Target
+
+    with tempfile.TemporaryDirectory(prefix="edumanage-drill-") as name:
+        folder = Path(name)
+        (folder / "files").mkdir()
+        database = EmptyDatabase(target=Target(f"sqlite:///{(folder / 'drill.sqlite').as_posix()}"))
+        with closing(database):
+            yield database, LocalFileStore(root=folder / "files")

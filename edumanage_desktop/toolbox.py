@@ -12,6 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from edumanage_desktop.backing_up import restore_target, scratch
 from edumanage_desktop.domain.database_url import server_address
 from edumanage_desktop.domain.errors import (
     DatabaseError,
@@ -340,6 +341,9 @@ class CommandToolbox:
         with closing(_let_in(target)) as connections:
             login = target.login if connections.is_server else _login(target)
             return backup_source(replace(target, login=login), is_server=connections.is_server)
+
+    restore_target = staticmethod(restore_target)
+    scratch = staticmethod(scratch)
 
     def people_import(self, target: Target) -> "PeopleImport":
         """Return who imports lists, as the URL's user or, on an embedded database, as the target's login."""

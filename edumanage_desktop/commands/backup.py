@@ -1,4 +1,4 @@
-"""`backup create`, `list`, `verify`: one consistent set of tables and files, listed, and proven to be whole."""
+"""`backup create`, `list`, `verify`, `restore`, `drill`: one consistent set of tables and files, and its proofs."""
 
 import argparse
 import time
@@ -18,6 +18,7 @@ from edumanage_desktop.domain.backups import Damage, Manifest
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.backup.desk import Listing
+from edumanage_desktop.services.backup.restoring import Restored
 from edumanage_desktop.services.backup.taking import Progress, Stage
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _PASSPHRASE = (
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = add_command(subparsers, "backup", help="backups: create, list, verify")
+    parser = add_command(subparsers, "backup", help="backups: create, list, verify, restore, drill")
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     create = add_command(
         actions,
@@ -56,6 +57,35 @@ def add_parser(subparsers: "_Subparsers") -> None:
     )
     _add_repository(verify, json=True)
     verify.set_defaults(command=_verify)
+    _add_restoring(actions)
+
+
+def _add_restoring(actions: "_Subparsers") -> None:
+    restore = add_command(
+        actions,
+        "restore",
+        help="restore a backup into an empty database and a store, and prove that it is what was backed up",
+        description="Never touches a database that holds work. Files that are in the store already stay as they are."
+        " Nobody has a password afterwards: an administrator makes one-time ones. Exit 1 when something is not as it"
+        f" was backed up. {_PASSPHRASE}",
+    )
+    add_target(restore, store=True)
+    _add_repository(restore)
+    _add_snapshot(restore)
+    restore.set_defaults(command=_restore)
+    drill = add_command(
+        actions,
+        "drill",
+        help="restore a backup into a scratch database and folder, prove it, note that, and remove the scratch",
+        description=f"Exit 1 when something is not as it was backed up. {_PASSPHRASE}",
+    )
+    _add_repository(drill, json=True)
+    _add_snapshot(drill)
+    drill.set_defaults(command=_drill)
+
+
+def _add_snapshot(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--snapshot", metavar="BACKUP", help="which one, as `backup list` names it (default: newest)")
 
 
 def _add_repository(parser: argparse.ArgumentParser, *, json: bool = False) -> None:
@@ -95,6 +125,28 @@ def _verify(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     words += [_damage_words(each) for each in found.damaged] or ["Everything is what was written."]
     answer(arguments, document, "\n".join(words))
     return FOUND_SOMETHING_WRONG if found.damaged else DONE
+
+
+def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    desk = toolbox.backup_desk(arguments.repository)
+    snapshot = arguments.snapshot or desk.latest()
+    with toolbox.restore_target(target(arguments)) as (database, store):
+        return _answer_restored(arguments, desk.restoring(snapshot, database, store, _told()).run())
+
+
+def _drill(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    desk = toolbox.backup_desk(arguments.repository)
+    return _answer_restored(arguments, desk.drill(arguments.snapshot or desk.latest(), toolbox.scratch, _told()))
+
+
+def _answer_restored(arguments: argparse.Namespace, done: Restored) -> int:
+    words = [
+        f"Restored {counted(done.rows, 'row')} and {counted(done.files, 'file')} of {done.snapshot} in"
+        f" {done.seconds:g} seconds."
+    ]
+    words += [f"Not as it was backed up: {each}" for each in done.wrong] or ["Everything is as it was backed up."]
+    answer(arguments, asdict(done), "\n".join(words))
+    return FOUND_SOMETHING_WRONG if done.wrong else DONE
 
 
 def _document(manifest: Manifest) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
 if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.backup.desk import BackupDesk
+    from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
     from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
@@ -265,6 +266,14 @@ class Toolbox(Protocol):
 
     def backup_source(self, target: Target) -> "tuple[SnapshotSource, FileStore]":
         """Return the database and the store that are backed up; raises the `DatabaseError`s, `StorePlaceUnknown`."""
+        ...
+
+    def restore_target(self, target: Target) -> "AbstractContextManager[tuple[RestorableDatabase, RestorableStore]]":
+        """Open an empty database and a store that a backup is restored into; raises `StorePlaceUnknown`."""
+        ...
+
+    def scratch(self) -> "AbstractContextManager[tuple[RestorableDatabase, RestorableStore]]":
+        """Open an empty database and a folder for a drill, which are gone afterwards."""
         ...
 
     def people_import(self, target: Target) -> "PeopleImport":

@@ -90,6 +90,13 @@ class FileStore(Protocol):
         """Return the size of a stored file."""
         ...
 
+    def put_back(self, store_key: str, content: Bytes) -> bool:
+        """Write a file of a backup under the key that it had, unless one is there; return whether it was written.
+
+        Raises `FileNotStored` when the store cannot keep it.
+        """
+        ...
+
     def stamp(self, store_key: str) -> str:
         """Return what changes whenever another content stands under a key: its size, and when it was written."""
         ...

@@ -63,7 +63,7 @@ class DatabaseSnapshotSource:
         engine = make_engine(self._target.database, login=self._target.login, existing_only=True)
         try:
             require_current(engine)
-            with translated(), _one_instant(engine) as connection:
+            with translated(), one_instant(engine) as connection:
                 is_server = connection.dialect.name != "sqlite"
                 if not connection.execute(text(_MAY_READ_ALL[is_server])).scalar():
                     raise Refused(RefusalCode.DENIED, _NOT_BACKUP, {"reason": "kind"})
@@ -150,7 +150,7 @@ class DatabaseSnapshot:
 
 
 @contextmanager
-def _one_instant(engine: Engine) -> Iterator[Connection]:
+def one_instant(engine: Engine) -> Iterator[Connection]:
     """Yield a connection that sees the database as it is now; the chains of a file are sealed before."""
     if engine.dialect.name == "sqlite":
         with engine.begin() as connection:

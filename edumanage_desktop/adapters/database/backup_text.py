@@ -12,8 +12,8 @@ from sqlalchemy import Column, Integer, Table
 
 from edumanage_desktop.adapters.database.tables import metadata
 
-_LEFT_OUT = frozenset({"act_in_progress", "fold_map", "transitions", "work_claims"})
-"""What the migrations make, and what is of the moment alone."""
+_LEFT_OUT = frozenset({"act_in_progress", "fold_map", "stewards", "transitions", "work_claims"})
+"""What the migrations make, what is of the moment alone, and accounts of a server."""
 _SECRETS = {("people", "one_time_sha256"): None, ("people", "password_until_us"): 0}
 """What a backup holds of secrets: nothing."""
 TABLES: Sequence[Table] = tuple(table for table in metadata.sorted_tables if table.name not in _LEFT_OUT)

@@ -121,7 +121,7 @@ def _write_sqlite(engine: Engine, rows: DepartmentRows, progress: Callable[[int]
             driver.execute("PRAGMA synchronous=OFF")
             driver.execute(f"PRAGMA cache_size=-{_SQLITE_CACHE_KIB}")
             driver.execute("BEGIN IMMEDIATE")
-            with _without_indexes(driver.execute):
+            with without_indexes(driver.execute, COLUMNS):
                 _fill(_Inserts(executemany=driver.executemany, mark="?"), rows, progress)
             _insert_people(_Inserts(executemany=driver.executemany, mark="?", ignore="INSERT OR IGNORE"), rows)
             driver.execute("COMMIT")
@@ -134,9 +134,9 @@ def _write_sqlite(engine: Engine, rows: DepartmentRows, progress: Callable[[int]
 
 
 @contextmanager
-def _without_indexes(execute: Callable[[str], Iterable[Any]]) -> Iterator[None]:
-    """Drop the indexes of the tables and make them again: sorting once is faster than a place for each row."""
-    tables = ",".join(f"'{table}'" for table in COLUMNS)
+def without_indexes(execute: Callable[[str], Iterable[Any]], names: Iterable[str]) -> Iterator[None]:
+    """Drop the indexes of tables and make them again: sorting once is faster than a place for each row."""
+    tables = ",".join(f"'{table}'" for table in names)
     query = f"SELECT name, sql FROM sqlite_master WHERE type='index' AND sql IS NOT NULL AND tbl_name IN({tables})"
     indexes = [(str(name), str(sql)) for name, sql in execute(query)]
     for name, _ in indexes:

@@ -1,6 +1,7 @@
 """Submitted files in a folder of this machine or of the network."""
 
 import contextlib
+import errno
 import hashlib
 import os
 import sys
@@ -58,6 +59,33 @@ class LocalFileStore:
                 )
             ) from exc
         return f"{folder_name}/{name}", size_bytes, sha256
+
+    def put_back(self, store_key: str, content: Bytes) -> bool:
+        """Write a file of a backup under the key that it had, unless one is there; return whether it was written.
+
+        No link is followed on the way. Raises `FileOutsideStore` and `FileNotStored`.
+        """
+        parts = self._parts(store_key)
+        folder = self._root
+        try:
+            for part in parts[:-1]:
+                folder = folder / part
+                folder.mkdir(exist_ok=True)
+                if folder.is_symlink():
+                    raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+            if os.path.lexists(folder / parts[-1]):
+                return False
+            self._write(content, folder, parts[-1])
+        except OSError as exc:
+            raise FileNotStored(
+                Sentence(
+                    "The file {key} of the backup cannot be written into the store ({strerror}). What is there stays as"
+                    " it was; check the room and your rights, then try again.",
+                    key=store_key,
+                    strerror=exc.strerror or type(exc).__name__,
+                )
+            ) from exc
+        return True
 
     def open(self, store_key: str) -> BinaryIO:
         """Open a stored file, as `FileStore.open`."""

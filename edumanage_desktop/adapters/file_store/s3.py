@@ -43,6 +43,17 @@ class S3FileStore:
         upload = ObjectUpload(client=client, bucket=self._place.bucket, key=self._object_key(key))
         return key, *upload.send(content)
 
+    def put_back(self, store_key: str, content: Bytes) -> bool:
+        """Send a file of a backup under the key that it had, unless one is there; return whether it was sent."""
+        named = self._named(store_key)
+        try:
+            self.size_bytes(store_key)
+        except FileMissing:
+            upload = ObjectUpload(client=self._client(), bucket=named["Bucket"], key=named["Key"])
+            upload.send(content)
+            return True
+        return False
+
     def open(self, store_key: str) -> BinaryIO:
         """Open a stored file, as `FileStore.open`."""
         named = self._named(store_key)

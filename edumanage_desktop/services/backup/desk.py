@@ -2,20 +2,26 @@
 
 import time
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
-from edumanage_desktop.domain.backups import Manifest, RepositoryUnknown
+from edumanage_desktop.domain.backups import BackupCancelled, Manifest, RepositoryUnknown, SnapshotUnknown
+from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup import repository as repositories
 from edumanage_desktop.services.backup.locking import locked
 from edumanage_desktop.services.backup.repository import Coat, Proof, Repository
+from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore, Restored, Restoring
 from edumanage_desktop.services.backup.storage import INDEX, Storage
 from edumanage_desktop.services.backup.taking import BackupTaking, Packing, Progress, SnapshotSource, no_progress
 from edumanage_desktop.services.backup.verifying import Verification, Verified
 from edumanage_desktop.services.files import FileStore
 
+_LONGEST_DETAIL = 1_000
+OpenScratch = Callable[[], AbstractContextManager[tuple[RestorableDatabase, RestorableStore]]]
+"""Opens an empty database and store that are gone with the block."""
 FindPassphrase = Callable[[], str | None]
 """Asks the surroundings, the keyring and the person, once it is needed; None when nobody knows it."""
 
@@ -110,6 +116,54 @@ class BackupDesk:
             last: dict[str, Proof] = {proof.kind: proof for proof in entry.proofs}
             found.append(Listing(self.repository().manifest_of(entry), last.get("verify"), last.get("drill")))
         return found
+
+    def latest(self) -> str:
+        """Return the name of the newest backup; raises `SnapshotUnknown` where there is none."""
+        entries = self.repository().entries()
+        if not entries:
+            raise SnapshotUnknown(Sentence("There is no backup in this repository yet. Nothing was changed."))
+        return entries[-1].snapshot
+
+    def restoring(
+        self,
+        snapshot: str,
+        database: RestorableDatabase,
+        store: RestorableStore | None,
+        progress: Progress = no_progress,
+    ) -> Restoring:
+        """Return a restore into an empty database and a store; raises `SnapshotUnknown` and `BackupDamaged`."""
+        repository = self.repository()
+        return Restoring(
+            repository=repository,
+            packing=self._packing,
+            manifest=repository.manifest(snapshot),
+            database=database,
+            store=store,
+            progress=progress,
+        )
+
+    def drill(self, snapshot: str, open_scratch: OpenScratch, progress: Progress = no_progress) -> Restored:
+        """Restore a backup into scratch, prove it, note with the backup how that went, and remove the scratch."""
+        repository, began = self.repository(), time.monotonic()
+        with locked(self._storage, "drill") as lock:
+            failure: EduManageError | None = None
+            done = Restored(snapshot)
+            try:
+                with open_scratch() as (database, store):
+                    done = self.restoring(snapshot, database, store, progress).run()
+            except BackupCancelled:
+                raise
+            except EduManageError as error:
+                failure = error
+            lock.check()
+            seconds = round(time.monotonic() - began, 1)
+            detail = str(failure.sentence) if failure is not None else "; ".join(done.wrong)
+            is_well = failure is None and not done.wrong
+            proof = Proof("drill", self._clock(), self._login, is_well, seconds, detail[:_LONGEST_DETAIL])
+            repository.note_all({snapshot: proof})
+        if failure is not None:
+            raise failure
+        return done
 
     def verify(self, progress: Progress = no_progress) -> Verified:
         """Read the whole repository, note with every backup how that went, and return what is wrong."""

@@ -1,0 +1,208 @@
+"""Putting the rows of a backup into an empty database: before there are rules, so that no trigger judges the past."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from edumanage_desktop.adapters.database import migration
+from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshot, one_instant
+from edumanage_desktop.adapters.database.backup_text import TABLES, columns_of
+from edumanage_desktop.adapters.database.bulk_load import TABLES_REVISION, BulkLoader, without_indexes
+from edumanage_desktop.adapters.database.engine import make_engine
+from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.adapters.database.history import verify_history
+from edumanage_desktop.adapters.database.local_stream import LoadingConnection, loading_connections
+from edumanage_desktop.domain.backups import BackupDamaged, SnapshotUnknown
+from edumanage_desktop.domain.errors import DatabaseError
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.administration import Target
+from edumanage_desktop.services.backup.streams import CHUNK_BYTES
+from edumanage_desktop.services.files import Bytes
+
+_ROWS_AT_ONCE = 2_000
+_PLAIN = {"\\\\": "\\", "\\t": "\t", "\\n": "\n", "\\0": "\0"}
+_QUICK = "SET unique_checks=0, foreign_key_checks=0, time_zone='+00:00'"
+_ANNOUNCED = "a table of the backup"
+_FIRST_OF_QUEUE = "SELECT id,status,title FROM all_uploads ORDER BY created_at DESC,id DESC LIMIT 5"
+_LOOSE = (
+    "SELECT COUNT(*) FROM person_roles r LEFT JOIN people p ON p.login=r.login WHERE p.login IS NULL",
+    "SELECT COUNT(*) FROM student_uploads u LEFT JOIN upload_state s ON s.upload_id=u.id WHERE s.upload_id IS NULL",
+)
+"""Rows that belong to others which are not there."""
+
+
+class EmptyDatabase:
+    """Implements `services.backup.restoring.RestorableDatabase`."""
+
+    def __init__(self, *, target: Target) -> None:
+        self._engine = make_engine(target.database, login=target.login)
+        self._is_server = self._engine.dialect.name != "sqlite"
+
+    def begin(self, revision: str, columns: Mapping[str, tuple[str, ...]]) -> None:
+        """Make the tables, as `RestorableDatabase.begin`."""
+        known = {table.name: columns_of(table) for table in TABLES}
+        status = migration.schema_status(self._engine)
+        if revision > status.head or any(name not in known for name in columns):
+            raise SnapshotUnknown(
+                Sentence(
+                    "This backup was made by a newer version (schema {revision}). Nothing was changed; install the"
+                    " current program.",
+                    revision=revision,
+                )
+            )
+        BulkLoader(engine=self._engine).require_empty()
+        if status.revision not in {None, TABLES_REVISION}:
+            migration.downgrade(self._engine, to=TABLES_REVISION)
+        migration.upgrade(self._engine, to=TABLES_REVISION)
+
+    @contextmanager
+    def loading(self) -> Iterator[Callable[[str, tuple[str, ...], Bytes], int]]:
+        """Yield what puts a table's text into the table, as `RestorableDatabase.loading`."""
+        with translated():
+            if self._is_server:
+                with loading_connections(self._engine), self._engine.connect() as connection:
+                    yield _ServerLoading(connection).load
+                    connection.invalidate()
+                return
+            with self._engine.connect() as connection:
+                driver: Any = connection.connection.driver_connection
+                try:
+                    driver.execute("PRAGMA synchronous=OFF")
+                    driver.execute("BEGIN IMMEDIATE")
+                    with without_indexes(driver.execute, [table.name for table in TABLES]):
+                        yield _EmbeddedLoading(driver).load
+                    driver.execute("COMMIT")
+                finally:
+                    connection.invalidate()
+
+    def finish(self) -> None:
+        """Bring the rules, as `RestorableDatabase.finish`."""
+        migration.upgrade(self._engine)
+        with translated(), self._engine.connect() as connection:
+            names = ",".join(table.name for table in TABLES)
+            connection.exec_driver_sql(f"ANALYZE TABLE {names}" if self._is_server else "ANALYZE")
+
+    def lines(self, table: str) -> Iterator[tuple[bytes, int]]:
+        """Yield the table's text as a backup of it would hold it, as `RestorableDatabase.lines`."""
+        with translated(), one_instant(self._engine) as connection:
+            yield from DatabaseSnapshot(connection).lines(table)
+
+    def broken(self) -> list[str]:
+        """Return what does not hold of history, references and queue, as `RestorableDatabase.broken`."""
+        found = [
+            f"history of submission {each['upload']}: {each['what']}" for each in verify_history(self._engine)["broken"]
+        ]
+        with translated(), self._engine.connect() as connection:
+            for query in _LOOSE:
+                count = connection.execute(text(query)).scalar_one()
+                if count:
+                    found.append(f"{count} rows belong to others that are not there")
+            if not self._is_server:
+                driver: Any = connection.connection.driver_connection
+                loose = driver.execute("PRAGMA foreign_key_check")
+                found += [f"{row[0]}: row {row[1]} refers to nothing" for row in loose]
+                found += [row[0] for row in driver.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            connection.execute(text(_FIRST_OF_QUEUE)).all()
+        return found
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self._engine.dispose()
+
+
+class _ServerLoading:
+    """By LOAD DATA, where the server takes it, else by INSERT."""
+
+    def __init__(self, connection: Connection) -> None:
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, LoadingConnection)
+        self._driver = driver
+        with driver.cursor() as cursor:
+            cursor.execute(_QUICK)
+            cursor.execute("SELECT @@global.local_infile")
+            allowed = cursor.fetchone()
+        self._takes_streams = bool(allowed and allowed[0])
+
+    def load(self, table: str, columns: tuple[str, ...], content: Bytes) -> int:
+        with self._driver.cursor() as cursor:
+            if not self._takes_streams:
+                return _inserted(cursor.executemany, "%s", table, columns, content)
+            names = ",".join(columns)
+            with self._driver.serving(_ANNOUNCED, content):
+                cursor.execute(
+                    f"LOAD DATA LOCAL INFILE %s INTO TABLE {table} CHARACTER SET binary ({names})", (_ANNOUNCED,)
+                )
+            loaded = cursor.rowcount
+            cursor.execute("SHOW WARNINGS LIMIT 1")  # LOCAL makes warnings of errors
+            warning = cursor.fetchone()
+        if warning is not None:
+            raise DatabaseError(
+                Sentence(
+                    "The server did not take the rows of {table} as they are ({why}). Nothing was switched; check its"
+                    " character set and its log, and try again.",
+                    table=table,
+                    why=str(warning[2])[:200],
+                )
+            )
+        return int(loaded)
+
+
+class _EmbeddedLoading:
+    def __init__(self, driver: sqlite3.Connection) -> None:
+        self._driver = driver
+
+    def load(self, table: str, columns: tuple[str, ...], content: Bytes) -> int:
+        return _inserted(self._driver.executemany, "?", table, columns, content)
+
+
+def _inserted(
+    executemany: Callable[[str, Iterable[Any]], Any], mark: str, table: str, columns: tuple[str, ...], content: Bytes
+) -> int:
+    statement = f"INSERT INTO {table}({','.join(columns)}) VALUES({','.join([mark] * len(columns))})"
+    rows, held = 0, []
+    for line in _lines(content):
+        held.append(_cells(line, len(columns)))
+        if len(held) >= _ROWS_AT_ONCE:
+            executemany(statement, held)
+            rows, held = rows + len(held), []
+    if held:
+        executemany(statement, held)
+    return rows + len(held)
+
+
+def _lines(content: Bytes) -> Iterator[str]:
+    left = b""
+    while chunk := content.read(CHUNK_BYTES):
+        *lines, left = (left + chunk).split(b"\n")
+        for line in lines:
+            yield line.decode("utf-8", "surrogateescape")
+    if left:
+        raise BackupDamaged(_TORN)
+
+
+def _cells(line: str, columns: int) -> list[str | None]:
+    cells = line.split("\t")
+    if len(cells) != columns:
+        raise BackupDamaged(_TORN)
+    if "\\" not in line:
+        return list(cells)
+    return [None if cell == "\\N" else _unescaped(cell) for cell in cells]
+
+
+def _unescaped(cell: str) -> str:
+    if "\\" not in cell:
+        return cell
+    parts, at = [], 0
+    while (slash := cell.find("\\", at)) >= 0:
+        parts += [cell[at:slash], _PLAIN.get(cell[slash : slash + 2], "")]
+        at = slash + 2
+    return "".join((*parts, cell[at:]))
+
+
+_TORN = Sentence(
+    "A table of the backup is not what was written. Nothing was switched; verify the repository, and choose another"
+    " backup."
+)

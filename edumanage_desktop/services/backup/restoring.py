@@ -1,0 +1,186 @@
+"""Restoring a backup into an empty database and store beside the others, and proving that it is what was backed up."""
+
+import hashlib
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from edumanage_desktop.domain.backups import BackupCancelled, BackupDamaged, Manifest
+from edumanage_desktop.domain.errors import StoreError
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.backup import documents
+from edumanage_desktop.services.backup.file_lists import FileState, ListedFile, read_list
+from edumanage_desktop.services.backup.repository import Repository
+from edumanage_desktop.services.backup.streams import DigestedStream, close, drained
+from edumanage_desktop.services.backup.taking import Packing, Progress, Stage, no_progress
+from edumanage_desktop.services.files import Bytes
+
+
+class RestorableDatabase(Protocol):
+    """An empty database. Every method may raise the `DatabaseError`s."""
+
+    def begin(self, revision: str, columns: Mapping[str, tuple[str, ...]]) -> None:
+        """Make the tables, without rules.
+
+        Raises `DatabaseNotEmpty` where work is, and `SnapshotUnknown` for a revision that this program does not know.
+        """
+        ...
+
+    def loading(self) -> AbstractContextManager[Callable[[str, tuple[str, ...], Bytes], int]]:
+        """Yield what puts a table's text into the table and returns how many rows that were."""
+        ...
+
+    def finish(self) -> None:
+        """Bring the rules, up to the newest schema."""
+        ...
+
+    def lines(self, table: str) -> Iterator[tuple[bytes, int]]:
+        """Yield a table's text in pieces as a backup would hold it, each with its number of rows."""
+        ...
+
+    def broken(self) -> list[str]:
+        """Return what does not hold: of the history's chains, of references, of a real question for the queue."""
+        ...
+
+
+class RestorableStore(Protocol):
+    """A store that files are put back into. Every method may raise the `StoreError`s."""
+
+    def put_back(self, store_key: str, content: Bytes) -> bool:
+        """Write a file under the key that it had, unless one is there; return whether it was written."""
+        ...
+
+    def open(self, store_key: str) -> Bytes:
+        """Return the bytes of a file."""
+        ...
+
+
+@dataclass(slots=True)
+class Restored:
+    """What was restored and how it was proven."""
+
+    snapshot: str
+    rows: int = 0
+    files: int = 0
+    """How many files were written; those that were there already are not among them."""
+    seconds: float = 0.0
+    wrong: list[str] = field(default_factory=list)
+    """What is not as it was backed up; nothing may be switched then."""
+
+
+class Restoring:
+    """Restores one backup; `run` may be called once. Safe to cancel from another thread."""
+
+    def __init__(
+        self,
+        *,
+        repository: Repository,
+        packing: Packing,
+        manifest: Manifest,
+        database: RestorableDatabase,
+        store: RestorableStore | None,
+        progress: Progress = no_progress,
+    ) -> None:
+        self._repository, self._packing, self._manifest = repository, packing, manifest
+        self._database, self._store, self._progress = database, store, progress
+        self._cancelled = threading.Event()
+        self._size_bytes = 0
+
+    def cancel(self) -> None:
+        """Stop as soon as can be; what was restored until then is of no use."""
+        self._cancelled.set()
+
+    def run(self) -> Restored:
+        """Restore and prove; raises `BackupDamaged`, `BackupCancelled`, the `DatabaseError`s and `StoreError`s."""
+        began, manifest = time.monotonic(), self._manifest
+        done = Restored(manifest.snapshot)
+        self._database.begin(manifest.origin.revision, {table.name: table.columns for table in manifest.tables})
+        self._load(done)
+        self._database.finish()
+        if self._store is not None:
+            done.files = self._put_back(self._store)
+        self._prove(done)
+        done.seconds = round(time.monotonic() - began, 1)
+        return done
+
+    def _load(self, done: Restored) -> None:
+        with self._database.loading() as load:
+            for table in self._manifest.tables:
+                name = self._repository.table_name(self._manifest.snapshot, table.name)
+                with self._repository.opened(name) as packed, self._packing.unpacked(packed) as content:
+                    read = _Told(DigestedStream(content), self._told_of(table.name, table.rows))
+                    rows = load(table.name, table.columns, read)
+                    is_whole = read.content.sha256() == table.text.sha256
+                if not is_whole or rows != table.rows:
+                    raise BackupDamaged(documents.altered(name))
+                done.rows += rows
+
+    def _put_back(self, store: RestorableStore) -> int:
+        written = 0
+        for number, file in enumerate(self._files(), start=1):
+            with self._repository.opened(self._repository.object_name(file.sha256)) as content:
+                written += store.put_back(file.key, content)
+            self._size_bytes += file.size_bytes
+            self._progress(Stage("files", number, self._manifest.files.files, self._size_bytes))
+            self._go_on()
+        return written
+
+    def _files(self) -> Iterator[ListedFile]:
+        name = self._repository.file_list_name(self._manifest.snapshot)
+        with self._repository.opened(name) as packed, self._packing.unpacked(packed) as content:
+            for file in read_list(content):
+                if file.state is not FileState.MISSING:
+                    yield file
+
+    def _prove(self, done: Restored) -> None:
+        """Read everything back and compare it with what the manifest says."""
+        for table in self._manifest.tables:
+            digest, rows = hashlib.sha256(), 0
+            for piece, count in self._database.lines(table.name):
+                self._go_on()
+                digest.update(piece)
+                rows += count
+            if (rows, digest.hexdigest()) != (table.rows, table.text.sha256):
+                done.wrong.append(f"{table.name}: {rows} rows of {table.rows}, or not the same")
+            self._progress(Stage(f"{table.name}, compared", rows, table.rows, self._size_bytes))
+        done.wrong += self._database.broken()
+        if self._store is not None:
+            done.wrong += [f"file {file.key}" for file in self._files() if not self._is_same(self._store, file)]
+
+    def _is_same(self, store: RestorableStore, file: ListedFile) -> bool:
+        self._go_on()
+        try:
+            content = store.open(file.key)
+        except StoreError:
+            return False
+        try:
+            return drained(content) == (file.size_bytes, file.sha256)
+        finally:
+            close(content)
+
+    def _told_of(self, table: str, rows: int) -> Callable[[int], None]:
+        def tell(size_bytes: int) -> None:
+            self._go_on()
+            self._size_bytes += size_bytes
+            self._progress(Stage(table, 0, rows, self._size_bytes))
+
+        return tell
+
+    def _go_on(self) -> None:
+        if self._cancelled.is_set():
+            raise BackupCancelled(Sentence("The restore was stopped. The database and the files are as they were."))
+
+
+class _Told:
+    """A stream that tells of every piece that was read."""
+
+    def __init__(self, content: DigestedStream, tell: Callable[[int], None]) -> None:
+        self.content, self._tell = content, tell
+
+    def read(self, count: int = -1, /) -> bytes:
+        chunk = self.content.read(count)
+        self._tell(len(chunk))
+        return chunk
