@@ -7115,7 +7115,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Another job took over these backups while this one gave no sign of life. Nothing more was written; try again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>تولّت مهمة أخرى هذه النسخ بينما لم تُبدِ هذه المهمة أي علامة على أنها تعمل. لم يُكتب شيء آخر؛ حاول مجددًا عند انتهائها.</translation>
     </message>
     <message>
         <source>Another person&apos;s action carries the same number. Nothing was recorded; try again.</source>
@@ -7147,7 +7147,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Backups that are encrypted need a passphrase, and nobody gave one. Nothing was made; choose one, and keep it where a fire does not reach both.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج النسخ المشفّرة إلى عبارة مرور ولم يعطها أحد. لم يُنشأ شيء؛ اختر عبارة واحفظها حيث لا يصيب حريق واحد كلتيهما.</translation>
     </message>
     <message>
         <source>By the address.</source>
@@ -7610,7 +7610,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Somebody is at work with these backups. Nothing was changed; try again when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل أحدهم على هذه النسخ. لم يتغيّر شيء؛ حاول مجددًا عند انتهاء ذلك.</translation>
     </message>
     <message>
         <source>Somebody sees the submission who must not. Keep people out and make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
@@ -7746,11 +7746,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The backup was stopped and is not listed. Earlier backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت النسخة ولا تظهر في القائمة. النسخ السابقة كما كانت.</translation>
     </message>
     <message>
         <source>The backups in {place} are in a newer form than this program knows. Nothing was changed; install the current program.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ في {place} بصيغة أحدث مما يعرفه هذا البرنامج. لم يتغيّر شيء؛ ثبّت البرنامج الحالي.</translation>
     </message>
     <message>
         <source>The certificate of {host} does not prove that it is {host} ({words}). Nothing was sent; let the server&apos;s administrator look at it.</source>
@@ -7897,6 +7897,10 @@ It did not come with this copy of the program.</source>
         <translation>لم يعد في مخزن الملفات ملف كهذا؛ والمُدخل نفسه سليم. اطلب من أحد المسؤولين استعادته.</translation>
     </message>
     <message>
+        <source>The file {key} of the backup cannot be written into the store ({strerror}). What is there stays as it was; check the room and your rights, then try again.</source>
+        <translation>تتعذر كتابة الملف {key} من النسخة في المخزن ({strerror}). يبقى ما هناك كما كان؛ تحقق من المساحة ومن صلاحياتك ثم حاول مجددًا.</translation>
+    </message>
+    <message>
         <source>The file {name} cannot be read here. Nothing was registered; choose another.</source>
         <translation>لا يمكن قراءة الملف {name} هنا. لم يُسجَّل شيء؛ اختر ملفًا آخر.</translation>
     </message>
@@ -7985,7 +7989,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The list of the files of a backup is not what was written. Nothing was changed; verify the repository, and take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ملفات إحدى النسخ ليست كما كُتبت. لم يتغيّر شيء؛ تحقق من المستودع وخذ نسخة أخرى.</translation>
     </message>
     <message>
         <source>The list was not printed: the printer does not answer. Look after it and print again.</source>
@@ -8154,6 +8158,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The recorded file path was refused because {why}; nothing was read. Ask an administrator to correct the entry.</source>
         <translation>رُفض مسار الملف المسجّل لأنه {why}؛ لم يُقرأ شيء. اطلب من أحد المسؤولين تصحيح المُدخل.</translation>
+    </message>
+    <message>
+        <source>The restore was stopped. The database and the files are as they were.</source>
+        <translation>أُوقفت الاستعادة. قاعدة البيانات والملفات كما كانت.</translation>
     </message>
     <message>
         <source>The saved views in the database are as they were, for it did not take the change. What you see stays as you arranged it; try again when the database answers.</source>
@@ -8368,7 +8376,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The verification was stopped; what was not read yet is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التحقق؛ وما لم يُقرأ بعد لم تثبت سلامته.</translation>
     </message>
     <message>
         <source>The view of {login} has submission {id}, but this account cannot read it now.</source>
@@ -8380,7 +8388,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>There are no backups of EduManage in {place}. Nothing was changed; check the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخ من EduManage في {place}. لم يتغيّر شيء؛ تحقق من المكان.</translation>
     </message>
     <message>
         <source>There is no LibreOffice on this computer that could lay this document out; the file itself is unharmed. Open it with your own program, or save a copy.</source>
@@ -8396,7 +8404,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>There is no backup &apos;{snapshot}&apos; in this repository. Nothing was changed; `backup list` names all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة باسم «{snapshot}» في هذا المستودع. لم يتغيّر شيء؛ يسرد `backup list` جميعها.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this repository yet. Nothing was changed.</source>
+        <translation>لا توجد أي نسخة في هذا المستودع بعد. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>There is no file in it.</source>
@@ -8859,7 +8871,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{login} is at work with these backups on {computer} since {since} ({job}). Nothing was changed; try again when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل {login} على هذه النسخ في {computer} منذ {since} ({job}). لم يتغيّر شيء؛ حاول مجددًا عند انتهاء ذلك.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and choose it again.</source>
@@ -8887,7 +8899,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{name} in the repository is not what was written there. Nothing was changed; verify the repository, and take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} في المستودع ليس كما كُتب هناك. لم يتغيّر شيء؛ تحقق من المستودع وخذ نسخة أخرى.</translation>
     </message>
     <message>
         <source>{name} is a document, and none are taken here. Hand in a text instead.</source>
@@ -8927,7 +8939,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{name} is missing in the repository. Nothing was changed; verify the repository, and take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} مفقود في المستودع. لم يتغيّر شيء؛ تحقق من المستودع وخذ نسخة أخرى.</translation>
     </message>
     <message>
         <source>{name} is no grading worksheet of Moodle: its first column holds no participants. Nothing was taken.</source>
@@ -8959,7 +8971,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{place} holds something else than backups of EduManage, so none was made there and nothing was changed. Choose an empty place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {place} شيئًا غير نسخ EduManage، فلم تُنشأ أي نسخة هناك ولم يتغيّر شيء. اختر مكانًا فارغًا.</translation>
     </message>
     <message>
         <source>{unnamed} of {listed} files are named by nothing in this database, as if the store were another department&apos;s. None of them was removed; check the two, and say --even-most when they belong together.</source>

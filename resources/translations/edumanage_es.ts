@@ -6907,7 +6907,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Another job took over these backups while this one gave no sign of life. Nothing more was written; try again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra tarea se hizo cargo de estas copias mientras esta no daba señales de vida. No se escribió nada más; inténtelo de nuevo cuando haya terminado.</translation>
     </message>
     <message>
         <source>Another person&apos;s action carries the same number. Nothing was recorded; try again.</source>
@@ -6939,7 +6939,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Backups that are encrypted need a passphrase, and nobody gave one. Nothing was made; choose one, and keep it where a fire does not reach both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias cifradas necesitan una frase de contraseña y nadie dio ninguna. No se creó nada; elija una y guárdela donde un incendio no alcance a ambas.</translation>
     </message>
     <message>
         <source>By the address.</source>
@@ -7398,7 +7398,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Somebody is at work with these backups. Nothing was changed; try again when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien está trabajando con estas copias. No se cambió nada; inténtelo de nuevo cuando haya terminado.</translation>
     </message>
     <message>
         <source>Somebody sees the submission who must not. Keep people out and make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
@@ -7534,11 +7534,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The backup was stopped and is not listed. Earlier backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se detuvo y no figura en la lista. Las copias anteriores están como estaban.</translation>
     </message>
     <message>
         <source>The backups in {place} are in a newer form than this program knows. Nothing was changed; install the current program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de {place} tienen un formato más nuevo que el que conoce este programa. No se cambió nada; instale el programa actual.</translation>
     </message>
     <message>
         <source>The certificate of {host} does not prove that it is {host} ({words}). Nothing was sent; let the server&apos;s administrator look at it.</source>
@@ -7685,6 +7685,10 @@ No vino con esta copia del programa.</translation>
         <translation>El almacén de archivos ya no tiene ese archivo; la entrada está intacta. Un administrador puede restaurarlo.</translation>
     </message>
     <message>
+        <source>The file {key} of the backup cannot be written into the store ({strerror}). What is there stays as it was; check the room and your rights, then try again.</source>
+        <translation>El archivo {key} de la copia no se puede escribir en el almacén ({strerror}). Lo que hay allí queda como estaba; compruebe el espacio y sus permisos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The file {name} cannot be read here. Nothing was registered; choose another.</source>
         <translation>El archivo {name} no se puede leer aquí. No se registró nada; elija otro.</translation>
     </message>
@@ -7769,7 +7773,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The list of the files of a backup is not what was written. Nothing was changed; verify the repository, and take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de los archivos de una copia no es lo que se escribió. No se cambió nada; verifique el repositorio y haga otra copia.</translation>
     </message>
     <message>
         <source>The list was not printed: the printer does not answer. Look after it and print again.</source>
@@ -7938,6 +7942,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The recorded file path was refused because {why}; nothing was read. Ask an administrator to correct the entry.</source>
         <translation>Se denegó la ruta registrada del archivo porque {why}; no se leyó nada. Un administrador debería corregir la entrada.</translation>
+    </message>
+    <message>
+        <source>The restore was stopped. The database and the files are as they were.</source>
+        <translation>La restauración se detuvo. La base de datos y los archivos están como estaban.</translation>
     </message>
     <message>
         <source>The saved views in the database are as they were, for it did not take the change. What you see stays as you arranged it; try again when the database answers.</source>
@@ -8148,7 +8156,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The verification was stopped; what was not read yet is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación se detuvo; lo que aún no se leyó no está comprobado.</translation>
     </message>
     <message>
         <source>The view of {login} has submission {id}, but this account cannot read it now.</source>
@@ -8160,7 +8168,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>There are no backups of EduManage in {place}. Nothing was changed; check the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copias de EduManage en {place}. No se cambió nada; compruebe el lugar.</translation>
     </message>
     <message>
         <source>There is no LibreOffice on this computer that could lay this document out; the file itself is unharmed. Open it with your own program, or save a copy.</source>
@@ -8176,7 +8184,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>There is no backup &apos;{snapshot}&apos; in this repository. Nothing was changed; `backup list` names all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia «{snapshot}» en este repositorio. No se cambió nada; `backup list` las nombra todas.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this repository yet. Nothing was changed.</source>
+        <translation>Todavía no hay ninguna copia en este repositorio. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is no file in it.</source>
@@ -8635,7 +8647,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{login} is at work with these backups on {computer} since {since} ({job}). Nothing was changed; try again when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} trabaja con estas copias en {computer} desde {since} ({job}). No se cambió nada; inténtelo de nuevo cuando haya terminado.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and choose it again.</source>
@@ -8663,7 +8675,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{name} in the repository is not what was written there. Nothing was changed; verify the repository, and take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en el repositorio no es lo que se escribió allí. No se cambió nada; verifique el repositorio y haga otra copia.</translation>
     </message>
     <message>
         <source>{name} is a document, and none are taken here. Hand in a text instead.</source>
@@ -8703,7 +8715,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{name} is missing in the repository. Nothing was changed; verify the repository, and take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {name} en el repositorio. No se cambió nada; verifique el repositorio y haga otra copia.</translation>
     </message>
     <message>
         <source>{name} is no grading worksheet of Moodle: its first column holds no participants. Nothing was taken.</source>
@@ -8735,7 +8747,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{place} holds something else than backups of EduManage, so none was made there and nothing was changed. Choose an empty place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} contiene algo distinto de copias de EduManage, así que no se hizo ninguna allí y no se cambió nada. Elija un lugar vacío.</translation>
     </message>
     <message>
         <source>{unnamed} of {listed} files are named by nothing in this database, as if the store were another department&apos;s. None of them was removed; check the two, and say --even-most when they belong together.</source>
