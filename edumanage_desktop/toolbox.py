@@ -12,7 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from edumanage_desktop.backing_up import restore_target, scratch
+from edumanage_desktop.backing_up import backup_desk, backup_source, restore_target, scratch
 from edumanage_desktop.domain.database_url import server_address
 from edumanage_desktop.domain.errors import (
     DatabaseError,
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
-    from edumanage_desktop.services.backup.desk import BackupDesk
     from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
@@ -328,20 +327,13 @@ class CommandToolbox:
         with _opened_intake(target) as (_desk, imports), closing(open_import(path, worksheet, imports)) as opened:
             yield opened
 
-    def backup_desk(self, place: str, *, make: bool = False) -> "BackupDesk":
-        """Open nothing yet but the storage."""
-        from edumanage_desktop.backing_up import backup_desk
-
-        return backup_desk(place, make=make)
-
     def backup_source(self, target: Target) -> "tuple[SnapshotSource, FileStore]":
         """Let whoever asks in, as the URL's user or, on an embedded database, as the target's login."""
-        from edumanage_desktop.backing_up import backup_source
-
         with closing(_let_in(target)) as connections:
             login = target.login if connections.is_server else _login(target)
             return backup_source(replace(target, login=login), is_server=connections.is_server)
 
+    backup_desk = staticmethod(backup_desk)
     restore_target = staticmethod(restore_target)
     scratch = staticmethod(scratch)
 
