@@ -6,7 +6,10 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
+
+from edumanage_desktop.domain.backups import RepositoryUnavailable
+from edumanage_desktop.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Target
@@ -85,3 +88,28 @@ def scratch() -> "Iterator[tuple[RestorableDatabase, RestorableStore]]":
         database = EmptyDatabase(target=Target(f"sqlite:///{(folder / 'drill.sqlite').as_posix()}"))
         with closing(database):
             yield database, LocalFileStore(root=folder / "files")
+
+
+@contextmanager
+def new_file(path: Path) -> "Iterator[BinaryIO]":
+    """Open a file that is not there yet, which is there whole or not at all; raises `RepositoryUnavailable`."""
+    from edumanage_desktop.adapters.durable_files import written_durably
+
+    if path.exists():
+        raise RepositoryUnavailable(
+            Sentence(
+                "There is a file {path} already. Nothing was written; name another, or remove that one.", path=path
+            )
+        )
+    try:
+        with written_durably(path) as stream:
+            yield stream
+    except OSError as error:
+        raise RepositoryUnavailable(
+            Sentence(
+                "The file {path} cannot be written ({strerror}). Nothing is there; check its folder and the room, then"
+                " try again.",
+                path=path,
+                strerror=error.strerror or type(error).__name__,
+            )
+        ) from error

@@ -1,8 +1,9 @@
-"""`backup create`, `list`, `verify`, `restore`, `drill`: one consistent set of tables and files, and its proofs."""
+"""`backup`: one consistent set of tables and files, its proofs, and for how long it is kept."""
 
 import argparse
 import time
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from edumanage_desktop.commands.options import (
@@ -18,8 +19,9 @@ from edumanage_desktop.domain.backups import Damage, Manifest
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.backup.desk import Listing
+from edumanage_desktop.services.backup.progress import Progress, Stage
 from edumanage_desktop.services.backup.restoring import Restored
-from edumanage_desktop.services.backup.taking import Progress, Stage
+from edumanage_desktop.services.backup.retention import Retention
 
 if TYPE_CHECKING:
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -33,7 +35,7 @@ _PASSPHRASE = (
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = add_command(subparsers, "backup", help="backups: create, list, verify, restore, drill")
+    parser = add_command(subparsers, "backup", help="backups: create, list, verify, restore, drill, prune, export")
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     create = add_command(
         actions,
@@ -58,6 +60,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
     _add_repository(verify, json=True)
     verify.set_defaults(command=_verify)
     _add_restoring(actions)
+    _add_keeping(actions)
 
 
 def _add_restoring(actions: "_Subparsers") -> None:
@@ -82,6 +85,41 @@ def _add_restoring(actions: "_Subparsers") -> None:
     _add_repository(drill, json=True)
     _add_snapshot(drill)
     drill.set_defaults(command=_drill)
+
+
+def _add_keeping(actions: "_Subparsers") -> None:
+    usual = Retention()
+    prune = add_command(
+        actions,
+        "prune",
+        help="remove backups that are kept no longer, and what only they needed",
+        description="Keeps the newest backup, and of so many days, weeks, months and years with backups the newest of"
+        f" each. {_PASSPHRASE}",
+    )
+    _add_repository(prune, json=True)
+    for span in ("days", "weeks", "months", "years"):
+        number = getattr(usual, span)
+        prune.add_argument(
+            f"--keep-{span}", type=_number, metavar="N", default=number, help=f"of how many {span} (default: {number})"
+        )
+    prune.add_argument("--dry-run", action="store_true", help="say what would go, and remove nothing")
+    prune.set_defaults(command=_prune)
+    export = add_command(
+        actions,
+        "export",
+        help="write a backup as one file, a tar archive that unpacks into a repository",
+        description=f"An encrypted backup stays encrypted. {_PASSPHRASE}",
+    )
+    _add_repository(export, json=True)
+    _add_snapshot(export)
+    export.add_argument("file", type=Path, metavar="FILE", help="what is written; it may not be there yet")
+    export.set_defaults(command=_export)
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 5):
+        raise argparse.ArgumentTypeError("a whole number, 0 for none")
+    return int(text)
 
 
 def _add_snapshot(parser: argparse.ArgumentParser) -> None:
@@ -137,6 +175,31 @@ def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 def _drill(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     desk = toolbox.backup_desk(arguments.repository)
     return _answer_restored(arguments, desk.drill(arguments.snapshot or desk.latest(), toolbox.scratch, _told()))
+
+
+def _prune(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    pruning = toolbox.backup_desk(arguments.repository).pruning(_told())
+    retention = Retention(arguments.keep_days, arguments.keep_weeks, arguments.keep_months, arguments.keep_years)
+    found = pruning.look(retention) if arguments.dry_run else pruning.run(retention)
+    would = "Would remove" if arguments.dry_run else "Removed"
+    words = [
+        f"{would} {counted(len(found.removed), 'backup')} and {counted(found.objects, 'content')} that nothing else"
+        f" needs ({counted(found.size_bytes, 'byte')})."
+    ]
+    words += [f"{would}: {snapshot}" for snapshot in found.removed]
+    words += [f"Kept: {snapshot} ({', '.join(why)})" for snapshot, why in found.kept.items()]
+    answer(arguments, {**asdict(found), "dry_run": arguments.dry_run}, "\n".join(words))
+    return DONE
+
+
+def _export(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    desk = toolbox.backup_desk(arguments.repository)
+    snapshot = arguments.snapshot or desk.latest()
+    with toolbox.new_file(arguments.file) as sink:
+        files = desk.export(snapshot, sink, _told())
+    document = {"snapshot": snapshot, "file": str(arguments.file), "files": files}
+    answer(arguments, document, f"Wrote {snapshot} with {counted(files, 'file')} as {arguments.file}.")
+    return DONE
 
 
 def _answer_restored(arguments: argparse.Namespace, done: Restored) -> int:

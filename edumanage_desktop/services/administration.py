@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.services.idle_locks import LockKeeper
@@ -270,6 +270,10 @@ class Toolbox(Protocol):
 
     def restore_target(self, target: Target) -> "AbstractContextManager[tuple[RestorableDatabase, RestorableStore]]":
         """Open an empty database and a store that a backup is restored into; raises `StorePlaceUnknown`."""
+        ...
+
+    def new_file(self, path: Path) -> "AbstractContextManager[BinaryIO]":
+        """Open a file that is not there yet, which is there whole or not at all; raises `RepositoryUnavailable`."""
         ...
 
     def scratch(self) -> "AbstractContextManager[tuple[RestorableDatabase, RestorableStore]]":

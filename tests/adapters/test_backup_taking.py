@@ -22,10 +22,11 @@ from edumanage_desktop.domain.backups import BackupCancelled, Manifest, Reposito
 from edumanage_desktop.domain.errors import Refused
 from edumanage_desktop.services.backup.file_lists import FileState, ListedFile, read_list
 from edumanage_desktop.services.backup.locking import locked
+from edumanage_desktop.services.backup.progress import Stage
 from edumanage_desktop.services.backup.repository import Repository
 from edumanage_desktop.services.backup.storage import LOCK
 from edumanage_desktop.services.backup.streams import whole
-from edumanage_desktop.services.backup.taking import BackupTaking, Stage
+from edumanage_desktop.services.backup.taking import BackupTaking
 from tests.adapters.backed_up import NASTY, PASSPHRASE, BackedUp
 from tests.adapters.judged_database import judged_database
 from tests.engines import EVERY_ENGINE, PrivateServers

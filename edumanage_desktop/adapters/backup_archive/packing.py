@@ -20,7 +20,7 @@ _MOST_WINDOW_BYTES = 128 << 20
 
 
 class ZstdPacking:
-    """See `services.backup.taking.Packing`."""
+    """See `services.backup.packing.Packing`."""
 
     def pack(self, content: Bytes) -> Bytes:
         """Return the packed bytes of a stream, made as they are read."""

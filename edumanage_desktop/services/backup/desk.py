@@ -5,17 +5,21 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import IO, Any, Protocol
 
 from edumanage_desktop.domain.backups import BackupCancelled, Manifest, RepositoryUnknown, SnapshotUnknown
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup import repository as repositories
+from edumanage_desktop.services.backup.exporting import export
 from edumanage_desktop.services.backup.locking import locked
+from edumanage_desktop.services.backup.packing import Packing
+from edumanage_desktop.services.backup.progress import Progress, no_progress
+from edumanage_desktop.services.backup.pruning import Pruning
 from edumanage_desktop.services.backup.repository import Coat, Proof, Repository
 from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore, Restored, Restoring
 from edumanage_desktop.services.backup.storage import INDEX, Storage
-from edumanage_desktop.services.backup.taking import BackupTaking, Packing, Progress, SnapshotSource, no_progress
+from edumanage_desktop.services.backup.taking import BackupTaking, SnapshotSource
 from edumanage_desktop.services.backup.verifying import Verification, Verified
 from edumanage_desktop.services.files import FileStore
 
@@ -141,6 +145,14 @@ class BackupDesk:
             store=store,
             progress=progress,
         )
+
+    def pruning(self, progress: Progress = no_progress) -> Pruning:
+        """Return what removes backups that are kept no longer."""
+        return Pruning(repository=self.repository(), packing=self._packing, progress=progress)
+
+    def export(self, snapshot: str, sink: IO[bytes], progress: Progress = no_progress) -> int:
+        """Write a backup as one file, and return how many files are in it; raises as `exporting.export`."""
+        return export(self.repository(), self._packing, snapshot, sink, progress)
 
     def drill(self, snapshot: str, open_scratch: OpenScratch, progress: Progress = no_progress) -> Restored:
         """Restore a backup into scratch, prove it, note with the backup how that went, and remove the scratch."""

@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from edumanage_desktop.domain.backups import BackupDamaged
+from edumanage_desktop.domain.backups import BackupDamaged, Manifest
 from edumanage_desktop.domain.sentences import Sentence
-from edumanage_desktop.services.backup.streams import CHUNK_BYTES
+from edumanage_desktop.services.backup.documents import altered
+from edumanage_desktop.services.backup.packing import Packing
+from edumanage_desktop.services.backup.repository import Repository
+from edumanage_desktop.services.backup.streams import CHUNK_BYTES, DigestedStream
 from edumanage_desktop.services.files import Bytes
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\0": "\\0"})
@@ -51,6 +54,16 @@ def read_list(content: Bytes) -> Iterator[ListedFile]:
             yield _file(line)
     if left:
         raise BackupDamaged(_TORN)
+
+
+def listed_files(repository: Repository, packing: Packing, manifest: Manifest) -> Iterator[ListedFile]:
+    """Yield the files of a backup; raises `BackupDamaged`, at the end of a list at the latest, unless it is whole."""
+    name = repository.file_list_name(manifest.snapshot)
+    with repository.opened(name) as packed, packing.unpacked(packed) as content:
+        digested = DigestedStream(content)
+        yield from read_list(digested)
+    if digested.sha256() != manifest.files.listing.sha256:
+        raise BackupDamaged(altered(name))
 
 
 def _file(line: bytes) -> ListedFile:

@@ -57,6 +57,11 @@ class Notebook:
         for (name,) in self._notes.execute("SELECT name FROM objects ORDER BY name"):
             yield str(name)
 
+    def sized_objects(self) -> Iterator[tuple[str, int]]:
+        """Yield the same, each with its size."""
+        for name, size_bytes in self._notes.execute("SELECT name,size_bytes FROM objects ORDER BY name"):
+            yield str(name), int(size_bytes)
+
     def need(self, name: str, sha256: str) -> None:
         """Note that an object is needed, and take it off; it is needed once, from however many backups."""
         is_there = self.forget_object(name)

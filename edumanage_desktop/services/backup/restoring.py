@@ -12,10 +12,11 @@ from edumanage_desktop.domain.backups import BackupCancelled, BackupDamaged, Man
 from edumanage_desktop.domain.errors import StoreError
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup import documents
-from edumanage_desktop.services.backup.file_lists import FileState, ListedFile, read_list
+from edumanage_desktop.services.backup.file_lists import FileState, ListedFile, listed_files
+from edumanage_desktop.services.backup.packing import Packing
+from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
 from edumanage_desktop.services.backup.repository import Repository
 from edumanage_desktop.services.backup.streams import DigestedStream, close, drained
-from edumanage_desktop.services.backup.taking import Packing, Progress, Stage, no_progress
 from edumanage_desktop.services.files import Bytes
 
 
@@ -129,11 +130,9 @@ class Restoring:
         return written
 
     def _files(self) -> Iterator[ListedFile]:
-        name = self._repository.file_list_name(self._manifest.snapshot)
-        with self._repository.opened(name) as packed, self._packing.unpacked(packed) as content:
-            for file in read_list(content):
-                if file.state is not FileState.MISSING:
-                    yield file
+        for file in listed_files(self._repository, self._packing, self._manifest):
+            if file.state is not FileState.MISSING:
+                yield file
 
     def _prove(self, done: Restored) -> None:
         """Read everything back and compare it with what the manifest says."""

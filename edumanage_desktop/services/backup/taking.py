@@ -23,9 +23,11 @@ from edumanage_desktop.domain.backups import (
 )
 from edumanage_desktop.domain.errors import FileMissing, FileOutsideStore, FileRefused
 from edumanage_desktop.domain.sentences import Sentence
-from edumanage_desktop.services.backup.file_lists import FileState, ListedFile, read_list, written_line
+from edumanage_desktop.services.backup.file_lists import FileState, ListedFile, listed_files, written_line
 from edumanage_desktop.services.backup.locking import locked
 from edumanage_desktop.services.backup.notebook import Notebook
+from edumanage_desktop.services.backup.packing import Packing
+from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
 from edumanage_desktop.services.backup.repository import Repository
 from edumanage_desktop.services.backup.storage import OBJECTS, file_list_name, table_name
 from edumanage_desktop.services.backup.streams import PieceStream, close
@@ -83,35 +85,6 @@ class SnapshotSource(Protocol):
     def opened(self) -> AbstractContextManager[Snapshot]:
         """Open a snapshot; raises `Refused` for who may not read all, and the `DatabaseError`s."""
         ...
-
-
-class Packing(Protocol):
-    """How tables and lists are packed."""
-
-    def pack(self, content: Bytes) -> Bytes:
-        """Return the packed bytes of a stream, made as they are read."""
-        ...
-
-    def unpacked(self, packed: Bytes) -> AbstractContextManager[Bytes]:
-        """Yield the content of packed bytes; reading it raises `BackupDamaged` where they are not what was packed."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """How far a long job is: what it does now, how much of how much (None where nobody knows), and how many bytes."""
-
-    doing: str
-    done: int
-    total: int | None
-    size_bytes: int
-
-
-Progress = Callable[[Stage], None]
-
-
-def no_progress(_stage: Stage) -> None:
-    """Tell nobody."""
 
 
 class BackupTaking:
@@ -216,12 +189,8 @@ class BackupTaking:
 
     def _previous_files(self, previous: str) -> Iterator[ListedFile]:
         """Yield the files of the backup before; where its list is damaged, the files after that are read anew."""
-        with (
-            suppress(BackupDamaged),
-            self._repository.opened(self._repository.file_list_name(previous)) as packed,
-            self._packing.unpacked(packed) as content,
-        ):
-            yield from read_list(content)
+        with suppress(BackupDamaged):
+            yield from listed_files(self._repository, self._packing, self._repository.manifest(previous))
 
     def _is_held(self, notebook: Notebook, before: ListedFile) -> bool:
         size_bytes = before.size_bytes if self._repository.keeps_sizes() else None

@@ -17,8 +17,10 @@ from edumanage_desktop.domain.backups import (
     RepositoryUnavailable,
 )
 from edumanage_desktop.domain.sentences import Sentence
-from edumanage_desktop.services.backup.file_lists import FileState, read_list
+from edumanage_desktop.services.backup.file_lists import FileState, listed_files
 from edumanage_desktop.services.backup.notebook import Notebook
+from edumanage_desktop.services.backup.packing import Packing
+from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
 from edumanage_desktop.services.backup.repository import README_TEXT, Entry, Repository, read_whole
 from edumanage_desktop.services.backup.storage import (
     INDEX,
@@ -30,7 +32,6 @@ from edumanage_desktop.services.backup.storage import (
     manifest_name,
 )
 from edumanage_desktop.services.backup.streams import close, drained
-from edumanage_desktop.services.backup.taking import Packing, Progress, Stage, no_progress
 
 _AT_ONCE = 2
 _WAITING = 64
@@ -60,7 +61,7 @@ class Verification:
         self._progress = progress
         self._cancelled = threading.Event()
         self._found = Verified()
-        self._lists: dict[str, Manifest] = {}
+        self._listed: list[Manifest] = []
 
     def cancel(self) -> None:
         """Stop as soon as can be."""
@@ -121,7 +122,7 @@ class Verification:
             self._check_packed(self._repository.table_name(entry.snapshot, table.name), table.text, manifest, notebook)
         files = self._repository.file_list_name(entry.snapshot)
         if self._check_packed(files, manifest.files.listing, manifest, notebook):
-            self._lists[files] = manifest
+            self._listed.append(manifest)
 
     def _check_packed(self, name: str, packed: Packed, manifest: Manifest, notebook: Notebook) -> bool:
         self._go_on()
@@ -154,12 +155,11 @@ class Verification:
 
     def _needed(self) -> Iterator[tuple[str, str, str]]:
         """Yield the name of each object that a backup needs, its content's SHA-256, and the backup."""
-        for name, manifest in self._lists.items():
-            with self._repository.opened(name) as packed, self._packing.unpacked(packed) as content:
-                for file in read_list(content):
-                    self._go_on()
-                    if file.state is not FileState.MISSING:
-                        yield self._repository.object_name(file.sha256), file.sha256, manifest.snapshot
+        for manifest in self._listed:
+            for file in listed_files(self._repository, self._packing, manifest):
+                self._go_on()
+                if file.state is not FileState.MISSING:
+                    yield self._repository.object_name(file.sha256), file.sha256, manifest.snapshot
 
     def _harm_of_object(self, name: str, sha256: str) -> Harm | None:
         self._go_on()
