@@ -38,13 +38,13 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return (folder / "dist" / "edumanage-desktop").rename(folder / "moved")
 
 
-def run(bundle: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run the shipped program with empty surroundings."""
+def run(bundle: Path, *arguments: str, **surroundings: str) -> subprocess.CompletedProcess[str]:
+    """Run the shipped program with empty surroundings, but for what is given."""
     suffix = ".exe" if sys.platform == "win32" else ""
     return subprocess.run(
         [str(bundle / f"edumanage-desktop{suffix}"), *arguments],
         cwd=bundle,
-        env=EMPTY_SURROUNDINGS,
+        env=EMPTY_SURROUNDINGS | surroundings,
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
@@ -67,6 +67,17 @@ def test_a_sample_department_is_made_where_nothing_else_is_installed(bundle: Pat
     made = run(bundle, "demo", "--uploads", "20", *place, "--json")
     assert made.returncode == 0, made.stdout + made.stderr
     assert json.loads(made.stdout)["uploads"] == 20
+
+
+def test_backups_are_packed_encrypted_and_drilled(bundle: Path, tmp_path: Path) -> None:
+    place = ["--database", f"sqlite:///{tmp_path / 'sample.sqlite'}", "--store", str(tmp_path / "files")]
+    run(bundle, "demo", "--uploads", "20", *place)
+    backups = ["--repository", str(tmp_path / "backups"), "--json"]
+    secret = {"EDUMANAGE_BACKUP_PASSPHRASE": "correct horse", "HOME": str(tmp_path)}
+    made = run(bundle, "backup", "create", "--encrypt", "--login", "admin", *place, *backups, **secret)
+    assert made.returncode in {0, 1}, made.stdout + made.stderr
+    drilled = run(bundle, "backup", "drill", *backups, **secret)
+    assert (drilled.returncode, json.loads(drilled.stdout)["wrong"]) == (0, []), drilled.stdout + drilled.stderr
 
 
 def test_the_bundle_carries_no_qt_that_the_window_does_not_use(bundle: Path) -> None:
