@@ -17,6 +17,8 @@ from typing import Any
 from benchmarks.accounts import figures as account_figures
 from benchmarks.acts_run import ActsSpec
 from benchmarks.assign_run import AssignSpec
+from benchmarks.backup_files_run import BackupFilesSpec
+from benchmarks.backup_run import BackupSpec
 from benchmarks.department import (
     FACULTY_ID,
     FACULTY_LOGIN,
@@ -33,7 +35,7 @@ from benchmarks.evening_run import EveningSpec
 from benchmarks.figures import Figure, figure_of, table, write
 from benchmarks.imports_run import ImportsSpec
 from benchmarks.queue_run import QueueSpec
-from benchmarks.server import ROOT
+from benchmarks.server import KEEPER, ROOT
 from benchmarks.starts import StartSpec
 from benchmarks.starts import figures as start_figures
 from benchmarks.store_run import StoreSpec
@@ -58,12 +60,12 @@ EVENING_MS = {"sqlite": 100.0, "mariadb": 150.0}
 LOOKS_MS = 1_000
 """How long a submission is looked at: less than anybody needs."""
 _WITHOUT_DEPARTMENT = frozenset(
-    {"previews", "windows", "accounts", "evening", "tour", "store", "imports", "twins", "telling"}
+    {"previews", "windows", "accounts", "evening", "tour", "store", "imports", "twins", "telling", "backup-files"}
 )
 """Parts that make departments or servers of their own."""
 _PARTS = (
-    "queue,typing,export,views,memory,peer,acts,assign,start,previews,windows,accounts,evening,tour,store,imports,twins,"
-    "telling"
+    "queue,typing,export,views,memory,peer,acts,assign,backups,start,previews,windows,accounts,evening,tour,store,"
+    "imports,twins,telling,backup-files"
 )
 _NAMES = {"sqlite": "SQLite", "mariadb": "MariaDB"}
 _SCOPES = {
@@ -97,6 +99,8 @@ class Bench:
                 yield from self._figures_of("tour_run", TourSpec("Every scene of the tour"))
             if engine == "sqlite" and "store" in self._only:
                 yield from self._figures_of("store_run", StoreSpec(self._home(), self._rounds))
+            if engine == "sqlite" and "backup-files" in self._only:
+                yield from self._figures_of("backup_files_run", BackupFilesSpec(self._home(), 3))
             if "evening" in self._only:
                 yield from self._of_evening(engine)
             if engine == "sqlite" and "imports" in self._only:
@@ -144,6 +148,11 @@ class Bench:
             yield from self._figures_of("acts_run", spec)
         if "assign" in self._only:
             yield from self._assigning(loaded, engine)
+        if "backups" in self._only and loaded.engine == "mariadb":
+            spec_of_backup = BackupSpec(
+                f"{engine}, backups", loaded.urls[KEEPER], loaded.owner_url, self._home(), self._rounds
+            )
+            yield from self._figures_of("backup_run", spec_of_backup)
         if "start" in self._only and loaded.engine == "sqlite":
             spec_of_start = StartSpec(loaded.urls[FACULTY_LOGIN], FACULTY_LOGIN, str(loaded.store), Path(self._home()))
             yield from start_figures(spec_of_start, max(5, self._rounds))

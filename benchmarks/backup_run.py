@@ -1,4 +1,4 @@
-"""Backing up the tables of a department beside `mariadb-dump | zstd` of the same tables.
+"""Backing up and restoring the tables of a department beside MariaDB's own dump of the same tables.
 
 `python -m benchmarks.backup_run SPEC.json OUT.json`; the specification is `BackupSpec` as JSON.
 """
@@ -10,9 +10,10 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -20,20 +21,24 @@ from benchmarks.figures import Figure, median_figure
 from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
 from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
 from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshotSource
-from edumanage_desktop.adapters.database.backup_text import TABLES
+from edumanage_desktop.adapters.database.backup_text import TABLES, columns_of
+from edumanage_desktop.adapters.database.restoring import EmptyDatabase
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.backup import repository as repositories
 from edumanage_desktop.services.backup.repository import PlainCoat, Repository
 from edumanage_desktop.services.backup.storage import table_name
 from edumanage_desktop.services.backup.streams import PieceStream
 
-AT_MOST = 1.2
+BACKUP_AT_MOST = 1.2
+RESTORE_AT_MOST = 0.8
 MEMORY_MB = 200.0
+_SNAPSHOT = "20261127T000000Z-000000"
+_SCRATCH = "edumanage_bench_restored"
 
 
 @dataclass(frozen=True, slots=True)
 class BackupSpec:
-    """A department that is backed up, by whom, and where the measured things may lie."""
+    """A department, the URL of who backs it up and of the server's administrator, and where measured things may lie."""
 
     group: str
     url: str
@@ -50,26 +55,39 @@ def run(spec: BackupSpec) -> Iterator[Figure]:
     storage.make_root()
     repositories.create(storage, encryption=None, key=None)
     repository = Repository(storage=storage, coat=PlainCoat(), identity="")
-    ours: list[float] = []
-    theirs: list[float] = []
-    rows = 0
-    for number in range(spec.rounds):
-        sides = [lambda: _ours(spec, repository), lambda: _theirs(spec, home / "dump.zst")]
-        kept = (ours, theirs)
-        for side in (0, 1) if number % 2 == 0 else (1, 0):
-            began = time.perf_counter()
-            rows = max(rows, sides[side]() or 0)
-            kept[side].append(time.perf_counter() - began)
-            shutil.rmtree(home / "backups/snapshots", ignore_errors=True)
+    dump = home / "dump.sql.zst"
+    rows = _back_up(spec, repository)
+    ours, theirs = _in_turns(spec.rounds, partial(_back_up, spec, repository), partial(_dump, spec, dump))
     remark = f"{rows:,} rows; floor: mariadb-dump --single-transaction | zstd"
-    yield median_figure(spec.group, "tables backed up", ours, theirs, at_most=AT_MOST, remark=remark)
+    yield median_figure(spec.group, "tables backed up", ours, theirs, at_most=BACKUP_AT_MOST, remark=remark)
+    finishing: list[float] = []
+    ours, theirs = _in_turns(
+        max(1, spec.rounds // 3), partial(_restore, spec, repository, finishing), partial(_load, spec, dump)
+    )
+    ours = [took - after for took, after in zip(ours, finishing, strict=True)]
+    remark = "rows into tables with their indexes, before there are triggers; floor: zstd -d | mariadb"
+    yield median_figure(spec.group, "tables restored", ours, theirs, at_most=RESTORE_AT_MOST, remark=remark)
+    middle = sorted(finishing)[len(finishing) // 2] * 1000
+    yield Figure(
+        spec.group, "their rules afterwards", middle, "ms", remark="triggers, views, rights; all rows looked at"
+    )
     peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     yield Figure(spec.group, "peak memory of the process", peak_mb, "MB", at_most=MEMORY_MB)
 
 
-def _ours(spec: BackupSpec, repository: Repository) -> int:
-    total = 0
-    packing = ZstdPacking()
+def _in_turns(rounds: int, *sides: Callable[[], object]) -> tuple[list[float], list[float]]:
+    times: tuple[list[float], list[float]] = ([], [])
+    for number in range(rounds):
+        for side in (0, 1) if number % 2 == 0 else (1, 0):
+            began = time.perf_counter()
+            sides[side]()
+            times[side].append(time.perf_counter() - began)
+    return times
+
+
+def _back_up(spec: BackupSpec, repository: Repository) -> int:
+    total, packing = 0, ZstdPacking()
+    shutil.rmtree(Path(spec.home) / "backups/snapshots", ignore_errors=True)
     with DatabaseSnapshotSource(target=Target(spec.url)).opened() as snapshot:
         for table in snapshot.tables:
 
@@ -79,29 +97,62 @@ def _ours(spec: BackupSpec, repository: Repository) -> int:
                     total += rows
                     yield piece
 
-            repository.add_packed(table_name("bench", table.name), PieceStream(pieces()), packing.pack)
+            repository.add_packed(table_name(_SNAPSHOT, table.name), PieceStream(pieces()), packing.pack)
     repository.storage.settle()
     return total
 
 
-def _theirs(spec: BackupSpec, path: Path) -> int:
-    url = urlsplit(spec.owner_url)
-    command = [
-        "mariadb-dump", "--single-transaction", "--skip-triggers", "--no-create-info", f"--host={url.hostname}",
-        f"--port={url.port}", f"--user={url.username}", "--protocol=tcp", "--skip-lock-tables", "--ssl=0",
-        url.path.strip("/"), *(table.name for table in TABLES),
-    ]  # fmt: skip
-    env = {**os.environ, "MYSQL_PWD": unquote(url.password or "")}
+def _dump(spec: BackupSpec, path: Path) -> None:
+    options = ("--single-transaction", "--skip-triggers", "--skip-lock-tables")
+    command = ["mariadb-dump", *_client(spec), *options, _database(spec), *(table.name for table in TABLES)]
     with path.open("wb") as out:
-        dump = subprocess.Popen(command, stdout=subprocess.PIPE, env=env)
-        pack = subprocess.run(["zstd", "-q", "-3", "-c"], stdin=dump.stdout, stdout=out, check=True)
-        if dump.wait() != 0 or pack.returncode != 0:
+        dump = subprocess.Popen(command, stdout=subprocess.PIPE, env=_env(spec))
+        subprocess.run(["zstd", "-q", "-3", "-c"], stdin=dump.stdout, stdout=out, check=True)
+        if dump.wait() != 0:
             raise RuntimeError("the dump failed")
         out.flush()
         os.fsync(out.fileno())
-    with suppress(OSError):
-        path.unlink()
-    return 0
+
+
+def _restore(spec: BackupSpec, repository: Repository, finishing: list[float]) -> None:
+    """Restore into an empty database; what comes after the rows is timed apart."""
+    _fresh(spec)
+    url = spec.owner_url.replace(f"/{_database(spec)}", f"/{_SCRATCH}")
+    packing = ZstdPacking()
+    with closing(EmptyDatabase(target=Target(url))) as database:
+        database.begin("0003", {table.name: columns_of(table) for table in TABLES})
+        with database.loading() as load:
+            for table in TABLES:
+                name = table_name(_SNAPSHOT, table.name)
+                with repository.opened(name) as packed, packing.unpacked(packed) as content:
+                    load(table.name, columns_of(table), content)
+        began = time.perf_counter()
+        database.finish()
+        finishing.append(time.perf_counter() - began)
+
+
+def _load(spec: BackupSpec, path: Path) -> None:
+    _fresh(spec)
+    with subprocess.Popen(["zstd", "-dqc", str(path)], stdout=subprocess.PIPE) as unpacking:
+        subprocess.run(["mariadb", *_client(spec), _SCRATCH], stdin=unpacking.stdout, env=_env(spec), check=True)
+
+
+def _fresh(spec: BackupSpec) -> None:
+    statements = f"DROP DATABASE IF EXISTS {_SCRATCH}; CREATE DATABASE {_SCRATCH} CHARACTER SET utf8mb4"
+    subprocess.run(["mariadb", *_client(spec), "-e", statements], env=_env(spec), check=True)
+
+
+def _client(spec: BackupSpec) -> list[str]:
+    url = urlsplit(spec.owner_url)
+    return [f"--host={url.hostname}", f"--port={url.port}", f"--user={url.username}", "--protocol=tcp", "--ssl=0"]
+
+
+def _env(spec: BackupSpec) -> dict[str, str]:
+    return {**os.environ, "MYSQL_PWD": unquote(urlsplit(spec.owner_url).password or "")}
+
+
+def _database(spec: BackupSpec) -> str:
+    return urlsplit(spec.owner_url).path.strip("/")
 
 
 def main(argv: list[str]) -> None:

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.server import LARGE, ROOT, bench_server
+from benchmarks.server import KEEPER, LARGE, ROOT, bench_server
 
 NOW = "2026-11-24T08:00"
 FACULTY_LOGIN, FACULTY_ID = "nowak", 1
@@ -51,7 +51,8 @@ def department(engine: str, *, uploads: int, cache: Path) -> Iterator[Department
     with bench_server(folder / "server", *LARGE) as server:
         load_s = _loaded(note, server.root_url, folder / "files", uploads, wanted)
         server.admit(LOGINS)
-        urls = {login: server.url_of(login) for login in LOGINS}
+        server.admit_keeper()
+        urls = {login: server.url_of(login) for login in (*LOGINS, KEEPER)}
         yield Department(engine, server.root_url, urls, folder / "files", load_s)
 
 

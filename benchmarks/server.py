@@ -21,6 +21,7 @@ from edumanage_desktop.adapters.database.accounts import ServerAccountKeeper
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.own_account import ServerOwnAccount
+from edumanage_desktop.domain.people import Role
 from edumanage_desktop.services.people import AccountState, NewPerson
 from tests.mariadb_server import MariaDBServer
 
@@ -29,6 +30,8 @@ LARGE = ("--innodb-buffer-pool-size=1G", "--local-infile=1")
 """The options of a server for a large department."""
 ADMINISTRATOR = "ingrid"
 """Who makes the accounts of everybody else."""
+KEEPER = "keeper"
+"""Who takes backups."""
 PORTAL = "portal"
 _DATABASE = "edumanage"
 _WELL = {0, 1}
@@ -84,6 +87,13 @@ class BenchServer:
             )
         for one_time in made:
             self.choose(one_time.login, one_time.password)
+
+    def admit_keeper(self) -> None:
+        """Make the account that takes backups, unless it is there."""
+        with self.account_keeper() as keeper:
+            if all(each.login != KEEPER for each in keeper.people()):
+                (one_time,) = keeper.add([NewPerson(KEEPER, "Keeper", frozenset({Role.BACKUP}))])
+                self.choose(one_time.login, one_time.password)
 
     def choose(self, login: str, one_time_password: str) -> None:
         """Let a newcomer choose the password of everybody."""

@@ -31,7 +31,8 @@ def kept(began: Mapping[str, datetime], retention: Retention) -> dict[str, tuple
     who was away for a month loses nothing for it.
     """
     reasons: dict[str, list[str]] = {}
-    newest_first = sorted(reversed(list(began)), key=lambda name: began[name], reverse=True)
+    oldest_first = sorted(began, key=lambda name: began[name])
+    newest_first = oldest_first[::-1]
     if newest_first:
         reasons[newest_first[0]] = ["newest"]
     wanted = (retention.days, retention.weeks, retention.months, retention.years)
