@@ -35,7 +35,9 @@ _PASSPHRASE = (
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = add_command(subparsers, "backup", help="backups: create, list, verify, restore, drill, prune, export")
+    parser = add_command(
+        subparsers, "backup", help="backups: create, list, verify, restore, drill, prune, export, import-dump"
+    )
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     create = add_command(
         actions,
@@ -61,6 +63,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
     verify.set_defaults(command=_verify)
     _add_restoring(actions)
     _add_keeping(actions)
+    _add_importing(actions)
 
 
 def _add_restoring(actions: "_Subparsers") -> None:
@@ -114,6 +117,40 @@ def _add_keeping(actions: "_Subparsers") -> None:
     _add_snapshot(export)
     export.add_argument("file", type=Path, metavar="FILE", help="what is written; it may not be there yet")
     export.set_defaults(command=_export)
+
+
+def _add_importing(actions: "_Subparsers") -> None:
+    dump = add_command(
+        actions,
+        "import-dump",
+        help="bring in a .sql file of the portal's table, as the runbook's mysqldump writes it",
+        description="Adds the rows that are not there and leaves all others as they are, as the portal would; the"
+        " history says that they came from outside. With --replace the table becomes what the file is. Asks as who may"
+        " write the portal's table: its owner, or the portal.",
+    )
+    add_target(dump)
+    dump.add_argument("file", type=Path, metavar="FILE", help="what mysqldump or mariadb-dump wrote")
+    dump.add_argument("--dry-run", action="store_true", help="say what would be done, and change nothing")
+    dump.add_argument(
+        "--replace", action="store_true", help="also change and remove rows, so that the table is the file"
+    )
+    dump.set_defaults(command=_import_dump)
+
+
+def _import_dump(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    importing = toolbox.dump_import(target(arguments), arguments.file, _told())
+    is_dry, replaces = arguments.dry_run, arguments.replace
+    found = importing.look() if is_dry else importing.replace() if replaces else importing.merge()
+    would = "Would be" if is_dry else "Were"
+    words = [
+        f"{arguments.file} has {counted(found.rows, 'row')}: {found.same:,} as they are here.",
+        f"{would} added: {found.new:,}.",
+    ]
+    other = f"{would} changed" if replaces else "Other values here, which stay"
+    words.append(f"{other}: {found.different:,}.")
+    words.append(f"{f'{would} removed' if replaces else 'Only here'}: {found.only_here:,}.")
+    answer(arguments, {**asdict(found), "dry_run": is_dry, "replace": replaces}, "\n".join(words))
+    return DONE
 
 
 def _number(text: str) -> int:

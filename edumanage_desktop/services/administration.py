@@ -19,6 +19,8 @@ from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
 if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.backup.desk import BackupDesk
+    from edumanage_desktop.services.backup.dump_import import DumpImport
+    from edumanage_desktop.services.backup.progress import Progress as BackupProgress
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
     from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.department import Department
@@ -274,6 +276,10 @@ class Toolbox(Protocol):
 
     def new_file(self, path: Path) -> "AbstractContextManager[BinaryIO]":
         """Open a file that is not there yet, which is there whole or not at all; raises `RepositoryUnavailable`."""
+        ...
+
+    def dump_import(self, target: Target, path: Path, progress: "BackupProgress") -> "DumpImport":
+        """Return the import of a dump of the portal's table; raises `BackupDamaged` and the `DatabaseError`s."""
         ...
 
     def scratch(self) -> "AbstractContextManager[tuple[RestorableDatabase, RestorableStore]]":

@@ -1,0 +1,73 @@
+"""The portal's table, read and written as the portal does it: the triggers record what changes as done outside."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, text
+
+from edumanage_desktop.adapters.database.engine import make_engine
+from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.adapters.database.schema import require_current
+from edumanage_desktop.services.administration import Target
+from edumanage_desktop.services.backup.dump_file import COLUMNS, DumpedUpload
+
+_CREATED = {True: "DATE_FORMAT(created_at,'%Y-%m-%d %H:%i:%s')", False: "created_at"}
+_INSERT = text(f"INSERT INTO student_uploads({','.join(COLUMNS)}) VALUES({','.join(f':{name}' for name in COLUMNS)})")
+_UPDATE = text(f"UPDATE student_uploads SET {','.join(f'{name}=:{name}' for name in COLUMNS[1:])} WHERE id=:id")
+_DELETE = text("DELETE FROM student_uploads WHERE id IN :ids").bindparams(bindparam("ids", expanding=True))
+
+
+@contextmanager
+def portal_table(target: Target) -> "Iterator[DatabasePortalTable]":
+    """Open the table in one transaction, as whoever may write it: its owner, the portal, or who holds the file."""
+    engine = make_engine(target.database, existing_only=True)
+    try:
+        with translated():
+            require_current(engine)
+            with engine.connect() as connection:
+                is_server = engine.dialect.name != "sqlite"
+                if is_server:
+                    connection = connection.execution_options(isolation_level="REPEATABLE READ")
+                    connection.exec_driver_sql("SET time_zone='+00:00'")
+                    connection.commit()
+                with connection.begin():
+                    yield DatabasePortalTable(connection, is_server=is_server)
+    finally:
+        engine.dispose()
+
+
+class DatabasePortalTable:
+    """Implements `services.backup.dump_import.PortalTable`."""
+
+    def __init__(self, connection: Connection, *, is_server: bool) -> None:
+        self._connection = connection
+        listed = [_CREATED[is_server] if name == "created_at" else name for name in COLUMNS]
+        query = f"SELECT {','.join(listed)} FROM student_uploads WHERE id IN :ids"
+        self._select = text(query).bindparams(bindparam("ids", expanding=True))
+
+    def existing(self, ids: Sequence[int]) -> dict[int, DumpedUpload]:
+        """Read rows, as `PortalTable.existing`."""
+        found = self._connection.execute(self._select, {"ids": list(ids)}).all()
+        return {row[0]: DumpedUpload(*row) for row in found}
+
+    def ids(self) -> Iterator[int]:
+        """Read the numbers, as `PortalTable.ids`."""
+        yield from self._connection.execute(text("SELECT id FROM student_uploads ORDER BY id")).scalars().all()
+
+    def insert(self, rows: Sequence[DumpedUpload]) -> None:
+        """Add rows, as `PortalTable.insert`."""
+        self._each(_INSERT, rows)
+
+    def update(self, rows: Sequence[DumpedUpload]) -> None:
+        """Change rows, as `PortalTable.update`."""
+        self._each(_UPDATE, rows)
+
+    def delete(self, ids: Sequence[int]) -> None:
+        """Remove rows, as `PortalTable.delete`."""
+        self._connection.execute(_DELETE, {"ids": list(ids)})
+
+    def _each(self, statement: Any, rows: Sequence[DumpedUpload]) -> None:
+        if rows:
+            self._connection.execute(statement, [asdict(row) for row in rows])
