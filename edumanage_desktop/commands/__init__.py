@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from edumanage_desktop import __version__
 from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED, WRONG_USAGE, find_target, progress, target
+from edumanage_desktop.domain.backups import SnapshotUnknown
 from edumanage_desktop.domain.database_url import is_embedded
 from edumanage_desktop.domain.errors import (
     ArrivalRefused,
@@ -63,6 +64,7 @@ _OF_USAGE = (
     ListNotUnderstood,
     ProfileUnknown,
     RevisionUnknown,
+    SnapshotUnknown,
     WrongAccount,
 )
 

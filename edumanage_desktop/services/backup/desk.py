@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import IO, Any, Protocol
 
-from edumanage_desktop.domain.backups import BackupCancelled, Manifest, RepositoryUnknown, SnapshotUnknown
-from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.domain.backups import BackupDamaged, Manifest, RepositoryUnknown, SnapshotUnknown
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup import repository as repositories
 from edumanage_desktop.services.backup.exporting import export
@@ -155,26 +154,23 @@ class BackupDesk:
         return export(self.repository(), self._packing, snapshot, sink, progress)
 
     def drill(self, snapshot: str, open_scratch: OpenScratch, progress: Progress = no_progress) -> Restored:
-        """Restore a backup into scratch, prove it, note with the backup how that went, and remove the scratch."""
+        """Restore a backup into scratch, prove it, note with the backup how that went, and remove the scratch.
+
+        What could not be tried, because the disk is full for instance, is no proof and raises its error.
+        """
         repository, began = self.repository(), time.monotonic()
         with locked(self._storage, "drill") as lock:
-            failure: EduManageError | None = None
             done = Restored(snapshot)
             try:
                 with open_scratch() as (database, store):
                     done = self.restoring(snapshot, database, store, progress).run()
-            except BackupCancelled:
-                raise
-            except EduManageError as error:
-                failure = error
+            except BackupDamaged as error:
+                done.wrong.append(str(error.sentence))
             lock.check()
-            seconds = round(time.monotonic() - began, 1)
-            detail = str(failure.sentence) if failure is not None else "; ".join(done.wrong)
-            is_well = failure is None and not done.wrong
-            proof = Proof("drill", self._clock(), self._login, is_well, seconds, detail[:_LONGEST_DETAIL])
+            done.seconds = round(time.monotonic() - began, 1)
+            detail = "; ".join(done.wrong)[:_LONGEST_DETAIL]
+            proof = Proof("drill", self._clock(), self._login, not done.wrong, done.seconds, detail)
             repository.note_all({snapshot: proof})
-        if failure is not None:
-            raise failure
         return done
 
     def verify(self, progress: Progress = no_progress) -> Verified:
