@@ -7865,8 +7865,16 @@ It did not come with this copy of the program.</source>
         <translation>تعذّرت إزالة الملف من المخزن (رابط أو صلاحيات أو القرص). أزله هناك يدويًا.</translation>
     </message>
     <message>
+        <source>The file holds no table student_uploads. Nothing was imported; choose a dump of that table.</source>
+        <translation>لا يحوي الملف جدول student_uploads. لم يُستورد شيء؛ اختر تفريغًا لذلك الجدول.</translation>
+    </message>
+    <message>
         <source>The file is larger than an object store takes in one piece, so nothing was handed in. Hand in a smaller one.</source>
         <translation>الملف أكبر مما يقبله مخزن الكائنات دفعة واحدة، فلم يُسلَّم شيء. سلّم ملفًا أصغر.</translation>
+    </message>
+    <message>
+        <source>The file is no whole dump of mysqldump or mariadb-dump. Nothing was imported; look whether it was written to its end, and choose another.</source>
+        <translation>ليس الملف تفريغًا كاملًا من mysqldump أو mariadb-dump. لم يُستورد شيء؛ انظر هل كُتب إلى نهايته، واختر غيره.</translation>
     </message>
     <message>
         <source>The file is there but cannot be read (rights, disk or network). Try again, or tell an administrator.</source>
@@ -7915,6 +7923,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The file {path} is torn or no keepsake of ours. Nothing was taken in.</source>
         <translation>الملف {path} ممزق أو ليس من نسخنا. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s table student_uploads has other columns than the portal&apos;s. Nothing was imported; choose a dump of the portal&apos;s own table.</source>
+        <translation>لجدول student_uploads في الملف أعمدة غير أعمدة البوابة. لم يُستورد شيء؛ اختر تفريغًا لجدول البوابة نفسه.</translation>
     </message>
     <message numerus="yes">
         <source>The files of the newest submissions are in this store (%n compared).</source>

@@ -7653,8 +7653,16 @@ No vino con esta copia del programa.</translation>
         <translation>El archivo no se pudo quitar del almacén (un enlace, permisos o el disco). Hay que quitarlo allí a mano.</translation>
     </message>
     <message>
+        <source>The file holds no table student_uploads. Nothing was imported; choose a dump of that table.</source>
+        <translation>El archivo no contiene la tabla student_uploads. No se importó nada; elija un volcado de esa tabla.</translation>
+    </message>
+    <message>
         <source>The file is larger than an object store takes in one piece, so nothing was handed in. Hand in a smaller one.</source>
         <translation>El archivo es mayor de lo que un almacén de objetos admite de una pieza, así que no se ha entregado nada. Entregue uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>The file is no whole dump of mysqldump or mariadb-dump. Nothing was imported; look whether it was written to its end, and choose another.</source>
+        <translation>El archivo no es un volcado completo de mysqldump o mariadb-dump. No se importó nada; mire si se escribió hasta el final y elija otro.</translation>
     </message>
     <message>
         <source>The file is there but cannot be read (rights, disk or network). Try again, or tell an administrator.</source>
@@ -7703,6 +7711,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The file {path} is torn or no keepsake of ours. Nothing was taken in.</source>
         <translation>El archivo {path} está roto o no es una copia nuestra. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s table student_uploads has other columns than the portal&apos;s. Nothing was imported; choose a dump of the portal&apos;s own table.</source>
+        <translation>La tabla student_uploads del archivo tiene otras columnas que la del portal. No se importó nada; elija un volcado de la propia tabla del portal.</translation>
     </message>
     <message numerus="yes">
         <source>The files of the newest submissions are in this store (%n compared).</source>

@@ -74,6 +74,7 @@ def assign_page(either: EitherEngine) -> AssignPage:
 
 def move_all(either: EitherEngine, page: AssignPage, before: dict[int, Callable[[], object]]) -> int:
     """Let everything go to bob, and return how many moves that are; `before` is by the number of a move."""
+    moves = sum(owner != TAKER for owner in owners(either))
     page.moving.recorder = Watched(page.moving.recorder, before)
     page.ask_to_move()
     either.qtbot.waitUntil(lambda: page.moving.dialog is not None)
@@ -84,7 +85,7 @@ def move_all(either: EitherEngine, page: AssignPage, before: dict[int, Callable[
     dialog.reason.setEditText("She is ill")
     dialog.move_button.click()
     either.qtbot.waitUntil(lambda: page.moving.is_moving() or bool(page.moving.reports))
-    return sum(owner != TAKER for owner in owners(either))
+    return moves
 
 
 def owners(either: EitherEngine) -> list[int | None]:
