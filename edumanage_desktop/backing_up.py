@@ -33,13 +33,14 @@ def backup_desk(
     from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
     from edumanage_desktop.adapters.backup_archive.places import storage_at
     from edumanage_desktop.services.backup.desk import BackupDesk
+    from edumanage_desktop.services.backup.locking import own_name
 
     return BackupDesk(
         storage=storage_at(place, make=make),
         packing=ZstdPacking(),
         encryption=AgeEncryption(),
         find_passphrase=find_passphrase or passphrase_at_hand,
-        login=login or getpass.getuser(),
+        login=login or own_name(),
     )
 
 

@@ -153,6 +153,8 @@ def test_a_damaged_file_is_told(embedded: BackedUp, tmp_path: Path) -> None:
     done = restored(desk, manifest.snapshot, f"sqlite:///{tmp_path / 'a.sqlite'}", tmp_path / "a")
     (wrong,) = done.wrong
     assert wrong.startswith("file ")
+    assert not (tmp_path / "a" / wrong.removeprefix("file ")).exists(), "a rotten file would keep the good one away"
+    assert done.files == 2
 
 
 def test_files_that_are_there_stay_as_they_are(embedded: BackedUp, tmp_path: Path) -> None:

@@ -18,8 +18,14 @@ from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
 from edumanage_desktop.adapters.database.backup_text import TABLES
 from edumanage_desktop.adapters.file_store.local import LocalFileStore
 from edumanage_desktop.domain.acts import ActFile
-from edumanage_desktop.domain.backups import BackupCancelled, Manifest, RepositoryBusy, WrongPassphrase
-from edumanage_desktop.domain.errors import Refused
+from edumanage_desktop.domain.backups import (
+    BackupCancelled,
+    Manifest,
+    RepositoryBusy,
+    RepositoryUnknown,
+    WrongPassphrase,
+)
+from edumanage_desktop.domain.errors import FileUnreadable, Refused
 from edumanage_desktop.services.backup.file_lists import FileState, ListedFile, read_list
 from edumanage_desktop.services.backup.locking import locked
 from edumanage_desktop.services.backup.progress import Stage
@@ -344,3 +350,39 @@ def test_a_file_with_anything_in_its_columns_is_backed_up(embedded: BackedUp) ->
     text = zstandard.ZstdDecompressor().stream_reader(packed.read_bytes()).read()
     assert b"x\\ty\t1.5\t\\0\xff\t" in text
     assert b"a\\0b" in text
+
+
+def test_encrypted_backups_stop_and_fail_with_the_same_words(embedded: BackedUp) -> None:
+    embedded.fill()
+    desk = embedded.desk(passphrase=PASSPHRASE)
+    takings: list[BackupTaking] = []
+    takings.append(embedded.taking(desk, progress=lambda stage: takings[0].cancel()))
+    with pytest.raises(BackupCancelled):
+        takings[0].run()
+    assert desk.listings() == []
+
+
+def test_nothing_goes_in_clear_where_encryption_was_wanted(embedded: BackedUp) -> None:
+    embedded.desk()
+    with pytest.raises(RepositoryUnknown, match="not encrypted"):
+        embedded.desk(passphrase=PASSPHRASE)
+
+
+def test_one_odd_file_keeps_no_backup_from_being_taken(embedded: BackedUp) -> None:
+    embedded.fill()
+    embedded.own.upload()
+    (embedded.folder / "store/uploads/films.pdf").mkdir(parents=True)
+    manifest = embedded.take()
+    assert (manifest.files.files, manifest.files.missing) == (3, 1)
+    (embedded.folder / "store").rename(embedded.folder / "away")
+    with pytest.raises(FileUnreadable):
+        embedded.take()
+
+
+def test_a_lock_that_was_taken_over_is_noticed_before_anything_is_published(embedded: BackedUp) -> None:
+    embedded.desk()
+    with locked(embedded.storage, "backup") as lock:
+        lock.check()
+        (embedded.folder / "backups" / LOCK).write_text('{"run": "somebody else\'s"}')
+        with pytest.raises(RepositoryBusy):
+            lock.check()

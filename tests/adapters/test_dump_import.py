@@ -42,7 +42,7 @@ def own(request: pytest.FixtureRequest, tmp_path: Path, servers: PrivateServers)
 
 def written(path: Path, *rows: dict[str, Any]) -> Path:
     values = [_ROW.format(**{"faculty": "1", "title": "'T'", "status": "'submitted'"} | row) for row in rows]
-    path.write_text(f"{_HEAD}INSERT INTO `student_uploads` VALUES {','.join(values)};\n")
+    path.write_text(f"{_HEAD}INSERT INTO `student_uploads` VALUES {','.join(values)};\nUNLOCK TABLES;\n")
     return path
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import pyrage  # type: ignore[import-untyped]  # it has no types
 
-from edumanage_desktop.domain.backups import BackupDamaged, WrongPassphrase
+from edumanage_desktop.domain.backups import BackupDamaged, RepositoryUnavailable, WrongPassphrase
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.streams import Sink
 from edumanage_desktop.services.files import Bytes
@@ -28,6 +28,9 @@ _DAMAGED = Sentence(
     " repository, and choose another backup."
 )
 
+_NOT_ENCRYPTED = Sentence(
+    "The backup could not be encrypted and is not listed. Earlier backups are as they were; try again."
+)
 _UNKNOWN = Sentence(
     "These backups are encrypted in a way that this program does not know. Nothing was changed; install the current"
     " program."
@@ -54,7 +57,11 @@ class AgeCoat:
 
     def wrap(self, content: Bytes, sink: Sink) -> None:
         """Encrypt it."""
-        pyrage.encrypt_io(_Source(content), _Target(sink), [self._recipient])
+        source, target = _Kept(content), _Target(sink)
+        try:
+            pyrage.encrypt_io(source, target, [self._recipient])
+        except pyrage.EncryptError as error:
+            raise source.failure or target.failure or RepositoryUnavailable(_NOT_ENCRYPTED) from error
 
     @contextmanager
     def unwrapped(self, packed: Bytes) -> Iterator[Bytes]:
@@ -93,24 +100,19 @@ class AgeEncryption:
             raise BackupDamaged(_DAMAGED) from error
 
 
-class _Source:
-    """A stream as the library reads one."""
-
-    def __init__(self, content: Bytes) -> None:
-        self._content = content
-
-    def read(self, count: int = -1, /) -> bytes:
-        return self._content.read(count)
-
-
 class _Target:
-    """A stream as the library writes one."""
+    """A stream as the library writes one, which remembers why it could not be written."""
 
     def __init__(self, sink: Sink) -> None:
         self._sink = sink
+        self.failure: Exception | None = None
 
     def write(self, chunk: bytes, /) -> int:
-        self._sink.write(bytes(chunk))
+        try:
+            self._sink.write(bytes(chunk))
+        except Exception as error:
+            self.failure = error
+            raise
         return len(chunk)
 
     def flush(self) -> None:

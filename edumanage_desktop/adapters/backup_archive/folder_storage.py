@@ -5,9 +5,10 @@ import os
 import secrets
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
 from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
 from edumanage_desktop.adapters.durable_files import written_durably
 from edumanage_desktop.adapters.platform import Platform, this_platform
@@ -104,7 +105,7 @@ class FolderStorage:
     def open(self, name: str) -> Bytes:
         """Open a file for reading; as `Storage.open`."""
         with self._told(but=FileNotFoundError):
-            return self._path(name).open("rb")
+            return _Reading(self._path(name).open("rb"), self._told)
 
     def listed(self, prefix: str = "") -> Iterator[Listed]:
         """Walk through the folder; as `Storage.listed`."""
@@ -189,6 +190,24 @@ class FolderStorage:
                     strerror=error.strerror or type(error).__name__,
                 )
             ) from error
+
+
+class _Reading:
+    """A file's bytes; a disk that cannot give them is told as everything else."""
+
+    def __init__(self, stream: BinaryIO, told: Callable[[], AbstractContextManager[None]]) -> None:
+        self._stream, self._told = stream, told
+
+    def read(self, count: int = -1, /) -> bytes:
+        try:
+            return self._stream.read(count)
+        except OSError as error:
+            with self._told():
+                raise error
+        raise AssertionError("told")
+
+    def close(self) -> None:
+        self._stream.close()
 
 
 def _raise(error: OSError) -> None:

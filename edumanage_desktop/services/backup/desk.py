@@ -75,6 +75,14 @@ class BackupDesk:
         Raises `RepositoryUnknown` where something else is, or nobody gave a passphrase.
         """
         if repositories.is_repository(self._storage):
+            if encrypt and not self.repository().coat.suffix:
+                raise RepositoryUnknown(
+                    Sentence(
+                        "The backups in {place} are not encrypted, so no encrypted one was added and nothing was"
+                        " changed. Choose another place for encrypted ones.",
+                        place=self._storage.describe(),
+                    )
+                )
             return False
         if not encrypt:
             repositories.create(self._storage, encryption=None, key=None)

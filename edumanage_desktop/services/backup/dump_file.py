@@ -17,6 +17,9 @@ COLUMNS = ("id", "student_id", "faculty_id", "title", "description", "file_path"
 _LONGEST_STATEMENT = 128 << 20
 """The programs end a statement after 16 MiB at most (`net_buffer_length`); a text column holds 64 KiB."""
 _CREATE = re.compile(rf"CREATE TABLE (?:IF NOT EXISTS )?`{TABLE}` \(", re.IGNORECASE)
+_ANOTHER = re.compile(r"USE `", re.IGNORECASE)
+_END = re.compile(r"-- Dump completed|UNLOCK TABLES", re.IGNORECASE)
+"""What stands behind the last row: without it the file may have been cut between two statements."""
 _COLUMN = re.compile(r"\s*`((?:[^`]|``)+)`\s")
 _INTO = re.compile(rf"(?:INSERT|REPLACE)(?: IGNORE)?(?: INTO)? `{TABLE}`\s*(?:\(([^)]*)\))?\s*VALUES\s*", re.IGNORECASE)
 _VALUE = re.compile(
@@ -52,19 +55,25 @@ def read_dump(content: BinaryIO) -> Iterator[DumpedUpload]:
     kind than its columns have.
     """
     columns: tuple[str, ...] | None = None
-    is_there = False
+    is_there, is_ended = False, False
     for statement in _statements(content):
-        if _CREATE.match(statement):
-            columns, is_there = _declared(statement), True
+        if _END.match(statement):
+            is_ended = True
+        elif _ANOTHER.match(statement) or (_CREATE.match(statement) and is_there):
+            raise BackupDamaged(_SEVERAL)
+        elif _CREATE.match(statement):
+            columns, is_there, is_ended = _declared(statement), True, False
         elif into := _INTO.match(statement):
             named = into[1]
             order = columns if named is None else tuple(_names(named))
             if order is None:
                 raise BackupDamaged(_NO_COLUMNS)
-            is_there = True
+            is_there, is_ended = True, False
             yield from (_upload(order, values) for values in _tuples(statement, into.end()))
     if not is_there:
         raise BackupDamaged(_NO_TABLE)
+    if not is_ended:
+        raise BackupDamaged(_TORN)
 
 
 def _statements(content: BinaryIO) -> Iterator[str]:
@@ -72,7 +81,9 @@ def _statements(content: BinaryIO) -> Iterator[str]:
     held: list[str] = []
     size, quote = 0, ""
     for line in content:
-        text = line.decode("utf-8", "surrogateescape")
+        text = _decoded(line)
+        if not held and _END.match(text):
+            yield text
         if not held and (_COMMENT.match(text.strip()) or text.startswith(("/*!", "LOCK ", "UNLOCK ", "SET ", "DROP "))):
             continue
         held.append(text)
@@ -85,6 +96,13 @@ def _statements(content: BinaryIO) -> Iterator[str]:
             held, size = [], 0
     if "".join(held).strip():
         raise BackupDamaged(_TORN)
+
+
+def _decoded(line: bytes) -> str:
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise BackupDamaged(_LETTERS) from error
 
 
 def _open_after(line: str, quote: str) -> str:
@@ -138,7 +156,7 @@ def _value(found: re.Match[str]) -> int | str | None:
     if found["number"] is not None:
         return int(found["number"])
     if found["hex"] is not None:
-        return bytes.fromhex(found["hex"]).decode("utf-8", "surrogateescape")
+        return bytes.fromhex(found["hex"]).decode("utf-8")
     return _ESCAPE.sub(lambda each: "'" if each[1] is None else _ESCAPED.get(each[1], each[1]), found["text"])
 
 
@@ -174,6 +192,12 @@ def _text(value: int | str | None) -> str | None:
 _TORN = Sentence(
     "The file is no whole dump of mysqldump or mariadb-dump. Nothing was imported; look whether it was written to its"
     " end, and choose another."
+)
+_LETTERS = Sentence(
+    "The file's letters are not in UTF-8. Nothing was imported; write it anew with --default-character-set=utf8mb4."
+)
+_SEVERAL = Sentence(
+    "The file holds several databases. Nothing was imported; write the portal's table alone, as the runbook does."
 )
 _NO_TABLE = Sentence("The file holds no table student_uploads. Nothing was imported; choose a dump of that table.")
 _NO_COLUMNS = Sentence(

@@ -4,11 +4,19 @@ import io
 import tarfile
 from typing import IO
 
+from edumanage_desktop.domain.backups import BackupDamaged
 from edumanage_desktop.services.backup import documents
 from edumanage_desktop.services.backup.file_lists import FileState, listed_files
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
-from edumanage_desktop.services.backup.repository import README_TEXT, Entry, Repository, index_document, read_whole
+from edumanage_desktop.services.backup.repository import (
+    README_TEXT,
+    Entry,
+    Repository,
+    index_document,
+    missing,
+    read_whole,
+)
 from edumanage_desktop.services.backup.storage import INDEX, KEY, README, REPOSITORY, SNAPSHOTS
 from edumanage_desktop.services.backup.streams import close
 from edumanage_desktop.services.files import Bytes
@@ -52,8 +60,11 @@ def export(
 def _add(archive: tarfile.TarFile, repository: Repository, name: str, size: int | None, began: int) -> None:
     """Add a file as it stands in the repository; what is smaller or larger than listed is told by `addfile`."""
     if size is None:
-        size = next(each.size_bytes for each in repository.storage.listed(name))
-    content = repository.storage.open(name)
+        size = next((each.size_bytes for each in repository.storage.listed(name)), 0)
+    try:
+        content = repository.storage.open(name)
+    except FileNotFoundError as error:
+        raise BackupDamaged(missing(name)) from error
     try:
         archive.addfile(_member(name, size, began), _Readable(content))
     finally:

@@ -30,6 +30,7 @@ class RepositoryLock:
 
     def check(self) -> None:
         """Raise `RepositoryBusy` when the lock is not this job's any more: nothing may be written then."""
+        self._look()
         if self.lost.is_set():
             raise RepositoryBusy(
                 Sentence(
@@ -40,11 +41,15 @@ class RepositoryLock:
 
     def beat(self) -> None:
         """Give a sign of life, and see whether the lock is still this job's."""
-        with suppress(BackupError):
-            if _content(self._storage) == self._content:
+        with suppress(BackupError, OSError):
+            self._look()
+            if not self.lost.is_set():
                 self._storage.replace(LOCK, self._content)
-            else:
-                self.lost.set()
+
+    def _look(self) -> None:
+        """See whether the lock is still this job's."""
+        if _content(self._storage) != self._content:
+            self.lost.set()
 
 
 @contextmanager
@@ -88,10 +93,18 @@ def _taken(storage: Storage, job: str) -> bytes:
     raise RepositoryBusy(_busy(_content(storage)))
 
 
+def own_name() -> str:
+    """Return what the system calls whoever runs this; its number where that has no name, as in a container."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return str(os.getuid()) if hasattr(os, "getuid") else "?"
+
+
 def _document(job: str) -> bytes:
     owner = {
         "job": job,
-        "login": getpass.getuser(),
+        "login": own_name(),
         "computer": platform.node(),
         "process": os.getpid(),
         "since": datetime.now(UTC).isoformat(timespec="seconds"),

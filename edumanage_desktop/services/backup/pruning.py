@@ -12,6 +12,9 @@ from edumanage_desktop.services.backup.repository import Repository
 from edumanage_desktop.services.backup.retention import Retention, kept
 from edumanage_desktop.services.backup.storage import OBJECTS, SNAPSHOTS
 
+_LOOKED_EVERY = 50
+"""Objects that are removed before it is looked whether the lock is still this job's."""
+
 
 @dataclass(slots=True)
 class Pruned:
@@ -45,7 +48,8 @@ class Pruning:
             lock.check()
             self._repository.withdraw(frozenset(found.removed))
             for number, name in enumerate(notebook.objects(), start=1):
-                lock.check()
+                if number % _LOOKED_EVERY == 1:
+                    lock.check()
                 self._storage.remove(name)
                 self._progress(Stage("objects removed", number, found.objects, found.size_bytes))
             return found

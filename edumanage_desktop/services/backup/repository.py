@@ -24,6 +24,7 @@ from edumanage_desktop.services.backup.storage import (
     README,
     REPOSITORY,
     SNAPSHOTS,
+    UNFINISHED_SUFFIX,
     Storage,
     file_list_name,
     manifest_name,
@@ -273,7 +274,7 @@ def create(storage: Storage, *, encryption: Mapping[str, Any] | None, key: bytes
 
     `repository.json` is written last: whatever a kill leaves before it is begun anew.
     """
-    names = {each.name for each in storage.listed()}
+    names = {each.name for each in storage.listed() if not each.name.endswith(UNFINISHED_SUFFIX)}
     if names - {README, INDEX, KEY}:
         raise RepositoryUnknown(
             Sentence(

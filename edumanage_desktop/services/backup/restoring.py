@@ -123,7 +123,10 @@ class Restoring:
         written = 0
         for number, file in enumerate(self._files(), start=1):
             with self._repository.opened(self._repository.object_name(file.sha256)) as content:
-                written += store.put_back(file.key, content)
+                try:
+                    written += store.put_back(file.key, _Proven(content, file))
+                except BackupDamaged:
+                    continue  # it is not there, and is named as wrong
             self._size_bytes += file.size_bytes
             self._progress(Stage("files", number, self._manifest.files.files, self._size_bytes))
             self._go_on()
@@ -170,7 +173,25 @@ class Restoring:
 
     def _go_on(self) -> None:
         if self._cancelled.is_set():
-            raise BackupCancelled(Sentence("The restore was stopped. The database and the files are as they were."))
+            raise BackupCancelled(
+                Sentence("The restore was stopped. What it was restored into is of no use; empty it before another.")
+            )
+
+
+class _Proven:
+    """A file's content, whose end is never reached when it is not what was backed up."""
+
+    def __init__(self, content: Bytes, file: ListedFile) -> None:
+        self._content, self._file = DigestedStream(content), file
+
+    def read(self, count: int = -1, /) -> bytes:
+        chunk = self._content.read(count)
+        if not chunk and (self._content.size_bytes, self._content.sha256()) != (
+            self._file.size_bytes,
+            self._file.sha256,
+        ):
+            raise BackupDamaged(documents.altered(self._file.key))
+        return chunk
 
 
 class _Told:

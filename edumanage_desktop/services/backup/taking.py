@@ -6,8 +6,8 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, closing, suppress
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Protocol
 
@@ -21,7 +21,7 @@ from edumanage_desktop.domain.backups import (
     TableBackup,
     new_snapshot_name,
 )
-from edumanage_desktop.domain.errors import FileMissing, FileOutsideStore, FileRefused
+from edumanage_desktop.domain.errors import FileMissing, FileOutsideStore, FileRefused, FileUnreadable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.file_lists import FileState, ListedFile, listed_files, written_line
 from edumanage_desktop.services.backup.locking import locked
@@ -202,17 +202,23 @@ class BackupTaking:
         try:
             stamp = self._store.stamp(key)
             if held is not None and held.stamp == stamp:
-                return held
+                return replace(held, state=_state(recorded, held.sha256))
             content = self._store.open(key)
         except (FileMissing, FileOutsideStore, FileRefused):
+            return ListedFile(key, FileState.MISSING)
+        except FileUnreadable:
+            self._require_store()
             return ListedFile(key, FileState.MISSING)
         try:
             stopped = _Stopped(content, self._go_on)
             size_bytes, sha256, _is_new = self._repository.add_object(stopped, anew=self._is_doubted)
         finally:
             close(content)
-        state = FileState.ALTERED if recorded is not None and recorded != sha256 else FileState.WELL
-        return ListedFile(key, state, size_bytes, sha256, stamp)
+        return ListedFile(key, _state(recorded, sha256), size_bytes, sha256, stamp)
+
+    def _require_store(self) -> None:
+        """Raise where the whole store is away: one file that cannot be read keeps no backup from being taken."""
+        next(self._store.old_files("00", older_than=timedelta(0)), None)
 
     def _listed(self, done: "Future[ListedFile]", totals: "_Totals") -> bytes:
         file = done.result()
@@ -226,6 +232,10 @@ class BackupTaking:
             raise BackupCancelled(
                 Sentence("The backup was stopped and is not listed. Earlier backups are as they were.")
             )
+
+
+def _state(recorded: str | None, sha256: str) -> FileState:
+    return FileState.ALTERED if recorded is not None and recorded != sha256 else FileState.WELL
 
 
 class _Totals:

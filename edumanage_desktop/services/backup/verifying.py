@@ -26,6 +26,7 @@ from edumanage_desktop.services.backup.storage import (
     INDEX,
     KEY,
     LOCKS,
+    OBJECTS,
     README,
     REPOSITORY,
     UNFINISHED_SUFFIX,
@@ -77,8 +78,9 @@ class Verification:
                 self._found.snapshots.append(entry.snapshot)
                 self._check_snapshot(entry, notebook)
             self._check_objects(notebook)
+            are_all_known = len(self._listed) == len(self._found.snapshots)
             for name in notebook.objects():
-                if not _is_passing(name):
+                if not _is_passing(name) and (are_all_known or not name.startswith(f"{OBJECTS}/")):
                     self._harm(name, Harm.EXTRA)
         return self._found
 
