@@ -7753,6 +7753,10 @@ It did not come with this copy of the program.</source>
         <translation>النسخ في {place} بصيغة أحدث مما يعرفه هذا البرنامج. لم يتغيّر شيء؛ ثبّت البرنامج الحالي.</translation>
     </message>
     <message>
+        <source>The backups in {place} are not encrypted, so no encrypted one was added and nothing was changed. Choose another place for encrypted ones.</source>
+        <translation>النسخ في {place} غير مشفّرة، فلم تُضف نسخة مشفّرة ولم يتغيّر شيء. اختر مكانًا آخر للنسخ المشفّرة.</translation>
+    </message>
+    <message>
         <source>The certificate of {host} does not prove that it is {host} ({words}). Nothing was sent; let the server&apos;s administrator look at it.</source>
         <translation>شهادة {host} لا تثبت أنه {host} ({words}). لم يُرسل شيء؛ ليَنظر فيها مسؤول الخادم.</translation>
     </message>
@@ -7869,6 +7873,10 @@ It did not come with this copy of the program.</source>
         <translation>لا يحوي الملف جدول student_uploads. لم يُستورد شيء؛ اختر تفريغًا لذلك الجدول.</translation>
     </message>
     <message>
+        <source>The file holds several databases. Nothing was imported; write the portal&apos;s table alone, as the runbook does.</source>
+        <translation>يحوي الملف عدة قواعد بيانات. لم يُستورد شيء؛ اكتب جدول البوابة وحده كما يفعل دليل التشغيل.</translation>
+    </message>
+    <message>
         <source>The file is larger than an object store takes in one piece, so nothing was handed in. Hand in a smaller one.</source>
         <translation>الملف أكبر مما يقبله مخزن الكائنات دفعة واحدة، فلم يُسلَّم شيء. سلّم ملفًا أصغر.</translation>
     </message>
@@ -7923,6 +7931,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The file {path} is torn or no keepsake of ours. Nothing was taken in.</source>
         <translation>الملف {path} ممزق أو ليس من نسخنا. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s letters are not in UTF-8. Nothing was imported; write it anew with --default-character-set=utf8mb4.</source>
+        <translation>أحرف الملف ليست بترميز UTF-8. لم يُستورد شيء؛ اكتبه من جديد مع --default-character-set=utf8mb4.</translation>
     </message>
     <message>
         <source>The file&apos;s table student_uploads has other columns than the portal&apos;s. Nothing was imported; choose a dump of the portal&apos;s own table.</source>
@@ -8172,8 +8184,8 @@ It did not come with this copy of the program.</source>
         <translation>رُفض مسار الملف المسجّل لأنه {why}؛ لم يُقرأ شيء. اطلب من أحد المسؤولين تصحيح المُدخل.</translation>
     </message>
     <message>
-        <source>The restore was stopped. The database and the files are as they were.</source>
-        <translation>أُوقفت الاستعادة. قاعدة البيانات والملفات كما كانت.</translation>
+        <source>The restore was stopped. What it was restored into is of no use; empty it before another.</source>
+        <translation>أُوقفت الاستعادة. ما استُعيد إليه غير صالح للاستعمال؛ أفرغه قبل استعادة أخرى.</translation>
     </message>
     <message>
         <source>The saved views in the database are as they were, for it did not take the change. What you see stays as you arranged it; try again when the database answers.</source>

@@ -7541,6 +7541,10 @@ No vino con esta copia del programa.</translation>
         <translation>Las copias de {place} tienen un formato más nuevo que el que conoce este programa. No se cambió nada; instale el programa actual.</translation>
     </message>
     <message>
+        <source>The backups in {place} are not encrypted, so no encrypted one was added and nothing was changed. Choose another place for encrypted ones.</source>
+        <translation>Las copias de {place} no están cifradas, así que no se añadió ninguna cifrada y no se cambió nada. Elija otro lugar para las cifradas.</translation>
+    </message>
+    <message>
         <source>The certificate of {host} does not prove that it is {host} ({words}). Nothing was sent; let the server&apos;s administrator look at it.</source>
         <translation>El certificado de {host} no demuestra que sea {host} ({words}). No se envió nada; que lo mire quien administra el servidor.</translation>
     </message>
@@ -7657,6 +7661,10 @@ No vino con esta copia del programa.</translation>
         <translation>El archivo no contiene la tabla student_uploads. No se importó nada; elija un volcado de esa tabla.</translation>
     </message>
     <message>
+        <source>The file holds several databases. Nothing was imported; write the portal&apos;s table alone, as the runbook does.</source>
+        <translation>El archivo contiene varias bases de datos. No se importó nada; vuelque solo la tabla del portal, como hace el manual de operaciones.</translation>
+    </message>
+    <message>
         <source>The file is larger than an object store takes in one piece, so nothing was handed in. Hand in a smaller one.</source>
         <translation>El archivo es mayor de lo que un almacén de objetos admite de una pieza, así que no se ha entregado nada. Entregue uno más pequeño.</translation>
     </message>
@@ -7711,6 +7719,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The file {path} is torn or no keepsake of ours. Nothing was taken in.</source>
         <translation>El archivo {path} está roto o no es una copia nuestra. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s letters are not in UTF-8. Nothing was imported; write it anew with --default-character-set=utf8mb4.</source>
+        <translation>Las letras del archivo no están en UTF-8. No se importó nada; vuelva a escribirlo con --default-character-set=utf8mb4.</translation>
     </message>
     <message>
         <source>The file&apos;s table student_uploads has other columns than the portal&apos;s. Nothing was imported; choose a dump of the portal&apos;s own table.</source>
@@ -7956,8 +7968,8 @@ No vino con esta copia del programa.</translation>
         <translation>Se denegó la ruta registrada del archivo porque {why}; no se leyó nada. Un administrador debería corregir la entrada.</translation>
     </message>
     <message>
-        <source>The restore was stopped. The database and the files are as they were.</source>
-        <translation>La restauración se detuvo. La base de datos y los archivos están como estaban.</translation>
+        <source>The restore was stopped. What it was restored into is of no use; empty it before another.</source>
+        <translation>La restauración se detuvo. Aquello en lo que se restauró no sirve; vacíelo antes de otra.</translation>
     </message>
     <message>
         <source>The saved views in the database are as they were, for it did not take the change. What you see stays as you arranged it; try again when the database answers.</source>
