@@ -98,7 +98,7 @@ def run(spec: BackupFilesSpec) -> Iterator[Figure]:
         if has_restic:
             yield median_figure(group, f"{name}, {what}", ours, peer, at_most=RESTIC_AT_MOST, remark="peer: restic")
         else:
-            middle = sorted(ours)[len(ours) // 2] * 1000
+            middle = sorted(ours)[len(ours) // 2]
             yield Figure(group, f"{name}, {what}", middle, "ms", remark="restic is not installed")
     peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     yield Figure(group, "peak memory of the process", peak_mb, "MB", at_most=MEMORY_MB)
@@ -115,7 +115,7 @@ def _made(store: Path, number: int) -> str:
 def _timed(work: Callable[[], object]) -> float:
     began = time.perf_counter()
     work()
-    return time.perf_counter() - began
+    return (time.perf_counter() - began) * 1000
 
 
 def _repository(backups: Path) -> Repository:
