@@ -3,12 +3,12 @@
 import platform
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, closing, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from functools import partial
+from itertools import islice
 from typing import Protocol
 
 from edumanage_desktop.domain.backups import (
@@ -35,7 +35,11 @@ from edumanage_desktop.services.files import Bytes, FileStore
 
 _AT_ONCE = 2
 """Files that are read at the same time: hashing one keeps one processor busy."""
-_WAITING = 64
+_WAITING = 8
+_TOGETHER = 32
+"""Files that are one errand: most are only looked at, which is less work than handing one over."""
+Errand = tuple[str, str | None, ListedFile | None]
+"""A file's key, the SHA-256 that was recorded of it, and what the backup before has of it."""
 HEADS_TABLE = "upload_state"
 
 
@@ -163,9 +167,10 @@ class BackupTaking:
 
         def lines() -> Generator[bytes]:
             with ThreadPoolExecutor(_AT_ONCE) as pool:
-                waiting: deque[Future[ListedFile]] = deque()
-                for work in self._work(notebook, previous):
-                    waiting.append(pool.submit(work))
+                waiting: deque[Future[list[ListedFile]]] = deque()
+                work = self._work(notebook, previous)
+                while some := list(islice(work, _TOGETHER)):
+                    waiting.append(pool.submit(self._some, some))
                     if len(waiting) >= _WAITING:
                         yield self._listed(waiting.popleft(), totals)
                 while waiting:
@@ -176,7 +181,10 @@ class BackupTaking:
             listing = self._repository.add_packed(file_list_name(snapshot), content, self._packing.pack)
         return FileListing(totals.files, totals.size_bytes, totals.missing, totals.altered, listing)
 
-    def _work(self, notebook: Notebook, previous: str | None) -> Iterator[Callable[[], ListedFile]]:
+    def _some(self, work: Sequence[Errand]) -> list[ListedFile]:
+        return [self._file(*errand) for errand in work]
+
+    def _work(self, notebook: Notebook, previous: str | None) -> Iterator[Errand]:
         """Yield what is to be done for each file, in the order of their names."""
         known = iter(()) if previous is None else self._previous_files(previous)
         before = next(known, None)
@@ -185,7 +193,7 @@ class BackupTaking:
                 before = next(known, None)
             is_known = before is not None and before.key == key and before.state is not FileState.MISSING
             held = before if before is not None and is_known and self._is_held(notebook, before) else None
-            yield partial(self._file, key, sha256, held)
+            yield key, sha256, held
 
     def _previous_files(self, previous: str) -> Iterator[ListedFile]:
         """Yield the files of the backup before; where its list is damaged, the files after that are read anew."""
@@ -220,12 +228,13 @@ class BackupTaking:
         """Raise where the whole store is away: one file that cannot be read keeps no backup from being taken."""
         next(self._store.old_files("00", older_than=timedelta(0)), None)
 
-    def _listed(self, done: "Future[ListedFile]", totals: "_Totals") -> bytes:
-        file = done.result()
-        totals.add(file)
-        self._size_bytes += file.size_bytes
+    def _listed(self, done: "Future[list[ListedFile]]", totals: "_Totals") -> bytes:
+        files = done.result()
+        for file in files:
+            totals.add(file)
+            self._size_bytes += file.size_bytes
         self._progress(Stage("files", totals.taken, totals.expected, self._size_bytes))
-        return written_line(file)
+        return b"".join(map(written_line, files))
 
     def _go_on(self) -> None:
         if self._cancelled.is_set():
