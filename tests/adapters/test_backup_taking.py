@@ -386,3 +386,12 @@ def test_a_lock_that_was_taken_over_is_noticed_before_anything_is_published(embe
         (embedded.folder / "backups" / LOCK).write_text('{"run": "somebody else\'s"}')
         with pytest.raises(RepositoryBusy):
             lock.check()
+
+
+def test_a_name_in_no_encoding_is_told_as_missing_every_time(embedded: BackedUp) -> None:
+    with sqlite3.connect(embedded.own.url.removeprefix("sqlite:///")) as plain:
+        plain.execute("INSERT INTO student_uploads(student_id,file_path) VALUES(5,CAST(x'75ff2f' AS TEXT))")
+    plain.close()
+    embedded.fill()
+    desk = embedded.desk()
+    assert [embedded.take(desk).files.missing for _time in range(2)] == [2, 2]

@@ -1,6 +1,5 @@
 """The runbook's own backups come in: what mariadb-dump really writes, merged or in the table's place."""
 
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -89,7 +88,6 @@ def test_what_breaks_off_changes_nothing(own: JudgedDatabase, tmp_path: Path) ->
         importing(own, tmp_path / "not there.sql").look()
 
 
-@pytest.mark.skipif(shutil.which("mariadb-dump") is None, reason="mariadb-dump is not there")
 def test_what_the_runbook_s_line_writes_comes_back(tmp_path: Path, servers: PrivateServers) -> None:
     server = servers.running("mariadb")
     with judged_database("mariadb", folder=tmp_path, server=server) as there:

@@ -189,7 +189,7 @@ class BackupTaking:
         known = iter(()) if previous is None else self._previous_files(previous)
         before = next(known, None)
         for key, sha256 in notebook.sorted_names():
-            while before is not None and before.key.encode() < key.encode():
+            while before is not None and _sorted_by(before.key) < _sorted_by(key):
                 before = next(known, None)
             is_known = before is not None and before.key == key and before.state is not FileState.MISSING
             held = before if before is not None and is_known and self._is_held(notebook, before) else None
@@ -241,6 +241,11 @@ class BackupTaking:
             raise BackupCancelled(
                 Sentence("The backup was stopped and is not listed. Earlier backups are as they were.")
             )
+
+
+def _sorted_by(key: str) -> bytes:
+    """Return the bytes of a name, by which lists are in order; a file's database keeps names in no encoding, too."""
+    return key.encode("utf-8", "surrogateescape")
 
 
 def _state(recorded: str | None, sha256: str) -> FileState:
