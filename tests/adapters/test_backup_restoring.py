@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
@@ -240,3 +241,20 @@ def test_the_commands_back_up_prove_and_restore(embedded: BackedUp, tmp_path: Pa
     harmed.unlink()
     status, found = told("verify", *place)
     assert (status, found["damaged"][0]["harm"]) == (1, "missing")
+
+
+def test_texts_in_no_encoding_come_back_as_they_were(embedded: BackedUp, tmp_path: Path) -> None:
+    with sqlite3.connect(embedded.own.url.removeprefix("sqlite:///")) as plain:
+        plain.execute(
+            "INSERT INTO student_uploads(student_id,title,file_path) VALUES(5,CAST(x'75ff5c0a2f' AS TEXT),'a.pdf')"
+        )
+    plain.close()
+    desk = embedded.desk()
+    manifest = embedded.take(desk)
+    url = f"sqlite:///{tmp_path / 'restored.sqlite'}"
+    assert restored(desk, manifest.snapshot, url, tmp_path / "restored").wrong == []
+    with sqlite3.connect(url.removeprefix("sqlite:///")) as plain:
+        assert plain.execute("SELECT hex(title),typeof(title) FROM student_uploads").fetchall() == [
+            ("75FF5C0A2F", "text")
+        ]
+    plain.close()

@@ -1,5 +1,6 @@
 """Putting the rows of a backup into an empty database: before there are rules, so that no trigger judges the past."""
 
+import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -25,6 +26,8 @@ from edumanage_desktop.services.files import Bytes
 _ROWS_AT_ONCE = 2_000
 _PLAIN = {"\\\\": "\\", "\\t": "\t", "\\n": "\n", "\\0": "\0"}
 _QUICK = "SET unique_checks=0, foreign_key_checks=0, time_zone='+00:00'"
+_IN_NO_ENCODING = re.compile("[\udc80-\udcff]")
+"""What `surrogateescape` makes of bytes that are no UTF-8."""
 _ANNOUNCED = "a table of the backup"
 _FIRST_OF_QUEUE = "SELECT id,status,title FROM all_uploads ORDER BY created_at DESC,id DESC LIMIT 5"
 _LOOSE = (
@@ -155,14 +158,15 @@ class _EmbeddedLoading:
         self._driver = driver
 
     def load(self, table: str, columns: tuple[str, ...], content: Bytes) -> int:
-        return _inserted(self._driver.executemany, "?", table, columns, content)
+        return _inserted(self._driver.executemany, "CAST(? AS TEXT)", table, columns, content)
 
 
 def _inserted(
     executemany: Callable[[str, Iterable[Any]], Any], mark: str, table: str, columns: tuple[str, ...], content: Bytes
 ) -> int:
     statement = f"INSERT INTO {table}({','.join(columns)}) VALUES({','.join([mark] * len(columns))})"
-    rows, held = 0, []
+    rows = 0
+    held: list[list[str | bytes | None]] = []
     for line in _lines(content):
         held.append(_cells(line, len(columns)))
         if len(held) >= _ROWS_AT_ONCE:
@@ -183,13 +187,22 @@ def _lines(content: Bytes) -> Iterator[str]:
         raise BackupDamaged(_TORN)
 
 
-def _cells(line: str, columns: int) -> list[str | None]:
+def _cells(line: str, columns: int) -> list[str | bytes | None]:
     cells = line.split("\t")
     if len(cells) != columns:
         raise BackupDamaged(_TORN)
-    if "\\" not in line:
-        return list(cells)
-    return [None if cell == "\\N" else _unescaped(cell) for cell in cells]
+    if "\\" in line:
+        found: list[str | bytes | None] = [None if cell == "\\N" else _unescaped(cell) for cell in cells]
+    else:
+        found = list(cells)
+    return found if _IN_NO_ENCODING.search(line) is None else [_bound(cell) for cell in found]
+
+
+def _bound(cell: str | bytes | None) -> str | bytes | None:
+    """Return a text in no encoding as its bytes, which a file keeps as they are."""
+    if isinstance(cell, str) and _IN_NO_ENCODING.search(cell):
+        return cell.encode("utf-8", "surrogateescape")
+    return cell
 
 
 def _unescaped(cell: str) -> str:
