@@ -57,7 +57,7 @@ class PaintWatch(QObject):
             return False
         shows_it = self._is_there()
         self._view.viewportEvent(event)
-        if shows_it:
+        if shows_it and self._view.is_painted():
             self._painted_at = time.perf_counter()
             self._is_there = None
             self._loop.quit()

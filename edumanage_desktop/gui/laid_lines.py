@@ -12,14 +12,16 @@ from edumanage_desktop.gui.in_turns import Turns
 _AT_MOST = 2_000
 """Lines that are kept as they were laid out: some screens full, for every repaint asks again."""
 _ROOM_S = 0.010
-"""What laying out may take of a painting; the cells that it does not come to are painted in the next turn."""
+"""What laying out usually may take of a painting."""
 
 
 class LaidLines(QObject):
     """One for each table, whose delegate draws by it; everything is drawn as plain text."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(self, view: QAbstractItemView, *, room_s: float = _ROOM_S) -> None:
+        """`room_s` is what laying out may take of a painting, in seconds; what it leaves follows in the next turns."""
         super().__init__(view)
+        self._room_s = room_s
         self._viewport = view.viewport()
         self._viewport.installEventFilter(self)
         self._lines: dict[tuple[str, int, Qt.TextElideMode, QFont, Qt.LayoutDirection], QStaticText] = {}
@@ -45,7 +47,7 @@ class LaidLines(QObject):
         key = (text, box.width(), elide, own, direction)
         line = self._lines.get(key)
         if line is None:
-            if self._has_laid and time.perf_counter() - self._began_s > _ROOM_S:
+            if self._has_laid and time.perf_counter() - self._began_s > self._room_s:
                 self._leave(box)
                 return
             self._has_laid = True

@@ -35,6 +35,9 @@ class TabSection(QWidget):
         """Return whether there is a field to find by."""
         return False
 
+    def make_rest(self) -> None:
+        """Make what the constructor left, in a turn of its own; a section is of use after that."""
+
     def read(self) -> None:
         """Read anew what stands here."""
         raise NotImplementedError
@@ -92,6 +95,7 @@ class TabbedPage(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.made: dict[int, TabSection] = {}
+        self._begun: dict[int, TabSection] = {}
         self._places = tuple(QWidget(self.tabs) for _tab in tabs)
         for place, (words, _make) in zip(self._places, tabs, strict=True):
             self.tabs.addTab(place, words)
@@ -165,14 +169,21 @@ class TabbedPage(QWidget):
         actions.bind(ActionId.RELOAD, owner=self, run=lambda: front().read())
         actions.tell(self.undo, ActionId.UNDO)
 
+    def _begin(self, tab: int) -> None:
+        """Begin a section in its tab, not to be seen yet: finding its place takes as long as making it."""
+        if tab not in self.made and tab not in self._begun:
+            self._begun[tab] = self._makers[tab](self._places[tab])
+            self._begun[tab].hide()
+
     def _make(self, tab: int) -> None:
-        """Make a section in its tab, not to be seen yet: finding its place takes as long as making it."""
+        """Make a section, or what is left of one."""
         if tab in self.made:
             return
-        section = self.made[tab] = self._makers[tab](self._places[tab])
+        self._begin(tab)
+        section = self.made[tab] = self._begun.pop(tab)
+        section.make_rest()
         section.told.connect(self._say)
         section.undo_offered.connect(partial(self._offer_undo, offering=section))
-        section.hide()
         paint_later(section)
         room = QVBoxLayout(self._places[tab])
         room.setContentsMargins(0, 0, 0, 0)
@@ -185,7 +196,9 @@ class TabbedPage(QWidget):
             self.section_of(number).take_keyboard()
         else:
             self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
-            do_in_turns(partial(self._make, number), partial(self._bring_up, number), owner=self)
+            do_in_turns(
+                partial(self._begin, number), partial(self._make, number), partial(self._bring_up, number), owner=self
+            )
 
     def _bring_up(self, number: int) -> None:
         if number != self.tabs.currentIndex():  # it is read when somebody comes back to it

@@ -82,15 +82,17 @@ class Workspace(QWidget):
             lanes=lanes, drafts=self.drafts, keeper=session.drafts, shared=session.shared_drafts, parent=self
         )
         self.splitter = Divided(theme=theme, parent=self)
-        self._preview: PreviewPane | None = None
+        self.queue = QueuePage(lanes=lanes, reader=session.reader, theme=theme, parent=self.splitter)
+        self._preview = PreviewPane(in_parts=True)
         self._pane_wants_px = 0
         self._last_id: int | None = None
 
     def parts(self) -> tuple[Callable[[], None], ...]:
         """Return what makes it, each too short to be noticed; all of it together is not."""
         return (
-            *(self._make_queue, self._make_preview, self._make_pane, self._fill_pane),
-            *(self._make_desks, self._join),
+            *self.queue.parts(),
+            *self._preview.parts(),
+            *(self._make_pane, self._fill_pane, self._make_desks, self._join),
         )
 
     @property
@@ -103,20 +105,11 @@ class Workspace(QWidget):
         """Return what buttons and keys decide by."""
         return self.deciding.decisions
 
-    def _make_queue(self) -> None:
-        self.queue = QueuePage(
-            lanes=self._lanes, reader=self._welcome.session.reader, theme=self._theme, parent=self.splitter
-        )
-
-    def _make_preview(self) -> None:
-        self._preview = PreviewPane()
-
     def _make_pane(self) -> None:
         self.pane = ReviewPane(theme=self._theme, parent=self.splitter)
 
     def _fill_pane(self) -> None:
-        welcome, session, preview = self._welcome, self._welcome.session, self._preview
-        assert preview is not None
+        welcome, session = self._welcome, self._welcome.session
         self.pane.fill(
             lanes=self._lanes,
             reader=session.reader,
@@ -128,7 +121,7 @@ class Workspace(QWidget):
             person=welcome.person,
             theme=self._theme,
             press_clock=self._press_clock,
-            preview=preview,
+            preview=self._preview,
         )
 
     def _make_desks(self) -> None:

@@ -44,6 +44,7 @@ def opened(qtbot: QtBot, window: MainWindow) -> FiguresDialog:
     dialog = desk.dialog
     assert dialog is not None
     settle(qtbot, dialog)
+    qtbot.waitUntil(dialog.isVisible)
     return dialog
 
 

@@ -1,19 +1,17 @@
 """Text in the cells of a table is laid out a few lines a turn, and all of it is there a moment later."""
 
-import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from pytestqt.qtbot import QtBot
 
-from edumanage_desktop.gui import laid_lines
 from edumanage_desktop.gui.laid_lines import LaidLines
 
 
 class Lines(QStyledItemDelegate):
-    def __init__(self, view: QTableView) -> None:
+    def __init__(self, view: QTableView, room_s: float) -> None:
         super().__init__(view)
-        self.lines = LaidLines(view)
+        self.lines = LaidLines(view, room_s=room_s)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -21,14 +19,14 @@ class Lines(QStyledItemDelegate):
         self.lines.draw(painter, QRect(option.rect), str(index.data()), QColor("black"), QFont(option.font))
 
 
-def shown(qtbot: QtBot) -> tuple[QTableView, Lines]:
+def shown(qtbot: QtBot, *, room_s: float) -> tuple[QTableView, Lines]:
     view = QTableView()
     qtbot.addWidget(view)
     model = QStandardItemModel(view)
     for row in range(12):
         model.appendRow(QStandardItem(f"Essay {row}"))
     view.setModel(model)
-    delegate = Lines(view)
+    delegate = Lines(view, room_s)
     view.setItemDelegate(delegate)
     view.resize(300, 500)
     return view, delegate
@@ -41,9 +39,8 @@ def inked(view: QTableView, row: int) -> bool:
     return any(grey.pixelColor(x, y).value() < 128 for y in range(grey.height()) for x in range(grey.width()))
 
 
-def test_what_a_turn_has_no_room_for_follows_in_the_next_ones(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(laid_lines, "_ROOM_S", 0.0)
-    view, delegate = shown(qtbot)
+def test_what_a_turn_has_no_room_for_follows_in_the_next_ones(qtbot: QtBot) -> None:
+    view, delegate = shown(qtbot, room_s=0.0)
     view.viewport().grab()
     assert not delegate.lines.is_complete(), "one line a painting, and there are twelve"
     view.show()
@@ -53,9 +50,8 @@ def test_what_a_turn_has_no_room_for_follows_in_the_next_ones(qtbot: QtBot, monk
     assert delegate.lines.is_complete(), "what was laid out is kept"
 
 
-def test_a_table_that_has_room_paints_all_at_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(laid_lines, "_ROOM_S", 60.0)
-    view, delegate = shown(qtbot)
+def test_a_table_that_has_room_paints_all_at_once(qtbot: QtBot) -> None:
+    view, delegate = shown(qtbot, room_s=60.0)
     view.viewport().grab()
     assert delegate.lines.is_complete()
     assert all(inked(view, row) for row in range(12))

@@ -244,11 +244,12 @@ def test_a_database_that_is_damaged_says_so_and_is_opened_once_it_is_well(
     whole = department.path.read_bytes()
     department.path.write_bytes(b"this is no database at all" * 100)
     window = open_main_window(department.options())
-    qtbot.waitUntil(lambda: bool(window.form.notice.sentence()))
+    notice = window.form.notice
+    qtbot.waitUntil(lambda: bool(notice.sentence()) and notice.title() != "Opening the database…")
     assert window.workspace is None
-    assert window.form.notice.isVisible()
+    assert notice.isVisible()
     department.path.write_bytes(whole)
-    window.form.notice.action_chosen.emit()
+    notice.action_chosen.emit()
     qtbot.waitUntil(lambda: window.workspace is not None)
 
 

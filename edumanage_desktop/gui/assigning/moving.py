@@ -18,6 +18,7 @@ from edumanage_desktop.gui.assigning.hindrance_words import hindrance_words
 from edumanage_desktop.gui.assigning.move_dialog import MOST_AT_ONCE, Which, WhichWorks
 from edumanage_desktop.gui.assigning.move_run import MoveRun
 from edumanage_desktop.gui.dressing import above
+from edumanage_desktop.gui.in_turns import open_in_turns, paint_later
 from edumanage_desktop.gui.review.batch_words import Purpose, ended_words, progress_words, result_words
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.services.batches import Fate, RowReport, count_of
@@ -162,7 +163,8 @@ class Moving(QObject):
         dialog.works_wanted.connect(partial(self._read_for, dialog, works))
         dialog.agreed.connect(lambda: self.make(dialog.moves(), dialog.plan.titles(), dialog.reason.reason()))
         dialog.finished.connect(self._forget_sharing)
-        dialog.open()
+        paint_later(dialog)
+        open_in_turns(dialog)
         dialog.begin()
 
     def take_changes(self, changes: Sequence[Change]) -> None:
@@ -380,7 +382,8 @@ class Moving(QObject):
         self.recent = dialog = RecentDialog(batches=batches, days=_RECENT_DAYS, parent=above(self._window))
         dialog.taken_back.connect(lambda made: self.take_back_batch(made.batch, made.reason))
         dialog.finished.connect(self._forget_recent)
-        dialog.open()
+        paint_later(dialog)
+        open_in_turns(dialog)
 
     def _forget_recent(self) -> None:
         if self.recent is not None:

@@ -92,7 +92,9 @@ class AssignPage(QWidget):
         self._reading: Ticket | None = None
         self._lay_out_left()
         self._made_queue: QueuePage | None = None
-        self._making = InTurns((partial(self._make_queue, person), self._make_bar), parent=self)
+        queue = QueuePage(lanes=lanes, reader=desk.reader, theme=theme, parent=self._right)
+        take_queue = partial(self._take_queue, queue, person)
+        self._making = InTurns((*queue.parts(), take_queue, self._make_bar), parent=self)
         self._making.begin()
 
     @property
@@ -102,8 +104,7 @@ class AssignPage(QWidget):
         assert self._made_queue is not None
         return self._made_queue
 
-    def _make_queue(self, person: Person) -> None:
-        made = QueuePage(lanes=self._lanes, reader=self._desk.reader, theme=self._theme, parent=self._right)
+    def _take_queue(self, made: QueuePage, person: Person) -> None:
         made.explain_to(person)
         made.foot.decides_nothing()
         made.model.let_rows_be_dragged()

@@ -10,6 +10,7 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.elided_button import ElidedButton
+from edumanage_desktop.gui.in_turns import open_in_turns, paint_later
 from edumanage_desktop.gui.review.pane import ReviewPane
 from edumanage_desktop.gui.status_strip import Lasting, StatusStrip
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -90,7 +91,8 @@ class VisibilityDesk(QObject):
             parent=above(self._workspace.window()),
         )
         dialog.finished.connect(self._forget)
-        dialog.open()
+        paint_later(dialog)
+        open_in_turns(dialog)
         dialog.ask(upload_id, faculty_id)
 
     def stop(self) -> None:

@@ -68,20 +68,23 @@ class FiguresDialog(QDialog):
         self.switch = self._button(self.tr("As a table"), self.tr("Show what the charts show as a table ({keys})"))
         self.switch.setToolTip(self.switch.toolTip().format(keys=_SWITCH))
         self.export_button = self._button(self.tr("Export"), self.tr("Into a spreadsheet, a document, or on paper"))
-        self.note = QLabel(self)
+        # Every part is made where it stands: one that moves is dressed once more with all that is in it.
+        self._states = QStackedWidget(self)
+        self._there = QWidget(self._states)
+        self._shown = QStackedWidget(self._there)
+        self.note = QLabel(self._there)
         self.note.setProperty("role", "secondary")
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.owners = self._table(owner_titles(), self.tr("Everybody"))
-        self.charts = FigureCharts(theme=theme, parent=self)
-        self.periods = self._table(period_titles(), self.tr("By period"))
-        self.notice = NoticePage(self)
+        self.owners = self._table(owner_titles(), self.tr("Everybody"), self._there)
+        self.charts = FigureCharts(theme=theme, parent=self._shown)
+        self.periods = self._table(period_titles(), self.tr("By period"), self._shown)
+        self.notice = NoticePage(self._states)
         self.message = ElidedLabel(self)
         self.message.setProperty("role", "secondary")
         self.message.setAccessibleDescription(self.tr("What happened"))
         self.close_button = self._button(self.tr("Close"), self.tr("Close (Escape)"))
         self.exports = FigureExports(files=files, lanes=lanes, parent=self)
-        self._shown, self._states = QStackedWidget(self), QStackedWidget(self)
         self._lay_out()
         self._connect()
         if QAccessible.isActive():
@@ -213,8 +216,8 @@ class FiguresDialog(QDialog):
         if self.figures is not None:
             self.exports.choose_printer(self.figures, self._shown_span.step)
 
-    def _table(self, titles: tuple[str, ...], name: str) -> RowTable:
-        return RowTable(titles=titles, roomy=(0,), name=name, parent=self)
+    def _table(self, titles: tuple[str, ...], name: str, parent: QWidget) -> RowTable:
+        return RowTable(titles=titles, roomy=(0,), name=name, parent=parent)
 
     def _button(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -224,7 +227,7 @@ class FiguresDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        top, foot, there = QHBoxLayout(), QHBoxLayout(), QWidget(self)
+        top, foot = QHBoxLayout(), QHBoxLayout()
         for widget in (self.span, self.of_whom):
             top.addWidget(widget)
         top.addStretch()
@@ -232,13 +235,13 @@ class FiguresDialog(QDialog):
         top.addWidget(self.export_button)
         self._shown.addWidget(self.charts)
         self._shown.addWidget(self.periods)
-        column = QVBoxLayout(there)
+        column = QVBoxLayout(self._there)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.owners, 3)
         column.addWidget(self._shown, 4)
         column.addWidget(self.note)
-        self._states.addWidget(there)
+        self._states.addWidget(self._there)
         self._states.addWidget(self.notice)
         foot.addWidget(self.message, 1)
         foot.addWidget(self.close_button)

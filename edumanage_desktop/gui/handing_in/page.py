@@ -87,7 +87,8 @@ class HandInPage(QWidget):
         self._connect()
         self._offer(actions)
         self.setAcceptDrops(True)
-        self._making = InTurns((self._make_preview,), parent=self)
+        preview = PreviewPane(self, is_own=True, in_parts=True)
+        self._making = InTurns((*preview.parts(), partial(self._take_preview, preview)), parent=self)
         self._making.begin()
 
     @property
@@ -97,10 +98,10 @@ class HandInPage(QWidget):
         assert self._previewing is not None
         return self._previewing
 
-    def _make_preview(self) -> None:
-        self._previewing = PreviewPane(self, is_own=True)
-        self._previewing.navigator.window_button.hide()
-        self._shown.addWidget(self._previewing)
+    def _take_preview(self, preview: PreviewPane) -> None:
+        self._previewing = preview
+        preview.navigator.window_button.hide()
+        self._shown.addWidget(preview)
         self._order_tab_stops()
 
     def begin(self) -> None:

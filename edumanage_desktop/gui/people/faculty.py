@@ -75,6 +75,11 @@ class FacultySection(Section):
     def __init__(self, *, register: Register, lanes: TaskLanes, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(kind=faculty_kind(register), lanes=lanes, theme=theme, parent=parent)
         self._register = register
+
+    def make_rest(self) -> None:
+        """Make what stands below the fields: whom they teach, their conflicts, and what was changed."""
+        super().make_rest()
+        register, lanes = self._register, self._lanes
         self.taught = student_list(self.tr("Students taught"), self)
         self._students = StudentFinder(
             words=self.tr("Add a student: name or number"),

@@ -2,14 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
-from edumanage_desktop.gui.preview.ahead import FilesAhead, FileToShow, ReadyFile
+from edumanage_desktop.gui.preview.ahead import FileToShow, ReadyFile
 from edumanage_desktop.gui.preview.answers import Failure, OpenedFile, ShownText
-from edumanage_desktop.gui.preview.finder import Finder
-from edumanage_desktop.gui.preview.navigator import PageNavigator
+from edumanage_desktop.gui.preview.frame import PreviewFrame
 from edumanage_desktop.gui.preview.office_pages import OfficePages
 from edumanage_desktop.gui.preview.protocol import Trouble
 from edumanage_desktop.gui.preview.questions import Hit, PageText, TextRequest
@@ -22,16 +21,12 @@ from edumanage_desktop.gui.preview.sentences import (
     trouble_sentence,
     words_of_page,
 )
-from edumanage_desktop.gui.preview.stages import PreviewStages
 from edumanage_desktop.gui.preview.unshown import what_it_is
-from edumanage_desktop.gui.preview.way_inside import WayInside
 from edumanage_desktop.gui.preview.zoom import PAGED
 from edumanage_desktop.services.previews import PreviewKind, visible_name
 
-LOADING_AFTER_MS = 150
 
-
-class PreviewPane(QFrame):
+class PreviewPane(PreviewFrame):
     """Shows pages, pictures, tables, archives and text of a local file, and says calmly what it is when it cannot.
 
     All reading happens in a process of its own. A new file takes the old one's pixels away at once, and nothing late
@@ -46,49 +41,29 @@ class PreviewPane(QFrame):
     window_requested = Signal()
 
     def __init__(
-        self, parent: QWidget | None = None, *, renderer: PageRenderer | None = None, is_own: bool = False
+        self,
+        parent: QWidget | None = None,
+        *,
+        renderer: PageRenderer | None = None,
+        is_own: bool = False,
+        in_parts: bool = False,
     ) -> None:
-        """`is_own` says that files are the person's own, before they hand them in."""
-        super().__init__(parent)
+        """`is_own` says that files are the person's own, before they hand them in; for `in_parts` see `parts`."""
+        super().__init__(parent, renderer=renderer)
         self._is_own = is_own
         self.setProperty("kind", "desk")
         self.setAccessibleName(self.tr("Preview"))
-        self._renderer = renderer or PageRenderer(self)
         self._generation = 0
         self._path, self._name, self._media_type = Path(), "", ""
         """Where the copy is, what the student called it (untrusted), and what it is said to be."""
         self._file: OpenedFile | None = None
         self._words: ShownText | None = None
-        self._reads_text = False
         self._pages_follow = False
         self._takes_keyboard = False
         """Whether the keyboard was in the pane when another file of an archive was asked for."""
-        self._stages = PreviewStages(renderer=self._renderer, parent=self)
-        self._pages, self._text, self._notice = self._stages.pages, self._stages.text, self._stages.notice
-        self._way = WayInside(stages=self._stages, parent=self)
-        self.navigator = PageNavigator(self)
-        self.ahead = FilesAhead(
-            renderer=PageRenderer(self),
-            request=lambda kind: self._pages.request(0, kind),
-            reads_text=self.reads_text,
-            parent=self,
-        )
-        self.office_pages = OfficePages(pane=self, line=self._stages.pages_line)
-        self._finder = Finder(
-            renderer=self._renderer,
-            bar=self._stages.find_bar,
-            pages=self._pages,
-            text=self._text,
-            is_text=lambda: self._stages.shown() is self._text,
-            parent=self,
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stages)
-        self.navigator.hide()
-        self._loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
-        self._loading.timeout.connect(self._tell_loading)
-        self._connect()
+        if not in_parts:
+            for make in self.parts():
+                make()
 
     def show_file(self, path: Path, name: str, media_type: str | None, *, pages_follow: bool = False) -> None:
         """Show a local file; `name` is what the student called it (untrusted text), `path` where its copy is.
@@ -226,6 +201,8 @@ class PreviewPane(QFrame):
             self._show_notice(self.shown_name(), sentence, with_actions=True)
 
     def _connect(self) -> None:
+        self.office_pages = OfficePages(pane=self, line=self._stages.pages_line)
+        self._loading.timeout.connect(self._tell_loading)
         self._renderer.opened.connect(self._take_opened)
         self._renderer.text_read.connect(self._take_text)
         self._renderer.failed.connect(self._take_failure)
@@ -437,15 +414,3 @@ class PreviewPane(QFrame):
             self.go_to_page(hit.page)
         elif self._file.kind is PreviewKind.TABLE and not self._reads_text:
             self._stages.sheets.go_to(hit)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Render anew on a screen of another resolution."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.DevicePixelRatioChange:
-            self._pages.take_screen()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the file its room even while it is hidden, and keep the pill in the middle of the lower edge."""
-        super().resizeEvent(event)
-        self._stages.setGeometry(self.contentsRect())
-        self.navigator.place()

@@ -1,5 +1,6 @@
 """Paints the rows of the queue: two lines, a status with icon and word, an accent at the selected row."""
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -13,7 +14,7 @@ from edumanage_desktop.gui.laid_lines import LaidLines
 from edumanage_desktop.gui.queue.model import PREPARED_ROLE, PROGRESS_ROLE, SUBMISSION_ROLE, TWIN_ROLE, Column
 from edumanage_desktop.gui.queue.row_marks import mark_of
 from edumanage_desktop.gui.text_size import scaled
-from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.gui.theme import Theme, Tokens
 
 ROW_HEIGHT_PX = 52
 _PADDING_PX = 8
@@ -35,6 +36,11 @@ class QueueDelegate(QStyledItemDelegate):
         self._icon_px = scaled(_ICON_PX)
         self._lines_px = tuple(scaled(measure) for measure in _LINES_PX)
         self._lines: LaidLines | None = None
+
+    @property
+    def tokens(self) -> Tokens:
+        """Return the colours by which rows are painted now."""
+        return self._theme.tokens
 
     def _draw_background(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -166,7 +172,7 @@ class QueueDelegate(QStyledItemDelegate):
         )
         self._take_font(option.font)
         if self._lines is None and isinstance(option.widget, QAbstractItemView):
-            self._lines = LaidLines(option.widget)
+            self._lines = LaidLines(option.widget, room_s=math.inf)  # for rows have theirs (`RowPictures`)
         row = index.data(SUBMISSION_ROLE)
         if not isinstance(row, Submission):
             self._draw_placeholder(painter, inner, column)

@@ -40,6 +40,10 @@ TWIN_ROLE = PREPARED_ROLE + 1
 """The row's `TwinMark`, None where its work is in no other submission that is known here."""
 
 
+LOOK_ROLE = TWIN_ROLE + 1
+"""All that a row's look depends on, None while it is being fetched; rows of the same look are equal here."""
+
+
 class Column(IntEnum):
     """The columns in their order."""
 
@@ -267,7 +271,6 @@ class QueueModel(QAbstractTableModel):
         self._wanted_page = None
 
     def _text(self, row: Submission, column: Column) -> str:
-        now = wording.now_utc()
         match column:
             case Column.STATUS:
                 return self._status_text(row)
@@ -280,13 +283,27 @@ class QueueModel(QAbstractTableModel):
             case Column.SIZE:
                 return wording.size(row.size_bytes)
             case Column.RECEIVED:
-                return wording.age(row.created_at, now)
+                return self._age(row)
             case Column.FACULTY:
                 return wording.faculty_of(row)
             case Column.REVISION:
                 return wording.number(row.revision)
             case Column.TWINS:
                 return short_words(self._twins.get(row.id))
+
+    def _own_data(self, row: Submission, role: int) -> Any:
+        if role == PROGRESS_ROLE:
+            return self._progress.get(row.id, "")
+        if role == PREPARED_ROLE:
+            return self._prepared.get(row.id)
+        return self._twins.get(row.id) if role == TWIN_ROLE else self._look(row)
+
+    def _look(self, row: Submission) -> tuple[object, ...]:
+        key = row.id
+        return row, self._progress.get(key), self._prepared.get(key), self._twins.get(key), self._age(row)
+
+    def _age(self, row: Submission) -> str:
+        return wording.age(row.created_at, wording.now_utc())
 
     def _status_text(self, row: Submission) -> str:
         progress = self._progress.get(row.id)
@@ -359,12 +376,8 @@ class QueueModel(QAbstractTableModel):
             return row
         if row is None:
             return self.tr("Loading") if role == Qt.ItemDataRole.AccessibleTextRole else None
-        if role == PROGRESS_ROLE:
-            return self._progress.get(row.id, "")
-        if role == PREPARED_ROLE:
-            return self._prepared.get(row.id)
-        if role == TWIN_ROLE:
-            return self._twins.get(row.id)
+        if role in _OWN_ROLES:
+            return self._own_data(row, role)
         column = Column(index.column())
         if column is Column.STATUS and role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken_row(row, self._long_text(row, Column.STATUS), self._twins.get(row.id))
@@ -386,6 +399,7 @@ class QueueModel(QAbstractTableModel):
         return None
 
 
+_OWN_ROLES = frozenset({PROGRESS_ROLE, PREPARED_ROLE, TWIN_ROLE, LOOK_ROLE})
 _TEXT_ROLES = frozenset(
     {
         int(Qt.ItemDataRole.DisplayRole),
@@ -393,8 +407,6 @@ _TEXT_ROLES = frozenset(
         int(Qt.ItemDataRole.AccessibleTextRole),
         int(Qt.ItemDataRole.AccessibleDescriptionRole),
         SUBMISSION_ROLE,
-        PROGRESS_ROLE,
-        PREPARED_ROLE,
-        TWIN_ROLE,
+        *_OWN_ROLES,
     }
 )

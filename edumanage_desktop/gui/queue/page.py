@@ -3,41 +3,26 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import KEEPERS, FacultyMember, Person, Role
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.dressing import above
-from edumanage_desktop.gui.forms.ui_queue_page import Ui_QueuePage
-from edumanage_desktop.gui.notice import NoticePage
-from edumanage_desktop.gui.queue.current import CurrentSubmission
-from edumanage_desktop.gui.queue.delegate import QueueDelegate
-from edumanage_desktop.gui.queue.filter_bar import FilterBar
-from edumanage_desktop.gui.queue.foot import QueueFoot
-from edumanage_desktop.gui.queue.model import SORT_COLUMNS, Column, QueueModel
-from edumanage_desktop.gui.queue.new_above_hint import NewAboveHint
+from edumanage_desktop.gui.queue.model import SORT_COLUMNS, Column
+from edumanage_desktop.gui.queue.page_parts import QueueParts
 from edumanage_desktop.gui.queue.pause import Pause
-from edumanage_desktop.gui.queue.refreshing import QueueRefreshing
-from edumanage_desktop.gui.queue.selection import RowSelection
-from edumanage_desktop.gui.queue.states import QueueStates
-from edumanage_desktop.gui.queue.undecided import UndecidedWork
-from edumanage_desktop.gui.queue.view import QueueView
-from edumanage_desktop.gui.tasks import TaskLanes, Ticket
-from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.services.queue import PAGE_ROWS, Change, Page, QueueFilter, QueueReader, SortColumn, SortOrder
+from edumanage_desktop.services.queue import PAGE_ROWS, Change, Page, QueueFilter, SortColumn, SortOrder
 from edumanage_desktop.services.queue_reading import QueueFigures, read_figures
 from edumanage_desktop.services.saved_views import ViewDefinition
 
-_PLACEHOLDERS_AFTER_MS = 150
 _FIRST_DESCENDING = frozenset({SortColumn.RECEIVED, SortColumn.SIZE, SortColumn.FILES, SortColumn.REVISION})
 _COUNTED_AFTER_MS = 120
 """While somebody types, counting waits so long for the next letter: its rows come before figures nobody reads."""
 
 
-class QueuePage(QWidget):
+class QueuePage(QueueParts):
     """Shows the queue and says which submission is current."""
 
     current_changed = Signal(object)
@@ -48,57 +33,6 @@ class QueuePage(QWidget):
     order_changed = Signal()
     counted = Signal()
     """How many there are is known, after the queue was read anew."""
-
-    def __init__(self, *, lanes: TaskLanes, reader: QueueReader, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        theme.dress(self)
-        self.setObjectName("queue_page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._lanes = lanes
-        self._reader = reader
-        self._form = Ui_QueuePage()
-        self._form.setupUi(self)
-        self.filters = FilterBar(theme=theme, parent=self)
-        self._form.filters_layout.addWidget(self.filters)
-        self.model = QueueModel(lanes=lanes, reader=reader, parent=self)
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(QueueDelegate(theme=theme, first_column=self.view.columns.first, parent=self))
-        self._order = SortOrder()
-        self._current = CurrentSubmission(view=self.view, model=self.model, parent=self)
-        self._refreshing = QueueRefreshing(
-            lanes=lanes, reader=reader, model=self.model, view=self.view, current=self._current, parent=self
-        )
-        self.selection = RowSelection(
-            lanes=lanes, reader=reader, view=self.view, model=self.model, current=self._current, parent=self
-        )
-        self.undecided = UndecidedWork(
-            lanes=lanes, reader=reader, model=self.model, view=self.view, current=self._current, parent=self
-        )
-        self._awaited_id: int | None = None
-        self._has_failed = False
-        self._load: Ticket | Pause | None = None
-        self._asked = QElapsedTimer()
-        form = self._form
-        self.states = QueueStates(
-            stack=form.states, table=form.table_state, notice=form.notice, theme=theme, parent=self
-        )
-        self.foot = QueueFoot(parent=self)
-        form.page_layout.addWidget(self.foot)
-        self._hint = NewAboveHint(self.view)
-        self._hint.clicked.connect(self.view.scrollToTop)
-        self._placeholders = QTimer(self, singleShot=True, interval=_PLACEHOLDERS_AFTER_MS)
-        self._placeholders.timeout.connect(self.show_placeholders)
-        self._connect(theme)
-
-    @property
-    def view(self) -> QueueView:
-        """Return the table."""
-        return self._form.view
-
-    @property
-    def notice(self) -> NoticePage:
-        """Return what stands where there are no rows."""
-        return self._form.notice
 
     @property
     def current_id(self) -> int | None:
@@ -258,7 +192,8 @@ class QueuePage(QWidget):
         self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filters.search.selectAll()
 
-    def _connect(self, theme: Theme) -> None:
+    def _connect(self) -> None:
+        self._placeholders.timeout.connect(self.show_placeholders)
         self.filters.changed.connect(self.undecided.leave_beginning)
         self.filters.changed.connect(self.reload)
         self.filters.search.returnPressed.connect(self._go_to_rows)
@@ -276,7 +211,7 @@ class QueuePage(QWidget):
         self.view.horizontalHeader().sectionClicked.connect(self._header_clicked)
         self._form.notice.action_chosen.connect(self._take_notice_action)
         self._lanes.submissions_changed.connect(self.refresh)  # no lambda: the lanes outlive this page
-        theme.changed.connect(self.view.viewport().update)
+        self._theme.changed.connect(self.view.viewport().update)
         self._show_order()
 
     def _go_to_rows(self) -> None:

@@ -8,12 +8,13 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from edumanage_desktop.gui.queue.columns import QueueColumns
-from edumanage_desktop.gui.queue.delegate import ROW_HEIGHT_PX
+from edumanage_desktop.gui.queue.delegate import ROW_HEIGHT_PX, QueueDelegate
 from edumanage_desktop.gui.queue.model import Column
+from edumanage_desktop.gui.queue.row_pictures import RowPictures
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.viewports import own_viewport
 
@@ -28,6 +29,7 @@ class QueueView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pictures: RowPictures | None = None
         self._still = QTimer(self, singleShot=True, interval=_ROWS_WITHIN_MS)
         self._still.timeout.connect(self.paint_on)
         own_viewport(self)
@@ -52,6 +54,15 @@ class QueueView(QTableView):
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         self.columns = QueueColumns(self)
+
+    def paint_by(self, delegate: QueueDelegate) -> None:
+        """Let a delegate paint the cells, and keep the pictures of whole rows."""
+        self.setItemDelegate(delegate)
+        self._pictures = RowPictures(self, delegate=delegate, option=self._style_option)
+
+    def is_painted(self) -> bool:
+        """Return whether no row that was to be painted is left for later."""
+        return self._pictures is None or self._pictures.is_complete()
 
     def current_row(self) -> int | None:
         """Return the current row, None for none."""
@@ -111,6 +122,17 @@ class QueueView(QTableView):
         bar = self.verticalScrollBar()
         below = max(bar.value(), top + self._row_px + around - height)
         bar.setValue(min(below, top - around))
+
+    def _style_option(self) -> QStyleOptionViewItem:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        return option
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._pictures is None:
+            super().paintEvent(event)
+        else:
+            self._pictures.paint(event.region())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current row in sight, where it was, when what stands around the table takes room from it."""

@@ -1,5 +1,6 @@
 """An earlier revision beside the one that is decided on: their pages, and their texts with the differences marked."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -21,7 +22,7 @@ from edumanage_desktop.domain.submissions import SubmissionDetails, SubmissionFi
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.elided_label import ElidedLabel
-from edumanage_desktop.gui.in_turns import InTurns
+from edumanage_desktop.gui.in_turns import InTurns, open_in_turns, paint_later
 from edumanage_desktop.gui.preview.ahead import FileToShow
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.preview.protocol import Trouble
@@ -61,7 +62,13 @@ class RevisionDialog(QDialog):
         self.resize(max(900, screen.width() - 120), max(600, screen.height() - 100))
         self._tell(self.tr("Reading the revision before…"))
         read_before = partial(self._read_before, details.previous_upload_id)
-        self._making = InTurns((self._make_pane, self._make_pane, self._order_tab_stops, read_before), parent=self)
+        parts: list[Callable[[], object]] = [
+            *self._pane_parts(),
+            *self._pane_parts(),
+            self._order_tab_stops,
+            read_before,
+        ]
+        self._making = InTurns(parts, parent=self)
         self._making.begin()
 
     def is_compared(self) -> bool:
@@ -111,9 +118,13 @@ class RevisionDialog(QDialog):
         self._making.finish()
         return self._panes[1]
 
-    def _make_pane(self) -> None:
-        """Make the pane of the earlier revision, or, where that is there, of this one."""
-        pane = PreviewPane(self._pages)
+    def _pane_parts(self) -> tuple[Callable[[], None], ...]:
+        """Begin a pane, and return what makes it."""
+        pane = PreviewPane(self._pages, in_parts=True)
+        return *pane.parts(), partial(self._take_pane, pane)
+
+    def _take_pane(self, pane: PreviewPane) -> None:
+        """Take the pane of the earlier revision, or, where that is there, of this one."""
         pane.setAccessibleName(self.tr("This revision") if self._panes else self.tr("Earlier revision"))
         pane.navigator.window_button.hide()
         self._pages.addWidget(pane)
@@ -244,7 +255,8 @@ class Comparisons(QObject):
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._forget)
-        dialog.open()
+        paint_later(dialog)
+        open_in_turns(dialog)
 
     def close(self) -> None:
         """Close the dialog, if it is open."""

@@ -11,6 +11,7 @@ from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.dressing import above
+from edumanage_desktop.gui.in_turns import open_in_turns, paint_later
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.queue.watcher import ChangeWatcher
 from edumanage_desktop.gui.review.pane import ReviewPane
@@ -96,7 +97,8 @@ class TwinDesk(QObject):
         dialog.changed.connect(self._look_again)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._forget)
-        dialog.open()
+        paint_later(dialog)
+        open_in_turns(dialog)
 
     def open_templates(self) -> None:
         """Show the files that students are given."""
@@ -105,7 +107,8 @@ class TwinDesk(QObject):
         )
         dialog.changed.connect(self._look_again)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        paint_later(dialog)
+        open_in_turns(dialog)
 
     def stop(self) -> None:
         """End what goes on."""

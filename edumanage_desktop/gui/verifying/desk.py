@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.gui.dressing import above
+from edumanage_desktop.gui.in_turns import open_in_turns, paint_later
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 
@@ -49,7 +50,8 @@ class VerifyingDesk(QObject):
             self._run = VerificationRun(open_verification=self._open, lanes=self._lanes, parent=self)
         self.dialog = VerificationDialog(run=self._run, theme=self._theme, parent=above(self._window))
         self.dialog.finished.connect(self._forget)
-        self.dialog.open()
+        paint_later(self.dialog)
+        open_in_turns(self.dialog)
 
     def stop(self) -> None:
         """Leave out what was not begun: the window closes, and everything is put away."""

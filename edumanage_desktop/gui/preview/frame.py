@@ -1,0 +1,79 @@
+"""What a preview is made of, in parts that are each too short to be noticed, and the room that they have."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from edumanage_desktop.gui.preview.ahead import FilesAhead
+from edumanage_desktop.gui.preview.finder import Finder
+from edumanage_desktop.gui.preview.navigator import PageNavigator
+from edumanage_desktop.gui.preview.renderer import PageRenderer
+from edumanage_desktop.gui.preview.stages import PreviewStages
+from edumanage_desktop.gui.preview.way_inside import WayInside
+
+LOADING_AFTER_MS = 150
+
+
+class PreviewFrame(QFrame):
+    """Holds stages and tools; what they do together is the pane's."""
+
+    def __init__(self, parent: QWidget | None = None, *, renderer: PageRenderer | None = None) -> None:
+        super().__init__(parent)
+        self._renderer = renderer or PageRenderer(self)
+        self._reads_text, self._is_made = False, False
+
+    def parts(self) -> tuple[Callable[[], None], ...]:
+        """Return what makes a pane that was begun in parts; it is of use when each was called, in their order."""
+        return self._make_stages, self._make_tools
+
+    def _connect(self) -> None:
+        """Let the parts act together; called once, when all are there."""
+        raise NotImplementedError
+
+    def _make_stages(self) -> None:
+        self._stages = PreviewStages(renderer=self._renderer, parent=self)
+        self._pages, self._text, self._notice = self._stages.pages, self._stages.text, self._stages.notice
+
+    def _make_tools(self) -> None:
+        self._way = WayInside(stages=self._stages, parent=self)
+        self.navigator = PageNavigator(self)
+        self.ahead = FilesAhead(
+            renderer=PageRenderer(self),
+            request=lambda kind: self._pages.request(0, kind),
+            reads_text=lambda: self._reads_text,
+            parent=self,
+        )
+        self._finder = Finder(
+            renderer=self._renderer,
+            bar=self._stages.find_bar,
+            pages=self._pages,
+            text=self._text,
+            is_text=lambda: self._stages.shown() is self._text,
+            parent=self,
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stages)
+        self.navigator.hide()
+        self._loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
+        self._connect()
+        self._is_made = True
+        self._give_room()
+
+    def _give_room(self) -> None:
+        self._stages.setGeometry(self.contentsRect())
+        self.navigator.place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Render anew on a screen of another resolution."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.DevicePixelRatioChange and self._is_made:
+            self._pages.take_screen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the file its room even while it is hidden, and keep the pill in the middle of the lower edge."""
+        super().resizeEvent(event)
+        if self._is_made:
+            self._give_room()
