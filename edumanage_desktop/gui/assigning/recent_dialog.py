@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.review.row_table import RowTable
-from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.services.moving.batches import MadeBatch
 
 
@@ -50,7 +50,7 @@ class RecentDialog(QDialog):
         layout.addWidget(summary)
         layout.addWidget(self.table, 1)
         layout.addLayout(row)
-        self.resize(QSize(scaled(720), scaled(400) if batches else 1).boundedTo(self.screen().availableSize() * 0.9))
+        self.resize(QSize(scaled(720), scaled(400) if batches else 1).boundedTo(window_room(self)))
         (self.table if batches else close).setFocus()
 
     def _texts(self, batch: MadeBatch) -> tuple[str, str, str, str]:

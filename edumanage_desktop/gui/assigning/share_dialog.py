@@ -31,7 +31,7 @@ from edumanage_desktop.gui.handing_in.receivers import ReceiverChoice
 from edumanage_desktop.gui.record_table import show_as_records, stand_on
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
-from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.services.moving.balancing import Bonds, Measure, Place, Why, share_out
 from edumanage_desktop.services.moving.batches import Move
 from edumanage_desktop.services.moving.workload import Workload
@@ -119,7 +119,7 @@ class ShareDialog(QDialog):
             *(self.reason, self.again, self.cancel, self.move_button),
         )
         self._show_state()
-        self.resize(QSize(scaled(1080), scaled(640)).boundedTo(self.screen().availableSize() * 0.92))
+        self.resize(QSize(scaled(1080), scaled(640)).boundedTo(window_room(self)))
         self.taker_view.setFocus()
 
     def begin(self) -> None:

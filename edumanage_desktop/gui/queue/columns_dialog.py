@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from edumanage_desktop.gui.queue.columns import CHOOSABLE, QueueColumns
 from edumanage_desktop.gui.queue.model import Column
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.saved_views import ColumnArrangement
 
 _COLUMN_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -104,11 +105,16 @@ class ColumnsDialog(QDialog):
                 item.setCheckState(Qt.CheckState.Unchecked if column in hidden else Qt.CheckState.Checked)
             else:
                 item.setToolTip(self.tr("This column is always shown"))
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Let every line of the list be read whole."""
         self.list.ensurePolished()
-        rows = self.list.sizeHintForRow(0) * self.list.count()
-        self.list.setMinimumHeight(rows + _FRAME_PX)
-        self.list.ensurePolished()
-        self.list.setMinimumWidth(self.list.sizeHintForColumn(0) + 2 * _FRAME_PX)
+        lines = [
+            self.list.sizeHintForIndex(self.list.indexFromItem(self.list.item(row))) for row in range(self.list.count())
+        ]
+        self.list.setMinimumHeight(sum(line.height() for line in lines) + _FRAME_PX)
+        self.list.setMinimumWidth(max(line.width() for line in lines) + 2 * scaled(_FRAME_PX))
 
     def _words(self, column: Column, *, is_hidden: bool) -> str:
         title = self._columns.title(column)
@@ -148,6 +154,14 @@ class ColumnsDialog(QDialog):
         button.setAccessibleName(text)
         button.setToolTip(tip)
         return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._give_room()  # only now is the list dressed
+        layout = self.layout()
+        assert layout is not None
+        width_px = max(self.width(), layout.totalMinimumSize().width())
+        self.resize(width_px, max(self.height(), layout.totalHeightForWidth(width_px)))
 
 
 def _native(keys: str) -> str:

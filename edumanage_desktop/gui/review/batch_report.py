@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.review.batch_words import Purpose, fate_words, result_words, why_words
 from edumanage_desktop.gui.review.row_table import RowTable
-from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.services.batches import Fate, RowReport
 
 _ORDER = (Fate.CHANGED, Fate.REFUSED, Fate.WAITS, Fate.NOT_SENT, Fate.DONE)
@@ -52,7 +52,7 @@ class BatchReport(QDialog):
         layout.addWidget(self.summary)
         layout.addWidget(self.table, 1)
         layout.addLayout(row)
-        self.resize(QSize(scaled(720), scaled(420)).boundedTo(self.screen().availableSize() * 0.9))
+        self.resize(QSize(scaled(720), scaled(420)).boundedTo(window_room(self)))
         self.table.setFocus()
 
     def _button(self, text: str, tip: str) -> QPushButton:

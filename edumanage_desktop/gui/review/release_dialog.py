@@ -9,7 +9,7 @@ from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.review.releasable import Releasable, Verdict
 from edumanage_desktop.gui.review.row_table import RowTable
-from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.services.batches import ASKED_ABOVE
 
 
@@ -77,7 +77,7 @@ class ReleaseDialog(QDialog):
         )
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
-        self.resize(QSize(scaled(820), scaled(460)).boundedTo(self.screen().availableSize() * 0.9))
+        self.resize(QSize(scaled(820), scaled(460)).boundedTo(window_room(self)))
 
     def _summary(self, ready: int, others: int) -> str:
         one, many = (
