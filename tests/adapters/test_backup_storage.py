@@ -66,9 +66,9 @@ def test_what_breaks_off_leaves_nothing(storage: Storage) -> None:
 
 def test_a_name_that_is_known_late(storage: Storage) -> None:
     assert storage.put_named_by(filled_with(b"one"), lambda: "objects/ab/one") == ("objects/ab/one", True)
-    assert storage.put_named_by(filled_with(b"two"), lambda: "objects/ab/one") == ("objects/ab/one", False)
+    assert storage.put_named_by(filled_with(b"two"), lambda: "objects/ab/one", anew={"x"}) == ("objects/ab/one", False)
     assert read_whole(storage, "objects/ab/one") == b"one"
-    assert storage.put_named_by(filled_with(b"two"), lambda: "objects/ab/one", anew=True)[1]
+    assert storage.put_named_by(filled_with(b"two"), lambda: "objects/ab/one", anew={"objects/ab/one"})[1]
     assert read_whole(storage, "objects/ab/one") == b"two"
     assert names(storage) == ["objects/ab/one"]
 

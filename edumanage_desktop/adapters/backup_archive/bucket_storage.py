@@ -3,7 +3,7 @@
 import io
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
@@ -42,11 +42,11 @@ class BucketStorage:
         with _spooled(fill) as content:
             self._send(name, content)
 
-    def put_named_by(self, fill: Fill, name_of: Callable[[], str], *, anew: bool = False) -> tuple[str, bool]:
+    def put_named_by(self, fill: Fill, name_of: Callable[[], str], *, anew: Container[str] = ()) -> tuple[str, bool]:
         """Send an object unless one of that name is there; as `Storage.put_named_by`."""
         with _spooled(fill) as content:
             name = name_of()
-            is_new = anew or not self._is_there(name)
+            is_new = name in anew or not self._is_there(name)
             if is_new:
                 self._send(name, content)
         return name, is_new

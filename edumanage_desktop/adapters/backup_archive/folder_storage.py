@@ -4,7 +4,7 @@ import contextlib
 import os
 import secrets
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
 from pathlib import Path, PurePosixPath
@@ -51,14 +51,14 @@ class FolderStorage:
             temporary.replace(path)
             self._touch(path.parent)
 
-    def put_named_by(self, fill: Fill, name_of: Callable[[], str], *, anew: bool = False) -> tuple[str, bool]:
+    def put_named_by(self, fill: Fill, name_of: Callable[[], str], *, anew: Container[str] = ()) -> tuple[str, bool]:
         """Write under a temporary name among the objects; as `Storage.put_named_by`."""
         with self._told():
             temporary = self._write(self._root / OBJECTS / "new", fill)
             try:
                 name = name_of()
                 path = self._path(name)
-                is_new = anew or not path.exists()
+                is_new = name in anew or not path.exists()
                 if is_new:
                     path.parent.mkdir(mode=0o700, exist_ok=True)
                     temporary.replace(path)

@@ -10,6 +10,7 @@ from typing import IO, Any, Protocol
 from edumanage_desktop.domain.backups import BackupDamaged, Manifest, RepositoryUnknown, SnapshotUnknown
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup import repository as repositories
+from edumanage_desktop.services.backup.doubts import Doubts
 from edumanage_desktop.services.backup.exporting import export
 from edumanage_desktop.services.backup.locking import locked
 from edumanage_desktop.services.backup.packing import Packing
@@ -178,7 +179,7 @@ class BackupDesk:
             done.seconds = round(time.monotonic() - began, 1)
             detail = "; ".join(done.wrong)[:_LONGEST_DETAIL]
             proof = Proof("drill", self._clock(), self._login, not done.wrong, done.seconds, detail)
-            repository.note_all({snapshot: proof})
+            repository.note_all({snapshot: proof}, self._doubts_after(snapshot) if done.wrong else None)
         return done
 
     def verify(self, progress: Progress = no_progress) -> Verified:
@@ -193,5 +194,17 @@ class BackupDesk:
                     snapshot: Proof("verify", self._clock(), self._login, snapshot not in harmed, seconds)
                     for snapshot in found.snapshots
                 }
-                repository.note_all(proofs)
+                doubts = found.doubts() if found.knows_all else found.doubts() | repository.index().doubts
+                repository.note_all(proofs, doubts)
         return found
+
+    def _doubts_after(self, snapshot: str) -> Doubts | None:
+        """Look which objects a drill that did not succeed leaves in doubt: those alone are written anew."""
+        repository = self.repository()
+        try:
+            manifest = repository.manifest(snapshot)
+        except BackupDamaged:
+            return None
+        return repository.index().doubts | Verification(repository=repository, packing=self._packing).doubts_of(
+            manifest
+        )

@@ -12,6 +12,7 @@ from edumanage_desktop.services.backup.progress import Progress, Stage, no_progr
 from edumanage_desktop.services.backup.repository import (
     README_TEXT,
     Entry,
+    Index,
     Repository,
     index_document,
     missing,
@@ -45,7 +46,7 @@ def export(
         small = {
             README: README_TEXT.encode(),
             REPOSITORY: read_whole(storage, REPOSITORY),
-            INDEX: documents.written(index_document((Entry(snapshot, entry.manifest_sha256, entry.proofs),))),
+            INDEX: documents.written(index_document(Index((Entry(snapshot, entry.manifest_sha256, entry.proofs),)))),
         }
         if repository.coat.suffix:
             small[KEY] = read_whole(storage, KEY)

@@ -43,10 +43,10 @@ class Notebook:
         """Note that something stands in the repository, and how large it is."""
         self._notes.execute("INSERT OR IGNORE INTO objects VALUES(?,?)", (name, size_bytes))
 
-    def has_object(self, name: str, size_bytes: int | None) -> bool:
-        """Return whether it stands there, of this size; None where its size says nothing."""
+    def size_of_object(self, name: str) -> int | None:
+        """Return how large it is, None for one that is not there."""
         row = self._notes.execute("SELECT size_bytes FROM objects WHERE name=?", (name,)).fetchone()
-        return row is not None and size_bytes in (None, row[0])
+        return None if row is None else int(row[0])
 
     def forget_object(self, name: str) -> bool:
         """Take it off; return whether it was there."""

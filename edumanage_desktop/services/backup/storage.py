@@ -1,7 +1,7 @@
 """What a repository asks of the folder or bucket that it lies in, and how its files are called there."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import BinaryIO, Protocol
@@ -67,10 +67,11 @@ class Storage(Protocol):
         """Write a file that nobody wrote before, or the same once more; it is durable after `settle`."""
         ...
 
-    def put_named_by(self, fill: Fill, name_of: Callable[[], str], *, anew: bool = False) -> tuple[str, bool]:
+    def put_named_by(self, fill: Fill, name_of: Callable[[], str], *, anew: Container[str] = ()) -> tuple[str, bool]:
         """Write a file whose name is known once all of it was written.
 
-        Returns the name, and whether it was written: what stands under that name already is left as it is, but `anew`.
+        Returns the name, and whether it was written: what stands under that name already is left as it is, unless the
+        name is one of `anew`.
         """
         ...
 

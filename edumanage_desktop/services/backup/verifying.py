@@ -3,8 +3,9 @@
 import hashlib
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from edumanage_desktop.domain.backups import (
@@ -17,6 +18,7 @@ from edumanage_desktop.domain.backups import (
     RepositoryUnavailable,
 )
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.backup.doubts import Doubts
 from edumanage_desktop.services.backup.file_lists import FileState, listed_files
 from edumanage_desktop.services.backup.notebook import Notebook
 from edumanage_desktop.services.backup.packing import Packing
@@ -48,10 +50,16 @@ class Verified:
     snapshots: list[str] = field(default_factory=list)
     """The backups that the index lists."""
     damaged: list[Damage] = field(default_factory=list)
+    knows_all: bool = True
+    """Whether the list of every backup could be read: else nobody looked at the objects that only it needs."""
 
     def harmed(self) -> set[str]:
         """Return the backups that cannot be restored whole."""
         return {snapshot for damage in self.damaged for snapshot in damage.snapshots}
+
+    def doubts(self) -> Doubts:
+        """Return the objects that are there and are not what was written."""
+        return _doubts_of({damage.name: damage.harm for damage in self.damaged if damage.snapshots})
 
 
 class Verification:
@@ -78,11 +86,20 @@ class Verification:
                 self._found.snapshots.append(entry.snapshot)
                 self._check_snapshot(entry, notebook)
             self._check_objects(notebook)
-            are_all_known = len(self._listed) == len(self._found.snapshots)
+            self._found.knows_all = len(self._listed) == len(self._found.snapshots)
             for name in notebook.objects():
-                if not _is_passing(name) and (are_all_known or not name.startswith(f"{OBJECTS}/")):
+                if not _is_passing(name) and (self._found.knows_all or not name.startswith(f"{OBJECTS}/")):
                     self._harm(name, Harm.EXTRA)
         return self._found
+
+    def doubts_of(self, manifest: Manifest) -> Doubts:
+        """Read the objects of one backup alone, and return those that are there and are not what was written."""
+        with Notebook() as notebook, suppress(BackupDamaged):
+            for listed in self._storage.listed(f"{OBJECTS}/"):
+                notebook.note_object(listed.name, listed.size_bytes)
+            self._listed = [manifest]
+            return _doubts_of(self._harm_of_objects(notebook))
+        return Doubts()
 
     def _check_surroundings(self, notebook: Notebook) -> None:
         """Check what stands there whatever is backed up; without the key nobody could have opened it."""
@@ -137,7 +154,12 @@ class Verification:
         return True
 
     def _check_objects(self, notebook: Notebook) -> None:
-        """Read every object that a list names, once."""
+        wrong = self._harm_of_objects(notebook)
+        if wrong:
+            self._tell_of_objects(wrong)
+
+    def _harm_of_objects(self, notebook: Notebook) -> dict[str, Harm]:
+        """Read every object that a list names, once, and return what is wrong with which."""
         for name, sha256, _snapshot in self._needed():
             notebook.need(name, sha256)
         wrong: dict[str, Harm] = {}
@@ -152,8 +174,7 @@ class Verification:
                     self._take(*waiting.popleft(), wrong)
             while waiting:
                 self._take(*waiting.popleft(), wrong)
-        if wrong:
-            self._tell_of_objects(wrong)
+        return wrong
 
     def _needed(self) -> Iterator[tuple[str, str, str]]:
         """Yield the name of each object that a backup needs, its content's SHA-256, and the backup."""
@@ -208,6 +229,12 @@ class Verification:
     def _go_on(self) -> None:
         if self._cancelled.is_set():
             raise BackupCancelled(Sentence("The verification was stopped; what was not read yet is not proven."))
+
+
+def _doubts_of(harms: Mapping[str, Harm]) -> Doubts:
+    return Doubts.about(
+        name for name, harm in harms.items() if name.startswith(f"{OBJECTS}/") and harm is not Harm.MISSING
+    )
 
 
 def _is_passing(name: str) -> bool:
