@@ -89,6 +89,12 @@ class BucketStorage:
         with self._told():
             self._client().delete_object(**self._named(name))
 
+    def move(self, name: str, to: str) -> None:
+        """Let the store copy an object, and remove it; as `Storage.move`."""
+        with self._told():
+            self._client().copy(self._named(name), self._place.bucket, self._key(to))
+            self._client().delete_object(**self._named(name))
+
     def age(self, name: str) -> timedelta:
         """Compare with the store's own clock; as `Storage.age`."""
         with self._told():

@@ -126,13 +126,16 @@ class FolderStorage:
         with self._told():
             path = self._path(name)
             path.unlink(missing_ok=True)
-            for folder in path.parents:
-                if folder == self._root:
-                    break
-                try:
-                    folder.rmdir()
-                except OSError:
-                    break
+            self._leave(path)
+
+    def move(self, name: str, to: str) -> None:
+        """Rename a file, as `Storage.move`."""
+        with self._told(but=FileNotFoundError):
+            path, target = self._path(name), self._path(to)
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.replace(target)
+            self._touch(target.parent)
+            self._leave(path)
 
     def age(self, name: str) -> timedelta:
         """Compare with a file that is written now, for this computer's clock may be another; as `Storage.age`."""
@@ -144,6 +147,16 @@ class FolderStorage:
                 return timedelta(seconds=max(0.0, clock.stat().st_mtime - written_s))
             finally:
                 clock.unlink(missing_ok=True)
+
+    def _leave(self, path: Path) -> None:
+        """Remove the folders that a file which is gone left empty."""
+        for folder in path.parents:
+            if folder == self._root:
+                break
+            try:
+                folder.rmdir()
+            except OSError:
+                break
 
     def _write(self, path: Path, fill: Fill) -> Path:
         """Write a temporary file beside a path and return where it is."""

@@ -16,6 +16,7 @@ from edumanage_desktop.services.backup.locking import locked
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.progress import Progress, no_progress
 from edumanage_desktop.services.backup.pruning import Pruning
+from edumanage_desktop.services.backup.repairing import Repairing, salvaged
 from edumanage_desktop.services.backup.repository import Coat, Proof, Repository
 from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore, Restored, Restoring
 from edumanage_desktop.services.backup.storage import INDEX, Storage
@@ -51,6 +52,27 @@ class Listing:
     """When it was verified last, and how that went."""
     drilled: Proof | None
     """The same of a restore in a drill."""
+
+
+@dataclass(frozen=True, slots=True)
+class DamagedListing:
+    """A backup of which nobody can tell any more what belongs to it."""
+
+    snapshot: str
+    why: Sentence
+    verified: Proof | None
+    drilled: Proof | None
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All backups, the newest first."""
+
+    whole: tuple[Listing, ...]
+    """Those whose manifest is whole; whether the rest of them is, a verification tells."""
+    damaged: tuple[DamagedListing, ...] = ()
+    index_damage: Sentence | None = None
+    """Why the index cannot be read; then these are the backups whose manifests were found."""
 
 
 class BackupDesk:
@@ -122,12 +144,32 @@ class BackupDesk:
         )
 
     def listings(self) -> list[Listing]:
-        """Return all backups, the newest first; raises `BackupDamaged`."""
-        found = []
-        for entry in reversed(self.repository().entries()):
+        """Return the backups whose manifest is whole, the newest first; raises `BackupDamaged` for the index alone."""
+        catalogue = self.catalogue()
+        if catalogue.index_damage is not None:
+            raise BackupDamaged(catalogue.index_damage)
+        return list(catalogue.whole)
+
+    def catalogue(self) -> Catalogue:
+        """Return all backups that can be found, and what is damaged among them."""
+        repository, index_damage = self.repository(), None
+        try:
+            index = repository.index()
+        except BackupDamaged as error:
+            index, index_damage = salvaged(repository), error.sentence
+        whole, damaged = [], []
+        for entry in reversed(index.entries):
             last: dict[str, Proof] = {proof.kind: proof for proof in entry.proofs}
-            found.append(Listing(self.repository().manifest_of(entry), last.get("verify"), last.get("drill")))
-        return found
+            verified, drilled = last.get("verify"), last.get("drill")
+            try:
+                whole.append(Listing(repository.manifest_of(entry), verified, drilled))
+            except BackupDamaged as error:
+                damaged.append(DamagedListing(entry.snapshot, error.sentence, verified, drilled))
+        return Catalogue(tuple(whole), tuple(damaged), index_damage)
+
+    def repairing(self, progress: Progress = no_progress) -> Repairing:
+        """Return what takes damaged backups out of the way and makes a damaged index anew."""
+        return Repairing(repository=self.repository(), progress=progress)
 
     def latest(self) -> str:
         """Return the name of the newest backup; raises `SnapshotUnknown` where there is none."""

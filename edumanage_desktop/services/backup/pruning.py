@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from edumanage_desktop.domain.backups import began_at
-from edumanage_desktop.services.backup.file_lists import FileState, listed_files
+from edumanage_desktop.domain.backups import BackupDamaged, began_at
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.backup.file_lists import FileState, listed_files, quarantined_files
 from edumanage_desktop.services.backup.locking import locked
 from edumanage_desktop.services.backup.notebook import Notebook
 from edumanage_desktop.services.backup.packing import Packing
@@ -63,6 +64,8 @@ class Pruning:
             notebook.note_object(listed.name, listed.size_bytes)
         for snapshot in found.kept:
             self._need(snapshot, notebook)
+        for file in quarantined_files(self._repository, self._packing):
+            notebook.forget_object(self._repository.object_name(file.sha256))
         for _name, size_bytes in notebook.sized_objects():
             found.objects += 1
             found.size_bytes += size_bytes
@@ -71,6 +74,15 @@ class Pruning:
         return found
 
     def _need(self, snapshot: str, notebook: Notebook) -> None:
-        for file in listed_files(self._repository, self._packing, self._repository.manifest(snapshot)):
-            if file.state is not FileState.MISSING:
-                notebook.forget_object(self._repository.object_name(file.sha256))
+        try:
+            for file in listed_files(self._repository, self._packing, self._repository.manifest(snapshot)):
+                if file.state is not FileState.MISSING:
+                    notebook.forget_object(self._repository.object_name(file.sha256))
+        except BackupDamaged as error:
+            raise BackupDamaged(
+                Sentence(
+                    "The backup {snapshot} is kept, and what says which contents it needs is damaged. So nothing was"
+                    " removed; `backup repair` takes it out of the way, then remove again.",
+                    snapshot=snapshot,
+                )
+            ) from error

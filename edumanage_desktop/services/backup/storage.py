@@ -13,6 +13,8 @@ REPOSITORY = "repository.json"
 KEY = "key.age"
 INDEX = "snapshots.json"
 SNAPSHOTS, OBJECTS, LOCKS, PROOFS = "snapshots", "objects", "locks", "proofs"
+QUARANTINE = "quarantine"
+"""Where a repair puts backups that are damaged, each below its name."""
 LOCK = f"{LOCKS}/repository.lock"
 MANIFEST = "manifest.json"
 FILE_LIST = "files.tsv.zst"
@@ -97,6 +99,13 @@ class Storage(Protocol):
 
     def remove(self, name: str) -> None:
         """Remove a file; one that is gone already is no failure."""
+        ...
+
+    def move(self, name: str, to: str) -> None:
+        """Let a file stand under another name, in place of what is there; it is durable after `settle`.
+
+        A kill leaves it under one of the names or both. Raises `FileNotFoundError`.
+        """
         ...
 
     def age(self, name: str) -> timedelta:

@@ -19,7 +19,7 @@ from edumanage_desktop.domain.backups import (
 )
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.doubts import Doubts
-from edumanage_desktop.services.backup.file_lists import FileState, listed_files
+from edumanage_desktop.services.backup.file_lists import FileState, listed_files, quarantined_files
 from edumanage_desktop.services.backup.notebook import Notebook
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
@@ -29,6 +29,7 @@ from edumanage_desktop.services.backup.storage import (
     KEY,
     LOCKS,
     OBJECTS,
+    QUARANTINE,
     README,
     REPOSITORY,
     UNFINISHED_SUFFIX,
@@ -86,6 +87,8 @@ class Verification:
                 self._found.snapshots.append(entry.snapshot)
                 self._check_snapshot(entry, notebook)
             self._check_objects(notebook)
+            for file in quarantined_files(self._repository, self._packing):
+                notebook.forget_object(self._repository.object_name(file.sha256))
             self._found.knows_all = len(self._listed) == len(self._found.snapshots)
             for name in notebook.objects():
                 if not _is_passing(name) and (self._found.knows_all or not name.startswith(f"{OBJECTS}/")):
@@ -238,5 +241,5 @@ def _doubts_of(harms: Mapping[str, Harm]) -> Doubts:
 
 
 def _is_passing(name: str) -> bool:
-    """Return whether a file belongs to a job that is under way or broke off: the next one sweeps it."""
-    return name.startswith(f"{LOCKS}/") or name.endswith(UNFINISHED_SUFFIX)
+    """Return whether nobody wonders at a file: it is in quarantine, or of a job that the next one sweeps."""
+    return name.startswith((f"{LOCKS}/", f"{QUARANTINE}/")) or name.endswith(UNFINISHED_SUFFIX)
