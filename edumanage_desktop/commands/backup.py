@@ -40,11 +40,15 @@ def add_parser(subparsers: "_Subparsers") -> None:
         "create",
         help="back up all tables as of one instant, and every file that they name",
         description="Backs up while everybody goes on, as an administrator or with the role em_backup. Accounts and"
-        f" passwords are never in a backup. {_PASSPHRASE}",
+        " passwords are never in a backup. Where no backups are, nothing is made without --new: a drive that is not"
+        f" connected looks the same. {_PASSPHRASE}",
     )
     add_target(create, store=True)
     _add_repository(create)
-    create.add_argument("--encrypt", action="store_true", help="encrypt the repository, where this makes a new one")
+    create.add_argument("--new", action="store_true", help="begin backups in a place where none are; never for a timer")
+    create.add_argument(
+        "--encrypt", action="store_true", help="encrypt what --new begins; else add nothing to backups in clear"
+    )
     create.set_defaults(command=_create)
     listed = add_command(actions, "list", help="which backups there are, and how they were proven")
     _add_repository(listed, json=True)
@@ -94,7 +98,8 @@ def _add_keeping(actions: "_Subparsers") -> None:
         "prune",
         help="remove backups that are kept no longer, and what only they needed",
         description="Keeps the newest backup, and of so many days, weeks, months and years with backups the newest of"
-        f" each. {_PASSPHRASE}",
+        " each; and the last one that was proven restorable, or verified where none was, while those that stay were"
+        f" not. {_PASSPHRASE}",
     )
     _add_repository(prune, json=True)
     for span in ("days", "weeks", "months", "years"):
@@ -162,9 +167,9 @@ def _add_snapshot(parser: argparse.ArgumentParser) -> None:
 
 def _create(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     began = time.monotonic()
-    desk = toolbox.backup_desk(arguments.repository, make=True)
+    desk = toolbox.backup_desk(arguments.repository, make=arguments.new)
     source, store = toolbox.backup_source(target(arguments))
-    desk.begin(encrypt=arguments.encrypt)
+    (desk.begin_new if arguments.new else desk.go_on)(encrypt=arguments.encrypt)
     manifest = desk.taking(source, store, _told()).run()
     document = {**_document(manifest), "seconds": round(time.monotonic() - began, 1)}
     answer(arguments, document, _words_of(manifest))

@@ -98,14 +98,7 @@ class BackupDesk:
         Raises `RepositoryUnknown` where something else is, or nobody gave a passphrase.
         """
         if repositories.is_repository(self._storage):
-            if encrypt and not self.repository().coat.suffix:
-                raise RepositoryUnknown(
-                    Sentence(
-                        "The backups in {place} are not encrypted, so no encrypted one was added and nothing was"
-                        " changed. Choose another place for encrypted ones.",
-                        place=self._storage.describe(),
-                    )
-                )
+            self._require_encryption(encrypt=encrypt)
             return False
         if not encrypt:
             repositories.create(self._storage, encryption=None, key=None)
@@ -121,6 +114,43 @@ class BackupDesk:
         encryption, key = self._encryption.new(passphrase)
         repositories.create(self._storage, encryption=encryption, key=key)
         return True
+
+    def begin_new(self, *, encrypt: bool) -> None:
+        """Make the repository; raises `RepositoryUnknown` where one is, as for all else that `begin` raises it."""
+        if not self.begin(encrypt=encrypt):
+            raise RepositoryUnknown(
+                Sentence(
+                    "There are backups in {place} already, so none were begun anew and nothing was changed. Leave --new"
+                    " out, which is for the first backup in a place alone.",
+                    place=self._storage.describe(),
+                )
+            )
+
+    def go_on(self, *, encrypt: bool) -> None:
+        """Require that the repository is there; raises `RepositoryUnknown`.
+
+        Nothing is ever made in its stead: the place may be that of a drive which is not connected.
+        """
+        if not repositories.is_repository(self._storage):
+            raise RepositoryUnknown(
+                Sentence(
+                    "There are no backups in {place}, so none was added. A drive or network share that is not connected"
+                    " looks the same: connect it; or begin backups there, with --new once.",
+                    place=self._storage.describe(),
+                )
+            )
+        self._require_encryption(encrypt=encrypt)
+
+    def _require_encryption(self, *, encrypt: bool) -> None:
+        """Raise where encryption was asked for and the repository has none: nothing goes in clear then."""
+        if encrypt and not self.repository().coat.suffix:
+            raise RepositoryUnknown(
+                Sentence(
+                    "The backups in {place} are not encrypted, so no encrypted one was added and nothing was"
+                    " changed. Choose another place for encrypted ones.",
+                    place=self._storage.describe(),
+                )
+            )
 
     def repository(self) -> Repository:
         """Return the repository, opened; raises `RepositoryUnknown`, `WrongPassphrase` and `BackupDamaged`."""

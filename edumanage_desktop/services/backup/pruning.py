@@ -1,5 +1,6 @@
 """Removing backups that are kept no longer, and what only they needed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from edumanage_desktop.domain.backups import BackupDamaged, began_at
@@ -9,8 +10,8 @@ from edumanage_desktop.services.backup.locking import locked
 from edumanage_desktop.services.backup.notebook import Notebook
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
-from edumanage_desktop.services.backup.repository import Repository
-from edumanage_desktop.services.backup.retention import Retention, kept
+from edumanage_desktop.services.backup.repository import Entry, Repository
+from edumanage_desktop.services.backup.retention import Proofs, Retention, kept, kept_as_proof
 from edumanage_desktop.services.backup.storage import OBJECTS, SNAPSHOTS
 
 _LOOKED_EVERY = 50
@@ -59,6 +60,10 @@ class Pruning:
         entries = self._repository.entries()
         began = {entry.snapshot: began_at(entry.snapshot).astimezone() for entry in entries}
         found = Pruned(kept=kept(began, retention))
+        proof = kept_as_proof(began, found.kept, _proofs_of(entries))
+        if proof is not None:
+            snapshot, why = proof
+            found.kept[snapshot] = (why,)
         found.removed = [entry.snapshot for entry in entries if entry.snapshot not in found.kept]
         for listed in self._storage.listed(f"{OBJECTS}/"):
             notebook.note_object(listed.name, listed.size_bytes)
@@ -86,3 +91,15 @@ class Pruning:
                     snapshot=snapshot,
                 )
             ) from error
+
+
+def _proofs_of(entries: Sequence[Entry]) -> Proofs:
+    """Return what is still proven: whatever was found damaged is proven by nothing that was before."""
+    well: dict[str, set[str]] = {"drill": set(), "verify": set()}
+    for entry in entries:
+        kinds: set[str] = set()
+        for proof in entry.proofs:
+            kinds = kinds | {proof.kind} if proof.is_well else set()
+        for kind in kinds & well.keys():
+            well[kind].add(entry.snapshot)
+    return Proofs(frozenset(well["drill"]), frozenset(well["verify"]))
