@@ -9,7 +9,7 @@ import pytest
 
 from edumanage_desktop.adapters.backup_archive.bucket_storage import BucketStorage
 from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
-from edumanage_desktop.domain.backups import RepositoryBusy, RepositoryUnavailable
+from edumanage_desktop.domain.backups import RepositoryBusy, RepositoryUnavailable, TemporaryFolderFull
 from edumanage_desktop.services.backup.locking import locked
 from edumanage_desktop.services.backup.repository import read_whole
 from edumanage_desktop.services.backup.storage import Storage
@@ -59,7 +59,7 @@ def test_what_breaks_off_leaves_nothing(storage: Storage) -> None:
         sink.write(b"half")
         raise OSError(28, "No space left on device")
 
-    with pytest.raises((RepositoryUnavailable, OSError)):
+    with pytest.raises((RepositoryUnavailable, TemporaryFolderFull)):
         storage.put("objects/ab/x", fill)
     assert names(storage) == []
 

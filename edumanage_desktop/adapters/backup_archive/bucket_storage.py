@@ -15,6 +15,7 @@ from edumanage_desktop.domain.backups import RepositoryUnavailable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.store_place import BucketPlace
 from edumanage_desktop.services.backup.storage import Fill, Listed
+from edumanage_desktop.services.backup.temporary import temporary_told
 from edumanage_desktop.services.files import Bytes
 
 _HELD_BYTES = 8 << 20
@@ -169,6 +170,7 @@ class _Body:
 @contextmanager
 def _spooled(fill: Fill) -> Iterator[IO[bytes]]:
     with tempfile.SpooledTemporaryFile(max_size=_HELD_BYTES) as content:
-        fill(cast(io.BufferedWriter, content))
-        content.seek(0)
+        with temporary_told():
+            fill(cast(io.BufferedWriter, content))
+            content.seek(0)
         yield content
