@@ -68,6 +68,22 @@ class BucketStorage:
         with self._told():
             self._client().put_object(**self._named(name), Body=content)
 
+    def swap(self, name: str, held: bytes, content: bytes) -> bool:
+        """Send an object in place of that very one; as `Storage.swap`."""
+        try:
+            with self._told():
+                there = self._client().get_object(**self._named(name))
+                if there["Body"].read() != held:
+                    return False
+                self._client().put_object(**self._named(name), Body=content, IfMatch=there["ETag"])
+        except FileNotFoundError:
+            return False
+        except RepositoryUnavailable as error:
+            if code_of(cast(Exception, error.__cause__)) in _THERE:
+                return False
+            raise
+        return True
+
     def settle(self) -> None:
         """Do nothing: what a store has answered for is durable."""
 

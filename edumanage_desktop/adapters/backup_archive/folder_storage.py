@@ -1,6 +1,7 @@
 """A repository in a folder of this computer or of the network."""
 
 import contextlib
+import hashlib
 import os
 import secrets
 import threading
@@ -21,6 +22,10 @@ _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _MODE = 0o600
 """A backup holds everybody's work: nobody but its owner reads it."""
 _CLOCK = ".clock"
+_CLAIM = ".claim"
+_CLAIM_LIVES = timedelta(minutes=10)
+"""A claim is held for as long as a small file takes to be written; what is older is a dead one's."""
+_MOST_CLAIMS = 100
 
 
 class FolderStorage:
@@ -91,6 +96,22 @@ class FolderStorage:
             with written_durably(path, platform=self._platform) as stream:
                 stream.write(content)
 
+    def swap(self, name: str, held: bytes, content: bytes) -> bool:
+        """Replace what still holds `held`, as whoever alone may replace that content; as `Storage.swap`."""
+        with self._told():
+            path = self._path(name)
+            claims = self._claimed(path, held)
+            is_done = False
+            try:
+                if claims and path.is_file() and path.read_bytes() == held:
+                    with written_durably(path, platform=self._platform) as stream:
+                        stream.write(content)
+                    is_done = True
+            finally:
+                for claim in claims if is_done else claims[-1:]:
+                    claim.unlink(missing_ok=True)
+        return is_done
+
     def settle(self) -> None:
         """Write the file system out once, where the system can; else every file was, and their names are now."""
         with self._lock:
@@ -147,6 +168,27 @@ class FolderStorage:
                 return timedelta(seconds=max(0.0, clock.stat().st_mtime - written_s))
             finally:
                 clock.unlink(missing_ok=True)
+
+    def _claimed(self, path: Path, held: bytes) -> list[Path]:
+        """Claim to be the one who replaces a content; return the claims to it, the own one last, none for another's.
+
+        A claim is made by one alone, and only while all before it are of dead ones. None is taken away before its
+        content is gone, so there is no moment in which two could see the same dead one and follow it.
+        """
+        claims: list[Path] = []
+        digest = hashlib.sha256(held).hexdigest()[:16]
+        while len(claims) < _MOST_CLAIMS:
+            claims.append(path.with_name(f".{path.name}.{digest}.{len(claims)}{_CLAIM}"))
+            try:
+                os.close(os.open(claims[-1], _NEW_FILE, _MODE))
+                return claims
+            except FileExistsError:
+                with contextlib.suppress(FileNotFoundError):
+                    if self.age(claims[-1].relative_to(self._root).as_posix()) <= _CLAIM_LIVES:
+                        return []
+            except FileNotFoundError:
+                return []  # no folder, so no file either
+        return []
 
     def _leave(self, path: Path) -> None:
         """Remove the folders that a file which is gone left empty."""

@@ -85,6 +85,13 @@ class Storage(Protocol):
         """Write a small file durably in place of what stood there."""
         ...
 
+    def swap(self, name: str, held: bytes, content: bytes) -> bool:
+        """Write a small file durably in place of one that holds `held`; return whether it was written.
+
+        Of several who try so at once one succeeds. False, too, where another content or no file is.
+        """
+        ...
+
     def settle(self) -> None:
         """Let everything that was put survive a power cut."""
         ...
