@@ -12,11 +12,15 @@ from hypothesis import strategies as st
 
 from edumanage_desktop import commands
 from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
+from edumanage_desktop.adapters.database.backup_text import TABLES
 from edumanage_desktop.backing_up import new_file, scratch
-from edumanage_desktop.domain.backups import BackupDamaged, RepositoryUnavailable, SnapshotUnknown
+from edumanage_desktop.domain.backups import BackupDamaged, RepositoryBusy, RepositoryUnavailable, SnapshotUnknown
 from edumanage_desktop.services.backup.desk import BackupDesk
+from edumanage_desktop.services.backup.locking import locked
+from edumanage_desktop.services.backup.progress import Stage
 from edumanage_desktop.services.backup.repository import Proof
 from edumanage_desktop.services.backup.retention import Retention, kept
+from edumanage_desktop.services.backup.storage import Listed
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.backed_up import PASSPHRASE, BackedUp, desk_over
 from tests.adapters.judged_database import judged_database
@@ -231,3 +235,49 @@ def test_the_plan_says_why_it_stays(embedded: BackedUp, capsys: pytest.CaptureFi
     assert commands.run(["backup", "prune", *place, *fewest, "--dry-run"], CommandToolbox()) == 0
     assert f"Kept: {first.snapshot} (last proven restorable)" in capsys.readouterr().out
     assert told("prune", *place, *fewest)[1]["removed"] == []
+
+
+@pytest.mark.parametrize("passphrase", [None, PASSPHRASE], ids=["plain", "encrypted"])
+def test_what_is_damaged_is_not_written_as_if_it_were_whole(embedded: BackedUp, passphrase: str | None) -> None:
+    """A flipped bit of every file that belongs to the backup, one cut, one grown, one missing."""
+    embedded.fill(2)
+    desk = embedded.desk(passphrase=passphrase)
+    snapshot = embedded.take(desk).snapshot
+    root = embedded.folder / "backups"
+    files = [*(root / "snapshots" / snapshot).rglob("*"), *(root / "objects").rglob("*")]
+    for path in [path for path in files if path.is_file()]:
+        content = path.read_bytes()
+        middle = len(content) // 2
+        flipped = content[:middle] + bytes([content[middle] ^ 4]) + content[middle + 1 :]
+        for damaged in (flipped, content[:-1], content + b"\n", None):
+            path.unlink()
+            if damaged is not None:
+                path.write_bytes(damaged)
+            with pytest.raises(BackupDamaged):
+                desk.export(snapshot, io.BytesIO())
+            path.write_bytes(content)
+    assert desk.export(snapshot, io.BytesIO()) > len(TABLES) + 2
+
+
+def test_one_file_is_written_while_nobody_else_is_at_work_and_looks_around_once(
+    embedded: BackedUp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    embedded.fill(6)
+    desk = embedded.desk()
+    snapshot = embedded.take(desk).snapshot
+    looked: list[str] = []
+    ask = FolderStorage.listed
+
+    def listed(self: FolderStorage, prefix: str = "") -> Iterator[Listed]:
+        looked.append(prefix)
+        return ask(self, prefix)
+
+    def meanwhile(_stage: Stage) -> None:
+        with pytest.raises(RepositoryBusy, match="export"):
+            desk.pruning().run(NEWEST_ONLY)
+
+    monkeypatch.setattr(FolderStorage, "listed", listed)
+    desk.export(snapshot, io.BytesIO(), meanwhile)
+    assert looked == ["objects/"]
+    with locked(embedded.storage, "prune"), pytest.raises(RepositoryBusy, match="prune"):
+        desk.export(snapshot, io.BytesIO())

@@ -11,7 +11,7 @@ from edumanage_desktop.services.backup.temporary import full, temporary_folder, 
 _PREFIX = "edumanage-backup-"
 _TABLES = """CREATE TABLE names(key BLOB PRIMARY KEY,sha256 TEXT) WITHOUT ROWID;
 CREATE TABLE objects(name TEXT PRIMARY KEY,size_bytes INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE needs(name TEXT PRIMARY KEY,sha256 TEXT NOT NULL,is_there INTEGER NOT NULL) WITHOUT ROWID"""
+CREATE TABLE needs(name TEXT PRIMARY KEY,sha256 TEXT NOT NULL,size_bytes INTEGER) WITHOUT ROWID"""
 _KEEP_DIGEST = (
     "INSERT INTO names VALUES(?,?) ON CONFLICT(key) DO UPDATE SET sha256=excluded.sha256 WHERE sha256 IS NULL"
 )
@@ -72,13 +72,18 @@ class Notebook:
 
     def need(self, name: str, sha256: str) -> None:
         """Note that an object is needed, and take it off; it is needed once, from however many backups."""
-        is_there = self.forget_object(name)
-        self._execute("INSERT OR IGNORE INTO needs VALUES(?,?,?)", (name, sha256, is_there))
+        size_bytes = self.size_of_object(name)
+        self.forget_object(name)
+        self._execute("INSERT OR IGNORE INTO needs VALUES(?,?,?)", (name, sha256, size_bytes))
 
-    def needed(self) -> Iterator[tuple[str, str, bool]]:
-        """Yield what is needed, the SHA-256 of its content, and whether it was there."""
-        for name, sha256, is_there in self._rows("SELECT name,sha256,is_there FROM needs ORDER BY name"):
-            yield str(name), str(sha256), bool(is_there)
+    def needed(self) -> Iterator[tuple[str, str, int | None]]:
+        """Yield what is needed, the SHA-256 of its content, and how large it is there, None where it is not."""
+        for name, sha256, size_bytes in self._rows("SELECT name,sha256,size_bytes FROM needs ORDER BY name"):
+            yield str(name), str(sha256), None if size_bytes is None else int(size_bytes)
+
+    def needs(self) -> int:
+        """Return how many are needed."""
+        return int(self._execute("SELECT COUNT(*) FROM needs").fetchone()[0])
 
     def names(self) -> int:
         """Return how many files are named."""

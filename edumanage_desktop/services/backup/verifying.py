@@ -168,8 +168,8 @@ class Verification:
         wrong: dict[str, Harm] = {}
         with ThreadPoolExecutor(_AT_ONCE) as pool:
             waiting: deque[tuple[str, Future[Harm | None]]] = deque()
-            for name, sha256, is_there in notebook.needed():
-                if not is_there:
+            for name, sha256, size_bytes in notebook.needed():
+                if size_bytes is None:
                     wrong[name] = Harm.MISSING
                     continue
                 waiting.append((name, pool.submit(self._harm_of_object, name, sha256)))
