@@ -1,7 +1,7 @@
 """What a backup has to remember of its files, on disk: a million names would not fit into the memory it may take."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from types import TracebackType
 from typing import Any, Self
@@ -11,14 +11,18 @@ from edumanage_desktop.services.backup.temporary import full, temporary_folder, 
 _PREFIX = "edumanage-backup-"
 _TABLES = """CREATE TABLE names(key BLOB PRIMARY KEY,sha256 TEXT) WITHOUT ROWID;
 CREATE TABLE objects(name TEXT PRIMARY KEY,size_bytes INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE needs(name TEXT PRIMARY KEY,sha256 TEXT NOT NULL,size_bytes INTEGER) WITHOUT ROWID"""
+CREATE TABLE needs(name TEXT PRIMARY KEY,sha256 TEXT NOT NULL,size_bytes INTEGER) WITHOUT ROWID;
+CREATE TABLE numbers(number INTEGER PRIMARY KEY)"""
 _KEEP_DIGEST = (
     "INSERT INTO names VALUES(?,?) ON CONFLICT(key) DO UPDATE SET sha256=excluded.sha256 WHERE sha256 IS NULL"
 )
 
 
 class Notebook:
-    """Names of files and objects; used by one thread, and gone with its block; all may raise `TemporaryFolderFull`."""
+    """Names of files and objects, and numbers; used by one thread, and gone with its block.
+
+    All of it may raise `TemporaryFolderFull`.
+    """
 
     def __init__(self) -> None:
         self._ending = ExitStack()
@@ -84,6 +88,18 @@ class Notebook:
     def needs(self) -> int:
         """Return how many are needed."""
         return int(self._execute("SELECT COUNT(*) FROM needs").fetchone()[0])
+
+    def note_numbers(self, numbers: Iterable[int]) -> None:
+        """Note numbers; of one that is noted twice one is kept."""
+        try:
+            self._notes.executemany("INSERT OR IGNORE INTO numbers VALUES(?)", ((number,) for number in numbers))
+        except sqlite3.OperationalError as error:
+            raise full(error) from error
+
+    def numbers(self) -> Iterator[int]:
+        """Yield them in their order."""
+        for (number,) in self._rows("SELECT number FROM numbers ORDER BY number"):
+            yield int(number)
 
     def names(self) -> int:
         """Return how many files are named."""
