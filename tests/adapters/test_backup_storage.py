@@ -155,6 +155,22 @@ def test_of_several_who_find_a_dead_lock_one_goes_on(storage: Storage, monkeypat
         assert names(storage) == []
 
 
+def test_what_a_killed_job_was_writing_is_swept(tmp_path: Path) -> None:
+    storage = FolderStorage(root=tmp_path / "backups")
+    storage.make_root()
+    for name in ("snapshots.json", "locks/x"):
+        storage.replace(name, b"one")
+        left = tmp_path / f"backups/{name}.0123abcd.writing"
+        left.write_bytes(b"half")
+        os.utime(left, (time.time() - 900, time.time() - 900))
+    claim = tmp_path / "backups/locks/.x.0123456789abcdef.0.claim"
+    claim.touch()
+    os.utime(claim, (time.time() - 900, time.time() - 900))
+    storage.replace("snapshots.json", b"two")
+    assert storage.swap("locks/x", b"one", b"two")
+    assert names(storage) == ["locks/x", "snapshots.json"]
+
+
 def test_who_died_while_taking_over_keeps_nobody_from_it(tmp_path: Path) -> None:
     storage = FolderStorage(root=tmp_path / "backups")
     storage.make_root()

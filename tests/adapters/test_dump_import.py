@@ -121,8 +121,8 @@ def test_what_the_runbook_s_line_writes_comes_back(tmp_path: Path, servers: Priv
 
 
 def test_numbers_are_not_held_in_memory(tmp_path: Path) -> None:
-    """A table and a dump of 120,000 rows each, of which half are the same ones."""
-    rows, shift = 120_000, 60_000
+    """A table and a dump of 80,000 rows each, of which half are the same ones."""
+    rows, shift = 80_000, 40_000
     dump = tmp_path / "d.sql"
     with dump.open("w") as file:
         file.write(_HEAD)

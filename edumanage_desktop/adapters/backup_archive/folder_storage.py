@@ -11,7 +11,7 @@ from datetime import timedelta
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
-from edumanage_desktop.adapters.durable_files import written_durably
+from edumanage_desktop.adapters.durable_files import sweep_unfinished, written_durably
 from edumanage_desktop.adapters.platform import Platform, this_platform
 from edumanage_desktop.domain.backups import RepositoryUnavailable
 from edumanage_desktop.domain.sentences import Sentence
@@ -93,6 +93,7 @@ class FolderStorage:
         with self._told():
             path = self._path(name)
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            sweep_unfinished(path.parent, of=path.name)
             with written_durably(path, platform=self._platform) as stream:
                 stream.write(content)
 
@@ -104,12 +105,15 @@ class FolderStorage:
             is_done = False
             try:
                 if claims and path.is_file() and path.read_bytes() == held:
+                    sweep_unfinished(path.parent, of=path.name)
                     with written_durably(path, platform=self._platform) as stream:
                         stream.write(content)
                     is_done = True
             finally:
                 for claim in claims if is_done else claims[-1:]:
                     claim.unlink(missing_ok=True)
+            if is_done:
+                self._sweep_claims(path)
         return is_done
 
     def settle(self) -> None:
@@ -189,6 +193,13 @@ class FolderStorage:
             except FileNotFoundError:
                 return []  # no folder, so no file either
         return []
+
+    def _sweep_claims(self, path: Path) -> None:
+        """Remove what is left of claims to contents that are gone: those to the present one are young."""
+        for claim in path.parent.glob(f".{path.name}.*{_CLAIM}"):
+            with contextlib.suppress(FileNotFoundError):
+                if self.age(claim.relative_to(self._root).as_posix()) > _CLAIM_LIVES:
+                    claim.unlink()
 
     def _leave(self, path: Path) -> None:
         """Remove the folders that a file which is gone left empty."""
