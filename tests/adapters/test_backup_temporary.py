@@ -27,8 +27,7 @@ from edumanage_desktop.services.backup.notebook import Notebook
 with Notebook() as notebook:
     resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, 1 << 20))
     try:
-        for number in range(2_000_000):
-            notebook.note_name(f"{number:0>200}", None)
+        notebook.note_names((f"{number:0>200}", None) for number in range(2_000_000))
     except TemporaryFolderFull as error:
         print(error)
 """

@@ -138,13 +138,18 @@ class FolderStorage:
             begin = self._root / prefix.rpartition("/")[0]
             if not begin.is_dir():
                 return
-            for folder, _folders, names in os.walk(begin, onerror=_raise):
-                above = Path(folder).relative_to(self._root).as_posix()
-                for name in names:
-                    found = name if above == "." else f"{above}/{name}"
-                    if found.startswith(prefix) and not name.startswith(_CLOCK):
-                        with contextlib.suppress(FileNotFoundError):  # somebody removed it meanwhile
-                            yield Listed(found, (Path(folder) / name).lstat().st_size)
+            above = "" if begin == self._root else f"{begin.relative_to(self._root).as_posix()}/"
+            waiting = [(os.fspath(begin), above)]
+            while waiting:
+                folder, above = waiting.pop()
+                with os.scandir(folder) as entries:
+                    for entry in entries:
+                        found = f"{above}{entry.name}"
+                        if entry.is_dir(follow_symlinks=False):
+                            waiting.append((entry.path, f"{found}/"))
+                        elif found.startswith(prefix) and not entry.name.startswith(_CLOCK):
+                            with contextlib.suppress(FileNotFoundError):  # somebody removed it meanwhile
+                                yield Listed(found, entry.stat(follow_symlinks=False).st_size)
 
     def remove(self, name: str) -> None:
         """Remove a file, and the folder that it leaves empty; as `Storage.remove`."""
@@ -274,7 +279,3 @@ class _Reading:
 
     def close(self) -> None:
         self._stream.close()
-
-
-def _raise(error: OSError) -> None:
-    raise error

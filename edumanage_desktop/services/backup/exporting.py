@@ -51,8 +51,7 @@ def export(
     with locked(storage, "export") as lock, Notebook() as notebook:
         manifest = repository.manifest(snapshot)
         entry = next(each for each in repository.entries() if each.snapshot == snapshot)
-        for listed in storage.listed(f"{OBJECTS}/"):
-            notebook.note_object(listed.name, listed.size_bytes)
+        notebook.note_objects(storage.listed(f"{OBJECTS}/"))
         for file in listed_files(repository, packing, manifest):
             if file.state is not FileState.MISSING:
                 notebook.need(repository.object_name(file.sha256), file.sha256)

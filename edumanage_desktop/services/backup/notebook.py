@@ -3,9 +3,11 @@
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
+from itertools import islice
 from types import TracebackType
 from typing import Any, Self
 
+from edumanage_desktop.services.backup.storage import Listed
 from edumanage_desktop.services.backup.temporary import full, temporary_folder, temporary_told
 
 _PREFIX = "edumanage-backup-"
@@ -13,6 +15,7 @@ _TABLES = """CREATE TABLE names(key BLOB PRIMARY KEY,sha256 TEXT) WITHOUT ROWID;
 CREATE TABLE objects(name TEXT PRIMARY KEY,size_bytes INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE needs(name TEXT PRIMARY KEY,sha256 TEXT NOT NULL,size_bytes INTEGER) WITHOUT ROWID;
 CREATE TABLE numbers(number INTEGER PRIMARY KEY)"""
+_TOGETHER = 1_000
 _KEEP_DIGEST = (
     "INSERT INTO names VALUES(?,?) ON CONFLICT(key) DO UPDATE SET sha256=excluded.sha256 WHERE sha256 IS NULL"
 )
@@ -47,13 +50,13 @@ class Notebook:
     ) -> None:
         self._ending.close()
 
-    def note_name(self, key: str, sha256: str | None) -> None:
-        """Note that a file is named, and what was recorded of it."""
-        self._execute(_KEEP_DIGEST, (key.encode("utf-8", "surrogateescape"), sha256))
+    def note_names(self, named: Iterable[tuple[str, str | None]]) -> None:
+        """Note that files are named, and what was recorded of each."""
+        self._each(_KEEP_DIGEST, ((key.encode("utf-8", "surrogateescape"), sha256) for key, sha256 in named))
 
-    def note_object(self, name: str, size_bytes: int) -> None:
-        """Note that something stands in the repository, and how large it is."""
-        self._execute("INSERT OR IGNORE INTO objects VALUES(?,?)", (name, size_bytes))
+    def note_objects(self, listed: Iterable[Listed]) -> None:
+        """Note what stands in the repository, and how large it is."""
+        self._each("INSERT OR IGNORE INTO objects VALUES(?,?)", ((each.name, each.size_bytes) for each in listed))
 
     def size_of_object(self, name: str) -> int | None:
         """Return how large it is, None for one that is not there."""
@@ -91,10 +94,7 @@ class Notebook:
 
     def note_numbers(self, numbers: Iterable[int]) -> None:
         """Note numbers; of one that is noted twice one is kept."""
-        try:
-            self._notes.executemany("INSERT OR IGNORE INTO numbers VALUES(?)", ((number,) for number in numbers))
-        except sqlite3.OperationalError as error:
-            raise full(error) from error
+        self._each("INSERT OR IGNORE INTO numbers VALUES(?)", ((number,) for number in numbers))
 
     def numbers(self) -> Iterator[int]:
         """Yield them in their order."""
@@ -115,6 +115,13 @@ class Notebook:
             yield from self._notes.execute(query)
         except sqlite3.OperationalError as error:
             raise full(error) from error
+
+    def _each(self, statement: str, rows: Iterator[tuple[object, ...]]) -> None:
+        while some := list(islice(rows, _TOGETHER)):  # here, for what hinders them is no matter of the notes
+            try:
+                self._notes.executemany(statement, some)
+            except sqlite3.OperationalError as error:
+                raise full(error) from error
 
     def _execute(self, statement: str, values: tuple[object, ...] = ()) -> sqlite3.Cursor:
         try:

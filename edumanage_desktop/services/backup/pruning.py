@@ -65,8 +65,7 @@ class Pruning:
             snapshot, why = proof
             found.kept[snapshot] = (why,)
         found.removed = [entry.snapshot for entry in entries if entry.snapshot not in found.kept]
-        for listed in self._storage.listed(f"{OBJECTS}/"):
-            notebook.note_object(listed.name, listed.size_bytes)
+        notebook.note_objects(self._storage.listed(f"{OBJECTS}/"))
         for snapshot in found.kept:
             self._need(snapshot, notebook)
         for file in quarantined_files(self._repository, self._packing):

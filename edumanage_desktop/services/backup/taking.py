@@ -139,10 +139,8 @@ class BackupTaking:
                 heads = next(table.text.sha256 for table in tables if table.name == HEADS_TABLE)
                 uploads = next(table.rows for table in tables if table.name == HEADS_TABLE)
                 checkpoint = Checkpoint(uploads, source.history_rows(), heads)
-                for named in source.named_files():
-                    notebook.note_name(named.key, named.sha256)
-            for listed in self._repository.storage.listed(f"{OBJECTS}/"):
-                notebook.note_object(listed.name, listed.size_bytes)
+                notebook.note_names((named.key, named.sha256) for named in source.named_files())
+            notebook.note_objects(self._repository.storage.listed(f"{OBJECTS}/"))
             files = self._files(snapshot, notebook, previous)
             self._go_on()
             lock.check()

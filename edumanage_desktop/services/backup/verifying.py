@@ -80,8 +80,7 @@ class Verification:
     def run(self) -> Verified:
         """Read everything and return what is wrong; raises `BackupCancelled` and `RepositoryUnavailable`."""
         with Notebook() as notebook:
-            for listed in self._storage.listed():
-                notebook.note_object(listed.name, listed.size_bytes)
+            notebook.note_objects(self._storage.listed())
             self._check_surroundings(notebook)
             for entry in self._entries(notebook):
                 self._found.snapshots.append(entry.snapshot)
@@ -98,8 +97,7 @@ class Verification:
     def doubts_of(self, manifest: Manifest) -> Doubts:
         """Read the objects of one backup alone, and return those that are there and are not what was written."""
         with Notebook() as notebook, suppress(BackupDamaged):
-            for listed in self._storage.listed(f"{OBJECTS}/"):
-                notebook.note_object(listed.name, listed.size_bytes)
+            notebook.note_objects(self._storage.listed(f"{OBJECTS}/"))
             self._listed = [manifest]
             return _doubts_of(self._harm_of_objects(notebook))
         return Doubts()
