@@ -43,7 +43,8 @@ from edumanage_desktop.services.backup.streams import (
 )
 from edumanage_desktop.services.files import Bytes
 
-FORMAT = "em-repository-1"
+_ANY_FORMAT = "em-repository-"
+FORMAT = f"{_ANY_FORMAT}1"
 README_TEXT = """\
 This folder holds backups of EduManage. Nothing in it is to be changed, renamed or removed by hand.
 
@@ -337,7 +338,9 @@ def open_repository(storage: Storage, open_coat: OpenCoat) -> Repository:
                 place=storage.describe(),
             )
         ) from error
-    if document.get("format") != FORMAT:
+    if not str(document.get("format")).startswith(_ANY_FORMAT):
+        raise BackupDamaged(documents.altered(REPOSITORY))
+    if document["format"] != FORMAT:
         raise RepositoryUnknown(
             Sentence(
                 "The backups in {place} are in a newer form than this program knows. Nothing was changed; install the"

@@ -28,6 +28,7 @@ from edumanage_desktop.services.backup.storage import (
     INDEX,
     KEY,
     LOCKS,
+    OBJECT_FORM,
     OBJECTS,
     QUARANTINE,
     README,
@@ -60,7 +61,7 @@ class Verified:
 
     def doubts(self) -> Doubts:
         """Return the objects that are there and are not what was written."""
-        return _doubts_of({damage.name: damage.harm for damage in self.damaged if damage.snapshots})
+        return _doubts_of({damage.name: damage.harm for damage in self.damaged})
 
 
 class Verification:
@@ -68,7 +69,7 @@ class Verification:
 
     def __init__(self, *, repository: Repository, packing: Packing, progress: Progress = no_progress) -> None:
         self._repository, self._storage, self._packing = repository, repository.storage, packing
-        self._progress = progress
+        self._progress, self._suffix = progress, repository.coat.suffix
         self._cancelled = threading.Event()
         self._found = Verified()
         self._listed: list[Manifest] = []
@@ -90,8 +91,10 @@ class Verification:
                 notebook.forget_object(self._repository.object_name(file.sha256))
             self._found.knows_all = len(self._listed) == len(self._found.snapshots)
             for name in notebook.objects():
-                if not _is_passing(name) and (self._found.knows_all or not name.startswith(f"{OBJECTS}/")):
-                    self._harm(name, Harm.EXTRA)
+                is_object = not self._found.knows_all and OBJECT_FORM.fullmatch(name.removesuffix(self._suffix))
+                harm = self._harm_by_name(name) if is_object else Harm.EXTRA
+                if harm is not None and not _is_passing(name):
+                    self._harm(name, harm)
         return self._found
 
     def doubts_of(self, manifest: Manifest) -> Doubts:
@@ -197,6 +200,18 @@ class Verification:
         self._found.size_bytes += size_bytes
         return None if found == sha256 else Harm.ALTERED
 
+    def _harm_by_name(self, name: str) -> Harm | None:
+        """Compare an object with its own name, where a list that is damaged may have named it."""
+        self._go_on()
+        try:
+            with self._repository.opened(name) as content:
+                _size_bytes, found = drained(content)
+        except BackupDamaged:
+            return Harm.ALTERED
+        except RepositoryUnavailable:
+            return Harm.UNREADABLE
+        return None if self._repository.object_name(found) == name else Harm.ALTERED
+
     def _take(self, name: str, checked: "Future[Harm | None]", wrong: dict[str, Harm]) -> None:
         harm = checked.result()
         if harm is not None:
@@ -234,7 +249,9 @@ class Verification:
 
 def _doubts_of(harms: Mapping[str, Harm]) -> Doubts:
     return Doubts.about(
-        name for name, harm in harms.items() if name.startswith(f"{OBJECTS}/") and harm is not Harm.MISSING
+        name
+        for name, harm in harms.items()
+        if name.startswith(f"{OBJECTS}/") and harm in (Harm.ALTERED, Harm.UNREADABLE)
     )
 
 
