@@ -2,7 +2,6 @@
 
 import getpass
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -84,9 +83,9 @@ def scratch() -> "Iterator[tuple[RestorableDatabase, RestorableStore]]":
     from edumanage_desktop.adapters.database.restoring import EmptyDatabase
     from edumanage_desktop.adapters.file_store.local import LocalFileStore
     from edumanage_desktop.services.administration import Target
+    from edumanage_desktop.services.backup.temporary import temporary_folder
 
-    with tempfile.TemporaryDirectory(prefix="edumanage-drill-") as name:
-        folder = Path(name)
+    with temporary_folder("edumanage-drill-") as folder:
         (folder / "files").mkdir()
         database = EmptyDatabase(target=Target(f"sqlite:///{(folder / 'drill.sqlite').as_posix()}"))
         with closing(database):

@@ -6,37 +6,33 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from edumanage_desktop.commands import backup_repair
+from edumanage_desktop.commands.backup_words import PASSPHRASE as _PASSPHRASE
+from edumanage_desktop.commands.backup_words import add_repository as _add_repository
+from edumanage_desktop.commands.backup_words import told as _told
 from edumanage_desktop.commands.options import (
     DONE,
     FOUND_SOMETHING_WRONG,
     add_command,
     add_target,
     answer,
-    progress,
     target,
 )
 from edumanage_desktop.domain.backups import Damage, Manifest
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
-from edumanage_desktop.services.backup.desk import Listing
-from edumanage_desktop.services.backup.progress import Progress, Stage
+from edumanage_desktop.services.backup.desk import DamagedListing, Listing
 from edumanage_desktop.services.backup.restoring import Restored
 from edumanage_desktop.services.backup.retention import Retention
 
 if TYPE_CHECKING:
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
-_SAID_EVERY_SECONDS = 5.0
-_PASSPHRASE = (
-    "The passphrase of encrypted backups comes from EDUMANAGE_BACKUP_PASSPHRASE, EDUMANAGE_BACKUP_PASSPHRASE_FILE, the"
-    " service manager's credential edumanage_backup_passphrase, the keyring, or a prompt."
-)
-
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
     parser = add_command(
-        subparsers, "backup", help="backups: create, list, verify, restore, drill, prune, export, import-dump"
+        subparsers, "backup", help="backups: create, list, verify, repair, restore, drill, prune, export, import-dump"
     )
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     create = add_command(
@@ -44,11 +40,15 @@ def add_parser(subparsers: "_Subparsers") -> None:
         "create",
         help="back up all tables as of one instant, and every file that they name",
         description="Backs up while everybody goes on, as an administrator or with the role em_backup. Accounts and"
-        f" passwords are never in a backup. {_PASSPHRASE}",
+        " passwords are never in a backup. Where no backups are, nothing is made without --new: a drive that is not"
+        f" connected looks the same. {_PASSPHRASE}",
     )
     add_target(create, store=True)
     _add_repository(create)
-    create.add_argument("--encrypt", action="store_true", help="encrypt the repository, where this makes a new one")
+    create.add_argument("--new", action="store_true", help="begin backups in a place where none are; never for a timer")
+    create.add_argument(
+        "--encrypt", action="store_true", help="encrypt what --new begins; else add nothing to backups in clear"
+    )
     create.set_defaults(command=_create)
     listed = add_command(actions, "list", help="which backups there are, and how they were proven")
     _add_repository(listed, json=True)
@@ -63,6 +63,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
     verify.set_defaults(command=_verify)
     _add_restoring(actions)
     _add_keeping(actions)
+    backup_repair.add_parser(actions)
     _add_importing(actions)
 
 
@@ -97,7 +98,8 @@ def _add_keeping(actions: "_Subparsers") -> None:
         "prune",
         help="remove backups that are kept no longer, and what only they needed",
         description="Keeps the newest backup, and of so many days, weeks, months and years with backups the newest of"
-        f" each. {_PASSPHRASE}",
+        " each; and the last one that was proven restorable, or verified where none was, while those that stay were"
+        f" not. {_PASSPHRASE}",
     )
     _add_repository(prune, json=True)
     for span in ("days", "weeks", "months", "years"):
@@ -163,17 +165,11 @@ def _add_snapshot(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--snapshot", metavar="BACKUP", help="which one, as `backup list` names it (default: newest)")
 
 
-def _add_repository(parser: argparse.ArgumentParser, *, json: bool = False) -> None:
-    parser.add_argument("--repository", required=True, metavar="FOLDER-OR-URL", help="where the backups are kept")
-    if json:
-        parser.add_argument("--json", action="store_true", help="answer with one JSON document on standard output")
-
-
 def _create(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     began = time.monotonic()
-    desk = toolbox.backup_desk(arguments.repository, make=True)
+    desk = toolbox.backup_desk(arguments.repository, make=arguments.new)
     source, store = toolbox.backup_source(target(arguments))
-    desk.begin(encrypt=arguments.encrypt)
+    (desk.begin_new if arguments.new else desk.go_on)(encrypt=arguments.encrypt)
     manifest = desk.taking(source, store, _told()).run()
     document = {**_document(manifest), "seconds": round(time.monotonic() - began, 1)}
     answer(arguments, document, _words_of(manifest))
@@ -181,11 +177,18 @@ def _create(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 
 
 def _list(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
-    listings = toolbox.backup_desk(arguments.repository).listings()
-    documents = [{**_document(each.manifest), **_proofs(each)} for each in listings]
-    lines = [_line(each) for each in listings]
-    answer(arguments, {"snapshots": documents}, "\n".join(lines) or "There is no backup yet.")
-    return DONE
+    found = toolbox.backup_desk(arguments.repository).catalogue()
+    document = {
+        "snapshots": [{**_document(each.manifest), **_proofs(each)} for each in found.whole],
+        "damaged": [{"snapshot": each.snapshot, "why": each.why, **_proofs(each)} for each in found.damaged],
+        "index_damage": found.index_damage,
+    }
+    lines = [] if found.index_damage is None else [f"damaged: {found.index_damage}"]
+    listed = {each.manifest.snapshot: _line(each) for each in found.whole}
+    listed |= {each.snapshot: f"{each.snapshot}  damaged: {each.why}" for each in found.damaged}
+    lines += [listed[snapshot] for snapshot in sorted(listed, reverse=True)]
+    answer(arguments, document, "\n".join(lines) or "There is no backup yet.")
+    return FOUND_SOMETHING_WRONG if found.damaged or found.index_damage is not None else DONE
 
 
 def _verify(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
@@ -267,7 +270,7 @@ def _document(manifest: Manifest) -> dict[str, Any]:
     }
 
 
-def _proofs(listing: Listing) -> dict[str, Any]:
+def _proofs(listing: Listing | DamagedListing) -> dict[str, Any]:
     return {
         "verified": None if listing.verified is None else asdict(listing.verified),
         "drilled": None if listing.drilled is None else asdict(listing.drilled),
@@ -301,17 +304,3 @@ def _line(listing: Listing) -> str:
 def _damage_words(damage: Damage) -> str:
     harmed = f" (needed by {', '.join(damage.snapshots)})" if damage.snapshots else ""
     return f"{damage.harm.capitalize()}: {damage.name}{harmed}"
-
-
-def _told() -> Progress:
-    """Return who says now and then how far a job is."""
-    said = time.monotonic()
-
-    def tell(stage: Stage) -> None:
-        nonlocal said
-        if time.monotonic() - said >= _SAID_EVERY_SECONDS:
-            said = time.monotonic()
-            of = "" if stage.total is None else f" of {stage.total:,}"
-            progress(f"{stage.doing}: {stage.done:,}{of}, {stage.size_bytes:,} bytes so far")
-
-    return tell

@@ -25,6 +25,10 @@ class RepositoryUnavailable(BackupError):
     """The folder or bucket of a repository cannot be read or written now; worth a retry."""
 
 
+class TemporaryFolderFull(BackupError):
+    """This computer's own folder for what a job puts down cannot be written."""
+
+
 class RepositoryBusy(BackupError):
     """Somebody else is at work in the repository."""
 

@@ -10,10 +10,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from edumanage_desktop import commands
 from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
+from edumanage_desktop.adapters.database.backup_text import TABLES
 from edumanage_desktop.backing_up import new_file, scratch
-from edumanage_desktop.domain.backups import BackupDamaged, RepositoryUnavailable, SnapshotUnknown
+from edumanage_desktop.domain.backups import BackupDamaged, RepositoryBusy, RepositoryUnavailable, SnapshotUnknown
+from edumanage_desktop.services.backup.desk import BackupDesk
+from edumanage_desktop.services.backup.locking import locked
+from edumanage_desktop.services.backup.progress import Stage
+from edumanage_desktop.services.backup.repository import Proof
 from edumanage_desktop.services.backup.retention import Retention, kept
+from edumanage_desktop.services.backup.storage import Listed
+from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.backed_up import PASSPHRASE, BackedUp, desk_over
 from tests.adapters.judged_database import judged_database
 from tests.adapters.test_backup_restoring import told
@@ -157,3 +165,119 @@ def test_the_commands_prune_and_export(embedded: BackedUp, tmp_path: Path) -> No
     assert (status, done["snapshot"]) == (0, second.snapshot)
     assert tarfile.is_tarfile(out)
     assert told("export", *place, str(out))[0] == 3
+
+
+def test_a_scheduled_backup_never_begins_anew_where_a_drive_is_away(embedded: BackedUp, tmp_path: Path) -> None:
+    embedded.fill()
+    drive, mounted = tmp_path / "drive", tmp_path / "mounted"
+    drive.mkdir()
+    given = ("--database", embedded.own.url, "--login", "adm", "--store", str(embedded.folder / "store"))
+    job = ("create", "--repository", str(drive), *given)
+    assert told(*job) == (3, None), "nobody asked for new backups"
+    assert list(drive.iterdir()) == []
+    assert told(*job, "--new")[0] == 1
+    assert told(*job)[0] == 1
+    before = sorted(drive.rglob("*"))
+    assert told(*job, "--new") == (3, None), "in a timer's line it would begin anew one day"
+    assert sorted(drive.rglob("*")) == before
+    drive.rename(mounted)
+    assert told(*job) == (3, None)
+    assert not drive.exists()
+    drive.mkdir()
+    assert told(*job) == (3, None)
+    assert told(*job, "--encrypt") == (3, None)
+    assert list(drive.iterdir()) == []
+    drive.rmdir()
+    mounted.rename(drive)
+    assert told(*job)[0] == 1
+    assert told(*job, "--encrypt") == (3, None), "these are not encrypted"
+    assert len(told("list", "--repository", str(drive))[1]["snapshots"]) == 3
+
+
+def noted(desk: BackupDesk, snapshot: str, kind: str, *, is_well: bool = True) -> None:
+    desk.repository().note_all({snapshot: Proof(kind, datetime.now(UTC), "vance", is_well, 1.0)})
+
+
+def test_the_last_backup_that_was_proven_is_not_removed_for_its_age(embedded: BackedUp) -> None:
+    embedded.fill()
+    desk = embedded.desk()
+    names = [embedded.take(desk).snapshot for _backup in range(4)]
+
+    def plan() -> dict[str, tuple[str, ...]]:
+        return desk.pruning().look(NEWEST_ONLY).kept
+
+    assert set(plan()) == {names[3]}, "while nothing is proven nothing stays for its proof"
+    noted(desk, names[0], "verify")
+    noted(desk, names[1], "verify")
+    assert plan() == {names[3]: ("newest",), names[1]: ("last verified",)}
+    noted(desk, names[0], "drill")
+    assert plan() == {names[3]: ("newest",), names[0]: ("last proven restorable",)}
+    noted(desk, names[3], "verify")
+    assert set(plan()) == {names[3], names[0]}, "verified is less than restored"
+    noted(desk, names[0], "verify", is_well=False)
+    assert set(plan()) == {names[3]}, "it was found damaged since"
+    noted(desk, names[2], "drill", is_well=False)
+    noted(desk, names[2], "drill")
+    assert desk.pruning().run(NEWEST_ONLY).removed == names[:2]
+    noted(desk, names[3], "drill")
+    assert desk.pruning().run(NEWEST_ONLY).removed == [names[2]]
+    assert desk.verify().damaged == []
+
+
+def test_the_plan_says_why_it_stays(embedded: BackedUp, capsys: pytest.CaptureFixture[str]) -> None:
+    embedded.fill()
+    desk = embedded.desk()
+    first = embedded.take(desk)
+    embedded.take(desk)
+    assert desk.drill(first.snapshot, scratch).wrong == []
+    fewest = [f"--keep-{span}=0" for span in ("days", "weeks", "months", "years")]
+    place = ("--repository", str(embedded.folder / "backups"))
+    assert commands.run(["backup", "prune", *place, *fewest, "--dry-run"], CommandToolbox()) == 0
+    assert f"Kept: {first.snapshot} (last proven restorable)" in capsys.readouterr().out
+    assert told("prune", *place, *fewest)[1]["removed"] == []
+
+
+@pytest.mark.parametrize("passphrase", [None, PASSPHRASE], ids=["plain", "encrypted"])
+def test_what_is_damaged_is_not_written_as_if_it_were_whole(embedded: BackedUp, passphrase: str | None) -> None:
+    """A flipped bit of every file that belongs to the backup, one cut, one grown, one missing."""
+    embedded.fill(2)
+    desk = embedded.desk(passphrase=passphrase)
+    snapshot = embedded.take(desk).snapshot
+    root = embedded.folder / "backups"
+    files = [*(root / "snapshots" / snapshot).rglob("*"), *(root / "objects").rglob("*")]
+    for path in [path for path in files if path.is_file()]:
+        content = path.read_bytes()
+        middle = len(content) // 2
+        flipped = content[:middle] + bytes([content[middle] ^ 4]) + content[middle + 1 :]
+        for damaged in (flipped, content[:-1], content + b"\n", None):
+            path.unlink()
+            if damaged is not None:
+                path.write_bytes(damaged)
+            with pytest.raises(BackupDamaged):
+                desk.export(snapshot, io.BytesIO())
+            path.write_bytes(content)
+    assert desk.export(snapshot, io.BytesIO()) > len(TABLES) + 2
+
+
+def test_one_file_is_written_while_nobody_else_is_at_work_and_looks_around_once(
+    embedded: BackedUp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    embedded.fill(6)
+    desk = embedded.desk()
+    snapshot = embedded.take(desk).snapshot
+    looked: list[str] = []
+    ask = FolderStorage.listed
+
+    def listed(self: FolderStorage, prefix: str = "") -> Iterator[Listed]:
+        looked.append(prefix)
+        return ask(self, prefix)
+
+    def meanwhile(_stage: Stage) -> None:
+        with pytest.raises(RepositoryBusy, match="export"):
+            desk.pruning().run(NEWEST_ONLY)
+
+    monkeypatch.setattr(FolderStorage, "listed", listed)
+    desk.export(snapshot, io.BytesIO(), meanwhile)
+    assert looked == ["objects/"]
+    with locked(embedded.storage, "prune"), pytest.raises(RepositoryBusy, match="prune"):
+        desk.export(snapshot, io.BytesIO())

@@ -220,7 +220,7 @@ def test_the_commands_back_up_prove_and_restore(embedded: BackedUp, tmp_path: Pa
     embedded.fill()
     place = ("--repository", str(tmp_path / "backups"))
     given = ("--database", embedded.own.url, "--login", "adm", "--store", str(embedded.folder / "store"))
-    status, made = told("create", *given, *place)
+    status, made = told("create", *given, *place, "--new")
     assert (status, made["files"], made["missing"]) == (1, 3, 1), "the portal's file is not there"
     assert told("verify", *place)[0] == 0
     status, drilled = told("drill", *place)

@@ -1,7 +1,10 @@
 """The runbook's own backups come in: what mariadb-dump really writes, merged or in the table's place."""
 
+import sqlite3
 import subprocess
+import tracemalloc
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -115,3 +118,36 @@ def test_what_the_runbook_s_line_writes_comes_back(tmp_path: Path, servers: Priv
         query = "SELECT id,student_id,faculty_id,title,file_path,status FROM student_uploads ORDER BY id"
         assert here.root(query) == rows
         assert here.act("ann", "approve", rows[0][0]).accepted
+
+
+def test_numbers_are_not_held_in_memory(tmp_path: Path) -> None:
+    """A table and a dump of 80,000 rows each, of which half are the same ones."""
+    rows, shift = 80_000, 40_000
+    dump = tmp_path / "d.sql"
+    with dump.open("w") as file:
+        file.write(_HEAD)
+        for first in range(shift, shift + rows, 500):
+            values = (
+                _ROW.format(id=i, faculty=1, title="'T'", status="'submitted'") for i in range(first, first + 500)
+            )
+            file.write(f"INSERT INTO `student_uploads` VALUES {','.join(values)};\n")
+        file.write("UNLOCK TABLES;\n")
+    with judged_database("sqlite", folder=tmp_path, server=None) as own:
+        with closing(sqlite3.connect(own.url.removeprefix("sqlite:///"))) as plain, plain:
+            for (trigger,) in plain.execute("SELECT name FROM sqlite_master WHERE type='trigger'").fetchall():
+                plain.execute(f'DROP TRIGGER "{trigger}"')
+            plain.executemany(
+                "INSERT INTO student_uploads(id,student_id,faculty_id,title,file_path,created_at,status)"
+                " VALUES(?,5,1,'T','uploads/'||?||'.pdf','2026-01-02 03:04:05','submitted')",
+                ((number, number) for number in range(rows)),
+            )
+        look = importing(own, dump).look
+        importing(own, written(tmp_path / "small.sql", {"id": 1})).look()  # what is loaded once is no matter of rows
+        tracemalloc.start()
+        try:
+            found = look()
+            _now, most_bytes = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+    assert found == DumpCompared(rows=rows, new=shift, same=rows - shift, only_here=shift)
+    assert most_bytes < 6 << 20

@@ -156,6 +156,8 @@ def test_a_link_that_leads_outside_is_refused(store: LocalFileStore, root: Path,
     (root / "2023" / "link.pdf").symlink_to(target.format(out=root.parent))
     with pytest.raises(FileOutsideStore, match="nothing was read"):
         store.open("2023/link.pdf")
+    with pytest.raises(FileOutsideStore, match="nothing was read"):
+        store.stamp("2023/link.pdf")
 
 
 @posix_only
@@ -163,6 +165,8 @@ def test_a_linked_folder_that_leads_outside_is_refused(store: LocalFileStore, ro
     (root / "2024").symlink_to(root.parent)
     with pytest.raises(FileOutsideStore):
         store.open("2024/secret.txt")
+    with pytest.raises(FileOutsideStore):
+        store.stamp("2024/secret.txt")
     (root / "ab").symlink_to(root.parent)
     with pytest.raises(FileOutsideStore):
         store.open("ab/uploads/2023/a.pdf")
@@ -175,6 +179,7 @@ def test_links_that_stay_inside_are_followed(store: LocalFileStore, root: Path) 
     (root / "2023" / "absolute.pdf").symlink_to(root / "2023" / "a.pdf")
     for key in ("latest/a.pdf", "latest/up.pdf", "2023/absolute.pdf"):
         assert read(store, key) == b"inside"
+        assert store.stamp(key) == store.stamp("2023/a.pdf")
 
 
 @posix_only

@@ -74,7 +74,7 @@ def test_backups_are_packed_encrypted_and_drilled(bundle: Path, tmp_path: Path) 
     run(bundle, "demo", "--uploads", "20", *place)
     backups = ["--repository", str(tmp_path / "backups"), "--json"]
     secret = {"EDUMANAGE_BACKUP_PASSPHRASE": "correct horse", "HOME": str(tmp_path)}
-    made = run(bundle, "backup", "create", "--encrypt", "--login", "admin", *place, *backups, **secret)
+    made = run(bundle, "backup", "create", "--new", "--encrypt", "--login", "admin", *place, *backups, **secret)
     assert made.returncode in {0, 1}, made.stdout + made.stderr
     drilled = run(bundle, "backup", "drill", *backups, **secret)
     assert (drilled.returncode, json.loads(drilled.stdout)["wrong"]) == (0, []), drilled.stdout + drilled.stderr

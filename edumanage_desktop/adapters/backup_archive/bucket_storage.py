@@ -3,7 +3,7 @@
 import io
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
@@ -15,6 +15,7 @@ from edumanage_desktop.domain.backups import RepositoryUnavailable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.store_place import BucketPlace
 from edumanage_desktop.services.backup.storage import Fill, Listed
+from edumanage_desktop.services.backup.temporary import temporary_told
 from edumanage_desktop.services.files import Bytes
 
 _HELD_BYTES = 8 << 20
@@ -42,11 +43,11 @@ class BucketStorage:
         with _spooled(fill) as content:
             self._send(name, content)
 
-    def put_named_by(self, fill: Fill, name_of: Callable[[], str], *, anew: bool = False) -> tuple[str, bool]:
+    def put_named_by(self, fill: Fill, name_of: Callable[[], str], *, anew: Container[str] = ()) -> tuple[str, bool]:
         """Send an object unless one of that name is there; as `Storage.put_named_by`."""
         with _spooled(fill) as content:
             name = name_of()
-            is_new = anew or not self._is_there(name)
+            is_new = name in anew or not self._is_there(name)
             if is_new:
                 self._send(name, content)
         return name, is_new
@@ -66,6 +67,22 @@ class BucketStorage:
         """Send an object in place of another; as `Storage.replace`."""
         with self._told():
             self._client().put_object(**self._named(name), Body=content)
+
+    def swap(self, name: str, held: bytes, content: bytes) -> bool:
+        """Send an object in place of that very one; as `Storage.swap`."""
+        try:
+            with self._told():
+                there = self._client().get_object(**self._named(name))
+                if there["Body"].read() != held:
+                    return False
+                self._client().put_object(**self._named(name), Body=content, IfMatch=there["ETag"])
+        except FileNotFoundError:
+            return False
+        except RepositoryUnavailable as error:
+            if code_of(cast(Exception, error.__cause__)) in _THERE:
+                return False
+            raise
+        return True
 
     def settle(self) -> None:
         """Do nothing: what a store has answered for is durable."""
@@ -87,6 +104,12 @@ class BucketStorage:
     def remove(self, name: str) -> None:
         """Remove an object; as `Storage.remove`."""
         with self._told():
+            self._client().delete_object(**self._named(name))
+
+    def move(self, name: str, to: str) -> None:
+        """Let the store copy an object, and remove it; as `Storage.move`."""
+        with self._told():
+            self._client().copy(self._named(name), self._place.bucket, self._key(to))
             self._client().delete_object(**self._named(name))
 
     def age(self, name: str) -> timedelta:
@@ -163,6 +186,7 @@ class _Body:
 @contextmanager
 def _spooled(fill: Fill) -> Iterator[IO[bytes]]:
     with tempfile.SpooledTemporaryFile(max_size=_HELD_BYTES) as content:
-        fill(cast(io.BufferedWriter, content))
-        content.seek(0)
+        with temporary_told():
+            fill(cast(io.BufferedWriter, content))
+            content.seek(0)
         yield content

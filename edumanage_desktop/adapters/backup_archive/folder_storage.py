@@ -1,16 +1,17 @@
 """A repository in a folder of this computer or of the network."""
 
 import contextlib
+import hashlib
 import os
 import secrets
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
-from edumanage_desktop.adapters.durable_files import written_durably
+from edumanage_desktop.adapters.durable_files import sweep_unfinished, written_durably
 from edumanage_desktop.adapters.platform import Platform, this_platform
 from edumanage_desktop.domain.backups import RepositoryUnavailable
 from edumanage_desktop.domain.sentences import Sentence
@@ -21,6 +22,10 @@ _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _MODE = 0o600
 """A backup holds everybody's work: nobody but its owner reads it."""
 _CLOCK = ".clock"
+_CLAIM = ".claim"
+_CLAIM_LIVES = timedelta(minutes=10)
+"""A claim is held for as long as a small file takes to be written; what is older is a dead one's."""
+_MOST_CLAIMS = 100
 
 
 class FolderStorage:
@@ -51,14 +56,14 @@ class FolderStorage:
             temporary.replace(path)
             self._touch(path.parent)
 
-    def put_named_by(self, fill: Fill, name_of: Callable[[], str], *, anew: bool = False) -> tuple[str, bool]:
+    def put_named_by(self, fill: Fill, name_of: Callable[[], str], *, anew: Container[str] = ()) -> tuple[str, bool]:
         """Write under a temporary name among the objects; as `Storage.put_named_by`."""
         with self._told():
             temporary = self._write(self._root / OBJECTS / "new", fill)
             try:
                 name = name_of()
                 path = self._path(name)
-                is_new = anew or not path.exists()
+                is_new = name in anew or not path.exists()
                 if is_new:
                     path.parent.mkdir(mode=0o700, exist_ok=True)
                     temporary.replace(path)
@@ -88,8 +93,28 @@ class FolderStorage:
         with self._told():
             path = self._path(name)
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            sweep_unfinished(path.parent, of=path.name)
             with written_durably(path, platform=self._platform) as stream:
                 stream.write(content)
+
+    def swap(self, name: str, held: bytes, content: bytes) -> bool:
+        """Replace what still holds `held`, as whoever alone may replace that content; as `Storage.swap`."""
+        with self._told():
+            path = self._path(name)
+            claims = self._claimed(path, held)
+            is_done = False
+            try:
+                if claims and path.is_file() and path.read_bytes() == held:
+                    sweep_unfinished(path.parent, of=path.name)
+                    with written_durably(path, platform=self._platform) as stream:
+                        stream.write(content)
+                    is_done = True
+            finally:
+                for claim in claims if is_done else claims[-1:]:
+                    claim.unlink(missing_ok=True)
+            if is_done:
+                self._sweep_claims(path)
+        return is_done
 
     def settle(self) -> None:
         """Write the file system out once, where the system can; else every file was, and their names are now."""
@@ -113,26 +138,34 @@ class FolderStorage:
             begin = self._root / prefix.rpartition("/")[0]
             if not begin.is_dir():
                 return
-            for folder, _folders, names in os.walk(begin, onerror=_raise):
-                above = Path(folder).relative_to(self._root).as_posix()
-                for name in names:
-                    found = name if above == "." else f"{above}/{name}"
-                    if found.startswith(prefix) and not name.startswith(_CLOCK):
-                        with contextlib.suppress(FileNotFoundError):  # somebody removed it meanwhile
-                            yield Listed(found, (Path(folder) / name).lstat().st_size)
+            above = "" if begin == self._root else f"{begin.relative_to(self._root).as_posix()}/"
+            waiting = [(os.fspath(begin), above)]
+            while waiting:
+                folder, above = waiting.pop()
+                with os.scandir(folder) as entries:
+                    for entry in entries:
+                        found = f"{above}{entry.name}"
+                        if entry.is_dir(follow_symlinks=False):
+                            waiting.append((entry.path, f"{found}/"))
+                        elif found.startswith(prefix) and not entry.name.startswith(_CLOCK):
+                            with contextlib.suppress(FileNotFoundError):  # somebody removed it meanwhile
+                                yield Listed(found, entry.stat(follow_symlinks=False).st_size)
 
     def remove(self, name: str) -> None:
         """Remove a file, and the folder that it leaves empty; as `Storage.remove`."""
         with self._told():
             path = self._path(name)
             path.unlink(missing_ok=True)
-            for folder in path.parents:
-                if folder == self._root:
-                    break
-                try:
-                    folder.rmdir()
-                except OSError:
-                    break
+            self._leave(path)
+
+    def move(self, name: str, to: str) -> None:
+        """Rename a file, as `Storage.move`."""
+        with self._told(but=FileNotFoundError):
+            path, target = self._path(name), self._path(to)
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.replace(target)
+            self._touch(target.parent)
+            self._leave(path)
 
     def age(self, name: str) -> timedelta:
         """Compare with a file that is written now, for this computer's clock may be another; as `Storage.age`."""
@@ -144,6 +177,44 @@ class FolderStorage:
                 return timedelta(seconds=max(0.0, clock.stat().st_mtime - written_s))
             finally:
                 clock.unlink(missing_ok=True)
+
+    def _claimed(self, path: Path, held: bytes) -> list[Path]:
+        """Claim to be the one who replaces a content; return the claims to it, the own one last, none for another's.
+
+        A claim is made by one alone, and only while all before it are of dead ones. None is taken away before its
+        content is gone, so there is no moment in which two could see the same dead one and follow it.
+        """
+        claims: list[Path] = []
+        digest = hashlib.sha256(held).hexdigest()[:16]
+        while len(claims) < _MOST_CLAIMS:
+            claims.append(path.with_name(f".{path.name}.{digest}.{len(claims)}{_CLAIM}"))
+            try:
+                os.close(os.open(claims[-1], _NEW_FILE, _MODE))
+                return claims
+            except FileExistsError:
+                with contextlib.suppress(FileNotFoundError):
+                    if self.age(claims[-1].relative_to(self._root).as_posix()) <= _CLAIM_LIVES:
+                        return []
+            except FileNotFoundError:
+                return []  # no folder, so no file either
+        return []
+
+    def _sweep_claims(self, path: Path) -> None:
+        """Remove what is left of claims to contents that are gone: those to the present one are young."""
+        for claim in path.parent.glob(f".{path.name}.*{_CLAIM}"):
+            with contextlib.suppress(FileNotFoundError):
+                if self.age(claim.relative_to(self._root).as_posix()) > _CLAIM_LIVES:
+                    claim.unlink()
+
+    def _leave(self, path: Path) -> None:
+        """Remove the folders that a file which is gone left empty."""
+        for folder in path.parents:
+            if folder == self._root:
+                break
+            try:
+                folder.rmdir()
+            except OSError:
+                break
 
     def _write(self, path: Path, fill: Fill) -> Path:
         """Write a temporary file beside a path and return where it is."""
@@ -208,7 +279,3 @@ class _Reading:
 
     def close(self) -> None:
         self._stream.close()
-
-
-def _raise(error: OSError) -> None:
-    raise error

@@ -18,6 +18,10 @@ _INSERT = text(f"INSERT INTO student_uploads({','.join(COLUMNS)}) VALUES({','.jo
 _UPDATE = text(f"UPDATE student_uploads SET {','.join(f'{name}=:{name}' for name in COLUMNS[1:])} WHERE id=:id")
 _DELETE = text("DELETE FROM student_uploads WHERE id IN :ids").bindparams(bindparam("ids", expanding=True))
 
+_PAGE = 10_000
+_FIRST_IDS = text(f"SELECT id FROM student_uploads ORDER BY id LIMIT {_PAGE}")
+_NEXT_IDS = text(f"SELECT id FROM student_uploads WHERE id>:last ORDER BY id LIMIT {_PAGE}")
+
 
 @contextmanager
 def portal_table(target: Target) -> "Iterator[DatabasePortalTable]":
@@ -53,8 +57,11 @@ class DatabasePortalTable:
         return {row[0]: DumpedUpload(*row) for row in found}
 
     def ids(self) -> Iterator[int]:
-        """Read the numbers, as `PortalTable.ids`."""
-        yield from self._connection.execute(text("SELECT id FROM student_uploads ORDER BY id")).scalars().all()
+        """Read the numbers a page at a time, as `PortalTable.ids`."""
+        page = self._connection.execute(_FIRST_IDS).scalars().all()
+        while page:
+            yield from page
+            page = self._connection.execute(_NEXT_IDS, {"last": page[-1]}).scalars().all()
 
     def insert(self, rows: Sequence[DumpedUpload]) -> None:
         """Add rows, as `PortalTable.insert`."""

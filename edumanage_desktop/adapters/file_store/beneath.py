@@ -48,6 +48,23 @@ def open_beneath(root: Path, parts: tuple[str, ...]) -> int:
         raise FileUnreadable(UNREADABLE) from exc
 
 
+def look_beneath(root: Path, parts: tuple[str, ...]) -> os.stat_result | None:
+    """Return what the system says of the regular file that `parts` lead to without any link, None for all else.
+
+    Nothing is opened, so that looking at very many takes little; what is None is for `open_beneath` to judge.
+    """
+    path = os.fspath(root)
+    try:
+        for part in parts[:-1]:
+            path = f"{path}/{part}"
+            if not stat.S_ISDIR(os.lstat(path).st_mode):
+                return None
+        found = os.lstat(f"{path}/{parts[-1]}")
+    except OSError:
+        return None
+    return found if stat.S_ISREG(found.st_mode) else None
+
+
 def remove_beneath(root: Path, parts: tuple[str, ...], *, sync_folder: Callable[[Path], None]) -> None:
     """Remove the regular file that `parts` lead to from `root`, on a path without any link, and make that durable.
 

@@ -31,6 +31,9 @@ def key_parts(store_key: str, *, root: str) -> tuple[str, ...]:
     `root` is a folder's path in POSIX form or the URL of a bucket's prefix. A key that begins with it is taken: older
     portals wrote absolute paths. Raises `FileOutsideStore`, or `FileMissing` for an empty key.
     """
+    if OWN_KEY_FORM.fullmatch(store_key):  # most are, and a backup looks at every one
+        folder, _slash, name = store_key.partition("/")
+        return folder, name
     if not store_key or not store_key.strip():
         raise FileMissing(Sentence("No file was recorded for this entry, so there is nothing to show."))
     _refuse_characters(store_key)

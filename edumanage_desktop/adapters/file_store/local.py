@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import BinaryIO
 
-from edumanage_desktop.adapters.file_store.beneath import open_beneath, remove_beneath
+from edumanage_desktop.adapters.file_store.beneath import look_beneath, open_beneath, remove_beneath
 from edumanage_desktop.adapters.file_store.folder_listing import TEMPORARY_SUFFIX, old_files, old_leftovers
 from edumanage_desktop.adapters.file_store.keys import key_parts, new_key
 from edumanage_desktop.adapters.platform import Platform, this_platform
@@ -35,6 +35,7 @@ class LocalFileStore:
 
     def __init__(self, *, root: Path, platform: Platform | None = None) -> None:
         self._root = root.absolute()
+        self._root_text = self._root.as_posix()
         self._platform = platform or this_platform()
 
     def save(self, content: Bytes, *, suffix: str) -> tuple[str, int, str]:
@@ -101,11 +102,13 @@ class LocalFileStore:
 
     def stamp(self, store_key: str) -> str:
         """Return size and time of the last change, as `FileStore.stamp`."""
-        descriptor = self._descriptor(store_key)
-        try:
-            found = os.fstat(descriptor)
-        finally:
-            os.close(descriptor)
+        found = look_beneath(self._root, key_parts(store_key, root=self._root_text))
+        if found is None:
+            descriptor = self._descriptor(store_key)
+            try:
+                found = os.fstat(descriptor)
+            finally:
+                os.close(descriptor)
         return f"{found.st_size} {found.st_mtime_ns}"
 
     def delete(self, store_key: str) -> None:
@@ -130,7 +133,7 @@ class LocalFileStore:
         return open_beneath(self._root, self._parts(store_key))
 
     def _parts(self, store_key: str) -> tuple[str, ...]:
-        parts = key_parts(store_key, root=self._root.as_posix())
+        parts = key_parts(store_key, root=self._root_text)
         self._require_root()
         return parts
 

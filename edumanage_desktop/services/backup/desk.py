@@ -10,11 +10,13 @@ from typing import IO, Any, Protocol
 from edumanage_desktop.domain.backups import BackupDamaged, Manifest, RepositoryUnknown, SnapshotUnknown
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup import repository as repositories
+from edumanage_desktop.services.backup.doubts import Doubts
 from edumanage_desktop.services.backup.exporting import export
 from edumanage_desktop.services.backup.locking import locked
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.progress import Progress, no_progress
 from edumanage_desktop.services.backup.pruning import Pruning
+from edumanage_desktop.services.backup.repairing import Repairing, salvaged
 from edumanage_desktop.services.backup.repository import Coat, Proof, Repository
 from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore, Restored, Restoring
 from edumanage_desktop.services.backup.storage import INDEX, Storage
@@ -52,6 +54,27 @@ class Listing:
     """The same of a restore in a drill."""
 
 
+@dataclass(frozen=True, slots=True)
+class DamagedListing:
+    """A backup of which nobody can tell any more what belongs to it."""
+
+    snapshot: str
+    why: Sentence
+    verified: Proof | None
+    drilled: Proof | None
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All backups, the newest first."""
+
+    whole: tuple[Listing, ...]
+    """Those whose manifest is whole; whether the rest of them is, a verification tells."""
+    damaged: tuple[DamagedListing, ...] = ()
+    index_damage: Sentence | None = None
+    """Why the index cannot be read; then these are the backups whose manifests were found."""
+
+
 class BackupDesk:
     """Works on one repository; nothing is asked of it before a method is called."""
 
@@ -75,14 +98,7 @@ class BackupDesk:
         Raises `RepositoryUnknown` where something else is, or nobody gave a passphrase.
         """
         if repositories.is_repository(self._storage):
-            if encrypt and not self.repository().coat.suffix:
-                raise RepositoryUnknown(
-                    Sentence(
-                        "The backups in {place} are not encrypted, so no encrypted one was added and nothing was"
-                        " changed. Choose another place for encrypted ones.",
-                        place=self._storage.describe(),
-                    )
-                )
+            self._require_encryption(encrypt=encrypt)
             return False
         if not encrypt:
             repositories.create(self._storage, encryption=None, key=None)
@@ -98,6 +114,43 @@ class BackupDesk:
         encryption, key = self._encryption.new(passphrase)
         repositories.create(self._storage, encryption=encryption, key=key)
         return True
+
+    def begin_new(self, *, encrypt: bool) -> None:
+        """Make the repository; raises `RepositoryUnknown` where one is, as for all else that `begin` raises it."""
+        if not self.begin(encrypt=encrypt):
+            raise RepositoryUnknown(
+                Sentence(
+                    "There are backups in {place} already, so none were begun anew and nothing was changed. Leave --new"
+                    " out, which is for the first backup in a place alone.",
+                    place=self._storage.describe(),
+                )
+            )
+
+    def go_on(self, *, encrypt: bool) -> None:
+        """Require that the repository is there; raises `RepositoryUnknown`.
+
+        Nothing is ever made in its stead: the place may be that of a drive which is not connected.
+        """
+        if not repositories.is_repository(self._storage):
+            raise RepositoryUnknown(
+                Sentence(
+                    "There are no backups in {place}, so none was added. A drive or network share that is not connected"
+                    " looks the same: connect it; or begin backups there, with --new once.",
+                    place=self._storage.describe(),
+                )
+            )
+        self._require_encryption(encrypt=encrypt)
+
+    def _require_encryption(self, *, encrypt: bool) -> None:
+        """Raise where encryption was asked for and the repository has none: nothing goes in clear then."""
+        if encrypt and not self.repository().coat.suffix:
+            raise RepositoryUnknown(
+                Sentence(
+                    "The backups in {place} are not encrypted, so no encrypted one was added and nothing was"
+                    " changed. Choose another place for encrypted ones.",
+                    place=self._storage.describe(),
+                )
+            )
 
     def repository(self) -> Repository:
         """Return the repository, opened; raises `RepositoryUnknown`, `WrongPassphrase` and `BackupDamaged`."""
@@ -121,12 +174,32 @@ class BackupDesk:
         )
 
     def listings(self) -> list[Listing]:
-        """Return all backups, the newest first; raises `BackupDamaged`."""
-        found = []
-        for entry in reversed(self.repository().entries()):
+        """Return the backups whose manifest is whole, the newest first; raises `BackupDamaged` for the index alone."""
+        catalogue = self.catalogue()
+        if catalogue.index_damage is not None:
+            raise BackupDamaged(catalogue.index_damage)
+        return list(catalogue.whole)
+
+    def catalogue(self) -> Catalogue:
+        """Return all backups that can be found, and what is damaged among them."""
+        repository, index_damage = self.repository(), None
+        try:
+            index = repository.index()
+        except BackupDamaged as error:
+            index, index_damage = salvaged(repository), error.sentence
+        whole, damaged = [], []
+        for entry in reversed(index.entries):
             last: dict[str, Proof] = {proof.kind: proof for proof in entry.proofs}
-            found.append(Listing(self.repository().manifest_of(entry), last.get("verify"), last.get("drill")))
-        return found
+            verified, drilled = last.get("verify"), last.get("drill")
+            try:
+                whole.append(Listing(repository.manifest_of(entry), verified, drilled))
+            except BackupDamaged as error:
+                damaged.append(DamagedListing(entry.snapshot, error.sentence, verified, drilled))
+        return Catalogue(tuple(whole), tuple(damaged), index_damage)
+
+    def repairing(self, progress: Progress = no_progress) -> Repairing:
+        """Return what takes damaged backups out of the way and makes a damaged index anew."""
+        return Repairing(repository=self.repository(), progress=progress)
 
     def latest(self) -> str:
         """Return the name of the newest backup; raises `SnapshotUnknown` where there is none."""
@@ -178,7 +251,7 @@ class BackupDesk:
             done.seconds = round(time.monotonic() - began, 1)
             detail = "; ".join(done.wrong)[:_LONGEST_DETAIL]
             proof = Proof("drill", self._clock(), self._login, not done.wrong, done.seconds, detail)
-            repository.note_all({snapshot: proof})
+            repository.note_all({snapshot: proof}, self._doubts_after(snapshot) if done.wrong else None)
         return done
 
     def verify(self, progress: Progress = no_progress) -> Verified:
@@ -193,5 +266,17 @@ class BackupDesk:
                     snapshot: Proof("verify", self._clock(), self._login, snapshot not in harmed, seconds)
                     for snapshot in found.snapshots
                 }
-                repository.note_all(proofs)
+                doubts = found.doubts() if found.knows_all else found.doubts() | repository.index().doubts
+                repository.note_all(proofs, doubts)
         return found
+
+    def _doubts_after(self, snapshot: str) -> Doubts | None:
+        """Look which objects a drill that did not succeed leaves in doubt: those alone are written anew."""
+        repository = self.repository()
+        try:
+            manifest = repository.manifest(snapshot)
+        except BackupDamaged:
+            return None
+        return repository.index().doubts | Verification(repository=repository, packing=self._packing).doubts_of(
+            manifest
+        )

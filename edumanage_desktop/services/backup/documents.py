@@ -32,8 +32,8 @@ def read(content: bytes, name: str) -> dict[str, Any]:
 def altered(name: str) -> Sentence:
     """Return what is said of a file that is not what was written."""
     return Sentence(
-        "{name} in the repository is not what was written there. Nothing was changed; verify the repository, and take"
-        " another backup.",
+        "{name} in the repository is not what was written there. Nothing was changed; `backup verify` names all that is"
+        " damaged, and `backup repair` takes it out of the way.",
         name=name,
     )
 

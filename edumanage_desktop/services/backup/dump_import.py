@@ -7,6 +7,7 @@ from itertools import islice
 from typing import BinaryIO, Protocol
 
 from edumanage_desktop.services.backup.dump_file import DumpedUpload, read_dump
+from edumanage_desktop.services.backup.notebook import Notebook
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
 
 _AT_ONCE = 1_000
@@ -20,7 +21,7 @@ class PortalTable(Protocol):
         ...
 
     def ids(self) -> Iterator[int]:
-        """Yield the numbers of all rows, in their order."""
+        """Yield the numbers of all rows, in their order; those that were yielded may be removed meanwhile."""
         ...
 
     def insert(self, rows: Sequence[DumpedUpload]) -> None:
@@ -74,41 +75,49 @@ class DumpImport:
     def replace(self) -> DumpCompared:
         """Make the table what the dump is: added, changed and removed, all of it or nothing."""
         with self._open_table() as table:
-            seen: set[int] = set()
 
             def write(new: Sequence[DumpedUpload], different: Sequence[DumpedUpload]) -> None:
                 table.insert(new)
                 table.update(different)
 
-            found = self._compared(table, write, seen)
-            gone = iter([number for number in table.ids() if number not in seen])
-            while some := list(islice(gone, _AT_ONCE)):
-                table.delete(some)
-            return found
+            return self._compared(table, write, table.delete)
 
     def _compared(
         self,
         table: PortalTable,
         write: Callable[[Sequence[DumpedUpload], Sequence[DumpedUpload]], None],
-        seen: set[int] | None = None,
+        remove: Callable[[Sequence[int]], None] = lambda only_here: None,
     ) -> DumpCompared:
+        """Go through the dump, and then through what is there alone; the numbers of neither are held in memory."""
         found = DumpCompared()
-        numbers: set[int] = set() if seen is None else seen
-        before = set(table.ids())
-        with self._open_dump() as content:
-            for rows in _some(read_dump(content)):
-                there = table.existing([row.id for row in rows])
-                new = [row for row in rows if row.id not in there]
-                different = [row for row in rows if row.id in there and there[row.id] != row]
-                found.rows += len(rows)
-                found.new += len(new)
-                found.different += len(different)
-                found.same += len(rows) - len(new) - len(different)
-                numbers.update(row.id for row in rows)
-                write(new, different)
-                self._progress(Stage("rows", found.rows, None, 0))
-        found.only_here = len(before - numbers)
+        with Notebook() as notebook:
+            with self._open_dump() as content:
+                for rows in _some(read_dump(content)):
+                    there = table.existing([row.id for row in rows])
+                    new = [row for row in rows if row.id not in there]
+                    different = [row for row in rows if row.id in there and there[row.id] != row]
+                    found.rows += len(rows)
+                    found.new += len(new)
+                    found.different += len(different)
+                    found.same += len(rows) - len(new) - len(different)
+                    notebook.note_numbers(row.id for row in rows)
+                    write(new, different)
+                    self._progress(Stage("rows", found.rows, None, 0))
+            only_here = _without(table.ids(), notebook.numbers())
+            while some := list(islice(only_here, _AT_ONCE)):
+                found.only_here += len(some)
+                remove(some)
         return found
+
+
+def _without(ids: Iterator[int], others: Iterator[int]) -> Iterator[int]:
+    """Yield the numbers that are not among the others; both come in their order."""
+    other = next(others, None)
+    for number in ids:
+        while other is not None and other < number:
+            other = next(others, None)
+        if number != other:
+            yield number
 
 
 def _some(rows: Iterable[DumpedUpload]) -> Iterator[list[DumpedUpload]]:

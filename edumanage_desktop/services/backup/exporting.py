@@ -1,5 +1,6 @@
 """A backup as one file: a tar archive that is a repository with this one backup in it."""
 
+import hashlib
 import io
 import tarfile
 from typing import IO
@@ -7,20 +8,33 @@ from typing import IO
 from edumanage_desktop.domain.backups import BackupDamaged
 from edumanage_desktop.services.backup import documents
 from edumanage_desktop.services.backup.file_lists import FileState, listed_files
+from edumanage_desktop.services.backup.locking import locked
+from edumanage_desktop.services.backup.notebook import Notebook
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
 from edumanage_desktop.services.backup.repository import (
     README_TEXT,
     Entry,
+    Index,
     Repository,
     index_document,
     missing,
     read_whole,
 )
-from edumanage_desktop.services.backup.storage import INDEX, KEY, README, REPOSITORY, SNAPSHOTS
-from edumanage_desktop.services.backup.streams import close
+from edumanage_desktop.services.backup.storage import (
+    INDEX,
+    KEY,
+    OBJECTS,
+    README,
+    REPOSITORY,
+    Storage,
+    manifest_name,
+)
+from edumanage_desktop.services.backup.streams import DigestedStream, close, drained
 from edumanage_desktop.services.files import Bytes
 
+_LOOKED_EVERY = 500
+"""Files that are written before it is looked whether the lock is still this job's."""
 _MODE = 0o600
 
 
@@ -29,46 +43,88 @@ def export(
 ) -> int:
     """Write a backup as a tar archive into a stream, and return how many files are in it.
 
-    Unpacked (`tar -xf`) it is a repository. An encrypted backup stays encrypted. Raises `SnapshotUnknown` and
-    `BackupDamaged`.
+    Unpacked (`tar -xf`) it is a repository. An encrypted backup stays encrypted. Every file is compared with what was
+    written into the repository. Raises `SnapshotUnknown`, `RepositoryBusy` and `BackupDamaged`, and then the archive is
+    of no use.
     """
-    manifest, storage = repository.manifest(snapshot), repository.storage
-    entry = next(each for each in repository.entries() if each.snapshot == snapshot)
-    sizes = {each.name: each.size_bytes for each in storage.listed(f"{SNAPSHOTS}/{snapshot}/")}
-    names = sorted(sizes)
-    wanted: dict[str, int] = {}
-    for file in listed_files(repository, packing, manifest):
-        if file.state is not FileState.MISSING:
-            wanted[repository.object_name(file.sha256)] = file.size_bytes
-    with tarfile.open(fileobj=sink, mode="w|", format=tarfile.PAX_FORMAT) as archive:
-        began = int(manifest.began_at.timestamp())
-        small = {
-            README: README_TEXT.encode(),
-            REPOSITORY: read_whole(storage, REPOSITORY),
-            INDEX: documents.written(index_document((Entry(snapshot, entry.manifest_sha256, entry.proofs),))),
-        }
-        if repository.coat.suffix:
-            small[KEY] = read_whole(storage, KEY)
-        for name, held in small.items():
-            archive.addfile(_member(name, len(held), began), io.BytesIO(held))
-        for number, name in enumerate((*names, *sorted(wanted)), start=1):
-            _add(archive, repository, name, sizes.get(name), began)
-            progress(Stage("files written", number, len(names) + len(wanted), 0))
-        return len(small) + len(names) + len(wanted)
+    storage = repository.storage
+    with locked(storage, "export") as lock, Notebook() as notebook:
+        manifest = repository.manifest(snapshot)
+        entry = next(each for each in repository.entries() if each.snapshot == snapshot)
+        notebook.note_objects(storage.listed(f"{OBJECTS}/"))
+        for file in listed_files(repository, packing, manifest):
+            if file.state is not FileState.MISSING:
+                notebook.need(repository.object_name(file.sha256), file.sha256)
+        small = _small(repository, entry)
+        parts = [
+            *((repository.table_name(snapshot, each.name), each.text) for each in manifest.tables),
+            (repository.file_list_name(snapshot), manifest.files.listing),
+        ]
+        total = len(small) + len(parts) + notebook.needs()
+        with tarfile.open(fileobj=sink, mode="w|", format=tarfile.PAX_FORMAT) as archive:
+            began = int(manifest.began_at.timestamp())
+            for name, held in small.items():
+                archive.addfile(_member(name, len(held), began), io.BytesIO(held))
+            for name, packed in parts:
+                _add(archive, storage, _member(name, packed.packed_bytes, began), packed.packed_sha256)
+            for number, (name, sha256, size_bytes) in enumerate(notebook.needed(), start=len(small) + len(parts) + 1):
+                if size_bytes is None:
+                    raise BackupDamaged(missing(name))
+                if number % _LOOKED_EVERY == 0:
+                    lock.check()
+                packed_sha256 = sha256 if repository.keeps_sizes() else _packed_sha256(repository, name, sha256)
+                _add(archive, storage, _member(name, size_bytes, began), packed_sha256)
+                progress(Stage("files written", number, total, 0))
+        return total
 
 
-def _add(archive: tarfile.TarFile, repository: Repository, name: str, size: int | None, began: int) -> None:
-    """Add a file as it stands in the repository; what is smaller or larger than listed is told by `addfile`."""
-    if size is None:
-        size = next((each.size_bytes for each in repository.storage.listed(name)), 0)
+def _small(repository: Repository, entry: Entry) -> dict[str, bytes]:
+    """Return the documents of a repository in which this backup is the only one."""
+    storage = repository.storage
+    manifest = manifest_name(entry.snapshot) + repository.coat.suffix
+    small = {
+        README: README_TEXT.encode(),
+        REPOSITORY: read_whole(storage, REPOSITORY),
+        INDEX: documents.written(index_document(Index((entry,)))),
+        manifest: read_whole(storage, manifest),
+    }
+    if hashlib.sha256(small[manifest]).hexdigest() != entry.manifest_sha256:
+        raise BackupDamaged(documents.altered(manifest))
+    if repository.coat.suffix:
+        small[KEY] = read_whole(storage, KEY)
+    return small
+
+
+def _packed_sha256(repository: Repository, name: str, sha256: str) -> str:
+    """Decrypt an object, and return the SHA-256 of what stands there for it; raises `BackupDamaged`."""
+    packed = DigestedStream(_opened(repository.storage, name))
     try:
-        content = repository.storage.open(name)
-    except FileNotFoundError as error:
-        raise BackupDamaged(missing(name)) from error
+        with repository.coat.unwrapped(packed) as content:
+            _size_bytes, found = drained(content)
+    finally:
+        close(packed.content)
+    if found != sha256:
+        raise BackupDamaged(documents.altered(name))
+    return packed.sha256()
+
+
+def _add(archive: tarfile.TarFile, storage: Storage, member: tarfile.TarInfo, sha256: str) -> None:
+    """Add a file as it stands in the repository; raises `BackupDamaged` unless it is what was written."""
+    content = _opened(storage, member.name)
     try:
-        archive.addfile(_member(name, size, began), _Readable(content))
+        read = _Readable(DigestedStream(content), member)
+        archive.addfile(member, read)
+        if read.content.read(1) or read.content.sha256() != sha256:
+            raise BackupDamaged(documents.altered(member.name))
     finally:
         close(content)
+
+
+def _opened(storage: Storage, name: str) -> Bytes:
+    try:
+        return storage.open(name)
+    except FileNotFoundError as error:
+        raise BackupDamaged(missing(name)) from error
 
 
 def _member(name: str, size: int, began: int) -> tarfile.TarInfo:
@@ -78,17 +134,20 @@ def _member(name: str, size: int, began: int) -> tarfile.TarInfo:
 
 
 class _Readable(io.RawIOBase):
-    """A stream as the archive wants one."""
+    """A stream as the archive wants one: as many bytes as it asks for, or `BackupDamaged`."""
 
-    def __init__(self, content: Bytes) -> None:
-        self._content = content
+    def __init__(self, content: DigestedStream, member: tarfile.TarInfo) -> None:
+        self.content, self._member = content, member
 
     def readable(self) -> bool:
         return True
 
     def read(self, count: int = -1, /) -> bytes:
         parts, left = [], count
-        while left and (chunk := self._content.read(left)):
+        while left:
+            chunk = self.content.read(left)
+            if not chunk:
+                raise BackupDamaged(documents.altered(self._member.name))
             parts.append(chunk)
             left -= len(chunk)
         return b"".join(parts)

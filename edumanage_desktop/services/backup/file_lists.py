@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,6 +11,7 @@ from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.documents import altered
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.repository import Repository
+from edumanage_desktop.services.backup.storage import FILE_LIST, QUARANTINE
 from edumanage_desktop.services.backup.streams import CHUNK_BYTES, DigestedStream
 from edumanage_desktop.services.files import Bytes
 
@@ -64,6 +66,14 @@ def listed_files(repository: Repository, packing: Packing, manifest: Manifest) -
         yield from read_list(digested)
     if digested.sha256() != manifest.files.listing.sha256:
         raise BackupDamaged(altered(name))
+
+
+def quarantined_files(repository: Repository, packing: Packing) -> Iterator[ListedFile]:
+    """Yield the files of backups in quarantine, as far as their lists can be read."""
+    end = f"/{FILE_LIST}{repository.coat.suffix}"
+    for name in [each.name for each in repository.storage.listed(f"{QUARANTINE}/") if each.name.endswith(end)]:
+        with suppress(BackupDamaged), repository.opened(name) as packed, packing.unpacked(packed) as content:
+            yield from read_list(content)
 
 
 def _file(line: bytes) -> ListedFile:

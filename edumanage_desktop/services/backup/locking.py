@@ -5,12 +5,13 @@ import json
 import os
 import platform
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import uuid4
 
-from edumanage_desktop.domain.backups import BackupError, RepositoryBusy
+from edumanage_desktop.domain.backups import BackupError, RepositoryBusy, RepositoryUnavailable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.storage import LOCK, Storage
 from edumanage_desktop.services.backup.streams import close, whole
@@ -24,8 +25,9 @@ _ATTEMPTS = 3
 class RepositoryLock:
     """The lock that somebody holds; `lost` is set when another took it for a dead one's."""
 
-    def __init__(self, storage: Storage, content: bytes) -> None:
-        self._storage, self._content = storage, content
+    def __init__(self, storage: Storage, owner: Mapping[str, Any]) -> None:
+        self._storage, self._owner = storage, owner
+        self._beats = 0
         self.lost = threading.Event()
 
     def check(self) -> None:
@@ -40,22 +42,35 @@ class RepositoryLock:
             )
 
     def beat(self) -> None:
-        """Give a sign of life, and see whether the lock is still this job's."""
-        with suppress(BackupError, OSError):
-            self._look()
-            if not self.lost.is_set():
-                self._storage.replace(LOCK, self._content)
+        """Give a sign of life, and see whether the lock is still this job's.
 
-    def _look(self) -> None:
-        """See whether the lock is still this job's."""
-        if _content(self._storage) != self._content:
-            self.lost.set()
+        Every sign is another content, so that who saw an older one can take nothing over on the strength of it.
+        """
+        with suppress(BackupError, OSError):
+            held = self._look()
+            if held is not None:
+                self._beats += 1
+                sign = _written({**self._owner, "beats": self._beats})
+                try:
+                    self._storage.swap(LOCK, held, sign)
+                except RepositoryUnavailable:  # of a store, perhaps, that does not know how to replace a very object
+                    self._storage.replace(LOCK, sign)
+
+    def _look(self) -> bytes | None:
+        """Return what the lock holds while it is this job's; else note that it was lost."""
+        held = _content(self._storage)
+        if held is not None and _owner(held).get("run") == self._owner["run"]:
+            return held
+        self.lost.set()
+        return None
 
 
 @contextmanager
 def locked(storage: Storage, job: str, *, beat_seconds: float = BEAT_SECONDS) -> Iterator[RepositoryLock]:
     """Hold the lock of a repository; raises `RepositoryBusy`, which says who holds it and since when."""
-    lock = RepositoryLock(storage, _taken(storage, job))
+    owner = _new_owner(job)
+    _take(storage, owner)
+    lock = RepositoryLock(storage, owner)
     ended = threading.Event()
 
     def beat() -> None:
@@ -79,17 +94,21 @@ def break_lock(storage: Storage) -> None:
     storage.remove(LOCK)
 
 
-def _taken(storage: Storage, job: str) -> bytes:
-    content = _document(job)
+def _take(storage: Storage, owner: Mapping[str, Any]) -> None:
+    content = _written(owner)
     for _attempt in range(_ATTEMPTS):
         if storage.put_new(LOCK, content):
-            return content
+            return
         held = _content(storage)
+        if held is None:
+            continue
+        if held == content:  # it was written, and the answer was lost
+            return
         with suppress(FileNotFoundError):
             if storage.age(LOCK) <= STALE_AFTER:
                 raise RepositoryBusy(_busy(held))
-        if held is not None and _content(storage) == held:
-            storage.remove(LOCK)
+        if storage.swap(LOCK, held, content):
+            return
     raise RepositoryBusy(_busy(_content(storage)))
 
 
@@ -101,8 +120,8 @@ def own_name() -> str:
         return str(os.getuid()) if hasattr(os, "getuid") else "?"
 
 
-def _document(job: str) -> bytes:
-    owner = {
+def _new_owner(job: str) -> dict[str, Any]:
+    return {
         "job": job,
         "login": own_name(),
         "computer": platform.node(),
@@ -110,7 +129,19 @@ def _document(job: str) -> bytes:
         "since": datetime.now(UTC).isoformat(timespec="seconds"),
         "run": str(uuid4()),
     }
+
+
+def _written(owner: Mapping[str, Any]) -> bytes:
     return json.dumps(owner, ensure_ascii=False).encode()
+
+
+def _owner(held: bytes) -> Mapping[str, Any]:
+    """Return who holds a lock, nobody for a content that no job wrote."""
+    with suppress(ValueError):
+        found = json.loads(held)
+        if isinstance(found, dict):
+            return found
+    return {}
 
 
 def _content(storage: Storage) -> bytes | None:
@@ -125,8 +156,8 @@ def _content(storage: Storage) -> bytes | None:
 
 
 def _busy(held: bytes | None) -> Sentence:
-    try:
-        owner = json.loads(held or b"")
+    owner = _owner(held or b"")
+    if {"login", "computer", "since", "job"} <= owner.keys():
         return Sentence(
             "{login} is at work with these backups on {computer} since {since} ({job}). Nothing was changed; try again"
             " when that has ended.",
@@ -135,5 +166,4 @@ def _busy(held: bytes | None) -> Sentence:
             since=str(owner["since"]),
             job=str(owner["job"]),
         )
-    except (ValueError, KeyError, TypeError):
-        return Sentence("Somebody is at work with these backups. Nothing was changed; try again when that has ended.")
+    return Sentence("Somebody is at work with these backups. Nothing was changed; try again when that has ended.")

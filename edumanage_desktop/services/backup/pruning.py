@@ -1,15 +1,17 @@
 """Removing backups that are kept no longer, and what only they needed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from edumanage_desktop.domain.backups import began_at
-from edumanage_desktop.services.backup.file_lists import FileState, listed_files
+from edumanage_desktop.domain.backups import BackupDamaged, began_at
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.backup.file_lists import FileState, listed_files, quarantined_files
 from edumanage_desktop.services.backup.locking import locked
 from edumanage_desktop.services.backup.notebook import Notebook
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
-from edumanage_desktop.services.backup.repository import Repository
-from edumanage_desktop.services.backup.retention import Retention, kept
+from edumanage_desktop.services.backup.repository import Entry, Repository
+from edumanage_desktop.services.backup.retention import Proofs, Retention, kept, kept_as_proof
 from edumanage_desktop.services.backup.storage import OBJECTS, SNAPSHOTS
 
 _LOOKED_EVERY = 50
@@ -58,11 +60,16 @@ class Pruning:
         entries = self._repository.entries()
         began = {entry.snapshot: began_at(entry.snapshot).astimezone() for entry in entries}
         found = Pruned(kept=kept(began, retention))
+        proof = kept_as_proof(began, found.kept, _proofs_of(entries))
+        if proof is not None:
+            snapshot, why = proof
+            found.kept[snapshot] = (why,)
         found.removed = [entry.snapshot for entry in entries if entry.snapshot not in found.kept]
-        for listed in self._storage.listed(f"{OBJECTS}/"):
-            notebook.note_object(listed.name, listed.size_bytes)
+        notebook.note_objects(self._storage.listed(f"{OBJECTS}/"))
         for snapshot in found.kept:
             self._need(snapshot, notebook)
+        for file in quarantined_files(self._repository, self._packing):
+            notebook.forget_object(self._repository.object_name(file.sha256))
         for _name, size_bytes in notebook.sized_objects():
             found.objects += 1
             found.size_bytes += size_bytes
@@ -71,6 +78,27 @@ class Pruning:
         return found
 
     def _need(self, snapshot: str, notebook: Notebook) -> None:
-        for file in listed_files(self._repository, self._packing, self._repository.manifest(snapshot)):
-            if file.state is not FileState.MISSING:
-                notebook.forget_object(self._repository.object_name(file.sha256))
+        try:
+            for file in listed_files(self._repository, self._packing, self._repository.manifest(snapshot)):
+                if file.state is not FileState.MISSING:
+                    notebook.forget_object(self._repository.object_name(file.sha256))
+        except BackupDamaged as error:
+            raise BackupDamaged(
+                Sentence(
+                    "The backup {snapshot} is kept, and what says which contents it needs is damaged. So nothing was"
+                    " removed; `backup repair` takes it out of the way, then remove again.",
+                    snapshot=snapshot,
+                )
+            ) from error
+
+
+def _proofs_of(entries: Sequence[Entry]) -> Proofs:
+    """Return what is still proven: whatever was found damaged is proven by nothing that was before."""
+    well: dict[str, set[str]] = {"drill": set(), "verify": set()}
+    for entry in entries:
+        kinds: set[str] = set()
+        for proof in entry.proofs:
+            kinds = kinds | {proof.kind} if proof.is_well else set()
+        for kind in kinds & well.keys():
+            well[kind].add(entry.snapshot)
+    return Proofs(frozenset(well["drill"]), frozenset(well["verify"]))

@@ -1,9 +1,9 @@
 """A repository of backups: its documents, what is listed, and everything that is read from it or written into it."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Container, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any, BinaryIO, Protocol
 from uuid import uuid4
@@ -18,6 +18,7 @@ from edumanage_desktop.domain.backups import (
 )
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup import documents, manifests
+from edumanage_desktop.services.backup.doubts import Doubts
 from edumanage_desktop.services.backup.storage import (
     INDEX,
     KEY,
@@ -42,7 +43,8 @@ from edumanage_desktop.services.backup.streams import (
 )
 from edumanage_desktop.services.files import Bytes
 
-FORMAT = "em-repository-1"
+_ANY_FORMAT = "em-repository-"
+FORMAT = f"{_ANY_FORMAT}1"
 README_TEXT = """\
 This folder holds backups of EduManage. Nothing in it is to be changed, renamed or removed by hand.
 
@@ -122,9 +124,15 @@ class Entry:
     manifest_sha256: str
     proofs: tuple[Proof, ...] = ()
 
-    def is_doubted(self) -> bool:
-        """Return whether it was found damaged when it was looked at last."""
-        return bool(self.proofs) and not self.proofs[-1].is_well
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What `snapshots.json` says."""
+
+    entries: tuple[Entry, ...] = ()
+    """The backups, in the order in which they were finished."""
+    doubts: Doubts = field(default_factory=Doubts)
+    """The objects that are not what was written, as far as anybody looked."""
 
 
 class Repository:
@@ -135,13 +143,17 @@ class Repository:
         self.coat = coat
         self.identity = identity
 
-    def entries(self) -> tuple[Entry, ...]:
-        """Return the index in the order in which backups were finished; raises `BackupDamaged`."""
+    def index(self) -> Index:
+        """Return what the index says; raises `BackupDamaged`."""
         try:
             content = read_whole(self.storage, INDEX)
         except FileNotFoundError as error:
             raise BackupDamaged(missing(INDEX)) from error
-        return entries_of(content)
+        return index_of(content)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return the backups in the order in which they were finished; raises `BackupDamaged`."""
+        return self.index().entries
 
     def manifest(self, snapshot: str) -> Manifest:
         """Return the manifest of a backup; raises `SnapshotUnknown` or `BackupDamaged`."""
@@ -186,10 +198,10 @@ class Repository:
         self.storage.put(name + self.coat.suffix, fill)
         return Packed(plain.size_bytes, plain.sha256(), made[-1].size_bytes, made[-1].sha256())
 
-    def add_object(self, content: Bytes, *, anew: bool = False) -> tuple[int, str, bool]:
+    def add_object(self, content: Bytes, *, anew: Container[str] = ()) -> tuple[int, str, bool]:
         """Write a file's content, unless it is there and is trusted; return its size, its SHA-256, whether it was new.
 
-        With `anew` it takes the place of what stands there.
+        What stands under a name of `anew` is replaced.
         """
         plain = DigestedStream(content)
 
@@ -228,8 +240,11 @@ class Repository:
         finally:
             close(packed)
 
-    def publish(self, manifest: Manifest) -> None:
-        """Let a backup be one: everything of it is made durable, then its manifest, then its line in the index."""
+    def publish(self, manifest: Manifest, *, healed: Collection[str] = ()) -> None:
+        """Let a backup be one: everything of it is made durable, then its manifest, then its line in the index.
+
+        The objects of `healed` were written anew, so nobody doubts them any more.
+        """
         self.storage.settle()
         plain = documents.written(manifests.to_document(manifest))
         packed: list[DigestedSink] = []
@@ -240,19 +255,26 @@ class Repository:
 
         self.storage.put(manifest_name(manifest.snapshot) + self.coat.suffix, fill)
         self.storage.settle()
-        self._write_index((*self.entries(), Entry(manifest.snapshot, packed[-1].sha256())))
+        index = self.index()
+        entry = Entry(manifest.snapshot, packed[-1].sha256())
+        self.write_index(Index((*index.entries, entry), index.doubts.without(healed)))
 
-    def note_all(self, proofs: Mapping[str, Proof]) -> None:
-        """Keep with backups how they were proven; of each kind the first, the last and the one before stay."""
-        noted = []
-        for each in self.entries():
+    def note_all(self, proofs: Mapping[str, Proof], doubts: Doubts | None = None) -> None:
+        """Keep with backups how they were proven; of each kind the first, the last and the one before stay.
+
+        `doubts` take the place of those before; with None those stay.
+        """
+        index, noted = self.index(), []
+        for each in index.entries:
             found = each.proofs if each.snapshot not in proofs else _with(each.proofs, proofs[each.snapshot])
             noted.append(Entry(each.snapshot, each.manifest_sha256, found))
-        self._write_index(tuple(noted))
+        self.write_index(Index(tuple(noted), index.doubts if doubts is None else doubts))
 
     def withdraw(self, snapshots: frozenset[str]) -> None:
         """Take backups out of the index first, and then away: what a kill leaves of them is swept later."""
-        self._write_index(tuple(entry for entry in self.entries() if entry.snapshot not in snapshots))
+        index = self.index()
+        left = tuple(entry for entry in index.entries if entry.snapshot not in snapshots)
+        self.write_index(Index(left, index.doubts))
         self.sweep_unlisted()
 
     def sweep_unlisted(self) -> bool:
@@ -265,8 +287,9 @@ class Repository:
             self.storage.remove(name)
         return bool(found)
 
-    def _write_index(self, entries: tuple[Entry, ...]) -> None:
-        self.storage.replace(INDEX, documents.written(index_document(entries)))
+    def write_index(self, index: Index) -> None:
+        """Replace the index."""
+        self.storage.replace(INDEX, documents.written(index_document(index)))
 
 
 def create(storage: Storage, *, encryption: Mapping[str, Any] | None, key: bytes | None) -> None:
@@ -284,7 +307,7 @@ def create(storage: Storage, *, encryption: Mapping[str, Any] | None, key: bytes
             )
         )
     storage.replace(README, README_TEXT.encode())
-    storage.replace(INDEX, documents.written(index_document(())))
+    storage.replace(INDEX, documents.written(index_document(Index())))
     if key is not None:
         storage.replace(KEY, key)
     document = {
@@ -315,7 +338,9 @@ def open_repository(storage: Storage, open_coat: OpenCoat) -> Repository:
                 place=storage.describe(),
             )
         ) from error
-    if document.get("format") != FORMAT:
+    if not str(document.get("format")).startswith(_ANY_FORMAT):
+        raise BackupDamaged(documents.altered(REPOSITORY))
+    if document["format"] != FORMAT:
         raise RepositoryUnknown(
             Sentence(
                 "The backups in {place} are in a newer form than this program knows. Nothing was changed; install the"
@@ -340,29 +365,32 @@ def read_key(storage: Storage, document: Mapping[str, Any]) -> bytes:
     return key
 
 
-def entries_of(content: bytes) -> tuple[Entry, ...]:
-    """Return what an index lists; raises `BackupDamaged` for anything else than an index."""
+def index_of(content: bytes) -> Index:
+    """Return what the bytes of an index say; raises `BackupDamaged` for anything else than an index."""
     document = documents.read(content, INDEX)
     try:
-        return tuple(
-            Entry(
-                _checked(each["snapshot"]),
-                str(each["manifest_sha256"]),
-                tuple(Proof(**{**proof, "at": datetime.fromisoformat(proof["at"])}) for proof in each["proofs"]),
-            )
-            for each in document["snapshots"]
-        )
-    except (KeyError, TypeError, ValueError) as error:
+        entries = tuple(entry_of(each) for each in document["snapshots"])
+        return Index(entries, Doubts.of(document.get("doubts", ())))
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise BackupDamaged(documents.altered(INDEX)) from error
 
 
-def index_document(entries: tuple[Entry, ...]) -> dict[str, Any]:
+def entry_of(document: Mapping[str, Any]) -> Entry:
+    """Return a backup of the index; raises `KeyError`, `TypeError` or `ValueError` for anything else."""
+    return Entry(
+        _checked(document["snapshot"]),
+        str(document["manifest_sha256"]),
+        tuple(Proof(**{**proof, "at": datetime.fromisoformat(proof["at"])}) for proof in document["proofs"]),
+    )
+
+
+def index_document(index: Index) -> dict[str, Any]:
     """Return an index as JSON values."""
     listed = []
-    for entry in entries:
+    for entry in index.entries:
         proofs = [{**asdict(proof), "at": proof.at.isoformat()} for proof in entry.proofs]
         listed.append({"snapshot": entry.snapshot, "manifest_sha256": entry.manifest_sha256, "proofs": proofs})
-    return {"snapshots": listed}
+    return {"snapshots": listed, "doubts": index.doubts.document()}
 
 
 def read_whole(storage: Storage, name: str) -> bytes:
@@ -377,7 +405,8 @@ def read_whole(storage: Storage, name: str) -> bytes:
 def missing(name: str) -> Sentence:
     """Return what is said of a file that is not there."""
     return Sentence(
-        "{name} is missing in the repository. Nothing was changed; verify the repository, and take another backup.",
+        "{name} is missing in the repository. Nothing was changed; `backup verify` names all that is damaged, and"
+        " `backup repair` takes it out of the way.",
         name=name,
     )
 

@@ -1,6 +1,6 @@
 """Which backups are kept: of the last days, weeks, months and years one each, and always the newest."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -21,6 +21,20 @@ _SPANS: Sequence[tuple[str, Callable[[datetime], Hashable]]] = (
     ("month", lambda at: (at.year, at.month)),
     ("year", lambda at: at.year),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Proofs:
+    """What is known of the backups."""
+
+    restorable: frozenset[str] = frozenset()
+    """Those that a drill restored, and that nobody found damaged since."""
+    verified: frozenset[str] = frozenset()
+    """Those that a verification found whole, and that nobody found damaged since."""
+
+
+PROVEN, VERIFIED = "last proven restorable", "last verified"
+"""Why a backup is kept that its age would not keep."""
 
 
 def kept(began: Mapping[str, datetime], retention: Retention) -> dict[str, tuple[str, ...]]:
@@ -44,3 +58,18 @@ def kept(began: Mapping[str, datetime], retention: Retention) -> dict[str, tuple
                 seen.add(span)
                 reasons.setdefault(name, []).append(word)
     return {name: tuple(found) for name, found in reasons.items()}
+
+
+def kept_as_proof(began: Mapping[str, datetime], stay: Collection[str], proofs: Proofs) -> tuple[str, str] | None:
+    """Return the backup that is to stay beside those that do, and why; None where none has to.
+
+    It is the newest one that a drill proved restorable, unless one of those that stay was proven so too; where no drill
+    proved any, the newest that a verification found whole, by the same rule. What was found damaged since counts for
+    nothing.
+    """
+    for why, well in ((PROVEN, proofs.restorable), (VERIFIED, proofs.verified)):
+        proven = [name for name in began if name in well]
+        if proven:
+            is_there = any(name in well for name in stay)
+            return None if is_there else (max(proven, key=lambda name: began[name]), why)
+    return None

@@ -1,7 +1,7 @@
 """What a repository asks of the folder or bucket that it lies in, and how its files are called there."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import BinaryIO, Protocol
@@ -13,6 +13,8 @@ REPOSITORY = "repository.json"
 KEY = "key.age"
 INDEX = "snapshots.json"
 SNAPSHOTS, OBJECTS, LOCKS, PROOFS = "snapshots", "objects", "locks", "proofs"
+QUARANTINE = "quarantine"
+"""Where a repair puts backups that are damaged, each below its name."""
 LOCK = f"{LOCKS}/repository.lock"
 MANIFEST = "manifest.json"
 FILE_LIST = "files.tsv.zst"
@@ -67,10 +69,11 @@ class Storage(Protocol):
         """Write a file that nobody wrote before, or the same once more; it is durable after `settle`."""
         ...
 
-    def put_named_by(self, fill: Fill, name_of: Callable[[], str], *, anew: bool = False) -> tuple[str, bool]:
+    def put_named_by(self, fill: Fill, name_of: Callable[[], str], *, anew: Container[str] = ()) -> tuple[str, bool]:
         """Write a file whose name is known once all of it was written.
 
-        Returns the name, and whether it was written: what stands under that name already is left as it is, but `anew`.
+        Returns the name, and whether it was written: what stands under that name already is left as it is, unless the
+        name is one of `anew`.
         """
         ...
 
@@ -80,6 +83,13 @@ class Storage(Protocol):
 
     def replace(self, name: str, content: bytes) -> None:
         """Write a small file durably in place of what stood there."""
+        ...
+
+    def swap(self, name: str, held: bytes, content: bytes) -> bool:
+        """Write a small file durably in place of one that holds `held`; return whether it was written.
+
+        Of several who try so at once one succeeds. False, too, where another content or no file is.
+        """
         ...
 
     def settle(self) -> None:
@@ -96,6 +106,13 @@ class Storage(Protocol):
 
     def remove(self, name: str) -> None:
         """Remove a file; one that is gone already is no failure."""
+        ...
+
+    def move(self, name: str, to: str) -> None:
+        """Let a file stand under another name, in place of what is there; it is durable after `settle`.
+
+        A kill leaves it under one of the names or both. Raises `FileNotFoundError`.
+        """
         ...
 
     def age(self, name: str) -> timedelta:

@@ -47,13 +47,13 @@ class DigestedStream:
     """Reads a stream and keeps count of its bytes and their SHA-256."""
 
     def __init__(self, content: Bytes) -> None:
-        self._content = content
+        self.content = content
         self._digest = hashlib.sha256()
         self.size_bytes = 0
 
     def read(self, count: int = -1, /) -> bytes:
         """Read on."""
-        chunk = self._content.read(count)
+        chunk = self.content.read(count)
         self._digest.update(chunk)
         self.size_bytes += len(chunk)
         return chunk

@@ -23,12 +23,13 @@ from edumanage_desktop.domain.backups import (
 )
 from edumanage_desktop.domain.errors import FileMissing, FileOutsideStore, FileRefused, FileUnreadable
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.backup.doubts import Doubts
 from edumanage_desktop.services.backup.file_lists import FileState, ListedFile, listed_files, written_line
 from edumanage_desktop.services.backup.locking import locked
 from edumanage_desktop.services.backup.notebook import Notebook
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
-from edumanage_desktop.services.backup.repository import Repository
+from edumanage_desktop.services.backup.repository import Entry, Repository
 from edumanage_desktop.services.backup.storage import OBJECTS, file_list_name, table_name
 from edumanage_desktop.services.backup.streams import PieceStream, close
 from edumanage_desktop.services.files import Bytes, FileStore
@@ -36,6 +37,8 @@ from edumanage_desktop.services.files import Bytes, FileStore
 _AT_ONCE = 2
 """Files that are read at the same time: hashing one keeps one processor busy."""
 _WAITING = 8
+_MOST_UNREAD = 10
+"""Files that a disk cannot give any more are told as missing; of more than that, the store itself is what fails."""
 _TOGETHER = 32
 """Files that are one errand: most are only looked at, which is less work than handing one over."""
 Errand = tuple[str, str | None, ListedFile | None]
@@ -108,7 +111,9 @@ class BackupTaking:
         self._progress, self._clock = progress, clock
         self._cancelled = threading.Event()
         self._size_bytes = 0
-        self._is_doubted = False
+        self._distrusted = _Distrusted(Doubts())
+        self._healed: set[str] = set()
+        self._unread = 0
 
     def cancel(self) -> None:
         """Stop as soon as can be; what was copied is found again by the next backup, and nothing is listed."""
@@ -122,9 +127,8 @@ class BackupTaking:
         """
         with locked(self._repository.storage, "backup") as lock, Notebook() as notebook:
             self._repository.sweep_unlisted()
-            entries = self._repository.entries()
-            is_doubted = any(each.is_doubted() for each in entries)
-            previous = entries[-1].snapshot if entries and not is_doubted else None
+            index = self._repository.index()
+            self._distrusted, previous = _Distrusted(index.doubts), self._previous(index.entries)
             snapshot = new_snapshot_name(self._clock())
             with self._source.opened() as source:
                 origin = Origin(
@@ -135,16 +139,13 @@ class BackupTaking:
                 heads = next(table.text.sha256 for table in tables if table.name == HEADS_TABLE)
                 uploads = next(table.rows for table in tables if table.name == HEADS_TABLE)
                 checkpoint = Checkpoint(uploads, source.history_rows(), heads)
-                for named in source.named_files():
-                    notebook.note_name(named.key, named.sha256)
-            for listed in self._repository.storage.listed(f"{OBJECTS}/"):
-                notebook.note_object(listed.name, listed.size_bytes)
-            self._is_doubted = is_doubted
+                notebook.note_names((named.key, named.sha256) for named in source.named_files())
+            notebook.note_objects(self._repository.storage.listed(f"{OBJECTS}/"))
             files = self._files(snapshot, notebook, previous)
             self._go_on()
             lock.check()
-            manifest = Manifest(snapshot, began, self._clock(), origin, tables, files, checkpoint, previous)
-            self._repository.publish(manifest)
+            manifest = Manifest(snapshot, began, self._clock(), origin, tables, files, checkpoint, _name_of(previous))
+            self._repository.publish(manifest, healed=self._healed)
             return manifest
 
     def _table(self, snapshot: str, source: Snapshot, table: SourceTable) -> TableBackup:
@@ -162,7 +163,14 @@ class BackupTaking:
         text = self._repository.add_packed(table_name(snapshot, table.name), PieceStream(pieces()), self._packing.pack)
         return TableBackup(table.name, table.columns, rows, text)
 
-    def _files(self, snapshot: str, notebook: Notebook, previous: str | None) -> FileListing:
+    def _previous(self, entries: Sequence[Entry]) -> Manifest | None:
+        """Return the newest backup whose manifest is whole: its files need not be read again."""
+        for entry in reversed(entries):
+            with suppress(BackupDamaged):
+                return self._repository.manifest_of(entry)
+        return None
+
+    def _files(self, snapshot: str, notebook: Notebook, previous: Manifest | None) -> FileListing:
         totals = _Totals(notebook.names())
 
         def lines() -> Generator[bytes]:
@@ -184,7 +192,7 @@ class BackupTaking:
     def _some(self, work: Sequence[Errand]) -> list[ListedFile]:
         return [self._file(*errand) for errand in work]
 
-    def _work(self, notebook: Notebook, previous: str | None) -> Iterator[Errand]:
+    def _work(self, notebook: Notebook, previous: Manifest | None) -> Iterator[Errand]:
         """Yield what is to be done for each file, in the order of their names."""
         known = iter(()) if previous is None else self._previous_files(previous)
         before = next(known, None)
@@ -195,14 +203,21 @@ class BackupTaking:
             held = before if before is not None and is_known and self._is_held(notebook, before) else None
             yield key, sha256, held
 
-    def _previous_files(self, previous: str) -> Iterator[ListedFile]:
+    def _previous_files(self, previous: Manifest) -> Iterator[ListedFile]:
         """Yield the files of the backup before; where its list is damaged, the files after that are read anew."""
         with suppress(BackupDamaged):
-            yield from listed_files(self._repository, self._packing, self._repository.manifest(previous))
+            yield from listed_files(self._repository, self._packing, previous)
 
     def _is_held(self, notebook: Notebook, before: ListedFile) -> bool:
-        size_bytes = before.size_bytes if self._repository.keeps_sizes() else None
-        return notebook.has_object(self._repository.object_name(before.sha256), size_bytes)
+        """Return whether the content that the backup before has of a file is there and nobody doubts it."""
+        name = self._repository.object_name(before.sha256)
+        if name in self._distrusted:
+            return False
+        size_bytes = notebook.size_of_object(name)
+        is_whole = size_bytes is not None and (size_bytes == before.size_bytes or not self._repository.keeps_sizes())
+        if size_bytes is not None and not is_whole:
+            self._distrusted.wrong.add(name)
+        return is_whole
 
     def _file(self, key: str, recorded: str | None, held: ListedFile | None) -> ListedFile:
         """Copy a file into the repository, unless what is there is what it is."""
@@ -218,11 +233,24 @@ class BackupTaking:
             self._require_store()
             return ListedFile(key, FileState.MISSING)
         try:
-            stopped = _Stopped(content, self._go_on)
-            size_bytes, sha256, _is_new = self._repository.add_object(stopped, anew=self._is_doubted)
+            size_bytes, sha256 = self._copied(key, content)
+        except FileUnreadable:
+            self._unread += 1
+            if self._unread > _MOST_UNREAD:
+                raise
+            self._require_store()
+            return ListedFile(key, FileState.MISSING)
         finally:
             close(content)
         return ListedFile(key, _state(recorded, sha256), size_bytes, sha256, stamp)
+
+    def _copied(self, key: str, content: Bytes) -> tuple[int, str]:
+        """Put a content into the repository, and return its size and SHA-256."""
+        read = _Read(key, content, self._go_on)
+        size_bytes, sha256, is_new = self._repository.add_object(read, anew=self._distrusted)
+        if is_new and (name := self._repository.object_name(sha256)) in self._distrusted.doubts:
+            self._healed.add(name)
+        return size_bytes, sha256
 
     def _require_store(self) -> None:
         """Raise where the whole store is away: one file that cannot be read keeps no backup from being taken."""
@@ -241,6 +269,10 @@ class BackupTaking:
             raise BackupCancelled(
                 Sentence("The backup was stopped and is not listed. Earlier backups are as they were.")
             )
+
+
+def _name_of(manifest: Manifest | None) -> str | None:
+    return None if manifest is None else manifest.snapshot
 
 
 def _sorted_by(key: str) -> bytes:
@@ -267,12 +299,34 @@ class _Totals:
         self.size_bytes += file.size_bytes
 
 
-class _Stopped:
-    """A stream that asks before each piece whether to go on."""
+class _Distrusted:
+    """The names of objects that are replaced: what is in doubt, and what has another size than it had."""
 
-    def __init__(self, content: Bytes, go_on: Callable[[], None]) -> None:
-        self._content, self._go_on = content, go_on
+    def __init__(self, doubts: Doubts) -> None:
+        self.doubts = doubts
+        self.wrong: set[str] = set()
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.doubts or name in self.wrong
+
+
+class _Read:
+    """A file of the store, which asks before each piece whether to go on; it is the store that cannot give one."""
+
+    def __init__(self, key: str, content: Bytes, go_on: Callable[[], None]) -> None:
+        self._key, self._content, self._go_on = key, content, go_on
 
     def read(self, count: int = -1, /) -> bytes:
         self._go_on()
-        return self._content.read(count)
+        try:
+            return self._content.read(count)
+        except OSError as error:
+            raise FileUnreadable(
+                Sentence(
+                    "The file {key} in the store of the submitted files cannot be read ({strerror}), so this backup is"
+                    " not listed. Earlier backups are as they were; check the store's drive or network share, then try"
+                    " again.",
+                    key=self._key,
+                    strerror=error.strerror or type(error).__name__,
+                )
+            ) from error

@@ -3,8 +3,9 @@
 import hashlib
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from edumanage_desktop.domain.backups import (
@@ -17,7 +18,8 @@ from edumanage_desktop.domain.backups import (
     RepositoryUnavailable,
 )
 from edumanage_desktop.domain.sentences import Sentence
-from edumanage_desktop.services.backup.file_lists import FileState, listed_files
+from edumanage_desktop.services.backup.doubts import Doubts
+from edumanage_desktop.services.backup.file_lists import FileState, listed_files, quarantined_files
 from edumanage_desktop.services.backup.notebook import Notebook
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
@@ -26,7 +28,9 @@ from edumanage_desktop.services.backup.storage import (
     INDEX,
     KEY,
     LOCKS,
+    OBJECT_FORM,
     OBJECTS,
+    QUARANTINE,
     README,
     REPOSITORY,
     UNFINISHED_SUFFIX,
@@ -48,10 +52,16 @@ class Verified:
     snapshots: list[str] = field(default_factory=list)
     """The backups that the index lists."""
     damaged: list[Damage] = field(default_factory=list)
+    knows_all: bool = True
+    """Whether the list of every backup could be read: else nobody looked at the objects that only it needs."""
 
     def harmed(self) -> set[str]:
         """Return the backups that cannot be restored whole."""
         return {snapshot for damage in self.damaged for snapshot in damage.snapshots}
+
+    def doubts(self) -> Doubts:
+        """Return the objects that are there and are not what was written."""
+        return _doubts_of({damage.name: damage.harm for damage in self.damaged})
 
 
 class Verification:
@@ -59,7 +69,7 @@ class Verification:
 
     def __init__(self, *, repository: Repository, packing: Packing, progress: Progress = no_progress) -> None:
         self._repository, self._storage, self._packing = repository, repository.storage, packing
-        self._progress = progress
+        self._progress, self._suffix = progress, repository.coat.suffix
         self._cancelled = threading.Event()
         self._found = Verified()
         self._listed: list[Manifest] = []
@@ -71,18 +81,29 @@ class Verification:
     def run(self) -> Verified:
         """Read everything and return what is wrong; raises `BackupCancelled` and `RepositoryUnavailable`."""
         with Notebook() as notebook:
-            for listed in self._storage.listed():
-                notebook.note_object(listed.name, listed.size_bytes)
+            notebook.note_objects(self._storage.listed())
             self._check_surroundings(notebook)
             for entry in self._entries(notebook):
                 self._found.snapshots.append(entry.snapshot)
                 self._check_snapshot(entry, notebook)
             self._check_objects(notebook)
-            are_all_known = len(self._listed) == len(self._found.snapshots)
+            for file in quarantined_files(self._repository, self._packing):
+                notebook.forget_object(self._repository.object_name(file.sha256))
+            self._found.knows_all = len(self._listed) == len(self._found.snapshots)
             for name in notebook.objects():
-                if not _is_passing(name) and (are_all_known or not name.startswith(f"{OBJECTS}/")):
-                    self._harm(name, Harm.EXTRA)
+                is_object = not self._found.knows_all and OBJECT_FORM.fullmatch(name.removesuffix(self._suffix))
+                harm = self._harm_by_name(name) if is_object else Harm.EXTRA
+                if harm is not None and not _is_passing(name):
+                    self._harm(name, harm)
         return self._found
+
+    def doubts_of(self, manifest: Manifest) -> Doubts:
+        """Read the objects of one backup alone, and return those that are there and are not what was written."""
+        with Notebook() as notebook, suppress(BackupDamaged):
+            notebook.note_objects(self._storage.listed(f"{OBJECTS}/"))
+            self._listed = [manifest]
+            return _doubts_of(self._harm_of_objects(notebook))
+        return Doubts()
 
     def _check_surroundings(self, notebook: Notebook) -> None:
         """Check what stands there whatever is backed up; without the key nobody could have opened it."""
@@ -137,14 +158,19 @@ class Verification:
         return True
 
     def _check_objects(self, notebook: Notebook) -> None:
-        """Read every object that a list names, once."""
+        wrong = self._harm_of_objects(notebook)
+        if wrong:
+            self._tell_of_objects(wrong)
+
+    def _harm_of_objects(self, notebook: Notebook) -> dict[str, Harm]:
+        """Read every object that a list names, once, and return what is wrong with which."""
         for name, sha256, _snapshot in self._needed():
             notebook.need(name, sha256)
         wrong: dict[str, Harm] = {}
         with ThreadPoolExecutor(_AT_ONCE) as pool:
             waiting: deque[tuple[str, Future[Harm | None]]] = deque()
-            for name, sha256, is_there in notebook.needed():
-                if not is_there:
+            for name, sha256, size_bytes in notebook.needed():
+                if size_bytes is None:
                     wrong[name] = Harm.MISSING
                     continue
                 waiting.append((name, pool.submit(self._harm_of_object, name, sha256)))
@@ -152,8 +178,7 @@ class Verification:
                     self._take(*waiting.popleft(), wrong)
             while waiting:
                 self._take(*waiting.popleft(), wrong)
-        if wrong:
-            self._tell_of_objects(wrong)
+        return wrong
 
     def _needed(self) -> Iterator[tuple[str, str, str]]:
         """Yield the name of each object that a backup needs, its content's SHA-256, and the backup."""
@@ -174,6 +199,18 @@ class Verification:
             return Harm.UNREADABLE
         self._found.size_bytes += size_bytes
         return None if found == sha256 else Harm.ALTERED
+
+    def _harm_by_name(self, name: str) -> Harm | None:
+        """Compare an object with its own name, where a list that is damaged may have named it."""
+        self._go_on()
+        try:
+            with self._repository.opened(name) as content:
+                _size_bytes, found = drained(content)
+        except BackupDamaged:
+            return Harm.ALTERED
+        except RepositoryUnavailable:
+            return Harm.UNREADABLE
+        return None if self._repository.object_name(found) == name else Harm.ALTERED
 
     def _take(self, name: str, checked: "Future[Harm | None]", wrong: dict[str, Harm]) -> None:
         harm = checked.result()
@@ -210,6 +247,14 @@ class Verification:
             raise BackupCancelled(Sentence("The verification was stopped; what was not read yet is not proven."))
 
 
+def _doubts_of(harms: Mapping[str, Harm]) -> Doubts:
+    return Doubts.about(
+        name
+        for name, harm in harms.items()
+        if name.startswith(f"{OBJECTS}/") and harm in (Harm.ALTERED, Harm.UNREADABLE)
+    )
+
+
 def _is_passing(name: str) -> bool:
-    """Return whether a file belongs to a job that is under way or broke off: the next one sweeps it."""
-    return name.startswith(f"{LOCKS}/") or name.endswith(UNFINISHED_SUFFIX)
+    """Return whether nobody wonders at a file: it is in quarantine, or of a job that the next one sweeps."""
+    return name.startswith((f"{LOCKS}/", f"{QUARANTINE}/")) or name.endswith(UNFINISHED_SUFFIX)

@@ -1,0 +1,67 @@
+"""`backup repair`: the way out of a damaged repository."""
+
+import argparse
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from edumanage_desktop.commands.backup_words import PASSPHRASE, add_repository, told
+from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_command, answer
+from edumanage_desktop.domain.sentences import counted
+from edumanage_desktop.services.administration import Toolbox
+from edumanage_desktop.services.backup.repairing import Repaired
+from edumanage_desktop.services.backup.storage import QUARANTINE
+
+if TYPE_CHECKING:
+    _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+def add_parser(actions: "_Subparsers") -> None:
+    """Register the command."""
+    repair = add_command(
+        actions,
+        "repair",
+        help="make a damaged list of the backups anew, and put damaged backups into quarantine",
+        description="Reads manifests, tables and lists of all backups; the contents of files are left to `verify`. What"
+        f" is whole is never touched, and nothing is removed: a damaged backup goes into the folder {QUARANTINE}. Exit"
+        f" 1 when --dry-run finds something to repair. {PASSPHRASE}",
+    )
+    add_repository(repair, json=True)
+    kinds = repair.add_mutually_exclusive_group()
+    kinds.add_argument("--dry-run", action="store_true", help="say what would be done, and change nothing")
+    kinds.add_argument(
+        "--discard", action="store_true", help="remove what earlier repairs put into quarantine, and repair nothing"
+    )
+    repair.set_defaults(command=_repair)
+
+
+def _repair(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    repairing = toolbox.backup_desk(arguments.repository).repairing(told())
+    if arguments.discard:
+        files = repairing.discard()
+        answer(arguments, {"discarded": files}, f"Removed {counted(files, 'file')} of damaged backups.")
+        return DONE
+    found = repairing.look() if arguments.dry_run else repairing.run()
+    document = {**asdict(found), "dry_run": arguments.dry_run}
+    answer(arguments, document, "\n".join(_words(found, is_dry=arguments.dry_run)))
+    return FOUND_SOMETHING_WRONG if arguments.dry_run and not found.is_well else DONE
+
+
+def _words(found: Repaired, *, is_dry: bool) -> list[str]:
+    if found.is_well:
+        return [f"There is nothing to repair: {counted(len(found.whole), 'backup')} as written."]
+    words = []
+    if found.is_index_made:
+        made = "Would make" if is_dry else "Made"
+        words.append(
+            f"{made} the list of the backups anew, with {counted(len(found.whole), 'backup')} and"
+            f" {counted(found.proofs, 'proof')} of them."
+        )
+    if found.is_readme_made:
+        words.append(f"{'Would write' if is_dry else 'Wrote'} README.txt anew.")
+    put = "Would put" if is_dry else "Put"
+    for snapshot, names in found.quarantined.items():
+        words.append(f"{put} {snapshot} into {QUARANTINE}, for this is not what was written: {', '.join(names)}.")
+    words.append(f"{counted(len(found.whole), 'backup')} {'would stay' if is_dry else 'stayed'} as written.")
+    if not is_dry:
+        words.append("Run `backup verify` next: it reads the contents of all files.")
+    return words

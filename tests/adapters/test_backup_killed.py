@@ -1,0 +1,176 @@
+"""Whatever kills a restore or a pruning on its way, the backups that are kept are whole, and it can be done again."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import make_url
+
+from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
+from edumanage_desktop.adapters.database.engine import make_engine
+from edumanage_desktop.adapters.database.restoring import EmptyDatabase
+from edumanage_desktop.adapters.file_store.local import LocalFileStore
+from edumanage_desktop.backing_up import scratch
+from edumanage_desktop.services.administration import Target
+from edumanage_desktop.services.backup.retention import Retention
+from edumanage_desktop.services.backup.storage import LOCK
+from tests.adapters.backed_up import BackedUp, desk_over
+from tests.adapters.judged_database import judged_database
+from tests.adapters.test_backup_restoring import empty
+from tests.conftest import SOAK
+from tests.database_server import DatabaseServer
+from tests.engines import EVERY_ENGINE, PrivateServers
+
+ROOT = Path(__file__).parents[2]
+NEWEST_ONLY = Retention(0, 0, 0, 0)
+_KILLS = 8 if not SOAK else 200
+_DYING = """
+import os, signal, sys
+from contextlib import closing
+from pathlib import Path
+from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
+from edumanage_desktop.adapters.database.restoring import EmptyDatabase
+from edumanage_desktop.adapters.file_store.local import LocalFileStore
+from edumanage_desktop.services.administration import Target
+from edumanage_desktop.services.backup.retention import Retention
+from tests.adapters.backed_up import desk_over
+desk = desk_over(FolderStorage(root=Path({backups!r})))
+desk.repository()
+passed, last = 0, {step}
+def step(*_arguments):
+    global passed
+    passed += 1
+    if passed == last:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return 0
+STEPS = {{"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "socket.connect", "sqlite3.connect"}}
+sys.addaudithook(lambda name, _arguments: step() if name in STEPS else None)
+{work}
+print(passed)
+"""
+_PRUNE = "desk.pruning(step).run(Retention(0, 0, 0, 0))"
+_RESTORE = """
+with closing(EmptyDatabase(target=Target({url!r}))) as database:
+    done = desk.restoring(desk.latest(), database, LocalFileStore(root=Path({store!r})), step).run()
+assert done.wrong == []
+"""
+
+
+@pytest.fixture(scope="module")
+def origin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BackedUp]:
+    """A department with three backups; each has files that no other has."""
+    folder = tmp_path_factory.mktemp("killed")
+    with judged_database("sqlite", folder=folder, server=None) as own:
+        department = BackedUp(own, folder / "department")
+        portal = folder / "department/store/uploads/films.pdf"
+        portal.parent.mkdir()
+        for number in range(3):
+            portal.write_bytes(b"films" * (number + 1))
+            department.fill(2)
+            department.take()
+        yield department
+
+
+def killed_at(step: int, work: str, backups: Path) -> int | None:
+    """Run something in a process that dies at a step; return how many there were when it came to its end."""
+    script = _DYING.format(step=step, backups=str(backups), work=work)
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=ROOT,
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode in (0, -9), done.stderr
+    return int(done.stdout) if done.returncode == 0 else None
+
+
+def spread(steps: int) -> list[int]:
+    """Return steps all over the way, and the last ones."""
+    return sorted({*range(1, steps, max(1, steps // _KILLS)), *range(max(1, steps - 3), steps + 1)})
+
+
+def content(root: Path) -> dict[str, bytes]:
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
+
+
+def test_a_killed_pruning_loses_no_backup_that_is_kept(origin: BackedUp, tmp_path: Path) -> None:
+    names = [each.manifest.snapshot for each in reversed(origin.desk().listings())]
+
+    def copied(name: str) -> Path:
+        return Path(shutil.copytree(origin.folder / "backups", tmp_path / name))
+
+    steps = killed_at(0, _PRUNE, copied("whole"))
+    assert steps is not None
+    assert steps > 40
+    left: set[int] = set()
+    for step in spread(steps):
+        root = copied(f"{step}")
+        assert killed_at(step, _PRUNE, root) is None
+        (root / LOCK).unlink(missing_ok=True)
+        desk = desk_over(FolderStorage(root=root))
+        listed = [each.manifest.snapshot for each in reversed(desk.listings())]
+        assert listed in (names, names[-1:]), f"killed at step {step}"
+        assert [each for each in desk.verify().damaged if each.snapshots] == [], f"killed at step {step}"
+        left.add(len(content(root)))
+        desk.pruning().run(NEWEST_ONLY)
+        assert desk.verify().damaged == []
+        assert {name for name in content(root) if not name.endswith((".writing", ".claim"))} == set(
+            content(tmp_path / "whole")
+        )
+        shutil.rmtree(root)
+    assert len(left) > 4, "it was killed in the middle of it"
+    assert desk_over(FolderStorage(root=tmp_path / "whole")).drill(names[-1], scratch).wrong == []
+
+
+@pytest.mark.parametrize("engine", EVERY_ENGINE)
+def test_a_killed_restore_touches_no_backup_and_is_done_again_after_emptying(
+    origin: BackedUp, engine: str, tmp_path: Path, servers: PrivateServers
+) -> None:
+    server, backups = servers.of(engine), origin.folder / "backups"
+    desk, before, stores = origin.desk(), content(backups), iter(range(1_000))
+
+    def emptied() -> Path:
+        store = tmp_path / f"store-{next(stores)}"
+        store.mkdir()
+        return store
+
+    def killed(step: int) -> int | None:
+        with empty(engine, tmp_path, server) as url:
+            return killed_at(step, _RESTORE.format(url=url, store=str(emptied())), backups)
+
+    steps = killed(0)
+    assert steps is not None
+    assert steps > 100
+    for step in spread(steps):
+        assert killed(step) is None
+        assert content(backups) == before, f"killed at step {step}"
+    with empty(engine, tmp_path, server) as url:
+        store = emptied()
+        assert killed_at(steps - 20, _RESTORE.format(url=url, store=str(store)), backups) is None
+        _empty(url, server)
+        shutil.rmtree(store)
+        store.mkdir()
+        with closing(EmptyDatabase(target=Target(url))) as database:
+            assert desk.restoring(desk.latest(), database, LocalFileStore(root=store)).run().wrong == []
+    assert content(backups) == before
+    assert desk.verify().damaged == []
+
+
+def _empty(url: str, server: DatabaseServer | None) -> None:
+    if server is None:
+        path = Path(url.removeprefix("sqlite:///"))
+        for left in path.parent.glob(f"{path.name}*"):
+            left.unlink()
+        return
+    name = make_url(url).database
+    engine = make_engine(url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql(f"DROP DATABASE `{name}`")
+        connection.exec_driver_sql(f"CREATE DATABASE `{name}` CHARACTER SET utf8mb4")
+    engine.dispose()
