@@ -23,6 +23,7 @@ from edumanage_desktop.domain.errors import (
 )
 from edumanage_desktop.domain.profiles import ConnectionProfile, profile_of_url
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.restoring_in_place import in_place_restore, kept_databases
 from edumanage_desktop.services.administration import (
     Eraser,
     HistoryVerifier,
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
+    from edumanage_desktop.services.backup.desk import BackupDesk
+    from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
+    from edumanage_desktop.services.backup.progress import Progress as BackupProgress
     from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
@@ -332,6 +336,14 @@ class CommandToolbox:
         with closing(_let_in(target)) as connections:
             login = target.login if connections.is_server else _login(target)
             return backup_source(replace(target, login=login), is_server=connections.is_server)
+
+    def in_place_restore(self, target: Target, desk: "BackupDesk", progress: "BackupProgress") -> "InPlaceRestore":
+        """Return what restores in place of a database, as the target's login."""
+        return in_place_restore(replace(target, login=_login(target)), desk, progress, sign_in=_sign_in_of(target))
+
+    def kept_databases(self, target: Target, progress: "BackupProgress") -> "KeptDatabases":
+        """Return the old databases, as the target's login."""
+        return kept_databases(replace(target, login=_login(target)), progress, sign_in=_sign_in_of(target))
 
     backup_desk = staticmethod(backup_desk)
     restore_target = staticmethod(restore_target)

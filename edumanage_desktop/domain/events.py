@@ -32,3 +32,7 @@ class RecordedKind(StrEnum):
     PASSWORD_CHANGED = "password-changed"
     STUDENT_ERASED = "erase_student"
     LOCK_ENDED = "lock-ended"
+    DATABASE_RESTORED = "restored"
+    """About the name of the database that is kept; what took its place is the detail."""
+    ACT_REPLAYED = "replayed"
+    """About a submission; whose act it was, and when, is the detail."""

@@ -1,10 +1,16 @@
-"""Which stored files anything in a database names: submissions, acts, and the history of both."""
+"""Which stored files anything in a database names: submissions, acts, and the history of both.
+
+The old databases beside one in a file count too: what a restore lost can be done again as long as they are kept.
+"""
 
 import re
 from collections.abc import Collection, Iterator
+from contextlib import closing
 
 from edumanage_desktop.adapters.database.connections import Connection, Connections
+from edumanage_desktop.adapters.database.driver import Place
 from edumanage_desktop.adapters.database.failures import refused, translated
+from edumanage_desktop.adapters.database.kept_files import kept_files
 from edumanage_desktop.domain.errors import RefusalCode
 
 _PAGE_ROWS = 5_000
@@ -52,7 +58,17 @@ class DatabaseFileNames:
             _require_reader(connection)
             for text in _texts(connection):
                 found.update(wanted.intersection(_RANDOM_NAME.findall(text)))
+        for kept in self._kept():
+            with closing(kept), translated(), kept.reading() as connection:
+                for text in _texts(connection):
+                    found.update(wanted.intersection(_RANDOM_NAME.findall(text)))
         return found
+
+    def _kept(self) -> Iterator[Connections]:
+        file = self._connections.file
+        if file is not None:
+            for _name, path in kept_files(file.resolve()):
+                yield Connections(place=Place({"database": str(path)}, path))
 
 
 def _require_reader(connection: Connection) -> None:
