@@ -34,5 +34,7 @@ class RecordedKind(StrEnum):
     LOCK_ENDED = "lock-ended"
     DATABASE_RESTORED = "restored"
     """About the name of the database that is kept; what took its place is the detail."""
+    DATABASE_DISMISSED = "dismissed"
+    """About the name of a database that is kept no more."""
     ACT_REPLAYED = "replayed"
     """About a submission; whose act it was, and when, is the detail."""

@@ -144,7 +144,7 @@ def test_a_student_who_was_erased_since_stays_erased(place: InPlace) -> None:
     assert (done.wrong, done.carried.erasures) == ([], 1)
     assert own.value("SELECT number FROM students WHERE id=5") is None
     assert own.value("SELECT count(*) FROM history_texts WHERE title IS NOT NULL") == 0
-    assert [each for each in (place.department.folder / "store").rglob("*.pdf")] == []
+    assert list((place.department.folder / "store").rglob("*.pdf")) == []
 
 
 def test_no_mail_goes_out_twice(place: InPlace) -> None:

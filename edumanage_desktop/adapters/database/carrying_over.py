@@ -30,6 +30,18 @@ def statements(old: str, new: str) -> Iterator[str]:
         yield statement.format(old=old, new=new)
 
 
+def accounts_again(old: str, new: str) -> Iterator[str]:
+    """Yield what takes over accounts, and claimed mails, that came between the carrying over and the switch."""
+    listed = [
+        "DELETE FROM {new}person_roles WHERE login IN(SELECT o.login FROM {old}people o)",
+        _copied("people", "REPLACE"),
+        _copied("person_roles", "INSERT"),
+        _copied("mails", "INSERT IGNORE") + _TOLD_HERE,
+    ]
+    for statement in listed:
+        yield statement.format(old=old, new=new)
+
+
 def _statements() -> Iterator[str]:
     # An account is a row with its roles: parts of two would be an account that nobody made.
     yield "UPDATE {new}people SET active=0 WHERE login NOT IN(SELECT o.login FROM {old}people o)"
