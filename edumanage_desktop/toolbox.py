@@ -12,6 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from edumanage_desktop import restoring_in_place
 from edumanage_desktop.backing_up import backup_desk, backup_source, dump_import, new_file, restore_target, scratch
 from edumanage_desktop.domain.database_url import server_address
 from edumanage_desktop.domain.errors import (
@@ -23,7 +24,6 @@ from edumanage_desktop.domain.errors import (
 )
 from edumanage_desktop.domain.profiles import ConnectionProfile, profile_of_url
 from edumanage_desktop.domain.sentences import Sentence
-from edumanage_desktop.restoring_in_place import in_place_restore, kept_databases
 from edumanage_desktop.services.administration import (
     Eraser,
     HistoryVerifier,
@@ -42,9 +42,6 @@ if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
-    from edumanage_desktop.services.backup.desk import BackupDesk
-    from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
-    from edumanage_desktop.services.backup.progress import Progress as BackupProgress
     from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
@@ -337,15 +334,11 @@ class CommandToolbox:
             login = target.login if connections.is_server else _login(target)
             return backup_source(replace(target, login=login), is_server=connections.is_server)
 
-    def in_place_restore(self, target: Target, desk: "BackupDesk", progress: "BackupProgress") -> "InPlaceRestore":
-        """Return what restores in place of a database, as the target's login."""
-        return in_place_restore(replace(target, login=_login(target)), desk, progress, sign_in=_sign_in_of(target))
-
-    def kept_databases(self, target: Target, progress: "BackupProgress") -> "KeptDatabases":
-        """Return the old databases, as the target's login."""
-        return kept_databases(replace(target, login=_login(target)), progress, sign_in=_sign_in_of(target))
-
     backup_desk = staticmethod(backup_desk)
+    as_administrator = staticmethod(restoring_in_place.as_administrator)
+    server_statements = staticmethod(restoring_in_place.server_statements)
+    in_place_restore = staticmethod(restoring_in_place.in_place_restore)
+    kept_databases = staticmethod(restoring_in_place.kept_databases)
     restore_target = staticmethod(restore_target)
     scratch = staticmethod(scratch)
     new_file = staticmethod(new_file)

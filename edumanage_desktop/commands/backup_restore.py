@@ -74,6 +74,10 @@ def add_parsers(actions: "_Subparsers") -> None:
     restore.add_argument(
         "--replay", action="store_true", help="with --in-place: do the acts again afterwards that were lost"
     )
+    restore.add_argument(
+        "--print-sql", action="store_true", help="with --in-place: print the statements, and change nothing"
+    )
+    _add_administrator(restore)
     _add_yes(restore)
     restore.set_defaults(command=_restore)
     old = add_command(actions, "old", help="databases that restores kept: list, back, replay, dismiss")
@@ -83,6 +87,7 @@ def add_parsers(actions: "_Subparsers") -> None:
 def _add_old(actions: "_Subparsers") -> None:
     listed = add_command(actions, "list", help="which old databases are kept beside the one in use")
     add_target(listed)
+    _add_administrator(listed)
     listed.set_defaults(command=_list)
     back = add_command(
         actions,
@@ -100,6 +105,7 @@ def _add_old(actions: "_Subparsers") -> None:
     dismiss = add_command(actions, "dismiss", help="remove an old database for good")
     for parser in (back, replay, dismiss):
         add_target(parser)
+        _add_administrator(parser)
         parser.add_argument("name", metavar="NAME", help="the old database, as `backup old list` names it")
     for parser in (back, dismiss):
         _add_yes(parser)
@@ -110,6 +116,16 @@ def _add_old(actions: "_Subparsers") -> None:
     dismiss.set_defaults(command=_dismiss)
 
 
+def _add_administrator(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--administrator",
+        metavar="USER",
+        help="an administrator of the database server, where the URL names none; the password comes from"
+        " EDUMANAGE_ADMINISTRATOR_PASSWORD, EDUMANAGE_ADMINISTRATOR_PASSWORD_FILE, the service manager's credential"
+        " edumanage_administrator_password, or a prompt",
+    )
+
+
 def _add_yes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--yes", action="store_true", help="do not ask for the name once more")
 
@@ -118,12 +134,17 @@ def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     desk = toolbox.backup_desk(arguments.repository)
     snapshot = arguments.snapshot or desk.latest()
     if not arguments.in_place:
-        if arguments.dry_run or arguments.replay:
-            progress("Nothing was done: --dry-run and --replay go with --in-place.")
+        if arguments.dry_run or arguments.replay or arguments.print_sql:
+            progress("Nothing was done: --dry-run, --replay and --print-sql go with --in-place.")
             return WRONG_USAGE
         with toolbox.restore_target(target(arguments)) as (database, store):
             return answer_restored(arguments, desk.restoring(snapshot, database, store, told()).run())
-    restore = toolbox.in_place_restore(target(arguments), desk, told())
+    wanted = toolbox.as_administrator(target(arguments), arguments.administrator)
+    if arguments.print_sql:
+        statements = toolbox.server_statements(wanted, snapshot)
+        answer(arguments, {"sql": statements}, statements)
+        return DONE
+    restore = toolbox.in_place_restore(wanted, desk, told())
     outlook = restore.outlook(snapshot)
     if arguments.dry_run:
         answer(arguments, {**_document(outlook), "dry_run": True}, "\n".join(_outlook_words(outlook)))
@@ -133,7 +154,7 @@ def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     done = restore.run(snapshot)
     fates: tuple[ActFate, ...] = ()
     if arguments.replay and done.kept is not None:
-        fates = toolbox.kept_databases(target(arguments), told()).replay(done.kept.name)
+        fates = toolbox.kept_databases(wanted, told()).replay(done.kept.name)
     words = [*_restored_words(done), *(_fate_words(fates) if arguments.replay else ())]
     document = {**asdict(done), "outlook": _document(outlook), "replayed": _replayed(fates), "dry_run": False}
     answer(arguments, document, "\n".join(words))
@@ -190,7 +211,8 @@ def _dismiss(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 
 
 def _databases(arguments: argparse.Namespace, toolbox: Toolbox) -> KeptDatabases:
-    return toolbox.kept_databases(target(arguments), told())
+    wanted = toolbox.as_administrator(target(arguments), arguments.administrator)
+    return toolbox.kept_databases(wanted, told())
 
 
 def _is_confirmed(arguments: argparse.Namespace, words: Sequence[str], wanted: str) -> bool:

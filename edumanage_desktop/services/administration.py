@@ -275,6 +275,14 @@ class Toolbox(Protocol):
         """Open an empty database and a store that a backup is restored into; raises `StorePlaceUnknown`."""
         ...
 
+    def as_administrator(self, target: Target, user: str | None) -> Target:
+        """Return a server's target as an administrator of the server; raises `SecretUnreadable`."""
+        ...
+
+    def server_statements(self, target: Target, snapshot: str) -> str:
+        """Return what a restore in place would run on a server; raises the `DatabaseError`s."""
+        ...
+
     def in_place_restore(self, target: Target, desk: "BackupDesk", progress: "BackupProgress") -> "InPlaceRestore":
         """Return what restores in place of a database in use; raises `DatabaseNotOurs`, `StorePlaceUnknown`."""
         ...

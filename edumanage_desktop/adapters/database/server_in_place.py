@@ -24,7 +24,7 @@ from edumanage_desktop.adapters.database.preparation import held_rights
 from edumanage_desktop.adapters.database.repeated_erasures import RepeatedErasures
 from edumanage_desktop.adapters.database.restoring import EmptyDatabase
 from edumanage_desktop.adapters.database.schema import HEAD, require_current
-from edumanage_desktop.adapters.database.switching_tables import NEW, OLD, quoted
+from edumanage_desktop.adapters.database.switching_tables import KEPT, NEW, OLD, in_grant, kept_name, name_of, quoted
 from edumanage_desktop.domain.backups import RestoreBusy, began_at, new_snapshot_name
 from edumanage_desktop.domain.database_url import server_address
 from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseNotOurs, RefusalCode, Refused
@@ -36,8 +36,7 @@ from migrations.program.accounts import OWNER_RIGHTS
 from migrations.program.server_words import LOGIN
 
 _BESIDE = "__restoring"
-_KEPT = "__kept_"
-_LONGEST_NAME = 64 - len(_KEPT) - len("20260101T000000Z_000000")
+_LONGEST_NAME = 64 - len(KEPT) - len("20260101T000000Z_000000")
 _RULES_REVISION = "0002"
 """Beside there are no roles: nobody but who restores comes there."""
 _NEEDED = (
@@ -60,6 +59,10 @@ _NOTE = (
     f" VALUES(:uuid,'{RecordedKind.DATABASE_RESTORED}',:instead,{LOGIN},:at_us,:name)"
 )
 _DISMISSED = f"INSERT INTO events(event_uuid,kind,subject) VALUES(:uuid,'{RecordedKind.DATABASE_DISMISSED}',:name)"
+
+
+_GRANTED = "SELECT COUNT(*) FROM mysql.db WHERE Db IN(:name,:pattern)"
+_SHOWN_TABLES = "SELECT DISTINCT Table_name FROM mysql.tables_priv WHERE Db=:name"
 
 
 class _BesideDatabase(EmptyDatabase):
@@ -135,6 +138,9 @@ class ServerLive:
         tables = _names(connection, _TABLES, self._name)
         if any(table.startswith(OLD) for table in tables):
             self._keep(connection)
+        for kept in map(str, connection.execute(text(_DATABASES)).scalars().all()):
+            if name_of(self._name, kept):
+                self._show(connection, kept)
         _drop(connection, sorted(table for table in tables if table.startswith(NEW)))
         self._drop_beside(connection)
 
@@ -219,7 +225,7 @@ class ServerLive:
             f"USE {quoted(self._name)}",
             *switching_tables.made_ready(taken, keys, owner),
             switching_tables.switched(),
-            *switching_tables.kept(self._name, self._kept_name(name), on_old),
+            *switching_tables.kept(self._name, kept_name(self._name, name), on_old),
             f"DROP DATABASE {quoted(self._beside)}",
         ]
         return "".join(_ended(statement) for statement in listed)
@@ -230,8 +236,7 @@ class ServerLive:
             switched = _last_first(connection)
             found = []
             for database in connection.execute(text(_DATABASES)).scalars().all():
-                name = str(database).removeprefix(self._name + _KEPT).replace("_", "-")
-                if database == self._kept_name(name):
+                if name := name_of(self._name, str(database)):
                     size = connection.execute(text(_SIZE), {"name": database}).scalar_one()
                     found.append(KeptDatabase(name, began_at(name), int(size), switched.get(name)))
         return tuple(sorted(found, key=lambda each: each.name, reverse=True))
@@ -240,14 +245,17 @@ class ServerLive:
         """Drop the database, and record that, as `LiveDatabase.dismiss`."""
         kept = self.database_of(name)
         with self._connected() as connection:
-            _run(connection, f"DROP DATABASE {quoted(kept)}")
+            shown = connection.execute(text(_SHOWN_TABLES), {"name": kept}).scalars().all()
+            is_seen = connection.execute(text(_GRANTED), {"name": kept, "pattern": _pattern(kept)}).scalar_one()
+            for statement in switching_tables.dropped(kept, list(map(str, shown)), is_seen=bool(is_seen)):
+                _run(connection, statement)
             connection.execute(text(_DISMISSED), {"uuid": str(uuid4()), "name": name})
 
     def database_of(self, name: str) -> str:
         """Return which database of the server is kept under a name; raises `KeptUnknown`."""
         if not any(each.name == name for each in self.kept()):
             raise no_such_database(name)
-        return self._kept_name(name)
+        return kept_name(self._name, name)
 
     def _steps(self, connection: Connection, name: str, instead: str) -> Iterator[str]:
         """Yield all that comes before the switch and changes nothing that is in use."""
@@ -281,7 +289,11 @@ class ServerLive:
         name = next(iter(_last_first(connection)))
         query = text(f"{_TRIGGERS} AND event_object_table LIKE :old")
         found = connection.execute(query, {"name": self._name, "old": OLD.replace("_", r"\_") + "%"}).scalars().all()
-        for statement in switching_tables.kept(self._name, self._kept_name(name), sorted(map(str, found))):
+        for statement in switching_tables.kept(self._name, kept_name(self._name, name), sorted(map(str, found))):
+            _run(connection, statement)
+
+    def _show(self, connection: Connection, kept: str) -> None:
+        for statement in switching_tables.shown(kept, _names(connection, _TABLES, kept)):
             _run(connection, statement)
 
     def _erase_again(self, connection: Connection, since: datetime) -> int:
@@ -301,7 +313,11 @@ class ServerLive:
 
     def _making(self, owner: str | None) -> list[str]:
         made = [f"CREATE DATABASE {quoted(self._beside)} CHARACTER SET utf8mb4"]
-        return made if owner is None else [*made, f"GRANT {','.join(OWNER_RIGHTS)} ON {self._place()}.* TO {owner}"]
+        return (
+            made
+            if owner is None
+            else [*made, f"GRANT {','.join(OWNER_RIGHTS)} ON {in_grant(self._beside)}.* TO {owner}"]
+        )
 
     def _make_beside(self, connection: Connection) -> None:
         for statement in self._making(migration.owner_of_objects(connection)):
@@ -310,20 +326,12 @@ class ServerLive:
     def _drop_beside(self, connection: Connection) -> None:
         _run(connection, f"DROP DATABASE IF EXISTS {quoted(self._beside)}")
         owner = migration.owner_of_objects(connection)
-        query = "SELECT COUNT(*) FROM mysql.db WHERE Db IN(:name,:pattern)"
-        pattern = self._beside.replace("_", r"\_")
-        if owner and connection.execute(text(query), {"name": self._beside, "pattern": pattern}).scalar_one():
-            _run(connection, f"REVOKE {','.join(OWNER_RIGHTS)} ON {self._place()}.* FROM {owner}")
-
-    def _place(self) -> str:
-        """Return the database beside in a grant, where a bare _ would stand for any letter."""
-        return quoted(self._beside.replace("_", r"\_"))
+        values = {"name": self._beside, "pattern": _pattern(self._beside)}
+        if owner and connection.execute(text(_GRANTED), values).scalar_one():
+            _run(connection, f"REVOKE {','.join(OWNER_RIGHTS)} ON {in_grant(self._beside)}.* FROM {owner}")
 
     def _prefixes(self) -> tuple[str, str]:
         return f"{quoted(self._name)}.", f"{quoted(self._beside)}."
-
-    def _kept_name(self, name: str) -> str:
-        return self._name + _KEPT + name.replace("-", "_")
 
     def _target_of(self, database: str) -> Target:
         return Target(replace(self._address, database=database).url(with_password=True))
@@ -343,6 +351,10 @@ class ServerLive:
 
 def _run(connection: Connection, statement: str) -> None:
     connection.execute(text(statement.replace(":", "\\:")))
+
+
+def _pattern(database: str) -> str:
+    return database.replace("_", r"\_")
 
 
 def _names(connection: Connection, query: str, database: str) -> Sequence[str]:

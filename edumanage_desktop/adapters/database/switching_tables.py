@@ -6,14 +6,19 @@ RENAME TABLE gives all tables their places, and a crash of client or server leav
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from edumanage_desktop.adapters.database.backup_text import TABLES
+from edumanage_desktop.domain.backups import SNAPSHOT_FORM
 from migrations.program import mariadb
 from migrations.steps import OTHER_NAME, with_owner
 
 NEW, OLD = "em_new_", "em_old_"
 """What the names of tables begin with that are to take their places, and that had them."""
+KEPT = "__kept_"
+"""What stands between the name of a database and that of an old one in the name of the database that keeps it."""
+_SWEEPERS = ("em_admin", "em_backup")
+_NAMING_FILES = ("student_uploads", "upload_files", "history_texts", "acts")
 SWITCHED = tuple(table.name for table in TABLES)
 _FOREIGN_KEY = "fk_person_roles_login_people"
 _HEAD = re.compile(r"CREATE TRIGGER (\w+) (BEFORE|AFTER) (INSERT|UPDATE|DELETE) ON (\w+)")
@@ -54,11 +59,56 @@ def switched() -> str:
 
 
 def kept(live: str, name: str, triggers: Sequence[str]) -> Iterator[str]:
-    """Yield what moves the old tables out into a database of their own; `triggers` are those on them."""
+    """Yield what moves the old tables out into a database of their own; `triggers` are those on them.
+
+    Whoever sweeps the store is to see first that there is such a database, and then which files it names.
+    """
     yield f"CREATE DATABASE IF NOT EXISTS {quoted(name)} CHARACTER SET utf8mb4"
+    yield f"GRANT SHOW VIEW ON {in_grant(name)}.* TO {','.join(_SWEEPERS)}"
     for trigger in triggers:
         yield f"DROP TRIGGER IF EXISTS {quoted(live)}.{quoted(trigger)}"
     yield _renamed(f"{quoted(live)}.{OLD}{table} TO {quoted(name)}.{table}" for table in SWITCHED)
+    yield from shown(name, SWITCHED)
+
+
+def shown(name: str, tables: Collection[str]) -> Iterator[str]:
+    """Yield what lets those who sweep read which files a kept database names; `tables` are those that it has."""
+    for table in _NAMING_FILES:
+        if table in tables:
+            yield f"GRANT SELECT ON {quoted(name)}.{table} TO {','.join(_SWEEPERS)}"
+
+
+def dropped(name: str, tables: Collection[str], *, is_seen: bool) -> Iterator[str]:
+    """Yield what removes a kept database, and before it the rights on it, which would outlive it.
+
+    `tables` are those on which there are rights; `is_seen` says whether the database itself is shown.
+    """
+    for table in tables:
+        yield f"REVOKE SELECT ON {quoted(name)}.{table} FROM {','.join(_SWEEPERS)}"
+    if is_seen:
+        yield f"REVOKE SHOW VIEW ON {in_grant(name)}.* FROM {','.join(_SWEEPERS)}"
+    yield f"DROP DATABASE {quoted(name)}"
+
+
+def in_grant(name: str) -> str:
+    """Return a database as it stands in a grant, where a bare _ would stand for any letter."""
+    return quoted(name.replace("_", r"\_"))
+
+
+def kept_name(live: str, name: str) -> str:
+    """Return the database of the server in which an old one is kept under a name."""
+    return f"{live}{KEPT}{name.replace('-', '_')}"
+
+
+def name_of(live: str, database: str) -> str:
+    """Return under which name a database keeps an old one of `live`; '' for one that does not."""
+    name = database.removeprefix(live + KEPT).replace("_", "-")
+    return name if SNAPSHOT_FORM.fullmatch(name) and kept_name(live, name) == database else ""
+
+
+def is_kept_of(live: str, database: str) -> bool:
+    """Return whether a database keeps an old one of `live`."""
+    return bool(name_of(live, database))
 
 
 def _renamed(pairs: Iterator[str]) -> str:
