@@ -285,7 +285,7 @@ class ServerLive:
     def _keep(self, connection: Connection) -> None:
         """Finish what was switched: take over what came at the last moment, and move the old tables out."""
         for statement in accounts_again(f"{quoted(self._name)}.{OLD}", f"{quoted(self._name)}."):
-            _run(connection, statement)
+            _run_among_others(connection, statement)
         name = next(iter(_last_first(connection)))
         query = text(f"{_TRIGGERS} AND event_object_table LIKE :old")
         found = connection.execute(query, {"name": self._name, "old": OLD.replace("_", r"\_") + "%"}).scalars().all()
@@ -351,6 +351,19 @@ class ServerLive:
 
 def _run(connection: Connection, statement: str) -> None:
     connection.execute(text(statement.replace(":", "\\:")))
+
+
+def _run_among_others(connection: Connection, statement: str) -> None:
+    """Run a statement again that met somebody else's in the middle."""
+    for left in reversed(range(_TRIES)):
+        try:
+            with translated():
+                _run(connection, statement)
+        except DatabaseBusy:
+            if not left:
+                raise
+        else:
+            return
 
 
 def _pattern(database: str) -> str:
