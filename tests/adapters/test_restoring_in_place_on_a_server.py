@@ -329,3 +329,25 @@ def test_on_a_prepared_server_everybody_goes_on_with_their_account(
     assert prepared.command("backup", "old", "dismiss", name, "--yes", *old, url=address)[0] == 0
     assert prepared.root("SELECT Db FROM mysql.tables_priv WHERE Db LIKE '%kept%'") == []
     assert prepared.root("SELECT Db FROM mysql.db WHERE Db LIKE '%kept%'") == []
+
+
+def test_a_department_moves_into_a_server_that_was_prepared(prepared: PreparedServer, tmp_path: Path) -> None:
+    """Accounts of the server stay; who had one elsewhere is told to be added again, and then has one here."""
+    with in_place(tmp_path) as file:
+        files = tmp_path / "moved"
+        files.mkdir()
+        where = ("--repository", str(file.department.folder / "backups"), "--store", str(files))
+        status, done = prepared.command("backup", "restore", *where)
+        assert (status, done["wrong"], done["rows"]) == (0, [], file.manifest.rows), done
+        assert prepared.root("SELECT COUNT(*) FROM student_uploads") == [(4,)]
+        ada = prepared.url("ada", PASSWORD)
+        status, people = prepared.command("people", "list", url=ada)
+        assert status == 0
+        assert {"ada", "ann", "bob"} <= {each["login"] for each in people["people"]}
+        assert prepared.command("server", "prepare", "--admin", "ada")[0] == 1
+        prepared.add("ann", "--role", "faculty", "--faculty", "1")
+        with prepared.sign_in("ann") as ann, ann.cursor() as cursor:
+            cursor.execute("SELECT COUNT(*) FROM faculty_uploads WHERE status='submitted'")
+            assert cursor.fetchone() == (2,)
+        status, told = prepared.command("backup", "restore", *where)
+        assert status == 3, told

@@ -128,6 +128,7 @@ class ServerLive:
                         "Another restore of this database is at work. Nothing was changed; wait until it has ended."
                     )
                 )
+            _run(connection, f"INSERT IGNORE INTO stewards(login) VALUES({LOGIN})")
             self.recover(connection)
             yield
             if not connection.invalidated:
