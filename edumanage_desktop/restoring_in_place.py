@@ -15,6 +15,7 @@ from edumanage_desktop.services.backup.progress import Progress, no_progress
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Target
     from edumanage_desktop.services.backup.desk import BackupDesk
+    from edumanage_desktop.services.backup.files_back import FilesBack
     from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases, LiveDatabase, Replayer
 
 
@@ -44,6 +45,22 @@ def kept_databases(
 
     target = _as_themselves(target)
     return KeptDatabases(live=_live(target, sign_in), replayer=_replayer(target), progress=progress)
+
+
+def files_back(target: "Target", desk: "BackupDesk", progress: Progress = no_progress) -> "FilesBack":
+    """Return what puts back files of a backup, as who may back up and owns the store.
+
+    Raises the `DatabaseError`s and `StorePlaceUnknown`.
+    """
+    from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
+    from edumanage_desktop.backing_up import backup_source
+    from edumanage_desktop.services.backup.files_back import FilesBack
+
+    target = _as_themselves(target)
+    if is_embedded(target.database):
+        _sign_in(target)
+    source, store = backup_source(target, is_server=not is_embedded(target.database))
+    return FilesBack(desk=desk, packing=ZstdPacking(), source=source, store=store, progress=progress)
 
 
 def as_administrator(target: "Target", user: str | None) -> "Target":

@@ -339,6 +339,7 @@ class CommandToolbox:
     server_statements = staticmethod(restoring_in_place.server_statements)
     in_place_restore = staticmethod(restoring_in_place.in_place_restore)
     kept_databases = staticmethod(restoring_in_place.kept_databases)
+    files_back = staticmethod(restoring_in_place.files_back)
     restore_target = staticmethod(restore_target)
     scratch = staticmethod(scratch)
     new_file = staticmethod(new_file)
