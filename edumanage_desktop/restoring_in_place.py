@@ -86,6 +86,16 @@ def server_statements(target: "Target", snapshot: str) -> str:
     return ServerLive(target=target).statements(snapshot)
 
 
+class RestoringTools:
+    """What the commands' toolbox has for restoring over a database in use."""
+
+    as_administrator = staticmethod(as_administrator)
+    server_statements = staticmethod(server_statements)
+    in_place_restore = staticmethod(in_place_restore)
+    kept_databases = staticmethod(kept_databases)
+    files_back = staticmethod(files_back)
+
+
 def _live(target: "Target", sign_in: Callable[[], None] | None) -> "LiveDatabase":
     if is_embedded(target.database):
         from edumanage_desktop.adapters.database.embedded_in_place import EmbeddedLive
