@@ -22,9 +22,10 @@ from edumanage_desktop.adapters.database.history import verify_history
 from edumanage_desktop.adapters.database.server_in_place import ServerLive
 from edumanage_desktop.adapters.database.switching_tables import SWITCHED
 from edumanage_desktop.domain.acts import Act, ActKind
-from edumanage_desktop.domain.backups import RestoreBusy
+from edumanage_desktop.domain.backups import BackupCancelled, RestoreBusy
 from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseError, EduManageError, Refused
 from edumanage_desktop.services.administration import Target
+from edumanage_desktop.services.backup.progress import Stage
 from tests.adapters.judged_database import PDF
 from tests.adapters.restored_in_place import InPlace, Rows, in_place
 from tests.database_server import server_folder
@@ -206,8 +207,45 @@ def test_who_holds_a_table_is_waited_for_and_then_told(place: InPlace, monkeypat
         cursor.execute("SELECT COUNT(*) FROM student_uploads")
         with pytest.raises(DatabaseBusy):
             place.restore().run(place.manifest.snapshot)
-    recover(place)
     assert (place.state(), place.beside()) == (old, [])
+
+
+def test_it_can_be_stopped_until_it_is_switched(place: InPlace) -> None:
+    place.go_on()
+    old = place.state()
+    for wanted in ("people", "carried over", "switched"):
+        running: list[Any] = []
+
+        def stop(stage: Stage, wanted: str = wanted, running: list[Any] = running) -> None:
+            if stage.doing == wanted:
+                running[0].cancel()
+
+        running.append(place.restore(stop))
+        with pytest.raises(BackupCancelled):
+            running[0].run(place.manifest.snapshot)
+        assert (place.state(), place.beside()) == (old, []), wanted
+
+
+def test_who_is_shut_out_after_a_crash_stays_so_when_it_is_finished(
+    place: InPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The client dies right after the switch; what was changed at the last moment counts, and what came later more."""
+    live = ServerLive(target=place.target)
+    place.own.root("UPDATE people SET active=0 WHERE login='fay'")
+    with live.alone(), live.beside() as database:
+        restoring = place.desk.restoring(place.manifest.snapshot, database, None)
+        assert restoring.run().wrong == []
+        live.carry_over(place.manifest.began_at)
+        place.own.root("UPDATE people SET active=0 WHERE login='bob'")
+        place.own.root("UPDATE people SET active=1 WHERE login='off'")
+        with monkeypatch.context() as dying, suppress(StopIteration):
+            dying.setattr(live, "_keep", lambda _connection: None)
+            live.switch(place.manifest.snapshot, lambda: None)
+        place.own.root("UPDATE people SET active=0 WHERE login='off'")
+        place.own.root("INSERT INTO events(event_uuid,kind,subject) VALUES(UUID(),'account-disabled','off')")
+    active = dict(place.own.root("SELECT login,active FROM people"))
+    assert (active["fay"], active["bob"], active["off"], active["ann"]) == (0, 0, 0, 1)
+    assert len(place.kept().listed()) == 1
 
 
 def test_what_is_written_while_it_is_switched_is_in_one_or_the_other(place: InPlace) -> None:
