@@ -4,7 +4,7 @@ import argparse
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from edumanage_desktop.commands.backup_words import PASSPHRASE, add_repository, told
+from edumanage_desktop.commands.backup_options import PASSPHRASE, add_repository, told
 from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_command, answer
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox

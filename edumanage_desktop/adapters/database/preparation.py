@@ -122,7 +122,7 @@ class DatabaseServerPreparer:
         return "\n".join(statement + ("" if statement.endswith((";", "sql")) else ";") for statement in listed) + "\n"
 
     def _check_rights(self, connection: Connection) -> None:
-        held = _held(connection, self._name)
+        held = held_rights(connection, self._name)
         if held is None:
             return
         mariadb = is_mariadb(connection)
@@ -176,7 +176,7 @@ class DatabaseServerPreparer:
         for owner in (self._owner, self._accounts):
             if not _exists(connection, owner.user):
                 done.created.append(f"account {owner.user}")
-        for statement in self._owner_statements(is_mariadb(connection), place=_place(connection, self._name)):
+        for statement in self._owner_statements(is_mariadb(connection), place=place_in_grants(connection, self._name)):
             _run(connection, statement)
         if is_mariadb(connection) and not _has_ed25519(connection):
             _try(connection, "INSTALL SONAME 'auth_ed25519'")
@@ -339,7 +339,7 @@ def _pattern(database: str) -> str:
     return "`" + database.replace("_", r"\_") + "`"
 
 
-def _place(connection: Connection, database: str) -> str:
+def place_in_grants(connection: Connection, database: str) -> str:
     """Return a database as this server reads it in a grant: with MySQL's partial revokes no letter has a meaning."""
     query = "SHOW GLOBAL VARIABLES LIKE 'partial_revokes'"
     row = connection.execute(text(query)).one_or_none()
@@ -361,7 +361,7 @@ def _has_ed25519(connection: Connection) -> bool:
     return bool(connection.execute(text(query)).scalar())
 
 
-def _held(connection: Connection, database: str) -> frozenset[str] | None:
+def held_rights(connection: Connection, database: str) -> frozenset[str] | None:
     """Return the rights that the connected account holds on everything or on the database, None for all of them."""
     held: set[str] = set()
     places = {"*.*", f"{_name(database)}.*", f"{_pattern(database)}.*"}
