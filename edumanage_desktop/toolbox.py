@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edumanage_desktop.backing_up import backup_desk, backup_source, dump_import, new_file, restore_target, scratch
+from edumanage_desktop.backup_scheduling import ScheduleTools
 from edumanage_desktop.domain.database_url import server_address
 from edumanage_desktop.domain.errors import (
     DatabaseError,
@@ -310,13 +311,17 @@ class CommandToolbox:
         return SmtpTester(find_speaker=speaker_of).try_out(self.mail_room(target).settings(), address)
 
     @contextmanager
-    def work(self, target: Target, progress: Progress) -> "Iterator[Work]":
+    def work(self, target: Target, progress: Progress, *, repository: str | None = None) -> "Iterator[Work]":
         """Open what a timer's tasks need, as the URL's user or, on an embedded database, as the target's login."""
         from edumanage_desktop.work_tasks import opened_work, require_own_account
 
         require_own_account(progress)
         connections = _connections(target)
-        with opened_work(target, connections, lambda: _own_account(target, connections).check(), progress) as work:
+
+        def sign_in() -> None:
+            _own_account(target, connections).check()
+
+        with opened_work(target, connections, sign_in, progress, repository=repository) as work:
             yield work
 
     @contextmanager
@@ -332,6 +337,10 @@ class CommandToolbox:
         with closing(_let_in(target)) as connections:
             login = target.login if connections.is_server else _login(target)
             return backup_source(replace(target, login=login), is_server=connections.is_server)
+
+    def backup_tools(self) -> ScheduleTools:
+        """Return what schedules, passphrases and recovery need."""
+        return ScheduleTools(open_source=self.backup_source, let_in=_let_in)
 
     backup_desk = staticmethod(backup_desk)
     restore_target = staticmethod(restore_target)

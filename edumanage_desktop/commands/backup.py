@@ -6,27 +6,25 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from edumanage_desktop.commands import backup_passphrase, backup_run, backup_schedule, backup_status
+from edumanage_desktop.commands.backup_options import add_keeping, retention_of, told
 from edumanage_desktop.commands.options import (
     DONE,
     FOUND_SOMETHING_WRONG,
     add_command,
     add_target,
     answer,
-    progress,
     target,
 )
 from edumanage_desktop.domain.backups import Damage, Manifest
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.backup.desk import Listing
-from edumanage_desktop.services.backup.progress import Progress, Stage
 from edumanage_desktop.services.backup.restoring import Restored
-from edumanage_desktop.services.backup.retention import Retention
 
 if TYPE_CHECKING:
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
-_SAID_EVERY_SECONDS = 5.0
 _PASSPHRASE = (
     "The passphrase of encrypted backups comes from EDUMANAGE_BACKUP_PASSPHRASE, EDUMANAGE_BACKUP_PASSPHRASE_FILE, the"
     " service manager's credential edumanage_backup_passphrase, the keyring, or a prompt."
@@ -36,7 +34,9 @@ _PASSPHRASE = (
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
     parser = add_command(
-        subparsers, "backup", help="backups: create, list, verify, restore, drill, prune, export, import-dump"
+        subparsers,
+        "backup",
+        help="backups: create, list, verify, restore, drill, prune, export, import-dump, schedule",
     )
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     create = add_command(
@@ -64,6 +64,8 @@ def add_parser(subparsers: "_Subparsers") -> None:
     _add_restoring(actions)
     _add_keeping(actions)
     _add_importing(actions)
+    for module in (backup_run, backup_schedule, backup_status, backup_passphrase):
+        module.add_actions(actions)
 
 
 def _add_restoring(actions: "_Subparsers") -> None:
@@ -91,7 +93,6 @@ def _add_restoring(actions: "_Subparsers") -> None:
 
 
 def _add_keeping(actions: "_Subparsers") -> None:
-    usual = Retention()
     prune = add_command(
         actions,
         "prune",
@@ -100,11 +101,7 @@ def _add_keeping(actions: "_Subparsers") -> None:
         f" each. {_PASSPHRASE}",
     )
     _add_repository(prune, json=True)
-    for span in ("days", "weeks", "months", "years"):
-        number = getattr(usual, span)
-        prune.add_argument(
-            f"--keep-{span}", type=_number, metavar="N", default=number, help=f"of how many {span} (default: {number})"
-        )
+    add_keeping(prune)
     prune.add_argument("--dry-run", action="store_true", help="say what would go, and remove nothing")
     prune.set_defaults(command=_prune)
     export = add_command(
@@ -138,7 +135,7 @@ def _add_importing(actions: "_Subparsers") -> None:
 
 
 def _import_dump(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
-    importing = toolbox.dump_import(target(arguments), arguments.file, _told())
+    importing = toolbox.dump_import(target(arguments), arguments.file, told())
     is_dry, replaces = arguments.dry_run, arguments.replace
     found = importing.look() if is_dry else importing.replace() if replaces else importing.merge()
     would = "Would be" if is_dry else "Were"
@@ -151,12 +148,6 @@ def _import_dump(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     words.append(f"{f'{would} removed' if replaces else 'Only here'}: {found.only_here:,}.")
     answer(arguments, {**asdict(found), "dry_run": is_dry, "replace": replaces}, "\n".join(words))
     return DONE
-
-
-def _number(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) <= 5):
-        raise argparse.ArgumentTypeError("a whole number, 0 for none")
-    return int(text)
 
 
 def _add_snapshot(parser: argparse.ArgumentParser) -> None:
@@ -174,7 +165,7 @@ def _create(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     desk = toolbox.backup_desk(arguments.repository, make=True)
     source, store = toolbox.backup_source(target(arguments))
     desk.begin(encrypt=arguments.encrypt)
-    manifest = desk.taking(source, store, _told()).run()
+    manifest = desk.taking(source, store, told()).run()
     document = {**_document(manifest), "seconds": round(time.monotonic() - began, 1)}
     answer(arguments, document, _words_of(manifest))
     return FOUND_SOMETHING_WRONG if manifest.files.missing or manifest.files.altered else DONE
@@ -189,7 +180,7 @@ def _list(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 
 
 def _verify(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
-    found = toolbox.backup_desk(arguments.repository).verify(_told())
+    found = toolbox.backup_desk(arguments.repository).verify(told())
     document = {
         "snapshots": found.snapshots,
         "files": found.files,
@@ -206,17 +197,17 @@ def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     desk = toolbox.backup_desk(arguments.repository)
     snapshot = arguments.snapshot or desk.latest()
     with toolbox.restore_target(target(arguments)) as (database, store):
-        return _answer_restored(arguments, desk.restoring(snapshot, database, store, _told()).run())
+        return _answer_restored(arguments, desk.restoring(snapshot, database, store, told()).run())
 
 
 def _drill(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     desk = toolbox.backup_desk(arguments.repository)
-    return _answer_restored(arguments, desk.drill(arguments.snapshot or desk.latest(), toolbox.scratch, _told()))
+    return _answer_restored(arguments, desk.drill(arguments.snapshot or desk.latest(), toolbox.scratch, told()))
 
 
 def _prune(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
-    pruning = toolbox.backup_desk(arguments.repository).pruning(_told())
-    retention = Retention(arguments.keep_days, arguments.keep_weeks, arguments.keep_months, arguments.keep_years)
+    pruning = toolbox.backup_desk(arguments.repository).pruning(told())
+    retention = retention_of(arguments)
     found = pruning.look(retention) if arguments.dry_run else pruning.run(retention)
     would = "Would remove" if arguments.dry_run else "Removed"
     words = [
@@ -233,7 +224,7 @@ def _export(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     desk = toolbox.backup_desk(arguments.repository)
     snapshot = arguments.snapshot or desk.latest()
     with toolbox.new_file(arguments.file) as sink:
-        files = desk.export(snapshot, sink, _told())
+        files = desk.export(snapshot, sink, told())
     document = {"snapshot": snapshot, "file": str(arguments.file), "files": files}
     answer(arguments, document, f"Wrote {snapshot} with {counted(files, 'file')} as {arguments.file}.")
     return DONE
@@ -301,17 +292,3 @@ def _line(listing: Listing) -> str:
 def _damage_words(damage: Damage) -> str:
     harmed = f" (needed by {', '.join(damage.snapshots)})" if damage.snapshots else ""
     return f"{damage.harm.capitalize()}: {damage.name}{harmed}"
-
-
-def _told() -> Progress:
-    """Return who says now and then how far a job is."""
-    said = time.monotonic()
-
-    def tell(stage: Stage) -> None:
-        nonlocal said
-        if time.monotonic() - said >= _SAID_EVERY_SECONDS:
-            said = time.monotonic()
-            of = "" if stage.total is None else f" of {stage.total:,}"
-            progress(f"{stage.doing}: {stage.done:,}{of}, {stage.size_bytes:,} bytes so far")
-
-    return tell
