@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from edumanage_desktop.backing_up import backup_desk, passphrase_at_hand, passphrase_keeper, scratch
 from edumanage_desktop.domain.backups import RepositoryUnavailable
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.entrance import backup_watch
 
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.backup_board import DatabaseBackupBoard
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.scheduled import DrillPace, ScheduledRun
     from edumanage_desktop.services.backup.standing import Alert, Expected
     from edumanage_desktop.services.backup.taking import SnapshotSource
-    from edumanage_desktop.services.backup.watching import BackupWatch
     from edumanage_desktop.services.files import FileStore
     from edumanage_desktop.services.work import KeepGoing, TaskResult
 
@@ -183,14 +183,6 @@ def _greet_store(target: "Target") -> None:
     place = named_place(target.store)
     if place is not None:
         greet_store(place)
-
-
-def backup_watch(connections: "Connections") -> "BackupWatch":
-    """Return who watches over backups, as whoever is signed in through these connections."""
-    from edumanage_desktop.adapters.database.events import DatabaseEventReporter
-    from edumanage_desktop.services.backup.watching import BackupWatch
-
-    return BackupWatch(board=_board(connections), events=DatabaseEventReporter(connections=connections))
 
 
 def watch_once(connections: "Connections", place: str | None, keep_going: "KeepGoing") -> "TaskResult":

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache
     from edumanage_desktop.adapters.office.conversion import OfficeConversions
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
+    from edumanage_desktop.services.backup.watching import BackupWatch
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.drafts import DraftKeeper
@@ -163,6 +164,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             open_texts=_texts,
             open_mail=lambda: _mail_desk(database.connections),
             open_visibility=lambda: visibility_reader(database.connections),
+            open_backup_watch=lambda: backup_watch(database.connections),
             close=opened.pop_all().close,
         )
 
@@ -363,6 +365,16 @@ def visibility_reader(connections: "Connections") -> "VisibilityReader":
     from edumanage_desktop.adapters.database.visibility import DatabaseVisibility
 
     return DatabaseVisibility(connections=connections, accounts=account_keeper(connections))
+
+
+def backup_watch(connections: "Connections") -> "BackupWatch":
+    """Return who watches over backups, as whoever is signed in through these connections."""
+    from edumanage_desktop.adapters.database.backup_board import DatabaseBackupBoard
+    from edumanage_desktop.adapters.database.events import DatabaseEventReporter
+    from edumanage_desktop.services.backup.watching import BackupWatch
+
+    board = DatabaseBackupBoard(connections=connections)
+    return BackupWatch(board=board, events=DatabaseEventReporter(connections=connections))
 
 
 def own_database(data_folder: Path) -> str:

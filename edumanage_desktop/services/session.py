@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
+    from edumanage_desktop.services.backup.watching import BackupWatch
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.figures.figures import FiguresReader
@@ -48,8 +49,8 @@ class Session:
     `lacks_tls` says that work and password cross a network in clear, by an administrator's exception;
     `leaves_nothing` says that this computer is shared and keeps nothing of anybody. `change_password` tells the session
     what it is to sign in with from now on. `open_mail`, `open_intake`, `open_import`, `open_moving`, `open_register`,
-    `open_accounts`, `open_department` and `open_visibility` load what only some need: who hands in, registrars,
-    administrators.
+    `open_accounts`, `open_department`, `open_visibility` and `open_backup_watch` load what only some need: who hands
+    in, registrars, administrators.
     `open_texts` returns what takes the text out of files, to be closed by who opened it.
     """
 
@@ -85,6 +86,7 @@ class Session:
     open_texts: "Callable[[], TextReader]"
     open_mail: "Callable[[], MailDesk]"
     open_visibility: "Callable[[], VisibilityReader]"
+    open_backup_watch: "Callable[[], BackupWatch]"
     close: Callable[[], None]
 
 

@@ -89,7 +89,7 @@ def test_without_a_keyring_nothing_is_kept_and_that_is_said(
     from keyring.backends import fail
 
     before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]  # it has no types
     try:
         monkeypatch.setenv(VARIABLE, PASSPHRASE)
         status, _document, said = run(department, "passphrase", "keep")

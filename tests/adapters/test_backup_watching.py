@@ -15,8 +15,8 @@ from edumanage_desktop import commands
 from edumanage_desktop.adapters.backup_archive.age_coat import AgeEncryption
 from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
 from edumanage_desktop.adapters.database.mail_room import DatabaseMailSettings
-from edumanage_desktop.backup_scheduling import backup_watch
 from edumanage_desktop.domain.errors import Refused
+from edumanage_desktop.entrance import backup_watch
 from edumanage_desktop.services.backup.desk import BackupDesk
 from edumanage_desktop.services.backup.runs import Run, Step, note_run
 from edumanage_desktop.services.backup.standing import Matter

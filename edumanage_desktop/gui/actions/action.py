@@ -69,6 +69,7 @@ class ActionId(StrEnum):
     NEWS = "news"
     NOTIFICATIONS = "news.choices"
     MAIL = "mail"
+    BACKUP_STANDING = "backups.standing"
     GUIDE = "guide"
     FIRST_STEPS = "first_steps"
     VERIFY = "verify"
