@@ -1,11 +1,13 @@
 """Composes what runs backups with nobody there, watches over them, and keeps their passphrase."""
 
+import json
 import os
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Target
     from edumanage_desktop.services.backup.passphrases import PassphraseKeeper
     from edumanage_desktop.services.backup.progress import Progress
+    from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
     from edumanage_desktop.services.backup.reporting import Reported
     from edumanage_desktop.services.backup.retention import Retention
     from edumanage_desktop.services.backup.runs import Run
@@ -35,12 +38,16 @@ _PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 
 _OF_WINDOWS = ("SYSTEMROOT", "SYSTEMDRIVE", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "TEMP", "TMP")
+_UNPAINTED = Sentence(
+    "The sheet could not be painted as PDF here, for a library of the window is missing or the disk is full. Nothing"
+    " was written; name a file that ends in .html or .txt, and print that."
+)
 OpenSource = Callable[["Target"], "tuple[SnapshotSource, FileStore]"]
 LetIn = Callable[["Target"], "Connections"]
 
 
 class ScheduleTools:
-    """Fulfils `services.backup.command_tools.BackupTools`; database and store are opened as the toolbox does."""
+    """Fulfils `services.backup.command_needs.BackupTools`; database and store are opened as the toolbox does."""
 
     def __init__(self, *, open_source: OpenSource, let_in: LetIn) -> None:
         self._open_source, self._let_in = open_source, let_in
@@ -148,6 +155,41 @@ class ScheduleTools:
             for alert in alerts:
                 watch.acknowledge(alert)
         return alerts
+
+    def recovery_sheet(self, place: str, *, with_passphrase: bool) -> "RecoverySheet":
+        """Open the repository where its passphrase is to stand there, so that no wrong one does."""
+        from edumanage_desktop import __version__
+        from edumanage_desktop.adapters.backup_archive.places import storage_at
+        from edumanage_desktop.services.backup.cover import cover_of
+        from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
+
+        storage = storage_at(place)
+        cover, passphrase = cover_of(storage), None
+        if with_passphrase and cover.is_encrypted:
+            found = passphrase = passphrase_at_hand(storage)
+            backup_desk(place, find_passphrase=lambda: found).repository()
+        program = f"EduManage Desktop {__version__}"
+        return RecoverySheet(storage.describe(), cover, datetime.now(UTC), program, passphrase)
+
+    def painted_pdf(self, markup: str) -> bytes:
+        """Let the process that paints lists paint it, so that no command loads Qt."""
+        command, variables = self.own_program()
+        surroundings = {**os.environ, **variables, "QT_QPA_PLATFORM": "offscreen"}
+        with tempfile.TemporaryDirectory(prefix="edumanage-sheet-") as folder:
+            path = Path(folder) / "sheet.pdf"
+            told = json.dumps({"path": str(path), "is_letter": False, "sheet": markup}).encode() + b"\n"
+            done = subprocess.run(
+                [*command, "--list-process"],
+                env=surroundings,
+                input=told,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                timeout=_TRIED_WITHIN_SECONDS,
+                check=False,
+            )
+            if done.returncode or not path.exists():
+                raise RepositoryUnavailable(_UNPAINTED)
+            return path.read_bytes()
 
     def write_new(self, folder: Path, files: Mapping[str, bytes]) -> None:
         """Write each whole or not at all."""

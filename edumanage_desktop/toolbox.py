@@ -5,7 +5,7 @@ Imports stand inside the methods, so that a command loads only what it needs.
 
 import getpass
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -79,7 +79,7 @@ class CommandToolbox:
 
         place = named_place(target.store)
         store = store_at(place) if place else None
-        return DatabaseEraser(target=target, store=store, sign_in=_sign_in_of(target))
+        return DatabaseEraser(target=target, store=store, sign_in=lambda: _let_in(target).close())
 
     def sample_loader(self, target: Target) -> SampleLoader:
         """Return who fills an empty database with the sample department."""
@@ -317,11 +317,9 @@ class CommandToolbox:
 
         require_own_account(progress)
         connections = _connections(target)
-
-        def sign_in() -> None:
-            _own_account(target, connections).check()
-
-        with opened_work(target, connections, sign_in, progress, repository=repository) as work:
+        with opened_work(
+            target, connections, lambda: _own_account(target, connections).check(), progress, repository=repository
+        ) as work:
             yield work
 
     @contextmanager
@@ -440,20 +438,6 @@ def _own_account(target: Target, connections: "Connections") -> "EmbeddedOwnAcco
     from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount
 
     return EmbeddedOwnAccount(connections=connections, login=_login(target), ask_password=_ask_password)
-
-
-def _sign_in_of(target: Target) -> Callable[[], None]:
-    """Return what lets the target's login in to an embedded database; a server does that by itself."""
-
-    def sign_in() -> None:
-        connections = _connections(target)
-        try:
-            if not connections.is_server:
-                _own_account(target, connections).check()
-        finally:
-            connections.close()
-
-    return sign_in
 
 
 def _login(target: Target) -> str:

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from edumanage_desktop.commands import backup_passphrase, backup_run, backup_schedule, backup_status
+from edumanage_desktop.commands import backup_passphrase, backup_run, backup_schedule, backup_sheet, backup_status
 from edumanage_desktop.commands.backup_options import add_keeping, retention_of, told
 from edumanage_desktop.commands.options import (
     DONE,
@@ -64,7 +64,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
     _add_restoring(actions)
     _add_keeping(actions)
     _add_importing(actions)
-    for module in (backup_run, backup_schedule, backup_status, backup_passphrase):
+    for module in (backup_run, backup_schedule, backup_status, backup_passphrase, backup_sheet):
         module.add_actions(actions)
 
 

@@ -18,7 +18,7 @@ from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
-    from edumanage_desktop.services.backup.command_tools import BackupTools
+    from edumanage_desktop.services.backup.command_needs import BackupTools
     from edumanage_desktop.services.backup.desk import BackupDesk
     from edumanage_desktop.services.backup.dump_import import DumpImport
     from edumanage_desktop.services.backup.progress import Progress as BackupProgress

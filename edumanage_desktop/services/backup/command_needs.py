@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Target
     from edumanage_desktop.services.backup.passphrases import PassphraseKeeper
     from edumanage_desktop.services.backup.progress import Progress
+    from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
     from edumanage_desktop.services.backup.reporting import Reported
     from edumanage_desktop.services.backup.retention import Retention
     from edumanage_desktop.services.backup.scheduled import DrillPace, ScheduledRun
@@ -48,6 +49,17 @@ class BackupTools(Protocol):
         self, target: "Target", place: str, *, retention: "Retention", drills: "DrillPace", progress: "Progress"
     ) -> "AbstractContextManager[ScheduledRun]":
         """Return a run of the schedule; raises `StorePlaceUnknown` and `RepositoryUnavailable`."""
+        ...
+
+    def recovery_sheet(self, place: str, *, with_passphrase: bool) -> "RecoverySheet":
+        """Return the sheet of a repository; the passphrase stands on it where that is wanted and it opens the backups.
+
+        Raises `WrongPassphrase`, `RepositoryUnknown`, `BackupDamaged` and `StorePlaceUnknown`.
+        """
+        ...
+
+    def painted_pdf(self, markup: str) -> bytes:
+        """Return HTML as a PDF; raises `RepositoryUnavailable` where it cannot be painted."""
         ...
 
     def write_new(self, folder: Path, files: Mapping[str, bytes]) -> None:
