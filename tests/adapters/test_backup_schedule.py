@@ -6,6 +6,8 @@ import os
 import re
 import shlex
 import shutil
+import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -22,7 +24,7 @@ from edumanage_desktop.domain.backups import Damage, Harm
 from edumanage_desktop.services.backup.runs import Run, newest_runs
 from edumanage_desktop.services.backup.schedule_files import Schedule, Scheduler, files_of
 from edumanage_desktop.toolbox import CommandToolbox
-from tests.adapters.backed_up import PASSPHRASE, BackedUp
+from tests.adapters.backed_up import PASSPHRASE, BackedUp, desk_over
 from tests.adapters.judged_database import judged_database
 from tests.mariadb_server import MariaDBServer
 from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
@@ -79,6 +81,7 @@ def place(prepared: PreparedServer, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("EDUMANAGE_PASSWORD_FILE", str(made.password))
     monkeypatch.setenv("EDUMANAGE_BACKUP_PASSPHRASE_FILE", str(made.passphrase))
     where = ("--database", made.url, "--store", str(made.store), "--repository", str(made.repository))
+    desk_over(made.storage, PASSPHRASE).begin(encrypt=True)
     assert run("create", "--encrypt", *where)[0] == 0
     monkeypatch.delenv("EDUMANAGE_PASSWORD_FILE")
     monkeypatch.delenv("EDUMANAGE_BACKUP_PASSPHRASE_FILE")
@@ -265,6 +268,24 @@ def test_a_run_that_fails_is_noted_with_why_and_leaves_the_backups_as_they_were(
     assert (noted.snapshot, [step.is_well for step in noted.steps]) == (None, [False])
     assert "not accepted" in noted.trouble()
     assert run_listing(place) == before
+
+
+@needs_posix
+def test_a_run_that_is_stopped_is_noted_as_broken_off_and_leaves_no_lock(place: Place) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        words = place.words()
+        words[1] = f"mariadb://keeper@127.0.0.1:{silent.getsockname()[1]}/department"
+        command = [sys.executable, "-m", "edumanage_desktop", "backup", "run", *words]
+        process = subprocess.Popen(command, env={**BARE, "PYTHONPATH": os.getcwd()}, stderr=subprocess.DEVNULL)
+        with process:
+            silent.settimeout(60)
+            connection, _address = silent.accept()
+            with connection:
+                process.terminate()
+                assert process.wait(60) == 128 + signal.SIGTERM
+    (noted,) = newest_runs(place.storage)
+    assert "broken off" in noted.trouble()
+    assert not (place.repository / "locks" / "repository.lock").exists()
 
 
 def test_verifying_takes_runs_for_its_own_and_finds_an_altered_one(tmp_path: Path) -> None:

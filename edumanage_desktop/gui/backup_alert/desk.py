@@ -14,12 +14,12 @@ from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.status_strip import Lasting, StatusStrip
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.services.backup.standing import Alert
 from edumanage_desktop.services.session import Welcome
 
 if TYPE_CHECKING:
     from edumanage_desktop.gui.backup_alert.banner import AlertBanner
     from edumanage_desktop.gui.backup_alert.dialog import StandingDialog
+    from edumanage_desktop.services.backup.standing import Alert
     from edumanage_desktop.services.backup.watching import BackupWatch, Watched
 
 SETTLES_MS = 2_000

@@ -19,6 +19,7 @@ from PySide6.QtGui import QGuiApplication, QPdfWriter
 
 from edumanage_desktop.gui.preview.renderer import KEPT_VARIABLES
 from edumanage_desktop.gui.queue.list_pages import PrintedColumn, PrintedHead, PrintedRow, paint_list, prepare_paper
+from edumanage_desktop.gui.sheet_pages import paint_sheet
 
 _DOTS_PER_INCH = 300
 _END = b"null\n"
@@ -95,8 +96,6 @@ def paint_lines(lines: BinaryIO) -> ListEnd:
 
 def _paint_sheet(path: str, markup: str, *, is_letter: bool) -> ListEnd:
     """Paint a sheet of text in place of a list."""
-    from edumanage_desktop.gui.sheet_pages import paint_sheet
-
     _application = QGuiApplication([])
     file = QFile(path)
     if not file.open(QFile.OpenModeFlag.WriteOnly):

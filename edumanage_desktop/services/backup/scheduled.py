@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from edumanage_desktop.domain.backups import Manifest, RepositoryBusy
-from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.domain.errors import DatabaseError, EduManageError
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.cover import entries_of
 from edumanage_desktop.services.backup.desk import BackupDesk, OpenScratch
@@ -81,9 +81,9 @@ class ScheduledRun:
             self._steps.append(Step(self._doing, is_well=False, said=str(error.sentence)))
         except BaseException:
             self._steps.append(Step(self._doing, is_well=False, said=_BROKEN_OFF))
-            self._tell(began)
+            self._tell(began, is_database_there=False)
             raise
-        return self._tell(began)
+        return self._tell(began, is_database_there=not isinstance(self.failure, DatabaseError))
 
     def _do(self) -> None:
         source, store = self._open_source()
@@ -100,12 +100,13 @@ class ScheduledRun:
             wrong = self._desk.drill(manifest.snapshot, self._open_scratch, self._progress).wrong
             self._steps.append(Step(DRILL, is_well=not wrong, said="; ".join(wrong)))
 
-    def _tell(self, began: datetime) -> Run:
+    def _tell(self, began: datetime, *, is_database_there: bool) -> Run:
         run = Run(began, self._clock(), self._login, platform.node(), self._snapshot, tuple(self._steps))
         with _logged("noted in the repository"):
             note_run(self._storage, run)
-        with _logged("noted in the database"):
-            self._note(run)
+        if is_database_there:
+            with _logged("noted in the database"):
+                self._note(run)
         return run
 
 
