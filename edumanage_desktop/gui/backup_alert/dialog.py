@@ -45,6 +45,7 @@ class StandingDialog(QDialog):
             layout.addWidget(label)
         layout.addStretch()
         layout.addLayout(foot)
+        self.closing.setFocus()
         self.seen.clicked.connect(self.acknowledged)
         self.closing.clicked.connect(self.reject)
 
