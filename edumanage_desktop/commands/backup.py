@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from edumanage_desktop.commands import backup_passphrase, backup_run, backup_schedule, backup_sheet, backup_status
-from edumanage_desktop.commands.backup_options import add_keeping, retention_of, told
+from edumanage_desktop.commands.backup_keeping import add_keeping, retention_of, told
 from edumanage_desktop.commands.options import (
     DONE,
     FOUND_SOMETHING_WRONG,

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from edumanage_desktop.commands.backup_options import add_keeping, retention_of, told
+from edumanage_desktop.commands.backup_keeping import add_keeping, retention_of, told
 from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_command, add_target, answer, target
 from edumanage_desktop.domain.database_url import is_embedded
 from edumanage_desktop.services.administration import Toolbox

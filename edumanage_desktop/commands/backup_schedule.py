@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from edumanage_desktop.commands.backup_options import add_keeping, keeping_words, retention_of
+from edumanage_desktop.commands.backup_keeping import add_keeping, keeping_words, retention_of
 from edumanage_desktop.commands.backup_run import SECRETS, add_drill, add_secret_files, secret_files
 from edumanage_desktop.commands.options import (
     DONE,

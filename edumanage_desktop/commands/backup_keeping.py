@@ -1,4 +1,4 @@
-"""The options that several commands about backups share, and how they tell how far they are."""
+"""For how long backups are kept, as options of several commands, and how a job tells how far it is."""
 
 import argparse
 import time
