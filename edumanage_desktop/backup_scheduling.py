@@ -75,13 +75,10 @@ class ScheduleTools:
             os.environ[variable] = str(path)
 
     def own_program(self) -> tuple[Sequence[str], Mapping[str, str]]:
-        """Return the frozen program, or the interpreter with this source."""
-        if getattr(sys, "frozen", False):
-            return (sys.executable,), {}
-        return (
-            (sys.executable, "-P", "-m", "edumanage_desktop"),
-            {"PYTHONPATH": str(Path(__file__).resolve().parents[1])},
-        )
+        """Return it."""
+        from edumanage_desktop.adapters.platform.own_program import own_program
+
+        return own_program()
 
     def try_alone(
         self, command: Sequence[str], variables: Mapping[str, str], credentials: Mapping[str, str]
@@ -193,23 +190,10 @@ class ScheduleTools:
 
     def write_new(self, folder: Path, files: Mapping[str, bytes]) -> None:
         """Write each whole or not at all."""
-        from edumanage_desktop.adapters.durable_files import written_durably
 
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            for name, content in files.items():
-                with written_durably(folder / name) as stream:
-                    stream.write(content)
-                (folder / name).chmod(0o644)
-        except OSError as error:
-            raise RepositoryUnavailable(
-                Sentence(
-                    "The files of the schedule cannot be written into {folder} ({strerror}). Nothing was installed;"
-                    " check the folder, then try again.",
-                    folder=folder,
-                    strerror=error.strerror or type(error).__name__,
-                )
-            ) from error
+        from edumanage_desktop.adapters.schedule_folder import write_files
+
+        write_files(folder, files)
 
     def _note(self, target: "Target", run: "Run") -> None:
         """Note a run in the database, where whoever backs up is an administrator; else `work` carries it there."""

@@ -26,11 +26,6 @@ def retention_of(arguments: argparse.Namespace) -> Retention:
     return Retention(arguments.keep_days, arguments.keep_weeks, arguments.keep_months, arguments.keep_years)
 
 
-def keeping_words(retention: Retention) -> list[str]:
-    """Return the words of a command line that say the same."""
-    return [word for span in _SPANS for word in (f"--keep-{span}", str(getattr(retention, span)))]
-
-
 def told() -> Progress:
     """Return who says now and then how far a job is."""
     said = time.monotonic()

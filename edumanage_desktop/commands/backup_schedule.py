@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from edumanage_desktop.commands.backup_keeping import add_keeping, keeping_words, retention_of
+from edumanage_desktop.commands.backup_keeping import add_keeping, retention_of
 from edumanage_desktop.commands.backup_run import SECRETS, add_drill, add_secret_files, secret_files
 from edumanage_desktop.commands.options import (
     DONE,
@@ -15,20 +15,21 @@ from edumanage_desktop.commands.options import (
     answer,
     progress,
 )
-from edumanage_desktop.domain.database_url import is_embedded, server_address
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.backup.schedule_files import Schedule, Scheduler, files_of, how_to_install
+from edumanage_desktop.services.backup.schedule_planning import (
+    USUAL_ACCOUNT,
+    USUAL_NAME,
+    Plan,
+    hindrance,
+    schedule_of,
+)
+from edumanage_desktop.services.backup.scheduled import DrillPace
 
 if TYPE_CHECKING:
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
-_CREDENTIALS = {
-    "password_file": "edumanage_password",
-    "passphrase_file": "edumanage_backup_passphrase",
-    "store_secret_file": "edumanage_store_secret",
-}
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,60}")
-_HOMES = ("/home/", "/root/", "/run/user/")
 
 
 def add_actions(actions: "_Subparsers") -> None:
@@ -55,13 +56,13 @@ def add_actions(actions: "_Subparsers") -> None:
     add_drill(parser)
     add_secret_files(parser)
     parser.add_argument(
-        "--account", default="edumanage", metavar="NAME", help="the computer's account that runs it, not root's"
+        "--account", default=USUAL_ACCOUNT, metavar="NAME", help="the computer's account that runs it, not root's"
         " (default: edumanage)",
     )  # fmt: skip
     parser.add_argument(
         "--name",
         type=_name,
-        default="edumanage-backup",
+        default=USUAL_NAME,
         metavar="NAME",
         help="of the files (default: edumanage-backup)",
     )
@@ -86,10 +87,10 @@ def _name(text: str) -> str:
 
 def _schedule(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     tools, scheduler = toolbox.backup_tools(), Scheduler(arguments.scheduler)
-    _check_usage(arguments)
+    plan = _plan(arguments)
     for path in secret_files(arguments).values():
         toolbox.secret_in(path)
-    schedule = _made(arguments, toolbox)
+    schedule = schedule_of(plan, *tools.own_program())
     command = schedule.command(scheduler)
     if not arguments.untried:
         if tools.is_encrypted(arguments.repository) and arguments.passphrase_file is None:
@@ -113,70 +114,25 @@ def _schedule(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     return DONE
 
 
-def _check_usage(arguments: argparse.Namespace) -> None:
-    """Refuse what would put a secret into the files, or could not sign in."""
-    parser, database = arguments.parser, arguments.database
-    if is_embedded(database):
-        if arguments.login is None:
-            parser.error("name the administrator who backs up an embedded database: --login")
-    else:
-        address = server_address(database)
-        if address.password is not None:
-            parser.error("a password in the URL would stand in the files: leave it out, and name --password-file")
-        if not address.user:
-            parser.error("name the account in the URL, as mysql+pymysql://keeper@db.example.org/edumanage")
-        if arguments.password_file is None:
-            parser.error("name the file of the account's password, --password-file")
-    texts = (arguments.repository, database, arguments.store or "", *map(str, secret_files(arguments).values()))
-    if any(not text.isprintable() for text in (*texts, arguments.account)):
-        parser.error("a place or name has a letter that no scheduler's file can hold")
-    if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_.\\ -]*", arguments.account):
-        parser.error("this is no name of an account")
-
-
-def _made(arguments: argparse.Namespace, toolbox: Toolbox) -> Schedule:
-    from edumanage_desktop.domain.store_place import is_bucket
-
-    program, environment = toolbox.backup_tools().own_program()
-    repository = arguments.repository if is_bucket(arguments.repository) else _whole(arguments.repository)
-    store = arguments.store
-    if store is not None and not is_bucket(store):
-        store = _whole(store)
-    words = ["backup", "run", "--repository", repository, "--database", arguments.database]
-    words += ["--login", arguments.login] if arguments.login is not None else []
-    words += ["--store", store] if store is not None else []
-    words += [*keeping_words(retention_of(arguments)), "--drill", arguments.drill]
-    secrets = {name: _whole(str(path)) for name, path in secret_files(arguments).items()}
-    written = [] if is_bucket(repository) else [repository]
-    if is_embedded(arguments.database):
-        written.append(str(Path(_path_of(arguments.database)).parent))
+def _plan(arguments: argparse.Namespace) -> Plan:
     hour, minute = arguments.at
-    places = (*program, *environment.values(), *written, store or "")
-    return Schedule(
-        name=arguments.name,
+    plan = Plan(
+        database=arguments.database,
+        repository=arguments.repository,
+        store=arguments.store,
+        login=arguments.login,
         hour=hour,
         minute=minute,
+        drills=DrillPace(arguments.drill),
+        retention=retention_of(arguments),
+        secrets={name.replace("_", "-"): str(path) for name, path in secret_files(arguments).items()},
         account=arguments.account,
-        place=repository,
-        program=program,
-        words=words,
-        environment=environment,
-        secrets={_CREDENTIALS[name]: path for name, path in secrets.items()},
-        options=[word for name, path in secrets.items() for word in (f"--{name.replace('_', '-')}", path)],
-        written=written,
-        is_in_homes=any(place.startswith(_HOMES) for place in places),
+        name=arguments.name,
     )
-
-
-def _whole(place: str) -> str:
-    """Return a folder's or file's path as it is from anywhere."""
-    return str(Path(place).absolute())
-
-
-def _path_of(url: str) -> str:
-    from urllib.parse import unquote, urlsplit
-
-    return unquote(urlsplit(url).path[1:])
+    hindered = hindrance(plan)
+    if hindered is not None:
+        arguments.parser.error(hindered)
+    return plan
 
 
 def _document(

@@ -1,6 +1,6 @@
 """One signed-in session: everything that a window needs of one database, one store and one login."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
+    from edumanage_desktop.services.backup.schedule_planning import ScheduleGround
     from edumanage_desktop.services.backup.watching import BackupWatch
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
@@ -50,7 +51,8 @@ class Session:
     `leaves_nothing` says that this computer is shared and keeps nothing of anybody. `change_password` tells the session
     what it is to sign in with from now on. `open_mail`, `open_intake`, `open_import`, `open_moving`, `open_register`,
     `open_accounts`, `open_department`, `open_visibility` and `open_backup_watch` load what only some need: who hands
-    in, registrars, administrators.
+    in, registrars, administrators. `open_schedule_ground` says what a schedule of backups is made for, and
+    `write_files` writes its files.
     `open_texts` returns what takes the text out of files, to be closed by who opened it.
     """
 
@@ -87,6 +89,8 @@ class Session:
     open_mail: "Callable[[], MailDesk]"
     open_visibility: "Callable[[], VisibilityReader]"
     open_backup_watch: "Callable[[], BackupWatch]"
+    open_schedule_ground: "Callable[[], ScheduleGround]"
+    write_files: "Callable[[Path, Mapping[str, bytes]], None]"
     close: Callable[[], None]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -118,3 +119,32 @@ def test_the_monthly_drill_is_seen_at_a_glance(
     dialog.closing.click()
     qtbot.waitUntil(lambda: desk.dialog is None)
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_schedule_is_planned_in_the_window_and_written_where_the_person_wants_it(
+    qtbot: QtBot, department: Department, open_main_window: Opener, tmp_path: Path
+) -> None:
+    window = open_main_window(department.options("ada"))
+    desk = opened(qtbot, window)
+    window.registry.run(ActionId.BACKUP_SCHEDULE)
+    dialog = desk.schedule
+    assert dialog is not None
+    assert not dialog.save.isEnabled()
+    assert "folder or bucket" in dialog.message.text()
+    dialog.repository.setText("/backups/physics")
+    assert dialog.save.isEnabled()
+    assert "OnCalendar=*-*-* 02:30:00" in dialog.text.toPlainText()
+    assert f"--database {department.url} --login ada" in dialog.text.toPlainText()
+    dialog.at.setText("25:00")
+    assert not dialog.save.isEnabled()
+    assert "time of the day" in dialog.message.text()
+    dialog.at.setText("3:05")
+    dialog.scheduler.setCurrentIndex(1)
+    assert dialog.text.toPlainText().count("backup run") == 1
+    dialog.write_into(tmp_path / "written")
+    qtbot.waitUntil(lambda: "are written" in dialog.message.text())
+    (line,) = (tmp_path / "written").iterdir()
+    assert line.read_text().startswith("5 3 * * * ")
+    assert "crontab" in dialog.text.toPlainText()
+    dialog.write_into(department.path / "no folder")
+    qtbot.waitUntil(lambda: "cannot be written" in dialog.message.text())

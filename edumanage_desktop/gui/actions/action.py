@@ -70,6 +70,7 @@ class ActionId(StrEnum):
     NOTIFICATIONS = "news.choices"
     MAIL = "mail"
     BACKUP_STANDING = "backups.standing"
+    BACKUP_SCHEDULE = "backups.schedule"
     GUIDE = "guide"
     FIRST_STEPS = "first_steps"
     VERIFY = "verify"

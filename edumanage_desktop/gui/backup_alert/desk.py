@@ -1,6 +1,8 @@
 """Watches over backups in an administrator's window: the banner while an alert stands, and how backups stand."""
 
+from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -19,6 +21,7 @@ from edumanage_desktop.services.session import Welcome
 if TYPE_CHECKING:
     from edumanage_desktop.gui.backup_alert.banner import AlertBanner
     from edumanage_desktop.gui.backup_alert.dialog import StandingDialog
+    from edumanage_desktop.gui.backup_alert.schedule_dialog import ScheduleDialog
     from edumanage_desktop.services.backup.standing import Alert
     from edumanage_desktop.services.backup.watching import BackupWatch, Watched
 
@@ -35,13 +38,16 @@ class BackupAlertDesk(QObject):
     ) -> None:
         super().__init__(workspace)
         self._lanes, self._theme, self._strip, self._workspace = lanes, theme, strip, workspace
-        self._open_watch = welcome.session.open_backup_watch
+        session = welcome.session
+        self._open_watch, self._open_ground = session.open_backup_watch, session.open_schedule_ground
+        self._write_files = session.write_files
         self._is_told = Role.ADMIN in welcome.person.roles
         self._watch: BackupWatch | None = None
         self._alerts: tuple[Alert, ...] = ()
         self._watched: Watched | None = None
         self.banner: AlertBanner | None = None
         self.dialog: StandingDialog | None = None
+        self.schedule: ScheduleDialog | None = None
         self._soon = QTimer(self, singleShot=True, interval=SETTLES_MS)
         self._again = QTimer(self, interval=AGAIN_MS)
         for timer in (self._soon, self._again):
@@ -49,12 +55,11 @@ class BackupAlertDesk(QObject):
 
     def offer(self, actions: WindowActions) -> None:
         """Offer how backups stand."""
-        actions.bind(
-            ActionId.BACKUP_STANDING,
-            owner=self._workspace,
-            run=self.show_standing,
-            is_offered=lambda: self._is_told,
-        )
+        for action, run in (
+            (ActionId.BACKUP_STANDING, self.show_standing),
+            (ActionId.BACKUP_SCHEDULE, self.show_schedule),
+        ):
+            actions.bind(action, owner=self._workspace, run=run, is_offered=lambda: self._is_told)
 
     def begin(self) -> None:
         """Look from now on."""
@@ -68,11 +73,11 @@ class BackupAlertDesk(QObject):
         self._soon.stop()
         self._again.stop()
         self._strip.removeEventFilter(self)
-        for part in (self.dialog, self.banner):
+        for part in (self.dialog, self.schedule, self.banner):
             if part is not None:
                 part.hide()
                 part.deleteLater()
-        self.dialog = self.banner = None
+        self.dialog = self.banner = self.schedule = None
 
     def look(self) -> None:
         """Ask the database how backups stand."""
@@ -94,6 +99,33 @@ class BackupAlertDesk(QObject):
         self.dialog.raise_()
         self.dialog.activateWindow()
         self.look()
+
+    def show_schedule(self) -> None:
+        """Show what a scheduler needs for backups every night."""
+        if self.schedule is None:
+            from edumanage_desktop.gui.backup_alert.schedule_dialog import ScheduleDialog
+
+            self.schedule = ScheduleDialog(ground=self._open_ground(), parent=self._workspace.window())
+            self._theme.dress(self.schedule)
+            self.schedule.wanted.connect(self._write_schedule)
+            self.schedule.finished.connect(self._forget_schedule)
+        self.schedule.show()
+        self.schedule.raise_()
+        self.schedule.activateWindow()
+
+    def _write_schedule(self, folder: Path, files: Mapping[str, bytes]) -> None:
+        def say(sentence: str) -> None:
+            if self.schedule is not None:
+                self.schedule.say(sentence)
+
+        done = self.tr("The files are written. An administrator of that computer installs them with the lines above.")
+        written = self._lanes.run(self, partial(self._write_files, folder, files)).on(Lane.FILES)
+        written.success(lambda _done: say(done)).failure(lambda error: say(wording.said(error.sentence))).start()
+
+    def _forget_schedule(self) -> None:
+        if self.schedule is not None:
+            self.schedule.deleteLater()
+        self.schedule = None
 
     def _opened(self) -> "BackupWatch":
         if self._watch is None:
