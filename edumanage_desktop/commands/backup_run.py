@@ -12,7 +12,7 @@ from edumanage_desktop.commands.backup_keeping import add_keeping, retention_of,
 from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_command, add_target, answer, target
 from edumanage_desktop.domain.database_url import is_embedded
 from edumanage_desktop.services.administration import Toolbox
-from edumanage_desktop.services.backup.scheduled import DrillPace
+from edumanage_desktop.services.backup.schedule_files import DrillPace
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.backup.runs import Run

@@ -16,7 +16,7 @@ from edumanage_desktop.commands.options import (
     progress,
 )
 from edumanage_desktop.services.administration import Toolbox
-from edumanage_desktop.services.backup.schedule_files import Schedule, Scheduler, files_of, how_to_install
+from edumanage_desktop.services.backup.schedule_files import DrillPace, Schedule, Scheduler, files_of, how_to_install
 from edumanage_desktop.services.backup.schedule_planning import (
     USUAL_ACCOUNT,
     USUAL_NAME,
@@ -24,7 +24,6 @@ from edumanage_desktop.services.backup.schedule_planning import (
     hindrance,
     schedule_of,
 )
-from edumanage_desktop.services.backup.scheduled import DrillPace
 
 if TYPE_CHECKING:
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]

@@ -6,7 +6,8 @@ import pytest
 
 from edumanage_desktop.services.backup.repository import Entry, Proof
 from edumanage_desktop.services.backup.runs import BACKUP, DRILL, LEFT_ALONE, Run, Step
-from edumanage_desktop.services.backup.scheduled import DrillPace, is_drill_due
+from edumanage_desktop.services.backup.schedule_files import DrillPace
+from edumanage_desktop.services.backup.scheduled import is_drill_due
 from edumanage_desktop.services.backup.standing import (
     AlertKind,
     Expected,

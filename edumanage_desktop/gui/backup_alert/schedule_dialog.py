@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.text_size import scaled, window_room
-from edumanage_desktop.services.backup.schedule_files import Scheduler, files_of, how_to_install
+from edumanage_desktop.services.backup.schedule_files import DrillPace, Scheduler, files_of, how_to_install
 from edumanage_desktop.services.backup.schedule_planning import (
     PASSPHRASE,
     PASSWORD,
@@ -31,7 +31,6 @@ from edumanage_desktop.services.backup.schedule_planning import (
     hindrance,
     schedule_of,
 )
-from edumanage_desktop.services.backup.scheduled import DrillPace
 
 _WIDTH_PX, _TEXT_PX = 720, 240
 _USUAL_TIME = "02:30"

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
     from edumanage_desktop.services.backup.reporting import Reported
     from edumanage_desktop.services.backup.retention import Retention
-    from edumanage_desktop.services.backup.scheduled import DrillPace, ScheduledRun
+    from edumanage_desktop.services.backup.schedule_files import DrillPace
+    from edumanage_desktop.services.backup.scheduled import ScheduledRun
     from edumanage_desktop.services.backup.standing import Alert, Expected
 
 

@@ -21,6 +21,14 @@ class Scheduler(StrEnum):
     WINDOWS = "windows"
 
 
+class DrillPace(StrEnum):
+    """How often a run drills: at its first occasion in each month or week."""
+
+    MONTHLY = "monthly"
+    WEEKLY = "weekly"
+    NEVER = "never"
+
+
 @dataclass(frozen=True, slots=True)
 class Schedule:
     """When which command runs as whom.

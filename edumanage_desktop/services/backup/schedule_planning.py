@@ -10,8 +10,7 @@ from edumanage_desktop.domain.database_url import is_embedded, server_address
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.store_place import is_bucket
 from edumanage_desktop.services.backup.retention import Retention
-from edumanage_desktop.services.backup.schedule_files import Schedule
-from edumanage_desktop.services.backup.scheduled import DrillPace
+from edumanage_desktop.services.backup.schedule_files import DrillPace, Schedule
 
 PASSWORD, PASSPHRASE, STORE_SECRET = "password-file", "passphrase-file", "store-secret-file"
 """The options that name files of secrets."""

@@ -5,7 +5,6 @@ import platform
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from enum import StrEnum
 
 from edumanage_desktop.domain.backups import Manifest, RepositoryBusy
 from edumanage_desktop.domain.errors import DatabaseError, EduManageError
@@ -15,6 +14,7 @@ from edumanage_desktop.services.backup.desk import BackupDesk, OpenScratch
 from edumanage_desktop.services.backup.progress import Progress, no_progress
 from edumanage_desktop.services.backup.retention import Retention
 from edumanage_desktop.services.backup.runs import BACKUP, DRILL, LEFT_ALONE, PRUNE, Run, Step, newest_runs, note_run
+from edumanage_desktop.services.backup.schedule_files import DrillPace
 from edumanage_desktop.services.backup.standing import facts_of
 from edumanage_desktop.services.backup.storage import Storage
 from edumanage_desktop.services.backup.taking import SnapshotSource
@@ -24,14 +24,6 @@ OpenSource = Callable[[], tuple[SnapshotSource, FileStore]]
 NoteRun = Callable[[Run], None]
 _log = logging.getLogger(__name__)
 _BROKEN_OFF = "It was broken off before it came to its end."
-
-
-class DrillPace(StrEnum):
-    """How often a run drills: at its first occasion in each month or week."""
-
-    MONTHLY = "monthly"
-    WEEKLY = "weekly"
-    NEVER = "never"
 
 
 class ScheduledRun:
