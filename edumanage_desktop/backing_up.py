@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Target
     from edumanage_desktop.services.backup.desk import BackupDesk, FindPassphrase
     from edumanage_desktop.services.backup.dump_import import DumpImport
+    from edumanage_desktop.services.backup.passphrases import PassphraseKeeper
     from edumanage_desktop.services.backup.progress import Progress
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
+    from edumanage_desktop.services.backup.storage import Storage
     from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.files import FileStore
 
@@ -25,8 +27,8 @@ def backup_desk(
 ) -> "BackupDesk":
     """Return the backups of a place; with `make` a folder that is not there is made in one that is.
 
-    The passphrase is asked for when it is needed: in the surroundings, and then on a terminal, unless somebody else
-    finds it. Raises `StorePlaceUnknown` and `RepositoryUnavailable`.
+    The passphrase is asked for when it is needed: in the surroundings, the keyring, and then on a terminal, unless
+    somebody else finds it. Raises `StorePlaceUnknown` and `RepositoryUnavailable`.
     """
     from edumanage_desktop.adapters.backup_archive.age_coat import AgeEncryption
     from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
@@ -34,23 +36,35 @@ def backup_desk(
     from edumanage_desktop.services.backup.desk import BackupDesk
     from edumanage_desktop.services.backup.locking import own_name
 
+    storage = storage_at(place, make=make)
     return BackupDesk(
-        storage=storage_at(place, make=make),
+        storage=storage,
         packing=ZstdPacking(),
         encryption=AgeEncryption(),
-        find_passphrase=find_passphrase or passphrase_at_hand,
+        find_passphrase=find_passphrase or (lambda: passphrase_at_hand(storage)),
         login=login or own_name(),
     )
 
 
-def passphrase_at_hand() -> str | None:
-    """Look in the surroundings, then ask on a terminal; None where nobody knows it."""
+def passphrase_at_hand(storage: "Storage | None" = None) -> str | None:
+    """Look in the surroundings, then, for the repository of a storage, in the keyring, then ask on a terminal."""
     from edumanage_desktop.adapters.handed_secrets import handed_passphrase
 
     handed = handed_passphrase()
+    if handed is None and storage is not None:
+        handed = passphrase_keeper(storage).find()
     if handed is None and sys.stdin is not None and sys.stdin.isatty():
         handed = getpass.getpass("Passphrase of the backups: ", stream=sys.stderr)
     return handed or None
+
+
+def passphrase_keeper(storage: "Storage") -> "PassphraseKeeper":
+    """Return who keeps the passphrase of a repository in the keyring of this computer."""
+    from edumanage_desktop.adapters.backup_archive.age_coat import AgeEncryption
+    from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
+    from edumanage_desktop.services.backup.passphrases import PassphraseKeeper
+
+    return PassphraseKeeper(storage=storage, encryption=AgeEncryption(), ring=KeyringPasswords())
 
 
 def backup_source(target: "Target", *, is_server: bool) -> "tuple[SnapshotSource, FileStore]":

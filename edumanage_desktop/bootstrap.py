@@ -71,6 +71,7 @@ LOADED_AHEAD = (
     *("gui.unsaved", "gui.error_dialog", "gui.verifying.run", "gui.verifying.dialog"),
     *("gui.notices.dialog", "gui.notices.choices_dialog", "gui.department.mail_dialog"),
     *("services.diagnosis.visibility_inquiry", "adapters.database.visibility", "gui.diagnosis.dialog"),
+    *("services.backup.runs", "gui.backup_alert.banner", "gui.backup_alert.dialog", "gui.backup_alert.schedule_dialog"),
 )
 """Modules of what is opened later, in the order in which it is likely; what takes long to load comes in pieces."""
 

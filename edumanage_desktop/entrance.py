@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 from edumanage_desktop.domain.database_url import is_embedded, server_address
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from edumanage_desktop.adapters.database import Database
     from edumanage_desktop.adapters.database.connections import Connections
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache
     from edumanage_desktop.adapters.office.conversion import OfficeConversions
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
+    from edumanage_desktop.services.backup.schedule_planning import ScheduleGround
+    from edumanage_desktop.services.backup.watching import BackupWatch
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.drafts import DraftKeeper
@@ -163,6 +165,9 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             open_texts=_texts,
             open_mail=lambda: _mail_desk(database.connections),
             open_visibility=lambda: visibility_reader(database.connections),
+            open_backup_watch=lambda: backup_watch(database.connections),
+            open_schedule_ground=partial(_schedule_ground, url, str(options.store or ""), login),
+            write_files=_write_files,
             close=opened.pop_all().close,
         )
 
@@ -363,6 +368,31 @@ def visibility_reader(connections: "Connections") -> "VisibilityReader":
     from edumanage_desktop.adapters.database.visibility import DatabaseVisibility
 
     return DatabaseVisibility(connections=connections, accounts=account_keeper(connections))
+
+
+def backup_watch(connections: "Connections") -> "BackupWatch":
+    """Return who watches over backups, as whoever is signed in through these connections."""
+    from edumanage_desktop.adapters.database.backup_board import DatabaseBackupBoard
+    from edumanage_desktop.adapters.database.events import DatabaseEventReporter
+    from edumanage_desktop.services.backup.watching import BackupWatch
+
+    board = DatabaseBackupBoard(connections=connections)
+    return BackupWatch(board=board, events=DatabaseEventReporter(connections=connections))
+
+
+def _schedule_ground(url: str, store: str, login: str) -> "ScheduleGround":
+    from edumanage_desktop.adapters.platform.own_program import own_program
+    from edumanage_desktop.services.backup.schedule_planning import ScheduleGround
+
+    program, environment = own_program()
+    database = url if is_embedded(url) else server_address(url).url()
+    return ScheduleGround(database, store, login, program, environment)
+
+
+def _write_files(folder: Path, files: "Mapping[str, bytes]") -> None:
+    from edumanage_desktop.adapters.schedule_folder import write_files
+
+    write_files(folder, files)
 
 
 def own_database(data_folder: Path) -> str:

@@ -5,7 +5,7 @@ Imports stand inside the methods, so that a command loads only what it needs.
 
 import getpass
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edumanage_desktop.backing_up import backup_desk, backup_source, dump_import, new_file, restore_target, scratch
+from edumanage_desktop.backup_scheduling import ScheduleTools
 from edumanage_desktop.domain.database_url import server_address
 from edumanage_desktop.domain.errors import (
     DatabaseError,
@@ -79,7 +80,7 @@ class CommandToolbox(RestoringTools):
 
         place = named_place(target.store)
         store = store_at(place) if place else None
-        return DatabaseEraser(target=target, store=store, sign_in=_sign_in_of(target))
+        return DatabaseEraser(target=target, store=store, sign_in=lambda: _let_in(target).close())
 
     def sample_loader(self, target: Target) -> SampleLoader:
         """Return who fills an empty database with the sample department."""
@@ -311,13 +312,15 @@ class CommandToolbox(RestoringTools):
         return SmtpTester(find_speaker=speaker_of).try_out(self.mail_room(target).settings(), address)
 
     @contextmanager
-    def work(self, target: Target, progress: Progress) -> "Iterator[Work]":
+    def work(self, target: Target, progress: Progress, *, repository: str | None = None) -> "Iterator[Work]":
         """Open what a timer's tasks need, as the URL's user or, on an embedded database, as the target's login."""
         from edumanage_desktop.work_tasks import opened_work, require_own_account
 
         require_own_account(progress)
         connections = _connections(target)
-        with opened_work(target, connections, lambda: _own_account(target, connections).check(), progress) as work:
+        with opened_work(
+            target, connections, lambda: _own_account(target, connections).check(), progress, repository=repository
+        ) as work:
             yield work
 
     @contextmanager
@@ -333,6 +336,10 @@ class CommandToolbox(RestoringTools):
         with closing(_let_in(target)) as connections:
             login = target.login if connections.is_server else _login(target)
             return backup_source(replace(target, login=login), is_server=connections.is_server)
+
+    def backup_tools(self) -> ScheduleTools:
+        """Return what schedules, passphrases and recovery need."""
+        return ScheduleTools(open_source=self.backup_source, let_in=_let_in)
 
     backup_desk = staticmethod(backup_desk)
     restore_target = staticmethod(restore_target)
@@ -432,20 +439,6 @@ def _own_account(target: Target, connections: "Connections") -> "EmbeddedOwnAcco
     from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount
 
     return EmbeddedOwnAccount(connections=connections, login=_login(target), ask_password=_ask_password)
-
-
-def _sign_in_of(target: Target) -> Callable[[], None]:
-    """Return what lets the target's login in to an embedded database; a server does that by itself."""
-
-    def sign_in() -> None:
-        connections = _connections(target)
-        try:
-            if not connections.is_server:
-                _own_account(target, connections).check()
-        finally:
-            connections.close()
-
-    return sign_in
 
 
 def _login(target: Target) -> str:

@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from edumanage_desktop.backup_scheduling import watch_once
 from edumanage_desktop.domain.errors import WrongAccount
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Progress, Target
@@ -52,7 +53,12 @@ def require_own_account(progress: Progress) -> None:
 
 @contextmanager
 def opened_work(
-    target: Target, connections: "Connections", sign_in: Callable[[], None], progress: Progress
+    target: Target,
+    connections: "Connections",
+    sign_in: Callable[[], None],
+    progress: Progress,
+    *,
+    repository: str | None = None,
 ) -> Iterator[Work]:
     """Open what the tasks need, as an administrator of the database; `sign_in` lets them in to an embedded one."""
     from edumanage_desktop.adapters.database.events import DatabaseEventReporter
@@ -65,6 +71,7 @@ def opened_work(
         claims = DatabaseWorkClaims(connections=connections)
         tasks = [
             WorkTask("mail", partial(_send_mails, connections)),
+            WorkTask("backups", partial(watch_once, connections, repository)),
             WorkTask("locks", partial(_end_idle_locks, connections)),
             WorkTask(_SWEEP, partial(_sweep, target, connections, claims, progress)),
             WorkTask("verifications", partial(_put_verifications_away, target, connections)),

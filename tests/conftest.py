@@ -28,7 +28,7 @@ settings.register_profile("soak", max_examples=10_000, deadline=None)
 settings.load_profile("soak" if SOAK else "test")
 SHARED = {
     "the Secret Service": {
-        "test_command_surroundings", "test_department_on_a_server", "test_keyring_passwords",
+        "test_backup_passphrase", "test_command_surroundings", "test_department_on_a_server", "test_keyring_passwords",
         "test_password_change_killed", "test_secret_service",
     },
     "two cores": {"test_galera", "test_galera_accounts"},

@@ -6,7 +6,16 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from edumanage_desktop.commands import backup_repair, backup_restore
+from edumanage_desktop.commands import (
+    backup_passphrase,
+    backup_repair,
+    backup_restore,
+    backup_run,
+    backup_schedule,
+    backup_sheet,
+    backup_status,
+)
+from edumanage_desktop.commands.backup_keeping import add_keeping, retention_of
 from edumanage_desktop.commands.backup_options import PASSPHRASE as _PASSPHRASE
 from edumanage_desktop.commands.backup_options import add_repository as _add_repository
 from edumanage_desktop.commands.backup_options import add_snapshot as _add_snapshot
@@ -24,7 +33,6 @@ from edumanage_desktop.domain.backups import Damage, Manifest
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.backup.desk import DamagedListing, Listing
-from edumanage_desktop.services.backup.retention import Retention
 
 if TYPE_CHECKING:
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -68,6 +76,8 @@ def add_parser(subparsers: "_Subparsers") -> None:
     _add_keeping(actions)
     backup_repair.add_parser(actions)
     _add_importing(actions)
+    for module in (backup_run, backup_schedule, backup_status, backup_passphrase, backup_sheet):
+        module.add_actions(actions)
 
 
 def _add_restoring(actions: "_Subparsers") -> None:
@@ -84,7 +94,6 @@ def _add_restoring(actions: "_Subparsers") -> None:
 
 
 def _add_keeping(actions: "_Subparsers") -> None:
-    usual = Retention()
     prune = add_command(
         actions,
         "prune",
@@ -94,11 +103,7 @@ def _add_keeping(actions: "_Subparsers") -> None:
         f" not. {_PASSPHRASE}",
     )
     _add_repository(prune, json=True)
-    for span in ("days", "weeks", "months", "years"):
-        number = getattr(usual, span)
-        prune.add_argument(
-            f"--keep-{span}", type=_number, metavar="N", default=number, help=f"of how many {span} (default: {number})"
-        )
+    add_keeping(prune)
     prune.add_argument("--dry-run", action="store_true", help="say what would go, and remove nothing")
     prune.set_defaults(command=_prune)
     export = add_command(
@@ -145,12 +150,6 @@ def _import_dump(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     words.append(f"{f'{would} removed' if replaces else 'Only here'}: {found.only_here:,}.")
     answer(arguments, {**asdict(found), "dry_run": is_dry, "replace": replaces}, "\n".join(words))
     return DONE
-
-
-def _number(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) <= 5):
-        raise argparse.ArgumentTypeError("a whole number, 0 for none")
-    return int(text)
 
 
 def _create(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
@@ -200,7 +199,7 @@ def _drill(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 
 def _prune(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     pruning = toolbox.backup_desk(arguments.repository).pruning(_told())
-    retention = Retention(arguments.keep_days, arguments.keep_weeks, arguments.keep_months, arguments.keep_years)
+    retention = retention_of(arguments)
     found = pruning.look(retention) if arguments.dry_run else pruning.run(retention)
     would = "Would remove" if arguments.dry_run else "Removed"
     words = [

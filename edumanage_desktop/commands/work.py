@@ -27,18 +27,21 @@ def add_parser(subparsers: "_Subparsers") -> None:
     parser = add_command(
         subparsers,
         "work",
-        help="do what is due with no window open: mail, leftovers of the store, idle locks",
+        help="do what is due with no window open: mail, backups, leftovers of the store, idle locks",
         description="Run it under a timer, on one machine, as an administrator of the program; every five minutes is"
         " usual. It may be killed at any moment. Exit 1 when an administrator should look at something.",
     )
     add_target(parser, store=True)
     parser.add_argument("--once", action="store_true", required=True, help="do what is due now, and end")
+    parser.add_argument(
+        "--repository", metavar="FOLDER-OR-URL", help="the backups to watch over: what came of them is noted and told"
+    )
     parser.set_defaults(command=run)
 
 
 def run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     """Do what is due, and answer with what came of each task."""
-    with toolbox.work(target(arguments), progress) as work:
+    with toolbox.work(target(arguments), progress, repository=arguments.repository) as work:
         report = work.once()
     trouble = report.trouble()
     document = {

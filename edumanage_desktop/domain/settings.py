@@ -29,6 +29,8 @@ SETTINGS = (
     Setting("largest_file_bytes", 1024, 1 << 40, 10 << 20),
     Setting("submissions_in_a_day", 1, 10_000, 200),
     Setting("feedback_delay_minutes", 0, 1440, 10),
+    Setting("backup_expected_hours", 0, 8784, 24),
+    Setting("drill_expected_days", 0, 400, 31),
     *(Setting(f"takes_{kind}", 0, 1, 1) for kind in ("documents", "pictures", "texts", "archives", "recordings")),
     *(Setting(f"takes_{kind}", 0, 1, 0) for kind in ("programs", "others")),
 )
@@ -39,7 +41,9 @@ one-time password is valid. `own_ids`: no portal shares a server's database, so 
 their numbers here. `figures_per_person`: whether figures are counted for every faculty member, and not for
 departments alone. `largest_file_bytes`: how large a file may be that is handed in. `submissions_in_a_day`: how often
 a student may hand in within a day. `feedback_delay_minutes`: how long a decision waits before the student is told, so
-that one which is taken back tells nothing. `takes_…`: whether files of this kind are taken (`services.upload_rules`).
+that one which is taken back tells nothing. `backup_expected_hours`: how old the newest backup may be before
+administrators are alarmed, 0 for never. `drill_expected_days`: how old the last restore drill may be before one is
+due, 0 for never. `takes_…`: whether files of this kind are taken (`services.upload_rules`).
 """
 LONGEST_VALUE = max(len(str(setting.most)) for setting in SETTINGS)
 """How many digits the value of a setting may have."""

@@ -17,6 +17,7 @@ QLabel[role="title"] { font-size: ${px_18}px; font-weight: 700; }
 QLabel[role="brand"] { font-size: ${px_16}px; font-weight: 700; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="secondary"] { color: $muted; font-size: ${px_12}px; }
+QFrame[kind="alert"] { background: $surface; border-bottom: 2px solid $rejected; }
 QLabel[role="feedback"] { color: $accent; font-weight: 600; }
 QLabel[role="warning"] { color: $warning; font-weight: 600; }
 QLabel[role="error"] { color: $rejected; font-weight: 600; }

@@ -12,6 +12,7 @@ from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.backup_alert.desk import BackupAlertDesk
 from edumanage_desktop.gui.diagnosis.desk import VisibilityDesk
 from edumanage_desktop.gui.divided import Divided
 from edumanage_desktop.gui.dressing import divide
@@ -59,6 +60,7 @@ class Workspace(QWidget):
     twins: TwinDesk
     visibility: VisibilityDesk
     figures: FiguresDesk
+    backup_alert: BackupAlertDesk
 
     def __init__(
         self,
@@ -161,6 +163,7 @@ class Workspace(QWidget):
             lanes=lanes, welcome=welcome, pane=self.pane, theme=theme, strip=self.strip, workspace=self
         )
         self.figures = FiguresDesk(lanes=lanes, welcome=welcome, theme=theme, workspace=self)
+        self.backup_alert = BackupAlertDesk(lanes=lanes, welcome=welcome, theme=theme, strip=self.strip, workspace=self)
 
     def _join(self) -> None:
         self._lay_out()
@@ -182,6 +185,7 @@ class Workspace(QWidget):
         self.deciding.begin()
         self.watcher.begin()
         self.previewing.begin()
+        self.backup_alert.begin()
         self.queue.view.setFocus()
 
     def _give_pane_room(self) -> None:
@@ -203,6 +207,7 @@ class Workspace(QWidget):
         self.twins.stop()
         self.visibility.stop()
         self.figures.stop()
+        self.backup_alert.stop()
         self.desk.stop()
         self.deciding.batches.leave()
         self.pane.close_quietly()
@@ -226,6 +231,7 @@ class Workspace(QWidget):
         self.twins.offer(actions)
         self.visibility.offer(actions)
         self.figures.offer(actions)
+        self.backup_alert.offer(actions)
 
     def _lay_out(self) -> None:
         self.queue.setMinimumWidth(440)

@@ -18,6 +18,7 @@ from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
+    from edumanage_desktop.services.backup.command_needs import BackupTools
     from edumanage_desktop.services.backup.desk import BackupDesk
     from edumanage_desktop.services.backup.dump_import import DumpImport
     from edumanage_desktop.services.backup.files_back import FilesBack
@@ -252,8 +253,13 @@ class Toolbox(Protocol):
         """Send one mail by the settings that stand, and return what came of it; raises the `DatabaseError`s."""
         ...
 
-    def work(self, target: Target, progress: Progress) -> "AbstractContextManager[Work]":
-        """Return what a timer does, for as long as the context lasts; raises the `DatabaseError`s."""
+    def work(
+        self, target: Target, progress: Progress, *, repository: str | None = None
+    ) -> "AbstractContextManager[Work]":
+        """Return what a timer does, for as long as the context lasts; raises the `DatabaseError`s.
+
+        `repository` is the place of the backups that it watches over.
+        """
         ...
 
     def archive_import(
@@ -267,6 +273,10 @@ class Toolbox(Protocol):
 
         Raises `StorePlaceUnknown` and `RepositoryUnavailable`.
         """
+        ...
+
+    def backup_tools(self) -> "BackupTools":
+        """Return what schedules, passphrases and recovery need."""
         ...
 
     def backup_source(self, target: Target) -> "tuple[SnapshotSource, FileStore]":

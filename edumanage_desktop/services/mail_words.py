@@ -122,6 +122,33 @@ def compose(
     )
 
 
+def plain_mail(
+    settings: "MailSettings",
+    mail_uuid: str,
+    recipient: "Recipient",
+    subject: Sentence,
+    sentences: Sequence[Sentence],
+    speaker: MailSpeaker,
+) -> Mail:
+    """Return a mail of some sentences, with a greeting and the department below."""
+    name, department = one_line(recipient.name, _LONGEST_NAME), one_line(settings.department, _LONGEST_NAME)
+    greeting = Sentence("Hello {name},", name=name) if name else Sentence("Hello,")
+    lines = [speaker.said(greeting), ""]
+    for sentence in sentences:
+        lines += [speaker.said(sentence), ""]
+    lines += [_SIGNATURE, department, ""] if department else []
+    return Mail(
+        message_id=f"{mail_uuid}@{settings.sender.rpartition('@')[2]}",
+        sender=settings.sender,
+        sender_name=department,
+        address=recipient.address,
+        name=name,
+        subject=speaker.said(subject),
+        text=_directed(lines, speaker),
+        language=speaker.language,
+    )
+
+
 def trial(settings: "MailSettings", mail_uuid: str, address: str, speaker: MailSpeaker) -> Mail:
     """Return the mail by which an administrator tries the settings."""
     text = Sentence("This mail was sent to try the settings of EduManage Desktop. It came, so they work.")

@@ -1,6 +1,6 @@
 """One signed-in session: everything that a window needs of one database, one store and one login."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
+    from edumanage_desktop.services.backup.schedule_planning import ScheduleGround
+    from edumanage_desktop.services.backup.watching import BackupWatch
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.figures.figures import FiguresReader
@@ -48,8 +50,9 @@ class Session:
     `lacks_tls` says that work and password cross a network in clear, by an administrator's exception;
     `leaves_nothing` says that this computer is shared and keeps nothing of anybody. `change_password` tells the session
     what it is to sign in with from now on. `open_mail`, `open_intake`, `open_import`, `open_moving`, `open_register`,
-    `open_accounts`, `open_department` and `open_visibility` load what only some need: who hands in, registrars,
-    administrators.
+    `open_accounts`, `open_department`, `open_visibility` and `open_backup_watch` load what only some need: who hands
+    in, registrars, administrators. `open_schedule_ground` says what a schedule of backups is made for, and
+    `write_files` writes its files.
     `open_texts` returns what takes the text out of files, to be closed by who opened it.
     """
 
@@ -85,6 +88,9 @@ class Session:
     open_texts: "Callable[[], TextReader]"
     open_mail: "Callable[[], MailDesk]"
     open_visibility: "Callable[[], VisibilityReader]"
+    open_backup_watch: "Callable[[], BackupWatch]"
+    open_schedule_ground: "Callable[[], ScheduleGround]"
+    write_files: "Callable[[Path, Mapping[str, bytes]], None]"
     close: Callable[[], None]
 
 

@@ -69,6 +69,8 @@ class ActionId(StrEnum):
     NEWS = "news"
     NOTIFICATIONS = "news.choices"
     MAIL = "mail"
+    BACKUP_STANDING = "backups.standing"
+    BACKUP_SCHEDULE = "backups.schedule"
     GUIDE = "guide"
     FIRST_STEPS = "first_steps"
     VERIFY = "verify"

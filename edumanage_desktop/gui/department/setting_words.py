@@ -78,6 +78,7 @@ def groups() -> tuple[SettingGroup, ...]:
                 ),
             ),
         ),
+        SettingGroup(_tr("Backups"), _backups()),
         SettingGroup(
             _tr("Accounts and numbers"),
             (
@@ -92,6 +93,23 @@ def groups() -> tuple[SettingGroup, ...]:
                     advice=_tr("Only where no portal shares this database, which gives the numbers otherwise."),
                 ),
             ),
+        ),
+    )
+
+
+def _backups() -> tuple[SettingWords, ...]:
+    return (
+        SettingWords(
+            "backup_expected_hours",
+            _tr("A backup at least every"),
+            advice=_tr("Administrators are alarmed when none is newer, from the first one that is known; 0 for never."),
+            say=lambda count: _tr("%n hours", count),
+        ),
+        SettingWords(
+            "drill_expected_days",
+            _tr("A restore drill at least every"),
+            advice=_tr("The drill is due then; 0 for never."),
+            say=lambda count: _tr("%n days", count),
         ),
     )
 

@@ -1,5 +1,7 @@
 """The process that paints a long list: its head and rows come from stdin, a line each, and go into a file.
 
+It paints a sheet of text too, which one line tells whole.
+
 Painting holds the interpreter for as long as a page or a font takes, and would stop the window meanwhile.
 """
 
@@ -17,6 +19,7 @@ from PySide6.QtGui import QGuiApplication, QPdfWriter
 
 from edumanage_desktop.gui.preview.renderer import KEPT_VARIABLES
 from edumanage_desktop.gui.queue.list_pages import PrintedColumn, PrintedHead, PrintedRow, paint_list, prepare_paper
+from edumanage_desktop.gui.sheet_pages import paint_sheet
 
 _DOTS_PER_INCH = 300
 _END = b"null\n"
@@ -69,6 +72,8 @@ def lines_of(painted: PaintedFile, rows: Iterable[PrintedRow]) -> Iterator[bytes
 def paint_lines(lines: BinaryIO) -> ListEnd:
     """Paint what the lines tell and return how it ended."""
     told = json.loads(lines.readline())
+    if "sheet" in told:
+        return _paint_sheet(told["path"], told["sheet"], is_letter=told["is_letter"])
     head = told["head"]
     columns = tuple(PrintedColumn(**column) for column in head.pop("columns"))
     painted = PaintedFile(told["path"], told["is_letter"], PrintedHead(columns=columns, **head))
@@ -85,6 +90,19 @@ def paint_lines(lines: BinaryIO) -> ListEnd:
         paint_list(writer, painted.head, _rows(lines))
     except _WindowLeft:
         return ListEnd.LEFT
+    is_written = file.flush() and file.error() is QFile.FileError.NoError
+    return ListEnd.WRITTEN if is_written else ListEnd.NO_ROOM
+
+
+def _paint_sheet(path: str, markup: str, *, is_letter: bool) -> ListEnd:
+    """Paint a sheet of text in place of a list."""
+    _application = QGuiApplication([])
+    file = QFile(path)
+    if not file.open(QFile.OpenModeFlag.WriteOnly):
+        return ListEnd.NO_ROOM
+    writer = QPdfWriter(file)
+    writer.setCreator("EduManage")
+    paint_sheet(writer, markup, is_letter=is_letter)
     is_written = file.flush() and file.error() is QFile.FileError.NoError
     return ListEnd.WRITTEN if is_written else ListEnd.NO_ROOM
 

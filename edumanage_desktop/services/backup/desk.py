@@ -1,5 +1,6 @@
 """Where backups are made, listed and proven: what the menu and the command line ask of one repository."""
 
+import platform
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
@@ -19,6 +20,7 @@ from edumanage_desktop.services.backup.pruning import Pruning
 from edumanage_desktop.services.backup.repairing import Repairing, salvaged
 from edumanage_desktop.services.backup.repository import Coat, Proof, Repository
 from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore, Restored, Restoring
+from edumanage_desktop.services.backup.runs import DRILL, Run, Step, note_run
 from edumanage_desktop.services.backup.storage import INDEX, Storage
 from edumanage_desktop.services.backup.taking import BackupTaking, SnapshotSource
 from edumanage_desktop.services.backup.verifying import Verification, Verified
@@ -235,11 +237,12 @@ class BackupDesk:
         return export(self.repository(), self._packing, snapshot, sink, progress)
 
     def drill(self, snapshot: str, open_scratch: OpenScratch, progress: Progress = no_progress) -> Restored:
-        """Restore a backup into scratch, prove it, note with the backup how that went, and remove the scratch.
+        """Restore a backup into scratch, prove it, note how that went, and remove the scratch.
 
+        It is noted with the backup, and as a run, which stays when the backup is removed.
         What could not be tried, because the disk is full for instance, is no proof and raises its error.
         """
-        repository, began = self.repository(), time.monotonic()
+        repository, began, started = self.repository(), time.monotonic(), self._clock()
         with locked(self._storage, "drill") as lock:
             done = Restored(snapshot)
             try:
@@ -252,6 +255,8 @@ class BackupDesk:
             detail = "; ".join(done.wrong)[:_LONGEST_DETAIL]
             proof = Proof("drill", self._clock(), self._login, not done.wrong, done.seconds, detail)
             repository.note_all({snapshot: proof}, self._doubts_after(snapshot) if done.wrong else None)
+            step = Step(DRILL, is_well=not done.wrong, said=detail)
+            note_run(self._storage, Run(started, self._clock(), self._login, platform.node(), None, (step,)))
         return done
 
     def verify(self, progress: Progress = no_progress) -> Verified:

@@ -24,6 +24,7 @@ from edumanage_desktop.services.backup.notebook import Notebook
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
 from edumanage_desktop.services.backup.repository import README_TEXT, Entry, Repository, read_whole
+from edumanage_desktop.services.backup.runs import RUNS, is_run
 from edumanage_desktop.services.backup.storage import (
     INDEX,
     KEY,
@@ -110,11 +111,25 @@ class Verification:
         notebook.forget_object(REPOSITORY)
         if self._repository.coat.suffix:
             notebook.forget_object(KEY)
+        self._check_runs(notebook)
         if not notebook.forget_object(README):
             self._harm(README, Harm.MISSING)
         elif read_whole(self._storage, README) != README_TEXT.encode():
             self._harm(README, Harm.ALTERED)
         self._found.files += 4 if self._repository.coat.suffix else 3  # with the index, and the key if there is one
+
+    def _check_runs(self, notebook: Notebook) -> None:
+        """Check what came of scheduled runs: each is as it was written, and none has to be there."""
+        for listed in self._storage.listed(f"{RUNS}/"):
+            if _is_passing(listed.name) or not notebook.forget_object(listed.name):
+                continue
+            self._found.files += 1
+            try:
+                harm = None if is_run(self._storage, listed.name) else Harm.ALTERED
+            except RepositoryUnavailable:
+                harm = Harm.UNREADABLE
+            if harm is not None:
+                self._harm(listed.name, harm)
 
     def _entries(self, notebook: Notebook) -> tuple[Entry, ...]:
         is_there = notebook.forget_object(INDEX)

@@ -1,0 +1,235 @@
+"""Composes what runs backups with nobody there, watches over them, and keeps their passphrase."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from edumanage_desktop.backing_up import backup_desk, passphrase_at_hand, passphrase_keeper, scratch
+from edumanage_desktop.domain.backups import RepositoryUnavailable
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.entrance import backup_watch
+
+if TYPE_CHECKING:
+    from edumanage_desktop.adapters.database.backup_board import DatabaseBackupBoard
+    from edumanage_desktop.adapters.database.connections import Connections
+    from edumanage_desktop.services.administration import Target
+    from edumanage_desktop.services.backup.passphrases import PassphraseKeeper
+    from edumanage_desktop.services.backup.progress import Progress
+    from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
+    from edumanage_desktop.services.backup.reporting import Reported
+    from edumanage_desktop.services.backup.retention import Retention
+    from edumanage_desktop.services.backup.runs import Run
+    from edumanage_desktop.services.backup.schedule_files import DrillPace
+    from edumanage_desktop.services.backup.scheduled import ScheduledRun
+    from edumanage_desktop.services.backup.standing import Alert, Expected
+    from edumanage_desktop.services.backup.taking import SnapshotSource
+    from edumanage_desktop.services.files import FileStore
+    from edumanage_desktop.services.work import KeepGoing, TaskResult
+
+_TRIED_WITHIN_SECONDS = 120
+_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+
+
+_OF_WINDOWS = ("SYSTEMROOT", "SYSTEMDRIVE", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "TEMP", "TMP")
+_UNPAINTED = Sentence(
+    "The sheet could not be painted as PDF here, for a library of the window is missing or the disk is full. Nothing"
+    " was written; name a file that ends in .html or .txt, and print that."
+)
+OpenSource = Callable[["Target"], "tuple[SnapshotSource, FileStore]"]
+LetIn = Callable[["Target"], "Connections"]
+
+
+class ScheduleTools:
+    """Fulfils `services.backup.command_needs.BackupTools`; database and store are opened as the toolbox does."""
+
+    def __init__(self, *, open_source: OpenSource, let_in: LetIn) -> None:
+        self._open_source, self._let_in = open_source, let_in
+
+    def passphrase_keeper(self, place: str) -> "PassphraseKeeper":
+        """Return who keeps it."""
+        from edumanage_desktop.adapters.backup_archive.places import storage_at
+
+        return passphrase_keeper(storage_at(place))
+
+    def handed_passphrase(self) -> str | None:
+        """Look in the surroundings, then ask on a terminal."""
+        return passphrase_at_hand()
+
+    def is_encrypted(self, place: str) -> bool:
+        """Look at what it says of itself."""
+        from edumanage_desktop.adapters.backup_archive.places import storage_at
+        from edumanage_desktop.services.backup.cover import cover_of
+
+        return cover_of(storage_at(place)).is_encrypted
+
+    def read_secrets_from(self, files: Mapping[str, Path]) -> None:
+        """Name them in the surroundings of this process."""
+        for variable, path in files.items():
+            os.environ[variable] = str(path)
+
+    def own_program(self) -> tuple[Sequence[str], Mapping[str, str]]:
+        """Return it."""
+        from edumanage_desktop.adapters.platform.own_program import own_program
+
+        return own_program()
+
+    def try_alone(
+        self, command: Sequence[str], variables: Mapping[str, str], credentials: Mapping[str, str]
+    ) -> tuple[int, str]:
+        """Start it as a scheduler does, with no bus, no display and no keyring to ask."""
+        surroundings = {"PATH": _PATH, "LC_ALL": "C.UTF-8", **variables}
+        if sys.platform == "win32":
+            surroundings = {**{name: os.environ[name] for name in _OF_WINDOWS if name in os.environ}, **variables}
+        with tempfile.TemporaryDirectory(prefix="edumanage-schedule-") as folder:
+            if credentials:
+                for name, path in credentials.items():
+                    (Path(folder) / name).symlink_to(Path(path).absolute())
+                surroundings["CREDENTIALS_DIRECTORY"] = folder
+            surroundings.setdefault("HOME", folder)
+            try:
+                done = subprocess.run(
+                    list(command),
+                    env=surroundings,
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.DEVNULL,
+                    stderr=subprocess.PIPE,
+                    timeout=_TRIED_WITHIN_SECONDS,
+                    check=False,
+                )
+            except subprocess.TimeoutExpired:
+                return 3, f"It gave no answer within {_TRIED_WITHIN_SECONDS} seconds."
+        return done.returncode, done.stderr.decode("utf-8", "replace").strip()
+
+    @contextmanager
+    def scheduled_run(
+        self, target: "Target", place: str, *, retention: "Retention", drills: "DrillPace", progress: "Progress"
+    ) -> "Iterator[ScheduledRun]":
+        """Open nothing yet: what cannot be opened fails the run, which is noted."""
+        from edumanage_desktop.adapters.backup_archive.places import storage_at
+        from edumanage_desktop.services.backup.locking import own_name
+        from edumanage_desktop.services.backup.scheduled import ScheduledRun
+
+        storage = storage_at(place)
+        yield ScheduledRun(
+            desk=backup_desk(place),
+            storage=storage,
+            open_source=partial(self._open_source, target),
+            open_scratch=scratch,
+            retention=retention,
+            drills=drills,
+            login=own_name(),
+            note=partial(self._note, target),
+            greet_store=partial(_greet_store, target),
+            progress=progress,
+        )
+
+    def standing_of(self, target: "Target | None", place: str | None, expected: "Expected | None") -> "Reported":
+        """Put together what the repository and the database know."""
+        from edumanage_desktop.adapters.backup_archive.places import storage_at
+        from edumanage_desktop.services.backup.reporting import report
+
+        with ExitStack() as opened:
+            board = None
+            if target is not None:
+                connections = self._let_in(target)
+                opened.callback(connections.close)
+                board = _board(connections)
+            return report(board, None if place is None else storage_at(place), expected)
+
+    def acknowledge(self, target: "Target") -> "Sequence[Alert]":
+        """Acknowledge all that stand."""
+        connections = self._let_in(target)
+        with closing(connections):
+            watch = backup_watch(connections)
+            alerts = watch.look().unseen
+            for alert in alerts:
+                watch.acknowledge(alert)
+        return alerts
+
+    def recovery_sheet(self, place: str, *, with_passphrase: bool) -> "RecoverySheet":
+        """Open the repository where its passphrase is to stand there, so that no wrong one does."""
+        from edumanage_desktop import __version__
+        from edumanage_desktop.adapters.backup_archive.places import storage_at
+        from edumanage_desktop.services.backup.cover import cover_of
+        from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
+
+        storage = storage_at(place)
+        cover, passphrase = cover_of(storage), None
+        if with_passphrase and cover.is_encrypted:
+            found = passphrase = passphrase_at_hand(storage)
+            backup_desk(place, find_passphrase=lambda: found).repository()
+        program = f"EduManage Desktop {__version__}"
+        return RecoverySheet(storage.describe(), cover, datetime.now(UTC), program, passphrase)
+
+    def painted_pdf(self, markup: str) -> bytes:
+        """Let the process that paints lists paint it, so that no command loads Qt."""
+        command, variables = self.own_program()
+        surroundings = {**os.environ, **variables, "QT_QPA_PLATFORM": "offscreen"}
+        with tempfile.TemporaryDirectory(prefix="edumanage-sheet-") as folder:
+            path = Path(folder) / "sheet.pdf"
+            told = json.dumps({"path": str(path), "is_letter": False, "sheet": markup}).encode() + b"\n"
+            done = subprocess.run(
+                [*command, "--list-process"],
+                env=surroundings,
+                input=told,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                timeout=_TRIED_WITHIN_SECONDS,
+                check=False,
+            )
+            if done.returncode or not path.exists():
+                raise RepositoryUnavailable(_UNPAINTED)
+            return path.read_bytes()
+
+    def write_new(self, folder: Path, files: Mapping[str, bytes]) -> None:
+        """Write each whole or not at all."""
+
+        from edumanage_desktop.adapters.schedule_folder import write_files
+
+        write_files(folder, files)
+
+    def _note(self, target: "Target", run: "Run") -> None:
+        """Note a run in the database, where whoever backs up is an administrator; else `work` carries it there."""
+        connections = self._let_in(target)
+        with closing(connections):
+            if _board(connections).is_administrator():
+                backup_watch(connections).note_run(run)
+
+
+def _greet_store(target: "Target") -> None:
+    from edumanage_desktop.adapters.file_store.places import greet_store, named_place
+
+    place = named_place(target.store)
+    if place is not None:
+        greet_store(place)
+
+
+def watch_once(connections: "Connections", place: str | None, keep_going: "KeepGoing") -> "TaskResult":
+    """Do what `work --once` does for backups: carry, raise, mail."""
+    from edumanage_desktop.adapters.backup_archive.places import storage_at
+    from edumanage_desktop.adapters.database.mail_room import DatabaseMailRoom
+    from edumanage_desktop.adapters.smtp_mail import open_postman
+    from edumanage_desktop.gui.mail_speech import speaker_of
+    from edumanage_desktop.services.backup.alert_mails import AlertMails
+    from edumanage_desktop.services.backup.watching import watch_backups
+
+    board = _board(connections)
+    mails = AlertMails(
+        room=DatabaseMailRoom(connections=connections), who=board, open_postman=open_postman, find_speaker=speaker_of
+    )
+    storage = None if place is None else storage_at(place)
+    return watch_backups(backup_watch(connections), board, storage, mails.tell, keep_going)
+
+
+def _board(connections: "Connections") -> "DatabaseBackupBoard":
+    from edumanage_desktop.adapters.database.backup_board import DatabaseBackupBoard
+
+    return DatabaseBackupBoard(connections=connections)

@@ -1,0 +1,82 @@
+"""How backups and restore drills stand, at a glance."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.backup_alert import words
+from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.services.backup.standing import Matter
+from edumanage_desktop.services.backup.watching import Watched
+
+_WIDTH_PX = 520
+_ALARMING = (Matter.OVERDUE, Matter.FAILED)
+
+
+class StandingDialog(QDialog):
+    """Stands beside the work and holds up nothing."""
+
+    acknowledged = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("How backups stand"))
+        self.setMinimumWidth(scaled(_WIDTH_PX))
+        self.backup, self.drill, self.alerts, self.hint = (self._label() for _ in range(4))
+        self.hint.setProperty("role", "secondary")
+        self.alerts.setProperty("role", "error")
+        self.backup.setText(self.tr("Asking the database…"))
+        self.hint.setText(
+            self.tr(
+                "The database knows what “work --once --repository” brought to it. How often a backup and a drill are"
+                " expected is settled under Department, Settings."
+            )
+        )
+        self.seen = self._button(self.tr("Acknowledge"), self.tr("Take the alert away for all administrators"))
+        self.seen.hide()
+        self.closing = self._button(self.tr("Close"), self.tr("Close (Escape)"))
+        foot, layout = QHBoxLayout(), QVBoxLayout(self)
+        foot.addStretch()
+        foot.addWidget(self.seen)
+        foot.addWidget(self.closing)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        for label in (self.backup, self.drill, self.alerts, self.hint):
+            layout.addWidget(label)
+        layout.addStretch()
+        layout.addLayout(foot)
+        self.closing.setFocus()
+        self.seen.clicked.connect(self.acknowledged)
+        self.closing.clicked.connect(self.reject)
+
+    def show_watched(self, watched: Watched) -> None:
+        """Show how they stand."""
+        standing = watched.standing
+        for label, line, matter in (
+            (self.backup, words.backup_line(standing), standing.backup),
+            (self.drill, words.drill_line(standing), standing.drill),
+        ):
+            label.setText(line)
+            label.setProperty("role", "error" if matter in _ALARMING else "strong")
+            label.style().unpolish(label)
+            label.style().polish(label)
+        self.alerts.setText("\n".join(wording.said(alert.sentence) for alert in standing.alerts))
+        self.alerts.setVisible(bool(standing.alerts))
+        self.seen.setVisible(bool(watched.unseen))
+
+    def say(self, sentence: str) -> None:
+        """Say what hindered."""
+        self.backup.setText(sentence)
+
+    def _label(self) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def _button(self, words: str, tip: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAccessibleName(words)
+        button.setToolTip(tip)
+        button.setAutoDefault(False)
+        return button

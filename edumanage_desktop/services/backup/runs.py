@@ -1,0 +1,118 @@
+"""What came of scheduled runs, noted in the repository where whoever looks after the backups finds it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from itertools import islice
+from typing import Any
+
+from edumanage_desktop.domain.backups import BackupDamaged, new_snapshot_name
+from edumanage_desktop.services.backup import documents
+from edumanage_desktop.services.backup.repository import read_whole
+from edumanage_desktop.services.backup.storage import UNFINISHED_SUFFIX, Storage
+
+RUNS = "runs"
+BACKUP, PRUNE, DRILL = "backup", "prune", "drill"
+"""The steps of a run."""
+LEFT_ALONE = "left alone"
+"""The step of a run that found another job at work: that is no failed backup."""
+MOST_KEPT = 400
+_FORMAT = "em-run-1"
+_FORM = re.compile(rf"{RUNS}/\d{{8}}T\d{{6}}Z-[0-9a-f]{{6}}\.json")
+_LONGEST_SAID = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A part of a run: whether it went well, and what was to be said of it."""
+
+    name: str
+    is_well: bool
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of the schedule; `snapshot` is the backup that it made, None where it made none."""
+
+    began_at: datetime
+    ended_at: datetime
+    login: str
+    computer: str
+    snapshot: str | None
+    steps: tuple[Step, ...]
+
+    @property
+    def is_well(self) -> bool:
+        """Return whether every step went well."""
+        return all(step.is_well for step in self.steps)
+
+    def trouble(self) -> str:
+        """Return what did not go well, in words."""
+        return "; ".join(f"{step.name}: {step.said}" for step in self.steps if not step.is_well)
+
+
+def note_run(storage: Storage, run: Run) -> None:
+    """Note a run durably, and forget the oldest where there are very many; raises `RepositoryUnavailable`."""
+    document: dict[str, Any] = {
+        "format": _FORMAT,
+        "began_at": run.began_at.isoformat(),
+        "ended_at": run.ended_at.isoformat(),
+        "login": run.login,
+        "computer": run.computer,
+        "snapshot": run.snapshot,
+        "steps": [{**asdict(step), "said": step.said[:_LONGEST_SAID]} for step in run.steps],
+    }
+    storage.put_new(f"{RUNS}/{new_snapshot_name(run.began_at)}.json", documents.written(document))
+    for name in sorted(_names(storage), reverse=True)[MOST_KEPT:]:
+        storage.remove(name)
+
+
+def newest_runs(storage: Storage, most: int = MOST_KEPT) -> list[Run]:
+    """Return the runs, the newest first; one that is not what was written is left out, and verifying names it."""
+    return list(islice(_read_runs(storage), most))
+
+
+def is_run(storage: Storage, name: str) -> bool:
+    """Return whether a file of the repository is a run as it was written; raises `RepositoryUnavailable`."""
+    try:
+        return _FORM.fullmatch(name) is not None and bool(_run(read_whole(storage, name), name))
+    except (BackupDamaged, FileNotFoundError):
+        return False
+
+
+def _read_runs(storage: Storage) -> Iterator[Run]:
+    for name in sorted(_names(storage), reverse=True):
+        try:
+            yield _run(read_whole(storage, name), name)
+        except (BackupDamaged, FileNotFoundError):
+            continue
+
+
+def _names(storage: Storage) -> list[str]:
+    found = [each.name for each in storage.listed(f"{RUNS}/") if not each.name.endswith(UNFINISHED_SUFFIX)]
+    return [name for name in found if _FORM.fullmatch(name)]
+
+
+def _run(content: bytes, name: str) -> Run:
+    document = documents.read(content, name)
+    try:
+        if document["format"] != _FORMAT:
+            raise ValueError(document["format"])
+        return Run(
+            began_at=datetime.fromisoformat(document["began_at"]),
+            ended_at=datetime.fromisoformat(document["ended_at"]),
+            login=str(document["login"]),
+            computer=str(document["computer"]),
+            snapshot=None if document["snapshot"] is None else str(document["snapshot"]),
+            steps=tuple(
+                Step(str(each["name"]), each["is_well"] is True, str(each["said"])) for each in document["steps"]
+            ),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise BackupDamaged(documents.altered(name)) from error
+
+
+def _step(said: dict[str, Any]) -> Step:
+    return Step(str(said["name"]), said["is_well"] is True, str(said["said"]))

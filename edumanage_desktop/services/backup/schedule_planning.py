@@ -1,0 +1,126 @@
+"""What somebody chose about a schedule, what is wrong with it, and the schedule that is made of it."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from edumanage_desktop.domain.database_url import is_embedded, server_address
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.store_place import is_bucket
+from edumanage_desktop.services.backup.retention import Retention
+from edumanage_desktop.services.backup.schedule_files import DrillPace, Schedule
+
+PASSWORD, PASSPHRASE, STORE_SECRET = "password-file", "passphrase-file", "store-secret-file"
+"""The options that name files of secrets."""
+CREDENTIALS = {
+    PASSWORD: "edumanage_password",
+    PASSPHRASE: "edumanage_backup_passphrase",
+    STORE_SECRET: "edumanage_store_secret",
+}
+"""The same as credentials of systemd."""
+USUAL_ACCOUNT, USUAL_NAME = "edumanage", "edumanage-backup"
+_ACCOUNT = re.compile(r"[A-Za-z_][A-Za-z0-9_.\\ -]*")
+_HOMES = ("/home/", "/root/", "/run/user/")
+_SPANS = ("days", "weeks", "months", "years")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What was chosen; `secrets` are files by the option that names them, `account` the computer's that runs it."""
+
+    database: str
+    repository: str
+    store: str | None = None
+    login: str | None = None
+    hour: int = 2
+    minute: int = 30
+    drills: DrillPace = DrillPace.MONTHLY
+    retention: Retention = field(default_factory=Retention)
+    secrets: Mapping[str, str] = field(default_factory=dict)
+    account: str = USUAL_ACCOUNT
+    name: str = USUAL_NAME
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleGround:
+    """What is known where a schedule is planned: the database without a password, the store, who plans, the program."""
+
+    database: str
+    store: str
+    login: str
+    program: Sequence[str]
+    environment: Mapping[str, str]
+
+    @property
+    def is_embedded(self) -> bool:
+        """Return whether the database is a file."""
+        return is_embedded(self.database)
+
+    def database_as(self, account: str) -> str:
+        """Return the URL of the database as it is opened by another account of the server."""
+        if self.is_embedded:
+            return self.database
+        return replace(server_address(self.database), user=account, password=None).url()
+
+
+def hindrance(plan: Plan) -> Sentence | None:
+    """Return what keeps a schedule from being made: it would hold a secret, or could not sign in. None for nothing."""
+    if not plan.repository.strip():
+        return Sentence("Name the folder or bucket of the backups.")
+    if is_embedded(plan.database):
+        if not plan.login:
+            return Sentence("Name the administrator who backs up an embedded database (--login).")
+    else:
+        address = server_address(plan.database)
+        if address.password is not None:
+            return Sentence("A password in the URL would stand in the files: leave it out, and name its file.")
+        if not address.user:
+            return Sentence(
+                "Name the database account that backs up; in a URL it stands as mysql+pymysql://keeper@db.example.org/edumanage."
+            )
+        if PASSWORD not in plan.secrets:
+            return Sentence("Name the file of the account's password (--password-file).")
+    texts = (plan.repository, plan.database, plan.store or "", plan.account, *plan.secrets.values())
+    if any(not text.isprintable() for text in texts):
+        return Sentence("A place or name has a letter that no scheduler's file can hold.")
+    if _ACCOUNT.fullmatch(plan.account) is None:
+        return Sentence("This is no name of an account of a computer.")
+    return None
+
+
+def schedule_of(plan: Plan, program: Sequence[str], environment: Mapping[str, str]) -> Schedule:
+    """Return the schedule of a plan that nothing hinders; `program` starts this program, with `environment`."""
+    repository, store = _from_anywhere(plan.repository), plan.store
+    words = ["backup", "run", "--repository", repository, "--database", plan.database]
+    words += ["--login", plan.login] if plan.login is not None else []
+    if store:
+        store = _from_anywhere(store)
+        words += ["--store", store]
+    words += [word for span in _SPANS for word in (f"--keep-{span}", str(getattr(plan.retention, span)))]
+    words += ["--drill", plan.drills.value]
+    secrets = {option: _from_anywhere(path) for option, path in plan.secrets.items()}
+    written = [] if is_bucket(repository) else [repository]
+    if is_embedded(plan.database):
+        written.append(str(Path(unquote(urlsplit(plan.database).path[1:])).parent))
+    places = (*program, *environment.values(), *written, store or "")
+    return Schedule(
+        name=plan.name,
+        hour=plan.hour,
+        minute=plan.minute,
+        account=plan.account,
+        place=repository,
+        program=program,
+        words=words,
+        environment=environment,
+        secrets={CREDENTIALS[option]: path for option, path in secrets.items()},
+        options=[word for option, path in secrets.items() for word in (f"--{option}", path)],
+        written=written,
+        is_in_homes=any(place.startswith(_HOMES) for place in places),
+    )
+
+
+def _from_anywhere(place: str) -> str:
+    """Return a folder's or file's path as it is from any folder, and a bucket as it is."""
+    return place if is_bucket(place) else str(Path(place).absolute())

@@ -1,0 +1,214 @@
+"""How backups stand: whether one is there as often as is expected, whether one was proven, and what is alarming."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+
+from edumanage_desktop.domain.backups import began_at
+from edumanage_desktop.domain.sentences import Moment, Sentence
+from edumanage_desktop.domain.settings import BY_NAME
+from edumanage_desktop.services.backup.repository import Entry
+from edumanage_desktop.services.backup.runs import BACKUP, DRILL, Run
+
+EXPECTED_HOURS, EXPECTED_DAYS = "backup_expected_hours", "drill_expected_days"
+"""The settings of a department: how old the newest backup may be, and the last drill."""
+_DRILL_GRACE = timedelta(days=7)
+_LEAST_GRACE = timedelta(hours=1)
+
+
+class Matter(StrEnum):
+    """How something that is to be done again and again stands."""
+
+    NOT_EXPECTED = "not expected"
+    DONE = "done"
+    DUE = "due"
+    OVERDUE = "overdue"
+    FAILED = "failed"
+    """The last attempt did, and none went well since."""
+
+
+class AlertKind(StrEnum):
+    """What an alert is about."""
+
+    BACKUP = "backup"
+    DRILL = "drill"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """When backups and drills went well and did not (UTC), None where none is known."""
+
+    first_good: datetime | None = None
+    last_good: datetime | None = None
+    last_failed: datetime | None = None
+    last_drill: datetime | None = None
+    drill_failed: datetime | None = None
+
+    def together(self, other: "Facts") -> "Facts":
+        """Return what is known by both."""
+        return Facts(
+            _picked(min, self.first_good, other.first_good),
+            _picked(max, self.last_good, other.last_good),
+            _picked(max, self.last_failed, other.last_failed),
+            _picked(max, self.last_drill, other.last_drill),
+            _picked(max, self.drill_failed, other.drill_failed),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """How many hours old the newest backup may be, and how many days the last drill; 0 where none is expected.
+
+    `is_settled` says that somebody set that backups are expected: else they are from the first one on.
+    """
+
+    backup_hours: int = BY_NAME[EXPECTED_HOURS].otherwise
+    drill_days: int = BY_NAME[EXPECTED_DAYS].otherwise
+    is_settled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """What an administrator must not overlook; `key` is the same for as long as nothing got better."""
+
+    kind: AlertKind
+    key: str
+    sentence: Sentence
+    since: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How backups and drills stand."""
+
+    backup: Matter
+    drill: Matter
+    facts: Facts
+    expected: Expected
+    alerts: tuple[Alert, ...] = ()
+
+    @property
+    def is_well(self) -> bool:
+        """Return whether nothing is overdue or failed."""
+        return not {self.backup, self.drill} & {Matter.OVERDUE, Matter.FAILED}
+
+
+def facts_of(entries: Iterable[Entry], runs: Sequence[Run] = ()) -> Facts:
+    """Return what the index and the noted runs of a repository tell.
+
+    A run that made a backup did not fail. Drills are told by both, for proofs go with the backups that are removed.
+    """
+    found = Facts()
+    for entry in entries:
+        at = began_at(entry.snapshot)
+        found = found.together(Facts(first_good=at, last_good=at))
+        for proof in entry.proofs:
+            if proof.kind == "drill":
+                found = found.together(
+                    Facts(last_drill=proof.at) if proof.is_well else Facts(drill_failed=proof.at),
+                )
+    for run in runs:
+        if any(step.name == BACKUP and not step.is_well for step in run.steps) and run.snapshot is None:
+            found = found.together(Facts(last_failed=run.began_at))
+        for step in run.steps:
+            if step.name == DRILL:
+                at = run.ended_at
+                found = found.together(Facts(last_drill=at) if step.is_well else Facts(drill_failed=at))
+    return found
+
+
+def standing(facts: Facts, expected: Expected, now: datetime) -> Standing:
+    """Return how backups stand at this moment."""
+    found = Standing(_backup(facts, expected, now), _drill(facts, expected, now), facts, expected)
+    return replace(found, alerts=tuple(_alerts(found)))
+
+
+def _backup(facts: Facts, expected: Expected, now: datetime) -> Matter:
+    if not expected.backup_hours:
+        return Matter.NOT_EXPECTED
+    if _is_later(facts.last_failed, facts.last_good):
+        return Matter.FAILED
+    if facts.last_good is None:
+        return Matter.OVERDUE if expected.is_settled else Matter.NOT_EXPECTED
+    usual, age = timedelta(hours=expected.backup_hours), now - facts.last_good
+    if age <= usual:
+        return Matter.DONE
+    return Matter.DUE if age <= usual + max(_LEAST_GRACE, usual / 4) else Matter.OVERDUE
+
+
+def _drill(facts: Facts, expected: Expected, now: datetime) -> Matter:
+    if not expected.drill_days or facts.first_good is None:
+        return Matter.NOT_EXPECTED
+    if _is_later(facts.drill_failed, facts.last_drill):
+        return Matter.FAILED
+    usual = timedelta(days=expected.drill_days)
+    if facts.last_drill is None:
+        return Matter.DUE if now - facts.first_good <= usual else Matter.OVERDUE
+    age = now - facts.last_drill
+    if age <= usual:
+        return Matter.DONE
+    return Matter.DUE if age <= usual + _DRILL_GRACE else Matter.OVERDUE
+
+
+def _alerts(found: Standing) -> Iterable[Alert]:
+    facts = found.facts
+    if found.backup in (Matter.OVERDUE, Matter.FAILED):
+        yield Alert(AlertKind.BACKUP, _key(AlertKind.BACKUP, facts.last_good), _of_backup(found), facts.last_good)
+    if found.drill is Matter.FAILED and facts.drill_failed is not None:
+        sentence = Sentence(
+            "The restore drill of {when} did not bring everything back as it was backed up. Nothing of the department"
+            " is touched; “backup verify” says what is damaged, and the next backup reads all files anew.",
+            when=Moment(facts.drill_failed),
+        )
+        yield Alert(AlertKind.DRILL, _key(AlertKind.DRILL, facts.last_drill), sentence, facts.drill_failed)
+
+
+def _of_backup(found: Standing) -> Sentence:
+    facts = found.facts
+    if found.backup is Matter.FAILED and facts.last_failed is not None:
+        if facts.last_good is None:
+            return Sentence(
+                "The backup of {when} failed, and there is none that went well. “backup status” says why; then back up"
+                " again.",
+                when=Moment(facts.last_failed),
+            )
+        return Sentence(
+            "The backup of {when} failed. The last good one is of {good}, and all that was done since is in no backup."
+            " “backup status” says why; then back up again.",
+            when=Moment(facts.last_failed),
+            good=Moment(facts.last_good),
+        )
+    if facts.last_good is None:
+        return Sentence("Backups are expected, and none is known. Back up now, and look whether a schedule runs.")
+    return Sentence(
+        "The last backup is of {good}, and a newer one is overdue: all that was done since is in none. Look whether the"
+        " schedule runs, then back up.",
+        good=Moment(facts.last_good),
+    )
+
+
+def _key(kind: AlertKind, since: datetime | None) -> str:
+    return f"{kind}@{'never' if since is None else stamp(since)}"
+
+
+def stamp(at: datetime) -> str:
+    """Return a time in few letters, to the second."""
+    return at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+
+
+def read_stamp(text: str) -> datetime | None:
+    """Return the time of a stamp, None for anything else."""
+    try:
+        return datetime.strptime(text, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _is_later(one: datetime | None, other: datetime | None) -> bool:
+    return one is not None and (other is None or one > other)
+
+
+def _picked(pick: Callable[[list[datetime]], datetime], *times: datetime | None) -> datetime | None:
+    known = [time for time in times if time is not None]
+    return pick(known) if known else None

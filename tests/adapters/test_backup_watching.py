@@ -1,0 +1,178 @@
+"""A missed or failed backup is raised once: among what `work` found and by mail, until it is seen or over."""
+
+import io
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import redirect_stderr, redirect_stdout
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from edumanage_desktop import commands
+from edumanage_desktop.adapters.backup_archive.age_coat import AgeEncryption
+from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
+from edumanage_desktop.adapters.database.mail_room import DatabaseMailSettings
+from edumanage_desktop.domain.errors import Refused
+from edumanage_desktop.entrance import backup_watch
+from edumanage_desktop.services.backup.desk import BackupDesk
+from edumanage_desktop.services.backup.runs import Run, Step, note_run
+from edumanage_desktop.services.backup.standing import Matter
+from edumanage_desktop.services.mail_settings import MailSecurity, MailSettings
+from edumanage_desktop.toolbox import CommandToolbox
+from tests.adapters.backed_up import PASSPHRASE, BackedUp
+from tests.adapters.judged_database import judged_database
+from tests.adapters.test_work import connections
+from tests.engines import EVERY_ENGINE, PrivateServers
+from tests.mail_server import MailServer, mail_server
+
+ADDRESS = "adm@staff.example"
+
+
+@pytest.fixture(params=EVERY_ENGINE)
+def department(request: pytest.FixtureRequest, tmp_path: Path, servers: PrivateServers) -> Iterator[BackedUp]:
+    with judged_database(request.param, folder=tmp_path, server=servers.of(request.param)) as own:
+        yield BackedUp(own, tmp_path / "department")
+
+
+@pytest.fixture
+def smtp() -> Iterator[MailServer]:
+    with mail_server() as server:
+        yield server
+
+
+def back_up(department: BackedUp, *, hours_ago: float) -> None:
+    """Take a backup as somebody did so long ago, into an encrypted repository."""
+    department.storage.make_root()
+    desk = BackupDesk(
+        storage=department.storage,
+        packing=ZstdPacking(),
+        encryption=AgeEncryption(),
+        find_passphrase=lambda: PASSPHRASE,
+        login="keeper",
+        clock=lambda: datetime.now(UTC) - timedelta(hours=hours_ago),
+    )
+    desk.begin(encrypt=True)
+    department.take(desk)
+
+
+def command(department: BackedUp, *words: str, login: str = "adm") -> tuple[int, Any, str]:
+    own = department.own
+    where = ["--database", own.account_url(login), *(() if own.is_server else ("--login", login))]
+    with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()) as err:
+        status = commands.run([*words, *where, "--json"], CommandToolbox())
+    return status, json.loads(out.getvalue() or "null"), err.getvalue()
+
+
+def work(department: BackedUp) -> dict[str, Any]:
+    """Let a timer work, and return what came of the backups."""
+    _status, document, said = command(department, "work", "--once", "--repository", str(department.storage.describe()))
+    found: dict[str, Any] = next(task for task in document["tasks"] if task["name"] == "backups")
+    return found | {"said": said}
+
+
+def settle(department: BackedUp, smtp: MailServer) -> None:
+    department.own.root("UPDATE people SET email=:e WHERE login='adm'", e=ADDRESS)
+    DatabaseMailSettings(connections=connections(department.own)).save(
+        MailSettings(
+            is_on=True, host="127.0.0.1", port=smtp.port, security=MailSecurity.NONE, sender="office@physics.example"
+        )
+    )
+
+
+def test_a_missed_backup_is_raised_once_everywhere_and_a_newer_one_ends_it(
+    department: BackedUp, smtp: MailServer
+) -> None:
+    settle(department, smtp)
+    _status, document, _said = command(department, "work", "--once")
+    tasks = {task["name"]: task for task in document["tasks"]}
+    assert tasks["backups"]["trouble"] == [], "while nobody backs up nothing is expected"
+    back_up(department, hours_ago=40)
+    first, second = work(department), work(department)
+    assert "a newer one is overdue" in first["trouble"][0]
+    assert (second["trouble"], second["alerts"]) == ([], 1)
+    assert smtp.to() == [ADDRESS]
+    assert "overdue" in smtp.taken[0].get_content()
+    status, document, _said = command(department, "backup", "status")
+    assert (status, document["overdue"], document["backup"]["state"]) == (1, True, "overdue")
+    assert [alert["acknowledged"] for alert in document["alerts"]] == [False]
+    back_up(department, hours_ago=1)
+    assert (work(department)["alerts"], work(department)["trouble"]) == (0, [])
+    status, document, _said = command(department, "backup", "status")
+    assert (status, document["overdue"], document["alerts"]) == (0, False, [])
+    assert smtp.to() == [ADDRESS]
+
+
+def test_an_acknowledged_alert_stands_no_more_and_the_next_one_does(department: BackedUp, smtp: MailServer) -> None:
+    settle(department, smtp)
+    back_up(department, hours_ago=40)
+    smtp.refused[ADDRESS] = "451 4.3.0 try later"
+    work(department)
+    assert smtp.to() == []
+    smtp.refused.clear()
+    work(department)
+    assert smtp.to() == [ADDRESS], "what was put off is sent by the next run"
+    status, document, _said = command(department, "backup", "acknowledge")
+    assert (status, len(document["acknowledged"])) == (0, 1)
+    watch = backup_watch(connections(department.own))
+    assert (watch.look().unseen, watch.look().standing.backup) == ((), Matter.OVERDUE)
+    failed = datetime.now(UTC) - timedelta(hours=1)
+    note_run(department.storage, Run(failed, failed, "keeper", "desk", None, (Step("backup", False, "It is full."),)))
+    assert work(department)["trouble"] == [], "nothing got better since somebody saw it"
+    back_up(department, hours_ago=35)
+    work(department)
+    assert [alert.kind for alert in watch.look().unseen] == ["backup"]
+    assert smtp.to() == [ADDRESS, ADDRESS]
+    said = [str(row[0]) for row in department.own.root("SELECT detail FROM events WHERE kind='work'")]
+    assert any("result=failed" in each and "It is full." in each for each in said)
+    assert any("acknowledged=backup@" in each for each in said)
+
+
+def test_a_failed_run_is_an_alert_at_once(department: BackedUp) -> None:
+    back_up(department, hours_ago=3)
+    assert work(department)["trouble"] == []
+    failed = datetime.now(UTC) - timedelta(hours=1)
+    note_run(department.storage, Run(failed, failed, "keeper", "desk", None, (Step("backup", False, "It is full."),)))
+    (sentence,) = work(department)["trouble"]
+    assert "failed" in sentence
+    asks = "bak" if department.own.is_server else "adm"
+    place = department.storage.describe()
+    status, document, _said = command(department, "backup", "status", "--repository", place, login=asks)
+    assert (status, document["backup"]["state"]) == (1, "failed")
+    assert document["runs"][0]["steps"][0]["said"] == "It is full."
+
+
+def test_a_repository_that_cannot_be_reached_is_named_and_the_alert_comes_all_the_same(department: BackedUp) -> None:
+    back_up(department, hours_ago=40)
+    place = Path(department.storage.describe())
+    command(department, "settings", "set", "backup_expected_hours", "100")
+    assert work(department)["trouble"] == []
+    shutil.move(place, place.with_name("away"))
+    (sentence,) = work(department)["trouble"]
+    assert str(place) in sentence
+    command(department, "settings", "set", "backup_expected_hours", "24")
+    assert len(work(department)["trouble"]) == 2
+    shutil.move(place.with_name("away"), place)
+    assert work(department)["trouble"] == []
+
+
+def test_the_repository_alone_tells_how_backups_stand(department: BackedUp) -> None:
+    back_up(department, hours_ago=40)
+    place = department.storage.describe()
+    for words, expected in (((), 1), (("--expected-hours", "48"), 0), (("--expected-hours", "0"), 0)):
+        with redirect_stdout(io.StringIO()) as out:
+            status = commands.run(["backup", "status", "--repository", place, *words], CommandToolbox())
+        assert status == expected, out.getvalue()
+    assert "Restore drill: due" in out.getvalue()
+
+
+@pytest.mark.parametrize("login", ["bak", "reg", "ann", "stu"])
+def test_only_an_administrator_acknowledges(department: BackedUp, login: str) -> None:
+    back_up(department, hours_ago=40)
+    work(department)
+    alert = backup_watch(connections(department.own)).look().unseen[0]
+    with pytest.raises(Refused):
+        backup_watch(connections(department.own, login)).acknowledge(alert)
+    assert backup_watch(connections(department.own)).look().unseen == (alert,)
