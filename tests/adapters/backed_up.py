@@ -35,6 +35,17 @@ def desk_over(storage: Storage, passphrase: str | None = None) -> BackupDesk:
     )
 
 
+class Known:
+    """An encryption whose key was opened before: opening it anew takes a second."""
+
+    def __init__(self, coat: object) -> None:
+        self._coat = coat
+
+    def coat(self, *_asked: object) -> object:
+        """Return the coat, whatever passphrase is given."""
+        return self._coat
+
+
 @dataclass
 class BackedUp:
     """A department, and where its backups go."""

@@ -8,7 +8,7 @@ import pytest
 
 from edumanage_desktop.domain.backups import BackupDamaged, BackupError, Harm
 from edumanage_desktop.services.backup.verifying import Verified
-from tests.adapters.backed_up import PASSPHRASE, BackedUp, desk_over
+from tests.adapters.backed_up import PASSPHRASE, BackedUp, Known, desk_over
 from tests.adapters.judged_database import judged_database
 from tests.conftest import SOAK
 
@@ -46,7 +46,7 @@ class Whole:
     def verified(self) -> Verified | str:
         """Verify, with the key at hand; return what was found, or which document hindered opening it."""
         desk = desk_over(self._department.storage)
-        desk._encryption = _Known(self._coat)  # type: ignore[assignment]  # a second for each is too long
+        desk._encryption = Known(self._coat)  # type: ignore[assignment]  # a second for each is too long
         try:
             return desk.verify()
         except BackupDamaged as error:
@@ -68,14 +68,6 @@ class Whole:
         if isinstance(found, str):
             return name in found
         return any(each.name == name and (not harms or each.harm in harms) for each in found.damaged)
-
-
-class _Known:
-    def __init__(self, coat: object) -> None:
-        self._coat = coat
-
-    def coat(self, *_asked: object) -> object:
-        return self._coat
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from edumanage_desktop.domain.backups import BackupDamaged, RepositoryUnavailabl
 from edumanage_desktop.services.backup.desk import BackupDesk
 from edumanage_desktop.services.backup.retention import Retention
 from edumanage_desktop.services.backup.storage import INDEX, LOCK
-from tests.adapters.backed_up import PASSPHRASE, BackedUp, desk_over
+from tests.adapters.backed_up import PASSPHRASE, BackedUp, Known, desk_over
 from tests.adapters.judged_database import judged_database
 from tests.adapters.test_backup_restoring import told
 from tests.object_storage import OWNER, QUICK, ObjectStorage
@@ -38,6 +38,9 @@ def origin(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         yield department
 
 
+_COATS: dict[Path, object] = {}
+
+
 class Copied:
     """A copy of the repository, to be damaged."""
 
@@ -47,6 +50,10 @@ class Copied:
         self.passphrase = PASSPHRASE if (root / "key.age").exists() else None
         self.end = ".age" if self.passphrase else ""
         self.desk: BackupDesk = desk_over(FolderStorage(root=root), self.passphrase)
+        if self.passphrase:
+            if origin.folder not in _COATS:
+                _COATS[origin.folder] = desk_over(FolderStorage(root=root), self.passphrase).repository().coat
+            self.desk._encryption = Known(_COATS[origin.folder])  # type: ignore[assignment]  # a second for each is too long
         self.names = [each.manifest.snapshot for each in reversed(self.desk.listings())]
 
     def of(self, number: int, name: str) -> Path:

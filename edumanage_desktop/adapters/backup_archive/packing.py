@@ -12,7 +12,8 @@ from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.streams import CHUNK_BYTES
 from edumanage_desktop.services.files import Bytes
 
-_LEVEL = 3
+_LEVEL = 1
+"""Rows are half digests and keys, of which the third level makes nothing smaller in two and a half times the time."""
 _BESIDE = 1
 """A thread of its own packs while the next rows are read."""
 _MOST_WINDOW_BYTES = 128 << 20
