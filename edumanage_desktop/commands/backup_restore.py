@@ -293,11 +293,14 @@ def _document(outlook: Outlook) -> dict[str, Any]:
 
 def _outlook_words(outlook: Outlook) -> list[str]:
     since = outlook.since.astimezone()
-    lines = [
-        f"Since {since:%Y-%m-%d %H:%M:%S}, when {outlook.snapshot} was taken, {counted(outlook.lost, 'act')} would be"
-        f" lost: {counted(outlook.submissions, 'submission')}, {counted(outlook.decisions, 'decision')},"
-        f" {counted(outlook.others, 'other')}. They can be done again afterwards."
-    ]
+    taken = f"Since {since:%Y-%m-%d %H:%M:%S}, when {outlook.snapshot} was taken,"
+    lines = [f"{taken} nobody did anything that would be lost."]
+    if outlook.lost:
+        lines = [
+            f"{taken} {counted(outlook.lost, 'act')} would be lost: {counted(outlook.submissions, 'submission')},"
+            f" {counted(outlook.decisions, 'decision')}, {counted(outlook.others, 'other')}. They can be done again"
+            " afterwards."
+        ]
     lines += [f"  {act.kind} of submission {act.upload_id} by {act.actor}" for act in outlook.acts[:_SHOWN]]
     if outlook.lost > _SHOWN:
         lines.append(f"  … and {outlook.lost - _SHOWN:,} before; --json lists more.")
