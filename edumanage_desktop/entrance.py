@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from edumanage_desktop.domain.database_url import is_embedded, server_address
+from edumanage_desktop.maintaining import maintenance_desk, plan_reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -147,6 +148,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             left_conflicts=here.left_conflicts,
             events=DatabaseEventReporter(connections=database.connections),
             notices=_notices(database.connections),
+            maintenance=plan_reader(database),
             lacks_tls=not is_embedded(url) and server_address(url).lacks_tls,
             leaves_nothing=on_shared_machine,
             change_password=database.connections.use_password,
@@ -163,6 +165,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             open_texts=_texts,
             open_mail=lambda: _mail_desk(database.connections),
             open_visibility=lambda: visibility_reader(database.connections),
+            open_maintenance=lambda: maintenance_desk(database),
             close=opened.pop_all().close,
         )
 

@@ -24,11 +24,13 @@ from edumanage_desktop.domain.errors import (
     HandInRefused,
     Hindrance,
     ListNotUnderstood,
+    MaintenanceNotPlanned,
     PasswordToChoose,
     ProfileUnknown,
     Refused,
     RevisionUnknown,
     SignInRefused,
+    UnderMaintenance,
     UntrustedServer,
     WrongAccount,
 )
@@ -46,6 +48,7 @@ COMMANDS = frozenset(
         "history",
         "import-zip",
         "mail",
+        "maintenance",
         "people",
         "server",
         "settings",
@@ -62,6 +65,7 @@ _OF_USAGE = (
     FileNotNew,
     HandInRefused,
     ListNotUnderstood,
+    MaintenanceNotPlanned,
     ProfileUnknown,
     RevisionUnknown,
     SnapshotUnknown,
@@ -92,6 +96,7 @@ def build_parser() -> argparse.ArgumentParser:
         history,
         import_zip,
         mail,
+        maintenance,
         people,
         server,
         settings,
@@ -111,6 +116,7 @@ def build_parser() -> argparse.ArgumentParser:
         history,
         import_zip,
         mail,
+        maintenance,
         people,
         server,
         settings,
@@ -148,6 +154,8 @@ def run(argv: Sequence[str], toolbox: "Toolbox") -> int:
             progress(_ONE_TIME)
         if isinstance(error, SignInRefused) and arguments.login is None and is_embedded(arguments.database):
             progress(_OWN_NAME)
+        if isinstance(error, UnderMaintenance):
+            return REFUSED
         return WRONG_USAGE if isinstance(error, _OF_USAGE) else SURROUNDINGS_FAILED
     return status
 
