@@ -165,7 +165,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             open_texts=_texts,
             open_mail=lambda: _mail_desk(database.connections),
             open_visibility=lambda: visibility_reader(database.connections),
-            open_maintenance=lambda: maintenance_desk(database),
+            open_maintenance=lambda: maintenance_desk(database, store=_place_of_files(options)),
             close=opened.pop_all().close,
         )
 
@@ -242,11 +242,16 @@ def _hand_in_drafts(options: WindowOptions, server: str, login: str, *, are_kept
 
 def file_store(options: WindowOptions, *, on_shared_machine: bool) -> "FileStore":
     """Return where the files are kept; nothing is asked of it yet. Raises `StorePlaceUnknown`."""
-    from edumanage_desktop.adapters.file_store.places import nothing_remembered, place_of_files, store_at
+    from edumanage_desktop.adapters.file_store.places import nothing_remembered, store_at
+
+    return store_at(_place_of_files(options), remembered=nothing_remembered if on_shared_machine else None)
+
+
+def _place_of_files(options: WindowOptions) -> str:
+    from edumanage_desktop.adapters.file_store.places import place_of_files
 
     is_server = options.database is not None and not is_embedded(options.database)
-    place = place_of_files(str(options.store or ""), data_folder=options.data_folder, is_server=is_server)
-    return store_at(place, remembered=nothing_remembered if on_shared_machine else None)
+    return place_of_files(str(options.store or ""), data_folder=options.data_folder, is_server=is_server)
 
 
 def import_desk(database: "Database", *, store: "FileStore", outbox: "Outbox") -> "ImportDesk":

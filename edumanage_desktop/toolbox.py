@@ -272,10 +272,11 @@ class CommandToolbox:
     def maintenance(self, target: Target) -> "Iterator[MaintenanceDesk]":
         """Open the database as the URL's user or, on an embedded one, as the target's login."""
         from edumanage_desktop.adapters.database import database_over
+        from edumanage_desktop.adapters.file_store.places import named_place
         from edumanage_desktop.maintaining import maintenance_desk
 
         with closing(_let_in(target)) as connections:
-            yield maintenance_desk(database_over(connections))
+            yield maintenance_desk(database_over(connections), store=named_place(target.store))
 
     @contextmanager
     def intake_desk(self, target: Target) -> "Iterator[IntakeDesk]":

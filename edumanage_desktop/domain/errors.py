@@ -210,6 +210,10 @@ class MaintenanceNotPlanned(EduManageError):
     """A maintenance window that is over already, or ends before it begins; nothing was planned."""
 
 
+class NoRoomToOptimise(EduManageError):
+    """The disk has less room than a rebuilt database needs beside the old one; nothing was changed."""
+
+
 class MailNotSettled(EduManageError):
     """By these settings no mail could be sent, or a password would cross the network in clear; nothing was saved."""
 

@@ -27,7 +27,7 @@ _ACT = (
     "title", "description", "course", "term", "assignment", "previous_upload_id", "files",
 )  # fmt: skip
 _EVENT = ("event_uuid", "kind", "detail")
-_TABLES = (
+TABLES = (
     "absences", "act_in_progress", "acts", "choices", "collections", "conflicts_of_interest", "drafts", "em_schema",
     "events", "faculty", "faculty_students", "feedback_library", "fold_map", "group_copies", "handed_drafts",
     "history", "history_texts", "mail_settings", "mails", "people", "person_roles", "prepared_decisions",
@@ -54,7 +54,7 @@ def grants() -> list[tuple[str, str, str]]:
     granted += [("SELECT", table, "em_admin") for table in _ADMINISTERED]
     granted += [("EXECUTE", f"PROCEDURE {name}", "em_admin") for name in (*ERASING, FORGETTING)]
     granted += [("SELECT", "student_search", role) for role in ("em_registrar", "em_admin")]
-    granted += [("SELECT", table, "em_backup") for table in _TABLES]
+    granted += [("SELECT", table, "em_backup") for table in TABLES]
     return granted
 
 

@@ -8,6 +8,7 @@ from edumanage_desktop.domain.maintenance import Outcome
 from migrations.program import mariadb_register, sqlite_register
 from migrations.program.encoding import sqlite_trimmed
 from migrations.program.grants import ROLES, register_grants
+from migrations.program.grants import TABLES as TENDED
 from migrations.program.mariadb_register import not_clean
 from migrations.program.register import MAINTENANCE
 from migrations.program.server_words import LOGIN, UTF8, clock, signal
@@ -15,6 +16,8 @@ from migrations.program.sqlite_words import NOW_US, refuse
 from migrations.program.work import ADMIN_IN_FILE
 
 TABLES = ("maintenance_windows", "maintenance_records")
+TEND, SIZES = "em_tend", "em_table_sizes"
+"""The procedures of an administrator: a table is optimised or looked at, and how large all are."""
 PLAN = "maintenance_plan"
 """The view in which everybody who is active reads when acts are refused, and why."""
 LONGEST_RESULT = 1000
@@ -30,6 +33,7 @@ def grants() -> list[tuple[str, str, str]]:
         *(("SELECT", PLAN, role) for role in ROLES),
         ("SELECT", "maintenance_records", "em_admin"),
         ("INSERT(record_uuid,task,outcome,result)", "maintenance_records", "em_admin"),
+        *(("EXECUTE", f"PROCEDURE {name}", "em_admin") for name in (TEND, SIZES)),
         *(("SELECT", table, "em_backup") for table in TABLES),
     ]
 
@@ -39,6 +43,42 @@ def views(login: str, options: str) -> dict[str, str]:
     active = f"EXISTS(SELECT 1 FROM people p WHERE p.login={login} AND p.active=1)"
     columns = "w.id, w.begins_at_us, w.ends_at_us, w.words, w.stops_portal"
     return {PLAN: f"CREATE {options} VIEW {PLAN} AS SELECT {columns} FROM maintenance_windows w WHERE {active}"}
+
+
+def routines() -> list[tuple[str, str, str]]:
+    """Return (type, name, CREATE statement) of the procedures on MariaDB and MySQL.
+
+    Who may rebuild a table there may also insert into it, so its owner does it for an administrator.
+    """
+    tended = "\n".join(
+        f"  WHEN '{table}' THEN IF p_what='optimise' THEN OPTIMIZE TABLE {table}; ELSE ANALYZE TABLE {table}; END IF;"
+        for table in (*TENDED, *TABLES)
+    )
+    return [
+        (
+            "PROCEDURE",
+            TEND,
+            f"""CREATE PROCEDURE {TEND}(IN p_table VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
+ IN p_what VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin) MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+ CALL em_may_edit(1);
+ CASE p_table
+{tended}
+  ELSE {signal("INVALID", "field=table")}
+ END CASE;
+END""",
+        ),
+        (
+            "PROCEDURE",
+            SIZES,
+            f"""CREATE PROCEDURE {SIZES}() READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+ CALL em_may_edit(1);
+ SELECT t.table_name, t.table_rows, t.data_length+t.index_length, t.data_free FROM information_schema.tables t
+  WHERE t.table_schema=DATABASE() AND t.table_type='BASE TABLE' ORDER BY t.data_length+t.index_length DESC;
+END""",
+        ),
+    ]
 
 
 def server_triggers() -> list[tuple[str, str]]:

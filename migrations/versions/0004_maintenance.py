@@ -17,6 +17,7 @@ def upgrade() -> None:
     for statement in steps.statements("0004"):
         steps.run(statement)
     if steps.is_server():
+        steps.replace_routines(maintenance.routines())
         steps.replace_triggers(maintenance.server_triggers())
         steps.replace_views(maintenance.views(LOGIN, "SQL SECURITY DEFINER"))
         granting.grant((), maintenance.grants())
@@ -32,3 +33,5 @@ def downgrade() -> None:
     steps.run(f"DROP VIEW IF EXISTS {maintenance.PLAN}")
     for name, _ in maintenance.server_triggers() if steps.is_server() else maintenance.sqlite_triggers():
         steps.run(f"DROP TRIGGER IF EXISTS {name}")
+    for kind, name, _ in maintenance.routines() if steps.is_server() else ():
+        steps.run(f"DROP {kind} IF EXISTS {name}")

@@ -20,7 +20,8 @@ from tests.gui.department import Department
 from tests.gui.either_engine import EitherEngine
 from tests.gui.people_page import retype, stored
 from tests.gui.test_decisions import press, wait_until_sent
-from tests.gui.test_handed_in_once import begin, write
+from tests.gui.test_handed_in_once import begin
+from tests.gui.test_handing_in import write
 
 Open = Callable[..., MainWindow]
 PLANNED = "SELECT begins_at_us,ends_at_us,words,stops_portal,version FROM maintenance_windows"

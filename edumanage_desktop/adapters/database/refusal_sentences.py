@@ -95,6 +95,7 @@ _SENTENCES: dict[str, Sentence] = {
     "INVALID field=result": Sentence(
         "What came of it is said in at most 1,000 characters. Nothing was noted; write it down."
     ),
+    "INVALID field=table": Sentence("There is no such table here. Nothing was done; `maintain growth` names all."),
     "INVALID field=outcome": Sentence("What came of it is well or trouble. Nothing was noted."),
     "CONFLICT table=maintenance_windows": Sentence(
         "Somebody changed or called off this maintenance window first. Nothing of yours was saved."

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from edumanage_desktop.services.maintenance.calendar import TaskRecords
+from edumanage_desktop.services.maintenance.growth import GrowthReader
+from edumanage_desktop.services.maintenance.tending import TableTender
 from edumanage_desktop.services.maintenance.windows import PlanReader, WindowKeeper
 
 
@@ -11,3 +14,6 @@ class MaintenanceDesk:
 
     plan: PlanReader
     windows: WindowKeeper
+    records: TaskRecords
+    tender: TableTender
+    growth: GrowthReader
