@@ -19,9 +19,10 @@ from edumanage_desktop.services.department import Department
 from edumanage_desktop.services.maintenance.desk import MaintenanceDesk
 
 if TYPE_CHECKING:
+    from edumanage_desktop.gui.maintenance.tasks_section import TasksSection
     from edumanage_desktop.gui.maintenance.windows_section import WindowsSection
 
-_ASSIGNMENTS, _SETTINGS, _WINDOWS = range(3)
+_ASSIGNMENTS, _SETTINGS, _WINDOWS, _TASKS = range(4)
 
 
 def _tr(text: str) -> str:
@@ -63,7 +64,7 @@ class DepartmentPage(TabbedPage):
         )
         if self._maintenance is None:
             return tabs
-        return (*tabs, (_tr("Maintenance windows"), self._make_windows))
+        return (*tabs, (_tr("Maintenance windows"), self._make_windows), (_tr("Maintenance tasks"), self._make_tasks))
 
     @property
     def windows(self) -> "WindowsSection":
@@ -72,6 +73,15 @@ class DepartmentPage(TabbedPage):
 
         section = self.section_of(_WINDOWS)
         assert isinstance(section, WindowsSection)
+        return section
+
+    @property
+    def tasks(self) -> "TasksSection":
+        """Return the regular tasks, an administrator's alone."""
+        from edumanage_desktop.gui.maintenance.tasks_section import TasksSection
+
+        section = self.section_of(_TASKS)
+        assert isinstance(section, TasksSection)
         return section
 
     @property
@@ -98,6 +108,14 @@ class DepartmentPage(TabbedPage):
         keeper = self._maintenance.windows
         made = WindowsSection(keeper=keeper, lanes=self._lanes, theme=self._theme, parent=place)
         made.setProperty(PLACE_PROPERTY, str(GuidePlace.MAINTENANCE))
+        return made
+
+    def _make_tasks(self, place: QWidget) -> "TasksSection":
+        from edumanage_desktop.gui.maintenance.tasks_section import TasksSection
+
+        assert self._maintenance is not None
+        made = TasksSection(desk=self._maintenance, lanes=self._lanes, theme=self._theme, parent=place)
+        made.setProperty(PLACE_PROPERTY, str(GuidePlace.REGULAR_TASKS))
         return made
 
     def _make_settings(self, place: QWidget) -> SettingsSection:

@@ -42,6 +42,7 @@ class GuidePlace(StrEnum):
     DEPARTMENT = "registrar.md#assignments"
     SETTINGS = "administrator.md#what-a-department-settles"
     MAINTENANCE = "administrator.md#maintenance-windows"
+    REGULAR_TASKS = "administrator.md#regular-tasks"
     RUNNING = "administrator.md"
     VERIFYING = "administrator.md#after-a-deployment"
     OWN_WORK = "student.md"

@@ -9,10 +9,11 @@ from edumanage_desktop.domain.maintenance import PlannedWindow
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.icons import icon_picture
-from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
 _ICON_PX = 20
+_HOUR = timedelta(hours=1)
+_BY_THE_HOUR = 2 * _HOUR
 _BY_THE_SECOND = timedelta(minutes=2)
 """Nearer than this the countdown goes by the second."""
 
@@ -78,6 +79,8 @@ class MaintenanceBanner(QFrame):
         ends = _hour(window.ends_at, now)
         if left < _BY_THE_SECOND:
             words = self.tr("Under maintenance until {ends}, %n seconds more.", "", _seconds(left))
+        elif left >= _BY_THE_HOUR:
+            words = self.tr("Under maintenance until {ends}, about %n hours more.", "", round(left / _HOUR))
         else:
             words = self.tr("Under maintenance until {ends}, %n minutes more.", "", _minutes(left))
         return words.format(ends=ends)
@@ -91,7 +94,7 @@ class MaintenanceBanner(QFrame):
 
     def _colour(self) -> None:
         if self._theme is not None:
-            picture = icon_picture("warning", self._theme.tokens.color("warning"), scaled(_ICON_PX))
+            picture = icon_picture("warning", self._theme.tokens.color("warning"), _ICON_PX)
             self._icon.setPixmap(picture)
 
 

@@ -20,6 +20,10 @@ class Tending(StrEnum):
 TASK_OF = {Tending.OPTIMISE: TaskName.OPTIMISE, Tending.STATISTICS: TaskName.STATISTICS}
 
 
+_LONGEST_TROUBLE = 900
+"""A record holds a hundred characters more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tended:
     """What came of one table (or of the whole file): what the database said, and its size before and after."""
@@ -85,6 +89,6 @@ def _result(done: Sequence[Tended]) -> Iterator[str]:
     yield counted(len(done), "table")
     if freed := sum(each.freed_bytes for each in done):
         yield f"{freed:,} bytes freed"
-    troubled = [each.table for each in done if not each.is_well]
+    troubled = [f"{each.table} ({each.said})" for each in done if not each.is_well]
     if troubled:
-        yield f"not well: {', '.join(troubled)}"[:900]
+        yield f"not well: {', '.join(troubled)}"[:_LONGEST_TROUBLE]
