@@ -95,16 +95,9 @@ TABLES: dict[str, tuple[str, tuple[Outcome, Outcome, Outcome]]] = {
 """Table → what is tried to change, and what comes in a file of UPDATE, DELETE and REPLACE by who has the file."""
 _OF_PEOPLE = ("absences", "faculty", "faculty_students", "students")
 REGISTER = (*_OF_PEOPLE, "collections", "conflicts_of_interest", "work_templates")
+MAINTENANCE = ("maintenance_windows", "maintenance_records")
 OWNED = {
-    "ada": (
-        *REGISTER,
-        "settings",
-        "mail_settings",
-        "mails",
-        "work_claims",
-        "maintenance_windows",
-        "maintenance_records",
-    ),
+    "ada": (*REGISTER, "settings", "mail_settings", "mails", "work_claims", *MAINTENANCE),
     "rita": REGISTER,
     "duo": REGISTER,
     "portal": ("student_uploads",),
@@ -336,41 +329,6 @@ OWNERS = (
     *(
         Attack("ada", f"INSERT INTO settings(name,value) VALUES({name},'1')", *(refused(_INVALID("setting")),) * 2)
         for name in ("'REQUIRE_TEACHING'", "'require_teaching '", "'no such'", "''")
-    ),
-    # Maintenance is the administrators' too, and what was done for the service is written once.
-    *(
-        Attack(login, "INSERT INTO maintenance_windows(id,begins_at_us,ends_at_us) VALUES(2,1,2)", RIGHTS, _KIND)
-        for login in ("fay", "rita", "stu")
-    ),
-    Attack("ada", "UPDATE maintenance_windows SET version=7", RIGHTS, _UNVERSIONED),
-    *(
-        Attack("ada", f"INSERT INTO maintenance_windows({columns}) VALUES({values})", *(refused(_INVALID(field)),) * 2)
-        for columns, values, field in (
-            ("id,begins_at_us,ends_at_us", "2,2,2", "ends_at_us"),
-            ("id,begins_at_us,ends_at_us", "2,0,2", "begins_at_us"),
-            ("id,begins_at_us,ends_at_us,stops_portal", "2,1,2,7", "stops_portal"),
-            ("id,begins_at_us,ends_at_us,words", "2,1,2,' '", "words"),
-        )
-    ),
-    *attacks("ada", RIGHTS, _KIND, "UPDATE maintenance_records SET result='forged'", "DELETE FROM maintenance_records"),
-    Attack(
-        "ada",
-        "INSERT INTO maintenance_records(record_uuid,task,outcome,result,login,at_us)"
-        " VALUES('x','t','well','r','fay',1)",
-        RIGHTS,
-        _KIND,
-    ),
-    *(
-        Attack(
-            "ada",
-            f"INSERT INTO maintenance_records(record_uuid,task,outcome,result) VALUES('x',{values})",
-            *(refused(_INVALID(field)),) * 2,
-        )
-        for values, field in (
-            ("'t','splendid','r'", "outcome"),
-            ("'t','well',' '", "result"),
-            ("'','well','r'", "result"),
-        )
     ),
 )
 _MINE = ("SELECT login,feedback FROM drafts ORDER BY login", (("fay", "x"), ("finn", "secret draft")))

@@ -1,17 +1,22 @@
 """The regular tasks in the window: what is due by shape and word, doing and recording it, and how it all grows."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.database.table_tending import EmbeddedTableTender
 from edumanage_desktop.domain.maintenance import TASKS, DueState, TaskName
 from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.maintenance.task_table import TaskModel
 from edumanage_desktop.gui.maintenance.tasks_section import TasksSection
+from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.services.maintenance.calendar import entry_of
 from edumanage_desktop.services.maintenance.tending import Tended, Tending
 from tests.gui.control_walk import nameless
 from tests.gui.department import Department
@@ -143,3 +148,10 @@ def test_a_month_later_it_is_due_and_then_overdue(qtbot: QtBot, department: Depa
     assert icons[0] != icons[1], "told by shape as well"
     entry = section.model.records[section.model.row_of(TaskName.STATISTICS)]
     assert entry.state is DueState.OVERDUE
+
+
+def test_the_table_keeps_qt_s_rules(qtmodeltester: ModelTester, theme: Theme) -> None:
+    model = TaskModel(theme)
+    model.show_records([entry_of(task, None, datetime.now(UTC)) for task in TASKS])
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt has no types
+    assert model.index(0, 1).data() == "Review logs and metrics"
