@@ -22,7 +22,9 @@ from edumanage_desktop.services.maintenance.growth import forecast
 from edumanage_desktop.services.maintenance.tending import Tended, Tending, tend_all
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.judged_database import JudgedDatabase, judged_database
+from tests.database_server import DatabaseServer
 from tests.engines import EVERY_ENGINE, PrivateServers
+from tests.prepared_server import prepared_server
 
 NOW = datetime(2026, 1, 31, 12, tzinfo=UTC)
 
@@ -225,3 +227,14 @@ def test_commands_do_and_tell_it_all(judged: JudgedDatabase, capsys: pytest.Capt
     faculty = ("--database", judged.account_url("ann"), *(() if judged.is_server else ("--login", "ann")), "--json")
     for words in (("optimise",), ("done", "review", "--result", "x")):
         assert run(["maintain", *words, *faculty], CommandToolbox()) == 4
+
+
+def test_on_a_prepared_server_the_owner_tends_every_table_for_an_administrator(each_server: DatabaseServer) -> None:
+    """The owner is a locked account there with few rights; so is whoever asks."""
+    with prepared_server(each_server) as department:
+        url = department.administrator()
+        status, tended = department.command("maintain", "optimise", url=url)
+        assert (status, {each["table"] for each in tended["tables"]}) == (0, set(metadata.tables)), tended
+        assert tended["record"]["login"] == "ada"
+        status, grown = department.command("maintain", "growth", url=url)
+        assert (status, {each["name"] for each in grown["tables"]}) == (0, set(metadata.tables))

@@ -1,6 +1,6 @@
 """Maintenance is the administrators', and what was done for the service is written once."""
 
-from tests.attack.attack import RIGHTS, UNKNOWN, Attack, attacks, refused
+from tests.attack.attack import HARMLESS, RIGHTS, UNKNOWN, Attack, attacks, refused
 from tests.attack.attacked_file import AttackedFile
 from tests.attack.attacked_server import AttackedServer
 
@@ -41,6 +41,12 @@ ATTACKS = (
             ("'','well','r'", "result"),
         )
     ),
+    Attack("ada", "CALL em_tend('history','statistics')", HARMLESS, UNKNOWN),
+    *(
+        Attack("ada", f"CALL em_tend('{table}','optimise')", refused(_INVALID("table")), UNKNOWN)
+        for table in ("mysql.user", "people;", "", "ACTS")
+    ),
+    Attack("ada", "CALL em_table_sizes()", HARMLESS, UNKNOWN),
     *attacks("fay", RIGHTS, UNKNOWN, "CALL em_tend('acts','optimise')", "CALL em_table_sizes()"),
 )
 
