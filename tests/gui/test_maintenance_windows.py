@@ -167,11 +167,12 @@ def test_what_is_handed_in_waits_with_all_that_was_chosen_and_arrives_by_itself(
 
 
 def test_who_leaves_takes_the_banner_along(qtbot: QtBot, department: Department, open_workspace: WindowMaker) -> None:
-    plan(department, -timedelta(minutes=5), timedelta(hours=1))
+    plan(department, -timedelta(minutes=5), timedelta(hours=5))
     workspace = open_workspace(department)
     banner = window_of(workspace).form.maintenance
     ask(qtbot, workspace)
     assert banner.isVisible()
+    assert "about 5 hours more" in banner.head.text()
     assert not nameless(window_of(workspace))
     workspace.stop()
     assert not banner.isVisible()
