@@ -62,6 +62,7 @@ LOADED_AHEAD = (
     *("gui.importing.chips", "gui.importing.table", "gui.importing.page"),
     *("adapters.arrived_work.opening", "adapters.database.holdings"),
     *("gui.department.assignments", "gui.department.page"),
+    *("services.maintenance.growth", "gui.maintenance.windows_section", "gui.maintenance.tasks_section"),
     *("services.moving.balancing", "adapters.database.workload", "adapters.database.made_moves"),
     *("gui.assigning.workload_view", "gui.assigning.moving", "gui.assigning.page"),
     *("gui.assigning.move_dialog", "gui.assigning.plan_lines", "gui.assigning.share_dialog"),

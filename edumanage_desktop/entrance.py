@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from edumanage_desktop.domain.database_url import is_embedded, server_address
+from edumanage_desktop.maintaining import maintenance_desk, plan_reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -149,6 +150,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             left_conflicts=here.left_conflicts,
             events=DatabaseEventReporter(connections=database.connections),
             notices=_notices(database.connections),
+            maintenance=plan_reader(database),
             lacks_tls=not is_embedded(url) and server_address(url).lacks_tls,
             leaves_nothing=on_shared_machine,
             change_password=database.connections.use_password,
@@ -168,6 +170,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             open_backup_watch=lambda: backup_watch(database.connections),
             open_schedule_ground=partial(_schedule_ground, url, str(options.store or ""), login),
             write_files=_write_files,
+            open_maintenance=lambda: maintenance_desk(database, store=_place_of_files(options)),
             close=opened.pop_all().close,
         )
 
@@ -244,11 +247,16 @@ def _hand_in_drafts(options: WindowOptions, server: str, login: str, *, are_kept
 
 def file_store(options: WindowOptions, *, on_shared_machine: bool) -> "FileStore":
     """Return where the files are kept; nothing is asked of it yet. Raises `StorePlaceUnknown`."""
-    from edumanage_desktop.adapters.file_store.places import nothing_remembered, place_of_files, store_at
+    from edumanage_desktop.adapters.file_store.places import nothing_remembered, store_at
+
+    return store_at(_place_of_files(options), remembered=nothing_remembered if on_shared_machine else None)
+
+
+def _place_of_files(options: WindowOptions) -> str:
+    from edumanage_desktop.adapters.file_store.places import place_of_files
 
     is_server = options.database is not None and not is_embedded(options.database)
-    place = place_of_files(str(options.store or ""), data_folder=options.data_folder, is_server=is_server)
-    return store_at(place, remembered=nothing_remembered if on_shared_machine else None)
+    return place_of_files(str(options.store or ""), data_folder=options.data_folder, is_server=is_server)
 
 
 def import_desk(database: "Database", *, store: "FileStore", outbox: "Outbox") -> "ImportDesk":

@@ -17,13 +17,12 @@ from edumanage_desktop.backup_scheduling import ScheduleTools
 from edumanage_desktop.domain.database_url import server_address
 from edumanage_desktop.domain.errors import (
     DatabaseError,
-    KeyringUnavailable,
     PasswordToChoose,
     ProfileUnknown,
-    SignInRefused,
 )
 from edumanage_desktop.domain.profiles import ConnectionProfile, profile_of_url
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.remembered_passwords import remembered_password
 from edumanage_desktop.restoring_in_place import RestoringTools
 from edumanage_desktop.services.administration import (
     Eraser,
@@ -51,6 +50,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.mail_inquiry import MailInquiry
     from edumanage_desktop.services.mail_settings import Trial
     from edumanage_desktop.services.mailing import MailRoom
+    from edumanage_desktop.services.maintenance.desk import MaintenanceDesk
     from edumanage_desktop.services.own_password import OwnPassword
     from edumanage_desktop.services.people_import.importing import PeopleImport
     from edumanage_desktop.services.store_sweeping import StoreSweeper
@@ -205,7 +205,7 @@ class CommandToolbox(RestoringTools):
         user = login or address.user
         if handed_password() is not None or address.password is not None or not user:
             return database
-        password = _remembered(database, user) or _ask_password()
+        password = remembered_password(database, user) or _ask_password()
         return replace(address, password=password).url(with_password=True) if password else database
 
     def own_password(self, target: Target) -> "OwnPassword":
@@ -269,6 +269,16 @@ class CommandToolbox(RestoringTools):
             if not connections.is_server:
                 _own_account(target, connections).check()
             yield department(connections, now_us=database_over(connections).reader.now_us)
+
+    @contextmanager
+    def maintenance(self, target: Target) -> "Iterator[MaintenanceDesk]":
+        """Open the database as the URL's user or, on an embedded one, as the target's login."""
+        from edumanage_desktop.adapters.database import database_over
+        from edumanage_desktop.adapters.file_store.places import named_place
+        from edumanage_desktop.maintaining import maintenance_desk
+
+        with closing(_let_in(target)) as connections:
+            yield maintenance_desk(database_over(connections), store=named_place(target.store))
 
     @contextmanager
     def intake_desk(self, target: Target) -> "Iterator[IntakeDesk]":
@@ -387,36 +397,6 @@ def _opened_intake(target: Target) -> "Iterator[tuple[IntakeDesk, ImportDesk]]":
         store = store_at(place)
         desk = intake_desk(database, store=store, outbox=outbox)
         yield desk, import_desk(database, store=store, outbox=outbox)
-
-
-def _remembered(database: str, login: str) -> str | None:
-    """Return the password in the keyring, None when there is none, or no keyring.
-
-    A change that was cut off leaves two there, and only the server knows which holds.
-    """
-    from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
-    from edumanage_desktop.entrance import database_identity
-
-    try:
-        found = KeyringPasswords().remembered(database_identity(database), login)
-    except KeyringUnavailable:
-        return None
-    if len(found) > 1:
-        return next((password for password in found if _holds(database, login, password)), found[0])
-    return next(iter(found), None)
-
-
-def _holds(database: str, login: str, password: str) -> bool:
-    from edumanage_desktop.adapters.database.driver import place_of
-    from edumanage_desktop.adapters.database.own_account import own_account_at
-
-    place = place_of(database, login=login, password=password)
-    try:
-        with closing(own_account_at(place, login=login, password=password)) as account:
-            account.check()
-    except SignInRefused:
-        return False
-    return True
 
 
 def _connections(target: Target) -> "Connections":

@@ -24,11 +24,13 @@ from edumanage_desktop.domain.errors import (
     HandInRefused,
     Hindrance,
     ListNotUnderstood,
+    MaintenanceNotPlanned,
     PasswordToChoose,
     ProfileUnknown,
     Refused,
     RevisionUnknown,
     SignInRefused,
+    UnderMaintenance,
     UntrustedServer,
     WrongAccount,
 )
@@ -46,6 +48,8 @@ COMMANDS = frozenset(
         "history",
         "import-zip",
         "mail",
+        "maintain",
+        "maintenance",
         "people",
         "server",
         "settings",
@@ -63,6 +67,7 @@ _OF_USAGE = (
     HandInRefused,
     KeptUnknown,
     ListNotUnderstood,
+    MaintenanceNotPlanned,
     ProfileUnknown,
     RevisionUnknown,
     SnapshotUnknown,
@@ -93,6 +98,8 @@ def build_parser() -> argparse.ArgumentParser:
         history,
         import_zip,
         mail,
+        maintain,
+        maintenance,
         people,
         server,
         settings,
@@ -112,6 +119,8 @@ def build_parser() -> argparse.ArgumentParser:
         history,
         import_zip,
         mail,
+        maintain,
+        maintenance,
         people,
         server,
         settings,
@@ -149,6 +158,8 @@ def run(argv: Sequence[str], toolbox: "Toolbox") -> int:
             progress(_ONE_TIME)
         if isinstance(error, SignInRefused) and arguments.login is None and is_embedded(arguments.database):
             progress(_OWN_NAME)
+        if isinstance(error, UnderMaintenance):
+            return REFUSED
         return WRONG_USAGE if isinstance(error, _OF_USAGE) else SURROUNDINGS_FAILED
     return status
 

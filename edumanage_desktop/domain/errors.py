@@ -1,5 +1,6 @@
 """Expected failures, each with one sentence for the person in front of the screen."""
 
+from datetime import datetime
 from enum import StrEnum
 
 from edumanage_desktop.domain.sentences import Sentence
@@ -110,6 +111,17 @@ class PasswordToChoose(SignInRefused):
     """The password is a one-time one and lets in only to choose another."""
 
 
+class UnderMaintenance(DatabaseError):
+    """An administrator's window in which acts are refused; worth a retry with the same UUID when it is over.
+
+    `until` (UTC) is when it ends, None where the database does not say it.
+    """
+
+    def __init__(self, sentence: Sentence, until: datetime | None = None) -> None:
+        super().__init__(sentence)
+        self.until = until
+
+
 class DatabaseReadOnly(DatabaseError):
     """The database file or server accepts no writes."""
 
@@ -192,6 +204,14 @@ class WrongAccount(EduManageError):
 
 class WorkTakenOver(EduManageError):
     """Another run of `work` took this one's place, for it gave no sign of life; what it did is kept."""
+
+
+class MaintenanceNotPlanned(EduManageError):
+    """A maintenance window that is over already, or ends before it begins; nothing was planned."""
+
+
+class NoRoomToOptimise(EduManageError):
+    """The disk has less room than a rebuilt database needs beside the old one; nothing was changed."""
 
 
 class MailNotSettled(EduManageError):

@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
         self.setCentralWidget(self._form.central)
-        for part in (self._form.rail, self._form.status_strip, self._form.notice, above):
+        for part in (self._form.rail, self._form.maintenance, self._form.status_strip, self._form.notice, above):
             theme.dress(part)
         self._form.stages.widgetAdded.connect(self._dress_page)
         self.account: OwnAccount | None = None
@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
         self._form.rail.follow(self._theme, menu)
         self._form.rail.show_person(None)
         self._form.status_strip.follow(self._theme)
+        self._form.maintenance.follow(self._theme)
         self._form.status_strip.follow_keys(self.registry)
 
     def _make_verifying(

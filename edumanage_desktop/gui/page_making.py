@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from edumanage_desktop.domain.people import Role
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.in_turns import paint_later
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.gui.people.page import PeoplePage
     from edumanage_desktop.gui.student.page import StudentPage
     from edumanage_desktop.gui.workspace import Workspace
+    from edumanage_desktop.services.maintenance.desk import MaintenanceDesk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +59,7 @@ class PageMaker:
 
         page = DepartmentPage(
             department=self.welcome.session.open_department(),
+            maintenance=self._maintenance(),
             person=self.welcome.person,
             lanes=self.lanes,
             theme=self.theme,
@@ -65,6 +68,10 @@ class PageMaker:
         )
         self._place(page, GuidePlace.DEPARTMENT)
         return page
+
+    def _maintenance(self) -> "MaintenanceDesk | None":
+        administers = Role.ADMIN in self.welcome.person.roles
+        return self.welcome.session.open_maintenance() if administers else None
 
     def assigning(self, workspace: "Workspace") -> "AssignPage":
         """Return a page on which work is moved to the right people; changes and questions are the workspace's."""

@@ -129,15 +129,10 @@ class Pages(QObject):
         if self._returning is not None:
             self._returning.let_go_on(workspace, welcome)
         self.notices = NoticesDesk(
-            lanes=self._lanes,
-            welcome=welcome,
-            watcher=workspace.watcher,
-            bell=self._form.status_strip.bell,
-            actions=self._actions,
-            go_to=self.go_to_submission,
-            theme=self._theme,
-            owner=workspace,
-        )
+            lanes=self._lanes, welcome=welcome, watcher=workspace.watcher, bell=self._form.status_strip.bell,
+            actions=self._actions, go_to=self.go_to_submission, theme=self._theme, owner=workspace,
+        )  # fmt: skip
+        workspace.maintenance.told.connect(self._form.maintenance.show_window)
         self.notices.told.connect(self._form.status_strip.say)
         self.notices.speaks.connect(self.speaks)
         workspace.begin()

@@ -17,6 +17,7 @@ from edumanage_desktop.gui.diagnosis.desk import VisibilityDesk
 from edumanage_desktop.gui.divided import Divided
 from edumanage_desktop.gui.dressing import divide
 from edumanage_desktop.gui.figures.desk import FiguresDesk
+from edumanage_desktop.gui.maintenance.watch import MaintenanceWatch
 from edumanage_desktop.gui.narrator import Narrator
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.preview_surroundings import PreviewSurroundings
@@ -56,6 +57,7 @@ class Workspace(QWidget):
     previewing: PreviewSurroundings
     narrator: Narrator
     watcher: ChangeWatcher
+    maintenance: MaintenanceWatch
     handing_on: HandingOn
     twins: TwinDesk
     visibility: VisibilityDesk
@@ -151,7 +153,10 @@ class Workspace(QWidget):
         )  # fmt: skip
         text_keys = partial(actions.keys_text, ActionId.READ_AS_TEXT)
         self.narrator = Narrator(queue=self.queue, preview=self.pane.preview, text_keys=text_keys, parent=self)
-        self.watcher = ChangeWatcher(lanes=lanes, reader=session.reader, since_us=welcome.now_us, parent=self)
+        self.watcher = ChangeWatcher(
+            lanes=lanes, reader=session.reader, since_us=welcome.now_us, plan=session.maintenance, parent=self
+        )
+        self.maintenance = MaintenanceWatch(lanes=lanes, watcher=self.watcher, parent=self)
         self.handing_on = HandingOn(
             lanes=lanes, store=session.handovers, person=welcome.person, drafts=self.drafts, pane=self.pane,
             watcher=self.watcher, strip=self.strip, window=self,
@@ -203,6 +208,7 @@ class Workspace(QWidget):
     def stop(self) -> None:
         """End the session's work in the window, without waiting for what `desk` and `drafts` have left to do."""
         self.watcher.stop()
+        self.maintenance.stop()
         self.previewing.stop()
         self.twins.stop()
         self.visibility.stop()
@@ -272,6 +278,8 @@ class Workspace(QWidget):
         self.watcher.reached.connect(self.pane.try_again)
         self.watcher.reached.connect(self.deciding.begin)
         self.watcher.lost.connect(self._say_lost)
+        self.maintenance.ended.connect(self.deciding.read_only.take_success)
+        self.maintenance.ended.connect(self.desk.send_waiting)
         for told in (self.pane.told, self.deciding.told, self.sharing.told, self.library.told, self.handing_on.told):
             told.connect(self.strip.say)
         desks = (self.deciding, self.sharing, self.library, self.handing_on)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.mail_inquiry import MailInquiry
     from edumanage_desktop.services.mail_settings import Trial
     from edumanage_desktop.services.mailing import MailRoom
+    from edumanage_desktop.services.maintenance.desk import MaintenanceDesk
     from edumanage_desktop.services.own_password import OwnPassword
     from edumanage_desktop.services.people_import.importing import PeopleImport
     from edumanage_desktop.services.store_sweeping import StoreSweeper
@@ -231,6 +232,10 @@ class Toolbox(Protocol):
 
     def department(self, target: Target) -> "AbstractContextManager[Department]":
         """Return what the department has settled, for as long as the context lasts; raises the `DatabaseError`s."""
+        ...
+
+    def maintenance(self, target: Target) -> "AbstractContextManager[MaintenanceDesk]":
+        """Open what an administrator maintains a department with."""
         ...
 
     def intake_desk(self, target: Target) -> "AbstractContextManager[IntakeDesk]":

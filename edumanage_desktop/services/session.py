@@ -15,6 +15,7 @@ from edumanage_desktop.services.finding import Finder
 from edumanage_desktop.services.handing_on import DraftHandovers
 from edumanage_desktop.services.left_conflicts import LeftConflicts
 from edumanage_desktop.services.library_files import LibraryStore
+from edumanage_desktop.services.maintenance.windows import PlanReader
 from edumanage_desktop.services.notices import NoticeReader
 from edumanage_desktop.services.office_pages import OfficeConverter
 from edumanage_desktop.services.people import AccountKeeper
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.figures.figures import FiguresReader
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.mail_settings import MailDesk
+    from edumanage_desktop.services.maintenance.desk import MaintenanceDesk
     from edumanage_desktop.services.moving.desk import MovingDesk
     from edumanage_desktop.services.text_index import TextReader
     from edumanage_desktop.services.twins import TwinReader
@@ -74,6 +76,7 @@ class Session:
     library_files: LibraryStore
     events: EventReporter
     notices: NoticeReader
+    maintenance: PlanReader
     lacks_tls: bool
     leaves_nothing: bool
     change_password: Callable[[str], None]
@@ -87,6 +90,7 @@ class Session:
     twins: "TwinReader"
     open_texts: "Callable[[], TextReader]"
     open_mail: "Callable[[], MailDesk]"
+    open_maintenance: "Callable[[], MaintenanceDesk]"
     open_visibility: "Callable[[], VisibilityReader]"
     open_backup_watch: "Callable[[], BackupWatch]"
     open_schedule_ground: "Callable[[], ScheduleGround]"

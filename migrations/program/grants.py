@@ -7,7 +7,7 @@ because the `_` of a database name would be a wildcard in a grant on all of it.
 
 from migrations.program import handed_drafts, telling, twins, visibility, work
 from migrations.program.mariadb_probes import FORGETTING
-from migrations.program.register import PERSONAL, TABLES
+from migrations.program.register import FIRST_RULES, PERSONAL, tables_of
 from migrations.program.views import Dialect, views
 
 ROLES = ("em_student", "em_faculty", "em_registrar", "em_admin", "em_backup")
@@ -27,7 +27,7 @@ _ACT = (
     "title", "description", "course", "term", "assignment", "previous_upload_id", "files",
 )  # fmt: skip
 _EVENT = ("event_uuid", "kind", "detail")
-_TABLES = (
+TABLES = (
     "absences", "act_in_progress", "acts", "choices", "collections", "conflicts_of_interest", "drafts", "em_schema",
     "events", "faculty", "faculty_students", "feedback_library", "fold_map", "group_copies", "handed_drafts",
     "history", "history_texts", "mail_settings", "mails", "people", "person_roles", "prepared_decisions",
@@ -49,18 +49,22 @@ def grants() -> list[tuple[str, str, str]]:
         if role != "em_backup":
             granted.append((f"INSERT({','.join(_ACT)})", "acts", role))
             granted.append((f"INSERT({','.join(_EVENT)})", "events", role))
-    granted += [*_register(), *_personal(), *handed_drafts.grants(), *twins.grants()]
+    granted += [*register_grants(FIRST_RULES), *_personal(), *handed_drafts.grants(), *twins.grants()]
     granted += [*work.grants(), *telling.grants(), *visibility.grants()]
     granted += [("SELECT", table, "em_admin") for table in _ADMINISTERED]
     granted += [("EXECUTE", f"PROCEDURE {name}", "em_admin") for name in (*ERASING, FORGETTING)]
-    granted += [("SELECT", table, "em_backup") for table in _TABLES]
+    granted += [("SELECT", "student_search", role) for role in ("em_registrar", "em_admin")]
+    granted += [("SELECT", table, "em_backup") for table in TABLES]
     return granted
 
 
-def _register() -> list[tuple[str, str, str]]:
-    """The register is edited in place by those who own it; versions and keys are nobody's to change."""
+def register_grants(revision: str) -> list[tuple[str, str, str]]:
+    """Return what is granted on the register's tables that a migration guards.
+
+    They are edited in place by those who own them; versions and keys are nobody's to change.
+    """
     granted = []
-    for table in TABLES:
+    for table in tables_of(revision):
         columns, values = (",".join(column.name for column in which) for which in (table.columns, table.values))
         for editor in table.editors:
             role = f"em_{editor}"
@@ -69,7 +73,7 @@ def _register() -> list[tuple[str, str, str]]:
                 granted.append((f"UPDATE({values})", table.name, role))
             if table.is_removable:
                 granted.append(("DELETE", table.name, role))
-    return granted + [("SELECT", "student_search", role) for role in ("em_registrar", "em_admin")]
+    return granted
 
 
 def _personal() -> list[tuple[str, str, str]]:

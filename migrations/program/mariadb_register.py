@@ -9,14 +9,15 @@ from edumanage_desktop.domain.settings import LONGEST_VALUE, SETTINGS
 from migrations.program.encoding import server_trimmed
 from migrations.program.register import (
     FIRST_DAY_OF_ALL,
+    FIRST_RULES,
     REGISTRARS,
-    TABLES,
     Column,
     Holds,
     RegisterTable,
     is_another,
     is_in_use,
     is_renamed,
+    tables_of,
 )
 from migrations.program.server_words import EVERY_ROW, LOGIN, UTF8, before_nul, clock, not_digits, signal
 
@@ -126,6 +127,7 @@ def _wrong(column: Column) -> str:
         Holds.MOMENT_OR_NONE: f"{value}<0",
         Holds.FLAG: f"{value} NOT IN(0,1)",
         Holds.DAY: _bad_day(value),
+        Holds.LATER_MOMENT: f"{value}<=NEW.begins_at_us",
         Holds.LATER_DAY: f"{_bad_day(value)} OR {value}<NEW.first_day",
         Holds.SETTING: "BINARY NEW.name NOT IN(" + ",".join(f"'{each.name}'" for each in SETTINGS) + ")",
         Holds.VALUE: _bad_value(value),
@@ -229,5 +231,10 @@ def routines() -> list[tuple[str, str, str]]:
 
 
 def triggers() -> list[str]:
-    """Return the CREATE statement of every trigger of the register."""
-    return [statement for table in TABLES for statement in _triggers_of(table)]
+    """Return the CREATE statement of every trigger that the first rules have of the register."""
+    return triggers_of(FIRST_RULES)
+
+
+def triggers_of(revision: str) -> list[str]:
+    """Return the CREATE statement of every trigger of the tables that a migration guards."""
+    return [statement for table in tables_of(revision) for statement in _triggers_of(table)]

@@ -15,6 +15,8 @@ from edumanage_desktop.domain.settings import BY_NAME
 REGISTRARS = ("registrar", "admin")
 ADMINS = ("admin",)
 FIRST_DAY_OF_ALL = "1900-01-01"
+FIRST_RULES, MAINTENANCE = "0002", "0004"
+"""The migrations that guard tables of the register."""
 MAIL_SETTINGS = "mail_settings"
 """A table that only administrators read, and what was changed in it too."""
 
@@ -37,6 +39,8 @@ class Holds(StrEnum):
     DAY = "day"
     LATER_DAY = "later day"
     """A day not before the record's first one."""
+    LATER_MOMENT = "later moment"
+    """UTC microseconds since 1970, after the record's `begins_at_us`."""
     SETTING = "setting"
     """The name of a setting that there is."""
     VALUE = "value"
@@ -64,6 +68,7 @@ class RegisterTable:
     """A table of the register: `key` tells records apart and never changes, `values` are edited.
 
     `has_version` says whether a record counts its own changes; one that does not is made and removed, never changed.
+    `revision` is the migration that guards it.
     """
 
     name: str
@@ -72,6 +77,7 @@ class RegisterTable:
     editors: tuple[str, ...] = REGISTRARS
     has_version: bool = True
     is_removable: bool = False
+    revision: str = FIRST_RULES
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -153,7 +159,25 @@ TABLES = (
         (Column("value", Holds.WORDS_OR_NONE, 254),),
         editors=ADMINS,
     ),
+    RegisterTable(
+        "maintenance_windows",
+        (Column("id", Holds.NUMBER),),
+        (
+            Column("begins_at_us", Holds.NUMBER),
+            Column("ends_at_us", Holds.LATER_MOMENT),
+            Column("words", Holds.WORDS_OR_NONE, 500),
+            Column("stops_portal", Holds.FLAG),
+        ),
+        editors=ADMINS,
+        is_removable=True,
+        revision=MAINTENANCE,
+    ),
 )
+
+
+def tables_of(revision: str) -> tuple[RegisterTable, ...]:
+    """Return the tables that a migration guards."""
+    return tuple(table for table in TABLES if table.revision == revision)
 
 
 @dataclass(frozen=True, slots=True)

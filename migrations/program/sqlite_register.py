@@ -11,8 +11,8 @@ from migrations.program import handed_drafts, register, twins, work
 from migrations.program.encoding import sqlite_trimmed
 from migrations.program.register import (
     FIRST_DAY_OF_ALL,
+    FIRST_RULES,
     PERSONAL,
-    TABLES,
     Column,
     Holds,
     PersonalTable,
@@ -20,6 +20,7 @@ from migrations.program.register import (
     is_another,
     is_in_use,
     is_renamed,
+    tables_of,
 )
 from migrations.program.sqlite_words import NOW_US, folded, refuse
 
@@ -68,6 +69,7 @@ def _wrong(column: Column) -> str:
         Holds.MOMENT_OR_NONE: count_or_none,
         Holds.FLAG: f"typeof({value})<>'integer' OR {value} NOT IN(0,1)",
         Holds.DAY: bad_day,
+        Holds.LATER_MOMENT: f"typeof({value})<>'integer' OR {value}<=NEW.begins_at_us",
         Holds.LATER_DAY: f"{bad_day} OR {value}<NEW.first_day",
         Holds.SETTING: f"{value} NOT IN(" + ",".join(f"'{each.name}'" for each in SETTINGS) + ")",
         Holds.VALUE: (
@@ -252,9 +254,14 @@ END""",
     ]
 
 
+def triggers_of(revision: str) -> list[str]:
+    """Return the CREATE statement of every trigger of the tables that a migration guards."""
+    return [statement for table in tables_of(revision) for statement in _triggers_of(table)]
+
+
 def triggers() -> list[str]:
     """Return the CREATE statement of every trigger; those on the views come last, when `views` has made them."""
-    statements = [statement for table in TABLES for statement in _triggers_of(table)]
+    statements = triggers_of(FIRST_RULES)
     statements += [*_changes_stay(), *_events()]
     statements += [statement for table in PERSONAL for statement in _personal_triggers(table)]
     statements += [*handed_drafts.sqlite_triggers(), *twins.sqlite_triggers()]

@@ -6,7 +6,7 @@ from migrations.program.sqlite_words import NOW_US, refuse
 CLAIMED, SENT, REFUSED = "claimed", "sent", "refused"
 _ENDS = f"('{SENT}','{REFUSED}')"
 _LONGEST_DETAIL = 500
-_ADMIN_IN_FILE = (
+ADMIN_IN_FILE = (
     "EXISTS(SELECT 1 FROM people p JOIN person_roles r ON r.login=p.login AND r.role='admin'"
     " WHERE p.login=current_login() AND p.active=1)"
 )
@@ -51,7 +51,7 @@ def server_triggers() -> list[str]:
 def sqlite_triggers() -> list[str]:
     """Return the triggers on SQLite; the time is put right just afterwards."""
     somebody = "coalesce(current_login(),'')<>''"
-    may = refuse("DENIED", "reason=kind", f"{somebody} AND NOT {_ADMIN_IN_FILE}")
+    may = refuse("DENIED", "reason=kind", f"{somebody} AND NOT {ADMIN_IN_FILE}")
     wrong_end = f"NEW.state NOT IN{_ENDS} OR OLD.state<>'{CLAIMED}'"
     too_long = f"length(NEW.detail)>{_LONGEST_DETAIL}"
     beat = f" UPDATE work_claims SET login=coalesce(current_login(),''),beat_at_us={NOW_US} WHERE name=NEW.name;"

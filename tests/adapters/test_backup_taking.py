@@ -16,6 +16,7 @@ import zstandard
 
 from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
 from edumanage_desktop.adapters.database.backup_text import TABLES
+from edumanage_desktop.adapters.database.schema import HEAD
 from edumanage_desktop.adapters.file_store.local import LocalFileStore
 from edumanage_desktop.domain.acts import ActFile
 from edumanage_desktop.domain.backups import (
@@ -113,7 +114,7 @@ def test_every_row_of_every_table_is_in_it(department: BackedUp) -> None:
         found = [tuple(row[place] for place in places) for row in held]
         assert sorted(found, key=repr) == sorted(texts, key=repr), table.name
     assert manifest.origin.login == "bak"
-    assert manifest.origin.revision == "0003"
+    assert manifest.origin.revision == HEAD
     assert manifest.checkpoint.uploads == 4
     titles = [row[3] for row in rows_of(repository, manifest, "student_uploads")]
     assert titles[0] == f"{NASTY} 0"

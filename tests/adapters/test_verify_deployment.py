@@ -169,6 +169,15 @@ def test_a_sound_deployment_is_well_and_nothing_is_left_but_the_history(deployed
     assert deployed.root("SELECT COUNT(*) FROM history WHERE upload_id>0") == [(1,)]
 
 
+def test_a_deployment_is_tried_in_a_maintenance_window_before_everybody_comes_back(deployed: Deployed) -> None:
+    login = ["--login", deployed.login] if deployed.login else []
+    words = ["maintenance", "begin", "--until", "+1h", "--stop-portal", "--database", deployed.url, *login]
+    assert commands.run(words, CommandToolbox()) == 0
+    status, checks = deployed.verify()
+    assert (status, wrong(checks)) == (0, [])
+    deployed.assert_nothing_left(files=1)
+
+
 def test_the_delay_of_feedback_is_looked_at_either_way(deployed: Deployed) -> None:
     _status, checks = deployed.verify()
     assert "10 minutes" in checks["feedback"]["detail"]

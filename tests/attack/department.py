@@ -61,6 +61,8 @@ PRIVATE = (
     "INSERT INTO read_marks(login,upload_id,version) VALUES('finn',2,1)",
     "INSERT INTO choices(login,name,value) VALUES('finn','mail','secret choice')",
     "INSERT INTO mail_settings(name,value) VALUES('host','secret.mail.example')",
+    "INSERT INTO maintenance_windows(id,begins_at_us,ends_at_us,words) VALUES(1,1,2,'new disks')",
+    "INSERT INTO maintenance_records(record_uuid,task,outcome,result) VALUES('a-record','growth','well','secret')",
     "INSERT INTO work_claims(name,run_uuid) VALUES('work','secret-run')",
     "INSERT INTO mails(recipient,upload_id,version,mail_uuid,address)"
     " VALUES('faculty:finn',2,1,'secret-mail','secret@people')",

@@ -63,6 +63,8 @@ TABLES: dict[str, tuple[str, tuple[Outcome, Outcome, Outcome]]] = {
     "mail_settings": ("value='1'", _KEPT),
     "mails": ("detail='forged'", _KEPT),
     "work_claims": ("login='fay'", _KEPT),
+    "maintenance_windows": ("ends_at_us=1", _KEPT),
+    "maintenance_records": ("result='forged'", _KEPT),
     "choices": ("value='forged'", _open("choices")),
     "stewards": ("login='fay'", _empty()),
     "em_schema": ("version_num='0001'", _open("em_schema")),
@@ -93,8 +95,9 @@ TABLES: dict[str, tuple[str, tuple[Outcome, Outcome, Outcome]]] = {
 """Table → what is tried to change, and what comes in a file of UPDATE, DELETE and REPLACE by who has the file."""
 _OF_PEOPLE = ("absences", "faculty", "faculty_students", "students")
 REGISTER = (*_OF_PEOPLE, "collections", "conflicts_of_interest", "work_templates")
+MAINTENANCE = ("maintenance_windows", "maintenance_records")
 OWNED = {
-    "ada": (*REGISTER, "settings", "mail_settings", "mails", "work_claims"),
+    "ada": (*REGISTER, "settings", "mail_settings", "mails", "work_claims", *MAINTENANCE),
     "rita": REGISTER,
     "duo": REGISTER,
     "portal": ("student_uploads",),

@@ -9,7 +9,8 @@ from tests.attack.attacked_server import AttackedServer
 _TABLES = (
     "absences", "act_in_progress", "acts", "choices", "collections", "conflicts_of_interest", "drafts", "em_schema",
     "events", "faculty", "faculty_students", "feedback_library", "fold_map", "group_copies", "handed_drafts",
-    "history", "history_texts", "mail_settings", "mails", "people", "person_roles", "prepared_decisions",
+    "history", "history_texts", "mail_settings", "mails", "maintenance_records", "maintenance_windows", "people",
+    "person_roles", "prepared_decisions",
     "read_marks", "saved_views", "settings", "student_uploads", "students", "text_anchors", "text_prints",
     "transitions", "twin_pairs", "twin_remarks", "twins_explained", "upload_files", "upload_search", "upload_state",
     "work_claims", "work_templates",

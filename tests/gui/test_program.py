@@ -54,6 +54,7 @@ SCENES = {
     *("people-nobody-matches", "people-accounts", "people-one-time-password", "verify-deployment"),
     *("news", "notifications", "mail"),
     *("department-assignments", "department-settings"),
+    *("maintenance-windows", "maintenance-tasks", "maintenance-growth-tables", "maintenance-banner"),
     *("assign", "figures", "figures-table", "assign-move", "assign-plan", "assign-moved", "assign-recent"),
     *("import-empty", "import-plan", "import-owner", "import-done"),
     *("twins-line", "twins", "templates"),

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import WindowMaker
 from tests.gui.department import Department
-from tests.gui.test_decisions import REST_MS, press, wait_until_sent
+from tests.gui.test_decisions import press, wait_until_sent
 
 
 def test_a_registrar_who_decides_nothing_is_offered_no_feedback_and_no_decision(
@@ -41,8 +41,5 @@ def test_why_nothing_can_be_decided_stands_where_the_buttons_are(
         < workspace.pane.form.approve.mapTo(workspace, workspace.pane.form.approve.rect().topLeft()).y()
     )
     department.run_sql("DROP TRIGGER acts_closed")
-    qtbot.waitUntil(lambda: workspace.pane.shown() is not None and workspace.queue.is_settled())
-    qtbot.wait(REST_MS)
-    press(workspace, Qt.Key.Key_A)
     wait_until_sent(qtbot, workspace)
     qtbot.waitUntil(lambda: not line.isVisible())

@@ -5,6 +5,7 @@ import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import fields
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
@@ -18,8 +19,9 @@ from edumanage_desktop.domain.errors import (
     DatabaseUnreachable,
     RefusalCode,
     Refused,
+    UnderMaintenance,
 )
-from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.sentences import Moment, Sentence
 from edumanage_desktop.domain.submissions import SubmissionDetails
 
 _COLUMNS = tuple(field.name for field in fields(Act))
@@ -121,6 +123,8 @@ class DatabaseActRecorder:
             with translated():
                 return self._insert(act, values)
         except Refused as refusal:
+            if refusal.code is RefusalCode.MAINTENANCE:
+                raise _under_maintenance(refusal) from refusal
             if act.upload_id is None or refusal.code not in {RefusalCode.CONFLICT, RefusalCode.STATE}:
                 raise
             theirs = self._details(act.upload_id)
@@ -168,6 +172,18 @@ def _standing(theirs: SubmissionDetails | None, version_name: str | None = None)
         return {}
     standing = {"status": theirs.submission.status or ""}
     return standing if version_name is None else {version_name: str(theirs.submission.version)} | standing
+
+
+def _under_maintenance(refusal: Refused) -> UnderMaintenance:
+    """Return why an act has to wait; when that is over a server says, and a file does not."""
+    said = refusal.details.get("until")
+    if said is None:
+        return UnderMaintenance(refusal.sentence)
+    until = datetime.fromisoformat(said)
+    words = Sentence(
+        "The service is under maintenance until {until}. Nothing was recorded; try again then.", until=Moment(until)
+    )
+    return UnderMaintenance(words, until)
 
 
 def _is_replay(error: Exception, act: Act) -> bool:

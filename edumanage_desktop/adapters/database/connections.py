@@ -25,6 +25,8 @@ _KEPT_AT_MOST = 1
 """A second one is there only while two are at work."""
 _LOOKED_AT_AFTER_S = 0.1
 """A connection that was idle for longer is asked whether it still lives."""
+_LIMITS = frozenset({"read_timeout", "write_timeout"})
+"""For how long an answer is waited for, as the server's driver calls it."""
 _NOTHING: Mapping[str, Any] = {}
 _NO_UTF8 = "Could not decode to UTF-8"
 """How Python's driver of SQLite words it."""
@@ -263,6 +265,12 @@ class Connections:
         if not self.is_server:
             return
         self._place = replace(self._place, arguments={**self._place.arguments, "password": password})
+
+    def patient(self) -> "Connections":
+        """Return others of the same login that wait for an answer as long as it takes; whoever asked closes them."""
+        arguments = {name: value for name, value in self._place.arguments.items() if name not in _LIMITS}
+        place = replace(self._place, arguments=arguments)
+        return Connections(place=place, login=self._login, clock=self._clock, pause=self._pause)
 
     def close(self) -> None:
         """Close what is idle now, and what is lent when it comes back."""

@@ -30,10 +30,10 @@ KEPT_TABLES = tuple(table for table in metadata.sorted_tables if table.name not 
 _BATCH_ROWS = 1000
 
 
-def is_whole(connection: Connection) -> bool:
-    """Return whether every table that a keepsake holds is still there."""
+def is_whole(connection: Connection, revision: str) -> bool:
+    """Return whether every table that a keepsake of this revision holds is still there."""
     present = set(inspect(connection).get_table_names())
-    return all(table.name in present for table in KEPT_TABLES)
+    return all(table.name in present for table in KEPT_TABLES if table.info.get("since", revision) <= revision)
 
 
 def put_aside(path: Path, progress: Progress) -> None:
@@ -83,7 +83,8 @@ def _write_lines(connection: Connection, write_text: Any, revision: str | None, 
 
     line({"format": FORMAT, "revision": revision, "made_at": datetime.now(UTC).isoformat(timespec="seconds")})
     counts: dict[str, int] = {}
-    for table in KEPT_TABLES:
+    present = set(inspect(connection).get_table_names())
+    for table in (each for each in KEPT_TABLES if each.name in present):
         line({"table": table.name, "columns": [column.name for column in table.columns]})
         counts[table.name] = 0
         rows = connection.execution_options(yield_per=_BATCH_ROWS).execute(

@@ -84,7 +84,7 @@ def _check_storable(table: RegisterTable, values: Mapping[str, Any]) -> None:
         value = values[column.name]
         if isinstance(value, str):
             is_storable = len(value) <= column.characters and not any("\ud800" <= each <= "\udfff" for each in value)
-        elif column.holds in {Holds.NUMBER, Holds.PERSON}:
+        elif column.holds in {Holds.NUMBER, Holds.PERSON, Holds.LATER_MOMENT}:
             is_storable = isinstance(value, int) and 0 < value <= _LARGEST_NUMBER
         elif column.holds is Holds.MOMENT_OR_NONE:
             is_storable = value is None or 0 <= value <= _LARGEST_NUMBER

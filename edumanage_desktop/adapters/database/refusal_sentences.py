@@ -84,6 +84,22 @@ _SENTENCES: dict[str, Sentence] = {
     "INVALID field=closes_at_us": Sentence(
         "The time at which an assignment closes is a day and hour, or empty. Nothing was saved."
     ),
+    "INVALID field=begins_at_us": Sentence("A maintenance window begins at a day and hour. Nothing was planned."),
+    "INVALID field=ends_at_us": Sentence(
+        "A maintenance window ends after it begins. Nothing was planned; correct the times."
+    ),
+    "INVALID field=words": Sentence(
+        "What people are told has at most 500 characters and no blanks at its ends. Nothing was planned."
+    ),
+    "INVALID field=stops_portal": Sentence("The portal is stopped or it is not. Nothing was planned."),
+    "INVALID field=result": Sentence(
+        "What came of it is said in at most 1,000 characters. Nothing was noted; write it down."
+    ),
+    "INVALID field=table": Sentence("There is no such table here. Nothing was done; `maintain growth` names all."),
+    "INVALID field=outcome": Sentence("What came of it is well or trouble. Nothing was noted."),
+    "CONFLICT table=maintenance_windows": Sentence(
+        "Somebody changed or called off this maintenance window first. Nothing of yours was saved."
+    ),
     "INVALID field=first_day": Sentence("An absence has a first day. Nothing was saved."),
     "INVALID field=first_day|why=taken": Sentence(
         "This person already has an absence that begins on that day. Nothing was"

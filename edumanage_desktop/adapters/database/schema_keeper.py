@@ -18,7 +18,7 @@ from migrations.steps import with_owner
 
 _TABLES_REVISION = "0001"
 _WRITTEN = (
-    "acts", "events", "handed_drafts", "mails", "people", "person_roles", "work_claims",
+    "acts", "events", "handed_drafts", "maintenance_records", "mails", "people", "person_roles", "work_claims",
     *(table.name for table in TABLES), *(table.name for table in PERSONAL),
 )  # fmt: skip
 """What people write, be it through a view or a procedure; the portal goes on writing its own table, which stays."""
@@ -87,7 +87,7 @@ class DatabaseSchemaKeeper:
 
     def _keep(self, engine: Engine, path: Path, revision: str, progress: Progress) -> Path | None:
         with translated(), migration.exclusive(engine) as connection:
-            if not keepsake.is_whole(connection):
+            if not keepsake.is_whole(connection, revision):
                 progress("an earlier downgrade was interrupted after it had written its file; going on with it")
                 return None
             keepsake.put_aside(path, progress)
@@ -143,7 +143,8 @@ def _open(connection: Connection) -> None:
 
 
 def _close(connection: Connection) -> None:
-    for table in _WRITTEN:
+    present = set(inspect(connection).get_table_names())
+    for table in present.intersection(_WRITTEN):
         for verb in ("INSERT", "UPDATE", "DELETE"):
             connection.execute(text(_owned(connection, _CLOSED.format(table=table, verb=verb))))
 

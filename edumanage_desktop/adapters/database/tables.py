@@ -31,6 +31,7 @@ from edumanage_desktop.adapters.database.column_kinds import (
     long_text,
     on_server,
 )
+from edumanage_desktop.adapters.database.maintenance_tables import declare_maintenance
 from edumanage_desktop.adapters.database.own_tables import declare_own
 from edumanage_desktop.adapters.database.register_tables import declare_register
 from edumanage_desktop.adapters.database.twin_tables import declare_twins
@@ -282,3 +283,4 @@ declare_register(metadata)
 declare_own(metadata)
 declare_twins(metadata)
 declare_work(metadata)
+declare_maintenance(metadata)

@@ -1,5 +1,8 @@
 """The Department page: the assignments for which work is handed in, and what the department has settled."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -9,12 +12,17 @@ from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.department.assignments import AssignmentsSection
 from edumanage_desktop.gui.department.settings import SettingsSection
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
-from edumanage_desktop.gui.tabbed_page import TabbedPage
+from edumanage_desktop.gui.tabbed_page import TabbedPage, TabSection
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.department import Department
+from edumanage_desktop.services.maintenance.desk import MaintenanceDesk
 
-_ASSIGNMENTS, _SETTINGS = range(2)
+if TYPE_CHECKING:
+    from edumanage_desktop.gui.maintenance.tasks_section import TasksSection
+    from edumanage_desktop.gui.maintenance.windows_section import WindowsSection
+
+_ASSIGNMENTS, _SETTINGS, _WINDOWS, _TASKS = range(4)
 
 
 def _tr(text: str) -> str:
@@ -28,23 +36,53 @@ class DepartmentPage(TabbedPage):
         self,
         *,
         department: Department,
+        maintenance: MaintenanceDesk | None,
         person: Person,
         lanes: TaskLanes,
         theme: Theme,
         actions: WindowActions,
         parent: QWidget | None = None,
     ) -> None:
+        """`maintenance` is an administrator's; who is none has no tabs for it."""
         self._department, self._theme, self._lanes = department, theme, lanes
+        self._maintenance = maintenance
         self._administers, self._actions = Role.ADMIN in person.roles, actions
         super().__init__(
             name=_tr("Department"),
-            tabs=((_tr("Assignments"), self._make_assignments), (_tr("Settings"), self._make_settings)),
+            tabs=self._tabs(),
             lanes=lanes,
             theme=theme,
             actions=actions,
             parent=parent,
         )
         self.setObjectName("department_page")
+
+    def _tabs(self) -> tuple[tuple[str, Callable[[QWidget], TabSection]], ...]:
+        tabs: tuple[tuple[str, Callable[[QWidget], TabSection]], ...] = (
+            (_tr("Assignments"), self._make_assignments),
+            (_tr("Settings"), self._make_settings),
+        )
+        if self._maintenance is None:
+            return tabs
+        return (*tabs, (_tr("Maintenance windows"), self._make_windows), (_tr("Maintenance tasks"), self._make_tasks))
+
+    @property
+    def windows(self) -> "WindowsSection":
+        """Return the maintenance windows, an administrator's alone."""
+        from edumanage_desktop.gui.maintenance.windows_section import WindowsSection
+
+        section = self.section_of(_WINDOWS)
+        assert isinstance(section, WindowsSection)
+        return section
+
+    @property
+    def tasks(self) -> "TasksSection":
+        """Return the regular tasks, an administrator's alone."""
+        from edumanage_desktop.gui.maintenance.tasks_section import TasksSection
+
+        section = self.section_of(_TASKS)
+        assert isinstance(section, TasksSection)
+        return section
 
     @property
     def assignments(self) -> AssignmentsSection:
@@ -62,6 +100,23 @@ class DepartmentPage(TabbedPage):
 
     def _make_assignments(self, place: QWidget) -> AssignmentsSection:
         return AssignmentsSection(department=self._department, lanes=self._lanes, theme=self._theme, parent=place)
+
+    def _make_windows(self, place: QWidget) -> "WindowsSection":
+        from edumanage_desktop.gui.maintenance.windows_section import WindowsSection
+
+        assert self._maintenance is not None
+        keeper = self._maintenance.windows
+        made = WindowsSection(keeper=keeper, lanes=self._lanes, theme=self._theme, parent=place)
+        made.setProperty(PLACE_PROPERTY, str(GuidePlace.MAINTENANCE))
+        return made
+
+    def _make_tasks(self, place: QWidget) -> "TasksSection":
+        from edumanage_desktop.gui.maintenance.tasks_section import TasksSection
+
+        assert self._maintenance is not None
+        made = TasksSection(desk=self._maintenance, lanes=self._lanes, theme=self._theme, parent=place)
+        made.setProperty(PLACE_PROPERTY, str(GuidePlace.REGULAR_TASKS))
+        return made
 
     def _make_settings(self, place: QWidget) -> SettingsSection:
         made = SettingsSection(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from edumanage_desktop.gui.maintenance.banner import MaintenanceBanner
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.rail import Rail
 from edumanage_desktop.gui.status_strip import StatusStrip
@@ -27,6 +28,11 @@ class Ui_MainWindow(object):
         self.central_layout.setSpacing(0)
         self.central_layout.setObjectName(u"central_layout")
         self.central_layout.setContentsMargins(0, 0, 0, 0)
+        self.maintenance = MaintenanceBanner(self.central)
+        self.maintenance.setObjectName(u"maintenance")
+
+        self.central_layout.addWidget(self.maintenance)
+
         self.body_layout = QHBoxLayout()
         self.body_layout.setSpacing(0)
         self.body_layout.setObjectName(u"body_layout")

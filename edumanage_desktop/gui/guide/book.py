@@ -41,6 +41,8 @@ class GuidePlace(StrEnum):
     IMPORT = "registrar.md#work-from-moodle-canvas-or-a-folder"
     DEPARTMENT = "registrar.md#assignments"
     SETTINGS = "administrator.md#what-a-department-settles"
+    MAINTENANCE = "administrator.md#maintenance-windows"
+    REGULAR_TASKS = "administrator.md#regular-tasks"
     RUNNING = "administrator.md"
     VERIFYING = "administrator.md#after-a-deployment"
     OWN_WORK = "student.md"

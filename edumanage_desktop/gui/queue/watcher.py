@@ -1,16 +1,22 @@
 """Asks the database every few seconds what changed, so that new work appears by itself."""
 
+import time
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
+from edumanage_desktop.services.maintenance.windows import MaintenancePlan, PlanReader
 from edumanage_desktop.services.queue import Change, QueueReader
 
 INTERVAL_MS = 5_000
 RESTING_AFTER_MS = 300_000
 """A window that had no other work for the database for so long holds no connection, and makes one for each question."""
 RESTING_INTERVAL_MS = 30_000
+PLAN_EVERY_S = 60.0
+"""So often the question brings back what maintenance is planned; each time while some is near."""
 OVERLAP_US = 10_000_000
 """Asked for again each time: a transaction may become visible after one with a later time."""
 _MOST_CHANGES = 1_000
@@ -22,6 +28,8 @@ class ChangeWatcher(QObject):
     changed = Signal(object)
     """`tuple[Change, ...]`: changes that were not told yet."""
     reached = Signal()
+    planned = Signal(object)
+    """`MaintenancePlan`: what maintenance is planned, by the same question."""
     lost = Signal(str)
     """The database did not answer; the sentence says why."""
 
@@ -31,12 +39,16 @@ class ChangeWatcher(QObject):
         lanes: TaskLanes,
         reader: QueueReader,
         since_us: int,
+        plan: PlanReader | None = None,
         resting_after_ms: int = RESTING_AFTER_MS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._lanes = lanes
         self._reader = reader
+        self._plan, self._plan_wanted_at_s = plan, 0.0
+        self.is_plan_near = False
+        """Whether every question is to bring the plan back."""
         self._newest_us = since_us
         self._since_us = since_us
         self._told: dict[tuple[int, int], int] = {}
@@ -68,12 +80,15 @@ class ChangeWatcher(QObject):
         """Ask now, unless a question is on its way."""
         if self._question is not None:
             return
-        reader, since_us = self._reader, self._since_us
+        is_plan_due = self.is_plan_near or time.monotonic() >= self._plan_wanted_at_s
+        work = partial(_answer, self._reader, self._since_us, self._plan if is_plan_due else None)
         self._is_asking = True
-        self._question = (
-            self._lanes.run(self, lambda: reader.changes(since_us)).success(self._take).failure(self._fail).start()
-        )
+        self._question = self._lanes.run(self, work).success(self._take).failure(self._fail).start()
         self._is_asking = False
+
+    def want_plan(self) -> None:
+        """Let the next question bring the plan back: somebody met maintenance of which this window does not know."""
+        self._plan_wanted_at_s = 0.0
 
     def _wake(self) -> None:
         """Ask as often as at first, for somebody uses the window again; what changed meanwhile is wanted at once."""
@@ -84,8 +99,12 @@ class ChangeWatcher(QObject):
             self._timer.start(INTERVAL_MS)
             self.ask()
 
-    def _take(self, changes: tuple[Change, ...]) -> None:
+    def _take(self, answer: tuple[tuple[Change, ...], MaintenancePlan | None]) -> None:
         self._question = None
+        changes, plan = answer
+        if plan is not None:
+            self._plan_wanted_at_s = time.monotonic() + PLAN_EVERY_S
+            self.planned.emit(plan)
         fresh = tuple(change for change in changes if (change.upload_id, change.version) not in self._told)
         for change in changes:
             self._told[(change.upload_id, change.version)] = change.at_us
@@ -105,3 +124,9 @@ class ChangeWatcher(QObject):
     def _fail(self, error: EduManageError) -> None:
         self._question = None
         self.lost.emit(wording.said(error.sentence))
+
+
+def _answer(
+    reader: QueueReader, since_us: int, plan: PlanReader | None
+) -> tuple[tuple[Change, ...], MaintenancePlan | None]:
+    return reader.changes(since_us), None if plan is None else plan.plan()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from edumanage_desktop.domain.acts import DECISIONS, ActKind
-from edumanage_desktop.domain.errors import EduManageError, RefusalCode, Refused, SchemaTooNew
+from edumanage_desktop.domain.errors import EduManageError, SchemaTooNew, UnderMaintenance
 from edumanage_desktop.domain.people import Person, Role
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
@@ -26,11 +26,11 @@ class ReadOnlyLine(QLabel):
 
     def take_failure(self, error: EduManageError) -> None:
         """Tell of what hinders every decision; other failures are none of this."""
-        if isinstance(error, Refused) and error.code is RefusalCode.MAINTENANCE:
+        if isinstance(error, UnderMaintenance):
             self._tell(
                 self.tr(
-                    "Under maintenance: nothing can be decided until an administrator has finished. You can go on "
-                    "reading; what you write is kept. Press again later, and this line goes when it works."
+                    "Under maintenance: nothing is recorded until an administrator has finished. You can go on reading "
+                    "and deciding; what you decide waits on this computer and is sent by itself afterwards."
                 )
             )
         elif isinstance(error, SchemaTooNew):

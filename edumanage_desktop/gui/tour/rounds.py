@@ -21,6 +21,7 @@ from edumanage_desktop.gui.tour.feedback import FeedbackScenes
 from edumanage_desktop.gui.tour.finding import FindingScenes
 from edumanage_desktop.gui.tour.handing_in import HandInScenes
 from edumanage_desktop.gui.tour.importing import ImportScenes
+from edumanage_desktop.gui.tour.maintenance import MaintenanceScenes
 from edumanage_desktop.gui.tour.news import NewsScenes
 from edumanage_desktop.gui.tour.people import PeopleScenes
 from edumanage_desktop.gui.tour.reading import ReadingScenes
@@ -159,6 +160,7 @@ class _Round:
         administrator = self._departments.administrator
         with closing(administrator()) as colleague, self._window(administrator) as window:
             DepartmentScenes(album=self._album, department=colleague.open_department()).settle(window)
+            MaintenanceScenes(album=self._album, desk=colleague.open_maintenance()).maintain(window)
 
     @contextmanager
     def _window(

@@ -1,0 +1,100 @@
+"""Maintenance windows in the database, read by everybody and planned by administrators."""
+
+import secrets
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from edumanage_desktop.adapters.database.connections import Connection, Connections
+from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.adapters.database.kept_records import (
+    REGISTER_TABLES,
+    changes_of,
+    editing,
+    instant,
+    microseconds,
+    remove_record,
+    save_record,
+)
+from edumanage_desktop.domain.maintenance import PlannedWindow
+from edumanage_desktop.services.maintenance.windows import KeptWindow, MaintenancePlan
+from edumanage_desktop.services.register import RegisterChange
+from migrations.program.maintenance import PLAN
+from migrations.program.sqlite_words import NOW_US
+
+_TABLE = "maintenance_windows"
+_COLUMNS = "begins_at_us,ends_at_us,words,stops_portal"
+_SERVER_NOW_US = "TIMESTAMPDIFF(MICROSECOND,'1970-01-01',UTC_TIMESTAMP(6))"
+_ID_BITS = 48
+"""Of a window's number, which nobody sees: it is drawn, so that two administrators at once never draw the same."""
+
+
+class DatabasePlanReader:
+    """See `services.maintenance.windows.PlanReader`."""
+
+    def __init__(self, *, connections: Connections) -> None:
+        self._connections = connections
+
+    def plan(self) -> MaintenancePlan:
+        """Ask for the clock and the windows at once."""
+        now_us = _SERVER_NOW_US if self._connections.is_server else NOW_US
+        columns = ",".join(f"p.{name}" for name in _COLUMNS.split(","))
+        query = (
+            f"SELECT {now_us},{columns} FROM (SELECT 1 AS one) o LEFT JOIN {PLAN} p ON p.ends_at_us>{now_us}"
+            " ORDER BY p.begins_at_us,p.id"
+        )
+        with translated(), self._connections.watching() as connection:
+            rows = connection.rows(query)
+        windows = tuple(_window(*row[1:]) for row in rows if row[1] is not None)
+        return MaintenancePlan(instant(int(rows[0][0])), windows)
+
+
+class DatabaseWindowKeeper:
+    """See `services.maintenance.windows.WindowKeeper`; `now_us` is the database's clock."""
+
+    def __init__(self, *, connections: Connections, now_us: Callable[[], int]) -> None:
+        self._connections, self._now_us = connections, now_us
+
+    def windows(self) -> Sequence[KeptWindow]:
+        """Return all windows."""
+        query = f"SELECT id,version,{_COLUMNS} FROM {_TABLE} ORDER BY begins_at_us DESC,id"
+        with translated(), self._connections.reading() as connection:
+            rows = connection.rows(query)
+        return [KeptWindow(_window(*values), int(number), int(version)) for number, version, *values in rows]
+
+    def save(self, window: KeptWindow) -> KeptWindow:
+        """Store a window."""
+        planned = window.planned
+        values = {
+            "id": window.id or 1 + secrets.randbits(_ID_BITS),
+            "begins_at_us": microseconds(planned.begins_at),
+            "ends_at_us": microseconds(planned.ends_at),
+            "words": planned.words.strip() or None,
+            "stops_portal": int(planned.stops_portal),
+        }
+        with editing(self._connections) as connection:
+            save_record(connection, REGISTER_TABLES[_TABLE], values, window.version)
+            return _read(connection, values["id"])
+
+    def remove(self, window: KeptWindow) -> None:
+        """Call a window off."""
+        with editing(self._connections) as connection:
+            remove_record(connection, REGISTER_TABLES[_TABLE], {"id": window.id}, window.version)
+
+    def changes(self) -> Sequence[RegisterChange]:
+        """Return the changes of all windows."""
+        with translated(), self._connections.reading() as connection:
+            return changes_of(connection, _TABLE)
+
+    def now(self) -> datetime:
+        """Return the database's time."""
+        return instant(self._now_us())
+
+
+def _read(connection: Connection, number: object) -> KeptWindow:
+    row = connection.row(f"SELECT id,version,{_COLUMNS} FROM {_TABLE} WHERE id=:id", {"id": number})
+    assert row is not None
+    return KeptWindow(_window(*row[2:]), int(row[0]), int(row[1]))
+
+
+def _window(begins_at_us: int, ends_at_us: int, words: str | None, stops_portal: int) -> PlannedWindow:
+    return PlannedWindow(instant(int(begins_at_us)), instant(int(ends_at_us)), words or "", bool(stops_portal))

@@ -1,0 +1,95 @@
+"""Maintenance as values: the windows in which nobody acts, the runbook's tasks, and when each is due."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from edumanage_desktop.domain.sentences import Sentence
+
+ANNOUNCED_BEFORE = timedelta(minutes=30)
+"""So long before a window begins, everybody is told of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedWindow:
+    """When acts are refused (UTC), what people are told, and whether the portal's writes are refused too."""
+
+    begins_at: datetime
+    ends_at: datetime
+    words: str = ""
+    stops_portal: bool = False
+
+    def is_open(self, now: datetime) -> bool:
+        """Return whether acts are refused at a moment of the database's clock."""
+        return self.begins_at <= now < self.ends_at
+
+    def is_announced(self, now: datetime) -> bool:
+        """Return whether people are told of it at a moment: it is open, or begins soon."""
+        return self.begins_at - ANNOUNCED_BEFORE <= now < self.ends_at
+
+
+class Outcome(StrEnum):
+    """What came of a task that was done."""
+
+    WELL = "well"
+    TROUBLE = "trouble"
+
+
+class TaskName(StrEnum):
+    """What the runbook asks for at regular times."""
+
+    REVIEW = "review"
+    OPTIMISE = "optimise"
+    STATISTICS = "statistics"
+    GROWTH = "growth"
+    ARCHIVE = "archive"
+    PERFORMANCE = "performance"
+    SECURITY_AUDIT = "security-audit"
+    INFRASTRUCTURE = "infrastructure"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A task of the runbook: every so many days or months; `is_run_here` says that the program does it itself."""
+
+    name: TaskName
+    words: Sentence
+    months: int = 0
+    days: int = 0
+    is_run_here: bool = False
+
+    def next_after(self, done_at: datetime) -> datetime:
+        """Return when it is due again after it was done."""
+        if self.days:
+            return done_at + timedelta(days=self.days)
+        years, month = divmod(done_at.month - 1 + self.months, 12)
+        last = monthrange(done_at.year + years, month + 1)[1]
+        return done_at.replace(year=done_at.year + years, month=month + 1, day=min(done_at.day, last))
+
+    @property
+    def patience(self) -> timedelta:
+        """Return how long after it is due it is overdue: a quarter of its rhythm."""
+        return timedelta(days=self.days or 30 * self.months) / 4
+
+
+TASKS = (
+    Task(TaskName.REVIEW, Sentence("Review logs and metrics"), days=7),
+    Task(TaskName.OPTIMISE, Sentence("Optimise the tables"), months=1, is_run_here=True),
+    Task(TaskName.STATISTICS, Sentence("Update the statistics"), months=1, is_run_here=True),
+    Task(TaskName.GROWTH, Sentence("Look at how it grows"), months=1, is_run_here=True),
+    Task(TaskName.ARCHIVE, Sentence("Archive old records"), months=1),
+    Task(TaskName.PERFORMANCE, Sentence("Look at the performance"), months=1),
+    Task(TaskName.SECURITY_AUDIT, Sentence("Audit the security"), months=3),
+    Task(TaskName.INFRASTRUCTURE, Sentence("Review the infrastructure"), months=12),
+)
+"""The runbook's regular tasks and its database maintenance, in the order of their rhythm."""
+TASK_BY_NAME = {task.name: task for task in TASKS}
+
+
+class DueState(StrEnum):
+    """How a task stands."""
+
+    DONE = "done"
+    DUE = "due"
+    OVERDUE = "overdue"

@@ -1,0 +1,1 @@
+"""Maintenance in the window: the banner that everybody sees, and what administrators plan and do."""

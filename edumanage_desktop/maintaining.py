@@ -1,0 +1,50 @@
+"""Composes what a department is maintained with, for the commands and the window."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from edumanage_desktop.adapters.database import Database
+    from edumanage_desktop.services.maintenance.desk import MaintenanceDesk
+    from edumanage_desktop.services.maintenance.windows import PlanReader
+
+
+def plan_reader(database: "Database") -> "PlanReader":
+    """Return who reads when nobody acts, as whoever is signed in to the database."""
+    from edumanage_desktop.adapters.database.maintenance import DatabasePlanReader
+
+    return DatabasePlanReader(connections=database.connections)
+
+
+def maintenance_desk(database: "Database", *, store: str | None) -> "MaintenanceDesk":
+    """Return what an administrator maintains with, as whoever is signed in; `store` is the place of the files."""
+    from edumanage_desktop.adapters.database.growth import DatabaseGrowth
+    from edumanage_desktop.adapters.database.maintenance import DatabaseWindowKeeper
+    from edumanage_desktop.adapters.database.table_tending import EmbeddedTableTender, ServerTableTender
+    from edumanage_desktop.adapters.database.task_records import DatabaseTaskRecords
+    from edumanage_desktop.services.maintenance.desk import MaintenanceDesk
+
+    connections, now_us = database.connections, database.reader.now_us
+    path, patient = connections.file, connections.patient
+    return MaintenanceDesk(
+        plan=plan_reader(database),
+        windows=DatabaseWindowKeeper(connections=connections, now_us=now_us),
+        records=DatabaseTaskRecords(connections=connections, now_us=now_us),
+        tender=ServerTableTender(open_connections=patient)
+        if path is None
+        else EmbeddedTableTender(open_connections=patient, path=path),
+        growth=DatabaseGrowth(open_connections=patient, path=path, store_free=lambda: _free_bytes(store)),
+    )
+
+
+def _free_bytes(place: str | None) -> int | None:
+    """Return what is free where the files are, None for a bucket and for what is not there."""
+    import shutil
+
+    from edumanage_desktop.domain.store_place import folder_place, is_bucket
+
+    if not place or is_bucket(place):
+        return None
+    try:
+        return shutil.disk_usage(folder_place(place)).free
+    except (OSError, ValueError):
+        return None

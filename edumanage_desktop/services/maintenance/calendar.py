@@ -1,0 +1,69 @@
+"""The calendar of the runbook's regular tasks: what is due, and what was done by whom, when, with what result."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from edumanage_desktop.domain.maintenance import TASKS, DueState, Outcome, Task, TaskName
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRecord:
+    """That somebody did a task: login and time (UTC) are the database's."""
+
+    task: str
+    outcome: Outcome
+    result: str
+    login: str
+    at: datetime
+
+
+class TaskRecords(Protocol):
+    """Reads and writes what was done, as an administrator. Raises the `DatabaseError`s.
+
+    What was written stays: nobody changes or removes it.
+    """
+
+    def latest(self) -> Mapping[str, TaskRecord]:
+        """Return the last record of each task that was ever done, by its name."""
+        ...
+
+    def of(self, task: TaskName) -> Sequence[TaskRecord]:
+        """Return all records of a task, the latest first."""
+        ...
+
+    def note(self, task: TaskName, outcome: Outcome, result: str) -> TaskRecord:
+        """Record what was done and return it; raises `Refused` (INVALID for no words or too many, DENIED)."""
+        ...
+
+    def now(self) -> datetime:
+        """Return the database's time (UTC)."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """How a task stands; `due_at` is None for one that was never done, or that met trouble: that is due at once."""
+
+    task: Task
+    state: DueState
+    due_at: datetime | None
+    last: TaskRecord | None
+
+
+def entry_of(task: Task, last: TaskRecord | None, now: datetime) -> Entry:
+    """Return how a task stands at a moment."""
+    if last is None or last.outcome is Outcome.TROUBLE:
+        return Entry(task, DueState.DUE, None, last)
+    due_at = task.next_after(last.at)
+    if now < due_at:
+        return Entry(task, DueState.DONE, due_at, last)
+    state = DueState.OVERDUE if now >= due_at + task.patience else DueState.DUE
+    return Entry(task, state, due_at, last)
+
+
+def calendar(records: TaskRecords) -> tuple[Entry, ...]:
+    """Return how every task stands now, by the database's clock."""
+    latest, now = records.latest(), records.now()
+    return tuple(entry_of(task, latest.get(task.name), now) for task in TASKS)
