@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.dump_import import DumpImport
     from edumanage_desktop.services.backup.progress import Progress
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
+    from edumanage_desktop.services.backup.storage import Storage
     from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.files import FileStore
 
@@ -29,17 +30,25 @@ def backup_desk(
     The passphrase is asked for when it is needed: in the surroundings, and then on a terminal, unless somebody else
     finds it. Raises `StorePlaceUnknown` and `RepositoryUnavailable`.
     """
+    from edumanage_desktop.adapters.backup_archive.places import storage_at
+
+    return backup_desk_over(
+        storage_at(place, make=make), find_passphrase=find_passphrase or passphrase_at_hand, login=login
+    )
+
+
+def backup_desk_over(storage: "Storage", *, find_passphrase: "FindPassphrase", login: str = "") -> "BackupDesk":
+    """Return the backups of a storage, whose proofs are told by `login`, by default who runs this."""
     from edumanage_desktop.adapters.backup_archive.age_coat import AgeEncryption
     from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
-    from edumanage_desktop.adapters.backup_archive.places import storage_at
     from edumanage_desktop.services.backup.desk import BackupDesk
     from edumanage_desktop.services.backup.locking import own_name
 
     return BackupDesk(
-        storage=storage_at(place, make=make),
+        storage=storage,
         packing=ZstdPacking(),
         encryption=AgeEncryption(),
-        find_passphrase=find_passphrase or passphrase_at_hand,
+        find_passphrase=find_passphrase,
         login=login or own_name(),
     )
 

@@ -43,6 +43,9 @@ class GuidePlace(StrEnum):
     SETTINGS = "administrator.md#what-a-department-settles"
     RUNNING = "administrator.md"
     VERIFYING = "administrator.md#after-a-deployment"
+    BACKUPS = "administrator.md#backing-up"
+    RESTORING = "administrator.md#restoring"
+    JOBS = "administrator.md#jobs"
     OWN_WORK = "student.md"
     HAND_IN = "student.md#handing-in"
 

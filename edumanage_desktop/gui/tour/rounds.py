@@ -15,6 +15,7 @@ from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.tour.album import REST_MS, Album, wait, wait_for
 from edumanage_desktop.gui.tour.assigning import AssignScenes
+from edumanage_desktop.gui.tour.backups import BackupScenes
 from edumanage_desktop.gui.tour.department import DepartmentScenes
 from edumanage_desktop.gui.tour.diagnosing import DiagnosingScenes
 from edumanage_desktop.gui.tour.feedback import FeedbackScenes
@@ -35,6 +36,7 @@ from edumanage_desktop.services.session import Session
 from edumanage_desktop.services.sign_in import SignInDesk
 
 if TYPE_CHECKING:
+    from edumanage_desktop.services.backup.room import BackupRoom
     from edumanage_desktop.services.verification.verifying import DeploymentVerification
 
 SessionOpener = Callable[[], Session]
@@ -56,6 +58,8 @@ class TourDepartments:
     administrator: SessionOpener
     verification: "Callable[[], DeploymentVerification]"
     """What verifies the department, as its administrator."""
+    backups: "Callable[[], BackupRoom]"
+    """The backups of the department, as its administrator."""
     without_work: SessionOpener
     new_computer: SignInDesk
     """A computer on which nobody has begun yet."""
@@ -148,6 +152,7 @@ class _Round:
                 scenes.administrator(window)
                 VerifyingScenes(album=self._album).verify(window)
                 NewsScenes(album=self._album).settle(window)
+                BackupScenes(album=self._album, folder=self._settings / self._album.name).back_up(window)
             with self._window(self._departments.registrar) as window:
                 ImportScenes(album=self._album, register=elsewhere.open_register()).bring_in(window)
                 TwinScenes(album=self._album, elsewhere=elsewhere, folder=self._settings / self._album.name).look(
@@ -168,6 +173,7 @@ class _Round:
             open_session=opener,
             desk=desk,
             open_verification=lambda _credentials: self._departments.verification(),
+            open_backups=lambda _credentials: self._departments.backups(),
             lanes=TaskLanes(),
             theme=self._theme,
             settings=WindowSettings(self._settings / self._album.name / f"{settings}.ini"),
