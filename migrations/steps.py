@@ -79,13 +79,37 @@ def replace_routines(routines: Iterable[tuple[str, str, str]]) -> None:
         run(statement)
 
 
+OTHER_NAME = "_2"
+"""What the name of every trigger ends in besides, after every other restore in place: two sets of tables that change
+places have triggers at the same time (see `adapters.database.switching_tables`)."""
+
+
+def trigger_names() -> frozenset[str]:
+    """Return the names of the triggers that the database has; none where statements are only printed."""
+    if context.is_offline_mode() or not is_server():
+        return frozenset()
+    query = sa.text("SELECT trigger_name FROM information_schema.triggers WHERE trigger_schema=DATABASE()")
+    return frozenset(str(name) for name in op.get_bind().execute(query).scalars())
+
+
+def drop_trigger(name: str) -> None:
+    """Drop a trigger under whichever of its two names it has."""
+    run(f"DROP TRIGGER IF EXISTS {name}")
+    if is_server():
+        run(f"DROP TRIGGER IF EXISTS {name}{OTHER_NAME}")
+
+
 def replace_triggers(triggers: Iterable[tuple[str, str]]) -> None:
     """Create each (name, statement) anew.
 
     MariaDB replaces in one step, so that no statement of the portal slips between; elsewhere the trigger is dropped
     first, and `take_in` records afterwards what came in between.
     """
-    for name, statement in triggers:
+    present = trigger_names()
+    for plain, created in triggers:
+        is_other = plain + OTHER_NAME in present
+        name = plain + OTHER_NAME if is_other else plain
+        statement = created.replace(f"CREATE TRIGGER {plain} ", f"CREATE TRIGGER {name} ", 1)
         if is_server() and not is_mysql():
             run(statement.replace("CREATE TRIGGER", "CREATE OR REPLACE TRIGGER", 1))
         else:

@@ -23,6 +23,10 @@ BACKUP_VARIABLE = "EDUMANAGE_BACKUP_PASSPHRASE"
 BACKUP_FILE_VARIABLE = "EDUMANAGE_BACKUP_PASSPHRASE_FILE"
 BACKUP_CREDENTIAL = "edumanage_backup_passphrase"
 """The same for encrypted backups."""
+ADMINISTRATOR_VARIABLE = "EDUMANAGE_ADMINISTRATOR_PASSWORD"
+ADMINISTRATOR_FILE_VARIABLE = "EDUMANAGE_ADMINISTRATOR_PASSWORD_FILE"
+ADMINISTRATOR_CREDENTIAL = "edumanage_administrator_password"
+"""The same for an administrator of the database server."""
 _LONGEST_BYTES = 4096
 
 
@@ -47,6 +51,11 @@ def handed_smtp_password() -> str | None:
 def handed_passphrase() -> str | None:
     """Return the passphrase of encrypted backups from the surroundings; None and raises as `handed_password`."""
     return _handed(BACKUP_VARIABLE, BACKUP_FILE_VARIABLE, BACKUP_CREDENTIAL)
+
+
+def handed_administrator_password() -> str | None:
+    """Return the password of an administrator of the server from the surroundings; None and raises as others do."""
+    return _handed(ADMINISTRATOR_VARIABLE, ADMINISTRATOR_FILE_VARIABLE, ADMINISTRATOR_CREDENTIAL)
 
 
 def handed_store_key_id() -> str:

@@ -6,31 +6,28 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from edumanage_desktop.commands import backup_restore
+from edumanage_desktop.commands.backup_options import PASSPHRASE as _PASSPHRASE
+from edumanage_desktop.commands.backup_options import add_repository as _add_repository
+from edumanage_desktop.commands.backup_options import add_snapshot as _add_snapshot
+from edumanage_desktop.commands.backup_options import answer_restored as _answer_restored
+from edumanage_desktop.commands.backup_options import told as _told
 from edumanage_desktop.commands.options import (
     DONE,
     FOUND_SOMETHING_WRONG,
     add_command,
     add_target,
     answer,
-    progress,
     target,
 )
 from edumanage_desktop.domain.backups import Damage, Manifest
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.backup.desk import Listing
-from edumanage_desktop.services.backup.progress import Progress, Stage
-from edumanage_desktop.services.backup.restoring import Restored
 from edumanage_desktop.services.backup.retention import Retention
 
 if TYPE_CHECKING:
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
-
-_SAID_EVERY_SECONDS = 5.0
-_PASSPHRASE = (
-    "The passphrase of encrypted backups comes from EDUMANAGE_BACKUP_PASSPHRASE, EDUMANAGE_BACKUP_PASSPHRASE_FILE, the"
-    " service manager's credential edumanage_backup_passphrase, the keyring, or a prompt."
-)
 
 
 def add_parser(subparsers: "_Subparsers") -> None:
@@ -67,18 +64,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
 
 
 def _add_restoring(actions: "_Subparsers") -> None:
-    restore = add_command(
-        actions,
-        "restore",
-        help="restore a backup into an empty database and a store, and prove that it is what was backed up",
-        description="Never touches a database that holds work. Files that are in the store already stay as they are."
-        " Nobody has a password afterwards: an administrator makes one-time ones. Exit 1 when something is not as it"
-        f" was backed up. {_PASSPHRASE}",
-    )
-    add_target(restore, store=True)
-    _add_repository(restore)
-    _add_snapshot(restore)
-    restore.set_defaults(command=_restore)
+    backup_restore.add_parsers(actions)
     drill = add_command(
         actions,
         "drill",
@@ -159,16 +145,6 @@ def _number(text: str) -> int:
     return int(text)
 
 
-def _add_snapshot(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--snapshot", metavar="BACKUP", help="which one, as `backup list` names it (default: newest)")
-
-
-def _add_repository(parser: argparse.ArgumentParser, *, json: bool = False) -> None:
-    parser.add_argument("--repository", required=True, metavar="FOLDER-OR-URL", help="where the backups are kept")
-    if json:
-        parser.add_argument("--json", action="store_true", help="answer with one JSON document on standard output")
-
-
 def _create(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     began = time.monotonic()
     desk = toolbox.backup_desk(arguments.repository, make=True)
@@ -202,13 +178,6 @@ def _verify(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     return FOUND_SOMETHING_WRONG if found.damaged else DONE
 
 
-def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
-    desk = toolbox.backup_desk(arguments.repository)
-    snapshot = arguments.snapshot or desk.latest()
-    with toolbox.restore_target(target(arguments)) as (database, store):
-        return _answer_restored(arguments, desk.restoring(snapshot, database, store, _told()).run())
-
-
 def _drill(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     desk = toolbox.backup_desk(arguments.repository)
     return _answer_restored(arguments, desk.drill(arguments.snapshot or desk.latest(), toolbox.scratch, _told()))
@@ -237,16 +206,6 @@ def _export(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     document = {"snapshot": snapshot, "file": str(arguments.file), "files": files}
     answer(arguments, document, f"Wrote {snapshot} with {counted(files, 'file')} as {arguments.file}.")
     return DONE
-
-
-def _answer_restored(arguments: argparse.Namespace, done: Restored) -> int:
-    words = [
-        f"Restored {counted(done.rows, 'row')} and {counted(done.files, 'file')} of {done.snapshot} in"
-        f" {done.seconds:g} seconds."
-    ]
-    words += [f"Not as it was backed up: {each}" for each in done.wrong] or ["Everything is as it was backed up."]
-    answer(arguments, asdict(done), "\n".join(words))
-    return FOUND_SOMETHING_WRONG if done.wrong else DONE
 
 
 def _document(manifest: Manifest) -> dict[str, Any]:
@@ -301,17 +260,3 @@ def _line(listing: Listing) -> str:
 def _damage_words(damage: Damage) -> str:
     harmed = f" (needed by {', '.join(damage.snapshots)})" if damage.snapshots else ""
     return f"{damage.harm.capitalize()}: {damage.name}{harmed}"
-
-
-def _told() -> Progress:
-    """Return who says now and then how far a job is."""
-    said = time.monotonic()
-
-    def tell(stage: Stage) -> None:
-        nonlocal said
-        if time.monotonic() - said >= _SAID_EVERY_SECONDS:
-            said = time.monotonic()
-            of = "" if stage.total is None else f" of {stage.total:,}"
-            progress(f"{stage.doing}: {stage.done:,}{of}, {stage.size_bytes:,} bytes so far")
-
-    return tell

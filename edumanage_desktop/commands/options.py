@@ -82,7 +82,8 @@ def find_target(arguments: argparse.Namespace, toolbox: "Toolbox") -> None:
         if getattr(arguments, "store", None) is None:
             arguments.store = profile.store or None
     database = getattr(arguments, "database", None)
-    if database is not None and not is_embedded(database) and arguments.wants_password:
+    is_asked_later = getattr(arguments, "administrator", None) is not None
+    if database is not None and not is_embedded(database) and arguments.wants_password and not is_asked_later:
         arguments.database = toolbox.with_password(database, arguments.login)
 
 

@@ -37,6 +37,14 @@ class SnapshotUnknown(BackupError):
     """There is no backup of that name."""
 
 
+class KeptUnknown(BackupError):
+    """There is no old database of that name beside the one in use."""
+
+
+class RestoreBusy(BackupError):
+    """Another restore of the same database is at work."""
+
+
 class WrongPassphrase(BackupError):
     """The repository is whole, but this passphrase does not open it."""
 

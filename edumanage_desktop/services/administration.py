@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.backup.desk import BackupDesk
     from edumanage_desktop.services.backup.dump_import import DumpImport
+    from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
     from edumanage_desktop.services.backup.progress import Progress as BackupProgress
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
     from edumanage_desktop.services.backup.taking import SnapshotSource
@@ -272,6 +273,22 @@ class Toolbox(Protocol):
 
     def restore_target(self, target: Target) -> "AbstractContextManager[tuple[RestorableDatabase, RestorableStore]]":
         """Open an empty database and a store that a backup is restored into; raises `StorePlaceUnknown`."""
+        ...
+
+    def as_administrator(self, target: Target, user: str | None) -> Target:
+        """Return a server's target as an administrator of the server; raises `SecretUnreadable`."""
+        ...
+
+    def server_statements(self, target: Target, snapshot: str) -> str:
+        """Return what a restore in place would run on a server; raises the `DatabaseError`s."""
+        ...
+
+    def in_place_restore(self, target: Target, desk: "BackupDesk", progress: "BackupProgress") -> "InPlaceRestore":
+        """Return what restores in place of a database in use; raises `DatabaseNotOurs`, `StorePlaceUnknown`."""
+        ...
+
+    def kept_databases(self, target: Target, progress: "BackupProgress") -> "KeptDatabases":
+        """Return the old databases that restores kept; raises `DatabaseNotOurs`."""
         ...
 
     def new_file(self, path: Path) -> "AbstractContextManager[BinaryIO]":

@@ -182,7 +182,8 @@ END"""
 _OLD = "OLD.id,OLD.student_id,OLD.faculty_id,OLD.status,OLD.title,OLD.description,OLD.file_path,v_at"
 _NEW = _OLD.replace("OLD.", "NEW.")
 _APPLYING = f"""@em_applying IS NOT NULL AND (
-  (EXISTS(SELECT 1 FROM acts a WHERE a.act_uuid=CONVERT(@em_applying USING ascii) AND {{match}} AND a.actor={LOGIN})
+  (EXISTS(SELECT 1 FROM acts a WHERE a.act_uuid=CONVERT(@em_applying USING ascii) AND {{match}}
+    AND (a.actor={LOGIN} OR EXISTS(SELECT 1 FROM stewards s WHERE s.login={LOGIN})))
    AND NOT EXISTS(SELECT 1 FROM history h WHERE h.act_uuid=CONVERT(@em_applying USING ascii)))
   OR EXISTS(SELECT 1 FROM act_in_progress g WHERE g.act_uuid=CONVERT(@em_applying USING ascii)
    AND g.upload_id={{row}}.id))"""

@@ -14,13 +14,16 @@ from migrations.program.server_words import LOGIN, UTF8, clock, not_made_of, sig
 
 
 def acts_before() -> str:
-    """Return the trigger that notes who acts and when."""
+    """Return the trigger that notes who acts and when.
+
+    Whoever upgrades may say whose act it is that a restore lost; no role has the column `actor`.
+    """
     forged = " OR ".join(f"@@{name}<>@@global.{name}" for name in ("auto_increment_increment", "auto_increment_offset"))
     return f"""CREATE TRIGGER acts_bi BEFORE INSERT ON acts FOR EACH ROW
 BEGIN
  DECLARE v_zone VARCHAR(64);
  IF @@insert_id<>0 OR {forged} THEN {signal("INVALID", "field=insert_id")} END IF;
- SET NEW.actor={LOGIN};
+ IF NEW.actor='' OR NOT EXISTS(SELECT 1 FROM stewards s WHERE s.login={LOGIN}) THEN SET NEW.actor={LOGIN}; END IF;
  {clock("NEW.acted_at_us")}
 END"""
 

@@ -72,7 +72,7 @@ def downgrade() -> None:
     """Take the rules away; the rows of our tables stay for the step below to export and drop."""
     program = mariadb.triggers() if steps.is_server() else sqlite.triggers()
     for name, _ in program:
-        steps.run(f"DROP TRIGGER IF EXISTS {name}")
+        steps.drop_trigger(name)
     for name in reversed(views.views(views.Dialect(login="''"))):
         steps.run(f"DROP VIEW IF EXISTS {name}")
     if steps.is_server():

@@ -48,7 +48,7 @@ def act_values(act: Act) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=64)
-def _insert_of(names: tuple[str, ...]) -> str:
+def insert_of(names: tuple[str, ...]) -> str:
     """Return the INSERT of an act that says nothing in the other columns."""
     return f"INSERT INTO acts({','.join(names)}) VALUES({','.join(':' + name for name in names)})"
 
@@ -132,7 +132,7 @@ class DatabaseActRecorder:
         given = {name: value for name, value in values.items() if value is not None}
         try:
             with self._connections.writing() as connection:
-                connection.rows(_insert_of(tuple(given)), given)
+                connection.rows(insert_of(tuple(given)), given)
                 if act.upload_id is not None and act.expected_version is not None:
                     # Accepted means that this was the version, and that the history has one row more.
                     return _outcome(act, (act.upload_id, act.expected_version + 1), repeated=False)

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from pathlib import Path
 from threading import Lock
 from typing import Any
 
@@ -197,6 +198,11 @@ class Connections:
     def is_server(self) -> bool:
         """Return whether a server has the database."""
         return self._place.is_server
+
+    @property
+    def file(self) -> Path | None:
+        """Return the file of an embedded database, None for a server's."""
+        return self._place.file
 
     @property
     def is_cluster(self) -> bool:

@@ -66,7 +66,7 @@ def place_of(
     address = replace(address, user=login or address.user)
     options = server_options(address, hosts=len(address.hosts), answer_within_seconds=answer_within_seconds)
     # In bytes, for the driver would send letters as Latin-1, and the server keeps what it was told in UTF-8.
-    options["password"] = (secret_of(password) or address.password or "").encode(errors="surrogateescape")
+    options["password"] = (password or address.password or handed_password() or "").encode(errors="surrogateescape")
     return Place(options, address=address, hosts=HostOrder(address.hosts))
 
 

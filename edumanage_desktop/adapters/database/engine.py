@@ -41,11 +41,11 @@ def make_engine(
 
     `login` is who the embedded database takes this for (`current_login()`); on a server it replaces the URL's
     user. On a server every statement stands by itself (autocommit): an act is one INSERT, no transaction ever idles.
-    `password` (or the environment's EDUMANAGE_PASSWORD) never stands in the URL. For a server that is not this
-    computer TLS with a trusted certificate and the right host name is demanded. A server that is silent for longer than
-    `answer_within_seconds` counts as gone (None: whatever a statement takes, for upgrades). With `existing_only` a
-    missing SQLite file is `DatabaseUnreachable` at the first use and not made. Raises `DatabaseNotOurs` for what is no
-    URL of SQLite, MariaDB or MySQL.
+    `password` goes before the URL's, and that before the environment's EDUMANAGE_PASSWORD. For a server that is not
+    this computer TLS with a trusted certificate and the right host name is demanded. A server that is silent for
+    longer than `answer_within_seconds` counts as gone (None: whatever a statement takes, for upgrades). With
+    `existing_only` a missing SQLite file is `DatabaseUnreachable` at the first use and not made. Raises
+    `DatabaseNotOurs` for what is no URL of SQLite, MariaDB or MySQL.
     """
     if is_embedded(database_url):
         return _sqlite_engine(_url_of(database_url), login, existing_only=existing_only)

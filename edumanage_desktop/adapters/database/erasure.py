@@ -188,6 +188,23 @@ class DatabaseEraser:
         return {"uploads": uploads, "files": len(removed), "left": left}
 
 
+def files_only_of(connection: Connection, uploads: Sequence[int], students: Sequence[int]) -> set[str]:
+    """Return the keys of files that these submissions, and all work of these students, name, and no other work."""
+    works = {*uploads, *(work for student in students for work in _work_of(connection, student))}
+    keys = _personal_of_work(connection, sorted(works)).keys
+    others = [upload for upload in _naming(connection, keys) if upload not in works]
+    return keys - _personal_of_work(connection, others).keys
+
+
+def _naming(connection: Connection, keys: set[str]) -> set[int]:
+    if not keys:
+        return set()
+    query = text("SELECT upload_id FROM upload_files WHERE store_key IN :keys").bindparams(
+        bindparam("keys", expanding=True)
+    )
+    return set(connection.execute(query, {"keys": sorted(keys)}).scalars())
+
+
 def _require_admin(connection: Connection) -> None:
     if not connection.execute(text(_IS_ADMIN)).scalar_one():
         raise refused(RefusalCode.DENIED, "reason=kind")

@@ -122,7 +122,7 @@ class DatabaseServerPreparer:
         return "\n".join(statement + ("" if statement.endswith((";", "sql")) else ";") for statement in listed) + "\n"
 
     def _check_rights(self, connection: Connection) -> None:
-        held = _held(connection, self._name)
+        held = held_rights(connection, self._name)
         if held is None:
             return
         mariadb = is_mariadb(connection)
@@ -361,7 +361,7 @@ def _has_ed25519(connection: Connection) -> bool:
     return bool(connection.execute(text(query)).scalar())
 
 
-def _held(connection: Connection, database: str) -> frozenset[str] | None:
+def held_rights(connection: Connection, database: str) -> frozenset[str] | None:
     """Return the rights that the connected account holds on everything or on the database, None for all of them."""
     held: set[str] = set()
     places = {"*.*", f"{_name(database)}.*", f"{_pattern(database)}.*"}

@@ -83,8 +83,16 @@ class EmptyDatabase:
 
     def finish(self) -> None:
         """Bring the rules, as `RestorableDatabase.finish`."""
-        migration.upgrade(self._engine)
+        self.finish_at("head")
+
+    def finish_at(self, revision: str, *, called: str | None = None) -> None:
+        """Bring the rules of a revision, which is then called another one, if any."""
+        migration.upgrade(self._engine, to=revision)
         with translated(), self._engine.connect() as connection:
+            if called is not None:
+                connection.execute(
+                    text(f"UPDATE {migration.VERSION_TABLE} SET version_num=:called"), {"called": called}
+                )
             names = ",".join(table.name for table in TABLES)
             connection.exec_driver_sql(f"ANALYZE TABLE {names}" if self._is_server else "ANALYZE")
 

@@ -89,6 +89,12 @@ class Restoring:
         self._database, self._store, self._progress = database, store, progress
         self._cancelled = threading.Event()
         self._size_bytes = 0
+        self._find_left_out: Callable[[], frozenset[str]] = frozenset
+        self._left_out: frozenset[str] = frozenset()
+
+    def leave_out(self, find: Callable[[], frozenset[str]]) -> None:
+        """Put some files back no more; who finds their keys is asked once, when the rows are there."""
+        self._find_left_out = find
 
     def cancel(self) -> None:
         """Stop as soon as can be; what was restored until then is of no use."""
@@ -101,6 +107,7 @@ class Restoring:
         self._database.begin(manifest.origin.revision, {table.name: table.columns for table in manifest.tables})
         self._load(done)
         self._database.finish()
+        self._left_out = self._find_left_out()
         if self._store is not None:
             done.files = self._put_back(self._store)
         self._prove(done)
@@ -134,7 +141,7 @@ class Restoring:
 
     def _files(self) -> Iterator[ListedFile]:
         for file in listed_files(self._repository, self._packing, self._manifest):
-            if file.state is not FileState.MISSING:
+            if file.state is not FileState.MISSING and file.key not in self._left_out:
                 yield file
 
     def _prove(self, done: Restored) -> None:

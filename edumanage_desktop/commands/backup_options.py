@@ -1,0 +1,53 @@
+"""The options and ways of answering that the commands on backups share."""
+
+import argparse
+import time
+from dataclasses import asdict
+
+from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, answer, progress
+from edumanage_desktop.domain.sentences import counted
+from edumanage_desktop.services.backup.progress import Progress, Stage
+from edumanage_desktop.services.backup.restoring import Restored
+
+_SAID_EVERY_SECONDS = 5.0
+PASSPHRASE = (
+    "The passphrase of encrypted backups comes from EDUMANAGE_BACKUP_PASSPHRASE, EDUMANAGE_BACKUP_PASSPHRASE_FILE, the"
+    " service manager's credential edumanage_backup_passphrase, the keyring, or a prompt."
+)
+
+
+def add_repository(parser: argparse.ArgumentParser, *, json: bool = False) -> None:
+    """Add where the backups are kept."""
+    parser.add_argument("--repository", required=True, metavar="FOLDER-OR-URL", help="where the backups are kept")
+    if json:
+        parser.add_argument("--json", action="store_true", help="answer with one JSON document on standard output")
+
+
+def add_snapshot(parser: argparse.ArgumentParser) -> None:
+    """Add which backup is meant."""
+    parser.add_argument("--snapshot", metavar="BACKUP", help="which one, as `backup list` names it (default: newest)")
+
+
+def answer_restored(arguments: argparse.Namespace, done: Restored) -> int:
+    """Say what was restored, and return the exit status."""
+    words = [
+        f"Restored {counted(done.rows, 'row')} and {counted(done.files, 'file')} of {done.snapshot} in"
+        f" {done.seconds:g} seconds."
+    ]
+    words += [f"Not as it was backed up: {each}" for each in done.wrong] or ["Everything is as it was backed up."]
+    answer(arguments, asdict(done), "\n".join(words))
+    return FOUND_SOMETHING_WRONG if done.wrong else DONE
+
+
+def told() -> Progress:
+    """Return who says now and then how far a job is."""
+    said = time.monotonic()
+
+    def tell(stage: Stage) -> None:
+        nonlocal said
+        if time.monotonic() - said >= _SAID_EVERY_SECONDS:
+            said = time.monotonic()
+            of = "" if stage.total is None else f" of {stage.total:,}"
+            progress(f"{stage.doing}: {stage.done:,}{of}, {stage.size_bytes:,} bytes so far")
+
+    return tell

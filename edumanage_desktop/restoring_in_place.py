@@ -1,0 +1,107 @@
+"""Composes restoring in place, for the commands and the window."""
+
+import getpass
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from edumanage_desktop.domain.database_url import is_embedded, server_address
+from edumanage_desktop.domain.errors import DatabaseNotOurs
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.backup.progress import Progress, no_progress
+
+if TYPE_CHECKING:
+    from edumanage_desktop.services.administration import Target
+    from edumanage_desktop.services.backup.desk import BackupDesk
+    from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases, LiveDatabase, Replayer
+
+
+def in_place_restore(
+    target: "Target", desk: "BackupDesk", progress: Progress = no_progress, sign_in: Callable[[], None] | None = None
+) -> "InPlaceRestore":
+    """Return what restores in place of a database in use.
+
+    `sign_in` lets the target's login in to a file, or raises; without it they are asked for the password on a terminal,
+    where they have one. A server's URL is of an administrator of the server. Raises `DatabaseNotOurs` and
+    `StorePlaceUnknown`.
+    """
+    from edumanage_desktop.adapters.file_store.places import place_of_files, store_at
+    from edumanage_desktop.adapters.platform import folders
+    from edumanage_desktop.services.backup.in_place import InPlaceRestore
+
+    is_server, target = not is_embedded(target.database), _as_themselves(target)
+    store = store_at(place_of_files(target.store, data_folder=folders.data_folder(), is_server=is_server))
+    return InPlaceRestore(desk=desk, live=_live(target, sign_in), store=store, progress=progress)
+
+
+def kept_databases(
+    target: "Target", progress: Progress = no_progress, sign_in: Callable[[], None] | None = None
+) -> "KeptDatabases":
+    """Return the old databases beside one in use; takes and raises what `in_place_restore` does."""
+    from edumanage_desktop.services.backup.in_place import KeptDatabases
+
+    target = _as_themselves(target)
+    return KeptDatabases(live=_live(target, sign_in), replayer=_replayer(target), progress=progress)
+
+
+def as_administrator(target: "Target", user: str | None) -> "Target":
+    """Return the target as an administrator of the server sees it, whose password is asked for now and kept nowhere.
+
+    It comes from the surroundings, or from the person at the terminal. None is whoever the URL names.
+    """
+    from edumanage_desktop.adapters.handed_secrets import handed_administrator_password
+
+    if user is None or is_embedded(target.database):
+        return target
+    password = handed_administrator_password() or _asked(f"Password of {user} on the server: ")
+    address = replace(server_address(target.database), user=user, password=password)
+    return replace(target, database=address.url(with_password=True), login=None)
+
+
+def server_statements(target: "Target", snapshot: str) -> str:
+    """Return the statements by which a server's database is restored in place, for those who want to read first."""
+    from edumanage_desktop.adapters.database.server_in_place import ServerLive
+
+    if is_embedded(target.database):
+        raise DatabaseNotOurs(Sentence("Only a database of a server is restored by statements. Nothing was changed."))
+    return ServerLive(target=target).statements(snapshot)
+
+
+def _live(target: "Target", sign_in: Callable[[], None] | None) -> "LiveDatabase":
+    if is_embedded(target.database):
+        from edumanage_desktop.adapters.database.embedded_in_place import EmbeddedLive
+
+        return EmbeddedLive(target=target, sign_in=sign_in or (lambda: _sign_in(target)))
+    from edumanage_desktop.adapters.database.server_in_place import ServerLive
+
+    return ServerLive(target=target)
+
+
+def _replayer(target: "Target") -> "Replayer":
+    from edumanage_desktop.adapters.database.replaying import EmbeddedReplayer, ServerReplayer
+
+    return EmbeddedReplayer(target=target) if is_embedded(target.database) else ServerReplayer(target=target)
+
+
+def _as_themselves(target: "Target") -> "Target":
+    return replace(target, login=target.login or getpass.getuser()) if is_embedded(target.database) else target
+
+
+def _sign_in(target: "Target") -> None:
+    """Let in whoever needs no password of a file, or has the right one."""
+    from edumanage_desktop.adapters.database.connections import Connections
+    from edumanage_desktop.adapters.database.driver import place_of
+    from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount
+
+    with closing(Connections(place=place_of(target.database), login=target.login)) as connections:
+        asked = EmbeddedOwnAccount(
+            connections=connections, login=target.login, ask_password=lambda: _asked("Password: ")
+        )
+        asked.check()
+
+
+def _asked(words: str) -> str | None:
+    """Ask on a terminal; None where there is none."""
+    return getpass.getpass(words, stream=sys.stderr) if sys.stdin is not None and sys.stdin.isatty() else None
