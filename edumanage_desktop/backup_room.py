@@ -14,6 +14,7 @@ from edumanage_desktop.backing_up import backup_desk_over, dump_import, new_file
 from edumanage_desktop.domain.backups import RepositoryUnavailable
 from edumanage_desktop.domain.database_url import is_embedded, server_address
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.restoring_in_place import in_place_restore, kept_databases
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.backup.room import Account, BackupRoom, NewFolder, NewPlace
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.entrance import WindowOptions
     from edumanage_desktop.services.backup.desk import BackupDesk, FindPassphrase, OpenScratch
     from edumanage_desktop.services.backup.dump_import import DumpImport
+    from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
     from edumanage_desktop.services.backup.progress import Progress
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
     from edumanage_desktop.services.backup.storage import Storage
@@ -94,18 +96,37 @@ class _WindowRoom:
             with restore_target(target) as opened:
                 yield opened
 
+    def in_place(self, desk: "BackupDesk", account: Account | None, progress: "Progress") -> "InPlaceRestore":
+        return in_place_restore(self._target(account, has_store=True), desk, progress, _let_in_already)
+
+    def kept(self, account: Account | None, progress: "Progress") -> "KeptDatabases":
+        return kept_databases(self._target(account, has_store=True), progress, _let_in_already)
+
     def dump_import(self, path: Path, account: Account | None, progress: "Progress") -> "DumpImport":
         return dump_import(self._target(account), path, progress)
 
-    def _target(self, account: Account | None, *, database: str = "") -> Target:
+    def _target(self, account: Account | None, *, database: str = "", has_store: bool = False) -> Target:
+        store = self._store_place() if has_store else None
         if is_embedded(self._database):
-            return Target(self._database, None, self.login or None)
+            return Target(self._database, store, self.login or None)
         address = server_address(self._database)
         if database:
             address = replace(address, database=database)
         if account is not None:
             address = replace(address, user=account.login, password=account.password)
-        return Target(address.url(with_password=True))
+        return Target(address.url(with_password=True), store)
+
+    def _store_place(self) -> str:
+        from edumanage_desktop.adapters.file_store.places import place_of_files
+
+        options = self._options
+        return place_of_files(
+            str(options.store or ""), data_folder=options.data_folder, is_server=not is_embedded(self._database)
+        )
+
+
+def _let_in_already() -> None:
+    """Ask for nothing: whoever stands before the window has signed in."""
 
 
 @contextmanager

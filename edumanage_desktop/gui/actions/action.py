@@ -69,6 +69,7 @@ class ActionId(StrEnum):
     CLEAN_UP_BACKUPS = "backups.clean_up"
     EXPORT_BACKUP = "backups.export"
     IMPORT_DUMP = "backups.import_dump"
+    OLD_DATABASES = "backups.old"
     JOBS = "jobs"
     GO_BACK = "back.page"
     STUDENT = "review.student"

@@ -30,6 +30,7 @@ class AskingDialog(QDialog):
         go: str,
         is_danger: bool = False,
         place: GuidePlace = GuidePlace.BACKUPS,
+        width_px: int = _WIDTH_PX,
         parent: QWidget,
     ) -> None:
         """`is_danger` makes cancelling the default."""
@@ -62,7 +63,7 @@ class AskingDialog(QDialog):
         self.body.addLayout(self.form)
         self.body.addWidget(self.message)
         self.body.addLayout(self.foot)
-        self.setMinimumWidth(min(scaled(_WIDTH_PX), int(self.screen().availableSize().width() * _OF_THE_SCREEN)))
+        self.setMinimumWidth(min(scaled(width_px), int(self.screen().availableSize().width() * _OF_THE_SCREEN)))
 
     def say(self, words: str, *, is_failure: bool = True) -> None:
         """Show a message below the fields, or none for ''."""

@@ -30,6 +30,7 @@ _DEEDS = {
     ActionId.CLEAN_UP_BACKUPS: "clean_up",
     ActionId.EXPORT_BACKUP: "export",
     ActionId.IMPORT_DUMP: "import_dump",
+    ActionId.OLD_DATABASES: "old_databases",
 }
 """What `BackupsDoing` does for an action."""
 
@@ -108,9 +109,15 @@ class BackupsDesk(QObject):
             parent=self._form.stages,
         )
         repository.setParent(self.page)
+        self.page.doing.switched.connect(self._read_queue)
         self._actions.bind(ActionId.RELOAD, owner=self.page, run=repository.read)
         self.page.setProperty(PLACE_PROPERTY, str(GuidePlace.BACKUPS))
         paint_later(self.page)
+
+    def _read_queue(self) -> None:
+        """Show what is in use now, where another database took its place."""
+        if self._pages.workspace is not None:
+            self._pages.workspace.queue.read_again()
 
     def _place(self) -> None:
         if self.page is not None and self._form.stages.indexOf(self.page) < 0:

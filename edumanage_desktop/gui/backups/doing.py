@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from edumanage_desktop.domain.backups import AccountRefused
@@ -13,21 +13,31 @@ from edumanage_desktop.gui.backups import plans
 from edumanage_desktop.gui.backups.asking import AskingDialog
 from edumanage_desktop.gui.backups.clean_up_dialog import CleanUpDialog
 from edumanage_desktop.gui.backups.dump_dialog import DumpDialog
+from edumanage_desktop.gui.backups.kept_dialog import KeptDeed, KeptDialog
 from edumanage_desktop.gui.backups.place_dialog import PlaceDialog
 from edumanage_desktop.gui.backups.repository import OpenRepository
 from edumanage_desktop.gui.backups.restore_dialog import RestoreDialog
-from edumanage_desktop.gui.backups.secrets_asked import AccountDialog, PassphraseDialog, words_of_backup_account
+from edumanage_desktop.gui.backups.secrets_asked import (
+    AccountDialog,
+    PassphraseDialog,
+    words_of_administrator,
+    words_of_backup_account,
+)
 from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.jobs.desk import JobsDesk
 from edumanage_desktop.gui.jobs.job import Job, JobPlan
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.services.backup.desk import Listing
+from edumanage_desktop.services.backup.in_place import KeptDatabase
 from edumanage_desktop.services.backup.retention import Retention
-from edumanage_desktop.services.backup.room import Account, NewPlace
+from edumanage_desktop.services.backup.room import Account, InPlace, NewPlace
 
 
 class BackupsDoing(QObject):
     """One question at a time stands over the page."""
+
+    switched = Signal()
+    """Another database may have taken the place of the one in use, or has more work in it."""
 
     def __init__(
         self,
@@ -103,11 +113,32 @@ class BackupsDoing(QObject):
         listing = self._chosen() if self._is_ready(self.restore) else None
         if listing is None:
             return
-        server = self._repository.room.server
-        dialog = RestoreDialog(manifest=listing.manifest, server=server, parent=above(self._page))
+        dialog = RestoreDialog(
+            manifest=listing.manifest, repository=self._repository, lanes=self._lanes, parent=above(self._page)
+        )
 
-        def begin(place: NewPlace) -> None:
-            self._start(plans.restore(self._repository, listing.manifest, place))
+        def begin(place: NewPlace | InPlace) -> None:
+            if isinstance(place, InPlace):
+                self._repository.administrator = place.account
+                self._follow_switch(self._start(plans.restore_in_place(self._repository, listing.manifest, place)))
+            else:
+                self._start(plans.restore(self._repository, listing.manifest, place))
+
+        dialog.chosen.connect(begin)
+        self._open(dialog)
+
+    def old_databases(self) -> None:
+        """Show what restores in place kept; on a server as an administrator of the server."""
+        repository = self._repository
+        room = repository.room
+        if room.server and repository.administrator is None:
+            self._ask_administrator(self.old_databases)
+            return
+        account = repository.administrator
+        dialog = KeptDialog(room=room, account=account, lanes=self._lanes, parent=above(self._page))
+
+        def begin(kept: KeptDatabase, deed: KeptDeed) -> None:
+            self._follow_switch(self._start(plans.with_kept(room, kept, deed, account)))
 
         dialog.chosen.connect(begin)
         self._open(dialog)
@@ -185,10 +216,30 @@ class BackupsDoing(QObject):
         dialog.asked.connect(go_on)
         self._open(dialog)
 
+    def _ask_administrator(self, then: Callable[[], object]) -> None:
+        repository = self._repository
+        dialog = AccountDialog(
+            intro=words_of_administrator(repository.room.server), login="root", parent=above(self._page)
+        )
+
+        def go_on() -> None:
+            repository.administrator = dialog.account()
+            dialog.accept()
+            then()
+
+        dialog.asked.connect(go_on)
+        self._open(dialog)
+
     def _forget_refused(self, job: Job) -> None:
         """Ask anew for an account that was not let in."""
         if isinstance(job.error, AccountRefused):
-            self._repository.account = None
+            self._repository.account = self._repository.administrator = None
+
+    def _follow_switch(self, job: Job | None) -> None:
+        """Tell when another database may be in use."""
+        if job is not None:
+            job.ended.connect(lambda: self._forget_refused(job))
+            job.ended.connect(self.switched)
 
     def _start(self, plan: JobPlan) -> Job | None:
         job = self._jobs.start(plan)

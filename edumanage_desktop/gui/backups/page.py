@@ -122,12 +122,15 @@ class BackupsPage(QWidget):
         self.import_dump = self._button(
             self.tr("Import a mysqldump…"), self.tr("Bring in a .sql file of the portal's table, after a look at it")
         )
+        self.old = self._button(
+            self.tr("Old databases…"), self.tr("What restores in place put aside: its work done again, or dismissed")
+        )
         head, where, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.back_up)
         where.addWidget(self.place, 1)
         where.addWidget(self.change)
-        for button in (self.verify, self.clean_up, self.import_dump):
+        for button in (self.verify, self.clean_up, self.import_dump, self.old):
             foot.addWidget(button)
         foot.addStretch()
         column = QVBoxLayout(left)
@@ -161,6 +164,7 @@ class BackupsPage(QWidget):
         self.verify.clicked.connect(lambda: doing.verify())
         self.clean_up.clicked.connect(lambda: doing.clean_up())
         self.import_dump.clicked.connect(lambda: doing.import_dump())
+        self.old.clicked.connect(lambda: doing.old_databases())
         connect_buttons(self.details, doing.restore, doing.drill, doing.export)
         self.notice.action_chosen.connect(lambda: self._notice_does())
         self.view.stood_on.connect(self._show_current)
@@ -169,7 +173,7 @@ class BackupsPage(QWidget):
         self._jobs.changed.connect(self._jobs_changed)
         order_tab_stops(
             *(self.back_up, self.change, self.view, *self.notice.findChildren(QPushButton)),
-            *(self.verify, self.clean_up, self.import_dump, *self.details.buttons()),
+            *(self.verify, self.clean_up, self.import_dump, self.old, *self.details.buttons()),
         )
         self._show()
 

@@ -10,18 +10,22 @@ from PySide6.QtCore import QCoreApplication
 from edumanage_desktop.domain.backups import Manifest
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
-from edumanage_desktop.gui.backups import words
+from edumanage_desktop.gui.backups import in_place_words, words
+from edumanage_desktop.gui.backups.fates_dialog import FatesDialog
+from edumanage_desktop.gui.backups.kept_dialog import KeptDeed
 from edumanage_desktop.gui.backups.repository import OpenRepository
 from edumanage_desktop.gui.jobs.job import JobEnd, JobPlan
 from edumanage_desktop.services.backup.desk import BackupDesk
 from edumanage_desktop.services.backup.dump_import import DumpCompared
+from edumanage_desktop.services.backup.in_place import ActFate, KeptDatabase, RestoredInPlace
 from edumanage_desktop.services.backup.job_watch import JobWatch
 from edumanage_desktop.services.backup.pruning import Pruned
 from edumanage_desktop.services.backup.restoring import Restored
 from edumanage_desktop.services.backup.retention import Retention
-from edumanage_desktop.services.backup.room import Account, BackupRoom, NewFolder, NewPlace, told_apart
+from edumanage_desktop.services.backup.room import Account, BackupRoom, InPlace, NewFolder, NewPlace, told_apart
 
 T = TypeVar("T")
+_KEPT_STOPPED = Sentence("It was stopped before anything was switched. The database is as it was.")
 
 
 def _tr(text: str) -> str:
@@ -91,6 +95,57 @@ def restore(repository: OpenRepository, manifest: Manifest, place: NewPlace) -> 
         work=work,
         say=partial(words.end_of_restore, what_next=_after_restore(place)),
         stopped=stopped,
+    )
+
+
+def restore_in_place(repository: OpenRepository, manifest: Manifest, place: InPlace) -> JobPlan:
+    """Return a restore that takes the place of what is in use, once it is proven."""
+    room, desk, snapshot = repository.room, repository.desk, manifest.snapshot
+
+    def work(watch: JobWatch) -> RestoredInPlace:
+        return _as(place.account, lambda: room.in_place(desk, place.account, watch).run(snapshot))
+
+    return JobPlan(
+        title=_tr("Restore in place of {backup}").format(backup=words.when(manifest)),
+        key=repository.place,
+        work=work,
+        say=in_place_words.end_of_in_place,
+        stopped=Sentence("The restore was stopped before anything was switched. The database in use is as it was."),
+    )
+
+
+def with_kept(room: BackupRoom, kept: KeptDatabase, deed: KeptDeed, account: Account | None) -> JobPlan:
+    """Return what is done with an old database."""
+    when = wording.moment(kept.at)
+    if deed is KeptDeed.REPLAY:
+
+        def replay(watch: JobWatch) -> tuple[ActFate, ...]:
+            databases = room.kept(account, watch.follow)
+            watch.also_stops(databases.cancel)
+            return _as(account, lambda: databases.replay(kept.name))
+
+        return JobPlan(
+            title=_tr("Doing again what was done until {time}").format(time=when),
+            key=f"kept:{room.identity}",
+            work=replay,
+            say=in_place_words.end_of_replay,
+            stopped=_KEPT_STOPPED,
+            details=lambda fates, parent: FatesDialog(fates=fates, parent=parent),
+        )
+    if deed is KeptDeed.GO_BACK:
+        return JobPlan(
+            title=_tr("Going back to the database in use until {time}").format(time=when),
+            key=f"kept:{room.identity}",
+            work=lambda watch: _as(account, lambda: room.kept(account, watch).go_back(kept.name)),
+            say=lambda _kept: JobEnd(_tr("It is in use again. The one before is kept in its turn.")),
+            stopped=_KEPT_STOPPED,
+        )
+    return JobPlan(
+        title=_tr("Dismissing the database in use until {time}").format(time=when),
+        key=f"kept:{room.identity}",
+        work=lambda watch: _as(account, lambda: room.kept(account, watch).dismiss(kept.name)),
+        say=lambda _none: JobEnd(_tr("The old database is gone.")),
+        stopped=_KEPT_STOPPED,
     )
 
 

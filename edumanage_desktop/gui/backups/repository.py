@@ -45,6 +45,9 @@ class OpenRepository(QObject):
         self.holder: Holder | None = None
         self.error: EduManageError | None = None
         self.account: Account | None = None
+        """Who takes backups on a server."""
+        self.administrator: Account | None = None
+        """Who administers the server, once somebody restored in place."""
         self._passphrase: str | None = None
         self._found: _Found | None = None
         self._reading: Ticket | None = None

@@ -59,6 +59,14 @@ def words_of_backup_account(server: str) -> str:
     ).format(server=wording.isolated(wording.plain(server)))
 
 
+def words_of_administrator(server: str) -> str:
+    """Return why old databases ask for another account."""
+    return _tr(
+        "On the server {server} old databases are kept where only an administrator of the server sees them, such as"
+        " root. Its password is kept in memory until you sign out."
+    ).format(server=wording.isolated(wording.plain(server)))
+
+
 def words_of_portal_account(server: str) -> str:
     """Return why the import of a dump asks for another account."""
     return _tr(

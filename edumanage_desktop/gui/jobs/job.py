@@ -10,6 +10,7 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 from edumanage_desktop.domain.backups import BackupCancelled
 from edumanage_desktop.domain.errors import EduManageError
@@ -53,6 +54,8 @@ class JobPlan:
     work: Callable[[JobWatch], Any]
     say: Callable[[Any], JobEnd]
     stopped: Sentence
+    details: Callable[[Any, QWidget], QDialog] | None = None
+    """Returns a dialog that tells more of what came of it than words can."""
 
 
 class Job(QObject):
@@ -99,6 +102,17 @@ class Job(QObject):
             self.state = JobState.STOPPING
             self._watch.stop()
             self.changed.emit()
+
+    def has_details(self) -> bool:
+        """Return whether there is more to be told of what came of it."""
+        return self._plan.details is not None and self.result is not None
+
+    def show_details(self, parent: QWidget) -> None:
+        """Open the dialog that tells it."""
+        if self._plan.details is not None and self.result is not None:
+            dialog = self._plan.details(self.result, parent)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def is_running(self) -> bool:
         """Return whether it has not ended yet."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.icons import icon_picture
 from edumanage_desktop.gui.jobs.job import Job, JobState
@@ -40,12 +41,20 @@ class JobLine(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(scaled(_BAR_PX))
         self.bar.setAccessibleName(self.tr("How far “{job}” is").format(job=job.title))
+        self.details = QPushButton(self.tr("Details…"), self)
+        self.details.setAccessibleName(self.tr("Details of “{job}”").format(job=job.title))
+        self.details.setToolTip(self.tr("Each thing that it did, one by one"))
+        self.details.clicked.connect(lambda: job.show_details(above(self)))
         self.button = QPushButton(self)
         self.button.clicked.connect(self._press)
         self._lay_out()
         job.changed.connect(self.show_job)
         theme.changed.connect(self._colour)
         self.show_job()
+
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """Return the buttons in the order in which Tab goes through them."""
+        return self.details, self.button
 
     def show_job(self) -> None:
         """Show how far the job is."""
@@ -54,6 +63,7 @@ class JobLine(QFrame):
             self.words.setText(words)
         share, is_running = percent(self.job), self.job.is_running()
         self.bar.setVisible(is_running)
+        self.details.setVisible(self.job.has_details())
         self.bar.setRange(0, 0 if share is None else 100)
         self.bar.setValue(share or 0)
         face = self.tr("Cancel") if is_running else self.tr("Dismiss")
@@ -103,4 +113,5 @@ class JobLine(QFrame):
         row.addWidget(self._icon)
         row.addLayout(texts, 1)
         row.addWidget(self.bar)
+        row.addWidget(self.details)
         row.addWidget(self.button)

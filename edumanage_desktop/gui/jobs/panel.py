@@ -82,7 +82,7 @@ class JobsPanel(QWidget):
                 line.show()
         self.empty.setVisible(not self.lines)
         self._scroll.setVisible(bool(self.lines))
-        put_last(self.close_button, *(line.button for line in self.lines))
+        put_last(self.close_button, *(button for line in self.lines for button in line.buttons()))
         self.fit()
 
     def fit(self) -> None:

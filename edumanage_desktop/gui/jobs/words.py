@@ -24,7 +24,9 @@ def stage_words(stage: Stage) -> str:
         "objects": _tr("Files of the repository"),
         "objects removed": _tr("Contents removed"),
         "rows": _tr("Rows of the file"),
-        "acts": _tr("Decisions"),
+        "acts done again": _tr("Acts done again"),
+        "carried over": _tr("Carrying accounts and erasures over"),
+        "switched": _tr("Switching"),
     }
     if stage.doing in known:
         return known[stage.doing]

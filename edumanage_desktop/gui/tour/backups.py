@@ -1,27 +1,37 @@
 """The scenes of the Backups page: none yet, a job at work and at its end, several backups, and what is asked."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from typing import TypeVar
+from uuid import uuid4
 
+from edumanage_desktop.domain.acts import Act, ActKind
+from edumanage_desktop.domain.statuses import Status
 from edumanage_desktop.gui.backups import plans
 from edumanage_desktop.gui.backups.asking import AskingDialog
 from edumanage_desktop.gui.backups.clean_up_dialog import CleanUpDialog
 from edumanage_desktop.gui.backups.dump_dialog import DumpDialog
+from edumanage_desktop.gui.backups.fates_dialog import FatesDialog
+from edumanage_desktop.gui.backups.kept_dialog import KeptDeed, KeptDialog
 from edumanage_desktop.gui.backups.page import BackupsPage
 from edumanage_desktop.gui.backups.place_dialog import PlaceDialog
 from edumanage_desktop.gui.backups.restore_dialog import RestoreDialog
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.main_window import MainWindow
-from edumanage_desktop.gui.tour.album import Album, TourStopped, wait_for
+from edumanage_desktop.gui.tour.album import Album, TourStopped, elsewhere, wait_for
 from edumanage_desktop.services.backup.job_watch import JobWatch
 from edumanage_desktop.services.backup.progress import Stage
 from edumanage_desktop.services.backup.verifying import Verified
+from edumanage_desktop.services.queue import QueueFilter, SortOrder
+from edumanage_desktop.services.session import Session
 
 T = TypeVar("T", bound=AskingDialog)
 _HELD_AFTER = 150
 """Files that a job has read when its picture is taken."""
+_DECIDED = 3
 _TOLD_AGAIN_AFTER_S = 1.2
 """A watch tells only some times a second how far a job is, and a speed after a second."""
 _DUMP = """CREATE TABLE `student_uploads` (
@@ -43,10 +53,10 @@ INSERT INTO `student_uploads` VALUES
 
 
 class BackupScenes:
-    """As an administrator sees it; the backups and a dump lie in `folder`."""
+    """As an administrator sees it; the backups and a dump lie in `folder`, and a colleague decides meanwhile."""
 
-    def __init__(self, *, album: Album, folder: Path) -> None:
-        self._album, self._folder = album, folder
+    def __init__(self, *, album: Album, folder: Path, colleague: Callable[[], Session]) -> None:
+        self._album, self._folder, self._colleague = album, folder, colleague
 
     def back_up(self, window: MainWindow) -> None:
         """Choose a place, back up, prove that, and look at what else is asked."""
@@ -59,10 +69,11 @@ class BackupScenes:
         wait_for(page.is_settled, "the place of the backups")
         self._album.save(window, "backups-none")
         self._choose_place(window, page)
-        for _backup in range(3):
+        for _backup in range(2):
             self._do(window, page, page.doing.back_up)
         self._do(window, page, page.doing.drill)
         self._watch_a_job(window, page)
+        self._restore_in_place(window, page)
         self._find_damage(window, page)
         self._ask(window, page)
 
@@ -104,6 +115,49 @@ class BackupScenes:
         self._settle(window, page)
         self._album.save(window, "job-done")
 
+    def _restore_in_place(self, window: MainWindow, page: BackupsPage) -> None:
+        """Restore though a colleague has decided since, and do that again."""
+        window.jobs.close()
+        elsewhere(self._decide, "decisions of a colleague")
+        page.doing.restore()
+        restore = self._dialog(page, RestoreDialog)
+        self._album.save(window, "restore")
+        restore.instead.setChecked(True)
+        restore.asked.emit()
+        wait_for(lambda: restore.lost.isVisible() or restore.message.isVisible(), "what would be lost")
+        self._album.save(window, "restore-in-place")
+        restore.asked.emit()
+        self._settle(window, page)
+        page.doing.old_databases()
+        kept = self._dialog(page, KeptDialog)
+        wait_for(kept.is_settled, "the old databases")
+        self._album.save(window, "old-databases")
+        kept.look(KeptDeed.REPLAY)
+        wait_for(lambda: kept.is_settled() and kept.told.isVisible(), "what was done in the old database")
+        self._album.save(window, "lost-work")
+        kept.asked.emit()
+        self._settle(window, page)
+        window.jobs.jobs[-1].show_details(above(page))
+        self._album.save(window, "lost-work-again")
+        for dialog in window.findChildren(FatesDialog):
+            dialog.reject()
+
+    def _decide(self) -> None:
+        """Approve the newest work of the colleague."""
+        with closing(self._colleague()) as session:
+            wanted = QueueFilter(statuses=frozenset({str(Status.SUBMITTED)}))
+            for submission in session.reader.page(wanted, SortOrder(), first=0).rows[:_DECIDED]:
+                session.outbox.send(
+                    Act(
+                        act_uuid=str(uuid4()),
+                        kind=ActKind.APPROVE,
+                        upload_id=submission.id,
+                        student_id=submission.student_id,
+                        expected_version=submission.version,
+                        feedback="Clear and complete.",
+                    )
+                )
+
     def _find_damage(self, window: MainWindow, page: BackupsPage) -> None:
         """Let a file of the repository be altered, and look at what a verification says."""
         harmed = next(each for each in (self._folder / "backups" / "objects").rglob("*") if each.is_file())
@@ -113,11 +167,6 @@ class BackupScenes:
         window.jobs.close()
 
     def _ask(self, window: MainWindow, page: BackupsPage) -> None:
-        page.doing.restore()
-        restore = self._dialog(page, RestoreDialog)
-        restore.folder.setText("/srv/edumanage/restored")
-        self._album.save(window, "restore")
-        restore.reject()
         page.doing.clean_up()
         clean_up = self._dialog(page, CleanUpDialog)
         wait_for(clean_up.is_settled, "what would go")

@@ -152,7 +152,6 @@ class _Round:
                 scenes.administrator(window)
                 VerifyingScenes(album=self._album).verify(window)
                 NewsScenes(album=self._album).settle(window)
-                BackupScenes(album=self._album, folder=self._settings / self._album.name).back_up(window)
             with self._window(self._departments.registrar) as window:
                 ImportScenes(album=self._album, register=elsewhere.open_register()).bring_in(window)
                 TwinScenes(album=self._album, elsewhere=elsewhere, folder=self._settings / self._album.name).look(
@@ -164,6 +163,15 @@ class _Round:
         administrator = self._departments.administrator
         with closing(administrator()) as colleague, self._window(administrator) as window:
             DepartmentScenes(album=self._album, department=colleague.open_department()).settle(window)
+        with self._window(administrator) as window:
+            self._backups().back_up(window)
+
+    def _backups(self) -> BackupScenes:
+        return BackupScenes(
+            album=self._album,
+            folder=self._settings / self._album.name,
+            colleague=self._departments.same_reviewer_elsewhere,
+        )
 
     @contextmanager
     def _window(

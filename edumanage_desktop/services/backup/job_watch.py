@@ -34,6 +34,10 @@ class JobWatch:
     def __call__(self, stage: Stage) -> None:
         """Take how far the job is; raises `BackupCancelled`."""
         self.go_on()
+        self.follow(stage)
+
+    def follow(self, stage: Stage) -> None:
+        """Take how far a job is that stops by itself, and tells then what it has done until then."""
         with self._lock:
             now = self._clock()
             if stage.doing == self._doing and now - self._told_at < self._every_seconds:

@@ -10,6 +10,7 @@ from edumanage_desktop.domain.backups import AccountRefused
 from edumanage_desktop.domain.errors import Refused, SignInRefused
 from edumanage_desktop.services.backup.desk import BackupDesk, FindPassphrase, OpenScratch
 from edumanage_desktop.services.backup.dump_import import DumpImport
+from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
 from edumanage_desktop.services.backup.progress import Progress
 from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
 from edumanage_desktop.services.backup.storage import Storage
@@ -43,6 +44,13 @@ class NewDatabase:
     name: str
     account: Account
     store: str
+
+
+@dataclass(frozen=True, slots=True)
+class InPlace:
+    """The department itself, whose database is kept beside; on a server as an administrator of the server."""
+
+    account: Account | None = None
 
 
 NewPlace = NewFolder | NewDatabase
@@ -85,6 +93,14 @@ class BackupRoom(Protocol):
 
         Raises `RepositoryUnavailable`, `StorePlaceUnknown` and the `DatabaseError`s.
         """
+        ...
+
+    def in_place(self, desk: BackupDesk, account: Account | None, progress: Progress) -> InPlaceRestore:
+        """Return what restores in place of the database in use; raises `DatabaseNotOurs`, `StorePlaceUnknown`."""
+        ...
+
+    def kept(self, account: Account | None, progress: Progress) -> KeptDatabases:
+        """Return the databases that restores kept beside the one in use; raises `DatabaseNotOurs`."""
         ...
 
     def dump_import(self, path: Path, account: Account | None, progress: Progress) -> DumpImport:
