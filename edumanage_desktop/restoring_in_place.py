@@ -15,6 +15,7 @@ from edumanage_desktop.services.backup.progress import Progress, no_progress
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Target
     from edumanage_desktop.services.backup.desk import BackupDesk
+    from edumanage_desktop.services.backup.files_back import FilesBack
     from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases, LiveDatabase, Replayer
 
 
@@ -46,6 +47,22 @@ def kept_databases(
     return KeptDatabases(live=_live(target, sign_in), replayer=_replayer(target), progress=progress)
 
 
+def files_back(target: "Target", desk: "BackupDesk", progress: Progress = no_progress) -> "FilesBack":
+    """Return what puts back files of a backup, as who may back up and owns the store.
+
+    Raises the `DatabaseError`s and `StorePlaceUnknown`.
+    """
+    from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
+    from edumanage_desktop.backing_up import backup_source
+    from edumanage_desktop.services.backup.files_back import FilesBack
+
+    target = _as_themselves(target)
+    if is_embedded(target.database):
+        _sign_in(target)
+    source, store = backup_source(target, is_server=not is_embedded(target.database))
+    return FilesBack(desk=desk, packing=ZstdPacking(), source=source, store=store, progress=progress)
+
+
 def as_administrator(target: "Target", user: str | None) -> "Target":
     """Return the target as an administrator of the server sees it, whose password is asked for now and kept nowhere.
 
@@ -67,6 +84,16 @@ def server_statements(target: "Target", snapshot: str) -> str:
     if is_embedded(target.database):
         raise DatabaseNotOurs(Sentence("Only a database of a server is restored by statements. Nothing was changed."))
     return ServerLive(target=target).statements(snapshot)
+
+
+class RestoringTools:
+    """What the commands' toolbox has for restoring over a database in use."""
+
+    as_administrator = staticmethod(as_administrator)
+    server_statements = staticmethod(server_statements)
+    in_place_restore = staticmethod(in_place_restore)
+    kept_databases = staticmethod(kept_databases)
+    files_back = staticmethod(files_back)
 
 
 def _live(target: "Target", sign_in: Callable[[], None] | None) -> "LiveDatabase":

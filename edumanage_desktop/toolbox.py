@@ -12,7 +12,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from edumanage_desktop import restoring_in_place
 from edumanage_desktop.backing_up import backup_desk, backup_source, dump_import, new_file, restore_target, scratch
 from edumanage_desktop.domain.database_url import server_address
 from edumanage_desktop.domain.errors import (
@@ -24,6 +23,7 @@ from edumanage_desktop.domain.errors import (
 )
 from edumanage_desktop.domain.profiles import ConnectionProfile, profile_of_url
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.restoring_in_place import RestoringTools
 from edumanage_desktop.services.administration import (
     Eraser,
     HistoryVerifier,
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.work import Work
 
 
-class CommandToolbox:
+class CommandToolbox(RestoringTools):
     """Builds the adapters for `services.administration.Toolbox`."""
 
     def schema_keeper(self, target: Target) -> SchemaKeeper:
@@ -335,10 +335,6 @@ class CommandToolbox:
             return backup_source(replace(target, login=login), is_server=connections.is_server)
 
     backup_desk = staticmethod(backup_desk)
-    as_administrator = staticmethod(restoring_in_place.as_administrator)
-    server_statements = staticmethod(restoring_in_place.server_statements)
-    in_place_restore = staticmethod(restoring_in_place.in_place_restore)
-    kept_databases = staticmethod(restoring_in_place.kept_databases)
     restore_target = staticmethod(restore_target)
     scratch = staticmethod(scratch)
     new_file = staticmethod(new_file)

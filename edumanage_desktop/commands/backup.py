@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
     parser = add_command(
-        subparsers, "backup", help="backups: create, list, verify, restore, drill, prune, export, import-dump"
+        subparsers, "backup", help="backups: create, list, verify, restore, old, drill, prune, export, import-dump"
     )
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     create = add_command(

@@ -25,6 +25,7 @@ from edumanage_desktop.commands.options import (
 )
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
+from edumanage_desktop.services.backup.files_back import FilesBack
 from edumanage_desktop.services.backup.in_place import (
     ActFate,
     KeptDatabase,
@@ -65,11 +66,20 @@ def add_parsers(actions: "_Subparsers") -> None:
     add_target(restore, store=True)
     add_repository(restore)
     add_snapshot(restore)
-    restore.add_argument(
+    which = restore.add_mutually_exclusive_group()
+    which.add_argument(
         "--in-place", action="store_true", help="take the place of the database in use, which is kept beside"
     )
+    which.add_argument(
+        "--files-only",
+        action="store_true",
+        help="put back files only that the database names and that are missing in the store, or not what was handed in;"
+        " an altered one is kept under another name",
+    )
     restore.add_argument(
-        "--dry-run", action="store_true", help="with --in-place: say what would be lost, and change nothing"
+        "--dry-run",
+        action="store_true",
+        help="with --in-place or --files-only: say what would be lost or put back, and change nothing",
     )
     restore.add_argument(
         "--replay", action="store_true", help="with --in-place: do the acts again afterwards that were lost"
@@ -133,9 +143,13 @@ def _add_yes(parser: argparse.ArgumentParser) -> None:
 def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     desk = toolbox.backup_desk(arguments.repository)
     snapshot = arguments.snapshot or desk.latest()
+    if arguments.files_only:
+        return _put_files_back(arguments, toolbox.files_back(target(arguments), desk, told()), snapshot)
     if not arguments.in_place:
         if arguments.dry_run or arguments.replay or arguments.print_sql:
-            progress("Nothing was done: --dry-run, --replay and --print-sql go with --in-place.")
+            progress(
+                "Nothing was done: --replay and --print-sql go with --in-place, --dry-run with that or --files-only."
+            )
             return WRONG_USAGE
         with toolbox.restore_target(target(arguments)) as (database, store):
             return answer_restored(arguments, desk.restoring(snapshot, database, store, told()).run())
@@ -159,6 +173,22 @@ def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     document = {**asdict(done), "outlook": _document(outlook), "replayed": _replayed(fates), "dry_run": False}
     answer(arguments, document, "\n".join(words))
     return FOUND_SOMETHING_WRONG if done.wrong or _is_incomplete(fates) else DONE
+
+
+def _put_files_back(arguments: argparse.Namespace, files: FilesBack, snapshot: str) -> int:
+    done = files.run(snapshot, only_look=arguments.dry_run)
+    put = "Would put back" if arguments.dry_run else "Put back"
+    words = [
+        f"The database names {counted(done.files, 'file')}. {put} {counted(len(done.missing), 'missing file')} and"
+        f" {counted(len(done.altered), 'altered one', 'altered ones')}."
+    ]
+    words += [f"  {key}" for key in done.missing]
+    words += [
+        f"  {key}" + (f", the altered one is kept as {kept}" if kept else "") for key, kept in done.altered.items()
+    ]
+    words += [f"Neither here nor in the backup as it was handed in: {key}" for key in done.lacking]
+    answer(arguments, {**asdict(done), "dry_run": arguments.dry_run}, "\n".join(words))
+    return FOUND_SOMETHING_WRONG if done.lacking else DONE
 
 
 def _list(arguments: argparse.Namespace, toolbox: Toolbox) -> int:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.backup.desk import BackupDesk
     from edumanage_desktop.services.backup.dump_import import DumpImport
+    from edumanage_desktop.services.backup.files_back import FilesBack
     from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
     from edumanage_desktop.services.backup.progress import Progress as BackupProgress
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
@@ -285,6 +286,10 @@ class Toolbox(Protocol):
 
     def in_place_restore(self, target: Target, desk: "BackupDesk", progress: "BackupProgress") -> "InPlaceRestore":
         """Return what restores in place of a database in use; raises `DatabaseNotOurs`, `StorePlaceUnknown`."""
+        ...
+
+    def files_back(self, target: Target, desk: "BackupDesk", progress: "BackupProgress") -> "FilesBack":
+        """Return what puts files of a backup back; raises the `DatabaseError`s, `StorePlaceUnknown`."""
         ...
 
     def kept_databases(self, target: Target, progress: "BackupProgress") -> "KeptDatabases":

@@ -5,7 +5,7 @@ rest of the migrations then brings the rules, and takes in whatever they find wa
 """
 
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
@@ -33,14 +33,21 @@ class BulkLoader:
     def __init__(self, *, engine: Engine) -> None:
         self._engine = engine
 
-    def require_empty(self) -> None:
-        """Raise `DatabaseNotEmpty` unless no table of a department has a row, or another `DatabaseError`."""
+    def require_empty(self, *, but: Collection[str] = ()) -> None:
+        """Raise `DatabaseNotEmpty` unless no table of a department has a row, or another `DatabaseError`.
+
+        The tables of `but` may have some.
+        """
         migration.schema_status(self._engine)
         with translated(), self._engine.connect() as connection:
             migration.check_ours(connection)
             present = set(inspect(connection).get_table_names())
             for table in COLUMNS:
-                if table in present and connection.execute(text(f"SELECT 1 FROM {table} LIMIT 1")).first():
+                if (
+                    table in present
+                    and table not in but
+                    and connection.execute(text(f"SELECT 1 FROM {table} LIMIT 1")).first()
+                ):
                     raise DatabaseNotEmpty(
                         Sentence(
                             "This database holds work already, so no sample was put into it and nothing was changed. "

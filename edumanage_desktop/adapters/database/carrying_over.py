@@ -31,12 +31,26 @@ def statements(old: str, new: str) -> Iterator[str]:
 
 
 def accounts_again(old: str, new: str) -> Iterator[str]:
-    """Yield what takes over accounts, and claimed mails, that came between the carrying over and the switch."""
+    """Yield what takes over, on a server, what came between the carrying over and the switch, at `:since`.
+
+    Only what differs is written, for people are at work: after each statement everybody has their account, some perhaps
+    as it was a second ago. Whose account was changed after the switch, for a crash lay between, keeps that change.
+    """
+    others = [column.name for column in metadata.tables["people"].columns if column.name != "login"]
+    differs = " AND ".join(f"n.{name}<=>o.{name}" for name in others)
+    untouched = "NOT EXISTS(SELECT 1 FROM {{new}}events e WHERE e.subject={0}.login AND e.at_us>:since)".format
+    lacking = " WHERE NOT EXISTS(SELECT 1 FROM {{new}}{0} n WHERE {1})".format
+    same_role = "n.login=m.login AND n.role=m.role"
+    same_mail = "n.recipient=m.recipient AND n.upload_id=m.upload_id AND n.version=m.version"
     listed = [
-        "DELETE FROM {new}person_roles WHERE login IN(SELECT o.login FROM {old}people o)",
-        _copied("people", "REPLACE"),
-        _copied("person_roles", "INSERT"),
-        _copied("mails", "INSERT IGNORE") + _TOLD_HERE,
+        "DELETE m FROM {new}person_roles m WHERE m.login IN(SELECT o.login FROM {old}people o)"
+        f" AND NOT EXISTS(SELECT 1 FROM {{old}}person_roles n WHERE {same_role}) AND {untouched('m')}",
+        "UPDATE {new}people n JOIN {old}people o ON o.login=n.login SET "
+        + ",".join(f"n.{name}=o.{name}" for name in others)
+        + f" WHERE NOT({differs}) AND {untouched('n')}",
+        _copied("people", "INSERT") + lacking("people", "n.login=m.login"),
+        _copied("person_roles", "INSERT") + lacking("person_roles", same_role) + f" AND {untouched('m')}",
+        _copied("mails", "INSERT") + _TOLD_HERE + lacking("mails", same_mail).replace(" WHERE", " AND", 1),
     ]
     for statement in listed:
         yield statement.format(old=old, new=new)

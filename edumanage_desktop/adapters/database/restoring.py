@@ -43,6 +43,7 @@ class EmptyDatabase:
     def __init__(self, *, target: Target) -> None:
         self._engine = make_engine(target.database, login=target.login)
         self._is_server = self._engine.dialect.name != "sqlite"
+        self._accounts: dict[str, list[dict[str, Any]]] = {"people": [], "person_roles": []}
 
     def begin(self, revision: str, columns: Mapping[str, tuple[str, ...]]) -> None:
         """Make the tables, as `RestorableDatabase.begin`."""
@@ -56,10 +57,13 @@ class EmptyDatabase:
                     revision=revision,
                 )
             )
-        BulkLoader(engine=self._engine).require_empty()
+        accounts = tuple(self._accounts) if self._is_server else ()
+        BulkLoader(engine=self._engine).require_empty(but=accounts)
         if status.revision not in {None, TABLES_REVISION}:
             migration.downgrade(self._engine, to=TABLES_REVISION)
         migration.upgrade(self._engine, to=TABLES_REVISION)
+        if self._is_server:
+            self._set_accounts_aside()
 
     @contextmanager
     def loading(self) -> Iterator[Callable[[str, tuple[str, ...], Bytes], int]]:
@@ -95,6 +99,29 @@ class EmptyDatabase:
                 )
             names = ",".join(table.name for table in TABLES)
             connection.exec_driver_sql(f"ANALYZE TABLE {names}" if self._is_server else "ANALYZE")
+
+    def settle(self) -> None:
+        """Bring back the accounts that a prepared server had, as `RestorableDatabase.settle`."""
+        people = self._accounts["people"]
+        if not people:
+            return
+        with translated(), self._engine.connect() as connection:
+            connection.execute(
+                text("DELETE FROM person_roles WHERE login=:login"), [{"login": p["login"]} for p in people]
+            )
+            for table, rows in self._accounts.items():
+                names = ",".join(rows[0]) if rows else ""
+                marks = ",".join(f":{name}" for name in rows[0]) if rows else ""
+                if rows:
+                    connection.execute(text(f"REPLACE INTO {table}({names}) VALUES({marks})"), rows)
+
+    def _set_accounts_aside(self) -> None:
+        """Empty the tables of accounts, and what was recorded of them: what is proven is the backup alone."""
+        with translated(), self._engine.connect() as connection:
+            for table, rows in self._accounts.items():
+                rows[:] = [dict(row) for row in connection.execute(text(f"SELECT * FROM {table}")).mappings()]
+            for table in ("person_roles", "people", "events"):
+                connection.execute(text(f"DELETE FROM {table}"))
 
     def lines(self, table: str) -> Iterator[tuple[bytes, int]]:
         """Yield the table's text as a backup of it would hold it, as `RestorableDatabase.lines`."""

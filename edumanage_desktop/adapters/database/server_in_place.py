@@ -6,7 +6,7 @@ of which a crash leaves done or not done; whoever comes next takes back what was
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -18,7 +18,7 @@ from edumanage_desktop.adapters.database import migration, switching_tables
 from edumanage_desktop.adapters.database.backup_text import TABLES, columns_of
 from edumanage_desktop.adapters.database.carrying_over import WOULD_BE_LET_IN, accounts_again, statements
 from edumanage_desktop.adapters.database.engine import make_engine
-from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.adapters.database.failures import driver_errors, translated
 from edumanage_desktop.adapters.database.lost_work import instant, micros, outlook_of
 from edumanage_desktop.adapters.database.preparation import held_rights
 from edumanage_desktop.adapters.database.repeated_erasures import RepeatedErasures
@@ -54,6 +54,9 @@ _TABLES = _HERE.format("table_name", "tables", "table") + " AND table_type='BASE
 _SIZE = "SELECT COALESCE(SUM(data_length+index_length),0) FROM information_schema.tables WHERE table_schema=:name"
 _DATABASES = "SELECT schema_name FROM information_schema.schemata ORDER BY schema_name"
 _SWITCHED = f"SELECT subject,detail FROM events WHERE kind='{RecordedKind.DATABASE_RESTORED}' ORDER BY at_us DESC"
+_LAST_SWITCH = (
+    f"SELECT subject,at_us FROM events WHERE kind='{RecordedKind.DATABASE_RESTORED}' ORDER BY at_us DESC LIMIT 1"
+)
 _NOTE = (
     "INSERT INTO {0}events(event_uuid,kind,detail,login,at_us,subject)"
     f" VALUES(:uuid,'{RecordedKind.DATABASE_RESTORED}',:instead,{LOGIN},:at_us,:name)"
@@ -128,6 +131,7 @@ class ServerLive:
                         "Another restore of this database is at work. Nothing was changed; wait until it has ended."
                     )
                 )
+            _run(connection, f"INSERT IGNORE INTO stewards(login) VALUES({LOGIN})")
             self.recover(connection)
             yield
             if not connection.invalidated:
@@ -153,8 +157,8 @@ class ServerLive:
                 with closing(_BesideDatabase(target=self._target_of(self._beside))) as database:
                     yield database
             finally:
-                if not connection.invalidated:
-                    self._drop_beside(connection)
+                with suppress(*driver_errors()):  # who is gone is recovered from by the next who comes
+                    self.recover(connection)
 
     @contextmanager
     def kept_beside(self, name: str) -> Iterator[datetime]:
@@ -284,12 +288,12 @@ class ServerLive:
 
     def _keep(self, connection: Connection) -> None:
         """Finish what was switched: take over what came at the last moment, and move the old tables out."""
+        name, at_us = connection.execute(text(_LAST_SWITCH)).one()
         for statement in accounts_again(f"{quoted(self._name)}.{OLD}", f"{quoted(self._name)}."):
-            _run(connection, statement)
-        name = next(iter(_last_first(connection)))
+            _run_among_others(connection, statement, {"since": at_us} if ":since" in statement else {})
         query = text(f"{_TRIGGERS} AND event_object_table LIKE :old")
         found = connection.execute(query, {"name": self._name, "old": OLD.replace("_", r"\_") + "%"}).scalars().all()
-        for statement in switching_tables.kept(self._name, kept_name(self._name, name), sorted(map(str, found))):
+        for statement in switching_tables.kept(self._name, kept_name(self._name, str(name)), sorted(map(str, found))):
             _run(connection, statement)
 
     def _show(self, connection: Connection, kept: str) -> None:
@@ -351,6 +355,19 @@ class ServerLive:
 
 def _run(connection: Connection, statement: str) -> None:
     connection.execute(text(statement.replace(":", "\\:")))
+
+
+def _run_among_others(connection: Connection, statement: str, values: Mapping[str, Any]) -> None:
+    """Run a statement again that met somebody else's in the middle."""
+    for left in reversed(range(_TRIES)):
+        try:
+            with translated():
+                connection.execute(text(statement), values)
+        except DatabaseBusy:
+            if not left:
+                raise
+        else:
+            return
 
 
 def _pattern(database: str) -> str:

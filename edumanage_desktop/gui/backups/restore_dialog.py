@@ -77,7 +77,7 @@ class RestoreDialog(AskingDialog):
         self._browse_row.addStretch()
         self._browse_row.addWidget(self.browse)
         self.form.addRow("", self._browse_row)
-        self.database = self.add_field(_tr("Empty database"))
+        self.database = self.add_field(_tr("New database"))
         self.store = self.add_field(_tr("Folder or bucket for the files"))
         self.store.setPlaceholderText(_tr("/srv/edumanage/restored or s3://bucket/restored"))
         self.login = self.add_field(_tr("Login"), text="root")
@@ -117,8 +117,8 @@ class RestoreDialog(AskingDialog):
             return " ".join(filter(None, (words, more.format(server=server) if self._server else "")))
         if self._server:
             return _tr(
-                "Make an empty database on {server} first (CREATE DATABASE), and name it here with an account of the"
-                " server that may make tables and triggers in it."
+                "Name an empty database on {server} (CREATE DATABASE), or one that “server prepare” made and nobody"
+                " worked in yet, with an account of the server that may make tables and triggers in it."
             ).format(server=server)
         return _tr("Nothing that is in use is touched.")
 

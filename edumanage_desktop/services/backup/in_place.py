@@ -6,12 +6,12 @@ The command line and the window both work through `InPlaceRestore` and `KeptData
 import threading
 import time
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from edumanage_desktop.domain.backups import BackupCancelled, KeptUnknown
+from edumanage_desktop.domain.backups import BackupCancelled, KeptUnknown, RestoreBusy
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.desk import BackupDesk
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
@@ -260,8 +260,10 @@ class KeptDatabases:
         self._cancelled = threading.Event()
 
     def listed(self) -> tuple[KeptDatabase, ...]:
-        """Return what is kept, the newest first."""
+        """Return what is kept, the newest first; what an interrupted restore left is finished or swept before."""
         self._live.check()
+        with suppress(RestoreBusy), self._live.alone():
+            pass
         return self._live.kept()
 
     def dismiss(self, name: str) -> None:

@@ -1,0 +1,147 @@
+"""Putting back files of a backup that are missing in a store, or altered there; the database stays as it is.
+
+Only what the database names today is put back, so that nothing comes again that was erased.
+"""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from edumanage_desktop.domain.backups import BackupCancelled, BackupDamaged
+from edumanage_desktop.domain.errors import FileMissing, FileOutsideStore, StoreError
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.backup.desk import BackupDesk
+from edumanage_desktop.services.backup.file_lists import FileState, ListedFile, listed_files
+from edumanage_desktop.services.backup.packing import Packing
+from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
+from edumanage_desktop.services.backup.restoring import proven
+from edumanage_desktop.services.backup.streams import close, drained
+from edumanage_desktop.services.backup.taking import SnapshotSource
+from edumanage_desktop.services.files import FileStore
+
+
+@dataclass(slots=True)
+class FilesPutBack:
+    """What a look at the files came to; with a look alone nothing was written."""
+
+    snapshot: str
+    files: int = 0
+    """How many files the database names."""
+    missing: list[str] = field(default_factory=list)
+    """Keys that the store had none of, and that the backup has."""
+    altered: dict[str, str] = field(default_factory=dict)
+    """Keys of files that were not what was handed in, with the key under which the altered one is kept, '' for none."""
+    lacking: list[str] = field(default_factory=list)
+    """Keys that are missing or altered, and that the backup has no better of."""
+
+
+class FilesBack:
+    """Mends the files of one store by one backup; `run` may be called once, `cancel` from another thread."""
+
+    def __init__(
+        self,
+        *,
+        desk: BackupDesk,
+        packing: Packing,
+        source: SnapshotSource,
+        store: FileStore,
+        progress: Progress = no_progress,
+    ) -> None:
+        self._desk, self._packing, self._source, self._store = desk, packing, source, store
+        self._progress = progress
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        """Stop as soon as can be; what was put back stays."""
+        self._cancelled.set()
+
+    def run(self, snapshot: str, *, only_look: bool = False) -> FilesPutBack:
+        """Put back what is missing or altered, or only look what that is.
+
+        Raises `BackupDamaged`, `BackupCancelled`, the `DatabaseError`s and `StoreError`s. What was put back until then
+        stays, and a further run goes on.
+        """
+        done = FilesPutBack(snapshot)
+        wanted = dict(self._harmed(done))
+        repository = self._desk.repository()
+        for file in listed_files(repository, self._packing, repository.manifest(snapshot)):
+            if file.key not in wanted or file.state is FileState.MISSING:
+                continue
+            sha256 = wanted[file.key]
+            if sha256 is not None and sha256 != file.sha256:
+                continue
+            self._go_on()
+            is_back = self._put_back(file, done, only_look=only_look)
+            if is_back:
+                del wanted[file.key]
+        done.lacking = sorted(wanted)
+        return done
+
+    def _harmed(self, done: FilesPutBack) -> Iterator[tuple[str, str | None]]:
+        """Yield key and recorded SHA-256 of what is missing or altered."""
+        named: dict[str, str | None] = {}
+        with self._source.opened() as database:
+            for file in database.named_files():
+                named[file.key] = file.sha256 or named.get(file.key)
+        done.files = len(named)
+        for number, (key, sha256) in enumerate(named.items(), start=1):
+            self._go_on()
+            if not self._is_well(key, sha256):
+                yield key, sha256
+            self._progress(Stage("files looked at", number, len(named), 0))
+
+    def _is_well(self, key: str, sha256: str | None) -> bool:
+        try:
+            if sha256 is None:
+                self._store.size_bytes(key)
+                return True
+            content = self._store.open(key)
+        except FileOutsideStore:
+            return True  # it is no file of this store, and none is put there
+        except FileMissing:
+            return False
+        try:
+            return drained(content)[1] == sha256
+        finally:
+            close(content)
+
+    def _put_back(self, file: ListedFile, done: FilesPutBack, *, only_look: bool) -> bool:
+        """Put one back, after the backup's was read once: what is there goes only for what is good."""
+        repository = self._desk.repository()
+        name = repository.object_name(file.sha256)
+        try:
+            with repository.opened(name) as content:
+                if drained(content) != (file.size_bytes, file.sha256):
+                    return False
+        except BackupDamaged:
+            return False
+        kept = self._set_aside(file.key, only_look=only_look)
+        if kept is None:
+            done.missing.append(file.key)
+        else:
+            done.altered[file.key] = kept
+        if not only_look:
+            with repository.opened(name) as content:
+                self._store.put_back(file.key, proven(content, file))
+        return True
+
+    def _set_aside(self, key: str, *, only_look: bool) -> str | None:
+        """Keep what stands under a key under a new one; return that, None where nothing stands there."""
+        try:
+            content = self._store.open(key)
+        except StoreError:
+            return None
+        try:
+            if only_look:
+                return ""
+            suffix = PurePosixPath(key).suffix
+            kept, _size_bytes, _sha256 = self._store.save(content, suffix=suffix)
+        finally:
+            close(content)
+        self._store.delete(key)
+        return kept
+
+    def _go_on(self) -> None:
+        if self._cancelled.is_set():
+            raise BackupCancelled(Sentence("It was stopped. What was put back until then stays; begin again to go on."))
