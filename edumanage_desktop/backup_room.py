@@ -5,7 +5,7 @@ Imports stand inside the functions, as in `entrance`.
 
 import shutil
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, BinaryIO
 from edumanage_desktop.backing_up import backup_desk_over, dump_import, new_file, restore_target, scratch
 from edumanage_desktop.domain.backups import RepositoryUnavailable
 from edumanage_desktop.domain.database_url import is_embedded, server_address
+from edumanage_desktop.domain.errors import KeyringUnavailable
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.store_place import bucket_place
 from edumanage_desktop.restoring_in_place import in_place_restore, kept_databases
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.backup.room import Account, BackupRoom, NewFolder, NewPlace
@@ -57,10 +59,21 @@ class _WindowRoom:
         self.identity, self.login = identity, login
         self.server = "" if is_embedded(database) else str(server_address(database).hosts[0])
 
-    def open_storage(self, place: str, *, make: bool = False) -> "Storage":
+    def open_storage(self, place: str, *, make: bool = False, secret: str = "") -> "Storage":
         from edumanage_desktop.adapters.backup_archive.places import storage_at
+        from edumanage_desktop.adapters.file_store.places import nothing_remembered
 
-        return storage_at(place, make=make)
+        if secret:
+            return storage_at(place, make=make, remembered=lambda _identity, _key_id: secret)
+        return storage_at(place, make=make, remembered=nothing_remembered if self._is_shared else None)
+
+    def remember_secret(self, place: str, secret: str) -> None:
+        from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
+
+        bucket = bucket_place(place)
+        if not self._is_shared:
+            with suppress(KeyringUnavailable):
+                KeyringPasswords().remember(bucket.identity, bucket.key_id, secret)
 
     def open_desk(self, storage: "Storage", find_passphrase: "FindPassphrase") -> "BackupDesk":
         from edumanage_desktop.adapters.handed_secrets import handed_passphrase

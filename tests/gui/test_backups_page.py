@@ -1,7 +1,11 @@
 """Backups in the window: an administrator backs up, verifies, drills, restores, exports and cleans up from the menu."""
 
+import os
+import subprocess
+import sys
 import tarfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,6 +32,7 @@ from edumanage_desktop.services.backup.locking import locked
 from tests.gui.backing_up import Admin
 from tests.gui.control_walk import nameless
 from tests.gui.department import Department
+from tests.object_storage import OWNER, ObjectStorage
 from tests.unit.test_dump_file import FOOT, HEAD
 
 PASSPHRASE = "correct horse battery staple"
@@ -355,3 +360,59 @@ def test_the_model_of_the_backups_keeps_qts_rules(
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt has no types
     model.show_listings(admin.page.repository.listings, admin.page.repository.listings[0].manifest.ended_at)
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt has no types
+
+
+def test_a_bucket_is_backed_up_into_and_its_secret_is_asked_for(admin: Admin, objects: ObjectStorage) -> None:
+    admin.choose(ActionId.BACK_UP)
+    dialog = admin.asked()
+    assert isinstance(dialog, PlaceDialog)
+    assert not dialog.secret.isVisible()
+    bucket = replace(objects.place(prefix="backups"), key_id=OWNER.key_id)
+    dialog.place.setText(bucket.url())
+    assert dialog.secret.isVisible()
+    dialog.secret.setText("no such secret")
+    objects.judge()
+    try:
+        dialog.go.click()
+        admin.qtbot.waitUntil(lambda: dialog.message.isVisible() and dialog.go.isEnabled(), timeout=60_000)
+        assert not dialog.encrypts.isVisible()
+    finally:
+        objects.judge_nobody()
+    dialog.secret.setText(OWNER.secret)
+    dialog.go.click()
+    admin.qtbot.waitUntil(dialog.encrypts.isVisible, timeout=60_000)
+    dialog.encrypts.setChecked(False)
+    dialog.go.click()
+    job = admin.job()
+    assert job.state is JobState.DONE, job.words
+    assert admin.page.model.rowCount() == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="tmpfs of Linux")
+def test_a_full_disk_is_told_and_earlier_backups_stay(admin: Admin, department: Department, small_disk: Path) -> None:
+    job = admin.backed_up(small_disk / "backups")
+    assert job.state is JobState.DONE, job.words
+    department.submit("Large", name="large.bin", content=os.urandom(3_000_000))
+    admin.page.back_up.click()
+    job = admin.job()
+    assert job.state is JobState.FAILED
+    assert "room" in job.words
+    assert "cannot be used" in job.words
+    assert admin.page.model.rowCount() == 1
+    admin.choose(ActionId.VERIFY_BACKUPS)
+    words = admin.job().words
+    assert "Everything is what was written." in words
+    assert "belong to no backup" in words
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of two mebibytes."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)]
+    mounted = subprocess.run(command, capture_output=True, text=True, check=False)
+    if mounted.returncode != 0:
+        pytest.skip(f"nothing can be mounted here: {mounted.stderr.strip()}")
+    yield folder
+    subprocess.run(["umount", "--lazy", folder], check=True)

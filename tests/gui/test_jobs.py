@@ -232,7 +232,7 @@ def test_the_window_lives_on_while_a_real_backup_runs(
     qtbot.waitUntil(lambda: window.backups.page is not None and window.backups.page.isVisible())
     page = window.backups.page
     assert page is not None
-    page.repository.begin_at(str(tmp_path / "backups"), None, lambda: None, lambda _error: None)
+    page.repository.begin_at(str(tmp_path / "backups"), "", None, lambda: None, lambda _error: None)
     qtbot.waitUntil(lambda: page.repository.is_open())
     window.pages.go_to_queue()
     window.registry.run(ActionId.BACK_UP)

@@ -35,12 +35,14 @@ class PlaceDialog(AskingDialog):
         self._repository = repository
         self._kind: RepositoryKind | None = None
         self.place = self.add_field(_tr("Folder or bucket"), text=repository.place)
-        self.place.setPlaceholderText(_tr("/backups/physics or s3://bucket/physics"))
+        self.place.setPlaceholderText(_tr("/backups/physics or s3://KEY-ID@bucket/physics"))
         self.browse = self.button(_tr("Choose a folder…"), _tr("Choose a folder of this computer"), self._browse)
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self.browse)
         self.form.addRow("", row)
+        self.secret = self.add_field(_tr("Secret of the key"), is_secret=True)
+        self.secret.setPlaceholderText(_tr("Only where it is not remembered yet"))
         self.encrypts = QCheckBox(_tr("Encrypt the backups with a passphrase"), self)
         self.encrypts.setAccessibleName(self.encrypts.text())
         self.encrypts.setChecked(True)
@@ -61,7 +63,7 @@ class PlaceDialog(AskingDialog):
                 self._hinder_words(wording.said(mistake) if mistake is not None else _tr("Name a place first."))
                 return
             self.set_busy(_tr("Looking…"))
-            self._repository.look(place, self._take_kind, self._hinder)
+            self._repository.look(place, self._typed_secret(), self._take_kind, self._hinder)
             return
         passphrase = self.passphrase.text() if self._wants_passphrase() else None
         if self._kind is RepositoryKind.NONE and passphrase is not None:
@@ -73,7 +75,7 @@ class PlaceDialog(AskingDialog):
                 self._hinder_words(_tr("The two passphrases are not the same."))
                 return
         self.set_busy(_tr("Opening…"))
-        self._repository.begin_at(place, passphrase, self.accept, self._hinder)
+        self._repository.begin_at(place, self._typed_secret(), passphrase, self.accept, self._hinder)
 
     def _take_kind(self, kind: RepositoryKind) -> None:
         self._kind = kind
@@ -100,8 +102,12 @@ class PlaceDialog(AskingDialog):
         is_new = self._kind is RepositoryKind.NONE
         return self._kind is RepositoryKind.ENCRYPTED or (is_new and self.encrypts.isChecked())
 
+    def _typed_secret(self) -> str:
+        return self.secret.text() if is_bucket(self.place.text()) else ""
+
     def _show_fields(self) -> None:
         is_new = self._kind is RepositoryKind.NONE
+        self.form.setRowVisible(self.secret, is_bucket(self.place.text()))
         self.form.setRowVisible(self.encrypts, is_new)
         self.form.setRowVisible(self.passphrase, self._wants_passphrase())
         self.form.setRowVisible(self.again, is_new and self._wants_passphrase())
@@ -112,7 +118,7 @@ class PlaceDialog(AskingDialog):
             self._kind = None
             self.name_go(_tr("Look"))
             self.say("")
-            self._show_fields()
+        self._show_fields()
 
     def _hinder(self, error: EduManageError) -> None:
         self._hinder_words(wording.said(error.sentence))

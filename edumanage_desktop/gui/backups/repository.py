@@ -49,6 +49,8 @@ class OpenRepository(QObject):
         self.administrator: Account | None = None
         """Who administers the server, once somebody restored in place."""
         self._passphrase: str | None = None
+        self._secret = ""
+        """Of the key of a bucket, where it was typed in this session."""
         self._found: _Found | None = None
         self._reading: Ticket | None = None
 
@@ -89,7 +91,7 @@ class OpenRepository(QObject):
         """Read it anew; `changed` follows."""
         if not self.place or self._reading is not None:
             return
-        work = partial(_read, self.room, self.place, self._passphrase, self._found)
+        work = partial(_read, self.room, self.place, self._secret, self._passphrase, self._found)
         reading = self._lanes.run(self, work).on(Lane.REPOSITORY).success(self._take).failure(self._fail)
         self._reading = reading.unexpected(self._end).start()
         self.changed.emit()
@@ -101,27 +103,35 @@ class OpenRepository(QObject):
         self.read()
 
     def look(
-        self, place: str, then: Callable[[RepositoryKind], object], failed: Callable[[EduManageError], object]
+        self,
+        place: str,
+        secret: str,
+        then: Callable[[RepositoryKind], object],
+        failed: Callable[[EduManageError], object],
     ) -> None:
         """Find out what stands at a place; a folder that is not there is made in one that is."""
-        room = self.room
-        asking = self._lanes.run(self, lambda: kind_of(room.open_storage(place, make=True))).on(Lane.REPOSITORY)
+
+        def look() -> RepositoryKind:
+            return kind_of(self.room.open_storage(place, make=True, secret=secret))
+
+        asking = self._lanes.run(self, look).on(Lane.REPOSITORY)
         asking.success(then).failure(failed).start()
 
     def begin_at(
         self,
         place: str,
+        secret: str,
         passphrase: str | None,
         then: Callable[[], object],
         failed: Callable[[EduManageError], object],
     ) -> None:
         """Use a place from now on: a repository is made where there is none, encrypted where there is a passphrase."""
-        work = partial(_begin, self.room, place, passphrase)
+        work = partial(_begin, self.room, place, secret, passphrase)
 
         def use(_done: None) -> None:
             self._stop_reading()
             self._found, self.listings, self.error, self.holder = None, (), None, None
-            self.place, self._passphrase = place, passphrase
+            self.place, self._secret, self._passphrase = place, secret, passphrase
             if self._keeps:
                 self._settings.remember_backup_place(self.room.identity, place)
             self.read()
@@ -148,19 +158,21 @@ class OpenRepository(QObject):
             self._reading = None
 
 
-def _read(room: BackupRoom, place: str, passphrase: str | None, before: _Found | None) -> _Found:
+def _read(room: BackupRoom, place: str, secret: str, passphrase: str | None, before: _Found | None) -> _Found:
     """Read a repository; the desk that was opened before is used again, for opening a key takes a second."""
     if before is not None:
         storage, desk = before.storage, before.desk
     else:
-        storage = room.open_storage(place)
+        storage = room.open_storage(place, secret=secret)
         desk = room.open_desk(storage, lambda: passphrase)
     kind = kind_of(storage)
     listings = () if kind is RepositoryKind.NONE else tuple(desk.listings())
     return _Found(storage, desk, kind, listings, holder(storage))
 
 
-def _begin(room: BackupRoom, place: str, passphrase: str | None) -> None:
-    desk = room.open_desk(room.open_storage(place, make=True), lambda: passphrase)
+def _begin(room: BackupRoom, place: str, secret: str, passphrase: str | None) -> None:
+    desk = room.open_desk(room.open_storage(place, make=True, secret=secret), lambda: passphrase)
     desk.begin(encrypt=passphrase is not None)
     desk.repository()
+    if secret:
+        room.remember_secret(place, secret)

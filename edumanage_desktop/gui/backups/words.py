@@ -109,19 +109,25 @@ def end_of_backup(manifest: Manifest) -> JobEnd:
 
 
 def end_of_verification(found: Verified) -> JobEnd:
-    """Return what came of reading everything."""
-    read = _tr("Read %n files of the repository, {size}.", found.files).format(size=wording.size(found.size_bytes))
-    if not found.damaged:
-        return JobEnd(_tr("{read} Everything is what was written.").format(read=read))
-    harmed = len(found.harmed())
-    told = [read, _tr("%n files are not what was written.", len(found.damaged))]
+    """Return what came of reading everything; what is only too many is told apart, for backups are whole then."""
+    told = [_tr("Read %n files of the repository, {size}.", found.files).format(size=wording.size(found.size_bytes))]
+    extra = [damage for damage in found.damaged if damage.harm is Harm.EXTRA]
+    harmed, wrong = len(found.harmed()), len(found.damaged) - len(extra)
+    if not wrong:
+        told.append(_tr("Everything is what was written."))
+    else:
+        told.append(_tr("%n files are not what was written.", wrong))
     if harmed:
         told.append(_tr("%n backups cannot be restored whole; back up again, which reads all files anew.", harmed))
-    told += [damage_words(damage) for damage in found.damaged[:_NAMED_AT_MOST]]
+    if extra:
+        told.append(
+            _tr("%n files belong to no backup; one that broke off leaves such, and the next sweeps them.", len(extra))
+        )
+    lines = [" ".join(told), *(damage_words(damage) for damage in found.damaged[:_NAMED_AT_MOST])]
     left = len(found.damaged) - _NAMED_AT_MOST
     if left > 0:
-        told.append(_tr("And %n more.", left))
-    return JobEnd("\n".join((" ".join(told[: 3 if harmed else 2]), *told[3 if harmed else 2 :])), is_well=False)
+        lines.append(_tr("And %n more.", left))
+    return JobEnd("\n".join(lines), is_well=not found.damaged)
 
 
 def damage_words(damage: Damage) -> str:

@@ -65,11 +65,16 @@ class BackupRoom(Protocol):
     """What a person calls the server, empty for a file."""
     login: str
 
-    def open_storage(self, place: str, *, make: bool = False) -> Storage:
+    def open_storage(self, place: str, *, make: bool = False, secret: str = "") -> Storage:
         """Return the storage of a place; with `make` a folder that is not there is made in one that is.
 
-        Raises `StorePlaceUnknown` and `RepositoryUnavailable`.
+        `secret` is that of a bucket's key where it was typed, '' for the one that is remembered. Raises
+        `StorePlaceUnknown` and `RepositoryUnavailable`.
         """
+        ...
+
+    def remember_secret(self, place: str, secret: str) -> None:
+        """Keep the secret of a bucket's key in the keyring, unless this computer keeps nothing or has none."""
         ...
 
     def open_desk(self, storage: Storage, find_passphrase: FindPassphrase) -> BackupDesk:
