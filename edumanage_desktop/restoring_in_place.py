@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.desk import BackupDesk
     from edumanage_desktop.services.backup.files_back import FilesBack
     from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases, LiveDatabase, Replayer
+    from edumanage_desktop.services.backup.one_submission import OneSubmission
 
 
 def in_place_restore(
@@ -63,6 +64,23 @@ def files_back(target: "Target", desk: "BackupDesk", progress: Progress = no_pro
     return FilesBack(desk=desk, packing=ZstdPacking(), source=source, store=store, progress=progress)
 
 
+def one_submission(target: "Target", desk: "BackupDesk") -> "OneSubmission":
+    """Return what brings single submissions back, as an administrator; on a server, as one of the server.
+
+    Raises `Refused` for anybody else, the `DatabaseError`s and `StorePlaceUnknown`.
+    """
+    from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
+    from edumanage_desktop.adapters.database.submission_place import submission_place
+    from edumanage_desktop.adapters.file_store.places import place_of_files, store_at
+    from edumanage_desktop.adapters.platform import folders
+    from edumanage_desktop.services.backup.one_submission import OneSubmission
+
+    is_server, target = not is_embedded(target.database), _as_themselves(target)
+    _live(target, None).check()
+    store = store_at(place_of_files(target.store, data_folder=folders.data_folder(), is_server=is_server))
+    return OneSubmission(desk=desk, packing=ZstdPacking(), place=submission_place(target), store=store)
+
+
 def as_administrator(target: "Target", user: str | None) -> "Target":
     """Return the target as an administrator of the server sees it, whose password is asked for now and kept nowhere.
 
@@ -94,6 +112,7 @@ class RestoringTools:
     in_place_restore = staticmethod(in_place_restore)
     kept_databases = staticmethod(kept_databases)
     files_back = staticmethod(files_back)
+    one_submission = staticmethod(one_submission)
 
 
 def _live(target: "Target", sign_in: Callable[[], None] | None) -> "LiveDatabase":

@@ -34,6 +34,7 @@ from edumanage_desktop.services.backup.in_place import (
     RestoredInPlace,
     counts_of,
 )
+from edumanage_desktop.services.backup.one_submission import OneSubmission
 
 if TYPE_CHECKING:
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -76,10 +77,16 @@ def add_parsers(actions: "_Subparsers") -> None:
         help="put back files only that the database names and that are missing in the store, or not what was handed in;"
         " an altered one is kept under another name",
     )
+    which.add_argument(
+        "--submission",
+        type=_id,
+        metavar="ID",
+        help="bring back one submission that was deleted or written over, with its files; its history goes on",
+    )
     restore.add_argument(
         "--dry-run",
         action="store_true",
-        help="with --in-place or --files-only: say what would be lost or put back, and change nothing",
+        help="with one of these: say what would be lost or brought back, and change nothing",
     )
     restore.add_argument(
         "--replay", action="store_true", help="with --in-place: do the acts again afterwards that were lost"
@@ -145,11 +152,12 @@ def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     snapshot = arguments.snapshot or desk.latest()
     if arguments.files_only:
         return _put_files_back(arguments, toolbox.files_back(target(arguments), desk, told()), snapshot)
+    if arguments.submission is not None:
+        wanted = toolbox.as_administrator(target(arguments), arguments.administrator)
+        return _bring_back(arguments, toolbox.one_submission(wanted, desk), snapshot)
     if not arguments.in_place:
         if arguments.dry_run or arguments.replay or arguments.print_sql:
-            progress(
-                "Nothing was done: --replay and --print-sql go with --in-place, --dry-run with that or --files-only."
-            )
+            progress("Nothing was done: --replay and --print-sql go with --in-place, --dry-run also with a part.")
             return WRONG_USAGE
         with toolbox.restore_target(target(arguments)) as (database, store):
             return answer_restored(arguments, desk.restoring(snapshot, database, store, told()).run())
@@ -189,6 +197,24 @@ def _put_files_back(arguments: argparse.Namespace, files: FilesBack, snapshot: s
     words += [f"Neither here nor in the backup as it was handed in: {key}" for key in done.lacking]
     answer(arguments, {**asdict(done), "dry_run": arguments.dry_run}, "\n".join(words))
     return FOUND_SOMETHING_WRONG if done.lacking else DONE
+
+
+def _bring_back(arguments: argparse.Namespace, submission: OneSubmission, snapshot: str) -> int:
+    done = submission.run(snapshot, arguments.submission, only_look=arguments.dry_run)
+    if not done.changed:
+        words = f"Submission {done.upload_id} is as it was in {snapshot}. Nothing was changed."
+    else:
+        was = "was deleted" if done.was_gone else f"was changed ({', '.join(done.changed)})"
+        brought = "would be brought back" if arguments.dry_run else "is back"
+        words = f"Submission {done.upload_id} {was} and {brought}, with {counted(done.files, 'file')} put back."
+    answer(arguments, {**asdict(done), "dry_run": arguments.dry_run}, words)
+    return DONE
+
+
+def _id(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) < 1 << 63):
+        raise argparse.ArgumentTypeError("a whole number")
+    return int(text)
 
 
 def _list(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
@@ -267,11 +293,14 @@ def _document(outlook: Outlook) -> dict[str, Any]:
 
 def _outlook_words(outlook: Outlook) -> list[str]:
     since = outlook.since.astimezone()
-    lines = [
-        f"Since {since:%Y-%m-%d %H:%M:%S}, when {outlook.snapshot} was taken, {counted(outlook.lost, 'act')} would be"
-        f" lost: {counted(outlook.submissions, 'submission')}, {counted(outlook.decisions, 'decision')},"
-        f" {counted(outlook.others, 'other')}. They can be done again afterwards."
-    ]
+    taken = f"Since {since:%Y-%m-%d %H:%M:%S}, when {outlook.snapshot} was taken,"
+    lines = [f"{taken} nobody did anything that would be lost."]
+    if outlook.lost:
+        lines = [
+            f"{taken} {counted(outlook.lost, 'act')} would be lost: {counted(outlook.submissions, 'submission')},"
+            f" {counted(outlook.decisions, 'decision')}, {counted(outlook.others, 'other')}. They can be done again"
+            " afterwards."
+        ]
     lines += [f"  {act.kind} of submission {act.upload_id} by {act.actor}" for act in outlook.acts[:_SHOWN]]
     if outlook.lost > _SHOWN:
         lines.append(f"  … and {outlook.lost - _SHOWN:,} before; --json lists more.")

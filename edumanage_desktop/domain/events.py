@@ -36,5 +36,7 @@ class RecordedKind(StrEnum):
     """About the name of the database that is kept; what took its place is the detail."""
     DATABASE_DISMISSED = "dismissed"
     """About the name of a database that is kept no more."""
+    SUBMISSION_RESTORED = "submission-restored"
+    """About a submission that a backup brought back; which backup is the detail."""
     ACT_REPLAYED = "replayed"
     """About a submission; whose act it was, and when, is the detail."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.dump_import import DumpImport
     from edumanage_desktop.services.backup.files_back import FilesBack
     from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
+    from edumanage_desktop.services.backup.one_submission import OneSubmission
     from edumanage_desktop.services.backup.progress import Progress as BackupProgress
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
     from edumanage_desktop.services.backup.taking import SnapshotSource
@@ -290,6 +291,10 @@ class Toolbox(Protocol):
 
     def files_back(self, target: Target, desk: "BackupDesk", progress: "BackupProgress") -> "FilesBack":
         """Return what puts files of a backup back; raises the `DatabaseError`s, `StorePlaceUnknown`."""
+        ...
+
+    def one_submission(self, target: Target, desk: "BackupDesk") -> "OneSubmission":
+        """Return what brings single submissions back; raises `Refused`, the `DatabaseError`s, `StorePlaceUnknown`."""
         ...
 
     def kept_databases(self, target: Target, progress: "BackupProgress") -> "KeptDatabases":

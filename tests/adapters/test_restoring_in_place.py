@@ -23,8 +23,9 @@ from edumanage_desktop.domain.acts import ActFile
 from edumanage_desktop.domain.backups import BackupCancelled, BackupDamaged, KeptUnknown, RestoreBusy
 from edumanage_desktop.domain.errors import AccountDisabled, DatabaseBusy, DatabaseError, Refused
 from edumanage_desktop.domain.people import Role
+from edumanage_desktop.restoring_in_place import kept_databases
 from edumanage_desktop.services.administration import Target
-from edumanage_desktop.services.backup.in_place import counts_of
+from edumanage_desktop.services.backup.in_place import KeptDatabases, counts_of
 from edumanage_desktop.services.backup.progress import Stage
 from edumanage_desktop.services.mailing import News, Recipient
 from edumanage_desktop.services.notices import MailPace, NoticeKind
@@ -132,6 +133,18 @@ def test_accounts_are_those_of_the_database_in_use(place: InPlace) -> None:
         own.client("bob")
 
 
+def test_what_is_one_s_own_is_that_of_today(place: InPlace) -> None:
+    """But of work that is lost: its number goes to other work."""
+    own = place.own
+    _approved, later = place.go_on()
+    for upload in (place.made[1], later):
+        own.root("INSERT INTO drafts(login,upload_id,feedback) VALUES('ann',:u,'typed today')", u=upload)
+    own.root("INSERT INTO saved_views(login,name,definition) VALUES('ann','Mine','{}')")
+    assert place.restore().run(place.manifest.snapshot).wrong == []
+    assert own.root("SELECT login,upload_id,feedback FROM drafts") == [("ann", place.made[1], "typed today")]
+    assert own.root("SELECT login,name FROM saved_views") == [("ann", "Mine")]
+
+
 def test_what_was_erased_since_is_erased_again_and_its_file_stays_away(place: InPlace) -> None:
     own, upload = place.own, place.made[1]
     (key,) = own.root("SELECT store_key FROM upload_files WHERE upload_id=:u", u=upload)[0]
@@ -198,6 +211,17 @@ def test_what_was_lost_is_done_again_as_whoever_it_was_of(place: InPlace) -> Non
     who = "root" if place.own.is_server else "adm"
     assert noted == [(who, str(each.upload_id)) for each in fates]
     assert_chains_hold(place)
+
+
+def test_a_replay_that_is_stopped_goes_on(place: InPlace) -> None:
+    place.go_on()
+    done = place.restore().run(place.manifest.snapshot)
+    assert done.kept is not None
+    running: list[KeptDatabases] = []
+    running.append(kept_databases(place.target, lambda stage: running[0].cancel(), lambda: None))
+    assert [each.fate for each in running[0].replay(done.kept.name)] == ["done"]
+    assert len(place.kept().lost_acts(done.kept.name)) == 2
+    assert [each.fate for each in place.kept().replay(done.kept.name)] == ["done", "done"]
 
 
 def test_what_cannot_be_done_again_has_its_fate(place: InPlace) -> None:

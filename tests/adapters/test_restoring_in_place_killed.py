@@ -1,7 +1,7 @@
 """Killed at any step of a restore in place, the old or the new database stands, whole, and the next restore works.
 
-The process dies before the n-th statement of SQL, opening, renaming or removal of a file: every 600th while the new
-database is made beside, which touches nothing else, and every 17th from when something is carried over. Within the one
+The process dies before the n-th statement of SQL, opening, renaming or removal of a file: every 900th while the new
+database is made beside, which touches nothing else, and every 23rd from when something is carried over. Within the one
 transaction that switches it dies before each of some portions of pages, and at moments of a clock.
 """
 
@@ -86,7 +86,7 @@ def bring_back(place: InPlace) -> None:
         place.kept().dismiss(each.name)
 
 
-@pytest.mark.parametrize(("stage", "apart"), [(None, 600), ("carried over", 17)])
+@pytest.mark.parametrize(("stage", "apart"), [(None, 900), ("carried over", 23)])
 def test_killed_at_any_step_the_old_or_the_new_one_stands(tmp_path: Path, stage: str | None, apart: int) -> None:
     with in_place(tmp_path) as place:
         new = state_of(place.path)
@@ -95,7 +95,7 @@ def test_killed_at_any_step_the_old_or_the_new_one_stands(tmp_path: Path, stage:
         step, kills, status = 1, 0, -signal.SIGKILL
         while status:
             process = killed(place, step, stage)
-            process.communicate(timeout=60)
+            process.communicate(timeout=240)
             status = process.returncode
             assert status in (0, -signal.SIGKILL), f"step {step}: {status}"
             if assert_old_or_new(place, old, new, f"killed at step {step}") and status:
@@ -103,7 +103,7 @@ def test_killed_at_any_step_the_old_or_the_new_one_stands(tmp_path: Path, stage:
                 assert state_of(place.path) == old
             kills += status != 0
             step += apart
-        assert kills > 3
+        assert kills > 2
         assert state_of(place.path) == new, "the last one came to its end"
         assert not [name for name in place.beside() if ".kept-" not in name], "what was unfinished is swept"
 
@@ -114,10 +114,10 @@ def test_killed_while_it_is_switched_the_old_one_stands(tmp_path: Path) -> None:
         new = state_of(place.path)
         place.go_on()
         old = state_of(place.path)
-        steps = range(25, 145, 20)
+        steps = range(25, 145, 30)
         for step in steps:
             process = killed(place, step, "switched", pages=4)
-            process.communicate(timeout=60)
+            process.communicate(timeout=240)
             assert process.returncode == -signal.SIGKILL
             assert not assert_old_or_new(place, old, new, f"killed at step {step}")
             assert place.own.act("ann", "reopen", place.made[0]).accepted, "the next writer is not hindered"
@@ -131,13 +131,13 @@ def test_killed_at_moments_of_a_clock_the_old_or_the_new_one_stands(tmp_path: Pa
         new = state_of(place.path)
         place.go_on()
         old = state_of(place.path)
-        for number in range(6):
+        for number in range(5):
             process = killed(place, 10**9, None)
             assert process.stdout is not None
             assert process.stdout.readline() == b"switching\n"
-            time.sleep(number * 0.02)
+            time.sleep(number * 0.025)
             process.kill()
-            process.communicate(timeout=60)
+            process.communicate(timeout=240)
             if assert_old_or_new(place, old, new, f"killed {number}"):
                 bring_back(place)
                 assert state_of(place.path) == old

@@ -1,4 +1,4 @@
-"""What a database that takes the place of another gets from it: accounts, which mails were sent, what was recorded.
+"""What a database that takes the place of another gets from it: accounts, sent mails, events, what is one's own.
 
 A backup holds no account, and the world outside went on since: who was shut out stays so, and nobody gets a mail twice.
 """
@@ -13,7 +13,17 @@ _TOLD_HERE = (
     f" AND o.upload_id=m.upload_id AND o.version=m.version AND {_SAME_ROW})"
 )
 """A version of the lost work may become something else; that is news again."""
-WRITTEN = ("people", "person_roles", "choices", "mails", "mail_settings", "events", "work_claims", "stewards")
+_SAME_WORK = (
+    " WHERE EXISTS(SELECT 1 FROM {new}history n,{old}history o WHERE n.upload_id=m.upload_id AND n.version=1"
+    f" AND o.upload_id=m.upload_id AND o.version=1 AND {_SAME_ROW})"
+)
+"""The number of lost work is given to other work."""
+_OWN = ("choices", "feedback_library", "saved_views")
+_OWN_ABOUT_WORK = ("drafts", "handed_drafts", "prepared_decisions", "read_marks")
+"""What is each person's own, and of today."""
+WRITTEN = (
+    "people", "person_roles", "mails", "mail_settings", "events", "work_claims", "stewards", *_OWN, *_OWN_ABOUT_WORK
+)  # fmt: skip
 """The tables that are written; nothing may judge that."""
 WATCHED = ("people", "person_roles", "choices", "mails", "mail_settings")
 """The tables whose change since makes it necessary to carry over anew."""
@@ -62,7 +72,10 @@ def _statements() -> Iterator[str]:
     yield "DELETE FROM {new}person_roles WHERE login IN(SELECT o.login FROM {old}people o)"
     yield _copied("people", "REPLACE")
     yield _copied("person_roles", "INSERT")
-    yield _copied("choices", "REPLACE")
+    for table in _OWN:
+        yield _copied(table, "REPLACE")
+    for table in _OWN_ABOUT_WORK:
+        yield _copied(table, "REPLACE") + _SAME_WORK
     yield _copied("mails", "REPLACE") + _TOLD_HERE
     yield "DELETE FROM {new}mail_settings"
     yield _copied("mail_settings", "INSERT")

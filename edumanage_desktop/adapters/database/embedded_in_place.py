@@ -19,6 +19,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, text
 
+from edumanage_desktop.adapters.database import migration
 from edumanage_desktop.adapters.database.carrying_over import WATCHED, WOULD_BE_LET_IN, WRITTEN, statements
 from edumanage_desktop.adapters.database.driver import place_of, prepare_embedded
 from edumanage_desktop.adapters.database.engine import make_engine, reading
@@ -141,7 +142,11 @@ class EmbeddedLive:
                 self._make_like(self._beside)
                 with closing(sqlite3.connect(kept)) as source, closing(sqlite3.connect(self._beside)) as target:
                     source.backup(target)
-            require_current_of(self._beside_target)
+            upgraded = make_engine(self._beside_target.database, login=self._target.login)
+            try:
+                migration.upgrade(upgraded)
+            finally:
+                upgraded.dispose()
             with translated(), closing(sqlite3.connect(self._beside)) as connection:
                 (at_us,) = connection.execute("SELECT coalesce(max(at_us),0) FROM history").fetchone()
             yield max(instant(int(at_us)), instant_of(self._path, kept))
@@ -304,15 +309,6 @@ class EmbeddedLive:
                 yield connection
         finally:
             engine.dispose()
-
-
-def require_current_of(target: Target) -> None:
-    """Raise unless a database has the schema of this program."""
-    engine = make_engine(target.database, login=target.login, existing_only=True)
-    try:
-        require_current(engine)
-    finally:
-        engine.dispose()
 
 
 @contextmanager

@@ -176,7 +176,7 @@ class DatabaseServerPreparer:
         for owner in (self._owner, self._accounts):
             if not _exists(connection, owner.user):
                 done.created.append(f"account {owner.user}")
-        for statement in self._owner_statements(is_mariadb(connection), place=_place(connection, self._name)):
+        for statement in self._owner_statements(is_mariadb(connection), place=place_in_grants(connection, self._name)):
             _run(connection, statement)
         if is_mariadb(connection) and not _has_ed25519(connection):
             _try(connection, "INSTALL SONAME 'auth_ed25519'")
@@ -339,7 +339,7 @@ def _pattern(database: str) -> str:
     return "`" + database.replace("_", r"\_") + "`"
 
 
-def _place(connection: Connection, database: str) -> str:
+def place_in_grants(connection: Connection, database: str) -> str:
     """Return a database as this server reads it in a grant: with MySQL's partial revokes no letter has a meaning."""
     query = "SHOW GLOBAL VARIABLES LIKE 'partial_revokes'"
     row = connection.execute(text(query)).one_or_none()

@@ -20,11 +20,11 @@ from edumanage_desktop.adapters.database.carrying_over import WOULD_BE_LET_IN, a
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.failures import driver_errors, translated
 from edumanage_desktop.adapters.database.lost_work import instant, micros, outlook_of
-from edumanage_desktop.adapters.database.preparation import held_rights
+from edumanage_desktop.adapters.database.preparation import held_rights, place_in_grants
 from edumanage_desktop.adapters.database.repeated_erasures import RepeatedErasures
 from edumanage_desktop.adapters.database.restoring import EmptyDatabase
 from edumanage_desktop.adapters.database.schema import HEAD, require_current
-from edumanage_desktop.adapters.database.switching_tables import KEPT, NEW, OLD, in_grant, kept_name, name_of, quoted
+from edumanage_desktop.adapters.database.switching_tables import KEPT, NEW, OLD, kept_name, name_of, quoted
 from edumanage_desktop.domain.backups import RestoreBusy, began_at, new_snapshot_name
 from edumanage_desktop.domain.database_url import server_address
 from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseNotOurs, RefusalCode, Refused
@@ -217,9 +217,10 @@ class ServerLive:
             owner = migration.owner_of_objects(connection)
             taken = frozenset(_names(connection, _TRIGGERS, self._name))
             keys = frozenset(_names(connection, _KEYS, self._name))
-            on_old = sorted(taken)
+            making = self._making(connection, owner)
+            place = place_in_grants(connection, kept_name(self._name, name))
         listed = [
-            *self._making(owner),
+            *making,
             f"-- here: the tables of backup {snapshot}, and the rules of: edumanage-desktop db upgrade --to"
             f" {_RULES_REVISION} --print-sql",
             "-- here: everything is read back and compared; what was erased since is erased again",
@@ -229,7 +230,7 @@ class ServerLive:
             f"USE {quoted(self._name)}",
             *switching_tables.made_ready(taken, keys, owner),
             switching_tables.switched(),
-            *switching_tables.kept(self._name, kept_name(self._name, name), on_old),
+            *switching_tables.kept(self._name, kept_name(self._name, name), sorted(taken), place=place),
             f"DROP DATABASE {quoted(self._beside)}",
         ]
         return "".join(_ended(statement) for statement in listed)
@@ -251,7 +252,8 @@ class ServerLive:
         with self._connected() as connection:
             shown = connection.execute(text(_SHOWN_TABLES), {"name": kept}).scalars().all()
             is_seen = connection.execute(text(_GRANTED), {"name": kept, "pattern": _pattern(kept)}).scalar_one()
-            for statement in switching_tables.dropped(kept, list(map(str, shown)), is_seen=bool(is_seen)):
+            seen_as = place_in_grants(connection, kept) if is_seen else None
+            for statement in switching_tables.dropped(kept, list(map(str, shown)), seen_as=seen_as):
                 _run(connection, statement)
             connection.execute(text(_DISMISSED), {"uuid": str(uuid4()), "name": name})
 
@@ -293,7 +295,9 @@ class ServerLive:
             _run_among_others(connection, statement, {"since": at_us} if ":since" in statement else {})
         query = text(f"{_TRIGGERS} AND event_object_table LIKE :old")
         found = connection.execute(query, {"name": self._name, "old": OLD.replace("_", r"\_") + "%"}).scalars().all()
-        for statement in switching_tables.kept(self._name, kept_name(self._name, str(name)), sorted(map(str, found))):
+        kept = kept_name(self._name, str(name))
+        place = place_in_grants(connection, kept)
+        for statement in switching_tables.kept(self._name, kept, sorted(map(str, found)), place=place):
             _run(connection, statement)
 
     def _show(self, connection: Connection, kept: str) -> None:
@@ -315,16 +319,15 @@ class ServerLive:
         finally:
             connection.execute(text(f"DELETE FROM {new}people WHERE login=:login"), values)
 
-    def _making(self, owner: str | None) -> list[str]:
+    def _making(self, connection: Connection, owner: str | None) -> list[str]:
         made = [f"CREATE DATABASE {quoted(self._beside)} CHARACTER SET utf8mb4"]
-        return (
-            made
-            if owner is None
-            else [*made, f"GRANT {','.join(OWNER_RIGHTS)} ON {in_grant(self._beside)}.* TO {owner}"]
-        )
+        if owner is not None:
+            place = place_in_grants(connection, self._beside)
+            made.append(f"GRANT {','.join(OWNER_RIGHTS)} ON {place}.* TO {owner}")
+        return made
 
     def _make_beside(self, connection: Connection) -> None:
-        for statement in self._making(migration.owner_of_objects(connection)):
+        for statement in self._making(connection, migration.owner_of_objects(connection)):
             _run(connection, statement)
 
     def _drop_beside(self, connection: Connection) -> None:
@@ -332,7 +335,8 @@ class ServerLive:
         owner = migration.owner_of_objects(connection)
         values = {"name": self._beside, "pattern": _pattern(self._beside)}
         if owner and connection.execute(text(_GRANTED), values).scalar_one():
-            _run(connection, f"REVOKE {','.join(OWNER_RIGHTS)} ON {in_grant(self._beside)}.* FROM {owner}")
+            place = place_in_grants(connection, self._beside)
+            _run(connection, f"REVOKE {','.join(OWNER_RIGHTS)} ON {place}.* FROM {owner}")
 
     def _prefixes(self) -> tuple[str, str]:
         return f"{quoted(self._name)}.", f"{quoted(self._beside)}."

@@ -58,13 +58,15 @@ def switched() -> str:
     return _renamed(f"{table} TO {OLD}{table},{NEW}{table} TO {table}" for table in SWITCHED)
 
 
-def kept(live: str, name: str, triggers: Sequence[str]) -> Iterator[str]:
+def kept(live: str, name: str, triggers: Sequence[str], *, place: str) -> Iterator[str]:
     """Yield what moves the old tables out into a database of their own; `triggers` are those on them.
+
+    `place` is that database as the server reads it in a grant.
 
     Whoever sweeps the store is to see first that there is such a database, and then which files it names.
     """
     yield f"CREATE DATABASE IF NOT EXISTS {quoted(name)} CHARACTER SET utf8mb4"
-    yield f"GRANT SHOW VIEW ON {in_grant(name)}.* TO {','.join(_SWEEPERS)}"
+    yield f"GRANT SHOW VIEW ON {place}.* TO {','.join(_SWEEPERS)}"
     for trigger in triggers:
         yield f"DROP TRIGGER IF EXISTS {quoted(live)}.{quoted(trigger)}"
     yield _renamed(f"{quoted(live)}.{OLD}{table} TO {quoted(name)}.{table}" for table in SWITCHED)
@@ -78,21 +80,16 @@ def shown(name: str, tables: Collection[str]) -> Iterator[str]:
             yield f"GRANT SELECT ON {quoted(name)}.{table} TO {','.join(_SWEEPERS)}"
 
 
-def dropped(name: str, tables: Collection[str], *, is_seen: bool) -> Iterator[str]:
+def dropped(name: str, tables: Collection[str], *, seen_as: str | None) -> Iterator[str]:
     """Yield what removes a kept database, and before it the rights on it, which would outlive it.
 
-    `tables` are those on which there are rights; `is_seen` says whether the database itself is shown.
+    `tables` are those on which there are rights; `seen_as` is the database in a grant, None where it is not shown.
     """
     for table in tables:
         yield f"REVOKE SELECT ON {quoted(name)}.{table} FROM {','.join(_SWEEPERS)}"
-    if is_seen:
-        yield f"REVOKE SHOW VIEW ON {in_grant(name)}.* FROM {','.join(_SWEEPERS)}"
+    if seen_as is not None:
+        yield f"REVOKE SHOW VIEW ON {seen_as}.* FROM {','.join(_SWEEPERS)}"
     yield f"DROP DATABASE {quoted(name)}"
-
-
-def in_grant(name: str) -> str:
-    """Return a database as it stands in a grant, where a bare _ would stand for any letter."""
-    return quoted(name.replace("_", r"\_"))
 
 
 def kept_name(live: str, name: str) -> str:

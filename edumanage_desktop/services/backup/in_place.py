@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from edumanage_desktop.domain.backups import BackupCancelled, KeptUnknown, RestoreBusy
+from edumanage_desktop.domain.backups import BackupCancelled, BackupError, KeptUnknown
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.desk import BackupDesk
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
@@ -262,7 +262,7 @@ class KeptDatabases:
     def listed(self) -> tuple[KeptDatabase, ...]:
         """Return what is kept, the newest first; what an interrupted restore left is finished or swept before."""
         self._live.check()
-        with suppress(RestoreBusy), self._live.alone():
+        with suppress(BackupError), self._live.alone():  # somebody is at work, or the folder is read-only
             pass
         return self._live.kept()
 
