@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.gui import wording
@@ -75,8 +75,12 @@ class KeptDialog(AskingDialog):
         )
         tip = _tr("Let it take the place of the one in use, which is kept in its turn")
         self.back = self._deed_button(_tr("Go back to it…"), tip, KeptDeed.GO_BACK)
-        self.foot.insertWidget(0, self.dismiss)
-        self.foot.insertWidget(1, self.back)
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        ways.addWidget(self.dismiss)
+        ways.addWidget(self.back)
+        ways.addStretch()
+        self.body.insertLayout(2, ways)
         self.asked.connect(self._go_on)
         self.acts.hide()
         self.told.hide()

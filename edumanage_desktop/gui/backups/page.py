@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.backups import words
+from edumanage_desktop.gui.backups.button_rows import ButtonRows
 from edumanage_desktop.gui.backups.details import BackupDetails, connect_buttons
 from edumanage_desktop.gui.backups.doing import BackupsDoing
 from edumanage_desktop.gui.backups.repository import OpenRepository
@@ -125,14 +126,12 @@ class BackupsPage(QWidget):
         self.old = self._button(
             self.tr("Old databases…"), self.tr("What restores in place put aside: its work done again, or dismissed")
         )
-        head, where, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self.foot = ButtonRows((self.verify, self.clean_up, self.import_dump, self.old), left)
+        head, where = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.back_up)
         where.addWidget(self.place, 1)
         where.addWidget(self.change)
-        for button in (self.verify, self.clean_up, self.import_dump, self.old):
-            foot.addWidget(button)
-        foot.addStretch()
         column = QVBoxLayout(left)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)
@@ -141,7 +140,7 @@ class BackupsPage(QWidget):
         column.addWidget(self.stands)
         column.addWidget(self.busy)
         column.addWidget(self._stack, 1)
-        column.addLayout(foot)
+        column.addWidget(self.foot)
 
     def _make_details(self) -> None:
         self.details = BackupDetails(theme=self._theme, parent=self._splitter)

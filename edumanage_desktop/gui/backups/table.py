@@ -173,7 +173,7 @@ class BackupsView(QTableView):
         header = self.horizontalHeader()
         for column in Column:
             header.resizeSection(column, scaled(_WIDTHS_PX[column]))
-        header.setSectionResizeMode(Column.VERIFIED, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.DRILLED, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(lambda: self.stood_on.emit())
 
     def current(self) -> Listing | None:
@@ -202,6 +202,8 @@ class BackupsView(QTableView):
             self.setColumnHidden(column, is_left_out)
             if is_left_out:
                 wanted_px -= widths_px[column]
+        modes, is_last = QHeaderView.ResizeMode, self.isColumnHidden(Column.DRILLED)
+        self.horizontalHeader().setSectionResizeMode(Column.VERIFIED, modes.Stretch if is_last else modes.Interactive)
 
     def _width_px(self, column: Column) -> int:
         """Return what a column wants, whether it is shown or not."""
