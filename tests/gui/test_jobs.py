@@ -1,5 +1,6 @@
 """The jobs panel: how far, cancel, what came of it, closing in the middle, and a window that lives on meanwhile."""
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
 from edumanage_desktop.bootstrap import make_window
 from edumanage_desktop.domain.backups import RepositoryUnavailable
 from edumanage_desktop.domain.sentences import Sentence
@@ -20,7 +22,10 @@ from edumanage_desktop.gui.jobs.panel import JobsPanel
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.backup.job_watch import JobWatch
+from edumanage_desktop.services.backup.looking import holder
 from edumanage_desktop.services.backup.progress import Stage
+from edumanage_desktop.services.backup.repository import read_whole
+from edumanage_desktop.services.backup.storage import INDEX
 from tests.gui.control_walk import nameless, walk
 from tests.gui.department import Department
 
@@ -243,3 +248,70 @@ def test_the_window_lives_on_while_a_real_backup_runs(
     )
     assert window.jobs.jobs[0].state is JobState.DONE, window.jobs.jobs[0].words
     assert stalls[0] < MOST_STALLED_MS, stalls[:5]
+
+
+@pytest.fixture
+def slow_files(department: Department, monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """Let a backup wait after its first files until it is stopped, as beside a slow share; `undo` ends that."""
+    for number in range(100):
+        department.submit(f"More {number}", name=f"more-{number}.bin", content=os.urandom(2_000))
+    follow = JobWatch.follow
+
+    def wait(watch: JobWatch, stage: Stage) -> None:
+        follow(watch, stage)
+        if stage.doing == "files":
+            watch._is_stopped.wait(60)
+
+    monkeypatch.setattr(JobWatch, "follow", wait)
+    return monkeypatch
+
+
+def begun_backup(qtbot: QtBot, window: MainWindow, place: Path) -> Job:
+    """Begin a real backup, and wait until it copies files."""
+    window.backups.open()
+    qtbot.waitUntil(lambda: window.backups.page is not None and window.backups.page.isVisible())
+    page = window.backups.page
+    assert page is not None
+    page.repository.begin_at(str(place), "", None, lambda: None, lambda _error: None)
+    qtbot.waitUntil(lambda: page.repository.is_open() and page.is_settled())
+    page.back_up.click()
+    job = window.jobs.jobs[-1]
+    qtbot.waitUntil(lambda: job.stage is not None and job.stage.doing == "files", timeout=60_000)
+    return job
+
+
+@pytest.mark.slow
+def test_a_stopped_backup_is_not_listed_and_the_next_one_is_whole(
+    qtbot: QtBot, slow_files: pytest.MonkeyPatch, window: MainWindow, tmp_path: Path
+) -> None:
+    job = begun_backup(qtbot, window, tmp_path / "backups")
+    job.stop()
+    page = window.backups.page
+    assert page is not None
+    qtbot.waitUntil(lambda: not job.is_running() and page.is_settled(), timeout=60_000)
+    assert job.state is JobState.STOPPED
+    assert "is not listed" in job.words
+    assert page.model.rowCount() == 0
+    assert holder(FolderStorage(root=tmp_path / "backups")) is None
+    slow_files.undo()
+    page.back_up.click()
+    qtbot.waitUntil(lambda: not window.jobs.running() and page.is_settled(), timeout=60_000)
+    assert window.jobs.jobs[-1].state is JobState.DONE, window.jobs.jobs[-1].words
+    page.verify.click()
+    qtbot.waitUntil(lambda: not window.jobs.running() and page.is_settled(), timeout=60_000)
+    assert window.jobs.jobs[-1].state is JobState.DONE, window.jobs.jobs[-1].words
+
+
+@pytest.mark.slow
+def test_a_window_that_closes_in_a_backup_leaves_no_lock(
+    qtbot: QtBot, slow_files: pytest.MonkeyPatch, window: MainWindow, tmp_path: Path
+) -> None:
+    begun_backup(qtbot, window, tmp_path / "backups")
+    window.close()
+    question = next(each for each in window.findChildren(QMessageBox) if each.isVisible())
+    role = QMessageBox.ButtonRole.DestructiveRole
+    next(each for each in question.buttons() if question.buttonRole(each) == role).click()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=60_000)
+    storage = FolderStorage(root=tmp_path / "backups")
+    assert holder(storage) is None
+    assert b'"snapshots": []' in read_whole(storage, INDEX)

@@ -76,6 +76,8 @@ def standing_words(standing: Standing, now: datetime) -> tuple[str, bool]:
 
 def holder_words(holder: Holder) -> str:
     """Return who is at work in a repository."""
+    if holder.since is None:
+        return _tr("Somebody is at work with these backups.")
     jobs = {
         "backup": _tr("backing up"),
         "verify": _tr("verifying"),

@@ -1,11 +1,14 @@
 """What is told of a place before its repository is opened: whether there is one, and who is at work in it."""
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from edumanage_desktop.domain.backups import RepositoryUnavailable
 from edumanage_desktop.services.backup import documents
+from edumanage_desktop.services.backup.locking import STALE_AFTER
 from edumanage_desktop.services.backup.repository import read_whole
 from edumanage_desktop.services.backup.storage import LOCK, REPOSITORY, Storage
 
@@ -38,11 +41,14 @@ def kind_of(storage: Storage) -> RepositoryKind:
 
 
 def holder(storage: Storage) -> Holder | None:
-    """Return who is at work in a repository, None for nobody; raises `RepositoryUnavailable`."""
+    """Return who is at work in a repository, None for nobody and for a dead one; raises `RepositoryUnavailable`."""
     try:
         content = read_whole(storage, LOCK)
     except FileNotFoundError:
         return None
+    with suppress(FileNotFoundError, RepositoryUnavailable):  # who may only read cannot tell how old it is
+        if storage.age(LOCK) > STALE_AFTER:
+            return None
     try:
         owner = json.loads(content)
         since = datetime.fromisoformat(str(owner["since"]))
