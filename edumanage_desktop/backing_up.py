@@ -30,18 +30,26 @@ def backup_desk(
     The passphrase is asked for when it is needed: in the surroundings, the keyring, and then on a terminal, unless
     somebody else finds it. Raises `StorePlaceUnknown` and `RepositoryUnavailable`.
     """
+    from edumanage_desktop.adapters.backup_archive.places import storage_at
+
+    storage = storage_at(place, make=make)
+    return backup_desk_over(
+        storage, find_passphrase=find_passphrase or (lambda: passphrase_at_hand(storage)), login=login
+    )
+
+
+def backup_desk_over(storage: "Storage", *, find_passphrase: "FindPassphrase", login: str = "") -> "BackupDesk":
+    """Return the backups of a storage, whose proofs are told by `login`, by default who runs this."""
     from edumanage_desktop.adapters.backup_archive.age_coat import AgeEncryption
     from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
-    from edumanage_desktop.adapters.backup_archive.places import storage_at
     from edumanage_desktop.services.backup.desk import BackupDesk
     from edumanage_desktop.services.backup.locking import own_name
 
-    storage = storage_at(place, make=make)
     return BackupDesk(
         storage=storage,
         packing=ZstdPacking(),
         encryption=AgeEncryption(),
-        find_passphrase=find_passphrase or (lambda: passphrase_at_hand(storage)),
+        find_passphrase=find_passphrase,
         login=login or own_name(),
     )
 

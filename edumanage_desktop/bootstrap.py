@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.gui.theme import Theme
     from edumanage_desktop.gui.tour.album import Album
     from edumanage_desktop.gui.window_settings import WindowSettings
+    from edumanage_desktop.services.backup.room import BackupRoom
     from edumanage_desktop.services.sign_in import Credentials, SignInDesk
     from edumanage_desktop.services.verification.verifying import DeploymentVerification
 
@@ -71,6 +72,8 @@ LOADED_AHEAD = (
     *("gui.review.phrase_dialog", "gui.review.left_drafts_dialog", "gui.sign_in.passwords", "gui.sign_in.flow"),
     *("gui.unsaved", "gui.error_dialog", "gui.verifying.run", "gui.verifying.dialog"),
     *("gui.notices.dialog", "gui.notices.choices_dialog", "gui.department.mail_dialog"),
+    *("services.backup.repository", "services.backup.desk", "gui.backups.repository", "gui.jobs.panel"),
+    *("gui.backups.clean_up_dialog", "gui.backups.doing", "gui.backups.page"),
     *("services.diagnosis.visibility_inquiry", "adapters.database.visibility", "gui.diagnosis.dialog"),
     *("services.backup.runs", "gui.backup_alert.banner", "gui.backup_alert.dialog", "gui.backup_alert.schedule_dialog"),
 )
@@ -217,6 +220,7 @@ def make_window(
         settings=settings,
         begins_with_first_steps=begins_with_first_steps,
         open_verification=partial(_verification, options),
+        open_backups=partial(_backups, options),
     )
 
 
@@ -228,6 +232,13 @@ def _verification(options: WindowOptions, credentials: "Credentials | None") -> 
 
     own = Credentials(ConnectionProfile(name=OWN_DATABASE), options.login or "")
     return verification_of(options, credentials or own)
+
+
+def _backups(options: WindowOptions, credentials: "Credentials | None") -> "BackupRoom":
+    """Return the backups of where somebody signed in."""
+    from edumanage_desktop.backup_room import room_of
+
+    return room_of(options, credentials)
 
 
 def _named_profile(options: WindowOptions) -> "ConnectionProfile | None":
@@ -341,6 +352,7 @@ def run_tour(out: Path, look: TourLook | None = None, album_kind: "type[Album] |
                 registrar_elsewhere=partial(open_session, replace(full, login="okafor")),
                 administrator=partial(open_session, replace(full, login="admin")),
                 verification=partial(_verification, replace(full, login="admin"), None),
+                backups=partial(_backups, replace(full, login="admin"), None),
                 without_work=partial(open_session, replace(empty, login="nowak")),
                 new_computer=make_sign_in_desk(_folders_below(place / "new-computer")),
                 prepared_computer=_prepared_desk(_folders_below(place / "prepared-computer")),

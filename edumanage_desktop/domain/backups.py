@@ -57,6 +57,10 @@ class BackupCancelled(BackupError):
     """The person stopped it."""
 
 
+class AccountRefused(BackupError):
+    """The account that a job was to ask as was not let in, or may not do it; whoever started the job stays."""
+
+
 def new_snapshot_name(now: datetime) -> str:
     """Return a name for a backup that begins now; names sort by time."""
     return f"{now.astimezone(UTC).strftime(_TIME_FORM)}-{secrets.token_hex(3)}"

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from edumanage_desktop.domain.errors import Conflict, EduManageError, Refused, SignInRefused
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.backups.desk import BackupsDesk
+from edumanage_desktop.gui.department.mail_opening import MailOpening
 from edumanage_desktop.gui.dressing import IN_PARTS, above, divide
 from edumanage_desktop.gui.enter_key import EnterKey
 from edumanage_desktop.gui.first_steps.desk import FirstStepsDesk
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.guide.desk import GuideDesk
 from edumanage_desktop.gui.in_turns import open_in_turns, paint_later
+from edumanage_desktop.gui.jobs.desk import JobsDesk
 from edumanage_desktop.gui.languages import OWN_NAMES, Language, spoken
 from edumanage_desktop.gui.leaving import Leaving
 from edumanage_desktop.gui.opening import Opening
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.domain.profiles import ConnectionProfile
     from edumanage_desktop.gui.importing.page import ImportPage
     from edumanage_desktop.gui.people.page import PeoplePage
+    from edumanage_desktop.services.backup.room import BackupRoom
     from edumanage_desktop.services.verification.verifying import DeploymentVerification
 
 _FIRST_SIZE = QSize(1440, 860)
@@ -68,6 +72,7 @@ class MainWindow(QMainWindow):
         named: "ConnectionProfile | None" = None,
         begins_with_first_steps: bool = False,
         open_verification: "Callable[[Credentials | None], DeploymentVerification] | None" = None,
+        open_backups: "Callable[[Credentials | None], BackupRoom] | None" = None,
         parent: QWidget | None = None,
     ) -> None:
         """Sign in at the `desk`, by the connection that is `named` or the one that the person used last.
@@ -110,6 +115,7 @@ class MainWindow(QMainWindow):
         )
         self.pages.covered.connect(self.first_steps.leave)
         self.verifying = self._make_verifying(open_verification)
+        self._make_backups(open_backups)
         self._opening = Opening(
             lanes=lanes,
             theme=theme,
@@ -218,6 +224,24 @@ class MainWindow(QMainWindow):
         self._form.status_strip.follow(self._theme)
         self._form.maintenance.follow(self._theme)
         self._form.status_strip.follow_keys(self.registry)
+
+    def _make_backups(self, open_backups: "Callable[[Credentials | None], BackupRoom] | None") -> None:
+        """Make what administrators have besides: mails, jobs and backups."""
+        lanes, theme = self._lanes, self._theme
+        actions, pages = self.registry, self.pages
+        self.mail = MailOpening(pages=pages, lanes=lanes, theme=theme, actions=actions, window=self)
+        self.jobs = JobsDesk(form=self._form, pages=pages, lanes=lanes, actions=actions, theme=theme, window=self)
+        self.backups = BackupsDesk(
+            open_room=None if open_backups is None else lambda: open_backups(self._credentials()),
+            form=self._form,
+            pages=pages,
+            jobs=self.jobs,
+            lanes=lanes,
+            settings=self._settings,
+            actions=actions,
+            theme=theme,
+            window=self,
+        )
 
     def _make_verifying(
         self, open_it: "Callable[[Credentials | None], DeploymentVerification] | None"
@@ -403,7 +427,8 @@ class MainWindow(QMainWindow):
             self._leaving.ask_before_stopping(sent.what, sent.advice, stop)
 
     def _under_way(self) -> UnderWay | None:
-        return under_way(self.pages, is_kept=self._session is None or not self._session.leaves_nothing)
+        sent = under_way(self.pages, is_kept=self._session is None or not self._session.leaves_nothing)
+        return sent or self.jobs.under_way()
 
     def _close_unsaved(self) -> None:
         self.pages.forget_unsaved()
@@ -414,6 +439,7 @@ class MainWindow(QMainWindow):
         self.pages.stop_handing_in()
         self.guide.close()
         self.verifying.stop()
+        self.jobs.stop()
         self.hide()
         try:
             if self.workspace is not None and self._session is not None:

@@ -46,6 +46,8 @@ class Pages(QObject):
     """See `NoticesDesk.speaks`."""
     covered = Signal()
     """The lock stands over the pages, or they are gone."""
+    gone = Signal()
+    """The session has ended, and its pages are gone."""
 
     def __init__(
         self,
@@ -60,7 +62,8 @@ class Pages(QObject):
         super().__init__(window)
         self._form, self._lanes, self._theme = form, lanes, theme
         self._settings, self._actions = settings, actions
-        self._welcome: Welcome | None = None
+        self.welcome: Welcome | None = None
+        """What the session that is open began with."""
         self._returning: Returning | None = None
         self.workspace: Workspace | None = None
         self._making: WorkspaceMaking | None = None
@@ -73,7 +76,7 @@ class Pages(QObject):
         self.palette: Palette | None = None
         self.notices: NoticesDesk | None = None
         self._window = window
-        self._wishes = PageWishes(is_open=self.is_open, parent=self)
+        self.wishes = PageWishes(is_open=self.is_open, parent=self)
         rail = form.rail
         self._entries: list[tuple[QPushButton, Callable[[], None]]] = []
         for entry, action, go, is_offered in (
@@ -84,12 +87,17 @@ class Pages(QObject):
             (rail.assigning, ActionId.GO_TO_ASSIGN, self.go_to_assigning, self._moves_work),
             (rail.department, ActionId.GO_TO_DEPARTMENT, self.go_to_department, self._has_people),
         ):
-            self._entries.append((entry, go))
-            entry.clicked.connect(go)
-            actions.tell(entry, action)
-            actions.bind(action, owner=window, run=go, is_offered=is_offered)
-        actions.bind(ActionId.MAIL, owner=window, run=self.settle_mail, is_offered=self._administers)
+            self.add_entry(entry, action, go, is_offered)
         actions.bind(ActionId.PALETTE, owner=window, run=self.open_palette, is_offered=self.is_open)
+
+    def add_entry(
+        self, entry: QPushButton, action: ActionId, go: Callable[[], None], is_offered: Callable[[], bool]
+    ) -> None:
+        """Let an entry of the rail, and an action, lead to a page."""
+        self._entries.append((entry, go))
+        entry.clicked.connect(go)
+        self._actions.tell(entry, action)
+        self._actions.bind(action, owner=self._window, run=go, is_offered=is_offered)
 
     def open(self, welcome: Welcome) -> None:
         """Make the queue of a session that was just opened, and show it when it is there."""
@@ -115,7 +123,7 @@ class Pages(QObject):
             self._making.finish()
 
     def _show(self, workspace: Workspace, welcome: Welcome) -> None:
-        self._welcome, self.workspace = welcome, workspace
+        self.welcome, self.workspace = welcome, workspace
         self._form.rail.show_person(welcome.person)
         workspace.own_work.revision_wanted.connect(self.hand_in_revision)
         workspace.queue.first_rows_shown.connect(self._come_back)
@@ -140,7 +148,7 @@ class Pages(QObject):
 
     def returning(self, credentials: Credentials | None) -> Returning:
         """Return what the next window is to go on with."""
-        return returning_of(credentials, self.workspace, self._welcome)
+        return returning_of(credentials, self.workspace, self.welcome)
 
     def come_back_to(self, returning: Returning) -> None:
         """Go on in the next queue that is opened, if it is the same person's."""
@@ -148,7 +156,7 @@ class Pages(QObject):
 
     def _come_back(self) -> None:
         returning, self._returning = self._returning, None
-        welcome = self._welcome
+        welcome = self.welcome
         if returning is not None and welcome is not None and self.workspace is not None:
             returning.show_submission(self.workspace, welcome)
 
@@ -174,19 +182,24 @@ class Pages(QObject):
         if self.palette is not None:
             self.palette.leave()
             self.palette.deleteLater()
-        self.workspace = self.people = self.student = self.palette = self._welcome = None
+        self.workspace = self.people = self.student = self.palette = self.welcome = None
         self.hand_in = self.importing = self.assigning = self.department = self._making = None
-        self._wishes.note()
+        self.wishes.note()
         self.cover(False)
         self._form.rail.show_person(None)
+        self.gone.emit()
+
+    def administers(self) -> bool:
+        """Return whether an administrator is signed in, and nothing covers the window."""
+        return Role.ADMIN in self.roles() and not self.is_covered()
 
     def roles(self) -> frozenset[Role]:
         """Return the roles of who is signed in, none for nobody."""
-        return self._welcome.person.roles if self._welcome is not None else frozenset()
+        return self.welcome.person.roles if self.welcome is not None else frozenset()
 
     def acts(self) -> frozenset[ActKind]:
         """Return the acts that a role of who is signed in includes."""
-        welcome = self._welcome
+        welcome = self.welcome
         rules = welcome.transitions if welcome is not None else ()
         return frozenset(rule.kind for rule in rules if rule.role in self.roles())
 
@@ -229,7 +242,7 @@ class Pages(QObject):
             self._form.status_strip.hide()
         else:
             self._form.status_strip.show()
-            (self._wishes.over or self._go_to_entry)()
+            (self.wishes.over or self._go_to_entry)()
 
     def is_covered(self) -> bool:
         """Return whether the lock stands over the pages."""
@@ -239,21 +252,21 @@ class Pages(QObject):
         """Show the queue."""
         if self.workspace is None or self.is_covered():
             return
-        self._wishes.note()
+        self.wishes.note()
         self._form.rail.queue.setChecked(True)
         self._form.stages.setCurrentWidget(self.workspace)
         self.workspace.focus_queue()
 
     def go_to_people(self) -> None:
         """Show the People page."""
-        welcome = self._welcome
+        welcome = self.welcome
         if welcome is None or not self._has_people():
             return
         if self.people is None:
             self.people = self._maker(welcome).people()
             if self.workspace is not None:
                 self.people.visibility_wanted.connect(partial(self.workspace.visibility.open, None))
-        self._wishes.note()
+        self.wishes.note()
         self._form.rail.people.setChecked(True)
         self._form.stages.setCurrentWidget(self.people)
         self.people.begin()
@@ -275,18 +288,18 @@ class Pages(QObject):
 
     def _open_hand_in(self, *then: Callable[[], object]) -> None:
         parts = (self._make_hand_in, lambda: self._place(self.hand_in), self._show_hand_in)
-        self._wishes.open(self._form.rail.hand_in, *parts, *then)
+        self.wishes.open(self._form.rail.hand_in, *parts, *then)
 
     def go_to_import(self) -> None:
         """Show the Import page."""
         if self._has_import():
-            self._wishes.open(
+            self.wishes.open(
                 self._form.rail.importing, self._make_import, lambda: self._place(self.importing), self._show_import
             )
 
     def _make_hand_in(self) -> None:
-        if self.hand_in is None and self._welcome is not None and self.workspace is not None:
-            self.hand_in = self._maker(self._welcome).hand_in()
+        if self.hand_in is None and self.welcome is not None and self.workspace is not None:
+            self.hand_in = self._maker(self.welcome).hand_in()
             self.hand_in.submission_wanted.connect(self.go_to_submission)
             self.hand_in.told.connect(self._form.status_strip.say)
             self.hand_in.waits.connect(self.workspace.desk.send_waiting)
@@ -298,8 +311,8 @@ class Pages(QObject):
             self.hand_in.take_keyboard()
 
     def _make_import(self) -> None:
-        if self.importing is None and self._welcome is not None:
-            self.importing = self._maker(self._welcome).importing()
+        if self.importing is None and self.welcome is not None:
+            self.importing = self._maker(self.welcome).importing()
 
     def _show_import(self) -> None:
         if self.importing is not None:
@@ -314,11 +327,11 @@ class Pages(QObject):
     def go_to_assigning(self) -> None:
         """Show the page on which work is moved."""
         if self._moves_work():
-            self._wishes.open(self._form.rail.assigning, self._make_assigning, self._show_assigning)
+            self.wishes.open(self._form.rail.assigning, self._make_assigning, self._show_assigning)
 
     def _make_assigning(self) -> None:
-        if self.assigning is None and self._welcome is not None and self.workspace is not None:
-            self.assigning = self._maker(self._welcome).assigning(self.workspace)
+        if self.assigning is None and self.welcome is not None and self.workspace is not None:
+            self.assigning = self._maker(self.welcome).assigning(self.workspace)
             self.assigning.submission_wanted.connect(self.go_to_submission)
             self.assigning.student_wanted.connect(self.go_to_student)
 
@@ -329,30 +342,19 @@ class Pages(QObject):
 
     def go_to_department(self) -> None:
         """Show the Department page."""
-        welcome = self._welcome
+        welcome = self.welcome
         if welcome is None or not self._has_people():
             return
         if self.department is None:
             self.department = self._maker(welcome).department()
-        self._wishes.note()
+        self.wishes.note()
         self._form.rail.department.setChecked(True)
         self._form.stages.setCurrentWidget(self.department)
         self.department.begin()
 
-    def settle_mail(self) -> None:
-        """Let an administrator settle how the department sends mails."""
-        if self._welcome is not None and self._administers():
-            from edumanage_desktop.gui.department.mail_dialog import MailDialog
-
-            dialog = MailDialog(desk=self._welcome.session.open_mail(), lanes=self._lanes, parent=self._window)
-            self._theme.dress(dialog)
-            dialog.finished.connect(dialog.deleteLater)
-            self.covered.connect(dialog.reject)
-            dialog.open()
-
     def go_to_student(self, student: FoundStudent) -> None:
         """Show all work of a student."""
-        welcome = self._welcome
+        welcome = self.welcome
         if welcome is None or not self.is_open():
             return
         if self.student is None:
@@ -364,7 +366,7 @@ class Pages(QObject):
 
     def _show_student(self) -> None:
         if self.student is not None:
-            self._wishes.note(over=self._show_student_again)
+            self.wishes.note(over=self._show_student_again)
             self._form.stages.setCurrentWidget(self.student)
             self.student.take_keyboard()
 
@@ -388,7 +390,7 @@ class Pages(QObject):
 
     def open_palette(self) -> None:
         """Let the person find an action, a page, somebody or a submission."""
-        welcome = self._welcome
+        welcome = self.welcome
         if welcome is None or not self.is_open():
             return
         if self.palette is None:
@@ -399,8 +401,8 @@ class Pages(QObject):
                 show_student=self.go_to_student,
                 show_submission=self.go_to_submission,
             )
-            self.palette.closed.connect(self._wishes.go_on)
-        self._wishes.hold()
+            self.palette.closed.connect(self.wishes.go_on)
+        self.wishes.hold()
         self.palette.open()
 
     def _go_to_entry(self) -> None:
@@ -437,9 +439,6 @@ class Pages(QObject):
         return Role.REGISTRAR in self.roles() and not self.is_covered()
 
     _has_import = _moves_work
-
-    def _administers(self) -> bool:
-        return Role.ADMIN in self.roles() and not self.is_covered()
 
     def _has_people(self) -> bool:
         return bool(self.roles() & KEEPERS) and not self.is_covered()

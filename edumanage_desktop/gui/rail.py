@@ -44,6 +44,7 @@ class Rail(QWidget):
         self.department = self._entry(
             "department", self.tr("Department"), self.tr("Assignments and settings of the department")
         )
+        self.backups = self._entry("backups", self.tr("Backups"), self.tr("Back up, prove and restore"))
         self.queue.setChecked(True)
         self._name = ElidedLabel(self)
         self._name.setProperty("role", "strong")
@@ -111,6 +112,7 @@ class Rail(QWidget):
         self.hand_in.setVisible(person is not None and bool(person.roles & HANDS_IN))
         self.assigning.setVisible(person is not None and Role.REGISTRAR in person.roles)
         self.importing.setVisible(person is not None and Role.REGISTRAR in person.roles)
+        self.backups.setVisible(person is not None and Role.ADMIN in person.roles)
         self.queue.setChecked(True)
         self._name.show_text(wording.plain(person.full_name) if person is not None else "")
         self._role.show_text(self._role_words(person) if person is not None else "")

@@ -13,6 +13,7 @@ from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.elided_button import ElidedButton
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.icons import icon_picture
+from edumanage_desktop.gui.jobs.button import JobsButton
 from edumanage_desktop.gui.notices.bell import NoticeBell
 from edumanage_desktop.gui.tab_stops import put_last
 from edumanage_desktop.gui.text_size import scaled
@@ -97,6 +98,8 @@ class StatusStrip(QWidget):
         layout.addWidget(self._message, 1)
         layout.addWidget(self._view_back)
         layout.addWidget(self._undo)
+        self.jobs = JobsButton(self)
+        layout.addWidget(self.jobs)
         self.bell = NoticeBell(self)
         layout.addWidget(self.bell)
 
@@ -237,7 +240,7 @@ class StatusStrip(QWidget):
 
     def come_last(self) -> None:
         """Let Tab come to what stands here after every page, also one that was made only now."""
-        put_last(self._conflict, self._undo, self.bell)
+        put_last(self._conflict, self._undo, self.jobs, self.bell)
 
     def _forget(self, lasting: Lasting) -> None:
         if self._lasting is lasting:

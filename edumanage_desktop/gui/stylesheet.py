@@ -9,6 +9,8 @@ QWidget#rail, QWidget#status_strip { background: $window; }
 QWidget#rail { border-$end: 1px solid $line; }
 QWidget#status_strip { border-top: 1px solid $line; }
 QFrame[kind="maintenance"] { background: $surface; border-bottom: 2px solid $warning; }
+QWidget#jobs_panel { background: $surface; border-top: 1px solid $line; }
+QWidget#backups_page, QWidget#backup_details { background: $surface; }
 QWidget#decision_bar { border-top: 1px solid $line; background: $surface; }
 QWidget#queue_page, QWidget#review_pane, QWidget#assign_people, QWidget#notice_page { background: $surface; }
 QWidget#queue_foot { background: $surface; border-top: 1px solid $line; }

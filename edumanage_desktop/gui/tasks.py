@@ -31,6 +31,10 @@ class Lane(Enum):
     DISK = ("disk", 1)
     DRAFTS = ("drafts", 1)
     KEYRING = ("keyring", 1)
+    JOBS = ("jobs", 2)
+    """Long jobs of the jobs panel: two repositories may be worked on at the same time."""
+    REPOSITORY = ("repository", 1)
+    """Short questions to a repository of backups, which may be a slow bucket."""
     OFFICE = ("office", 1)
     """LibreOffice, which takes seconds for a document."""
 

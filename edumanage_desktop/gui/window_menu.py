@@ -38,6 +38,11 @@ class WindowMenu(QMenu):
         if has_accounts:
             own = (ActionId.LOCK, ActionId.CHANGE_PASSWORD, ActionId.SWITCH_ACCOUNT, ActionId.SIGN_OUT)
             self._offer(self.addMenu(self.tr("Account")), *own)
+        self._backups = self.addMenu(self.tr("Backups"))
+        self._offer(self._backups, ActionId.BACK_UP, ActionId.GO_TO_BACKUPS, ActionId.VERIFY_BACKUPS)
+        self._offer(self._backups, ActionId.RESTORE, ActionId.DRILL, ActionId.CLEAN_UP_BACKUPS)
+        self._offer(self._backups, ActionId.EXPORT_BACKUP, ActionId.IMPORT_DUMP, ActionId.OLD_DATABASES)
+        self._offer(self._backups, ActionId.JOBS)
         self._offer(self.addMenu(self.tr("Help")), ActionId.GUIDE, ActionId.FIRST_STEPS, ActionId.KEYS)
         own_news = (ActionId.NEWS, ActionId.NOTIFICATIONS, ActionId.MAIL, ActionId.PALETTE, ActionId.VERIFY)
         self._offer(self, *own_news)
@@ -79,6 +84,7 @@ class WindowMenu(QMenu):
             entry.setEnabled(self._actions.is_offered(action))
         verify = self._entries[ActionId.VERIFY]
         verify.setVisible(verify.isEnabled())
+        self._backups.menuAction().setVisible(self._entries[ActionId.GO_TO_BACKUPS].isEnabled())
         language, percent = self._settings.language, self._settings.text_percent
         for chosen in (THEMES[self._theme.choice], LANGUAGES[language], TEXT_SIZES[percent]):
             self._entries[chosen].setChecked(True)

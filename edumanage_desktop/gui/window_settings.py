@@ -141,6 +141,22 @@ class WindowSettings:
         """Note whether somebody prepares decisions."""
         self._settings.setValue(f"review/prepares/{_key_of(person)}", "true" if is_on else "false")
 
+    def backup_place(self, department: str) -> str:
+        """Return where the backups of a department lie, as this computer knows it; '' where nobody said it."""
+        return str(self._settings.value(f"backups/place/{_key_of(department)}", ""))
+
+    def remember_backup_place(self, department: str, place: str) -> None:
+        """Note where the backups of a department lie; '' forgets it."""
+        self._settings.setValue(f"backups/place/{_key_of(department)}", place)
+
+    def backup_login(self, department: str) -> str:
+        """Return the login of the account that took backups of a server last."""
+        return str(self._settings.value(f"backups/login/{_key_of(department)}", ""))
+
+    def remember_backup_login(self, department: str, login: str) -> None:
+        """Note that login."""
+        self._settings.setValue(f"backups/login/{_key_of(department)}", login)
+
     @property
     def palette_recent(self) -> tuple[str, ...]:
         """Return what was chosen in the palette, the latest first, by the keys of its entries."""

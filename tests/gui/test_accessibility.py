@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from edumanage_desktop import gui
 from edumanage_desktop.gui.actions.action import ActionId
+from edumanage_desktop.gui.backups.asking import AskingDialog
+from edumanage_desktop.gui.backups.secrets_asked import AccountDialog
 from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.error_dialog import ErrorDialog
 from edumanage_desktop.gui.key_capture import KeyCapture
@@ -40,11 +42,21 @@ def _key_capture(workspace: QWidget) -> QDialog:
     )
 
 
+def _asking(workspace: QWidget) -> QDialog:
+    return AskingDialog(title="Backups", intro="What is asked", go="Go on", parent=above(workspace))
+
+
+def _account(workspace: QWidget) -> QDialog:
+    return AccountDialog(intro="On a server", login="keeper", parent=above(workspace))
+
+
 NOT_IN_THE_TOUR: Mapping[str, Callable[[QWidget], QDialog]] = {
     "ErrorDialog": lambda workspace: ErrorDialog(above(workspace)),
     "UpgradeDialog": lambda workspace: UpgradeDialog(above(workspace)),
     "PhraseDialog": _phrase_dialog,
     "KeyCapture": _key_capture,
+    "AskingDialog": _asking,
+    "AccountDialog": _account,
 }
 """Dialogs that no scene of the tour shows, and how each is made."""
 

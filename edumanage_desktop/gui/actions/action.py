@@ -61,6 +61,16 @@ class ActionId(StrEnum):
     FIGURES = "assign.figures"
     GO_TO_IMPORT = "go.import"
     GO_TO_DEPARTMENT = "go.department"
+    GO_TO_BACKUPS = "go.backups"
+    BACK_UP = "backups.create"
+    VERIFY_BACKUPS = "backups.verify"
+    DRILL = "backups.drill"
+    RESTORE = "backups.restore"
+    CLEAN_UP_BACKUPS = "backups.clean_up"
+    EXPORT_BACKUP = "backups.export"
+    IMPORT_DUMP = "backups.import_dump"
+    OLD_DATABASES = "backups.old"
+    JOBS = "jobs"
     GO_BACK = "back.page"
     STUDENT = "review.student"
     PALETTE = "palette"
@@ -114,6 +124,7 @@ class Group(Enum):
     HANDING_IN = auto()
     ASSIGNING = auto()
     PEOPLE = auto()
+    BACKUPS = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

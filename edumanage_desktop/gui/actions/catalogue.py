@@ -35,6 +35,7 @@ def all_actions() -> tuple[WindowAction, ...]:
         *_of_handing_in(),
         *_of_assigning(),
         *_of_people(),
+        *_of_backups(),
     )
 
 
@@ -46,6 +47,7 @@ def group_title(group: Group) -> str:
         Group.HANDING_IN: _tr("Handing in"),
         Group.PEOPLE: _tr("People"),
         Group.ASSIGNING: _tr("Moving work"),
+        Group.BACKUPS: _tr("Backups"),
     }
     return titles[group]
 
@@ -122,6 +124,8 @@ def _of_window() -> tuple[WindowAction, ...]:
         _in_window(
             ActionId.GO_TO_DEPARTMENT, _tr("Go to the department's assignments and settings"), "Ctrl+5", roles=KEEPERS
         ),
+        _in_window(ActionId.GO_TO_BACKUPS, _tr("Go to the backups"), "Ctrl+7", roles=frozenset({Role.ADMIN})),
+        _in_window(ActionId.JOBS, _tr("Jobs"), "Ctrl+J", roles=frozenset({Role.ADMIN})),
         _in_window(ActionId.GO_BACK, _tr("Back to the page before"), "Alt+Left"),
         _in_window(ActionId.MENU, _tr("Menu"), "F10"),
         _in_window(ActionId.PALETTE, _tr("Find an action, a person or a submission"), "Ctrl+K"),
@@ -209,6 +213,23 @@ def _of_people() -> tuple[WindowAction, ...]:
         WindowAction(
             id=ActionId.SAVE, words=_tr("Save what is typed"), group=Group.PEOPLE, keys=("Ctrl+S",), roles=KEEPERS
         ),
+    )
+
+
+def _of_backups() -> tuple[WindowAction, ...]:
+    admin = frozenset({Role.ADMIN})
+    return tuple(
+        WindowAction(id=action, words=words, group=Group.BACKUPS, keys=keys, roles=admin)
+        for action, words, keys in (
+            (ActionId.BACK_UP, _tr("Back up now…"), ("Ctrl+B",)),
+            (ActionId.VERIFY_BACKUPS, _tr("Verify all backups"), ()),
+            (ActionId.DRILL, _tr("Restore drill"), ()),
+            (ActionId.RESTORE, _tr("Restore a backup…"), ()),
+            (ActionId.CLEAN_UP_BACKUPS, _tr("Clean up backups…"), ()),
+            (ActionId.EXPORT_BACKUP, _tr("Export a backup as one file…"), ()),
+            (ActionId.IMPORT_DUMP, _tr("Import a mysqldump…"), ()),
+            (ActionId.OLD_DATABASES, _tr("Old databases that restores kept…"), ()),
+        )
     )
 
 

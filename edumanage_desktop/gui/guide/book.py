@@ -45,6 +45,9 @@ class GuidePlace(StrEnum):
     REGULAR_TASKS = "administrator.md#regular-tasks"
     RUNNING = "administrator.md"
     VERIFYING = "administrator.md#after-a-deployment"
+    BACKUPS = "administrator.md#backing-up"
+    RESTORING = "administrator.md#restoring"
+    JOBS = "administrator.md#jobs"
     OWN_WORK = "student.md"
     HAND_IN = "student.md#handing-in"
 

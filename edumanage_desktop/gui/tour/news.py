@@ -31,7 +31,7 @@ class NewsScenes:
     def settle(self, window: MainWindow) -> None:
         """Look at how mails are sent."""
         wait_for(window.pages.is_open, "an administrator")
-        window.pages.settle_mail()
+        window.mail.open()
         dialog = window.findChild(MailDialog)
         if dialog is None:
             raise TourStopped("nobody settles mails here")

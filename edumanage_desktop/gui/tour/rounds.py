@@ -15,6 +15,7 @@ from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.tour.album import REST_MS, Album, wait, wait_for
 from edumanage_desktop.gui.tour.assigning import AssignScenes
+from edumanage_desktop.gui.tour.backups import BackupScenes
 from edumanage_desktop.gui.tour.department import DepartmentScenes
 from edumanage_desktop.gui.tour.diagnosing import DiagnosingScenes
 from edumanage_desktop.gui.tour.feedback import FeedbackScenes
@@ -36,6 +37,7 @@ from edumanage_desktop.services.session import Session
 from edumanage_desktop.services.sign_in import SignInDesk
 
 if TYPE_CHECKING:
+    from edumanage_desktop.services.backup.room import BackupRoom
     from edumanage_desktop.services.verification.verifying import DeploymentVerification
 
 SessionOpener = Callable[[], Session]
@@ -57,6 +59,8 @@ class TourDepartments:
     administrator: SessionOpener
     verification: "Callable[[], DeploymentVerification]"
     """What verifies the department, as its administrator."""
+    backups: "Callable[[], BackupRoom]"
+    """The backups of the department, as its administrator."""
     without_work: SessionOpener
     new_computer: SignInDesk
     """A computer on which nobody has begun yet."""
@@ -161,6 +165,15 @@ class _Round:
         with closing(administrator()) as colleague, self._window(administrator) as window:
             DepartmentScenes(album=self._album, department=colleague.open_department()).settle(window)
             MaintenanceScenes(album=self._album, desk=colleague.open_maintenance()).maintain(window)
+        with self._window(administrator) as window:
+            self._backups().back_up(window)
+
+    def _backups(self) -> BackupScenes:
+        return BackupScenes(
+            album=self._album,
+            folder=self._settings / self._album.name,
+            colleague=self._departments.same_reviewer_elsewhere,
+        )
 
     @contextmanager
     def _window(
@@ -170,6 +183,7 @@ class _Round:
             open_session=opener,
             desk=desk,
             open_verification=lambda _credentials: self._departments.verification(),
+            open_backups=lambda _credentials: self._departments.backups(),
             lanes=TaskLanes(),
             theme=self._theme,
             settings=WindowSettings(self._settings / self._album.name / f"{settings}.ini"),

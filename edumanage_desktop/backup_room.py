@@ -1,0 +1,176 @@
+"""Composition root of the window's backups: from where somebody signed in to what their jobs read and write.
+
+Imports stand inside the functions, as in `entrance`.
+"""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from edumanage_desktop.backing_up import backup_desk_over, dump_import, new_file, restore_target, scratch
+from edumanage_desktop.domain.backups import RepositoryUnavailable
+from edumanage_desktop.domain.database_url import is_embedded, server_address
+from edumanage_desktop.domain.errors import KeyringUnavailable
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.store_place import bucket_place
+from edumanage_desktop.restoring_in_place import in_place_restore, kept_databases
+from edumanage_desktop.services.administration import Target
+from edumanage_desktop.services.backup.room import Account, BackupRoom, NewFolder, NewPlace
+
+if TYPE_CHECKING:
+    from edumanage_desktop.entrance import WindowOptions
+    from edumanage_desktop.services.backup.desk import BackupDesk, FindPassphrase, OpenScratch
+    from edumanage_desktop.services.backup.dump_import import DumpImport
+    from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
+    from edumanage_desktop.services.backup.progress import Progress
+    from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
+    from edumanage_desktop.services.backup.storage import Storage
+    from edumanage_desktop.services.backup.taking import SnapshotSource
+    from edumanage_desktop.services.files import FileStore
+    from edumanage_desktop.services.sign_in import Credentials
+
+
+def room_of(options: "WindowOptions", credentials: "Credentials | None") -> BackupRoom:
+    """Return the backups of where somebody signed in, None for the database that the options name."""
+    from edumanage_desktop.entrance import database_identity, own_database
+
+    profile = None if credentials is None else credentials.profile
+    database = (profile and profile.database_url()) or options.database or own_database(options.data_folder)
+    login = (credentials and credentials.login) or options.login or ""
+    return _WindowRoom(
+        options=replace(
+            options, database=database, store=(profile and profile.store) or options.store, login=login or None
+        ),
+        database=database,
+        identity=database_identity(database),
+        login=login,
+        is_shared=profile is not None and profile.is_shared_machine,
+    )
+
+
+class _WindowRoom:
+    """See `services.backup.room.BackupRoom`."""
+
+    def __init__(self, *, options: "WindowOptions", database: str, identity: str, login: str, is_shared: bool) -> None:
+        self._options, self._database, self._is_shared = options, database, is_shared
+        self.identity, self.login = identity, login
+        self.server = "" if is_embedded(database) else str(server_address(database).hosts[0])
+
+    def open_storage(self, place: str, *, make: bool = False, secret: str = "") -> "Storage":
+        from edumanage_desktop.adapters.backup_archive.places import storage_at
+        from edumanage_desktop.adapters.file_store.places import nothing_remembered
+
+        if secret:
+            return storage_at(place, make=make, remembered=lambda _identity, _key_id: secret)
+        return storage_at(place, make=make, remembered=nothing_remembered if self._is_shared else None)
+
+    def remember_secret(self, place: str, secret: str) -> None:
+        from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
+
+        bucket = bucket_place(place)
+        if not self._is_shared:
+            with suppress(KeyringUnavailable):
+                KeyringPasswords().remember(bucket.identity, bucket.key_id, secret)
+
+    def open_desk(self, storage: "Storage", find_passphrase: "FindPassphrase") -> "BackupDesk":
+        from edumanage_desktop.adapters.handed_secrets import handed_passphrase
+
+        def find() -> str | None:
+            return find_passphrase() or handed_passphrase()
+
+        return backup_desk_over(storage, find_passphrase=find, login=self.login)
+
+    def source(self, account: Account | None) -> "tuple[SnapshotSource, FileStore]":
+        from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshotSource
+        from edumanage_desktop.entrance import file_store
+
+        store = file_store(self._options, on_shared_machine=self._is_shared)
+        return DatabaseSnapshotSource(target=self._target(account)), store
+
+    def scratch(self) -> "OpenScratch":
+        return scratch
+
+    def new_file(self, path: Path) -> "AbstractContextManager[BinaryIO]":
+        return new_file(path)
+
+    @contextmanager
+    def restore_target(self, place: NewPlace) -> "Iterator[tuple[RestorableDatabase, RestorableStore]]":
+        if not isinstance(place, NewFolder):
+            target = replace(self._target(place.account, database=place.name), store=place.store)
+            with restore_target(target) as opened:
+                yield opened
+            return
+        folder = place.path.absolute()
+        with _made(folder):
+            target = Target(f"sqlite:///{(folder / place.DATABASE_FILE).as_posix()}", str(folder / place.FILES_FOLDER))
+            with restore_target(target) as opened:
+                yield opened
+
+    def in_place(self, desk: "BackupDesk", account: Account | None, progress: "Progress") -> "InPlaceRestore":
+        return in_place_restore(self._target(account, has_store=True), desk, progress, _let_in_already)
+
+    def kept(self, account: Account | None, progress: "Progress") -> "KeptDatabases":
+        return kept_databases(self._target(account, has_store=True), progress, _let_in_already)
+
+    def dump_import(self, path: Path, account: Account | None, progress: "Progress") -> "DumpImport":
+        return dump_import(self._target(account), path, progress)
+
+    def _target(self, account: Account | None, *, database: str = "", has_store: bool = False) -> Target:
+        store = self._store_place() if has_store else None
+        if is_embedded(self._database):
+            return Target(self._database, store, self.login or None)
+        address = server_address(self._database)
+        if database:
+            address = replace(address, database=database)
+        if account is not None:
+            address = replace(address, user=account.login, password=account.password)
+        return Target(address.url(with_password=True), store)
+
+    def _store_place(self) -> str:
+        from edumanage_desktop.adapters.file_store.places import place_of_files
+
+        options = self._options
+        return place_of_files(
+            str(options.store or ""), data_folder=options.data_folder, is_server=not is_embedded(self._database)
+        )
+
+
+def _let_in_already() -> None:
+    """Ask for nothing: whoever stands before the window has signed in."""
+
+
+@contextmanager
+def _made(folder: Path) -> Iterator[None]:
+    """Make a folder for a department, or take an empty one; what broke off leaves nothing in it."""
+    was_there = folder.exists()
+    try:
+        if was_there and any(folder.iterdir()):
+            raise RepositoryUnavailable(
+                Sentence(
+                    "The folder {path} holds something already. Nothing was restored; name one that is empty or not"
+                    " there yet.",
+                    path=folder,
+                )
+            )
+        folder.mkdir(mode=0o700, exist_ok=True)
+        (folder / NewFolder.FILES_FOLDER).mkdir(mode=0o700)
+    except OSError as error:
+        raise RepositoryUnavailable(
+            Sentence(
+                "The folder {path} cannot be made or written ({strerror}). Nothing was restored; check the folder"
+                " around it, or name another.",
+                path=folder,
+                strerror=error.strerror or type(error).__name__,
+            )
+        ) from error
+    try:
+        yield
+    except BaseException:
+        for each in folder.iterdir():
+            shutil.rmtree(each) if each.is_dir() else each.unlink()
+        if not was_there:
+            folder.rmdir()
+        raise

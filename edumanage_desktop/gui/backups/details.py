@@ -1,0 +1,170 @@
+"""What is known of one backup, beside the table, and what can be done with it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.backups import words
+from edumanage_desktop.gui.elided_label import ElidedLabel
+from edumanage_desktop.gui.sign_in.card import text_label
+from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.services.backup.desk import Listing
+
+
+class BackupDetails(QWidget):
+    """Shows what it is told; the page says what the buttons do."""
+
+    def __init__(self, *, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("backup_details")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.dress(self)
+        self.title = text_label("", "title", self)
+        self.warning = text_label("", "error", self)
+        self.warning.hide()
+        self._facts = QWidget(self)
+        self._grid = QGridLayout(self._facts)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(6)
+        self._values = {name: self._row(title) for name, title in self._titles().items()}
+        self._name = ElidedLabel(self._facts)
+        self._name.setAccessibleDescription(self.tr("Name"))
+        self._add(self.tr("Name"), self._name)
+        self.restore = self._button(
+            self.tr("Restore…"), self.tr("Restore this backup into a new place, beside what is there")
+        )
+        self.drill = self._button(
+            self.tr("Restore drill"), self.tr("Restore this backup into scratch, prove it, and remove the scratch")
+        )
+        self.export = self._button(
+            self.tr("Export as one file…"), self.tr("Write this backup as one file, for another place")
+        )
+        self._lay_out()
+        self.show_listing(None)
+
+    def show_listing(self, listing: Listing | None) -> None:
+        """Show what is known of a backup."""
+        self._facts.setVisible(listing is not None)
+        self.title.setText(words.when(listing.manifest) if listing is not None else self.tr("No backup is chosen"))
+        is_damaged = listing is not None and words.is_damaged(listing)
+        self.warning.setText(
+            self.tr("This backup was found damaged. Back up again: the next one reads all files anew.")
+            if is_damaged
+            else ""
+        )
+        self.warning.setVisible(is_damaged)
+        if listing is not None:
+            for name, text in self._texts(listing).items():
+                self._values[name].setText(text)
+            self._name.show_text(listing.manifest.snapshot)
+        self._give_room()
+
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """Return the buttons in the order in which Tab goes through them."""
+        return self.restore, self.drill, self.export
+
+    def text(self) -> str:
+        """Return what is shown, a line for each fact."""
+        return "\n".join(label.text() for label in self._values.values())
+
+    def _give_room(self) -> None:
+        """Give wrapped texts the height that they need: what is scrolled is laid out without asking for it."""
+        width, layout = self._scroll.viewport().width(), self._body.layout()
+        if width > 0 and layout is not None:
+            layout.activate()
+            self._body.setMinimumHeight(layout.totalHeightForWidth(width))
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "by": self.tr("By"),
+            "database": self.tr("Database"),
+            "rows": self.tr("Rows"),
+            "files": self.tr("Files"),
+            "size": self.tr("Size"),
+            "verified": self.tr("Verified"),
+            "drilled": self.tr("Drill"),
+            "schema": self.tr("Schema"),
+        }
+
+    def _texts(self, listing: Listing) -> dict[str, str]:
+        manifest = listing.manifest
+        origin, files = manifest.origin, manifest.files
+        told = [self.tr("%n files", "", files.files)]
+        if files.missing:
+            told.append(self.tr("%n were missing in the store", "", files.missing))
+        if files.altered:
+            told.append(self.tr("%n were not what was handed in", "", files.altered))
+        by = self.tr("{login} on {computer}")
+        return {
+            "by": by.format(login=_isolated(origin.login), computer=_isolated(origin.computer)),
+            "database": self.tr("{database} ({engine})").format(
+                database=_isolated(origin.database.rpartition("/")[2]), engine=_isolated(origin.engine)
+            ),
+            "rows": wording.number(manifest.rows),
+            "files": "\n".join(told),
+            "size": wording.size(manifest.size_bytes),
+            "verified": words.full_proof_words(listing.verified, is_drill=False),
+            "drilled": words.full_proof_words(listing.drilled, is_drill=True),
+            "schema": _isolated(origin.revision),
+        }
+
+    def _row(self, title: str) -> QLabel:
+        value = text_label("", "", self._facts)
+        value.setAccessibleDescription(title)
+        self._add(title, value)
+        return value
+
+    def _add(self, title: str, value: QLabel) -> None:
+        label = QLabel(title, self._facts)
+        label.setProperty("role", "secondary")
+        row = self._grid.rowCount()
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(value, row, 1)
+
+    def _button(self, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAccessibleName(text)
+        button.setToolTip(tip)
+        return button
+
+    def _lay_out(self) -> None:
+        self._body = body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(10)
+        for part in (self.title, self.warning, self._facts):
+            column.addWidget(part)
+        column.addSpacing(6)
+        for button in self.buttons():
+            column.addWidget(button)
+        column.addStretch()
+        self._scroll = scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        body.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
+
+def connect_buttons(details: BackupDetails, *slots: Callable[[], object]) -> None:
+    """Let the buttons do these, in their order."""
+    for button, slot in zip(details.buttons(), slots, strict=True):
+        button.clicked.connect(lambda _checked=False, slot=slot: slot())
+
+
+def _isolated(text: str) -> str:
+    return wording.isolated(wording.plain(text))

@@ -1,0 +1,241 @@
+"""The jobs of the page: what each does in its thread, and what is said of it."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from edumanage_desktop.domain.backups import Manifest
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.backups import in_place_words, words
+from edumanage_desktop.gui.backups.fates_dialog import FatesDialog
+from edumanage_desktop.gui.backups.kept_dialog import KeptDeed
+from edumanage_desktop.gui.backups.repository import OpenRepository
+from edumanage_desktop.gui.jobs.job import JobEnd, JobPlan
+from edumanage_desktop.services.backup.desk import BackupDesk
+from edumanage_desktop.services.backup.dump_import import DumpCompared
+from edumanage_desktop.services.backup.in_place import ActFate, KeptDatabase, RestoredInPlace
+from edumanage_desktop.services.backup.job_watch import JobWatch
+from edumanage_desktop.services.backup.pruning import Pruned
+from edumanage_desktop.services.backup.restoring import Restored
+from edumanage_desktop.services.backup.retention import Retention
+from edumanage_desktop.services.backup.room import Account, BackupRoom, InPlace, NewFolder, NewPlace, told_apart
+
+T = TypeVar("T")
+_KEPT_STOPPED = Sentence("It was stopped before anything was switched. The database is as it was.")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Backups", text)
+
+
+def back_up(repository: OpenRepository) -> JobPlan:
+    """Return a backup that is to be taken."""
+    room, desk, account = repository.room, repository.desk, repository.account
+
+    def work(watch: JobWatch) -> Manifest:
+        return _as(account, partial(_back_up, room, desk, account, watch))
+
+    return JobPlan(
+        title=_tr("Backup"),
+        key=repository.place,
+        work=work,
+        say=words.end_of_backup,
+        stopped=Sentence("The backup was stopped and is not listed. Earlier backups are as they were."),
+    )
+
+
+def verify(repository: OpenRepository) -> JobPlan:
+    """Return a verification of everything."""
+    return JobPlan(
+        title=_tr("Verification of all backups"),
+        key=repository.place,
+        work=repository.desk.verify,
+        say=words.end_of_verification,
+        stopped=Sentence("The verification was stopped; what was not read yet is not proven."),
+    )
+
+
+def drill(repository: OpenRepository, manifest: Manifest) -> JobPlan:
+    """Return a restore drill of a backup."""
+    room, desk, snapshot = repository.room, repository.desk, manifest.snapshot
+
+    def work(watch: JobWatch) -> Restored:
+        return desk.drill(snapshot, room.scratch(), watch)
+
+    def say(done: Restored) -> JobEnd:
+        return words.end_of_restore(done, what_next=_tr("This backup is proven restorable."))
+
+    return JobPlan(
+        title=_tr("Restore drill of {backup}").format(backup=words.when(manifest)),
+        key=repository.place,
+        work=work,
+        say=say,
+        stopped=Sentence("The drill was stopped, and its scratch is removed. Nothing is proven."),
+    )
+
+
+def restore(repository: OpenRepository, manifest: Manifest, place: NewPlace) -> JobPlan:
+    """Return a restore of a backup into a new place."""
+    room, desk, snapshot = repository.room, repository.desk, manifest.snapshot
+
+    def work(watch: JobWatch) -> Restored:
+        account = None if isinstance(place, NewFolder) else place.account
+        return _as(account, partial(_restore, room, desk, snapshot, place, watch))
+
+    stopped = Sentence("The restore was stopped, and what it had restored was removed again.")
+    if not isinstance(place, NewFolder):
+        stopped = Sentence("The restore was stopped. What it was restored into is of no use; empty it before another.")
+    return JobPlan(
+        title=_tr("Restore of {backup}").format(backup=words.when(manifest)),
+        key=repository.place,
+        work=work,
+        say=partial(words.end_of_restore, what_next=_after_restore(place)),
+        stopped=stopped,
+    )
+
+
+def restore_in_place(repository: OpenRepository, manifest: Manifest, place: InPlace) -> JobPlan:
+    """Return a restore that takes the place of what is in use, once it is proven."""
+    room, desk, snapshot = repository.room, repository.desk, manifest.snapshot
+
+    def work(watch: JobWatch) -> RestoredInPlace:
+        return _as(place.account, lambda: room.in_place(desk, place.account, watch).run(snapshot))
+
+    return JobPlan(
+        title=_tr("Restore in place of {backup}").format(backup=words.when(manifest)),
+        key=repository.place,
+        work=work,
+        say=in_place_words.end_of_in_place,
+        stopped=Sentence("The restore was stopped before anything was switched. The database in use is as it was."),
+    )
+
+
+def with_kept(room: BackupRoom, kept: KeptDatabase, deed: KeptDeed, account: Account | None) -> JobPlan:
+    """Return what is done with an old database."""
+    when = wording.moment(kept.at)
+    if deed is KeptDeed.REPLAY:
+
+        def replay(watch: JobWatch) -> tuple[ActFate, ...]:
+            databases = room.kept(account, watch.follow)
+            watch.also_stops(databases.cancel)
+            return _as(account, lambda: databases.replay(kept.name))
+
+        return JobPlan(
+            title=_tr("Doing again what was done until {time}").format(time=when),
+            key=f"kept:{room.identity}",
+            work=replay,
+            say=in_place_words.end_of_replay,
+            stopped=_KEPT_STOPPED,
+            details=lambda fates, parent: FatesDialog(fates=fates, parent=parent),
+        )
+    if deed is KeptDeed.GO_BACK:
+        return JobPlan(
+            title=_tr("Going back to the database in use until {time}").format(time=when),
+            key=f"kept:{room.identity}",
+            work=lambda watch: _as(account, lambda: room.kept(account, watch).go_back(kept.name)),
+            say=lambda _kept: JobEnd(_tr("It is in use again. The one before is kept in its turn.")),
+            stopped=_KEPT_STOPPED,
+        )
+    return JobPlan(
+        title=_tr("Dismissing the database in use until {time}").format(time=when),
+        key=f"kept:{room.identity}",
+        work=lambda watch: _as(account, lambda: room.kept(account, watch).dismiss(kept.name)),
+        say=lambda _none: JobEnd(_tr("The old database is gone.")),
+        stopped=_KEPT_STOPPED,
+    )
+
+
+def clean_up(repository: OpenRepository, retention: Retention) -> JobPlan:
+    """Return the removal of what is kept no longer."""
+    desk = repository.desk
+
+    def work(watch: JobWatch) -> Pruned:
+        return desk.pruning(watch).run(retention)
+
+    return JobPlan(
+        title=_tr("Cleaning up backups"),
+        key=repository.place,
+        work=work,
+        say=words.end_of_clean_up,
+        stopped=Sentence(
+            "It was stopped. Backups that were to go are listed no longer; clean up again for the room that they took."
+        ),
+    )
+
+
+def export(repository: OpenRepository, manifest: Manifest, path: Path) -> JobPlan:
+    """Return the writing of a backup as one file."""
+    room, desk, snapshot = repository.room, repository.desk, manifest.snapshot
+
+    def work(watch: JobWatch) -> int:
+        with room.new_file(path) as sink:
+            return desk.export(snapshot, sink, watch)
+
+    def say(_files: int) -> JobEnd:
+        written = _tr("Written as {path}. “tar -xf” makes it a place of backups again.")
+        return JobEnd(written.format(path=wording.isolated(wording.plain(str(path)))))
+
+    return JobPlan(
+        title=_tr("Export of {backup}").format(backup=words.when(manifest)),
+        key=repository.place,
+        work=work,
+        say=say,
+        stopped=Sentence("The export was stopped, and no file was left."),
+    )
+
+
+def import_dump(room: BackupRoom, path: Path, account: Account | None, *, replaces: bool) -> JobPlan:
+    """Return the import of a dump of the portal's table."""
+
+    def work(watch: JobWatch) -> DumpCompared:
+        def bring_in() -> DumpCompared:
+            importing = room.dump_import(path, account, watch)
+            return importing.replace() if replaces else importing.merge()
+
+        return _as(account, bring_in)
+
+    return JobPlan(
+        title=_tr("Import of {file}").format(file=wording.isolated(wording.plain(path.name))),
+        key=f"dump:{room.identity}",
+        work=work,
+        say=partial(words.end_of_dump, replaces=replaces),
+        stopped=Sentence("The import was stopped, and nothing of it is in the table."),
+    )
+
+
+def _back_up(room: BackupRoom, desk: BackupDesk, account: Account | None, watch: JobWatch) -> Manifest:
+    source, store = room.source(account)
+    taking = desk.taking(source, store, watch)
+    watch.also_stops(taking.cancel)
+    return taking.run()
+
+
+def _restore(room: BackupRoom, desk: BackupDesk, snapshot: str, place: NewPlace, watch: JobWatch) -> Restored:
+    with room.restore_target(place) as (database, store):
+        return desk.restoring(snapshot, database, store, watch).run()
+
+
+def _after_restore(place: NewPlace) -> str:
+    """Return what is to be done with what was restored."""
+    if not isinstance(place, NewFolder):
+        return _tr(
+            "Passwords are in no backup: run “server prepare” on that database, then give people one-time passwords."
+        )
+    words = _tr(
+        "To open it, add a connection to {file} when you sign in, with {files} under Files. Passwords are in no backup:"
+        " where no administrator can sign in, the first to open it becomes one."
+    )
+    file, files = place.path / place.DATABASE_FILE, place.path / place.FILES_FOLDER
+    return words.format(file=wording.isolated(str(file)), files=wording.isolated(str(files)))
+
+
+def _as(account: Account | None, work: Callable[[], T]) -> T:
+    """Do it, and tell what the account was refused as its own and not as the person's."""
+    if account is None:
+        return work()
+    with told_apart():
+        return work()

@@ -1,0 +1,178 @@
+"""The repository that a window's session works with: where it lies, what is in it, and who is at work there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from edumanage_desktop.domain.backups import WrongPassphrase
+from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
+from edumanage_desktop.gui.window_settings import WindowSettings
+from edumanage_desktop.services.backup.desk import BackupDesk, Listing
+from edumanage_desktop.services.backup.looking import Holder, RepositoryKind, holder, kind_of
+from edumanage_desktop.services.backup.room import Account, BackupRoom
+from edumanage_desktop.services.backup.storage import Storage
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was read of a repository."""
+
+    storage: Storage
+    desk: BackupDesk
+    kind: RepositoryKind
+    listings: tuple[Listing, ...]
+    holder: Holder | None
+
+
+class OpenRepository(QObject):
+    """Reads in a lane of its own. A passphrase and the password of an account are kept for the session only."""
+
+    changed = Signal()
+    """It was read, or could not be; another place was chosen."""
+
+    def __init__(
+        self, *, room: BackupRoom, settings: WindowSettings, lanes: TaskLanes, keeps: bool, parent: QObject
+    ) -> None:
+        """`keeps` tells whether this computer may remember where the backups lie."""
+        super().__init__(parent)
+        self.room, self._settings, self._lanes, self._keeps = room, settings, lanes, keeps
+        self.place = settings.backup_place(room.identity)
+        self.kind = RepositoryKind.NONE
+        self.listings: tuple[Listing, ...] = ()
+        self.holder: Holder | None = None
+        self.error: EduManageError | None = None
+        self.account: Account | None = None
+        """Who takes backups on a server."""
+        self.administrator: Account | None = None
+        """Who administers the server, once somebody restored in place."""
+        self._passphrase: str | None = None
+        self._secret = ""
+        """Of the key of a bucket, where it was typed in this session."""
+        self._found: _Found | None = None
+        self._reading: Ticket | None = None
+
+    @property
+    def desk(self) -> BackupDesk:
+        """Return the desk of the repository; there is one once it was read."""
+        assert self._found is not None
+        return self._found.desk
+
+    @property
+    def account_login(self) -> str:
+        """Return the login of the account that took backups last, '' where nobody knows."""
+        return self._settings.backup_login(self.room.identity)
+
+    def use_account(self, account: Account) -> None:
+        """Ask as this account from now on, in this session."""
+        self.account = account
+        if self._keeps:
+            self._settings.remember_backup_login(self.room.identity, account.login)
+
+    def is_reading(self) -> bool:
+        """Return whether an answer is awaited."""
+        return self._reading is not None
+
+    def is_open(self) -> bool:
+        """Return whether it was read, and jobs can work with it."""
+        return self._found is not None and self.error is None
+
+    def wants_passphrase(self) -> bool:
+        """Return whether it is closed to who does not know its passphrase."""
+        return isinstance(self.error, WrongPassphrase)
+
+    def knows_passphrase(self) -> bool:
+        """Return whether one was typed, though it may be wrong."""
+        return self._passphrase is not None
+
+    def read(self) -> None:
+        """Read it anew; `changed` follows."""
+        if not self.place or self._reading is not None:
+            return
+        work = partial(_read, self.room, self.place, self._secret, self._passphrase, self._found)
+        reading = self._lanes.run(self, work).on(Lane.REPOSITORY).success(self._take).failure(self._fail)
+        self._reading = reading.unexpected(self._end).start()
+        self.changed.emit()
+
+    def open_with(self, passphrase: str) -> None:
+        """Read it with this passphrase."""
+        self._passphrase = passphrase
+        self._stop_reading()
+        self.read()
+
+    def look(
+        self,
+        place: str,
+        secret: str,
+        then: Callable[[RepositoryKind], object],
+        failed: Callable[[EduManageError], object],
+    ) -> None:
+        """Find out what stands at a place; a folder that is not there is made in one that is."""
+
+        def look() -> RepositoryKind:
+            return kind_of(self.room.open_storage(place, make=True, secret=secret))
+
+        asking = self._lanes.run(self, look).on(Lane.REPOSITORY)
+        asking.success(then).failure(failed).start()
+
+    def begin_at(
+        self,
+        place: str,
+        secret: str,
+        passphrase: str | None,
+        then: Callable[[], object],
+        failed: Callable[[EduManageError], object],
+    ) -> None:
+        """Use a place from now on: a repository is made where there is none, encrypted where there is a passphrase."""
+        work = partial(_begin, self.room, place, secret, passphrase)
+
+        def use(_done: None) -> None:
+            self._stop_reading()
+            self._found, self.listings, self.error, self.holder = None, (), None, None
+            self.place, self._secret, self._passphrase = place, secret, passphrase
+            if self._keeps:
+                self._settings.remember_backup_place(self.room.identity, place)
+            self.read()
+            then()
+
+        self._lanes.run(self, work).on(Lane.REPOSITORY).success(use).failure(failed).start()
+
+    def _take(self, found: _Found) -> None:
+        self._reading, self._found, self.error = None, found, None
+        self.kind, self.listings, self.holder = found.kind, found.listings, found.holder
+        self.changed.emit()
+
+    def _fail(self, error: EduManageError) -> None:
+        self._reading, self.error, self.listings = None, error, ()
+        self.changed.emit()
+
+    def _end(self) -> None:
+        self._reading = None
+        self.changed.emit()
+
+    def _stop_reading(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+
+
+def _read(room: BackupRoom, place: str, secret: str, passphrase: str | None, before: _Found | None) -> _Found:
+    """Read a repository; the desk that was opened before is used again, for opening a key takes a second."""
+    if before is not None:
+        storage, desk = before.storage, before.desk
+    else:
+        storage = room.open_storage(place, secret=secret)
+        desk = room.open_desk(storage, lambda: passphrase)
+    kind = kind_of(storage)
+    listings = () if kind is RepositoryKind.NONE else tuple(desk.listings())
+    return _Found(storage, desk, kind, listings, holder(storage))
+
+
+def _begin(room: BackupRoom, place: str, secret: str, passphrase: str | None) -> None:
+    desk = room.open_desk(room.open_storage(place, make=True, secret=secret), lambda: passphrase)
+    desk.begin(encrypt=passphrase is not None)
+    desk.repository()
+    if secret:
+        room.remember_secret(place, secret)

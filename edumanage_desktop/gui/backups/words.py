@@ -1,0 +1,208 @@
+"""What the page of the backups says: of a backup and its proofs, of damage, and of what jobs came to."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from edumanage_desktop.domain.backups import Damage, Harm, Manifest
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.jobs.job import JobEnd
+from edumanage_desktop.services.backup.desk import Listing
+from edumanage_desktop.services.backup.drill_due import DrillState, Standing
+from edumanage_desktop.services.backup.dump_import import DumpCompared
+from edumanage_desktop.services.backup.looking import Holder
+from edumanage_desktop.services.backup.pruning import Pruned
+from edumanage_desktop.services.backup.repository import Proof
+from edumanage_desktop.services.backup.restoring import Restored
+from edumanage_desktop.services.backup.verifying import Verified
+
+_NAMED_AT_MOST = 5
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Backups", text, None, count)
+
+
+def when(manifest: Manifest) -> str:
+    """Return when a backup was begun, which is the instant of its tables."""
+    return wording.moment(manifest.began_at)
+
+
+def is_damaged(listing: Listing) -> bool:
+    """Return whether a backup was found damaged when it was looked at last."""
+    proofs = [proof for proof in (listing.verified, listing.drilled) if proof is not None]
+    return bool(proofs) and not max(proofs, key=lambda proof: proof.at).is_well
+
+
+def proof_words(proof: Proof | None, *, is_drill: bool, now: datetime) -> str:
+    """Return how a verification or a drill of a backup went, and when, in the few words of a column."""
+    if proof is None:
+        return _tr("Never")
+    age = wording.age(proof.at, now)
+    if proof.is_well:
+        return (_tr("Proven · {time}") if is_drill else _tr("Whole · {time}")).format(time=age)
+    return (_tr("Failed · {time}") if is_drill else _tr("Damaged · {time}")).format(time=age)
+
+
+def full_proof_words(proof: Proof | None, *, is_drill: bool) -> str:
+    """Return the same with the time whole, and who did it."""
+    if proof is None:
+        return _tr("Never restored in a drill") if is_drill else _tr("Never verified")
+    if is_drill:
+        words = _tr("Proven {time} by {login}") if proof.is_well else _tr("Failed {time}, tried by {login}")
+    else:
+        words = _tr("Whole {time}, read by {login}") if proof.is_well else _tr("Damaged {time}, read by {login}")
+    return words.format(time=wording.moment(proof.at), login=wording.isolated(wording.plain(proof.login)))
+
+
+def standing_words(standing: Standing, now: datetime) -> tuple[str, bool]:
+    """Return how it stands with the backups in one line, and whether that is well."""
+    if standing.newest is None:
+        return _tr("Nothing is backed up yet."), False
+    newest = _tr("Last backup: {time}").format(time=wording.age(standing.newest.manifest.began_at, now))
+    if is_damaged(standing.newest):
+        newest = _tr("{backup}, and it is damaged").format(backup=newest)
+    drilled = "" if standing.drilled is None else wording.age(standing.drilled.at, now)
+    drill = {
+        DrillState.NEVER: _tr("restore drill: never made"),
+        DrillState.DONE: _tr("restore drill: done {time}"),
+        DrillState.DUE: _tr("restore drill: due, the last {time}"),
+        DrillState.OVERDUE: _tr("restore drill: overdue, the last {time}"),
+        DrillState.FAILED: _tr("restore drill: the last one failed"),
+    }[standing.drill].format(time=drilled)
+    words = _tr("{backup} · {drill}").format(backup=newest, drill=drill)
+    return words, standing.drill in (DrillState.DONE, DrillState.DUE) and not is_damaged(standing.newest)
+
+
+def holder_words(holder: Holder) -> str:
+    """Return who is at work in a repository."""
+    if holder.since is None:
+        return _tr("Somebody is at work with these backups.")
+    jobs = {
+        "backup": _tr("backing up"),
+        "verify": _tr("verifying"),
+        "drill": _tr("a restore drill"),
+        "prune": _tr("cleaning up"),
+    }
+    words = _tr("{login} is at work with these backups on {computer} since {time}: {job}.")
+    return words.format(
+        login=wording.isolated(wording.plain(holder.login)),
+        computer=wording.isolated(wording.plain(holder.computer)),
+        time=wording.moment(holder.since),
+        job=jobs.get(holder.job, wording.isolated(wording.plain(holder.job))),
+    )
+
+
+def end_of_backup(manifest: Manifest) -> JobEnd:
+    """Return what came of a backup."""
+    files = manifest.files
+    words = [
+        _tr("Backed up {rows} rows and {files} files, {size}.").format(
+            rows=wording.number(manifest.rows),
+            files=wording.number(files.files),
+            size=wording.size(manifest.size_bytes),
+        )
+    ]
+    if files.missing:
+        words.append(_tr("%n files that the tables name are not in the store.", files.missing))
+    if files.altered:
+        words.append(_tr("%n files are not what was handed in; they are backed up as they are.", files.altered))
+    return JobEnd(" ".join(words), is_well=not files.missing and not files.altered)
+
+
+def end_of_verification(found: Verified) -> JobEnd:
+    """Return what came of reading everything; what is only too many is told apart, for backups are whole then."""
+    told = [_tr("Read %n files of the repository, {size}.", found.files).format(size=wording.size(found.size_bytes))]
+    extra = [damage for damage in found.damaged if damage.harm is Harm.EXTRA]
+    harmed, wrong = len(found.harmed()), len(found.damaged) - len(extra)
+    if not wrong:
+        told.append(_tr("Everything is what was written."))
+    else:
+        told.append(_tr("%n files are not what was written.", wrong))
+    if harmed:
+        told.append(_tr("%n backups cannot be restored whole; back up again, which reads all files anew.", harmed))
+    if extra:
+        told.append(
+            _tr("%n files belong to no backup; one that broke off leaves such, and the next sweeps them.", len(extra))
+        )
+    lines = [" ".join(told), *(damage_words(damage) for damage in found.damaged[:_NAMED_AT_MOST])]
+    left = len(found.damaged) - _NAMED_AT_MOST
+    if left > 0:
+        lines.append(_tr("And %n more.", left))
+    return JobEnd("\n".join(lines), is_well=not found.damaged)
+
+
+def damage_words(damage: Damage) -> str:
+    """Return what is wrong with a file of the repository."""
+    words = {
+        Harm.MISSING: _tr("Missing: {name}"),
+        Harm.EXTRA: _tr("Too many: {name}"),
+        Harm.ALTERED: _tr("Altered: {name}"),
+        Harm.UNREADABLE: _tr("Unreadable: {name}"),
+    }
+    return words[damage.harm].format(name=wording.isolated(wording.plain(damage.name)))
+
+
+def end_of_restore(done: Restored, *, what_next: str = "") -> JobEnd:
+    """Return what came of a restore or a drill; `what_next` follows where everything is as it was."""
+    seconds = wording.number(max(1, round(done.seconds)))
+    words = _tr("Restored {rows} rows and {files} files in {seconds} s.").format(
+        rows=wording.number(done.rows), files=wording.number(done.files), seconds=seconds
+    )
+    if not done.wrong:
+        return JobEnd(" ".join(filter(None, (words, _tr("Everything is as it was backed up."), what_next))))
+    told = [_tr("Not as it was backed up: {what}").format(what=wording.isolated(wording.plain(each)))
+            for each in done.wrong[:_NAMED_AT_MOST]]  # fmt: skip
+    left = len(done.wrong) - _NAMED_AT_MOST
+    if left > 0:
+        told.append(_tr("And %n more.", left))
+    return JobEnd("\n".join((words, *told)), is_well=False)
+
+
+def end_of_clean_up(done: Pruned) -> JobEnd:
+    """Return what was removed."""
+    words = _tr("Removed %n backups; {size} are free again.", len(done.removed))
+    return JobEnd(words.format(size=wording.size(done.size_bytes)))
+
+
+def dump_words(found: DumpCompared, *, replaces: bool) -> str:
+    """Return what an import of a dump would do."""
+    words = [_tr("The file has %n rows.", found.rows), _tr("%n of them are here with the same values.", found.same)]
+    words.append(_tr("%n are new and would be added.", found.new))
+    if replaces:
+        words.append(_tr("%n would get other values.", found.different))
+        words.append(_tr("%n that only stand here would be removed.", found.only_here))
+    else:
+        words.append(_tr("%n have other values here, which stay.", found.different))
+        words.append(_tr("%n stand only here, and stay.", found.only_here))
+    return "\n".join(words)
+
+
+def end_of_dump(done: DumpCompared, *, replaces: bool) -> JobEnd:
+    """Return what an import of a dump did."""
+    if replaces:
+        words = _tr("Added {new} rows, changed {different}, removed {only_here}; {same} were the same.")
+    else:
+        words = _tr("Added {new} rows; {different} with other values here stayed as they are, {same} were the same.")
+    return JobEnd(
+        words.format(
+            new=wording.number(done.new),
+            different=wording.number(done.different),
+            only_here=wording.number(done.only_here),
+            same=wording.number(done.same),
+        )
+    )
+
+
+def kept_words(why: tuple[str, ...]) -> str:
+    """Return why a backup is kept."""
+    words = {
+        "newest": _tr("the newest"),
+        "day": _tr("of its day"),
+        "week": _tr("of its week"),
+        "month": _tr("of its month"),
+        "year": _tr("of its year"),
+        "last proven restorable": _tr("the last proven restorable"),
+        "last verified": _tr("the last verified"),
+    }
+    return wording.listed(words.get(each, each) for each in why)

@@ -1,0 +1,122 @@
+"""What the window asks for its backups: the places, the desk over one, and what is backed up and restored into."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO, ClassVar, Protocol
+
+from edumanage_desktop.domain.backups import AccountRefused
+from edumanage_desktop.domain.errors import Refused, SignInRefused
+from edumanage_desktop.services.backup.desk import BackupDesk, FindPassphrase, OpenScratch
+from edumanage_desktop.services.backup.dump_import import DumpImport
+from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
+from edumanage_desktop.services.backup.progress import Progress
+from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
+from edumanage_desktop.services.backup.storage import Storage
+from edumanage_desktop.services.backup.taking import SnapshotSource
+from edumanage_desktop.services.files import FileStore
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An account of the server that a job asks as, instead of whoever is signed in."""
+
+    login: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NewFolder:
+    """A folder that a backup is restored into: the database as a file in it, the files below it."""
+
+    path: Path
+
+    DATABASE_FILE: ClassVar[str] = "edumanage.sqlite"
+    FILES_FOLDER: ClassVar[str] = "files"
+    """What stands in it, called as in a person's own folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewDatabase:
+    """An empty database of the same server that a backup is restored into, as whom, and the place of its files."""
+
+    name: str
+    account: Account
+    store: str
+
+
+@dataclass(frozen=True, slots=True)
+class InPlace:
+    """The department itself, whose database is kept beside; on a server as an administrator of the server."""
+
+    account: Account | None = None
+
+
+NewPlace = NewFolder | NewDatabase
+
+
+class BackupRoom(Protocol):
+    """The backups of one department, as whoever is signed in to the window. Nothing here is for the GUI thread."""
+
+    identity: str
+    """What tells this department from another, for what is remembered of it."""
+    server: str
+    """What a person calls the server, empty for a file."""
+    login: str
+
+    def open_storage(self, place: str, *, make: bool = False, secret: str = "") -> Storage:
+        """Return the storage of a place; with `make` a folder that is not there is made in one that is.
+
+        `secret` is that of a bucket's key where it was typed, '' for the one that is remembered. Raises
+        `StorePlaceUnknown` and `RepositoryUnavailable`.
+        """
+        ...
+
+    def remember_secret(self, place: str, secret: str) -> None:
+        """Keep the secret of a bucket's key in the keyring, unless this computer keeps nothing or has none."""
+        ...
+
+    def open_desk(self, storage: Storage, find_passphrase: FindPassphrase) -> BackupDesk:
+        """Return the desk of a repository."""
+        ...
+
+    def source(self, account: Account | None) -> tuple[SnapshotSource, FileStore]:
+        """Return what is backed up: as the person, or on a server as this account; raises `StorePlaceUnknown`."""
+        ...
+
+    def scratch(self) -> OpenScratch:
+        """Return what opens an empty database and store for a drill."""
+        ...
+
+    def new_file(self, path: Path) -> AbstractContextManager[BinaryIO]:
+        """Open a file that is not there yet, which is there whole or not at all; raises `RepositoryUnavailable`."""
+        ...
+
+    def restore_target(self, place: NewPlace) -> AbstractContextManager[tuple[RestorableDatabase, RestorableStore]]:
+        """Open what is restored into; a folder is made, and empty again where the restore broke off.
+
+        Raises `RepositoryUnavailable`, `StorePlaceUnknown` and the `DatabaseError`s.
+        """
+        ...
+
+    def in_place(self, desk: BackupDesk, account: Account | None, progress: Progress) -> InPlaceRestore:
+        """Return what restores in place of the database in use; raises `DatabaseNotOurs`, `StorePlaceUnknown`."""
+        ...
+
+    def kept(self, account: Account | None, progress: Progress) -> KeptDatabases:
+        """Return the databases that restores kept beside the one in use; raises `DatabaseNotOurs`."""
+        ...
+
+    def dump_import(self, path: Path, account: Account | None, progress: Progress) -> DumpImport:
+        """Return the import of a dump, as the person, or on a server as this account."""
+        ...
+
+
+@contextmanager
+def told_apart() -> Iterator[None]:
+    """Tell the refusal of an account that a job asks as from one of whoever is signed in: raises `AccountRefused`."""
+    try:
+        yield
+    except (SignInRefused, Refused) as error:
+        raise AccountRefused(error.sentence) from error
