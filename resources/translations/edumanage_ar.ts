@@ -98,12 +98,24 @@
         <translation>العودة إلى القائمة؛ لا يضيع شيء مما كُتب</translation>
     </message>
     <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change password…</source>
         <translation>تغيير كلمة المرور…</translation>
     </message>
     <message>
         <source>Choose files to hand in…</source>
         <translation>اختيار ملفات للتسليم…</translation>
+    </message>
+    <message>
+        <source>Clean up backups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours like the system</source>
@@ -134,6 +146,10 @@
         <translation>في كل مكان</translation>
     </message>
     <message>
+        <source>Export a backup as one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the list…</source>
         <translation>تصدير القائمة…</translation>
     </message>
@@ -156,6 +172,10 @@
     <message>
         <source>Go to people</source>
         <translation>الانتقال إلى الأشخاص</translation>
+    </message>
+    <message>
+        <source>Go to the backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the department&apos;s assignments and settings</source>
@@ -186,12 +206,24 @@
         <translation>السجل</translation>
     </message>
     <message>
+        <source>How backups stand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a mysqldump…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import work from other systems</source>
         <translation>استيراد أعمال من أنظمة أخرى</translation>
     </message>
     <message>
         <source>Insert feedback from your library</source>
         <translation>إدراج ملاحظات من مكتبتك</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -254,6 +286,10 @@
         <translation>الإشعارات…</translation>
     </message>
     <message>
+        <source>Old databases that restores kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the file with the system&apos;s program</source>
         <translation>فتح الملف ببرنامج النظام</translation>
     </message>
@@ -310,6 +346,14 @@
         <translation>إعادة فتح المعروض</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy of the file</source>
         <translation>حفظ نسخة من الملف</translation>
     </message>
@@ -324,6 +368,10 @@
     <message>
         <source>Saved views</source>
         <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Schedule of backups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -382,6 +430,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Verify all backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verify the deployment…</source>
         <translation>التحقق من النشر…</translation>
     </message>
@@ -404,6 +456,44 @@
     <message>
         <source>Write feedback</source>
         <translation>كتابة الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>AlertBanner</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How backups stand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show when backups and drills went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this away for all administrators; it comes again only when something else happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Escape)</source>
+        <translation type="unfinished">ترك كل شيء كما هو (Escape)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -585,6 +675,1444 @@
     <message>
         <source>The assignment is removed.</source>
         <translation>أُزيل الواجب.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupAlertDesk</name>
+    <message>
+        <source>The files are written. An administrator of that computer installs them with the lines above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupDetails</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were missing in the store</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not what was handed in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">الملفات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>No backup is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup into a new place, beside what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup into scratch, prove it, and remove the scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">الصفوف</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">الحجم</translation>
+    </message>
+    <message>
+        <source>This backup was found damaged. Back up again: the next one reads all files anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this backup as one file, for another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{database} ({engine})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} on {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupStanding</name>
+    <message>
+        <source>Backup: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None went well yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One is expected every %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One is expected every %n hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore drill: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last good one is of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last that went well is of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n acts are in the old database and not in the one in use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts since {time} would be lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new and would be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups cannot be restored whole; back up again, which reads all files anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups go; {size} are free then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of students, faculty and settings would be lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the portal would be lost for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>‏%Ln أيام</numerusform>
+            <numerusform>‏%Ln يومًا</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erasures are done again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not what was handed in; they are backed up as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not what was written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files belong to no backup; one that broke off leaves such, and the next sweeps them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that the tables name are not in the store.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were put back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have other values here, which stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are here with the same values.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand only here, and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that only stand here would be removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would get other values.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>/backups/physics or s3://KEY-ID@bucket/physics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/srv/edumanage/restored or s3://bucket/restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .sql file of the portal&apos;s table, as the runbook&apos;s mysqldump writes it. It is looked at first, and nothing is changed by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on another disk or of the network, or a bucket of an object store. A folder on the disk that the work is on is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that is empty or not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} letters; several words are easy to keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts and passwords stay as they are. The old database is kept until you dismiss it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts and what came of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts that are looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added since, and staying: {logins}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {new} rows, changed {different}, removed {only_here}; {same} were the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {new} rows; {different} with other values here stayed as they are, {same} were the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account of the server {server} is needed that may make databases and tables, such as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another old database took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">مقبول</translation>
+    </message>
+    <message>
+        <source>Backed up {rows} rows and {files} files, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished">النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Backups that would go and that stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .sql file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Choose a folder of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning up backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged {time}, read by {login}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled since, and staying so: {logins}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissing the database in use until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n acts again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do lost work again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing again what was done until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the backups with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted backups are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was done in the old database is in the one in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export of {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed {time}, tried by {login}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">الملف</translation>
+    </message>
+    <message>
+        <source>Folder or bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or bucket for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to the database in use until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a mysqldump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of what is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be brought back, and what was done in it only is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in use again. The one before is kept in its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its submission is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it take the place of the one in use, which is kept in its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished">اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what would go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">جارٍ النظر…</translation>
+    </message>
+    <message>
+        <source>Missing: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished">نُقل</translation>
+    </message>
+    <message>
+        <source>Name a folder with its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an empty database on {server} (CREATE DATABASE), or one that “server prepare” made and nobody worked in yet, with an account of the server that may make tables and triggers in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the database, the account and the place of the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">أبدًا</translation>
+    </message>
+    <message>
+        <source>Never restored in a drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup goes, and nothing else is left over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup goes; broken-off backups left {size}, which are free then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer possible as the submission stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No old database is kept: nothing was restored in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No switch came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as it was backed up: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let in again: {logins}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is backed up here yet. Without its passphrase nobody reads an encrypted backup, and nobody can help: write it down, and keep it in a safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is backed up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is in use is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that people did since would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was switched: the database in use is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server {server} a backup is taken by an account with the role “backup”, which reads everything and writes nothing: administrators may not read the drafts of others. Its password is kept in memory until you sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server {server} old databases are kept where only an administrator of the server sees them, such as root. Its password is kept in memory until you sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server {server} the portal&apos;s table is written by its owner or by the portal&apos;s own account. The password is used for this import only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when it is proven it takes the place of what is in use. The old database is kept beside, and what people did since can be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it is not remembered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Passwords are in no backup: run “server prepare” on that database, then give people one-time passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven {time} by {login}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n files of the repository, {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused by the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">مرفوض</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n backups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen old database for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what nothing needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n backups; {size} are free again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished">أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>Replace the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore drill of {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore in place of {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore of {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored {rows} rows and {files} files in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored {rows} rows, proven, and in use now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret of the key</source>
+        <translation type="unfinished">سرّ المفتاح</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">الحجم</translation>
+    </message>
+    <message>
+        <source>Somebody is at work with these backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation type="unfinished">التسليم</translation>
+    </message>
+    <message>
+        <source>Submission {number}</source>
+        <translation type="unfinished">التسليم {number}</translation>
+    </message>
+    <message>
+        <source>Submissions: {submissions}, decisions: {decisions}, others: {others}. They can be done again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {time} took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {time} with {rows} rows and {files} files is restored beside what is in use. Every row and file is compared with what was backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups in {place} are encrypted. Their passphrase is kept in memory until you sign out, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup stays, and of so many days, weeks, months and years with backups the newest of each. What is removed cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old database is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old database is kept: “Old databases…” does its lost work again, goes back to it, or dismisses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished">موجود من قبل</translation>
+    </message>
+    <message>
+        <source>There was nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is proven restorable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To open it, add a connection to {file} when you sign in, with {files} under Files. Passwords are in no backup: where no administrator can sign in, the first to open it becomes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification of all backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a restore in place put aside is kept until you dismiss it. What people did in it can be done again in the one in use, each act as whoever it was of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">ما يحدث</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>Where the backups lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Whole {time}, read by {login}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">مسحوب</translation>
+    </message>
+    <message>
+        <source>Work that was done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as {path}. “tar -xf” makes it a place of backups again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a restore drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleaning up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of its month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of its week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of its year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore drill: done {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore drill: due, the last {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore drill: never made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore drill: overdue, the last {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore drill: the last one failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last proven restorable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup} · {drill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup}, and it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fate}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fate}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} is at work with these backups on {computer} since {time}: {job}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDoing</name>
+    <message>
+        <source>Export as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">الملفات</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">الصفوف</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">الحجم</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>{time}, by {login}, {size}, {rows} rows, {files} files. {verified}. {drilled}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Back up all tables and files as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a .sql file of the portal&apos;s table, after a look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">تغيير…</translation>
+    </message>
+    <message>
+        <source>Choose where the backups lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where they are to lie: a folder on another disk or of the network, or a bucket. The first backup copies everything, later ones only what changed, while everybody goes on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands with the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a mysqldump…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is backed up here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old databases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every file of every backup, and name what is not what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove backups that are kept no longer, after a look at which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first backup copies all tables and every file that they name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase is needed to list them, to back up and to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These backups are encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What restores in place put aside: its work done again, or dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backups lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2169,6 +3697,14 @@
         <translation>القسم</translation>
     </message>
     <message>
+        <source>Maintenance tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No assignments yet. Add one, and students choose it when they hand in, until it closes.</source>
         <translation>لا واجبات بعد. أضف واحدًا فيختاره الطلاب عند التسليم حتى يُغلق.</translation>
     </message>
@@ -2996,6 +4532,120 @@ Passwords here keep people who share this computer from acting in each other&apo
     </message>
 </context>
 <context>
+    <name>GrowthView</name>
+    <message>
+        <source>As charts</source>
+        <translation type="unfinished">كرسوم بيانية</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At the pace of the last %n days: {tables} of tables and {files} of files a month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose “Look at how it grows” and do it now: rows and bytes by month, the size of every table, and when a disk is full at this pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">الملفات</translation>
+    </message>
+    <message>
+        <source>Files a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">الصفوف</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">الحجم</translation>
+    </message>
+    <message>
+        <source>Size of every table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation type="unfinished">التسليمات</translation>
+    </message>
+    <message>
+        <source>Submissions a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the database has {free} free and is full about {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the database has {free} free, which is enough for fifty years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the files has {free} free and is full about {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the files has {free} free, which is enough for fifty years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little yet to tell a pace by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is foretold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the disk of the database has free is not seen from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the disk of the files has free is not seen from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{uploads} submissions; {tables} of tables and {files} of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuideReader</name>
     <message>
         <source>Page of the guide</source>
@@ -3711,6 +5361,251 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>Job</name>
+    <message>
+        <source>It broke off because of a fault of this program, which was logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel “{job}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of “{job}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss “{job}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Each thing that it did, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found something wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far “{job}” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it away; what it did stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it as soon as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>‏%Ln ساعات</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform>الآن</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>‏%Ln دقائق</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acts done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrying accounts and erasures over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">الملفات</translation>
+    </message>
+    <message>
+        <source>Files of the repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsButton</name>
+    <message numerus="yes">
+        <source>%n jobs ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job}: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsDesk</name>
+    <message>
+        <source>{job} began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message>
+        <source>Close the jobs (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job is running. Backups, drills and restores are told of here while they run, and afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyCapture</name>
     <message>
         <source>Cancel</source>
@@ -4255,6 +6150,205 @@ It did not come with this copy of the program.</source>
     <message>
         <source>What was typed and not saved is gone: {pages}.</source>
         <translation>ضاع ما كُتب ولم يُحفظ: {pages}.</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished">البداية</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No maintenance is planned. Add a window: everybody is told half an hour before, and in it the database takes nothing; what people decide meanwhile waits on their computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse what the portal writes, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">أبدًا</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation type="unfinished">قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>{time}, {who}, trouble: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {who}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceBanner</name>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance from {begins} to {ends}, in %n minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance from {begins} to {ends}, in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded meanwhile. You can go on: what you decide or hand in waits on this computer and is sent by itself afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Under maintenance until {ends}, %n minutes more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under maintenance until {ends}, %n seconds more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under maintenance until {ends}, about %n hours more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6026,8 +8120,16 @@ It did not come with this copy of the program.</source>
         <translation>واجبات القسم وإعداداته</translation>
     </message>
     <message>
+        <source>Back up, prove and restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Department</source>
@@ -6109,8 +8211,8 @@ It did not come with this copy of the program.</source>
         <translation>هذا الحساب للقراءة فقط، من أجل النسخ الاحتياطي. ولا يبتّ في شيء ما دام بلا دور آخر.</translation>
     </message>
     <message>
-        <source>Under maintenance: nothing can be decided until an administrator has finished. You can go on reading; what you write is kept. Press again later, and this line goes when it works.</source>
-        <translation>تحت الصيانة: لا يمكن البتّ في شيء حتى ينتهي أحد المسؤولين. يمكنك متابعة القراءة، وما تكتبه محفوظ. اضغط مجددًا لاحقًا؛ ويختفي هذا السطر عندما يعود العمل.</translation>
+        <source>Under maintenance: nothing is recorded until an administrator has finished. You can go on reading and deciding; what you decide waits on this computer and is sent by itself afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why nothing can be decided</source>
@@ -6828,6 +8930,105 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Account of the computer that runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that they are written into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>Database account with the role backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the passphrase, if encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation type="unfinished">مجلد الملفات</translation>
+    </message>
+    <message>
+        <source>For the computer on which it runs: the paths are those there. The command “backup schedule” tries there what it writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule of backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task Scheduler (Windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time of the day, as 02:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the submitted files are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">أبدًا</translation>
+    </message>
+    <message>
+        <source>once a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd (Linux)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Add</source>
@@ -6970,6 +9171,18 @@ It did not come with this copy of the program.</source>
         <translation>بُدئ إرسال بريد إلى {address} ولا يعرف أحد هل أُرسل، لذلك لا يُرسل من جديد تلقائياً. انظر هل وصل؛ ثم قل «mail settle {mail}» إن وصل، أو «mail release {mail}» لإرساله من جديد.</translation>
     </message>
     <message>
+        <source>A maintenance window begins at a day and hour. Nothing was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A maintenance window ends after it begins. Nothing was planned; correct the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A maintenance window has a beginning and an end. Nothing was planned; choose both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was changed.</source>
         <translation>الاسم مفقود، أو يبدأ أو ينتهي بمسافة، أو يزيد على ٢٠٠ حرف. لم يتغير شيء.</translation>
     </message>
@@ -6994,6 +9207,14 @@ It did not come with this copy of the program.</source>
         <translation>لا تقل كلمة المرور عن ١٠ أحرف ولا تحتوي على اسم الدخول. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>A password in the URL would stand in the files: leave it out, and name its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place or name has a letter that no scheduler&apos;s file can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reason has at most 200 characters and no blanks at its ends. Nothing was saved.</source>
         <translation>لا يزيد السبب على ٢٠٠ حرف ولا مسافات في طرفيه. لم يُحفظ شيء.</translation>
     </message>
@@ -7012,6 +9233,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>A registration number is nobody else&apos;s and has at most 40 characters. Nothing was saved; correct it, or find the student who has it.</source>
         <translation>رقم القيد لا يشترك فيه اثنان ولا يزيد على ٤٠ حرفًا. لم يُحفظ شيء؛ صحّحه، أو ابحث عن الطالب الذي يحمله.</translation>
+    </message>
+    <message>
+        <source>A restore drill of EduManage failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A student can hand in work</source>
@@ -7122,12 +9347,20 @@ It did not come with this copy of the program.</source>
         <translation>إجراء لشخص آخر يحمل الرقم نفسه. لم يُسجَّل شيء؛ حاول من جديد.</translation>
     </message>
     <message>
+        <source>Another run of “work” took this one&apos;s place, for it had given no sign of life for a while. What was done is kept; the other run goes on with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another upgrade of this database is running. Nothing was changed; try again later.</source>
         <translation>تجري الآن ترقية أخرى لقاعدة البيانات هذه. لم يتغير شيء؛ حاول لاحقًا.</translation>
     </message>
     <message>
         <source>Another verification of this database is running. Nothing was changed; wait until it has ended, and try again.</source>
         <translation>هناك تحقق آخر من قاعدة البيانات هذه قيد التشغيل. لم يتغير شيء؛ انتظر حتى ينتهي ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Archive old records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As much as can be was said about these two submissions. Nothing more was recorded.</source>
@@ -7144,6 +9377,18 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Asked as {login}, the database shows submission {id}.</source>
         <translation>حين سُئلت باسم {login} تعرض قاعدة البيانات التسليم {id}.</translation>
+    </message>
+    <message>
+        <source>Audit the security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are expected, and none is known. Back up now, and look whether a schedule runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of EduManage need you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups that are encrypted need a passphrase, and nobody gave one. Nothing was made; choose one, and keep it where a fire does not reach both.</source>
@@ -7350,8 +9595,20 @@ It did not come with this copy of the program.</source>
         <translation>يتضخم عند فكه إلى أكثر من {times} ضعف حجمه، ولا يفعل ذلك عمل مُسلَّم، فلم يُقرأ.</translation>
     </message>
     <message>
+        <source>It was stopped before anything was switched. The database is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was stopped before.</source>
         <translation>أوقف قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Backups that were to go are listed no longer; clean up again for the room that they took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped. What was put back until then stays; begin again to go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its name is longer than any program writes, so it was not read. Rename it and pack anew.</source>
@@ -7409,6 +9666,14 @@ It did not come with this copy of the program.</source>
         <translation>تدور الروابط في مخزن الملفات في حلقة، فلم يُقرأ شيء.</translation>
     </message>
     <message>
+        <source>Look at how it grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as active</source>
         <translation>تسجيله نشطًا</translation>
     </message>
@@ -7429,12 +9694,32 @@ It did not come with this copy of the program.</source>
         <translation>نُقل إليك</translation>
     </message>
     <message>
+        <source>Name the administrator who backs up an embedded database (--login).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the database account that backs up; in a URL it stands as mysql+pymysql://keeper@db.example.org/edumanage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file of the account&apos;s password (--password-file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder or bucket of the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names were hidden in the other system. Choose whose it is, or add the grading worksheet.</source>
         <translation>كانت الأسماء مخفية في النظام الآخر. اختر صاحب العمل أو أضف ورقة الدرجات.</translation>
     </message>
     <message>
         <source>New work was handed in to you</source>
         <translation>سُلّم إليك عمل جديد</translation>
+    </message>
+    <message>
+        <source>No administrator has an e-mail address here, so nobody is told of backups by mail. Write one among People.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No computer of this name is known here. Nothing was sent; check the server&apos;s name and the network.</source>
@@ -7451,6 +9736,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>No mail server has been named, so nothing was sent. Name one first.</source>
         <translation>لم يُسمَّ خادم بريد، لذلك لم يُرسل شيء. سمِّ واحداً أولاً.</translation>
+    </message>
+    <message>
+        <source>No old database &apos;{name}&apos; is kept here. Nothing was changed; `backup old list` names all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No student here has this name, so it may be a group&apos;s. Choose whose it is.</source>
@@ -7541,6 +9830,14 @@ It did not come with this copy of the program.</source>
         <translation>أحد هذه النصوص طويل جداً أو فيه سطر جديد. لم يُحفظ شيء؛ صحّحه.</translation>
     </message>
     <message>
+        <source>Optimise the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimising needs {needed} bytes beside the database, and its disk has {free}. Nothing was changed; free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it in EduManage Desktop, on the page Queue.</source>
         <translation>يمكنك قراءته في EduManage Desktop في صفحة القائمة.</translation>
     </message>
@@ -7557,12 +9854,24 @@ It did not come with this copy of the program.</source>
         <translation>أزالته البوابة</translation>
     </message>
     <message>
+        <source>Review logs and metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
         <translation>يجري تنسيق عدة مستندات، وتُرك هذا كما هو. حدّده من جديد بعد لحظة.</translation>
     </message>
     <message>
         <source>Somebody administers this database already. Nothing was changed; sign in, or ask them.</source>
         <translation>هناك من يدير قاعدة البيانات هذه بالفعل. لم يتغير شيء؛ سجّل الدخول، أو راجعه.</translation>
+    </message>
+    <message>
+        <source>Somebody changed or called off this maintenance window first. Nothing of yours was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody changed or removed this absence first. Nothing of yours was saved.</source>
@@ -7677,6 +9986,10 @@ It did not come with this copy of the program.</source>
         <translation>التسليم {submission}</translation>
     </message>
     <message>
+        <source>Submission {upload} is another student&apos;s work now. Nothing was changed; restore the backup elsewhere to see what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Submission {upload} of this student holds exactly this already.</source>
         <translation>التسليم {upload} لهذا الطالب يحوي هذا بعينه.</translation>
     </message>
@@ -7741,12 +10054,32 @@ It did not come with this copy of the program.</source>
         <translation>رقم الإجراء غير سليم. لم يُسجَّل شيء.</translation>
     </message>
     <message>
+        <source>The alert stands in the window of every administrator until one of you acknowledges it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The approval was taken back, and the submission waits again.</source>
         <translation>أُلغي القبول، والتسليم ينتظر من جديد.</translation>
     </message>
     <message>
+        <source>The backup is whole but for files that the tables name: {missing} not in the store, {altered} not as handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {when} failed, and there is none that went well. “backup status” says why; then back up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {when} failed. The last good one is of {good}, and all that was done since is in no backup. “backup status” says why; then back up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup was stopped and is not listed. Earlier backups are as they were.</source>
         <translation>أُوقفت النسخة ولا تظهر في القائمة. النسخ السابقة كما كانت.</translation>
+    </message>
+    <message>
+        <source>The backup {snapshot} is kept, and what says which contents it needs is damaged. So nothing was removed; `backup repair` takes it out of the way, then remove again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backups in {place} are in a newer form than this program knows. Nothing was changed; install the current program.</source>
@@ -7755,6 +10088,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The backups in {place} are not encrypted, so no encrypted one was added and nothing was changed. Choose another place for encrypted ones.</source>
         <translation>النسخ في {place} غير مشفّرة، فلم تُضف نسخة مشفّرة ولم يتغيّر شيء. اختر مكانًا آخر للنسخ المشفّرة.</translation>
+    </message>
+    <message>
+        <source>The backups in {place} are not encrypted, so there is no passphrase to keep. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of {host} does not prove that it is {host} ({words}). Nothing was sent; let the server&apos;s administrator look at it.</source>
@@ -7849,8 +10186,16 @@ It did not come with this copy of the program.</source>
         <translation>القرص الذي يحوي قاعدة البيانات يبلّغ عن أخطاء. لم يتغير شيء آخر؛ افحص القرص ثم حاول من جديد.</translation>
     </message>
     <message>
+        <source>The drill was stopped, and its scratch is removed. Nothing is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The earlier revision belongs to somebody else. Nothing was recorded.</source>
         <translation>الإصدار السابق لشخص آخر. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>The export was stopped, and no file was left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The export was stopped. What stood in its place before is unchanged.</source>
@@ -7913,6 +10258,10 @@ It did not come with this copy of the program.</source>
         <translation>لم يعد في مخزن الملفات ملف كهذا؛ والمُدخل نفسه سليم. اطلب من أحد المسؤولين استعادته.</translation>
     </message>
     <message>
+        <source>The file {key} in the store of the submitted files cannot be read ({strerror}), so this backup is not listed. Earlier backups are as they were; check the store&apos;s drive or network share, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {key} of the backup cannot be written into the store ({strerror}). What is there stays as it was; check the room and your rights, then try again.</source>
         <translation>تتعذر كتابة الملف {key} من النسخة في المخزن ({strerror}). يبقى ما هناك كما كان؛ تحقق من المساحة ومن صلاحياتك ثم حاول مجددًا.</translation>
     </message>
@@ -7952,6 +10301,10 @@ It did not come with this copy of the program.</source>
         </translation>
     </message>
     <message>
+        <source>The files of the schedule cannot be written into {folder} ({strerror}). Nothing was installed; check the folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first line names no columns that are known here. Nothing was changed; they are — {listed}.</source>
         <translation>لا يسمّي السطر الأول أعمدة معروفة هنا. لم يتغير شيء؛ وهي — {listed}.</translation>
     </message>
@@ -7976,12 +10329,20 @@ It did not come with this copy of the program.</source>
         <translation>سجل ما سُلّم غير متماسك. انظر إلى `edumanage-desktop history verify`.</translation>
     </message>
     <message>
+        <source>The import was stopped, and nothing of it is in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The institution&apos;s directory keeps this password, or none is asked here. Nothing was changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.</source>
         <translation>كلمة المرور هذه في دليل المؤسسة، أو لا تُطلب هنا كلمة مرور. لم يتغير شيء؛ كلمات مرور الدليل تُغيَّر هناك، ويوضّح docs/guide كيف يسأل الخادم عنها.</translation>
     </message>
     <message>
         <source>The keyring did not answer, so nothing was remembered. Type the password; it is kept nowhere.</source>
         <translation>لم تجب سلسلة المفاتيح، فلم يُتذكَّر شيء. اكتب كلمة المرور؛ فهي لا تُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>The last backup is of {good}, and a newer one is overdue: all that was done since is in none. Look whether the schedule runs, then back up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day of an absence is not before its first. Nothing was saved.</source>
@@ -8038,6 +10399,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The machine-wide connections in {found} can be changed by others than an administrator, so they are not used. Nothing was changed; ask an administrator to take those rights away.</source>
         <translation>يمكن لغير المسؤول تغيير اتصالات الجهاز في {found}، فلا تُستخدم. لم يتغير شيء؛ اطلب من أحد المسؤولين سحب تلك الصلاحيات.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take an alert about backups to {address} ({detail}). The alert stands in the window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail server has no name, or one with blanks. Nothing was saved; type it as smtp.example.org.</source>
@@ -8176,12 +10541,28 @@ It did not come with this copy of the program.</source>
         <translation>مكان الملفات غير صالح: {why}. لم يتغيّر شيء. هو مجلد أو s3://KEY-ID@BUCKET/PREFIX?endpoint=https://…&amp;region=….</translation>
     </message>
     <message>
+        <source>The portal is stopped or it is not. Nothing was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The portal&apos;s table here cannot hold these letters. Nothing was recorded; an administrator converts the table with: edumanage-desktop db upgrade --convert-charset.</source>
         <translation>لا يتسع جدول البوابة هنا لهذه الحروف. لم يُسجَّل شيء؛ يحوّل أحد المسؤولين الجدول بالأمر: edumanage-desktop db upgrade --convert-charset.</translation>
     </message>
     <message>
         <source>The recorded file path was refused because {why}; nothing was read. Ask an administrator to correct the entry.</source>
         <translation>رُفض مسار الملف المسجّل لأنه {why}؛ لم يُقرأ شيء. اطلب من أحد المسؤولين تصحيح المُدخل.</translation>
+    </message>
+    <message>
+        <source>The restore drill of {when} did not bring everything back as it was backed up. Nothing of the department is touched; “backup verify” says what is damaged, and the next backup reads all files anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore was stopped before anything was switched. The database in use is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore was stopped, and what it had restored was removed again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The restore was stopped. What it was restored into is of no use; empty it before another.</source>
@@ -8258,6 +10639,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The server&apos;s computer answers, but no database listens at this port. Nothing was sent; check the port, or ask an administrator whether the database is running.</source>
         <translation>جهاز الخادم يجيب، لكن لا قاعدة بيانات تستمع على هذا المنفذ. لم يُرسل شيء؛ تحقق من المنفذ، أو اسأل أحد المسؤولين هل تعمل قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The service is under maintenance until {until}. Nothing was recorded; try again then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service is under maintenance. Nothing was recorded; try again afterwards.</source>
@@ -8343,6 +10728,10 @@ It did not come with this copy of the program.</source>
         <translation>جدول student_uploads هنا ليس جدول البوابة (تختلف أعمدته). لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>The temporary folder of this computer, {folder}, cannot hold what this takes ({why}). What was backed up before is as it was; make room there, or name another folder in TMPDIR, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test faculty member approved the new revision.</source>
         <translation>قبل عضو هيئة التدريس التجريبي النسخة الجديدة.</translation>
     </message>
@@ -8411,6 +10800,14 @@ It did not come with this copy of the program.</source>
         <translation>لم يُحفظ العرض، فالمكان يتسع لـ ٢٠٠ منها. وما تراه يبقى كما رتبته؛ احذف عرضًا لم تعد تحتاجه، ثم احفظ من جديد.</translation>
     </message>
     <message>
+        <source>There are backups in {place} already, so none were begun anew and nothing was changed. Leave --new out, which is for the first backup in a place alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no backups in {place}, so none was added. A drive or network share that is not connected looks the same: connect it; or begin backups there, with --new once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no backups of EduManage in {place}. Nothing was changed; check the place.</source>
         <translation>لا توجد نسخ من EduManage في {place}. لم يتغيّر شيء؛ تحقق من المكان.</translation>
     </message>
@@ -8463,12 +10860,20 @@ It did not come with this copy of the program.</source>
         <translation>لا يوجد تسليم {id}.</translation>
     </message>
     <message>
+        <source>There is no submission {upload} in the backup {snapshot}. Nothing was changed; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such faculty member here. Nothing was changed; import them first.</source>
         <translation>لا عضو هيئة تدريس كهذا هنا. لم يتغير شيء؛ استورده أولًا.</translation>
     </message>
     <message>
         <source>There is no such student here. Nothing was recorded; import the student first.</source>
         <translation>لا طالب كهذا هنا. لم يُسجَّل شيء؛ استورده أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no such table here. Nothing was done; `maintain growth` names all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are not two submissions. Nothing was recorded.</source>
@@ -8579,6 +10984,10 @@ It did not come with this copy of the program.</source>
         <translation>هذا ليس عنوان بريد، لذا لم يُرسل شيء. اكتب عنوانًا مثل office@example.org.</translation>
     </message>
     <message>
+        <source>This is no name of an account of a computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no whole checkpoint of a history, so nothing was compared. Take the one that the backup kept.</source>
         <translation>هذه ليست نقطة تحقق كاملة لسجل، لذلك لم يُقارن شيء. خذ التي حفظتها النسخة الاحتياطية.</translation>
     </message>
@@ -8609,6 +11018,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>This mail was sent to try the settings of EduManage Desktop. It came, so they work.</source>
         <translation>أُرسلت هذه الرسالة لتجربة إعدادات EduManage Desktop. لقد وصلت، فهي تعمل.</translation>
+    </message>
+    <message>
+        <source>This maintenance window is over: the database&apos;s clock says {now}. Nothing was planned; correct the times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs a bucket, an s3:// place; a folder has its system&apos;s rights.</source>
@@ -8651,6 +11064,10 @@ It did not come with this copy of the program.</source>
         <translation>غُيّر هذا التسليم بعد أن حضّرت قرارك. لم يُرسل شيء، وقرارك محفوظ.</translation>
     </message>
     <message>
+        <source>This submission was erased since, so it stays away. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be reviewed again</source>
         <translation>للمراجعة من جديد</translation>
     </message>
@@ -8678,8 +11095,24 @@ It did not come with this copy of the program.</source>
         <translation>اكتب كلمة مرورك لتسجيل الدخول. لم يُرسل شيء بعد.</translation>
     </message>
     <message>
+        <source>Update the statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it is said in at most 1,000 characters. Nothing was noted; write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it is well or trouble. Nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it needs was not well.</source>
         <translation>ما يحتاج إليه لم يكن سليماً.</translation>
+    </message>
+    <message>
+        <source>What people are told has at most 500 characters and no blanks at its ends. Nothing was planned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What tells a file by its content is malformed. Nothing was saved; choose it anew.</source>
@@ -8922,8 +11355,8 @@ It did not come with this copy of the program.</source>
         <translation>‏{name} فيه أكثر من {most} ملف، وهذا كثير دفعة واحدة. لم يؤخذ شيء؛ قسّمه.</translation>
     </message>
     <message>
-        <source>{name} in the repository is not what was written there. Nothing was changed; verify the repository, and take another backup.</source>
-        <translation>الملف {name} في المستودع ليس كما كُتب هناك. لم يتغيّر شيء؛ تحقق من المستودع وخذ نسخة أخرى.</translation>
+        <source>{name} in the repository is not what was written there. Nothing was changed; `backup verify` names all that is damaged, and `backup repair` takes it out of the way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a document, and none are taken here. Hand in a text instead.</source>
@@ -8962,8 +11395,8 @@ It did not come with this copy of the program.</source>
         <translation>‏{name} أكبر من أي قائمة، فلم يُقرأ شيء. اختصره.</translation>
     </message>
     <message>
-        <source>{name} is missing in the repository. Nothing was changed; verify the repository, and take another backup.</source>
-        <translation>الملف {name} مفقود في المستودع. لم يتغيّر شيء؛ تحقق من المستودع وخذ نسخة أخرى.</translation>
+        <source>{name} is missing in the repository. Nothing was changed; `backup verify` names all that is damaged, and `backup repair` takes it out of the way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is no grading worksheet of Moodle: its first column holds no participants. Nothing was taken.</source>
@@ -9100,6 +11533,17 @@ It did not come with this copy of the program.</source>
 <context>
     <name>Settings</name>
     <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>‏%Ln أيام</numerusform>
+            <numerusform>‏%Ln يومًا</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hand-ins</source>
         <translation>
             <numerusform>لا تسليم</numerusform>
@@ -9133,12 +11577,24 @@ It did not come with this copy of the program.</source>
         </translation>
     </message>
     <message>
+        <source>A backup at least every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A decision that is taken back within that time tells nothing.</source>
         <translation>القرار الذي يُسحب خلال هذه المدة لا يُبلَّغ عنه شيء.</translation>
     </message>
     <message>
+        <source>A restore drill at least every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accounts and numbers</source>
         <translation>الحسابات والأرقام</translation>
+    </message>
+    <message>
+        <source>Administrators are alarmed when none is newer, from the first one that is known; 0 for never.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anything else</source>
@@ -9151,6 +11607,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Audio and video recordings</source>
         <translation>تسجيلات الصوت والفيديو</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -9211,6 +11671,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Texts, source code and notebooks</source>
         <translation>النصوص والشيفرة المصدرية والدفاتر</translation>
+    </message>
+    <message>
+        <source>The drill is due then; 0 for never.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time until a student is told of a decision</source>
@@ -9622,6 +12086,37 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>StandingDialog</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>How backups stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the alert away for all administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database knows what “work --once --repository” brought to it. How often a backup and a drill are expected is settled under Department, Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>%n decisions waiting, kept on this computer</source>
@@ -9953,6 +12448,110 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>TaskRun</name>
+    <message>
+        <source>An unexpected error came between; its details are in the log.</source>
+        <translation type="unfinished">حال خطأ غير متوقع؛ تفاصيله في سجل البرنامج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n tables.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at how it grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not well: {tables}. What the database says stands in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">لحظة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n tables; the task is still to be done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}: {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasksSection</name>
+    <message>
+        <source>Do it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It met trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody ever did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what came of it, then record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it stays due until it is done well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>The tasks cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>What came of it before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplatesDialog</name>
     <message>
         <source>Add a file…</source>
@@ -10251,12 +12850,20 @@ It did not come with this copy of the program.</source>
         <translation>ما زال الاستيراد جاريًا: انتهى {done} من {total} من المدخلات.</translation>
     </message>
     <message>
+        <source>Still running: {jobs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was being handed in is stopped: what was handed in whole stays, and the rest is not handed in.</source>
         <translation>أُوقف ما كان يُسلَّم: ما سُلِّم كاملًا يبقى، والباقي لا يُسلَّم.</translation>
     </message>
     <message>
         <source>What was being moved is stopped: what was moved stays moved, and the rest stays where it was.</source>
         <translation>توقف ما كان يُنقل: ما نُقل يبقى منقولًا والبقية تبقى حيث كانت.</translation>
+    </message>
+    <message>
+        <source>When you go on, it is stopped. Earlier backups are as they were, and what is half done counts as nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When you go on, it is stopped: nothing of it is handed in, unless all of it has arrived by then. This computer keeps nothing of what is typed: look into your work the next time, before you hand it in again.</source>
@@ -10675,6 +13282,10 @@ It did not come with this copy of the program.</source>
         <translation>الحساب</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -10693,6 +13304,33 @@ It did not come with this copy of the program.</source>
     <message>
         <source>View</source>
         <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>WindowsSection</name>
+    <message>
+        <source>Acts are taken again from this moment on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take place, and nobody is told of it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance has ended; acts are taken again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maintenance window is called off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
