@@ -108,7 +108,7 @@ def bring_back(place: InPlace, old: Rows, where: str) -> None:
 
 
 def test_the_client_killed_at_any_step_the_old_or_the_new_one_stands(place: InPlace) -> None:
-    """Before every 41st statement from when something is carried over."""
+    """Before every 67th statement from when something is carried over."""
     new = place.state()
     place.go_on()
     old = place.state()
@@ -136,7 +136,7 @@ def test_the_client_killed_at_any_step_the_old_or_the_new_one_stands(place: InPl
             bring_back(place, old, where)
         elif status:
             old = now
-        step += 41
+        step += 67
     assert seen == {False, True}
     assert [name for name in place.beside() if "__kept_" not in name] == []
 
