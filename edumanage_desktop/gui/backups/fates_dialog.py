@@ -35,7 +35,7 @@ class FatesDialog(AskingDialog):
         self.cancel.hide()
         self.asked.connect(self.accept)
         self.table = RowTable(
-            titles=(*in_place_words.act_titles(), _tr("What came of it")),
+            titles=(*in_place_words.act_titles(), _tr("Fate")),
             roomy=(3, 4),
             name=_tr("Acts and what came of each"),
             parent=self,

@@ -1,6 +1,7 @@
 """What is said of a restore in place: what it loses, what it kept, and the fate of each act that was done again."""
 
 from collections.abc import Sequence
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication
 
@@ -134,4 +135,5 @@ def end_of_replay(fates: Sequence[ActFate]) -> JobEnd:
         if count
     ]
     is_well = all(each.fate in ("done", "there") for each in fates)
-    return JobEnd(" · ".join(told), is_well=is_well)
+    words_of_all = reduce(lambda before, more: _tr("{before} · {more}").format(before=before, more=more), told)
+    return JobEnd(words_of_all, is_well=is_well)

@@ -1,6 +1,7 @@
 """How far a job is, in words."""
 
 import re
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication
 
@@ -53,7 +54,7 @@ def progress_words(job: Job) -> str:
         parts.append(_tr("{size} per second").format(size=wording.size(round(speed))))
     if left is not None:
         parts.append(_tr("{time} left").format(time=duration(left)))
-    return " · ".join(parts)
+    return reduce(lambda before, more: _tr("{before} · {more}").format(before=before, more=more), parts)
 
 
 def duration(seconds: float) -> str:
