@@ -187,6 +187,10 @@ def test_the_panel_is_walked_by_keyboard_alone(qtbot: QtBot, window: MainWindow,
     window.workspace.queue.view.setFocus()
     panel = panel_of(window)
     assert panel.lines[0].button.hasFocus()
+    body, strip = window.form.rail, window.form.status_strip
+    top, bottom = (panel.mapTo(window, edge) for edge in (panel.rect().topLeft(), panel.rect().bottomLeft()))
+    assert body.mapTo(window, body.rect().bottomLeft()).y() < top.y(), "below the page"
+    assert bottom.y() < strip.mapTo(window, strip.rect().topLeft()).y(), "above the strip"
     assert nameless(panel) == []
     assert walk(window, "jobs") == []
     panel.take_keyboard()

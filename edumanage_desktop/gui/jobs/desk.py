@@ -99,7 +99,8 @@ class JobsDesk(QObject):
 
             self.panel = JobsPanel(theme=self._theme, parent=self._form.central)
             self.panel.hide()
-            self._form.central_layout.insertWidget(1, self.panel)
+            layout = self._form.central_layout
+            layout.insertWidget(layout.indexOf(self._form.status_strip), self.panel)
             self.panel.left.connect(self.close)
             self.panel.dismissed.connect(self.dismiss)
         if not self.panel.isVisible():
