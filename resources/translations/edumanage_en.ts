@@ -5,23 +5,23 @@
     <name>BackupDetails</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were missing in the store</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln was missing in the store</numerusform>
+            <numerusform>%Ln were missing in the store</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not what was handed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln was not what was handed in</numerusform>
+            <numerusform>%Ln were not what was handed in</numerusform>
         </translation>
     </message>
 </context>
@@ -29,16 +29,16 @@
     <name>BackupStanding</name>
     <message numerus="yes">
         <source>One is expected every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One is expected every day.</numerusform>
+            <numerusform>One is expected every %Ln days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One is expected every %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One is expected every hour.</numerusform>
+            <numerusform>One is expected every %Ln hours.</numerusform>
         </translation>
     </message>
 </context>
@@ -46,205 +46,205 @@
     <name>Backups</name>
     <message numerus="yes">
         <source>%n acts are in the old database and not in the one in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln act is in the old database and not in the one in use.</numerusform>
+            <numerusform>%Ln acts are in the old database and not in the one in use.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acts since {time} would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln act since {time} would be lost.</numerusform>
+            <numerusform>%Ln acts since {time} would be lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are new and would be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln is new and would be added.</numerusform>
+            <numerusform>%Ln are new and would be added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backups cannot be restored whole; back up again, which reads all files anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln backup cannot be restored whole; back up again, which reads all files anew.</numerusform>
+            <numerusform>%Ln backups cannot be restored whole; back up again, which reads all files anew.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backups go; {size} are free then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln backup goes; {size} are free then.</numerusform>
+            <numerusform>%Ln backups go; {size} are free then.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of students, faculty and settings would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change of students, faculty and settings would be lost.</numerusform>
+            <numerusform>%Ln changes of students, faculty and settings would be lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of the portal would be lost for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change of the portal would be lost for good.</numerusform>
+            <numerusform>%Ln changes of the portal would be lost for good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n erasures are done again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln erasure is done again.</numerusform>
+            <numerusform>%Ln erasures are done again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not what was handed in; they are backed up as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file is not what was handed in; it is backed up as it is.</numerusform>
+            <numerusform>%Ln files are not what was handed in; they are backed up as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not what was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file is not what was written.</numerusform>
+            <numerusform>%Ln files are not what was written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files belong to no backup; one that broke off leaves such, and the next sweeps them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file belongs to no backup; one that broke off leaves such, and the next sweeps it.</numerusform>
+            <numerusform>%Ln files belong to no backup; one that broke off leaves such, and the next sweeps them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files that the tables name are not in the store.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file that the tables name is not in the store.</numerusform>
+            <numerusform>%Ln files that the tables name are not in the store.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files were put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file was put back.</numerusform>
+            <numerusform>%Ln files were put back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have other values here, which stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln has other values here, which stay.</numerusform>
+            <numerusform>%Ln have other values here, which stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are here with the same values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them is here with the same values.</numerusform>
+            <numerusform>%Ln of them are here with the same values.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stand only here, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stands only here, and stays.</numerusform>
+            <numerusform>%Ln stand only here, and stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that only stand here would be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln that only stands here would be removed.</numerusform>
+            <numerusform>%Ln that only stand here would be removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would get other values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln would get other values.</numerusform>
+            <numerusform>%Ln would get other values.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %Ln row</numerusform>
+            <numerusform>Add %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Do %n acts again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do %Ln act again</numerusform>
+            <numerusform>Do %Ln acts again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %n files of the repository, {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Read %Ln file of the repository, {size}.</numerusform>
+            <numerusform>Read %Ln files of the repository, {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %Ln backup</numerusform>
+            <numerusform>Remove %Ln backups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n backups; {size} are free again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed %Ln backup; {size} are free again.</numerusform>
+            <numerusform>Removed %Ln backups; {size} are free again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file has %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file has %Ln row.</numerusform>
+            <numerusform>The file has %Ln rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -434,9 +434,9 @@
     <name>GrowthView</name>
     <message numerus="yes">
         <source>At the pace of the last %n days: {tables} of tables and {files} of files a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At the pace of the last %Ln day: {tables} of tables and {files} of files a month.</numerusform>
+            <numerusform>At the pace of the last %Ln days: {tables} of tables and {files} of files a month.</numerusform>
         </translation>
     </message>
 </context>
@@ -518,23 +518,23 @@
     <name>Jobs</name>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln h</numerusform>
             <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln min</numerusform>
             <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -542,16 +542,16 @@
     <name>JobsButton</name>
     <message numerus="yes">
         <source>%n jobs ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln job ended</numerusform>
+            <numerusform>%Ln jobs ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jobs running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln job running</numerusform>
+            <numerusform>%Ln jobs running</numerusform>
         </translation>
     </message>
 </context>
@@ -579,16 +579,16 @@
     <name>Maintenance</name>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %Ln months</numerusform>
         </translation>
     </message>
 </context>
@@ -596,37 +596,37 @@
     <name>MaintenanceBanner</name>
     <message numerus="yes">
         <source>Maintenance from {begins} to {ends}, in %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Maintenance from {begins} to {ends}, in %Ln minute.</numerusform>
+            <numerusform>Maintenance from {begins} to {ends}, in %Ln minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Maintenance from {begins} to {ends}, in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Maintenance from {begins} to {ends}, in %Ln second.</numerusform>
+            <numerusform>Maintenance from {begins} to {ends}, in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Under maintenance until {ends}, %n minutes more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Under maintenance until {ends}, %Ln minute more.</numerusform>
+            <numerusform>Under maintenance until {ends}, %Ln minutes more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Under maintenance until {ends}, %n seconds more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Under maintenance until {ends}, %Ln second more.</numerusform>
+            <numerusform>Under maintenance until {ends}, %Ln seconds more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Under maintenance until {ends}, about %n hours more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Under maintenance until {ends}, about %Ln hour more.</numerusform>
+            <numerusform>Under maintenance until {ends}, about %Ln hours more.</numerusform>
         </translation>
     </message>
 </context>
@@ -828,7 +828,7 @@
     <name>Settings</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
         </translation>
@@ -948,16 +948,16 @@
     <name>TaskRun</name>
     <message numerus="yes">
         <source>Done for %n tables.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Done for %Ln table.</numerusform>
+            <numerusform>Done for %Ln tables.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n tables; the task is still to be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped after %Ln table; the task is still to be done.</numerusform>
+            <numerusform>Stopped after %Ln tables; the task is still to be done.</numerusform>
         </translation>
     </message>
 </context>
