@@ -59,11 +59,11 @@ class Leaving(QObject):
         else:
             self._question = ask_before_leaving(self._window, pages, words, go_on)
 
-    def ask_before_stopping(self, what: str, advice: str, go_on: Callable[[], object]) -> None:
-        """Ask whether to stop what is being sent; `advice` tells what becomes of it."""
+    def ask_before_stopping(self, what: str, advice: str, go_on: Callable[[], object], *, title: str = "") -> None:
+        """Ask whether to stop what is being sent, or what the title says; `advice` tells what becomes of it."""
         from edumanage_desktop.gui.unsaved import ask_before_stopping
 
-        self._question = ask_before_stopping(self._window, what, advice, go_on)
+        self._question = ask_before_stopping(self._window, what, advice, go_on, title=title)
 
     def end(self, workspace: Workspace, session: Session, *, is_wanted: bool, comes_back: bool = False) -> None:
         """End a session without waiting for disk or database; one that its person wanted to end is reported.

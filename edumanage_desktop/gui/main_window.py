@@ -424,7 +424,7 @@ class MainWindow(QMainWindow):
 
         if not self._leaving.is_asking():
             sent.show()
-            self._leaving.ask_before_stopping(sent.what, sent.advice, stop)
+            self._leaving.ask_before_stopping(sent.what, sent.advice, stop, title=sent.title)
 
     def _under_way(self) -> UnderWay | None:
         sent = under_way(self.pages, is_kept=self._session is None or not self._session.leaves_nothing)

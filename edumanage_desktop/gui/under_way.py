@@ -24,6 +24,8 @@ class UnderWay:
     advice: str
     show: Callable[[], object]
     stop: Callable[[], object]
+    title: str = ""
+    """What the question is headed by, '' where something is sent."""
 
 
 def under_way(pages: "Pages", *, is_kept: bool) -> UnderWay | None:

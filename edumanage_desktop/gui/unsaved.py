@@ -38,9 +38,11 @@ def ask_before_losing_feedback(window: QWidget, submissions: int, close: Callabl
     return _ask(window, text, advice, _tr("Close and lose it"), close)
 
 
-def ask_before_stopping(window: QWidget, what: str, advice: str, stop: Callable[[], object]) -> QMessageBox:
-    """Ask whether to stop what is being sent, and to go on to where its person wants to."""
-    return _ask(window, what, advice, _tr("Stop it and go on"), stop, title=_tr("Still being sent"))
+def ask_before_stopping(
+    window: QWidget, what: str, advice: str, stop: Callable[[], object], *, title: str = ""
+) -> QMessageBox:
+    """Ask whether to stop what is being sent, or what the title says, and to go on to where its person wants to."""
+    return _ask(window, what, advice, _tr("Stop it and go on"), stop, title=title or _tr("Still being sent"))
 
 
 def _ask(

@@ -160,6 +160,7 @@ def test_closing_in_the_middle_asks_and_stops_cleanly(qtbot: QtBot, window: Main
     question = window.findChild(QMessageBox)
     assert question is not None
     assert "Still running" in question.text()
+    assert question.windowTitle() == "Still at work"
     assert question.defaultButton().text() == "Stay"
     question.button(QMessageBox.StandardButton.Cancel).click()
     assert job.state is JobState.RUNNING

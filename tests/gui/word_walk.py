@@ -219,8 +219,10 @@ def _files_below(folder: Path) -> Iterator[Path]:
 
 
 def words_below(folder: Path) -> frozenset[str]:
-    """Return the words, folded, of everything that the databases in a folder hold."""
+    """Return the words, folded, of everything that the databases in a folder hold, and of what backups are called."""
     found: set[str] = set()
+    for path in (path for path in _files_below(folder) if path.name == "manifest.json"):
+        found.update(word.casefold() for word in _WORD.findall(path.parent.name))
     for path in _files_below(folder):
         if path.is_file() and zipfile.is_zipfile(path):
             with suppress(FileNotFoundError), zipfile.ZipFile(path) as archive:

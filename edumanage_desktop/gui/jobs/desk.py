@@ -133,7 +133,8 @@ class JobsDesk(QObject):
             "UnderWay",
             "When you go on, it is stopped. Earlier backups are as they were, and what is half done counts as nothing.",
         )
-        return UnderWay(what, advice, self.open, self.stop)
+        title = QCoreApplication.translate("UnderWay", "Still at work")
+        return UnderWay(what, advice, self.open, self.stop, title)
 
     def _follow(self) -> None:
         self._form.status_strip.jobs.show_jobs(self.jobs)
