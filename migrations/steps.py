@@ -99,6 +99,19 @@ def drop_trigger(name: str) -> None:
         run(f"DROP TRIGGER IF EXISTS {name}{OTHER_NAME}")
 
 
+_ORDER = re.compile(r"(PRECEDES|FOLLOWS) (\w+)")
+
+
+def beside_others(statement: str, others: Iterable[str]) -> str:
+    """Return a trigger's statement with the other name of the trigger that it stands before or behind, if it has it."""
+
+    def named(found: re.Match[str]) -> str:
+        other = found[2] + OTHER_NAME
+        return f"{found[1]} {other if other in others else found[2]}"
+
+    return _ORDER.sub(named, statement, count=1)
+
+
 def replace_triggers(triggers: Iterable[tuple[str, str]]) -> None:
     """Create each (name, statement) anew.
 
@@ -110,6 +123,7 @@ def replace_triggers(triggers: Iterable[tuple[str, str]]) -> None:
         is_other = plain + OTHER_NAME in present
         name = plain + OTHER_NAME if is_other else plain
         statement = created.replace(f"CREATE TRIGGER {plain} ", f"CREATE TRIGGER {name} ", 1)
+        statement = beside_others(statement, {other for other in present if other.endswith(OTHER_NAME)})
         if is_server() and not is_mysql():
             run(statement.replace("CREATE TRIGGER", "CREATE OR REPLACE TRIGGER", 1))
         else:

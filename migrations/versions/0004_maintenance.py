@@ -32,6 +32,6 @@ def downgrade() -> None:
         granting.revoke(maintenance.grants())
     steps.run(f"DROP VIEW IF EXISTS {maintenance.PLAN}")
     for name, _ in maintenance.server_triggers() if steps.is_server() else maintenance.sqlite_triggers():
-        steps.run(f"DROP TRIGGER IF EXISTS {name}")
+        steps.drop_trigger(name)
     for kind, name, _ in maintenance.routines() if steps.is_server() else ():
         steps.run(f"DROP {kind} IF EXISTS {name}")

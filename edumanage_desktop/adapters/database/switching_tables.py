@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterator, Sequence
 
 from edumanage_desktop.adapters.database.backup_text import TABLES
 from edumanage_desktop.domain.backups import SNAPSHOT_FORM
-from migrations.program import mariadb
-from migrations.steps import OTHER_NAME, with_owner
+from migrations.program import maintenance, mariadb
+from migrations.steps import OTHER_NAME, beside_others, with_owner
 
 NEW, OLD = "em_new_", "em_old_"
 """What the names of tables begin with that are to take their places, and that had them."""
@@ -43,13 +43,16 @@ def made_ready(triggers: frozenset[str], keys: frozenset[str], owner: str | None
         f"ALTER TABLE {NEW}person_roles ADD CONSTRAINT {key} FOREIGN KEY(login) REFERENCES {NEW}people(login)"
         " ON DELETE CASCADE"
     )
-    for name, statement in mariadb.triggers():
+    made: set[str] = set()
+    for name, statement in (*mariadb.triggers(), *maintenance.server_triggers()):
         head = _HEAD.match(statement)
         assert head is not None, statement
         if head[4] not in SWITCHED:
             continue
         free = name if name not in triggers else name + OTHER_NAME
-        renamed = f"CREATE TRIGGER {free} {head[2]} {head[3]} ON {NEW}{head[4]}{statement[head.end() :]}"
+        made.add(free)
+        rest = beside_others(statement[head.end() :], made)
+        renamed = f"CREATE TRIGGER {free} {head[2]} {head[3]} ON {NEW}{head[4]}{rest}"
         yield with_owner(renamed, owner) if owner else renamed
 
 
