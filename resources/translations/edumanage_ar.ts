@@ -1339,6 +1339,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation type="unfinished">الملف</translation>
     </message>
@@ -1803,10 +1807,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation type="unfinished">النتيجة</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation type="unfinished">ما يحدث</translation>
     </message>
@@ -1928,6 +1928,10 @@
     </message>
     <message>
         <source>{backup}, and it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} · {more}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5515,6 +5519,10 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} · {more}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12848,6 +12856,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>An import is still running: {done} of {total} entries are through.</source>
         <translation>ما زال الاستيراد جاريًا: انتهى {done} من {total} من المدخلات.</translation>
+    </message>
+    <message>
+        <source>Still at work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still running: {jobs}.</source>

@@ -1219,6 +1219,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation type="unfinished">Archivo</translation>
     </message>
@@ -1667,10 +1671,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation type="unfinished">Resultado</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation type="unfinished">Qué pasa</translation>
     </message>
@@ -1792,6 +1792,10 @@
     </message>
     <message>
         <source>{backup}, and it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} · {more}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5239,6 +5243,10 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} · {more}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12352,6 +12360,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>An import is still running: {done} of {total} entries are through.</source>
         <translation>Todavía hay una importación en curso: {done} de {total} entradas terminadas.</translation>
+    </message>
+    <message>
+        <source>Still at work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still running: {jobs}.</source>
