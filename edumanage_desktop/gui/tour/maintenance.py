@@ -33,7 +33,7 @@ class MaintenanceScenes:
         now = elsewhere(self._desk.windows.now, "the time")
         self._plan(PlannedWindow(now + _SOON, now + _SOON + 2 * _HOUR, "New disks for the files."))
         self._plan(PlannedWindow(now + 30 * _HOUR, now + 32 * _HOUR, "The new version.", stops_portal=True))
-        self._see_banner(window, "in")
+        self._see_banner(window)
         page.tabs.setCurrentIndex(_WINDOWS_TAB)
         wait_for(page.is_settled, "the maintenance windows")
         page.windows.view.go_to(0)
@@ -58,21 +58,26 @@ class MaintenanceScenes:
         section.growth.turn()
 
     def _decide(self, window: MainWindow, now: datetime) -> None:
+        before = window.form.maintenance.head.text()
         self._plan(PlannedWindow(now - _HOUR, now + _HOUR, "New disks for the files."))
         window.pages.go_to_queue()
-        self._see_banner(window, "until")
+        self._see_banner(window, instead_of=before)
         self._album.save(window, "maintenance-banner")
         elsewhere(partial(end_windows, self._desk.windows), "an end")
-        self._see_banner(window, "")
+        self._ask_for_plan(window)
 
-    def _see_banner(self, window: MainWindow, words: str) -> None:
-        """Wait for what the banner says; no words for none."""
-        workspace, banner = window.workspace, window.form.maintenance
+    def _see_banner(self, window: MainWindow, *, instead_of: str = "") -> None:
+        """Wait until the banner says something else, in whatever language that is."""
+        self._ask_for_plan(window)
+        banner = window.form.maintenance
+        wait_for(lambda: banner.isVisible() and banner.head.text() != instead_of, "the banner")
+
+    def _ask_for_plan(self, window: MainWindow) -> None:
+        workspace = window.workspace
         if workspace is None:
             raise TourStopped("there is no session")
         workspace.watcher.want_plan()
         workspace.watcher.ask()
-        wait_for(lambda: words in banner.head.text() if words and banner.isVisible() else not words, "the banner")
 
     def _plan(self, planned: PlannedWindow) -> None:
         elsewhere(partial(plan_window, self._desk.windows, planned), "a maintenance window of a colleague")
