@@ -99,11 +99,11 @@
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Change password…</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Clean up backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar copias de seguridad…</translation>
     </message>
     <message>
         <source>Colours like the system</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Export a backup as one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar una copia como un solo archivo…</translation>
     </message>
     <message>
         <source>Export the list…</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Go to the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las copias de seguridad</translation>
     </message>
     <message>
         <source>Go to the department&apos;s assignments and settings</source>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>How backups stand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de las copias…</translation>
     </message>
     <message>
         <source>Import a mysqldump…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un mysqldump…</translation>
     </message>
     <message>
         <source>Import work from other systems</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos</translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Old databases that restores kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases antiguas que dejaron las restauraciones…</translation>
     </message>
     <message>
         <source>Open the file with the system&apos;s program</source>
@@ -347,11 +347,11 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia…</translation>
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro de restauración</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Schedule of backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programación de las copias…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Verify all backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar todas las copias</translation>
     </message>
     <message>
         <source>Verify the deployment…</source>
@@ -462,38 +462,38 @@
     <name>AlertBanner</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta</translation>
     </message>
     <message>
         <source>How backups stand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de las copias…</translation>
     </message>
     <message>
         <source>Show when backups and drills went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cuándo salieron bien las copias y los simulacros</translation>
     </message>
     <message>
         <source>Take this away for all administrators; it comes again only when something else happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar este aviso para todos los administradores; solo vuelve cuando ocurre otra cosa</translation>
     </message>
 </context>
 <context>
     <name>AskingDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Leave everything as it is (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo todo como está (Escape)</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha ocurrido</translation>
     </message>
 </context>
 <context>
@@ -681,1306 +681,1306 @@
     <name>BackupAlertDesk</name>
     <message>
         <source>The files are written. An administrator of that computer installs them with the lines above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos están escritos. Un administrador de ese equipo los instala con las líneas de arriba.</translation>
     </message>
 </context>
 <context>
     <name>BackupDetails</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were missing in the store</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln faltaba en el almacén</numerusform>
+            <numerusform>%Ln faltaban en el almacén</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not what was handed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no era lo que se entregó</numerusform>
+            <numerusform>%Ln no eran lo que se entregó</numerusform>
         </translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Base de datos</translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro</translation>
     </message>
     <message>
         <source>Export as one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como un solo archivo…</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Archivos</translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>No backup is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia elegida</translation>
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro</translation>
     </message>
     <message>
         <source>Restore this backup into a new place, beside what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta copia en un lugar nuevo, junto a lo que hay</translation>
     </message>
     <message>
         <source>Restore this backup into scratch, prove it, and remove the scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta copia en un espacio provisional, comprobarla y quitar lo provisional</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Filas</translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>This backup was found damaged. Back up again: the next one reads all files anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia resultó estar dañada. Haga otra: la siguiente lee de nuevo todos los archivos.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada</translation>
     </message>
     <message>
         <source>Write this backup as one file, for another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir esta copia como un solo archivo, para otro lugar</translation>
     </message>
     <message>
         <source>{database} ({engine})</source>
-        <translation type="unfinished"></translation>
+        <translation>{database} ({engine})</translation>
     </message>
     <message>
         <source>{login} on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} en {computer}</translation>
     </message>
 </context>
 <context>
     <name>BackupStanding</name>
     <message>
         <source>Backup: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad: {state}.</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna.</translation>
     </message>
     <message>
         <source>None went well yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ha salido bien todavía.</translation>
     </message>
     <message numerus="yes">
         <source>One is expected every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se espera una cada día.</numerusform>
+            <numerusform>Se espera una cada %Ln días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One is expected every %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se espera una cada hora.</numerusform>
+            <numerusform>Se espera una cada %Ln horas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore drill: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro de restauración: {state}.</translation>
     </message>
     <message>
         <source>The last good one is of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última buena es del {when}.</translation>
     </message>
     <message>
         <source>The last that went well is of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último que salió bien es del {when}.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>al día</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>con error</translation>
     </message>
     <message>
         <source>not expected</source>
-        <translation type="unfinished"></translation>
+        <translation>no se espera</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n acts are in the old database and not in the one in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln acción está en la base de datos antigua y no en la que está en uso.</numerusform>
+            <numerusform>%Ln acciones están en la base de datos antigua y no en la que está en uso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acts since {time} would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se perdería %Ln acción hecha desde {time}.</numerusform>
+            <numerusform>Se perderían %Ln acciones hechas desde {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are new and would be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln es nueva y se añadiría.</numerusform>
+            <numerusform>%Ln son nuevas y se añadirían.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backups cannot be restored whole; back up again, which reads all files anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copia no se puede restaurar entera; haga otra copia, que lee de nuevo todos los archivos.</numerusform>
+            <numerusform>%Ln copias no se pueden restaurar enteras; haga otra copia, que lee de nuevo todos los archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backups go; {size} are free then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quita %Ln copia; entonces quedan libres {size}.</numerusform>
+            <numerusform>Se quitan %Ln copias; entonces quedan libres {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of students, faculty and settings would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se perdería %Ln cambio de estudiantes, docentes y ajustes.</numerusform>
+            <numerusform>Se perderían %Ln cambios de estudiantes, docentes y ajustes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of the portal would be lost for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se perdería para siempre %Ln cambio del portal.</numerusform>
+            <numerusform>Se perderían para siempre %Ln cambios del portal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln día</numerusform>
             <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n erasures are done again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se repite %Ln borrado.</numerusform>
+            <numerusform>Se repiten %Ln borrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not what was handed in; they are backed up as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo no es lo que se entregó; se copia tal como está.</numerusform>
+            <numerusform>%Ln archivos no son lo que se entregó; se copian tal como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not what was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo no es lo que se escribió.</numerusform>
+            <numerusform>%Ln archivos no son lo que se escribió.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files belong to no backup; one that broke off leaves such, and the next sweeps them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo no pertenece a ninguna copia; los deja una copia que se interrumpe, y la siguiente los limpia.</numerusform>
+            <numerusform>%Ln archivos no pertenecen a ninguna copia; los deja una copia que se interrumpe, y la siguiente los limpia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files that the tables name are not in the store.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo que nombran las tablas no está en el almacén.</numerusform>
+            <numerusform>%Ln archivos que nombran las tablas no están en el almacén.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files were put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se repuso %Ln archivo.</numerusform>
+            <numerusform>Se repusieron %Ln archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have other values here, which stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tiene aquí otros valores, que se quedan.</numerusform>
+            <numerusform>%Ln tienen aquí otros valores, que se quedan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are here with the same values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellas está aquí con los mismos valores.</numerusform>
+            <numerusform>%Ln de ellas están aquí con los mismos valores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stand only here, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln está solo aquí y se queda.</numerusform>
+            <numerusform>%Ln están solo aquí y se quedan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that only stand here would be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitaría %Ln que está solo aquí.</numerusform>
+            <numerusform>Se quitarían %Ln que están solo aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would get other values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recibiría otros valores.</numerusform>
+            <numerusform>%Ln recibirían otros valores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
         </translation>
     </message>
     <message>
         <source>/backups/physics or s3://KEY-ID@bucket/physics</source>
-        <translation type="unfinished"></translation>
+        <translation>/backups/physics o s3://KEY-ID@bucket/physics</translation>
     </message>
     <message>
         <source>/srv/edumanage/restored or s3://bucket/restored</source>
-        <translation type="unfinished"></translation>
+        <translation>/srv/edumanage/restored o s3://bucket/restored</translation>
     </message>
     <message>
         <source>A .sql file of the portal&apos;s table, as the runbook&apos;s mysqldump writes it. It is looked at first, and nothing is changed by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .sql de la tabla del portal, como lo escribe el mysqldump del manual de operación. Primero se mira, y con ello no se cambia nada.</translation>
     </message>
     <message>
         <source>A folder on another disk or of the network, or a bucket of an object store. A folder on the disk that the work is on is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta en otro disco o de la red, o un depósito de un almacén de objetos. Una carpeta en el mismo disco que los trabajos se pierde con él.</translation>
     </message>
     <message>
         <source>A folder that is empty or not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta vacía o que aún no existe</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} letters; several words are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña tiene al menos {count} letras; varias palabras son fáciles de recordar.</translation>
     </message>
     <message>
         <source>Accounts and passwords stay as they are. The old database is kept until you dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas y contraseñas quedan como están. La base de datos antigua se conserva hasta que la descarte.</translation>
     </message>
     <message>
         <source>Acts and what came of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Las acciones y qué fue de cada una</translation>
     </message>
     <message>
         <source>Acts that are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones que se miran</translation>
     </message>
     <message numerus="yes">
         <source>Add %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %Ln fila</numerusform>
+            <numerusform>Añadir %Ln filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Add what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo nuevo</translation>
     </message>
     <message>
         <source>Added since, and staying: {logins}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidos desde entonces, y se quedan: {logins}.</translation>
     </message>
     <message>
         <source>Added {new} rows, changed {different}, removed {only_here}; {same} were the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas añadidas: {new}; cambiadas: {different}; quitadas: {only_here}; {same} eran iguales.</translation>
     </message>
     <message>
         <source>Added {new} rows; {different} with other values here stayed as they are, {same} were the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas añadidas: {new}; {different} con otros valores aquí quedaron como están y {same} eran iguales.</translation>
     </message>
     <message>
         <source>Altered: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado: {name}</translation>
     </message>
     <message>
         <source>An account of the server {server} is needed that may make databases and tables, such as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una cuenta del servidor {server} que pueda crear bases de datos y tablas, como root.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another old database took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra base de datos antigua ocupó su lugar</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Aprobada</translation>
+        <translation>Aprobada</translation>
     </message>
     <message>
         <source>Backed up {rows} rows and {files} files, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {rows} filas y {files} archivos, {size}.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">Copias de seguridad</translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Backups that would go and that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias que se quitarían y que se quedan</translation>
     </message>
     <message>
         <source>Begin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar aquí</translation>
     </message>
     <message>
         <source>Choose a .sql file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo .sql</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished">Elegir una carpeta</translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose a folder of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de este equipo</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta vacía</translation>
     </message>
     <message>
         <source>Choose an empty folder of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta vacía de este equipo</translation>
     </message>
     <message>
         <source>Clean up backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar copias de seguridad</translation>
     </message>
     <message>
         <source>Cleaning up backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza de copias de seguridad</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregida</translation>
     </message>
     <message>
         <source>Damaged {time}, read by {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada {time}, la leyó {login}</translation>
     </message>
     <message>
         <source>Damaged · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada · {time}</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Disabled since, and staying so: {logins}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivados desde entonces, y así se quedan: {logins}.</translation>
     </message>
     <message>
         <source>Dismissing the database in use until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarte de la base de datos en uso hasta {time}</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar…</translation>
     </message>
     <message numerus="yes">
         <source>Do %n acts again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Repetir %Ln acción</numerusform>
+            <numerusform>Repetir %Ln acciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Do lost work again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir lo perdido…</translation>
     </message>
     <message>
         <source>Doing again what was done until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición de lo hecho hasta {time}</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetida</translation>
     </message>
     <message>
         <source>Encrypt the backups with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar las copias con una frase de contraseña</translation>
     </message>
     <message>
         <source>Encrypted backups are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay copias cifradas.</translation>
     </message>
     <message>
         <source>Everything is as it was backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está tal como se copió.</translation>
     </message>
     <message>
         <source>Everything is what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo es lo que se escribió.</translation>
     </message>
     <message>
         <source>Everything that was done in the old database is in the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo hecho en la base de datos antigua está en la que está en uso.</translation>
     </message>
     <message>
         <source>Export of {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de {backup}</translation>
     </message>
     <message>
         <source>Failed {time}, tried by {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>Error {time}, lo intentó {login}</translation>
     </message>
     <message>
         <source>Failed · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Error · {time}</translation>
     </message>
     <message>
         <source>Fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Folder or bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta o depósito</translation>
     </message>
     <message>
         <source>Folder or bucket for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta o depósito para los archivos</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ella</translation>
     </message>
     <message>
         <source>Go back to it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ella…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita</translation>
     </message>
     <message>
         <source>Going back to the database in use until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta a la base de datos en uso hasta {time}</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished">Entregado</translation>
+        <translation>Entregada</translation>
     </message>
     <message>
         <source>Import a mysqldump</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un mysqldump</translation>
     </message>
     <message>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de {file}</translation>
     </message>
     <message>
         <source>In place of what is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de lo que está en uso</translation>
     </message>
     <message>
         <source>In use until</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso hasta</translation>
     </message>
     <message>
         <source>Into a new place</source>
-        <translation type="unfinished"></translation>
+        <translation>En un lugar nuevo</translation>
     </message>
     <message>
         <source>It cannot be brought back, and what was done in it only is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede recuperar, y lo que solo se hizo en ella se pierde con ella.</translation>
     </message>
     <message>
         <source>It is in use again. The one before is kept in its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a estar en uso. La anterior se conserva a su vez.</translation>
     </message>
     <message>
         <source>Its submission is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Su entrega no está</translation>
     </message>
     <message>
         <source>Last backup: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia: {time}</translation>
     </message>
     <message>
         <source>Let it take the place of the one in use, which is kept in its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla en el lugar de la que está en uso, que se conserva a su vez</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Usuario</translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Mirar</translation>
+        <translation>Mirar</translation>
     </message>
     <message>
         <source>Look at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar el archivo</translation>
     </message>
     <message>
         <source>Look what would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar qué se perdería</translation>
     </message>
     <message>
         <source>Looking what would go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué se quitaría…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Mirando…</translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {name}</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished">Pasada</translation>
+        <translation>Pasada</translation>
     </message>
     <message>
         <source>Name a folder with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta con su ruta completa.</translation>
     </message>
     <message>
         <source>Name a place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique antes un lugar.</translation>
     </message>
     <message>
         <source>Name an empty database on {server} (CREATE DATABASE), or one that “server prepare” made and nobody worked in yet, with an account of the server that may make tables and triggers in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una base de datos vacía en {server} (CREATE DATABASE), o una que haya creado «server prepare» y en la que nadie haya trabajado aún, con una cuenta del servidor que pueda crear tablas y disparadores en ella.</translation>
     </message>
     <message>
         <source>Name the database, the account and the place of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la base de datos, la cuenta y el lugar de los archivos.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nunca</translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Never restored in a drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca restaurada en un simulacro</translation>
     </message>
     <message>
         <source>Never verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca verificada</translation>
     </message>
     <message>
         <source>New database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos nueva</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva</translation>
     </message>
     <message>
         <source>No backup goes, and nothing else is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se quita ninguna copia y no sobra nada más.</translation>
     </message>
     <message>
         <source>No backup goes; broken-off backups left {size}, which are free then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se quita ninguna copia; las copias interrumpidas dejaron {size}, que entonces quedan libres.</translation>
     </message>
     <message>
         <source>No longer possible as the submission stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es posible tal como está la entrega</translation>
     </message>
     <message>
         <source>No old database is kept: nothing was restored in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva ninguna base de datos antigua: no se restauró nada en su sitio.</translation>
     </message>
     <message>
         <source>No switch came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó a haber cambio</translation>
     </message>
     <message>
         <source>Not as it was backed up: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>No está como se copió: {what}</translation>
     </message>
     <message>
         <source>Not let in again: {logins}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen sin acceso: {logins}.</translation>
     </message>
     <message>
         <source>Nothing is backed up here yet. Without its passphrase nobody reads an encrypted backup, and nobody can help: write it down, and keep it in a safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no se ha copiado nada. Sin su frase de contraseña nadie lee una copia cifrada y nadie puede ayudar: anótela y guárdela en una caja fuerte.</translation>
     </message>
     <message>
         <source>Nothing is backed up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha copiado nada.</translation>
     </message>
     <message>
         <source>Nothing that is in use is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se toca nada de lo que está en uso.</translation>
     </message>
     <message>
         <source>Nothing that people did since would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdería nada de lo que se ha hecho desde entonces.</translation>
     </message>
     <message>
         <source>Nothing was switched: the database in use is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: la base de datos en uso está como estaba.</translation>
     </message>
     <message>
         <source>Old databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos antiguas</translation>
     </message>
     <message>
         <source>On the server {server} a backup is taken by an account with the role “backup”, which reads everything and writes nothing: administrators may not read the drafts of others. Its password is kept in memory until you sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor {server}, las copias las hace una cuenta con el rol «backup», que lo lee todo y no escribe nada: los administradores no pueden leer los borradores de otras personas. Su contraseña se conserva en memoria hasta que cierre la sesión.</translation>
     </message>
     <message>
         <source>On the server {server} old databases are kept where only an administrator of the server sees them, such as root. Its password is kept in memory until you sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor {server}, las bases de datos antiguas se conservan donde solo las ve un administrador del servidor, como root. Su contraseña se conserva en memoria hasta que cierre la sesión.</translation>
     </message>
     <message>
         <source>On the server {server} the portal&apos;s table is written by its owner or by the portal&apos;s own account. The password is used for this import only.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor {server}, la tabla del portal la escribe su propietario o la cuenta del propio portal. La contraseña se usa solo para esta importación.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Only when it is proven it takes the place of what is in use. The old database is kept beside, and what people did since can be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando está comprobada ocupa el lugar de lo que está en uso. La base de datos antigua se conserva aparte, y lo que se ha hecho desde entonces se puede repetir.</translation>
     </message>
     <message>
         <source>Only where it is not remembered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde aún no se recuerda</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de las copias</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Contraseña</translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Passwords are in no backup: run “server prepare” on that database, then give people one-time passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas no están en ninguna copia: ejecute «server prepare» en esa base de datos y dé después contraseñas de un solo uso.</translation>
     </message>
     <message>
         <source>Proven {time} by {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobada {time} por {login}</translation>
     </message>
     <message>
         <source>Proven · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobada · {time}</translation>
     </message>
     <message numerus="yes">
         <source>Read %n files of the repository, {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se leyó %Ln archivo del repositorio, {size}.</numerusform>
+            <numerusform>Se leyeron %Ln archivos del repositorio, {size}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused by the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>La rechazan las reglas</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Rechazada</translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %Ln copia</numerusform>
+            <numerusform>Quitar %Ln copias</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar para siempre</translation>
     </message>
     <message>
         <source>Remove the chosen old database for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar para siempre la base de datos antigua elegida</translation>
     </message>
     <message>
         <source>Remove what nothing needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo que nada necesita</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n backups; {size} are free again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %Ln copia; vuelven a estar libres {size}.</numerusform>
+            <numerusform>Se quitaron %Ln copias; vuelven a estar libres {size}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished">Reabierta</translation>
+        <translation>Reabierta</translation>
     </message>
     <message>
         <source>Replace the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar la tabla</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <source>Restore drill of {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro de restauración de {backup}</translation>
     </message>
     <message>
         <source>Restore in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar en su sitio</translation>
     </message>
     <message>
         <source>Restore in place of {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración en su sitio de {backup}</translation>
     </message>
     <message>
         <source>Restore of {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración de {backup}</translation>
     </message>
     <message>
         <source>Restored {rows} rows and {files} files in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: {rows} filas y {files} archivos en {seconds} s.</translation>
     </message>
     <message>
         <source>Restored {rows} rows, proven, and in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: {rows} filas, comprobadas y ya en uso.</translation>
     </message>
     <message>
         <source>Secret of the key</source>
-        <translation type="unfinished">Secreto de la clave</translation>
+        <translation>Secreto de la clave</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartada</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Somebody is at work with these backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien está trabajando con estas copias.</translation>
     </message>
     <message>
         <source>Stays: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda: {why}</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished">Entrega</translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Submission {number}</source>
-        <translation type="unfinished">Entrega {number}</translation>
+        <translation>Entrega {number}</translation>
     </message>
     <message>
         <source>Submissions: {submissions}, decisions: {decisions}, others: {others}. They can be done again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas: {submissions}, decisiones: {decisions}, otras: {others}. Después se pueden repetir.</translation>
     </message>
     <message>
         <source>The backup of {time} took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del {time} ocupó su lugar</translation>
     </message>
     <message>
         <source>The backup of {time} with {rows} rows and {files} files is restored beside what is in use. Every row and file is compared with what was backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del {time}, con {rows} filas y {files} archivos, se restaura junto a lo que está en uso. Cada fila y cada archivo se compara con lo que se copió.</translation>
     </message>
     <message>
         <source>The backups in {place} are encrypted. Their passphrase is kept in memory until you sign out, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de {place} están cifradas. Su frase de contraseña se conserva en memoria hasta que cierre la sesión, y en ningún otro lugar.</translation>
     </message>
     <message numerus="yes">
         <source>The file has %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo tiene %Ln fila.</numerusform>
+            <numerusform>El archivo tiene %Ln filas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest backup stays, and of so many days, weeks, months and years with backups the newest of each. What is removed cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia más reciente se queda y, de tantos días, semanas, meses y años con copias, la más reciente de cada uno. Lo que se quita no se puede recuperar.</translation>
     </message>
     <message>
         <source>The old database is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos antigua ya no está.</translation>
     </message>
     <message>
         <source>The old database is kept: “Old databases…” does its lost work again, goes back to it, or dismisses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos antigua se conserva: «Bases antiguas…» repite lo que se perdió, vuelve a ella o la descarta.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de contraseña no son iguales.</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished">Ya está</translation>
+        <translation>Ya está</translation>
     </message>
     <message>
         <source>There was nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que repetir.</translation>
     </message>
     <message>
         <source>This backup is proven restorable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está comprobado que esta copia se puede restaurar.</translation>
     </message>
     <message>
         <source>To open it, add a connection to {file} when you sign in, with {files} under Files. Passwords are in no backup: where no administrator can sign in, the first to open it becomes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para abrirla, añada al iniciar sesión una conexión a {file}, con {files} en «Archivos». Las contraseñas no están en ninguna copia: donde ningún administrador puede iniciar sesión, lo será quien la abra primero.</translation>
     </message>
     <message>
         <source>Too many: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>De más: {name}</translation>
     </message>
     <message>
         <source>Unreadable: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible: {name}</translation>
     </message>
     <message>
         <source>Verification of all backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación de todas las copias</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What a restore in place put aside is kept until you dismiss it. What people did in it can be done again in the one in use, each act as whoever it was of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una restauración en su sitio dejó aparte se conserva hasta que lo descarte. Lo que se hizo allí se puede repetir en la base de datos en uso, cada acción en nombre de quien la hizo.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Qué pasa</translation>
+        <translation>Qué pasa</translation>
     </message>
     <message>
         <source>What would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se perdería</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Where the backups lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están las copias</translation>
     </message>
     <message>
         <source>Which account?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cuenta?</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Whole {time}, read by {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntegra {time}, la leyó {login}</translation>
     </message>
     <message>
         <source>Whole · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntegra · {time}</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Retirada</translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Work that was done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo que se repitió</translation>
     </message>
     <message>
         <source>Written as {path}. “tar -xf” makes it a place of backups again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito como {path}. «tar -xf» lo convierte otra vez en un lugar de copias.</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Años</translation>
     </message>
     <message>
         <source>a restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>un simulacro de restauración</translation>
     </message>
     <message>
         <source>backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>haciendo una copia</translation>
     </message>
     <message>
         <source>cleaning up</source>
-        <translation type="unfinished"></translation>
+        <translation>limpiando</translation>
     </message>
     <message>
         <source>of its day</source>
-        <translation type="unfinished"></translation>
+        <translation>de su día</translation>
     </message>
     <message>
         <source>of its month</source>
-        <translation type="unfinished"></translation>
+        <translation>de su mes</translation>
     </message>
     <message>
         <source>of its week</source>
-        <translation type="unfinished"></translation>
+        <translation>de su semana</translation>
     </message>
     <message>
         <source>of its year</source>
-        <translation type="unfinished"></translation>
+        <translation>de su año</translation>
     </message>
     <message>
         <source>restore drill: done {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>simulacro de restauración: hecho {time}</translation>
     </message>
     <message>
         <source>restore drill: due, the last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>simulacro de restauración: pendiente, el último {time}</translation>
     </message>
     <message>
         <source>restore drill: never made</source>
-        <translation type="unfinished"></translation>
+        <translation>simulacro de restauración: nunca hecho</translation>
     </message>
     <message>
         <source>restore drill: overdue, the last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>simulacro de restauración: con retraso, el último {time}</translation>
     </message>
     <message>
         <source>restore drill: the last one failed</source>
-        <translation type="unfinished"></translation>
+        <translation>simulacro de restauración: el último falló</translation>
     </message>
     <message>
         <source>the last proven restorable</source>
-        <translation type="unfinished"></translation>
+        <translation>la última comprobada como restaurable</translation>
     </message>
     <message>
         <source>the last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>la última verificada</translation>
     </message>
     <message>
         <source>the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>la más reciente</translation>
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>verificando</translation>
     </message>
     <message>
         <source>{backup} · {drill}</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} · {drill}</translation>
     </message>
     <message>
         <source>{backup}, and it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup}, y está dañada</translation>
     </message>
     <message>
         <source>{before} · {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} · {more}</translation>
     </message>
     <message>
         <source>{fate}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fate}: {count}</translation>
     </message>
     <message>
         <source>{fate}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fate}: {why}</translation>
     </message>
     <message>
         <source>{login} is at work with these backups on {computer} since {time}: {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} trabaja con estas copias en {computer} desde {time}: {job}.</translation>
     </message>
 </context>
 <context>
     <name>BackupsDoing</name>
     <message>
         <source>Export as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como un solo archivo</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
 </context>
 <context>
     <name>BackupsModel</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Damaged: {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada: {backup}</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Archivos</translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Filas</translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>{time}, by {login}, {size}, {rows} rows, {files} files. {verified}. {drilled}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, por {login}, {size}, {rows} filas, {files} archivos. {verified}. {drilled}</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>Back up all tables and files as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todas las tablas y archivos tal como están ahora</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Bring in a .sql file of the portal&apos;s table, after a look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer un archivo .sql de la tabla del portal, después de mirarlo</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Cambiar…</translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Choose where the backups lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde están las copias</translation>
     </message>
     <message>
         <source>Choose where they are to lie: a folder on another disk or of the network, or a bucket. The first backup copies everything, later ones only what changed, while everybody goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dónde han de estar: una carpeta en otro disco o de la red, o un depósito. La primera copia lo copia todo; las siguientes, solo lo que cambió, mientras todos siguen trabajando.</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde…</translation>
     </message>
     <message>
         <source>Clean up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar…</translation>
     </message>
     <message>
         <source>Enter the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña…</translation>
     </message>
     <message>
         <source>How it stands with the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo están las copias de seguridad</translation>
     </message>
     <message>
         <source>Import a mysqldump…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un mysqldump…</translation>
     </message>
     <message>
         <source>In {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {place}</translation>
     </message>
     <message>
         <source>No backups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias</translation>
     </message>
     <message>
         <source>Nothing is backed up here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no se ha copiado nada</translation>
     </message>
     <message>
         <source>Old databases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases antiguas…</translation>
     </message>
     <message>
         <source>Read every file of every backup, and name what is not what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer cada archivo de cada copia y nombrar lo que no es lo que se escribió</translation>
     </message>
     <message>
         <source>Reading the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las copias…</translation>
     </message>
     <message>
         <source>Remove backups that are kept no longer, after a look at which</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las copias que ya no se conservan, después de mirar cuáles</translation>
     </message>
     <message>
         <source>The backups cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias no se pueden leer</translation>
     </message>
     <message>
         <source>The first backup copies all tables and every file that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera copia copia todas las tablas y todos los archivos que nombran.</translation>
     </message>
     <message>
         <source>Their passphrase is needed to list them, to back up and to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta su frase de contraseña para verlas en la lista, para hacer copias y para restaurar.</translation>
     </message>
     <message>
         <source>These backups are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas copias están cifradas</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Verify all</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar todo</translation>
     </message>
     <message>
         <source>What restores in place put aside: its work done again, or dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las restauraciones en su sitio dejaron aparte: repetir su trabajo o descartarlo</translation>
     </message>
     <message>
         <source>Where the backups lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están las copias</translation>
     </message>
     <message>
         <source>Who is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está trabajando</translation>
     </message>
 </context>
 <context>
     <name>BackupsView</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
 </context>
 <context>
@@ -3474,11 +3474,11 @@
     </message>
     <message>
         <source>Maintenance tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas de mantenimiento</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas de mantenimiento</translation>
     </message>
     <message>
         <source>No assignments yet. Add one, and students choose it when they hand in, until it closes.</source>
@@ -4311,110 +4311,110 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <name>GrowthView</name>
     <message>
         <source>As charts</source>
-        <translation type="unfinished">Como gráficos</translation>
+        <translation>Como gráficos</translation>
     </message>
     <message>
         <source>As tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tablas</translation>
     </message>
     <message numerus="yes">
         <source>At the pace of the last %n days: {tables} of tables and {files} of files a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al ritmo del último día: {tables} de tablas y {files} de archivos al mes.</numerusform>
+            <numerusform>Al ritmo de los últimos %Ln días: {tables} de tablas y {files} de archivos al mes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose “Look at how it grows” and do it now: rows and bytes by month, the size of every table, and when a disk is full at this pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Mirar cómo crece» y hágalo ahora: filas y bytes por mes, el tamaño de cada tabla y cuándo se llena un disco a este ritmo.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Archivos</translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos al mes</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento</translation>
     </message>
     <message>
         <source>Growth by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento por mes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Filas</translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of every table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de cada tabla</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished">Entregas</translation>
+        <translation>Entregas</translation>
     </message>
     <message>
         <source>Submissions a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas al mes</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>The disk of the database has {free} free and is full about {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la base de datos tiene {free} libres y se llena hacia el {day}.</translation>
     </message>
     <message>
         <source>The disk of the database has {free} free, which is enough for fifty years.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la base de datos tiene {free} libres, suficiente para cincuenta años.</translation>
     </message>
     <message>
         <source>The disk of the files has {free} free and is full about {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de los archivos tiene {free} libres y se llena hacia el {day}.</translation>
     </message>
     <message>
         <source>The disk of the files has {free} free, which is enough for fifty years.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de los archivos tiene {free} libres, suficiente para cincuenta años.</translation>
     </message>
     <message>
         <source>There is too little yet to tell a pace by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay demasiado poco para deducir un ritmo.</translation>
     </message>
     <message>
         <source>What is foretold</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión</translation>
     </message>
     <message>
         <source>What the disk of the database has free is not seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se ve cuánto tiene libre el disco de la base de datos.</translation>
     </message>
     <message>
         <source>What the disk of the files has free is not seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se ve cuánto tiene libre el disco de los archivos.</translation>
     </message>
     <message>
         <source>about {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {rows}</translation>
     </message>
     <message>
         <source>{uploads} submissions; {tables} of tables and {files} of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uploads} entregas; {tables} de tablas y {files} de archivos.</translation>
     </message>
 </context>
 <context>
@@ -5104,229 +5104,229 @@ No vino con esta copia del programa.</translation>
     <name>Job</name>
     <message>
         <source>It broke off because of a fault of this program, which was logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió por un fallo de este programa, que quedó en el registro.</translation>
     </message>
 </context>
 <context>
     <name>JobLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel “{job}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar «{job}»</translation>
     </message>
     <message>
         <source>Details of “{job}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de «{job}»</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismiss “{job}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar «{job}»</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Each thing that it did, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cosa que hizo, una por una</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>Found something wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontró algo mal</translation>
     </message>
     <message>
         <source>How far “{job}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde ha llegado «{job}»</translation>
     </message>
     <message>
         <source>Put it away; what it did stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarlo de la lista; lo que hizo se queda</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Stop it as soon as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerlo en cuanto se pueda</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln h</numerusform>
             <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln min</numerusform>
             <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message>
         <source>Acts done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones repetidas</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>Carrying accounts and erasures over</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasando cuentas y borrados</translation>
     </message>
     <message>
         <source>Comparing the table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando la tabla {table}</translation>
     </message>
     <message>
         <source>Contents removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenidos quitados</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Archivos</translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files of the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos del repositorio</translation>
     </message>
     <message>
         <source>Files written</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos escritos</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del archivo</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Switching</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando</translation>
     </message>
     <message>
         <source>Table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla {table}</translation>
     </message>
     <message>
         <source>{before} · {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} · {more}</translation>
     </message>
     <message>
         <source>{size} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} por segundo</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
     <message>
         <source>{time} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {what}</translation>
     </message>
     <message>
         <source>{what}: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done}</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>JobsButton</name>
     <message numerus="yes">
         <source>%n jobs ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln proceso terminado</numerusform>
+            <numerusform>%Ln procesos terminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jobs running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln proceso en curso</numerusform>
+            <numerusform>%Ln procesos en curso</numerusform>
         </translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos</translation>
     </message>
     <message>
         <source>Show the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los procesos</translation>
     </message>
     <message>
         <source>{job}: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: {percent} %</translation>
     </message>
     <message>
         <source>{job}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}…</translation>
     </message>
 </context>
 <context>
     <name>JobsDesk</name>
     <message>
         <source>{job} began</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: ha empezado</translation>
     </message>
     <message>
         <source>{job}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: {what}</translation>
     </message>
 </context>
 <context>
     <name>JobsPanel</name>
     <message>
         <source>Close the jobs (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los procesos (Escape)</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos</translation>
     </message>
     <message>
         <source>No job is running. Backups, drills and restores are told of here while they run, and afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proceso en curso. Aquí se informa de las copias, los simulacros y las restauraciones mientras se hacen y después.</translation>
     </message>
 </context>
 <context>
@@ -5872,170 +5872,170 @@ No vino con esta copia del programa.</translation>
     <name>Maintenance</name>
     <message>
         <source>Begins</source>
-        <translation type="unfinished">Empieza</translation>
+        <translation>Empieza</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>Last done</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas de mantenimiento</translation>
     </message>
     <message>
         <source>No maintenance is planned. Add a window: everybody is told half an hour before, and in it the database takes nothing; what people decide meanwhile waits on their computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún mantenimiento previsto. Añada una ventana: se avisa a todos media hora antes, y durante ella la base de datos no admite nada; lo que se decida mientras tanto espera en cada equipo.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished">Nada coincide</translation>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Refuse what the portal writes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar también lo que escribe el portal</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>What people are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se comunica</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada día</numerusform>
+            <numerusform>cada %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada mes</numerusform>
+            <numerusform>cada %Ln meses</numerusform>
         </translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mes</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>cada semana</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prevista</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished">la base de datos</translation>
+        <translation>la base de datos</translation>
     </message>
     <message>
         <source>{time}, {who}, trouble: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {who}, problema: {result}</translation>
     </message>
     <message>
         <source>{time}, {who}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {who}: {result}</translation>
     </message>
 </context>
 <context>
     <name>MaintenanceBanner</name>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento</translation>
     </message>
     <message numerus="yes">
         <source>Maintenance from {begins} to {ends}, in %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mantenimiento de {begins} a {ends}, dentro de %Ln minuto.</numerusform>
+            <numerusform>Mantenimiento de {begins} a {ends}, dentro de %Ln minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Maintenance from {begins} to {ends}, in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mantenimiento de {begins} a {ends}, dentro de %Ln segundo.</numerusform>
+            <numerusform>Mantenimiento de {begins} a {ends}, dentro de %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is recorded meanwhile. You can go on: what you decide or hand in waits on this computer and is sent by itself afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto no se registra nada. Puede seguir: lo que decida o entregue espera en este equipo y después se envía solo.</translation>
     </message>
     <message numerus="yes">
         <source>Under maintenance until {ends}, %n minutes more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En mantenimiento hasta {ends}, %Ln minuto más.</numerusform>
+            <numerusform>En mantenimiento hasta {ends}, %Ln minutos más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Under maintenance until {ends}, %n seconds more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En mantenimiento hasta {ends}, %Ln segundo más.</numerusform>
+            <numerusform>En mantenimiento hasta {ends}, %Ln segundos más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Under maintenance until {ends}, about %n hours more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En mantenimiento hasta {ends}, cerca de %Ln hora más.</numerusform>
+            <numerusform>En mantenimiento hasta {ends}, cerca de %Ln horas más.</numerusform>
         </translation>
     </message>
 </context>
@@ -7773,7 +7773,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Back up, prove and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copias, comprobarlas y restaurarlas</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -7781,7 +7781,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Department</source>
@@ -7864,7 +7864,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Under maintenance: nothing is recorded until an administrator has finished. You can go on reading and deciding; what you decide waits on this computer and is sent by itself afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mantenimiento: no se registra nada hasta que un administrador termine. Puede seguir leyendo y decidiendo; lo que decida espera en este equipo y después se envía solo.</translation>
     </message>
     <message>
         <source>Why nothing can be decided</source>
@@ -8557,99 +8557,99 @@ No vino con esta copia del programa.</translation>
     <name>ScheduleDialog</name>
     <message>
         <source>Account of the computer that runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta del equipo que lo ejecuta</translation>
     </message>
     <message>
         <source>Choose the folder that they are written into</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta en la que se escriben</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished">Cerrar (Escape)</translation>
+        <translation>Cerrar (Escape)</translation>
     </message>
     <message>
         <source>Database account with the role backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de la base de datos con el rol backup</translation>
     </message>
     <message>
         <source>File of its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de su contraseña</translation>
     </message>
     <message>
         <source>File of the passphrase, if encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la frase de contraseña, si hay cifrado</translation>
     </message>
     <message>
         <source>Folder of the files</source>
-        <translation type="unfinished">Carpeta de los archivos</translation>
+        <translation>Carpeta de los archivos</translation>
     </message>
     <message>
         <source>For the computer on which it runs: the paths are those there. The command “backup schedule” tries there what it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el equipo en el que se ejecuta: las rutas son las de allí. La orden «backup schedule» prueba allí lo que escribe.</translation>
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro de restauración</translation>
     </message>
     <message>
         <source>Schedule of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Programación de las copias</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Programador</translation>
     </message>
     <message>
         <source>Task Scheduler (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programador de tareas (Windows)</translation>
     </message>
     <message>
         <source>Type a time of the day, as 02:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una hora del día, como 02:30.</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribe</translation>
     </message>
     <message>
         <source>When, each day</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué hora, cada día</translation>
     </message>
     <message>
         <source>Where the backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan las copias</translation>
     </message>
     <message>
         <source>Where the submitted files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los archivos entregados</translation>
     </message>
     <message>
         <source>Write the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los archivos…</translation>
     </message>
     <message>
         <source>cron</source>
-        <translation type="unfinished"></translation>
+        <translation>cron</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>once a month</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez al mes</translation>
     </message>
     <message>
         <source>once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez a la semana</translation>
     </message>
     <message>
         <source>systemd (Linux)</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd (Linux)</translation>
     </message>
 </context>
 <context>
@@ -8784,15 +8784,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A maintenance window begins at a day and hour. Nothing was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana de mantenimiento empieza un día y a una hora. No se planificó nada.</translation>
     </message>
     <message>
         <source>A maintenance window ends after it begins. Nothing was planned; correct the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana de mantenimiento termina después de empezar. No se planificó nada; corrija las horas.</translation>
     </message>
     <message>
         <source>A maintenance window has a beginning and an end. Nothing was planned; choose both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana de mantenimiento tiene un comienzo y un final. No se planificó nada; elija ambos.</translation>
     </message>
     <message>
         <source>A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was changed.</source>
@@ -8820,11 +8820,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A password in the URL would stand in the files: leave it out, and name its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña en la URL quedaría escrita en los archivos: omítala e indique su archivo.</translation>
     </message>
     <message>
         <source>A place or name has a letter that no scheduler&apos;s file can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar o nombre tiene una letra que no cabe en el archivo de ningún programador.</translation>
     </message>
     <message>
         <source>A reason has at most 200 characters and no blanks at its ends. Nothing was saved.</source>
@@ -8848,7 +8848,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A restore drill of EduManage failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un simulacro de restauración de EduManage ha fallado</translation>
     </message>
     <message>
         <source>A student can hand in work</source>
@@ -8960,7 +8960,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Another run of “work” took this one&apos;s place, for it had given no sign of life for a while. What was done is kept; the other run goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ejecución de «work» ocupó el lugar de esta, que llevaba un tiempo sin dar señales de vida. Lo hecho se conserva; la otra ejecución sigue con el resto.</translation>
     </message>
     <message>
         <source>Another upgrade of this database is running. Nothing was changed; try again later.</source>
@@ -8972,7 +8972,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Archive old records</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar los registros antiguos</translation>
     </message>
     <message>
         <source>As much as can be was said about these two submissions. Nothing more was recorded.</source>
@@ -8992,15 +8992,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Audit the security</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditar la seguridad</translation>
     </message>
     <message>
         <source>Backups are expected, and none is known. Back up now, and look whether a schedule runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperan copias de seguridad y no se conoce ninguna. Haga una ahora y mire si está en marcha alguna programación.</translation>
     </message>
     <message>
         <source>Backups of EduManage need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad de EduManage requieren su atención</translation>
     </message>
     <message>
         <source>Backups that are encrypted need a passphrase, and nobody gave one. Nothing was made; choose one, and keep it where a fire does not reach both.</source>
@@ -9208,7 +9208,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>It was stopped before anything was switched. The database is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de cambiar de base de datos. La base de datos está como estaba.</translation>
     </message>
     <message>
         <source>It was stopped before.</source>
@@ -9216,11 +9216,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>It was stopped. Backups that were to go are listed no longer; clean up again for the room that they took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. Las copias que se iban a quitar ya no figuran en la lista; limpie otra vez para recuperar el espacio que ocupaban.</translation>
     </message>
     <message>
         <source>It was stopped. What was put back until then stays; begin again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. Lo repuesto hasta entonces se queda; empiece de nuevo para seguir.</translation>
     </message>
     <message>
         <source>Its name is longer than any program writes, so it was not read. Rename it and pack anew.</source>
@@ -9275,11 +9275,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Look at how it grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar cómo crece</translation>
     </message>
     <message>
         <source>Look at the performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar el rendimiento</translation>
     </message>
     <message>
         <source>Mark as active</source>
@@ -9303,19 +9303,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Name the administrator who backs up an embedded database (--login).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el administrador que hace la copia de una base de datos incrustada (--login).</translation>
     </message>
     <message>
         <source>Name the database account that backs up; in a URL it stands as mysql+pymysql://keeper@db.example.org/edumanage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la cuenta de la base de datos que hace las copias; en una URL figura como mysql+pymysql://keeper@db.example.org/edumanage.</translation>
     </message>
     <message>
         <source>Name the file of the account&apos;s password (--password-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo de la contraseña de la cuenta (--password-file).</translation>
     </message>
     <message>
         <source>Name the folder or bucket of the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta o el depósito de las copias.</translation>
     </message>
     <message>
         <source>Names were hidden in the other system. Choose whose it is, or add the grading worksheet.</source>
@@ -9327,7 +9327,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>No administrator has an e-mail address here, so nobody is told of backups by mail. Write one among People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún administrador tiene aquí una dirección de correo, así que a nadie se le avisa por correo de las copias. Escriba una en Personas.</translation>
     </message>
     <message>
         <source>No computer of this name is known here. Nothing was sent; check the server&apos;s name and the network.</source>
@@ -9347,7 +9347,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>No old database &apos;{name}&apos; is kept here. Nothing was changed; `backup old list` names all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conserva ninguna base de datos antigua «{name}». No se cambió nada; `backup old list` las nombra todas.</translation>
     </message>
     <message>
         <source>No student here has this name, so it may be a group&apos;s. Choose whose it is.</source>
@@ -9439,11 +9439,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Optimise the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizar las tablas</translation>
     </message>
     <message>
         <source>Optimising needs {needed} bytes beside the database, and its disk has {free}. Nothing was changed; free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizar necesita {needed} bytes además de la base de datos, y su disco tiene {free}. No se cambió nada; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Read it in EduManage Desktop, on the page Queue.</source>
@@ -9463,11 +9463,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Review logs and metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar registros y métricas</translation>
     </message>
     <message>
         <source>Review the infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la infraestructura</translation>
     </message>
     <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
@@ -9479,7 +9479,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Somebody changed or called off this maintenance window first. Nothing of yours was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió o anuló antes esta ventana de mantenimiento. No se guardó nada de lo suyo.</translation>
     </message>
     <message>
         <source>Somebody changed or removed this absence first. Nothing of yours was saved.</source>
@@ -9595,7 +9595,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Submission {upload} is another student&apos;s work now. Nothing was changed; restore the backup elsewhere to see what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrega {upload} es ahora el trabajo de otro estudiante. No se cambió nada; restaure la copia en otro lugar para ver qué era.</translation>
     </message>
     <message>
         <source>Submission {upload} of this student holds exactly this already.</source>
@@ -9663,7 +9663,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The alert stands in the window of every administrator until one of you acknowledges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La alerta sigue en la ventana de cada administrador hasta que uno de ustedes la confirme.</translation>
     </message>
     <message>
         <source>The approval was taken back, and the submission waits again.</source>
@@ -9671,15 +9671,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The backup is whole but for files that the tables name: {missing} not in the store, {altered} not as handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está íntegra salvo archivos que nombran las tablas: {missing} no están en el almacén y {altered} no son como se entregaron.</translation>
     </message>
     <message>
         <source>The backup of {when} failed, and there is none that went well. “backup status” says why; then back up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del {when} falló y no hay ninguna que saliera bien. «backup status» dice por qué; después, haga otra copia.</translation>
     </message>
     <message>
         <source>The backup of {when} failed. The last good one is of {good}, and all that was done since is in no backup. “backup status” says why; then back up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del {when} falló. La última buena es del {good}, y lo hecho desde entonces no está en ninguna copia. «backup status» dice por qué; después, haga otra copia.</translation>
     </message>
     <message>
         <source>The backup was stopped and is not listed. Earlier backups are as they were.</source>
@@ -9687,7 +9687,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The backup {snapshot} is kept, and what says which contents it needs is damaged. So nothing was removed; `backup repair` takes it out of the way, then remove again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia {snapshot} se conserva y está dañado lo que dice qué contenidos necesita. Por eso no se quitó nada; `backup repair` lo aparta, y después puede quitar de nuevo.</translation>
     </message>
     <message>
         <source>The backups in {place} are in a newer form than this program knows. Nothing was changed; install the current program.</source>
@@ -9699,7 +9699,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The backups in {place} are not encrypted, so there is no passphrase to keep. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de {place} no están cifradas, así que no hay ninguna frase de contraseña que guardar. No se cambió nada.</translation>
     </message>
     <message>
         <source>The certificate of {host} does not prove that it is {host} ({words}). Nothing was sent; let the server&apos;s administrator look at it.</source>
@@ -9795,7 +9795,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The drill was stopped, and its scratch is removed. Nothing is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>El simulacro se detuvo y su espacio provisional se quitó. No hay nada comprobado.</translation>
     </message>
     <message>
         <source>The earlier revision belongs to somebody else. Nothing was recorded.</source>
@@ -9803,7 +9803,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The export was stopped, and no file was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se detuvo y no quedó ningún archivo.</translation>
     </message>
     <message>
         <source>The export was stopped. What stood in its place before is unchanged.</source>
@@ -9867,7 +9867,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The file {key} in the store of the submitted files cannot be read ({strerror}), so this backup is not listed. Earlier backups are as they were; check the store&apos;s drive or network share, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {key} del almacén de los archivos entregados no se puede leer ({strerror}), así que esta copia no figura en la lista. Las copias anteriores están como estaban; compruebe la unidad o el recurso de red del almacén e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file {key} of the backup cannot be written into the store ({strerror}). What is there stays as it was; check the room and your rights, then try again.</source>
@@ -9906,7 +9906,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The files of the schedule cannot be written into {folder} ({strerror}). Nothing was installed; check the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de la programación no se pueden escribir en {folder} ({strerror}). No se instaló nada; compruebe la carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The first line names no columns that are known here. Nothing was changed; they are — {listed}.</source>
@@ -9934,7 +9934,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The import was stopped, and nothing of it is in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se detuvo y nada de ella está en la tabla.</translation>
     </message>
     <message>
         <source>The institution&apos;s directory keeps this password, or none is asked here. Nothing was changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.</source>
@@ -9946,7 +9946,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The last backup is of {good}, and a newer one is overdue: all that was done since is in none. Look whether the schedule runs, then back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia es del {good} y otra más reciente lleva retraso: nada de lo hecho desde entonces está en ninguna. Mire si la programación está en marcha y haga después una copia.</translation>
     </message>
     <message>
         <source>The last day of an absence is not before its first. Nothing was saved.</source>
@@ -10006,7 +10006,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The mail server did not take an alert about backups to {address} ({detail}). The alert stands in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo no aceptó una alerta sobre las copias para {address} ({detail}). La alerta sigue en la ventana.</translation>
     </message>
     <message>
         <source>The mail server has no name, or one with blanks. Nothing was saved; type it as smtp.example.org.</source>
@@ -10146,7 +10146,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The portal is stopped or it is not. Nothing was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal se detiene o no se detiene. No se planificó nada.</translation>
     </message>
     <message>
         <source>The portal&apos;s table here cannot hold these letters. Nothing was recorded; an administrator converts the table with: edumanage-desktop db upgrade --convert-charset.</source>
@@ -10158,15 +10158,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The restore drill of {when} did not bring everything back as it was backed up. Nothing of the department is touched; “backup verify” says what is damaged, and the next backup reads all files anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El simulacro de restauración del {when} no lo recuperó todo tal como se copió. No se ha tocado nada del departamento; «backup verify» dice qué está dañado, y la próxima copia lee de nuevo todos los archivos.</translation>
     </message>
     <message>
         <source>The restore was stopped before anything was switched. The database in use is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La restauración se detuvo antes de cambiar de base de datos. La base de datos en uso está como estaba.</translation>
     </message>
     <message>
         <source>The restore was stopped, and what it had restored was removed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La restauración se detuvo y lo que había restaurado se quitó de nuevo.</translation>
     </message>
     <message>
         <source>The restore was stopped. What it was restored into is of no use; empty it before another.</source>
@@ -10246,7 +10246,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The service is under maintenance until {until}. Nothing was recorded; try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio está en mantenimiento hasta {until}. No se registró nada; vuelva a intentarlo entonces.</translation>
     </message>
     <message>
         <source>The service is under maintenance. Nothing was recorded; try again afterwards.</source>
@@ -10329,7 +10329,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The temporary folder of this computer, {folder}, cannot hold what this takes ({why}). What was backed up before is as it was; make room there, or name another folder in TMPDIR, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta temporal de este equipo, {folder}, no cabe lo que esto ocupa ({why}). Lo que se copió antes está como estaba; haga sitio allí o indique otra carpeta en TMPDIR, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The test faculty member approved the new revision.</source>
@@ -10401,11 +10401,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>There are backups in {place} already, so none were begun anew and nothing was changed. Leave --new out, which is for the first backup in a place alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay copias en {place}, así que no se empezó ninguna de nuevo y no se cambió nada. Omita --new, que es solo para la primera copia en un lugar.</translation>
     </message>
     <message>
         <source>There are no backups in {place}, so none was added. A drive or network share that is not connected looks the same: connect it; or begin backups there, with --new once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copias en {place}, así que no se añadió ninguna. Una unidad o un recurso de red sin conectar se ve igual: conéctelo, o empiece allí las copias, con --new una sola vez.</translation>
     </message>
     <message>
         <source>There are no backups of EduManage in {place}. Nothing was changed; check the place.</source>
@@ -10461,7 +10461,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>There is no submission {upload} in the backup {snapshot}. Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna entrega {upload} en la copia {snapshot}. No se cambió nada; elija otra.</translation>
     </message>
     <message>
         <source>There is no such faculty member here. Nothing was changed; import them first.</source>
@@ -10473,7 +10473,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>There is no such table here. Nothing was done; `maintain growth` names all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay tal tabla. No se hizo nada; `maintain growth` las nombra todas.</translation>
     </message>
     <message>
         <source>These are not two submissions. Nothing was recorded.</source>
@@ -10585,7 +10585,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>This is no name of an account of a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es el nombre de una cuenta de un equipo.</translation>
     </message>
     <message>
         <source>This is no whole checkpoint of a history, so nothing was compared. Take the one that the backup kept.</source>
@@ -10621,7 +10621,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>This maintenance window is over: the database&apos;s clock says {now}. Nothing was planned; correct the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana de mantenimiento ya pasó: el reloj de la base de datos marca {now}. No se planificó nada; corrija las horas.</translation>
     </message>
     <message>
         <source>This needs a bucket, an s3:// place; a folder has its system&apos;s rights.</source>
@@ -10665,7 +10665,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>This submission was erased since, so it stays away. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrega se borró desde entonces, así que no vuelve. No se cambió nada.</translation>
     </message>
     <message>
         <source>To be reviewed again</source>
@@ -10692,15 +10692,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Update the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar las estadísticas</translation>
     </message>
     <message>
         <source>What came of it is said in at most 1,000 characters. Nothing was noted; write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado se dice en 1000 caracteres como máximo. No se anotó nada; escríbalo.</translation>
     </message>
     <message>
         <source>What came of it is well or trouble. Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado es que fue bien o que hubo un problema. No se anotó nada.</translation>
     </message>
     <message>
         <source>What it needs was not well.</source>
@@ -10708,7 +10708,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>What people are told has at most 500 characters and no blanks at its ends. Nothing was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se comunica tiene como máximo 500 caracteres y ningún espacio en los extremos. No se planificó nada.</translation>
     </message>
     <message>
         <source>What tells a file by its content is malformed. Nothing was saved; choose it anew.</source>
@@ -10952,7 +10952,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{name} in the repository is not what was written there. Nothing was changed; `backup verify` names all that is damaged, and `backup repair` takes it out of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es en el repositorio lo que se escribió allí. No se cambió nada; `backup verify` nombra todo lo dañado y `backup repair` lo aparta.</translation>
     </message>
     <message>
         <source>{name} is a document, and none are taken here. Hand in a text instead.</source>
@@ -10992,7 +10992,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{name} is missing in the repository. Nothing was changed; `backup verify` names all that is damaged, and `backup repair` takes it out of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} falta en el repositorio. No se cambió nada; `backup verify` nombra todo lo dañado y `backup repair` lo aparta.</translation>
     </message>
     <message>
         <source>{name} is no grading worksheet of Moodle: its first column holds no participants. Nothing was taken.</source>
@@ -11130,7 +11130,7 @@ No vino con esta copia del programa.</translation>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln día</numerusform>
             <numerusform>%Ln días</numerusform>
         </translation>
@@ -11158,7 +11158,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A backup at least every</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia al menos cada</translation>
     </message>
     <message>
         <source>A decision that is taken back within that time tells nothing.</source>
@@ -11166,7 +11166,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A restore drill at least every</source>
-        <translation type="unfinished"></translation>
+        <translation>Un simulacro al menos cada</translation>
     </message>
     <message>
         <source>Accounts and numbers</source>
@@ -11174,7 +11174,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Administrators are alarmed when none is newer, from the first one that is known; 0 for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alerta a los administradores cuando no hay ninguna más reciente, desde la primera que se conoce; 0 para nunca.</translation>
     </message>
     <message>
         <source>Anything else</source>
@@ -11190,7 +11190,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -11254,7 +11254,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The drill is due then; 0 for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>El simulacro queda entonces pendiente; 0 para nunca.</translation>
     </message>
     <message>
         <source>Time until a student is told of a decision</source>
@@ -11645,31 +11645,31 @@ No vino con esta copia del programa.</translation>
     <name>StandingDialog</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Asking the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a la base de datos…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished">Cerrar (Escape)</translation>
+        <translation>Cerrar (Escape)</translation>
     </message>
     <message>
         <source>How backups stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de las copias</translation>
     </message>
     <message>
         <source>Take the alert away for all administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la alerta para todos los administradores</translation>
     </message>
     <message>
         <source>The database knows what “work --once --repository” brought to it. How often a backup and a drill are expected is settled under Department, Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos sabe lo que «work --once --repository» le trajo. Con qué frecuencia se esperan una copia y un simulacro se fija en Departamento, Ajustes.</translation>
     </message>
 </context>
 <context>
@@ -11987,96 +11987,96 @@ No vino con esta copia del programa.</translation>
     <name>TaskRun</name>
     <message>
         <source>An unexpected error came between; its details are in the log.</source>
-        <translation type="unfinished">Se interpuso un error inesperado; los detalles están en el registro del programa.</translation>
+        <translation>Se interpuso un error inesperado; los detalles están en el registro del programa.</translation>
     </message>
     <message numerus="yes">
         <source>Done for %n tables.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hecho para %Ln tabla.</numerusform>
+            <numerusform>Hecho para %Ln tablas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looked at how it grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se miró cómo crece.</translation>
     </message>
     <message>
         <source>Not well: {tables}. What the database says stands in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está bien: {tables}. Lo que dice la base de datos queda anotado.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Un momento…</translation>
+        <translation>Un momento…</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n tables; the task is still to be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido tras %Ln tabla; la tarea sigue por hacer.</numerusform>
+            <numerusform>Detenido tras %Ln tablas; la tarea sigue por hacer.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total}: {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}: {table}</translation>
     </message>
 </context>
 <context>
     <name>TasksSection</name>
     <message>
         <source>Do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo ahora</translation>
     </message>
     <message>
         <source>It met trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo un problema</translation>
     </message>
     <message>
         <source>Nobody ever did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo ha hecho nunca.</translation>
     </message>
     <message>
         <source>Record as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar como hecha</translation>
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado.</translation>
     </message>
     <message>
         <source>Regular tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas periódicas</translation>
     </message>
     <message>
         <source>Say in a few words what came of it, then record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras el resultado y anótelo después.</translation>
     </message>
     <message>
         <source>So it stays due until it is done well</source>
-        <translation type="unfinished"></translation>
+        <translation>Así sigue pendiente hasta que se haga bien</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>The tasks cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas no se pueden leer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What came of it before</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados anteriores</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha ocurrido</translation>
     </message>
 </context>
 <context>
@@ -12363,11 +12363,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía en curso</translation>
     </message>
     <message>
         <source>Still running: {jobs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen en curso: {jobs}.</translation>
     </message>
     <message>
         <source>What was being handed in is stopped: what was handed in whole stays, and the rest is not handed in.</source>
@@ -12379,7 +12379,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>When you go on, it is stopped. Earlier backups are as they were, and what is half done counts as nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si continúa, se detiene. Las copias anteriores están como estaban y lo que quede a medias no cuenta.</translation>
     </message>
     <message>
         <source>When you go on, it is stopped: nothing of it is handed in, unless all of it has arrived by then. This computer keeps nothing of what is typed: look into your work the next time, before you hand it in again.</source>
@@ -12775,7 +12775,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Help</source>
@@ -12802,27 +12802,27 @@ No vino con esta copia del programa.</translation>
     <name>WindowsSection</name>
     <message>
         <source>Acts are taken again from this moment on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde este momento se vuelven a admitir acciones</translation>
     </message>
     <message>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ya</translation>
     </message>
     <message>
         <source>It does not take place, and nobody is told of it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene lugar y ya no se avisa a nadie</translation>
     </message>
     <message>
         <source>Maintenance has ended; acts are taken again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mantenimiento ha terminado; se vuelven a admitir acciones.</translation>
     </message>
     <message>
         <source>The maintenance window is called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de mantenimiento se ha anulado.</translation>
     </message>
 </context>
 <context>
