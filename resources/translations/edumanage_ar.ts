@@ -99,11 +99,11 @@
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي الآن…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Change password…</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Clean up backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>Colours like the system</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Export a backup as one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير نسخة احتياطية كملف واحد…</translation>
     </message>
     <message>
         <source>Export the list…</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Go to the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Go to the department&apos;s assignments and settings</source>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>How backups stand…</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>Import a mysqldump…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد تفريغ mysqldump…</translation>
     </message>
     <message>
         <source>Import work from other systems</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Old databases that restores kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد البيانات القديمة المحفوظة عند الاستعادة…</translation>
     </message>
     <message>
         <source>Open the file with the system&apos;s program</source>
@@ -347,11 +347,11 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الاستعادة</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Schedule of backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولة النسخ الاحتياطي…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Verify all backups</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من كل النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Verify the deployment…</source>
@@ -462,38 +462,38 @@
     <name>AlertBanner</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>How backups stand…</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>Show when backups and drills went well</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض متى نجحت النسخ الاحتياطية وتجارب الاستعادة</translation>
     </message>
     <message>
         <source>Take this away for all administrators; it comes again only when something else happens</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا لدى كل المسؤولين؛ ولا يعود إلا إذا حدث شيء آخر</translation>
     </message>
 </context>
 <context>
     <name>AskingDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Leave everything as it is (Escape)</source>
-        <translation type="unfinished">ترك كل شيء كما هو (Escape)</translation>
+        <translation>ترك كل شيء كما هو (Escape)</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
 </context>
 <context>
@@ -681,274 +681,274 @@
     <name>BackupAlertDesk</name>
     <message>
         <source>The files are written. An administrator of that computer installs them with the lines above.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الملفات. يثبّتها مسؤول ذلك الحاسوب بالأسطر أعلاه.</translation>
     </message>
 </context>
 <context>
     <name>BackupDetails</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>‏%Ln ملفات</numerusform>
+            <numerusform>‏%Ln ملفًا</numerusform>
+            <numerusform>‏%Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were missing in the store</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكن شيء مفقودًا من المخزن</numerusform>
+            <numerusform>واحد كان مفقودًا من المخزن</numerusform>
+            <numerusform>اثنان كانا مفقودين من المخزن</numerusform>
+            <numerusform>‏%Ln كانت مفقودة من المخزن</numerusform>
+            <numerusform>‏%Ln كانت مفقودة من المخزن</numerusform>
+            <numerusform>‏%Ln كانت مفقودة من المخزن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not what was handed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يختلف شيء عما سُلّم</numerusform>
+            <numerusform>واحد لم يكن كما سُلّم</numerusform>
+            <numerusform>اثنان لم يكونا كما سُلّما</numerusform>
+            <numerusform>‏%Ln لم تكن كما سُلّمت</numerusform>
+            <numerusform>‏%Ln لم تكن كما سُلّمت</numerusform>
+            <numerusform>‏%Ln لم تكن كما سُلّمت</numerusform>
         </translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">قاعدة البيانات</translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة</translation>
     </message>
     <message>
         <source>Export as one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كملف واحد…</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">الملفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>No backup is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر نسخة احتياطية</translation>
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الاستعادة</translation>
     </message>
     <message>
         <source>Restore this backup into a new place, beside what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه النسخة إلى مكان جديد بجانب الموجود</translation>
     </message>
     <message>
         <source>Restore this backup into scratch, prove it, and remove the scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه النسخة إلى مكان مؤقت وإثبات سلامتها ثم إزالة المكان المؤقت</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة…</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">الصفوف</translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">الحجم</translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>This backup was found damaged. Back up again: the next one reads all files anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن أن هذه النسخة تالفة. أنشئ نسخة أخرى: فالتالية تقرأ كل الملفات من جديد.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Write this backup as one file, for another place</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة هذه النسخة كملف واحد لمكان آخر</translation>
     </message>
     <message>
         <source>{database} ({engine})</source>
-        <translation type="unfinished"></translation>
+        <translation>{database} ({engine})</translation>
     </message>
     <message>
         <source>{login} on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>باسم {login} على {computer}</translation>
     </message>
 </context>
 <context>
     <name>BackupStanding</name>
     <message>
         <source>Backup: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية: {state}.</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرف أي نسخة.</translation>
     </message>
     <message>
         <source>None went well yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنجح أي تجربة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>One is expected every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُنتظر شيء.</numerusform>
+            <numerusform>تُنتظر واحدة كل يوم.</numerusform>
+            <numerusform>تُنتظر واحدة كل يومين.</numerusform>
+            <numerusform>تُنتظر واحدة كل %Ln أيام.</numerusform>
+            <numerusform>تُنتظر واحدة كل %Ln يومًا.</numerusform>
+            <numerusform>تُنتظر واحدة كل %Ln يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One is expected every %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُنتظر شيء.</numerusform>
+            <numerusform>تُنتظر واحدة كل ساعة.</numerusform>
+            <numerusform>تُنتظر واحدة كل ساعتين.</numerusform>
+            <numerusform>تُنتظر واحدة كل %Ln ساعات.</numerusform>
+            <numerusform>تُنتظر واحدة كل %Ln ساعة.</numerusform>
+            <numerusform>تُنتظر واحدة كل %Ln ساعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore drill: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الاستعادة: {state}.</translation>
     </message>
     <message>
         <source>The last good one is of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة سليمة تعود إلى {when}.</translation>
     </message>
     <message>
         <source>The last that went well is of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تجربة ناجحة تعود إلى {when}.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعدها</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>not expected</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مطلوبة</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n acts are in the old database and not in the one in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجراءات في القاعدة القديمة تنقص المستعملة.</numerusform>
+            <numerusform>إجراء واحد موجود في القاعدة القديمة دون المستعملة.</numerusform>
+            <numerusform>إجراءان موجودان في القاعدة القديمة دون المستعملة.</numerusform>
+            <numerusform>‏%Ln إجراءات موجودة في القاعدة القديمة دون المستعملة.</numerusform>
+            <numerusform>‏%Ln إجراءً موجودة في القاعدة القديمة دون المستعملة.</numerusform>
+            <numerusform>‏%Ln إجراء موجودة في القاعدة القديمة دون المستعملة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acts since {time} would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يضيع أي إجراء منذ {time}.</numerusform>
+            <numerusform>سيضيع إجراء واحد منذ {time}.</numerusform>
+            <numerusform>سيضيع إجراءان منذ {time}.</numerusform>
+            <numerusform>ستضيع %Ln إجراءات منذ {time}.</numerusform>
+            <numerusform>سيضيع %Ln إجراءً منذ {time}.</numerusform>
+            <numerusform>سيضيع %Ln إجراء منذ {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are new and would be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف جديدة لتُضاف.</numerusform>
+            <numerusform>صف واحد جديد وسيُضاف.</numerusform>
+            <numerusform>صفان جديدان وسيُضافان.</numerusform>
+            <numerusform>‏%Ln صفوف جديدة وستُضاف.</numerusform>
+            <numerusform>‏%Ln صفًا جديدًا ستُضاف.</numerusform>
+            <numerusform>‏%Ln صف جديد ستُضاف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backups cannot be restored whole; back up again, which reads all files anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكن استعادة كل النسخ كاملة.</numerusform>
+            <numerusform>تتعذر استعادة نسخة واحدة كاملة؛ أنشئ نسخة أخرى، فهي تقرأ كل الملفات من جديد.</numerusform>
+            <numerusform>تتعذر استعادة نسختين كاملتين؛ أنشئ نسخة أخرى، فهي تقرأ كل الملفات من جديد.</numerusform>
+            <numerusform>تتعذر استعادة %Ln نسخ كاملة؛ أنشئ نسخة أخرى، فهي تقرأ كل الملفات من جديد.</numerusform>
+            <numerusform>تتعذر استعادة %Ln نسخة كاملة؛ أنشئ نسخة أخرى، فهي تقرأ كل الملفات من جديد.</numerusform>
+            <numerusform>تتعذر استعادة %Ln نسخة كاملة؛ أنشئ نسخة أخرى، فهي تقرأ كل الملفات من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backups go; {size} are free then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُزال أي نسخة؛ ويتحرر بعدها {size}.</numerusform>
+            <numerusform>تُزال نسخة واحدة؛ ويتحرر بعدها {size}.</numerusform>
+            <numerusform>تُزال نسختان؛ ويتحرر بعدها {size}.</numerusform>
+            <numerusform>تُزال %Ln نسخ؛ ويتحرر بعدها {size}.</numerusform>
+            <numerusform>تُزال %Ln نسخة؛ ويتحرر بعدها {size}.</numerusform>
+            <numerusform>تُزال %Ln نسخة؛ ويتحرر بعدها {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of students, faculty and settings would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يضيع أي تغيير في الطلاب وهيئة التدريس والإعدادات.</numerusform>
+            <numerusform>سيضيع تغيير واحد في الطلاب وهيئة التدريس والإعدادات.</numerusform>
+            <numerusform>سيضيع تغييران في الطلاب وهيئة التدريس والإعدادات.</numerusform>
+            <numerusform>ستضيع %Ln تغييرات في الطلاب وهيئة التدريس والإعدادات.</numerusform>
+            <numerusform>سيضيع %Ln تغييرًا في الطلاب وهيئة التدريس والإعدادات.</numerusform>
+            <numerusform>سيضيع %Ln تغيير في الطلاب وهيئة التدريس والإعدادات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of the portal would be lost for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يضيع أي تغيير من البوابة.</numerusform>
+            <numerusform>سيضيع نهائيًا تغيير واحد من البوابة.</numerusform>
+            <numerusform>سيضيع نهائيًا تغييران من البوابة.</numerusform>
+            <numerusform>ستضيع نهائيًا %Ln تغييرات من البوابة.</numerusform>
+            <numerusform>سيضيع نهائيًا %Ln تغييرًا من البوابة.</numerusform>
+            <numerusform>سيضيع نهائيًا %Ln تغيير من البوابة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform>اليوم</numerusform>
-            <numerusform>يوم</numerusform>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
             <numerusform>‏%Ln أيام</numerusform>
             <numerusform>‏%Ln يومًا</numerusform>
@@ -957,1166 +957,1166 @@
     </message>
     <message numerus="yes">
         <source>%n erasures are done again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُعاد أي محو.</numerusform>
+            <numerusform>يُعاد محو واحد.</numerusform>
+            <numerusform>يُعاد محوان.</numerusform>
+            <numerusform>تُعاد %Ln عمليات محو.</numerusform>
+            <numerusform>تُعاد %Ln عملية محو.</numerusform>
+            <numerusform>تُعاد %Ln عملية محو.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not what was handed in; they are backed up as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الملفات كما سُلّمت.</numerusform>
+            <numerusform>ملف واحد ليس كما سُلّم؛ نُسخ كما هو.</numerusform>
+            <numerusform>ملفان ليسا كما سُلّما؛ نُسخا كما هما.</numerusform>
+            <numerusform>‏%Ln ملفات ليست كما سُلّمت؛ نُسخت كما هي.</numerusform>
+            <numerusform>‏%Ln ملفًا ليست كما سُلّمت؛ نُسخت كما هي.</numerusform>
+            <numerusform>‏%Ln ملف ليست كما سُلّمت؛ نُسخت كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not what was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الملفات كما كُتبت.</numerusform>
+            <numerusform>ملف واحد ليس كما كُتب.</numerusform>
+            <numerusform>ملفان ليسا كما كُتبا.</numerusform>
+            <numerusform>‏%Ln ملفات ليست كما كُتبت.</numerusform>
+            <numerusform>‏%Ln ملفًا ليست كما كُتبت.</numerusform>
+            <numerusform>‏%Ln ملف ليست كما كُتبت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files belong to no backup; one that broke off leaves such, and the next sweeps them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات خارج النسخ.</numerusform>
+            <numerusform>ملف واحد لا ينتمي إلى أي نسخة؛ تترك مثلَه نسخةٌ انقطعت، وتزيله التالية.</numerusform>
+            <numerusform>ملفان لا ينتميان إلى أي نسخة؛ تترك مثلَهما نسخةٌ انقطعت، وتزيلهما التالية.</numerusform>
+            <numerusform>‏%Ln ملفات لا تنتمي إلى أي نسخة؛ تترك مثلَها نسخةٌ انقطعت، وتزيلها التالية.</numerusform>
+            <numerusform>‏%Ln ملفًا لا تنتمي إلى أي نسخة؛ تترك مثلَها نسخةٌ انقطعت، وتزيلها التالية.</numerusform>
+            <numerusform>‏%Ln ملف لا تنتمي إلى أي نسخة؛ تترك مثلَها نسخةٌ انقطعت، وتزيلها التالية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files that the tables name are not in the store.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الملفات التي تذكرها الجداول موجودة في المخزن.</numerusform>
+            <numerusform>ملف واحد تذكره الجداول غير موجود في المخزن.</numerusform>
+            <numerusform>ملفان تذكرهما الجداول غير موجودين في المخزن.</numerusform>
+            <numerusform>‏%Ln ملفات تذكرها الجداول غير موجودة في المخزن.</numerusform>
+            <numerusform>‏%Ln ملفًا تذكرها الجداول غير موجودة في المخزن.</numerusform>
+            <numerusform>‏%Ln ملف تذكرها الجداول غير موجودة في المخزن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files were put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعَد أي ملف.</numerusform>
+            <numerusform>أُعيد ملف واحد إلى مكانه.</numerusform>
+            <numerusform>أُعيد ملفان إلى مكانهما.</numerusform>
+            <numerusform>أُعيدت %Ln ملفات إلى مكانها.</numerusform>
+            <numerusform>أُعيد %Ln ملفًا إلى مكانها.</numerusform>
+            <numerusform>أُعيد %Ln ملف إلى مكانها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have other values here, which stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف لها هنا قيم أخرى.</numerusform>
+            <numerusform>صف واحد له هنا قيم أخرى، وهي تبقى.</numerusform>
+            <numerusform>صفان لهما هنا قيم أخرى، وهي تبقى.</numerusform>
+            <numerusform>‏%Ln صفوف لها هنا قيم أخرى، وهي تبقى.</numerusform>
+            <numerusform>‏%Ln صفًا لها هنا قيم أخرى، وهي تبقى.</numerusform>
+            <numerusform>‏%Ln صف لها هنا قيم أخرى، وهي تبقى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>‏%Ln أشهر</numerusform>
+            <numerusform>‏%Ln شهرًا</numerusform>
+            <numerusform>‏%Ln شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are here with the same values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها هنا بالقيم نفسها.</numerusform>
+            <numerusform>واحد منها هنا بالقيم نفسها.</numerusform>
+            <numerusform>اثنان منها هنا بالقيم نفسها.</numerusform>
+            <numerusform>‏%Ln منها هنا بالقيم نفسها.</numerusform>
+            <numerusform>‏%Ln منها هنا بالقيم نفسها.</numerusform>
+            <numerusform>‏%Ln منها هنا بالقيم نفسها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stand only here, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف موجودة هنا فقط.</numerusform>
+            <numerusform>صف واحد موجود هنا فقط، ويبقى.</numerusform>
+            <numerusform>صفان موجودان هنا فقط، ويبقيان.</numerusform>
+            <numerusform>‏%Ln صفوف موجودة هنا فقط، وتبقى.</numerusform>
+            <numerusform>‏%Ln صفًا موجودة هنا فقط، وتبقى.</numerusform>
+            <numerusform>‏%Ln صف موجودة هنا فقط، وتبقى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that only stand here would be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُزال شيء موجود هنا فقط.</numerusform>
+            <numerusform>سيُزال صف واحد موجود هنا فقط.</numerusform>
+            <numerusform>سيُزال صفان موجودان هنا فقط.</numerusform>
+            <numerusform>ستُزال %Ln صفوف موجودة هنا فقط.</numerusform>
+            <numerusform>سيُزال %Ln صفًا موجودة هنا فقط.</numerusform>
+            <numerusform>سيُزال %Ln صف موجودة هنا فقط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسابيع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>‏%Ln أسابيع</numerusform>
+            <numerusform>‏%Ln أسبوعًا</numerusform>
+            <numerusform>‏%Ln أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would get other values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تتغير قيم أي صف.</numerusform>
+            <numerusform>ستتغير قيم صف واحد.</numerusform>
+            <numerusform>ستتغير قيم صفين.</numerusform>
+            <numerusform>ستتغير قيم %Ln صفوف.</numerusform>
+            <numerusform>ستتغير قيم %Ln صفًا.</numerusform>
+            <numerusform>ستتغير قيم %Ln صف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سنوات</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>‏%Ln سنوات</numerusform>
+            <numerusform>‏%Ln سنة</numerusform>
+            <numerusform>‏%Ln سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>/backups/physics or s3://KEY-ID@bucket/physics</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار /backups/physics أو s3://KEY-ID@bucket/physics</translation>
     </message>
     <message>
         <source>/srv/edumanage/restored or s3://bucket/restored</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار /srv/edumanage/restored أو s3://bucket/restored</translation>
     </message>
     <message>
         <source>A .sql file of the portal&apos;s table, as the runbook&apos;s mysqldump writes it. It is looked at first, and nothing is changed by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ‎.sql لجدول البوابة، كما يكتبه mysqldump في دليل التشغيل. يُنظر فيه أولًا، ولا يتغيّر بذلك شيء.</translation>
     </message>
     <message>
         <source>A folder on another disk or of the network, or a bucket of an object store. A folder on the disk that the work is on is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد على قرص آخر أو على الشبكة، أو حاوية في مخزن كائنات. أما المجلد الذي على قرص الأعمال نفسه فيضيع معه.</translation>
     </message>
     <message>
         <source>A folder that is empty or not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد فارغ أو غير موجود بعد</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} letters; several words are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقل عبارة المرور عن {count} من الأحرف؛ وعدة كلمات يسهل تذكّرها.</translation>
     </message>
     <message>
         <source>Accounts and passwords stay as they are. The old database is kept until you dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الحسابات وكلمات المرور كما هي. وتُحفظ القاعدة القديمة حتى تستغني عنها.</translation>
     </message>
     <message>
         <source>Acts and what came of each</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات ونتيجة كل منها</translation>
     </message>
     <message>
         <source>Acts that are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات قيد النظر</translation>
     </message>
     <message numerus="yes">
         <source>Add %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف للإضافة</numerusform>
+            <numerusform>إضافة صف واحد</numerusform>
+            <numerusform>إضافة صفين</numerusform>
+            <numerusform>إضافة %Ln صفوف</numerusform>
+            <numerusform>إضافة %Ln صفًا</numerusform>
+            <numerusform>إضافة %Ln صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Add what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الجديد</translation>
     </message>
     <message>
         <source>Added since, and staying: {logins}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت منذ ذلك الحين وتبقى: {logins}.</translation>
     </message>
     <message>
         <source>Added {new} rows, changed {different}, removed {only_here}; {same} were the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المضافة {new}، والمغيَّرة {different}، والمزالة {only_here}؛ والمطابقة {same}.</translation>
     </message>
     <message>
         <source>Added {new} rows; {different} with other values here stayed as they are, {same} were the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المضافة {new}؛ وما له هنا قيم أخرى وبقي كما هو {different}، والمطابقة {same}.</translation>
     </message>
     <message>
         <source>Altered: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: {name}</translation>
     </message>
     <message>
         <source>An account of the server {server} is needed that may make databases and tables, such as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم حساب على الخادم {server} يحق له إنشاء قواعد بيانات وجداول، مثل root.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غيرها.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another old database took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّت محلها قاعدة قديمة أخرى</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">مقبول</translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Backed up {rows} rows and {files} files, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ من الصفوف {rows} ومن الملفات {files}، بحجم {size}.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">النسخ الاحتياطي</translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Backups that would go and that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ التي ستُزال والتي تبقى</translation>
     </message>
     <message>
         <source>Begin here</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء هنا</translation>
     </message>
     <message>
         <source>Choose a .sql file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف ‎.sql</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished">اختيار مجلد</translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source>Choose a folder of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد من هذا الحاسوب</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد فارغ</translation>
     </message>
     <message>
         <source>Choose an empty folder of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد فارغ من هذا الحاسوب</translation>
     </message>
     <message>
         <source>Clean up backups</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Cleaning up backups</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّح</translation>
     </message>
     <message>
         <source>Damaged {time}, read by {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة في {time}، قرأها {login}</translation>
     </message>
     <message>
         <source>Damaged · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة · {time}</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Disabled since, and staying so: {logins}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُطّلت منذ ذلك الحين وتبقى معطّلة: {logins}.</translation>
     </message>
     <message>
         <source>Dismissing the database in use until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستغناء عن القاعدة المستعملة حتى {time}</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>استغناء…</translation>
     </message>
     <message numerus="yes">
         <source>Do %n acts again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجراءات لإعادتها</numerusform>
+            <numerusform>إعادة إجراء واحد</numerusform>
+            <numerusform>إعادة إجراءين</numerusform>
+            <numerusform>إعادة %Ln إجراءات</numerusform>
+            <numerusform>إعادة %Ln إجراءً</numerusform>
+            <numerusform>إعادة %Ln إجراء</numerusform>
         </translation>
     </message>
     <message>
         <source>Do lost work again…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العمل الضائع…</translation>
     </message>
     <message>
         <source>Doing again what was done until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما أُنجز حتى {time}</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Encrypt the backups with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير النسخ بعبارة مرور</translation>
     </message>
     <message>
         <source>Encrypted backups are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا نسخ مشفّرة.</translation>
     </message>
     <message>
         <source>Everything is as it was backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء كما نُسخ.</translation>
     </message>
     <message>
         <source>Everything is what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء كما كُتب.</translation>
     </message>
     <message>
         <source>Everything that was done in the old database is in the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما أُنجز في القاعدة القديمة موجود في المستعملة.</translation>
     </message>
     <message>
         <source>Export of {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير نسخة {backup}</translation>
     </message>
     <message>
         <source>Failed {time}, tried by {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت في {time}، جرّبها {login}</translation>
     </message>
     <message>
         <source>Failed · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت · {time}</translation>
     </message>
     <message>
         <source>Fate</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Folder or bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد أو حاوية</translation>
     </message>
     <message>
         <source>Folder or bucket for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد أو حاوية للملفات</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إليها</translation>
     </message>
     <message>
         <source>Go back to it…</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إليها…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال</translation>
     </message>
     <message>
         <source>Going back to the database in use until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القاعدة المستعملة حتى {time}</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم</translation>
     </message>
     <message>
         <source>Import a mysqldump</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد تفريغ mysqldump</translation>
     </message>
     <message>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {file}</translation>
     </message>
     <message>
         <source>In place of what is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان المستعمل حاليًا</translation>
     </message>
     <message>
         <source>In use until</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعملت حتى</translation>
     </message>
     <message>
         <source>Into a new place</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى مكان جديد</translation>
     </message>
     <message>
         <source>It cannot be brought back, and what was done in it only is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استرجاعها، ويضيع معها ما أُنجز فيها وحدها.</translation>
     </message>
     <message>
         <source>It is in use again. The one before is kept in its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت إلى الاستعمال. وتُحفظ السابقة بدورها.</translation>
     </message>
     <message>
         <source>Its submission is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليمه غير موجود</translation>
     </message>
     <message>
         <source>Last backup: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية: {time}</translation>
     </message>
     <message>
         <source>Let it take the place of the one in use, which is kept in its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها تحل محل المستعملة، التي تُحفظ بدورها</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">اسم الدخول</translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر</translation>
     </message>
     <message>
         <source>Look at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الملف</translation>
     </message>
     <message>
         <source>Look what would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر فيما سيضيع</translation>
     </message>
     <message>
         <source>Looking what would go…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر فيما سيُزال…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">جارٍ النظر…</translation>
+        <translation>جارٍ النظر…</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود: {name}</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished">نُقل</translation>
+        <translation>نُقل</translation>
     </message>
     <message>
         <source>Name a folder with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مجلدًا بمساره الكامل.</translation>
     </message>
     <message>
         <source>Name a place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مكانًا أولًا.</translation>
     </message>
     <message>
         <source>Name an empty database on {server} (CREATE DATABASE), or one that “server prepare” made and nobody worked in yet, with an account of the server that may make tables and triggers in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر قاعدة بيانات فارغة على {server} (CREATE DATABASE)، أو قاعدة أنشأها «server prepare» ولم يعمل فيها أحد بعد، مع حساب على الخادم يحق له إنشاء جداول ومشغّلات فيها.</translation>
     </message>
     <message>
         <source>Name the database, the account and the place of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر قاعدة البيانات والحساب ومكان الملفات.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">أبدًا</translation>
+        <translation>لم يحدث</translation>
     </message>
     <message>
         <source>Never restored in a drill</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستعد في تجربة قط</translation>
     </message>
     <message>
         <source>Never verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منها قط</translation>
     </message>
     <message>
         <source>New database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات جديدة</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد</translation>
     </message>
     <message>
         <source>No backup goes, and nothing else is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُزال أي نسخة، ولا فائض سواها.</translation>
     </message>
     <message>
         <source>No backup goes; broken-off backups left {size}, which are free then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُزال أي نسخة؛ تركت نسخ انقطعت {size}، ويتحرر ذلك بعدها.</translation>
     </message>
     <message>
         <source>No longer possible as the submission stands</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ممكنًا بحالة التسليم</translation>
     </message>
     <message>
         <source>No old database is kept: nothing was restored in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة قديمة محفوظة: لم يُستعد شيء مكان المستعمل.</translation>
     </message>
     <message>
         <source>No switch came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث تبديل</translation>
     </message>
     <message>
         <source>Not as it was backed up: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كما نُسخ: {what}</translation>
     </message>
     <message>
         <source>Not let in again: {logins}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمح لهم بالدخول من جديد: {logins}.</translation>
     </message>
     <message>
         <source>Nothing is backed up here yet. Without its passphrase nobody reads an encrypted backup, and nobody can help: write it down, and keep it in a safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ شيء هنا بعد. لا يقرأ أحد نسخة مشفّرة دون عبارة مرورها، ولا يستطيع أحد المساعدة: اكتبها واحفظها في خزنة.</translation>
     </message>
     <message>
         <source>Nothing is backed up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing that is in use is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُمسّ شيء مما هو مستعمل.</translation>
     </message>
     <message>
         <source>Nothing that people did since would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يضيع شيء مما فعله الأشخاص منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Nothing was switched: the database in use is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبدَّل شيء: القاعدة المستعملة كما كانت.</translation>
     </message>
     <message>
         <source>Old databases</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد القديمة</translation>
     </message>
     <message>
         <source>On the server {server} a backup is taken by an account with the role “backup”, which reads everything and writes nothing: administrators may not read the drafts of others. Its password is kept in memory until you sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخادم {server} ينشئ النسخة حساب له دور «النسخ الاحتياطي»، يقرأ كل شيء ولا يكتب شيئًا: فلا يحق للمسؤولين قراءة مسودات غيرهم. تبقى كلمة مروره في الذاكرة حتى تسجّل الخروج.</translation>
     </message>
     <message>
         <source>On the server {server} old databases are kept where only an administrator of the server sees them, such as root. Its password is kept in memory until you sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخادم {server} تُحفظ القواعد القديمة حيث لا يراها إلا مسؤول الخادم، مثل root. تبقى كلمة مروره في الذاكرة حتى تسجّل الخروج.</translation>
     </message>
     <message>
         <source>On the server {server} the portal&apos;s table is written by its owner or by the portal&apos;s own account. The password is used for this import only.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخادم {server} يكتب جدولَ البوابة مالكُه أو حساب البوابة نفسها. تُستخدم كلمة المرور لهذا الاستيراد فقط.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Only when it is proven it takes the place of what is in use. The old database is kept beside, and what people did since can be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحل محل المستعمل إلا بعد إثبات سلامتها. وتُحفظ القاعدة القديمة بجانبها، ويمكن إعادة ما فعله الأشخاص منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Only where it is not remembered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط حيث لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Passphrase of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور النسخ</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Passwords are in no backup: run “server prepare” on that database, then give people one-time passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمات مرور في أي نسخة: شغّل «server prepare» على قاعدة البيانات تلك، ثم أعطِ الأشخاص كلمات مرور لمرة واحدة.</translation>
     </message>
     <message>
         <source>Proven {time} by {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبتت في {time} بواسطة {login}</translation>
     </message>
     <message>
         <source>Proven · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبتت · {time}</translation>
     </message>
     <message numerus="yes">
         <source>Read %n files of the repository, {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقرأ أي ملف من المستودع، {size}.</numerusform>
+            <numerusform>قُرئ ملف واحد من المستودع، {size}.</numerusform>
+            <numerusform>قُرئ ملفان من المستودع، {size}.</numerusform>
+            <numerusform>قُرئت %Ln ملفات من المستودع، {size}.</numerusform>
+            <numerusform>قُرئ %Ln ملفًا من المستودع، {size}.</numerusform>
+            <numerusform>قُرئ %Ln ملف من المستودع، {size}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused by the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضته القواعد</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">مرفوض</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ للإزالة</numerusform>
+            <numerusform>إزالة نسخة واحدة</numerusform>
+            <numerusform>إزالة نسختين</numerusform>
+            <numerusform>إزالة %Ln نسخ</numerusform>
+            <numerusform>إزالة %Ln نسخة</numerusform>
+            <numerusform>إزالة %Ln نسخة</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة نهائية</translation>
     </message>
     <message>
         <source>Remove the chosen old database for good</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة القاعدة القديمة المختارة نهائيًا</translation>
     </message>
     <message>
         <source>Remove what nothing needs</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ما لا يلزم</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n backups; {size} are free again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُزل أي نسخة؛ وتحرر {size}.</numerusform>
+            <numerusform>أُزيلت نسخة واحدة؛ وتحرر {size}.</numerusform>
+            <numerusform>أُزيلت نسختان؛ وتحرر {size}.</numerusform>
+            <numerusform>أُزيلت %Ln نسخ؛ وتحرر {size}.</numerusform>
+            <numerusform>أُزيلت %Ln نسخة؛ وتحرر {size}.</numerusform>
+            <numerusform>أُزيلت %Ln نسخة؛ وتحرر {size}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished">أُعيد فتحه</translation>
+        <translation>أُعيد فتحه</translation>
     </message>
     <message>
         <source>Replace the table</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الجدول</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Restore drill of {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة استعادة نسخة {backup}</translation>
     </message>
     <message>
         <source>Restore in place</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة في المكان نفسه</translation>
     </message>
     <message>
         <source>Restore in place of {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة {backup} في المكان نفسه</translation>
     </message>
     <message>
         <source>Restore of {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة {backup}</translation>
     </message>
     <message>
         <source>Restored {rows} rows and {files} files in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد من الصفوف {rows} ومن الملفات {files} خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>Restored {rows} rows, proven, and in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف المستعادة {rows}، وثبتت سلامتها، وهي مستعملة الآن.</translation>
     </message>
     <message>
         <source>Secret of the key</source>
-        <translation type="unfinished">سرّ المفتاح</translation>
+        <translation>سرّ المفتاح</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّي</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">الحجم</translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Somebody is at work with these backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل أحدهم على هذه النسخ.</translation>
     </message>
     <message>
         <source>Stays: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى: {why}</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished">التسليم</translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Submission {number}</source>
-        <translation type="unfinished">التسليم {number}</translation>
+        <translation>التسليم {number}</translation>
     </message>
     <message>
         <source>Submissions: {submissions}, decisions: {decisions}, others: {others}. They can be done again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات: {submissions}، القرارات: {decisions}، غيرها: {others}. يمكن إعادتها بعد ذلك.</translation>
     </message>
     <message>
         <source>The backup of {time} took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّت محلها نسخة {time}</translation>
     </message>
     <message>
         <source>The backup of {time} with {rows} rows and {files} files is restored beside what is in use. Every row and file is compared with what was backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستعاد نسخة {time}، وفيها من الصفوف {rows} ومن الملفات {files}، بجانب المستعمل. ويُقارن كل صف وملف بما نُسخ.</translation>
     </message>
     <message>
         <source>The backups in {place} are encrypted. Their passphrase is kept in memory until you sign out, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ في {place} مشفّرة. تبقى عبارة مرورها في الذاكرة حتى تسجّل الخروج، ولا تُحفظ في أي مكان آخر.</translation>
     </message>
     <message numerus="yes">
         <source>The file has %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف في الملف.</numerusform>
+            <numerusform>في الملف صف واحد.</numerusform>
+            <numerusform>في الملف صفان.</numerusform>
+            <numerusform>في الملف %Ln صفوف.</numerusform>
+            <numerusform>في الملف %Ln صفًا.</numerusform>
+            <numerusform>في الملف %Ln صف.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest backup stays, and of so many days, weeks, months and years with backups the newest of each. What is removed cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى أحدث نسخة، ومن هذا العدد من الأيام والأسابيع والأشهر والسنوات التي فيها نسخ تبقى أحدث نسخة في كل منها. ما يُزال لا يمكن استرجاعه.</translation>
     </message>
     <message>
         <source>The old database is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت القاعدة القديمة.</translation>
     </message>
     <message>
         <source>The old database is kept: “Old databases…” does its lost work again, goes back to it, or dismisses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة القديمة محفوظة: من «القواعد القديمة…» يُعاد عملها الضائع أو تعود إليها أو تستغني عنها.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور غير متطابقتين.</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished">موجود من قبل</translation>
+        <translation>موجود من قبل</translation>
     </message>
     <message>
         <source>There was nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك ما يُعاد.</translation>
     </message>
     <message>
         <source>This backup is proven restorable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت أن هذه النسخة قابلة للاستعادة.</translation>
     </message>
     <message>
         <source>To open it, add a connection to {file} when you sign in, with {files} under Files. Passwords are in no backup: where no administrator can sign in, the first to open it becomes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لفتحها أضف عند تسجيل الدخول اتصالًا إلى {file}، مع {files} في خانة «الملفات». لا توجد كلمات مرور في أي نسخة: وحيث لا يستطيع أي مسؤول الدخول يصبح أول من يفتحها مسؤولًا.</translation>
     </message>
     <message>
         <source>Too many: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>زائد: {name}</translation>
     </message>
     <message>
         <source>Unreadable: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء: {name}</translation>
     </message>
     <message>
         <source>Verification of all backups</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من كل النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What a restore in place put aside is kept until you dismiss it. What people did in it can be done again in the one in use, each act as whoever it was of.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نحّته استعادة في المكان نفسه يُحفظ حتى تستغني عنه. وما فعله الأشخاص فيه يمكن إعادته في القاعدة المستعملة، كل إجراء باسم صاحبه.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">ما يحدث</translation>
+        <translation>ما يحدث</translation>
     </message>
     <message>
         <source>What would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيضيع</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Where the backups lie</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Which account?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حساب؟</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Whole {time}, read by {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>كاملة في {time}، قرأها {login}</translation>
     </message>
     <message>
         <source>Whole · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>كاملة · {time}</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">مسحوب</translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Work that was done again</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل الذي أُعيد</translation>
     </message>
     <message>
         <source>Written as {path}. “tar -xf” makes it a place of backups again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت باسم {path}. يعيدها «tar -xf» مكانًا للنسخ.</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات</translation>
     </message>
     <message>
         <source>a restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة استعادة</translation>
     </message>
     <message>
         <source>backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي</translation>
     </message>
     <message>
         <source>cleaning up</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف</translation>
     </message>
     <message>
         <source>of its day</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة يومها</translation>
     </message>
     <message>
         <source>of its month</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة شهرها</translation>
     </message>
     <message>
         <source>of its week</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أسبوعها</translation>
     </message>
     <message>
         <source>of its year</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة سنتها</translation>
     </message>
     <message>
         <source>restore drill: done {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الاستعادة: تمت، {time}</translation>
     </message>
     <message>
         <source>restore drill: due, the last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الاستعادة: حان موعدها، وآخرها {time}</translation>
     </message>
     <message>
         <source>restore drill: never made</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الاستعادة: لم تُجرَ قط</translation>
     </message>
     <message>
         <source>restore drill: overdue, the last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الاستعادة: متأخرة، وآخرها {time}</translation>
     </message>
     <message>
         <source>restore drill: the last one failed</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الاستعادة: فشلت الأخيرة</translation>
     </message>
     <message>
         <source>the last proven restorable</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما ثبتت قابليته للاستعادة</translation>
     </message>
     <message>
         <source>the last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما تُحقق منه</translation>
     </message>
     <message>
         <source>the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>{backup} · {drill}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{backup} · {drill}</translation>
     </message>
     <message>
         <source>{backup}, and it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{backup}، وهي تالفة</translation>
     </message>
     <message>
         <source>{before} · {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{before} · {more}</translation>
     </message>
     <message>
         <source>{fate}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{fate}: {count}</translation>
     </message>
     <message>
         <source>{fate}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{fate}: {why}</translation>
     </message>
     <message>
         <source>{login} is at work with these backups on {computer} since {time}: {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل {login} على هذه النسخ في {computer} منذ {time}: {job}.</translation>
     </message>
 </context>
 <context>
     <name>BackupsDoing</name>
     <message>
         <source>Export as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كملف واحد</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
 </context>
 <context>
     <name>BackupsModel</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Damaged: {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة: {backup}</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">الملفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">الصفوف</translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">الحجم</translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>{time}, by {login}, {size}, {rows} rows, {files} files. {verified}. {drilled}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة {time}، بواسطة {login}، {size}، الصفوف {rows}، الملفات {files}. {verified}. {drilled}</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>Back up all tables and files as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كل الجداول والملفات كما هي الآن</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي الآن…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Bring in a .sql file of the portal&apos;s table, after a look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال ملف ‎.sql لجدول البوابة بعد النظر فيه</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">تغيير…</translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Choose where the backups lie</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Choose where they are to lie: a folder on another disk or of the network, or a bucket. The first backup copies everything, later ones only what changed, while everybody goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكانها: مجلدًا على قرص آخر أو على الشبكة، أو حاوية. تنسخ النسخة الأولى كل شيء، وما بعدها ما تغيّر فقط، بينما يواصل الجميع العمل.</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المكان…</translation>
     </message>
     <message>
         <source>Clean up…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف…</translation>
     </message>
     <message>
         <source>Enter the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال عبارة المرور…</translation>
     </message>
     <message>
         <source>How it stands with the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Import a mysqldump…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد تفريغ mysqldump…</translation>
     </message>
     <message>
         <source>In {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {place}</translation>
     </message>
     <message>
         <source>No backups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخ احتياطية بعد</translation>
     </message>
     <message>
         <source>Nothing is backed up here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ شيء هنا بعد</translation>
     </message>
     <message>
         <source>Old databases…</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد القديمة…</translation>
     </message>
     <message>
         <source>Read every file of every backup, and name what is not what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل ملف من كل نسخة، وذكر ما ليس كما كُتب</translation>
     </message>
     <message>
         <source>Reading the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة النسخ…</translation>
     </message>
     <message>
         <source>Remove backups that are kept no longer, after a look at which</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النسخ التي لم تعد تُحفظ بعد النظر فيها</translation>
     </message>
     <message>
         <source>The backups cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة النسخ</translation>
     </message>
     <message>
         <source>The first backup copies all tables and every file that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسخ النسخة الأولى كل الجداول وكل ملف تذكره.</translation>
     </message>
     <message>
         <source>Their passphrase is needed to list them, to back up and to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم عبارة مرورها لسردها وللنسخ وللاستعادة.</translation>
     </message>
     <message>
         <source>These backups are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخ مشفّرة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Verify all</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الكل</translation>
     </message>
     <message>
         <source>What restores in place put aside: its work done again, or dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نحّته الاستعادة في المكان نفسه: إعادة عمله أو الاستغناء عنه</translation>
     </message>
     <message>
         <source>Where the backups lie</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Who is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمل الآن</translation>
     </message>
 </context>
 <context>
     <name>BackupsView</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -3702,11 +3702,11 @@
     </message>
     <message>
         <source>Maintenance tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام الصيانة</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>فترات الصيانة</translation>
     </message>
     <message>
         <source>No assignments yet. Add one, and students choose it when they hand in, until it closes.</source>
@@ -4539,114 +4539,114 @@ Passwords here keep people who share this computer from acting in each other&apo
     <name>GrowthView</name>
     <message>
         <source>As charts</source>
-        <translation type="unfinished">كرسوم بيانية</translation>
+        <translation>كرسوم بيانية</translation>
     </message>
     <message>
         <source>As tables</source>
-        <translation type="unfinished"></translation>
+        <translation>كجداول</translation>
     </message>
     <message numerus="yes">
         <source>At the pace of the last %n days: {tables} of tables and {files} of files a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بالوتيرة الحالية: {tables} للجداول و{files} للملفات في الشهر.</numerusform>
+            <numerusform>بوتيرة اليوم الأخير: {tables} للجداول و{files} للملفات في الشهر.</numerusform>
+            <numerusform>بوتيرة اليومين الأخيرين: {tables} للجداول و{files} للملفات في الشهر.</numerusform>
+            <numerusform>بوتيرة آخر %Ln أيام: {tables} للجداول و{files} للملفات في الشهر.</numerusform>
+            <numerusform>بوتيرة آخر %Ln يومًا: {tables} للجداول و{files} للملفات في الشهر.</numerusform>
+            <numerusform>بوتيرة آخر %Ln يوم: {tables} للجداول و{files} للملفات في الشهر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose “Look at how it grows” and do it now: rows and bytes by month, the size of every table, and when a disk is full at this pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «النظر في النمو» ونفّذه الآن: الصفوف والبايتات بحسب الشهر، وحجم كل جدول، ومتى يمتلئ القرص بهذه الوتيرة.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">الملفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Files a month</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات في الشهر</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو</translation>
     </message>
     <message>
         <source>Growth by month</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو بحسب الشهر</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">الصفوف</translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">الحجم</translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Size of every table</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كل جدول</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished">التسليمات</translation>
+        <translation>التسليمات</translation>
     </message>
     <message>
         <source>Submissions a month</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات في الشهر</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>The disk of the database has {free} free and is full about {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قرص قاعدة البيانات {free} خالية، ويمتلئ في حدود {day}.</translation>
     </message>
     <message>
         <source>The disk of the database has {free} free, which is enough for fifty years.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قرص قاعدة البيانات {free} خالية، وهذا يكفي خمسين سنة.</translation>
     </message>
     <message>
         <source>The disk of the files has {free} free and is full about {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قرص الملفات {free} خالية، ويمتلئ في حدود {day}.</translation>
     </message>
     <message>
         <source>The disk of the files has {free} free, which is enough for fifty years.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قرص الملفات {free} خالية، وهذا يكفي خمسين سنة.</translation>
     </message>
     <message>
         <source>There is too little yet to tell a pace by.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد ما يكفي لتقدير الوتيرة.</translation>
     </message>
     <message>
         <source>What is foretold</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقعات</translation>
     </message>
     <message>
         <source>What the disk of the database has free is not seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُرى من هنا المساحة الخالية في قرص قاعدة البيانات.</translation>
     </message>
     <message>
         <source>What the disk of the files has free is not seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُرى من هنا المساحة الخالية في قرص الملفات.</translation>
     </message>
     <message>
         <source>about {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {rows}</translation>
     </message>
     <message>
         <source>{uploads} submissions; {tables} of tables and {files} of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات {uploads}؛ وللجداول {tables} وللملفات {files}.</translation>
     </message>
 </context>
 <context>
@@ -5368,81 +5368,81 @@ It did not come with this copy of the program.</source>
     <name>Job</name>
     <message>
         <source>It broke off because of a fault of this program, which was logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت بسبب خلل في هذا البرنامج، وقد سُجّل.</translation>
     </message>
 </context>
 <context>
     <name>JobLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancel “{job}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء «{job}»</translation>
     </message>
     <message>
         <source>Details of “{job}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل «{job}»</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Dismiss “{job}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء «{job}»</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تمت</translation>
     </message>
     <message>
         <source>Each thing that it did, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما فعلته، واحدًا واحدًا</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>Found something wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>وجدت خللًا</translation>
     </message>
     <message>
         <source>How far “{job}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدم «{job}»</translation>
     </message>
     <message>
         <source>Put it away; what it did stays</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاؤها؛ ويبقى ما فعلته</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Stop it as soon as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقافها في أقرب وقت ممكن</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>أقل من ساعة</numerusform>
             <numerusform>ساعة</numerusform>
             <numerusform>ساعتان</numerusform>
@@ -5453,8 +5453,8 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform>الآن</numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
             <numerusform>دقيقة</numerusform>
             <numerusform>دقيقتان</numerusform>
             <numerusform>‏%Ln دقائق</numerusform>
@@ -5464,153 +5464,153 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>‏%Ln ثوانٍ</numerusform>
+            <numerusform>‏%Ln ثانية</numerusform>
+            <numerusform>‏%Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Acts done again</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات المعادة</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء…</translation>
     </message>
     <message>
         <source>Carrying accounts and erasures over</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الحسابات وعمليات المحو</translation>
     </message>
     <message>
         <source>Comparing the table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الجدول {table}</translation>
     </message>
     <message>
         <source>Contents removed</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات المزالة</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">الملفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Files of the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات المستودع</translation>
     </message>
     <message>
         <source>Files written</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المكتوبة</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الملف</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>Switching</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل</translation>
     </message>
     <message>
         <source>Table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول {table}</translation>
     </message>
     <message>
         <source>{before} · {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{before} · {more}</translation>
     </message>
     <message>
         <source>{size} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{size} في الثانية</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي {time}</translation>
     </message>
     <message>
         <source>{time} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{time} · {what}</translation>
     </message>
     <message>
         <source>{what}: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what}: {done}</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what}: {done} من {total}</translation>
     </message>
 </context>
 <context>
     <name>JobsButton</name>
     <message numerus="yes">
         <source>%n jobs ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تنتهِ أي مهمة</numerusform>
+            <numerusform>انتهت مهمة واحدة</numerusform>
+            <numerusform>انتهت مهمتان</numerusform>
+            <numerusform>انتهت %Ln مهام</numerusform>
+            <numerusform>انتهت %Ln مهمة</numerusform>
+            <numerusform>انتهت %Ln مهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jobs running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام قيد التنفيذ</numerusform>
+            <numerusform>مهمة واحدة قيد التنفيذ</numerusform>
+            <numerusform>مهمتان قيد التنفيذ</numerusform>
+            <numerusform>‏%Ln مهام قيد التنفيذ</numerusform>
+            <numerusform>‏%Ln مهمة قيد التنفيذ</numerusform>
+            <numerusform>‏%Ln مهمة قيد التنفيذ</numerusform>
         </translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Show the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المهام</translation>
     </message>
     <message>
         <source>{job}: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{job}: {percent}٪</translation>
     </message>
     <message>
         <source>{job}…</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{job}…</translation>
     </message>
 </context>
 <context>
     <name>JobsDesk</name>
     <message>
         <source>{job} began</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت المهمة: {job}</translation>
     </message>
     <message>
         <source>{job}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{job}: {what}</translation>
     </message>
 </context>
 <context>
     <name>JobsPanel</name>
     <message>
         <source>Close the jobs (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المهام (Escape)</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>No job is running. Backups, drills and restores are told of here while they run, and afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة قيد التنفيذ. تظهر هنا أخبار النسخ وتجارب الاستعادة وعمليات الاستعادة أثناء تنفيذها وبعده.</translation>
     </message>
 </context>
 <context>
@@ -6164,198 +6164,198 @@ It did not come with this copy of the program.</source>
     <name>Maintenance</name>
     <message>
         <source>Begins</source>
-        <translation type="unfinished">البداية</translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تمت</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحقة</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار</translation>
     </message>
     <message>
         <source>Last done</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تنفيذ</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>فترات الصيانة</translation>
     </message>
     <message>
         <source>No maintenance is planned. Add a window: everybody is told half an hour before, and in it the database takes nothing; what people decide meanwhile waits on their computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صيانة مخطط لها. أضف فترة: يُبلَّغ الجميع قبلها بنصف ساعة، ولا تقبل قاعدة البيانات فيها شيئًا؛ وما يقرره الأشخاص أثناءها ينتظر على حواسيبهم.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished">لا شيء يطابق</translation>
+        <translation>لا شيء يطابق</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Refuse what the portal writes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض ما تكتبه البوابة أيضًا</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة</translation>
     </message>
     <message>
         <source>What people are told</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُبلَّغ به الأشخاص</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %Ln أيام</numerusform>
+            <numerusform>كل %Ln يومًا</numerusform>
+            <numerusform>كل %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل شهر</numerusform>
+            <numerusform>كل شهر</numerusform>
+            <numerusform>كل شهرين</numerusform>
+            <numerusform>كل %Ln أشهر</numerusform>
+            <numerusform>كل %Ln شهرًا</numerusform>
+            <numerusform>كل %Ln شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سنة</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">أبدًا</translation>
+        <translation>لم تُنفَّذ</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط لها</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished">قاعدة البيانات</translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>{time}, {who}, trouble: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{time}، {who}، مشكلة: {result}</translation>
     </message>
     <message>
         <source>{time}, {who}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{time}، {who}: {result}</translation>
     </message>
 </context>
 <context>
     <name>MaintenanceBanner</name>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيانة</translation>
     </message>
     <message numerus="yes">
         <source>Maintenance from {begins} to {ends}, in %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صيانة من {begins} إلى {ends}، بعد أقل من دقيقة.</numerusform>
+            <numerusform>صيانة من {begins} إلى {ends}، بعد دقيقة.</numerusform>
+            <numerusform>صيانة من {begins} إلى {ends}، بعد دقيقتين.</numerusform>
+            <numerusform>صيانة من {begins} إلى {ends}، بعد %Ln دقائق.</numerusform>
+            <numerusform>صيانة من {begins} إلى {ends}، بعد %Ln دقيقة.</numerusform>
+            <numerusform>صيانة من {begins} إلى {ends}، بعد %Ln دقيقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Maintenance from {begins} to {ends}, in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صيانة من {begins} إلى {ends}، الآن.</numerusform>
+            <numerusform>صيانة من {begins} إلى {ends}، بعد ثانية.</numerusform>
+            <numerusform>صيانة من {begins} إلى {ends}، بعد ثانيتين.</numerusform>
+            <numerusform>صيانة من {begins} إلى {ends}، بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>صيانة من {begins} إلى {ends}، بعد %Ln ثانية.</numerusform>
+            <numerusform>صيانة من {begins} إلى {ends}، بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is recorded meanwhile. You can go on: what you decide or hand in waits on this computer and is sent by itself afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسجَّل شيء أثناءها. يمكنك المتابعة: ما تقرره أو تسلّمه ينتظر على هذا الحاسوب ويُرسل تلقائيًا بعدها.</translation>
     </message>
     <message numerus="yes">
         <source>Under maintenance until {ends}, %n minutes more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحت الصيانة حتى {ends}، بقي أقل من دقيقة.</numerusform>
+            <numerusform>تحت الصيانة حتى {ends}، بقيت دقيقة.</numerusform>
+            <numerusform>تحت الصيانة حتى {ends}، بقيت دقيقتان.</numerusform>
+            <numerusform>تحت الصيانة حتى {ends}، بقيت %Ln دقائق.</numerusform>
+            <numerusform>تحت الصيانة حتى {ends}، بقيت %Ln دقيقة.</numerusform>
+            <numerusform>تحت الصيانة حتى {ends}، بقيت %Ln دقيقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Under maintenance until {ends}, %n seconds more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحت الصيانة حتى {ends}، تنتهي الآن.</numerusform>
+            <numerusform>تحت الصيانة حتى {ends}، بقيت ثانية.</numerusform>
+            <numerusform>تحت الصيانة حتى {ends}، بقيت ثانيتان.</numerusform>
+            <numerusform>تحت الصيانة حتى {ends}، بقيت %Ln ثوانٍ.</numerusform>
+            <numerusform>تحت الصيانة حتى {ends}، بقيت %Ln ثانية.</numerusform>
+            <numerusform>تحت الصيانة حتى {ends}، بقيت %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Under maintenance until {ends}, about %n hours more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحت الصيانة حتى {ends}، بقي أقل من ساعة.</numerusform>
+            <numerusform>تحت الصيانة حتى {ends}، بقيت ساعة تقريبًا.</numerusform>
+            <numerusform>تحت الصيانة حتى {ends}، بقيت ساعتان تقريبًا.</numerusform>
+            <numerusform>تحت الصيانة حتى {ends}، بقيت نحو %Ln ساعات.</numerusform>
+            <numerusform>تحت الصيانة حتى {ends}، بقيت نحو %Ln ساعة.</numerusform>
+            <numerusform>تحت الصيانة حتى {ends}، بقيت نحو %Ln ساعة.</numerusform>
         </translation>
     </message>
 </context>
@@ -8129,7 +8129,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Back up, prove and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ والإثبات والاستعادة</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -8137,7 +8137,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Department</source>
@@ -8220,7 +8220,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Under maintenance: nothing is recorded until an administrator has finished. You can go on reading and deciding; what you decide waits on this computer and is sent by itself afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الصيانة: لا يُسجَّل شيء حتى ينتهي أحد المسؤولين. يمكنك مواصلة القراءة واتخاذ القرارات؛ وما تقرره ينتظر على هذا الحاسوب ويُرسل تلقائيًا بعدها.</translation>
     </message>
     <message>
         <source>Why nothing can be decided</source>
@@ -8941,99 +8941,99 @@ It did not come with this copy of the program.</source>
     <name>ScheduleDialog</name>
     <message>
         <source>Account of the computer that runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الحاسوب الذي يشغّلها</translation>
     </message>
     <message>
         <source>Choose the folder that they are written into</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد الذي تُكتب فيه</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished">إغلاق (Escape)</translation>
+        <translation>إغلاق (Escape)</translation>
     </message>
     <message>
         <source>Database account with the role backup</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب قاعدة بيانات بدور النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>File of its password</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف كلمة مروره</translation>
     </message>
     <message>
         <source>File of the passphrase, if encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف عبارة المرور عند التشفير</translation>
     </message>
     <message>
         <source>Folder of the files</source>
-        <translation type="unfinished">مجلد الملفات</translation>
+        <translation>مجلد الملفات</translation>
     </message>
     <message>
         <source>For the computer on which it runs: the paths are those there. The command “backup schedule” tries there what it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحاسوب الذي تعمل عليه: المسارات هي مساراته. والأمر «backup schedule» يجرّب هناك ما يكتبه.</translation>
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الاستعادة</translation>
     </message>
     <message>
         <source>Schedule of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولة النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>المجدوِل</translation>
     </message>
     <message>
         <source>Task Scheduler (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجدوِل المهام (Windows)</translation>
     </message>
     <message>
         <source>Type a time of the day, as 02:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وقتًا من اليوم مثل 02:30.</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب</translation>
     </message>
     <message>
         <source>When, each day</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت، كل يوم</translation>
     </message>
     <message>
         <source>Where the backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ النسخ</translation>
     </message>
     <message>
         <source>Where the submitted files are</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الملفات المسلَّمة</translation>
     </message>
     <message>
         <source>Write the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملفات…</translation>
     </message>
     <message>
         <source>cron</source>
-        <translation type="unfinished"></translation>
+        <translation>cron</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">أبدًا</translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>once a month</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة في الشهر</translation>
     </message>
     <message>
         <source>once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة في الأسبوع</translation>
     </message>
     <message>
         <source>systemd (Linux)</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd (Linux)</translation>
     </message>
 </context>
 <context>
@@ -9180,15 +9180,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A maintenance window begins at a day and hour. Nothing was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ فترة الصيانة في يوم وساعة. لم يُخطَّط لشيء.</translation>
     </message>
     <message>
         <source>A maintenance window ends after it begins. Nothing was planned; correct the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي فترة الصيانة بعد بدايتها. لم يُخطَّط لشيء؛ صحّح الأوقات.</translation>
     </message>
     <message>
         <source>A maintenance window has a beginning and an end. Nothing was planned; choose both.</source>
-        <translation type="unfinished"></translation>
+        <translation>لفترة الصيانة بداية ونهاية. لم يُخطَّط لشيء؛ اختر كلتيهما.</translation>
     </message>
     <message>
         <source>A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was changed.</source>
@@ -9216,11 +9216,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A password in the URL would stand in the files: leave it out, and name its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور في عنوان URL ستظهر في الملفات: احذفها واذكر ملفها.</translation>
     </message>
     <message>
         <source>A place or name has a letter that no scheduler&apos;s file can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان أو اسم حرف لا يحتمله ملف أي مجدوِل.</translation>
     </message>
     <message>
         <source>A reason has at most 200 characters and no blanks at its ends. Nothing was saved.</source>
@@ -9244,7 +9244,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A restore drill of EduManage failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت تجربة استعادة في EduManage</translation>
     </message>
     <message>
         <source>A student can hand in work</source>
@@ -9356,7 +9356,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Another run of “work” took this one&apos;s place, for it had given no sign of life for a while. What was done is kept; the other run goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ تشغيل آخر للأمر «work» محل هذا التشغيل، إذ لم يُبدِ منذ مدة أي علامة على أنه يعمل. ما أُنجز محفوظ؛ ويتابع التشغيل الآخر الباقي.</translation>
     </message>
     <message>
         <source>Another upgrade of this database is running. Nothing was changed; try again later.</source>
@@ -9368,7 +9368,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Archive old records</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة السجلات القديمة</translation>
     </message>
     <message>
         <source>As much as can be was said about these two submissions. Nothing more was recorded.</source>
@@ -9388,15 +9388,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Audit the security</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق الأمان</translation>
     </message>
     <message>
         <source>Backups are expected, and none is known. Back up now, and look whether a schedule runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية مطلوبة، ولا تُعرف أي نسخة. أنشئ نسخة الآن، وتحقق من أن الجدولة تعمل.</translation>
     </message>
     <message>
         <source>Backups of EduManage need you</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية في EduManage تحتاج إليك</translation>
     </message>
     <message>
         <source>Backups that are encrypted need a passphrase, and nobody gave one. Nothing was made; choose one, and keep it where a fire does not reach both.</source>
@@ -9604,7 +9604,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>It was stopped before anything was switched. The database is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت قبل تبديل أي شيء. قاعدة البيانات كما كانت.</translation>
     </message>
     <message>
         <source>It was stopped before.</source>
@@ -9612,11 +9612,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>It was stopped. Backups that were to go are listed no longer; clean up again for the room that they took.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التنظيف. النسخ التي كانت ستُزال لم تعد تظهر في القائمة؛ نظّف من جديد لتحرير المساحة التي شغلتها.</translation>
     </message>
     <message>
         <source>It was stopped. What was put back until then stays; begin again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الاستعادة. ما أُعيد حتى ذلك الحين يبقى؛ ابدأ من جديد للمتابعة.</translation>
     </message>
     <message>
         <source>Its name is longer than any program writes, so it was not read. Rename it and pack anew.</source>
@@ -9675,11 +9675,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Look at how it grows</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في النمو</translation>
     </message>
     <message>
         <source>Look at the performance</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الأداء</translation>
     </message>
     <message>
         <source>Mark as active</source>
@@ -9703,19 +9703,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Name the administrator who backs up an embedded database (--login).</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر المسؤول الذي ينسخ قاعدة بيانات مضمّنة (--login).</translation>
     </message>
     <message>
         <source>Name the database account that backs up; in a URL it stands as mysql+pymysql://keeper@db.example.org/edumanage.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر حساب قاعدة البيانات الذي ينسخ؛ ويُكتب في عنوان URL هكذا: mysql+pymysql://keeper@db.example.org/edumanage.</translation>
     </message>
     <message>
         <source>Name the file of the account&apos;s password (--password-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ملف كلمة مرور الحساب (--password-file).</translation>
     </message>
     <message>
         <source>Name the folder or bucket of the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مجلد النسخ أو حاويتها.</translation>
     </message>
     <message>
         <source>Names were hidden in the other system. Choose whose it is, or add the grading worksheet.</source>
@@ -9727,7 +9727,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>No administrator has an e-mail address here, so nobody is told of backups by mail. Write one among People.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي مسؤول هنا عنوان بريد إلكتروني، فلا يُبلَّغ أحد عن النسخ بالبريد. اكتب عنوانًا في «الأشخاص».</translation>
     </message>
     <message>
         <source>No computer of this name is known here. Nothing was sent; check the server&apos;s name and the network.</source>
@@ -9747,7 +9747,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>No old database &apos;{name}&apos; is kept here. Nothing was changed; `backup old list` names all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ هنا قاعدة قديمة باسم «{name}». لم يتغيّر شيء؛ يسرد `backup old list` جميعها.</translation>
     </message>
     <message>
         <source>No student here has this name, so it may be a group&apos;s. Choose whose it is.</source>
@@ -9839,11 +9839,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Optimise the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسين الجداول</translation>
     </message>
     <message>
         <source>Optimising needs {needed} bytes beside the database, and its disk has {free}. Nothing was changed; free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التحسين إلى {needed} بايت بجانب قاعدة البيانات، وفي قرصها {free}. لم يتغيّر شيء؛ أفرغ بعض المساحة ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Read it in EduManage Desktop, on the page Queue.</source>
@@ -9863,11 +9863,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Review logs and metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة السجلات والمقاييس</translation>
     </message>
     <message>
         <source>Review the infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة البنية التحتية</translation>
     </message>
     <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
@@ -9879,7 +9879,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Somebody changed or called off this maintenance window first. Nothing of yours was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحدهم فترة الصيانة هذه أو ألغاها قبلك. لم يُحفظ شيء مما كتبته.</translation>
     </message>
     <message>
         <source>Somebody changed or removed this absence first. Nothing of yours was saved.</source>
@@ -9995,7 +9995,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Submission {upload} is another student&apos;s work now. Nothing was changed; restore the backup elsewhere to see what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم {upload} هو الآن عمل طالب آخر. لم يتغيّر شيء؛ استعد النسخة في مكان آخر لترى ما كان.</translation>
     </message>
     <message>
         <source>Submission {upload} of this student holds exactly this already.</source>
@@ -10063,7 +10063,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The alert stands in the window of every administrator until one of you acknowledges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى التنبيه في نافذة كل مسؤول حتى يُقرّ به أحدكم.</translation>
     </message>
     <message>
         <source>The approval was taken back, and the submission waits again.</source>
@@ -10071,15 +10071,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The backup is whole but for files that the tables name: {missing} not in the store, {altered} not as handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة كاملة إلا ملفات تذكرها الجداول: غير الموجود في المخزن {missing}، وما ليس كما سُلّم {altered}.</translation>
     </message>
     <message>
         <source>The backup of {when} failed, and there is none that went well. “backup status” says why; then back up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت نسخة {when}، ولا توجد نسخة ناجحة. يبيّن «backup status» السبب؛ ثم أنشئ نسخة من جديد.</translation>
     </message>
     <message>
         <source>The backup of {when} failed. The last good one is of {good}, and all that was done since is in no backup. “backup status” says why; then back up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت نسخة {when}. آخر نسخة سليمة تعود إلى {good}، وكل ما أُنجز بعدها ليس في أي نسخة. يبيّن «backup status» السبب؛ ثم أنشئ نسخة من جديد.</translation>
     </message>
     <message>
         <source>The backup was stopped and is not listed. Earlier backups are as they were.</source>
@@ -10087,7 +10087,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The backup {snapshot} is kept, and what says which contents it needs is damaged. So nothing was removed; `backup repair` takes it out of the way, then remove again.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {snapshot} محفوظة، وما يبيّن المحتويات التي تحتاجها تالف. لذلك لم يُزل شيء؛ ينحّيه `backup repair`، ثم أزل من جديد.</translation>
     </message>
     <message>
         <source>The backups in {place} are in a newer form than this program knows. Nothing was changed; install the current program.</source>
@@ -10099,7 +10099,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The backups in {place} are not encrypted, so there is no passphrase to keep. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ في {place} غير مشفّرة، فلا عبارة مرور لحفظها. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The certificate of {host} does not prove that it is {host} ({words}). Nothing was sent; let the server&apos;s administrator look at it.</source>
@@ -10195,7 +10195,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The drill was stopped, and its scratch is removed. Nothing is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت التجربة، وأُزيل مكانها المؤقت. لم يثبت شيء.</translation>
     </message>
     <message>
         <source>The earlier revision belongs to somebody else. Nothing was recorded.</source>
@@ -10203,7 +10203,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The export was stopped, and no file was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير، ولم يبقَ أي ملف.</translation>
     </message>
     <message>
         <source>The export was stopped. What stood in its place before is unchanged.</source>
@@ -10267,7 +10267,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The file {key} in the store of the submitted files cannot be read ({strerror}), so this backup is not listed. Earlier backups are as they were; check the store&apos;s drive or network share, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف {key} في مخزن الملفات المسلَّمة ({strerror})، فلا تظهر هذه النسخة في القائمة. النسخ السابقة كما كانت؛ تحقق من قرص المخزن أو المشاركة الشبكية ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The file {key} of the backup cannot be written into the store ({strerror}). What is there stays as it was; check the room and your rights, then try again.</source>
@@ -10310,7 +10310,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The files of the schedule cannot be written into {folder} ({strerror}). Nothing was installed; check the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة ملفات الجدولة في {folder} ({strerror}). لم يُثبَّت شيء؛ تحقق من المجلد ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The first line names no columns that are known here. Nothing was changed; they are — {listed}.</source>
@@ -10338,7 +10338,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The import was stopped, and nothing of it is in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستيراد، ولا شيء منه في الجدول.</translation>
     </message>
     <message>
         <source>The institution&apos;s directory keeps this password, or none is asked here. Nothing was changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.</source>
@@ -10350,7 +10350,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The last backup is of {good}, and a newer one is overdue: all that was done since is in none. Look whether the schedule runs, then back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة تعود إلى {good}، وقد تأخرت نسخة أحدث: كل ما أُنجز بعدها ليس في أي نسخة. تحقق من أن الجدولة تعمل، ثم أنشئ نسخة.</translation>
     </message>
     <message>
         <source>The last day of an absence is not before its first. Nothing was saved.</source>
@@ -10410,7 +10410,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The mail server did not take an alert about backups to {address} ({detail}). The alert stands in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل خادم البريد تنبيهًا عن النسخ إلى {address} ({detail}). التنبيه ظاهر في النافذة.</translation>
     </message>
     <message>
         <source>The mail server has no name, or one with blanks. Nothing was saved; type it as smtp.example.org.</source>
@@ -10550,7 +10550,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The portal is stopped or it is not. Nothing was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما أن توقف البوابة أو لا توقف. لم يُخطَّط لشيء.</translation>
     </message>
     <message>
         <source>The portal&apos;s table here cannot hold these letters. Nothing was recorded; an administrator converts the table with: edumanage-desktop db upgrade --convert-charset.</source>
@@ -10562,15 +10562,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The restore drill of {when} did not bring everything back as it was backed up. Nothing of the department is touched; “backup verify” says what is damaged, and the next backup reads all files anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعِد تجربة الاستعادة في {when} كل شيء كما نُسخ. لم يُمسّ شيء في القسم؛ يبيّن «backup verify» ما هو تالف، وتقرأ النسخة التالية كل الملفات من جديد.</translation>
     </message>
     <message>
         <source>The restore was stopped before anything was switched. The database in use is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الاستعادة قبل تبديل أي شيء. القاعدة المستعملة كما كانت.</translation>
     </message>
     <message>
         <source>The restore was stopped, and what it had restored was removed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الاستعادة، وأُزيل ما كانت قد استعادته.</translation>
     </message>
     <message>
         <source>The restore was stopped. What it was restored into is of no use; empty it before another.</source>
@@ -10650,7 +10650,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The service is under maintenance until {until}. Nothing was recorded; try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة تحت الصيانة حتى {until}. لم يُسجَّل شيء؛ حاول بعدها.</translation>
     </message>
     <message>
         <source>The service is under maintenance. Nothing was recorded; try again afterwards.</source>
@@ -10737,7 +10737,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The temporary folder of this computer, {folder}, cannot hold what this takes ({why}). What was backed up before is as it was; make room there, or name another folder in TMPDIR, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع المجلد المؤقت لهذا الحاسوب، {folder}، لما يلزم ({why}). ما نُسخ من قبل كما كان؛ أفرغ مساحة هناك، أو اذكر مجلدًا آخر في TMPDIR، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The test faculty member approved the new revision.</source>
@@ -10809,11 +10809,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>There are backups in {place} already, so none were begun anew and nothing was changed. Leave --new out, which is for the first backup in a place alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسخ في {place} بالفعل، فلم يُبدأ من جديد ولم يتغيّر شيء. احذف الخيار --new، فهو لأول نسخة في المكان فقط.</translation>
     </message>
     <message>
         <source>There are no backups in {place}, so none was added. A drive or network share that is not connected looks the same: connect it; or begin backups there, with --new once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخ في {place}، فلم تُضف أي نسخة. والقرص أو المشاركة الشبكية غير المتصلة تبدو كذلك: صِلها؛ أو ابدأ النسخ هناك بالخيار --new مرة واحدة.</translation>
     </message>
     <message>
         <source>There are no backups of EduManage in {place}. Nothing was changed; check the place.</source>
@@ -10869,7 +10869,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>There is no submission {upload} in the backup {snapshot}. Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد التسليم {upload} في النسخة {snapshot}. لم يتغيّر شيء؛ اختر غيرها.</translation>
     </message>
     <message>
         <source>There is no such faculty member here. Nothing was changed; import them first.</source>
@@ -10881,7 +10881,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>There is no such table here. Nothing was done; `maintain growth` names all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا جدول كهذا. لم يُفعل شيء؛ يسرد `maintain growth` جميعها.</translation>
     </message>
     <message>
         <source>These are not two submissions. Nothing was recorded.</source>
@@ -10993,7 +10993,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>This is no name of an account of a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا اسم حساب على حاسوب.</translation>
     </message>
     <message>
         <source>This is no whole checkpoint of a history, so nothing was compared. Take the one that the backup kept.</source>
@@ -11029,7 +11029,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>This maintenance window is over: the database&apos;s clock says {now}. Nothing was planned; correct the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت فترة الصيانة هذه: ساعة قاعدة البيانات تشير إلى {now}. لم يُخطَّط لشيء؛ صحّح الأوقات.</translation>
     </message>
     <message>
         <source>This needs a bucket, an s3:// place; a folder has its system&apos;s rights.</source>
@@ -11073,7 +11073,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>This submission was erased since, so it stays away. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي هذا التسليم منذ ذلك الحين، فلا يعود. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>To be reviewed again</source>
@@ -11104,15 +11104,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Update the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الإحصاءات</translation>
     </message>
     <message>
         <source>What came of it is said in at most 1,000 characters. Nothing was noted; write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب النتيجة في ١٬٠٠٠ حرف على الأكثر. لم يُدوَّن شيء؛ اكتبها.</translation>
     </message>
     <message>
         <source>What came of it is well or trouble. Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة إما سليمة أو مشكلة. لم يُدوَّن شيء.</translation>
     </message>
     <message>
         <source>What it needs was not well.</source>
@@ -11120,7 +11120,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>What people are told has at most 500 characters and no blanks at its ends. Nothing was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد ما يُبلَّغ به الأشخاص على ٥٠٠ حرف، ولا فراغات في طرفيه. لم يُخطَّط لشيء.</translation>
     </message>
     <message>
         <source>What tells a file by its content is malformed. Nothing was saved; choose it anew.</source>
@@ -11364,7 +11364,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{name} in the repository is not what was written there. Nothing was changed; `backup verify` names all that is damaged, and `backup repair` takes it out of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} في المستودع ليس كما كُتب هناك. لم يتغيّر شيء؛ يسرد `backup verify` كل ما هو تالف، وينحّيه `backup repair`.</translation>
     </message>
     <message>
         <source>{name} is a document, and none are taken here. Hand in a text instead.</source>
@@ -11404,7 +11404,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{name} is missing in the repository. Nothing was changed; `backup verify` names all that is damaged, and `backup repair` takes it out of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} مفقود من المستودع. لم يتغيّر شيء؛ يسرد `backup verify` كل ما هو تالف، وينحّيه `backup repair`.</translation>
     </message>
     <message>
         <source>{name} is no grading worksheet of Moodle: its first column holds no participants. Nothing was taken.</source>
@@ -11542,9 +11542,9 @@ It did not come with this copy of the program.</source>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform>اليوم</numerusform>
-            <numerusform>يوم</numerusform>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
             <numerusform>‏%Ln أيام</numerusform>
             <numerusform>‏%Ln يومًا</numerusform>
@@ -11586,7 +11586,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A backup at least every</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية مرة على الأقل كل</translation>
     </message>
     <message>
         <source>A decision that is taken back within that time tells nothing.</source>
@@ -11594,7 +11594,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A restore drill at least every</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة استعادة مرة على الأقل كل</translation>
     </message>
     <message>
         <source>Accounts and numbers</source>
@@ -11602,7 +11602,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Administrators are alarmed when none is newer, from the first one that is known; 0 for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنبَّه المسؤولون إذا لم توجد نسخة أحدث، بدءًا من أول نسخة معروفة؛ و٠ يعني أبدًا.</translation>
     </message>
     <message>
         <source>Anything else</source>
@@ -11618,7 +11618,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -11682,7 +11682,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The drill is due then; 0 for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ يحين موعد التجربة؛ و٠ يعني أبدًا.</translation>
     </message>
     <message>
         <source>Time until a student is told of a decision</source>
@@ -12097,31 +12097,31 @@ It did not come with this copy of the program.</source>
     <name>StandingDialog</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار</translation>
     </message>
     <message>
         <source>Asking the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال قاعدة البيانات…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished">إغلاق (Escape)</translation>
+        <translation>إغلاق (Escape)</translation>
     </message>
     <message>
         <source>How backups stand</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Take the alert away for all administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التنبيه لدى كل المسؤولين</translation>
     </message>
     <message>
         <source>The database knows what “work --once --repository” brought to it. How often a backup and a drill are expected is settled under Department, Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف قاعدة البيانات ما أوصله إليها «work --once --repository». ويُحدَّد موعد النسخة والتجربة المنتظرتين في «القسم»، «الإعدادات».</translation>
     </message>
 </context>
 <context>
@@ -12459,104 +12459,104 @@ It did not come with this copy of the program.</source>
     <name>TaskRun</name>
     <message>
         <source>An unexpected error came between; its details are in the log.</source>
-        <translation type="unfinished">حال خطأ غير متوقع؛ تفاصيله في سجل البرنامج.</translation>
+        <translation>حال خطأ غير متوقع؛ تفاصيله في سجل البرنامج.</translation>
     </message>
     <message numerus="yes">
         <source>Done for %n tables.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنفَّذ لأي جدول.</numerusform>
+            <numerusform>نُفّذت لجدول واحد.</numerusform>
+            <numerusform>نُفّذت لجدولين.</numerusform>
+            <numerusform>نُفّذت لـ %Ln جداول.</numerusform>
+            <numerusform>نُفّذت لـ %Ln جدولًا.</numerusform>
+            <numerusform>نُفّذت لـ %Ln جدول.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looked at how it grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُظر في النمو.</translation>
     </message>
     <message>
         <source>Not well: {tables}. What the database says stands in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير سليم: {tables}. ما تقوله قاعدة البيانات مدوَّن في السجل.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">لحظة…</translation>
+        <translation>لحظة…</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n tables; the task is still to be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُوقفت قبل أي جدول؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
+            <numerusform>أُوقفت بعد جدول واحد؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
+            <numerusform>أُوقفت بعد جدولين؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
+            <numerusform>أُوقفت بعد %Ln جداول؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
+            <numerusform>أُوقفت بعد %Ln جدولًا؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
+            <numerusform>أُوقفت بعد %Ln جدول؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total}: {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{done} من {total}: {table}</translation>
     </message>
 </context>
 <context>
     <name>TasksSection</name>
     <message>
         <source>Do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>التنفيذ الآن</translation>
     </message>
     <message>
         <source>It met trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>واجهت مشكلة</translation>
     </message>
     <message>
         <source>Nobody ever did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينفّذها أحد قط.</translation>
     </message>
     <message>
         <source>Record as done</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلها منفَّذة</translation>
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت.</translation>
     </message>
     <message>
         <source>Regular tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام الدورية</translation>
     </message>
     <message>
         <source>Say in a few words what came of it, then record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر النتيجة في كلمات قليلة، ثم سجّلها.</translation>
     </message>
     <message>
         <source>So it stays due until it is done well</source>
-        <translation type="unfinished"></translation>
+        <translation>فتبقى مستحقة حتى تُنفَّذ بنجاح</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>The tasks cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة المهام</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">النتيجة</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>What came of it before</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج السابقة</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
 </context>
 <context>
@@ -12859,11 +12859,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال العمل جاريًا</translation>
     </message>
     <message>
         <source>Still running: {jobs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال قيد التنفيذ: {jobs}.</translation>
     </message>
     <message>
         <source>What was being handed in is stopped: what was handed in whole stays, and the rest is not handed in.</source>
@@ -12875,7 +12875,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>When you go on, it is stopped. Earlier backups are as they were, and what is half done counts as nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تابعت فسيُوقف. النسخ السابقة كما كانت، وما لم يكتمل لا يُحتسب.</translation>
     </message>
     <message>
         <source>When you go on, it is stopped: nothing of it is handed in, unless all of it has arrived by then. This computer keeps nothing of what is typed: look into your work the next time, before you hand it in again.</source>
@@ -13295,7 +13295,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Help</source>
@@ -13322,27 +13322,27 @@ It did not come with this copy of the program.</source>
     <name>WindowsSection</name>
     <message>
         <source>Acts are taken again from this moment on</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقبل الإجراءات من جديد من هذه اللحظة</translation>
     </message>
     <message>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الفترة</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الآن</translation>
     </message>
     <message>
         <source>It does not take place, and nobody is told of it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحدث، ولا يُبلَّغ بها أحد بعد الآن</translation>
     </message>
     <message>
         <source>Maintenance has ended; acts are taken again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الصيانة؛ وتُقبل الإجراءات من جديد.</translation>
     </message>
     <message>
         <source>The maintenance window is called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت فترة الصيانة.</translation>
     </message>
 </context>
 <context>
