@@ -96,7 +96,7 @@ class Workspace(QWidget):
         return (
             *self.queue.parts(),
             *self._preview.parts(),
-            *(self._make_pane, self._fill_pane, self._make_desks, self._join),
+            *(self._make_pane, self._set_up_pane, self._fill_pane, self._make_desks, self._join),
         )
 
     @property
@@ -111,6 +111,9 @@ class Workspace(QWidget):
 
     def _make_pane(self) -> None:
         self.pane = ReviewPane(theme=self._theme, parent=self.splitter)
+
+    def _set_up_pane(self) -> None:
+        self.pane.set_up()
 
     def _fill_pane(self) -> None:
         welcome, session = self._welcome, self._welcome.session

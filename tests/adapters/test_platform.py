@@ -16,6 +16,7 @@ import edumanage_desktop
 from edumanage_desktop.adapters.platform import this_platform
 from edumanage_desktop.adapters.platform.folders import cache_folder, config_folder, data_folder
 from edumanage_desktop.adapters.platform.opening import SystemOpener
+from edumanage_desktop.adapters.platform.posix import NICENESS
 from edumanage_desktop.domain.errors import FileMissing, OpeningRefused
 
 PROJECT = Path(__file__).parents[2]
@@ -106,6 +107,12 @@ def limited(body: str) -> subprocess.CompletedProcess[str]:
 def test_memory_is_bounded() -> None:
     assert limited("b'x' * (64 << 20)").returncode == 0
     assert "MemoryError" in limited("b'x' * (512 << 20)").stderr
+
+
+@posix_only
+def test_who_works_for_the_window_lets_it_go_first() -> None:
+    body = "import os; print(os.nice(0)); platform.limit_this_process(data_bytes=256 << 20); print(os.nice(0))"
+    assert limited(body).stdout.split() == [str(max(NICENESS, os.nice(0)))] * 2
 
 
 @posix_only

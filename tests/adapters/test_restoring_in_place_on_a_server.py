@@ -321,8 +321,8 @@ def test_nobody_but_administrators_says_whose_act_it_is(place: InPlace) -> None:
 
 
 @pytest.fixture
-def prepared(servers: PrivateServers) -> Iterator[PreparedServer]:
-    with prepared_server(servers.running("mariadb")) as found:
+def prepared(mariadb_server: MariaDBServer) -> Iterator[PreparedServer]:
+    with prepared_server(mariadb_server) as found:
         found.administrator()
         yield found
 

@@ -8,6 +8,7 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.backups.asking import AskingDialog
 from edumanage_desktop.gui.backups.page import BackupsPage
 from edumanage_desktop.gui.backups.place_dialog import PlaceDialog
+from edumanage_desktop.gui.in_turns import is_being_opened
 from edumanage_desktop.gui.jobs.job import Job
 from edumanage_desktop.gui.main_window import MainWindow
 
@@ -45,8 +46,10 @@ class Admin:
         self.qtbot.waitUntil(
             lambda: self.window.backups.page is not None and self.page.doing.dialog is not None, timeout=20_000
         )
-        assert self.page.doing.dialog is not None
-        return self.page.doing.dialog
+        dialog = self.page.doing.dialog
+        assert dialog is not None
+        self.qtbot.waitUntil(lambda: not is_being_opened(dialog), timeout=20_000)
+        return dialog
 
     def use(self, place: Path, passphrase: str = "") -> None:
         """Say where the backups lie; with a passphrase they are encrypted."""

@@ -5,6 +5,7 @@ words of every scene instead of taking its picture; so a page or dialog that the
 about it here.
 """
 
+import calendar
 import json
 import os
 import re
@@ -66,6 +67,7 @@ OF_NO_LANGUAGE = frozenset(
         *("end", "pgup", "pgdown", "down", "left", "right", "page", "plus", "minus"),
         *("utc", *(zone.casefold() for zone in time.tzname)),
         *("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"),
+        *(month.casefold() for month in calendar.month_name if month),
     )
 )
 """Names, units, keys, time zones and months as Qt writes them: the same in the pseudo-language."""
@@ -219,7 +221,7 @@ def _files_below(folder: Path) -> Iterator[Path]:
 
 
 def words_below(folder: Path) -> frozenset[str]:
-    """Return the words, folded, of everything that the databases in a folder hold, and of what backups are called."""
+    """Return the words, folded, of all that the databases in a folder hold and are made of, and of names of backups."""
     found: set[str] = set()
     for path in (path for path in _files_below(folder) if path.name == "manifest.json"):
         found.update(word.casefold() for word in _WORD.findall(path.parent.name))
@@ -232,6 +234,7 @@ def words_below(folder: Path) -> frozenset[str]:
     for path in (path for path in _files_below(folder) if path.suffix == ".sqlite"):
         with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
             tables = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type='table'")]
+            found.update(word.casefold() for table in tables for word in _WORD.findall(table))
             for table in tables:
                 if table == "fold_map":
                     continue

@@ -74,7 +74,10 @@ class Platform(Protocol):
         ...
 
     def limit_this_process(self, *, data_bytes: int) -> None:
-        """Bound the memory of this process for good, forbid it core dumps and, where possible, writing files."""
+        """Bound the memory of this process for good, forbid it core dumps and, where possible, writing files.
+
+        Where the processors are busy, the window goes first from now on.
+        """
         ...
 
     def allow_processor_seconds(self, seconds: int) -> None:
@@ -102,7 +105,8 @@ class Platform(Protocol):
         """Let this process become `program` within bounds, or run it and return its exit status.
 
         As far as the system knows how, the program and all that it starts keep within `bounds`, read and write no
-        other files, reach no network, and end with the process that started this one. Raises `OSError`.
+        other files, reach no network, let the window go first, and end with the process that started this one. Raises
+        `OSError`.
         """
         ...
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
-from edumanage_desktop.adapters.platform.posix import PosixPlatform, limit_resources
+from edumanage_desktop.adapters.platform.posix import PosixPlatform, give_way, limit_resources
 
 ORIGIN = b"edumanage-desktop:submission"
 LOADERS = ("lib*/ld-linux*.so*", "lib/ld-musl*.so*")
@@ -21,6 +21,7 @@ class LinuxPlatform(PosixPlatform):
 
     def limit_this_process(self, *, data_bytes: int) -> None:
         """Set RLIMIT_DATA (RLIMIT_AS would kill PDFium's address space tricks), no cores, no written files."""
+        give_way()
         limit_resources({"RLIMIT_DATA": data_bytes, "RLIMIT_CORE": 0, "RLIMIT_FSIZE": 0})
 
     def syncs_whole_disks(self) -> bool:

@@ -6,7 +6,7 @@ import subprocess
 import time
 from pathlib import Path
 
-from edumanage_desktop.adapters.platform.posix import PosixPlatform, limit_resources
+from edumanage_desktop.adapters.platform.posix import PosixPlatform, give_way, limit_resources
 
 XATTR_PROGRAM = "/usr/bin/xattr"
 OPEN_PROGRAM = "/usr/bin/open"
@@ -32,6 +32,7 @@ class MacPlatform(PosixPlatform):
 
     def limit_this_process(self, *, data_bytes: int) -> None:
         """Set what macOS knows of the limits; it does not enforce RLIMIT_DATA on mapped memory."""
+        give_way()
         limit_resources({"RLIMIT_DATA": data_bytes, "RLIMIT_CORE": 0, "RLIMIT_FSIZE": 0})
 
     def mark_as_download(self, path: Path) -> None:

@@ -13,6 +13,8 @@ from subprocess import Popen
 from edumanage_desktop.adapters.platform.interface import Bounds, FileLock
 
 LOCK_RETRY_SECONDS = 0.01
+NICENESS = 5
+"""Of processes that work for the window: on two busy processors it is painted before a page is."""
 
 
 class DescriptorLock:
@@ -128,6 +130,7 @@ class PosixPlatform:
         bounds: Bounds,
     ) -> int:
         """Set the limits and become the program, as `Platform.run_confined`; files and network are the sides' own."""
+        give_way()
         limit_resources(
             {
                 "RLIMIT_CORE": 0,
@@ -168,6 +171,11 @@ def wait_for_lock(platform: PosixPlatform, path: Path, *, timeout_seconds: float
         if time.monotonic() >= deadline:
             raise TimeoutError(f"{path.name} is held by another process")
         time.sleep(LOCK_RETRY_SECONDS)
+
+
+def give_way() -> None:
+    """Let processes of the usual niceness, such as the window, have the processor first."""
+    os.nice(max(0, NICENESS - os.nice(0)))
 
 
 def limit_resources(limits: dict[str, int]) -> None:

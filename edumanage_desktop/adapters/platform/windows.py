@@ -15,9 +15,11 @@ LOCK_RETRY_SECONDS = 0.01
 ONE_SECOND_IN_TICKS = 10_000_000
 LIMIT_PROCESS_TIME = 0x2
 LIMIT_PROCESS_MEMORY = 0x100
+LIMIT_PRIORITY_CLASS = 0x20
 LIMIT_DIE_ON_UNHANDLED_EXCEPTION = 0x400
 LIMIT_KILL_ON_CLOSE = 0x2000
 EXTENDED_LIMIT_INFORMATION = 9
+BELOW_NORMAL_PRIORITY = 0x4000
 ZONE_MARK = b"[ZoneTransfer]\r\nZoneId=3\r\n"
 
 
@@ -166,10 +168,8 @@ class WindowsPlatform:
 
         Files, sizes of files and the network are not bounded here.
         """
-        limits = ExtendedLimits()
-        limits.basic.limit_flags = (
-            LIMIT_DIE_ON_UNHANDLED_EXCEPTION | LIMIT_PROCESS_MEMORY | LIMIT_PROCESS_TIME | LIMIT_KILL_ON_CLOSE
-        )
+        limits = _limits()
+        limits.basic.limit_flags |= LIMIT_PROCESS_MEMORY | LIMIT_PROCESS_TIME | LIMIT_KILL_ON_CLOSE
         limits.process_memory_limit = bounds.data_bytes
         limits.basic.per_process_user_time_limit = bounds.processor_seconds * ONE_SECOND_IN_TICKS
         self._job = _limit_job(self._job, limits)
@@ -181,8 +181,7 @@ class WindowsPlatform:
         process.wait()
 
     def _apply_limits(self, *, processor_seconds: float | None) -> None:
-        limits = ExtendedLimits()
-        limits.basic.limit_flags = LIMIT_DIE_ON_UNHANDLED_EXCEPTION
+        limits = _limits()
         if self._data_bytes:
             limits.basic.limit_flags |= LIMIT_PROCESS_MEMORY
             limits.process_memory_limit = self._data_bytes
@@ -190,6 +189,14 @@ class WindowsPlatform:
             limits.basic.limit_flags |= LIMIT_PROCESS_TIME
             limits.basic.per_process_user_time_limit = int(processor_seconds * ONE_SECOND_IN_TICKS)
         self._job = _limit_job(self._job, limits)
+
+
+def _limits() -> ExtendedLimits:
+    """Return the limits of everything that works for the window, which goes first."""
+    limits = ExtendedLimits()
+    limits.basic.limit_flags = LIMIT_DIE_ON_UNHANDLED_EXCEPTION | LIMIT_PRIORITY_CLASS
+    limits.basic.priority_class = BELOW_NORMAL_PRIORITY
+    return limits
 
 
 def _lock_first_byte(descriptor: int) -> None:

@@ -65,6 +65,10 @@ class AskingDialog(QDialog):
         self.body.addLayout(self.foot)
         self.setMinimumWidth(min(scaled(width_px), int(self.screen().availableSize().width() * _OF_THE_SCREEN)))
 
+    def parts(self) -> tuple[Callable[[], object], ...]:
+        """Return what makes the rest of it before it opens, each too short to be noticed."""
+        return ()
+
     def say(self, words: str, *, is_failure: bool = True) -> None:
         """Show a message below the fields, or none for ''."""
         self.message.setProperty("role", "error" if is_failure else "secondary")

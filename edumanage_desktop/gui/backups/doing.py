@@ -24,6 +24,7 @@ from edumanage_desktop.gui.backups.secrets_asked import (
     words_of_backup_account,
 )
 from edumanage_desktop.gui.dressing import above
+from edumanage_desktop.gui.in_turns import open_in_turns
 from edumanage_desktop.gui.jobs.desk import JobsDesk
 from edumanage_desktop.gui.jobs.job import Job, JobPlan
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -253,7 +254,10 @@ class BackupsDoing(QObject):
             return False
         self.dialog = dialog
         dialog.finished.connect(partial(self._close, dialog))
-        dialog.open()
+        if parts := dialog.parts():
+            open_in_turns(dialog, *parts)
+        else:
+            dialog.open()
         return True
 
     def _close(self, dialog: AskingDialog, result: int) -> None:

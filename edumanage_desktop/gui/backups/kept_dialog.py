@@ -54,7 +54,12 @@ class KeptDialog(AskingDialog):
         self._room, self._account, self._lanes = room, account, lanes
         self._kept: tuple[KeptDatabase, ...] = ()
         self._deed: KeptDeed | None = None
-        self._reads = False
+        self._reads = True
+
+    def parts(self) -> tuple[Callable[[], object], ...]:
+        return self._make_tables, self._make_ways, self._read
+
+    def _make_tables(self) -> None:
         self.table = RowTable(
             titles=(_tr("In use until"), _tr("Size"), _tr("Why")),
             roomy=(2,),
@@ -70,6 +75,10 @@ class KeptDialog(AskingDialog):
         self.body.insertWidget(1, self.table, 1)
         self.body.insertWidget(2, self.told)
         self.body.insertWidget(3, self.acts, 1)
+        self.acts.hide()
+        self.told.hide()
+
+    def _make_ways(self) -> None:
         self.dismiss = self._deed_button(
             _tr("Dismiss…"), _tr("Remove the chosen old database for good"), KeptDeed.DISMISS
         )
@@ -82,9 +91,6 @@ class KeptDialog(AskingDialog):
         ways.addStretch()
         self.body.insertLayout(2, ways)
         self.asked.connect(self._go_on)
-        self.acts.hide()
-        self.told.hide()
-        self._read()
 
     def is_settled(self) -> bool:
         """Return whether nothing is awaited."""

@@ -11,6 +11,7 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from edumanage_desktop.gui.in_turns import do_in_turns
 from edumanage_desktop.gui.jobs.job import Job, JobPlan, JobState
 from edumanage_desktop.gui.pages import Pages
 from edumanage_desktop.gui.status_strip import Lasting
@@ -77,6 +78,7 @@ class JobsDesk(QObject):
             self.jobs.remove(job)
             job.deleteLater()
             self._show()
+            self._show_lines()
             if self.panel is not None and self.panel.isVisible():
                 self.panel.take_keyboard() if self.jobs else self.close()
 
@@ -93,7 +95,16 @@ class JobsDesk(QObject):
             self.open()
 
     def open(self, *, takes_keyboard: bool = True) -> None:
-        """Open the panel; the keyboard stays where it is for a person who goes on working."""
+        """Open the panel; for a person who goes on working it comes in turns, and the keyboard stays where it is."""
+        if takes_keyboard:
+            self._make_panel()
+            self._bring_panel()
+            if self.panel is not None:
+                self.panel.take_keyboard()
+        else:
+            do_in_turns(self._make_panel, self._bring_panel, owner=self)
+
+    def _make_panel(self) -> None:
         if self.panel is None:
             from edumanage_desktop.gui.jobs.panel import JobsPanel
 
@@ -103,13 +114,15 @@ class JobsDesk(QObject):
             layout.insertWidget(layout.indexOf(self._form.status_strip), self.panel)
             self.panel.left.connect(self.close)
             self.panel.dismissed.connect(self.dismiss)
+
+    def _bring_panel(self) -> None:
+        if self.panel is None or not self._is_offered():
+            return
         if not self.panel.isVisible():
             self._before = QApplication.focusWidget()
         self.panel.show()
         self.panel.show_jobs(self.jobs)
         self._form.status_strip.come_last()
-        if takes_keyboard:
-            self.panel.take_keyboard()
 
     def close(self) -> None:
         """Close the panel; the keyboard goes where it was before."""
@@ -150,10 +163,13 @@ class JobsDesk(QObject):
 
     def _show(self) -> None:
         self._follow()
+        do_in_turns(self._show_lines, owner=self)
+        self.changed.emit()
+
+    def _show_lines(self) -> None:
         if self.panel is not None and self.panel.isVisible():
             self.panel.show_jobs(self.jobs)
         self._form.status_strip.come_last()
-        self.changed.emit()
 
     def _is_offered(self) -> bool:
         return self._pages.is_open() and (bool(self.jobs) or self._pages.administers())

@@ -44,6 +44,11 @@ class ReviewPane(QWidget):
         theme.dress(self)
         self.setObjectName("review_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._form = Ui_ReviewPane()
+
+    def set_up(self) -> None:
+        """Make the fields and buttons; with what fills them, or with their dressing, that is too much for one turn."""
+        self._form.setupUi(self)
 
     def fill(
         self,
@@ -60,13 +65,11 @@ class ReviewPane(QWidget):
         press_clock: PressClock,
         preview: PreviewPane,
     ) -> None:
-        """Make what stands in it; with its dressing that would be too much for one turn."""
+        """Fill what was set up."""
         self._lanes, self._reader = lanes, reader
         self._drafts = drafts
         self._clock = press_clock
         self._guard = DecisionGuard()
-        self._form = Ui_ReviewPane()
-        self._form.setupUi(self)
         self.allowed = AllowedButtons(form=self._form, transitions=transitions, person=person, parent=self)
         self.preview = preview
         self._form.desk_layout.addWidget(self.preview)

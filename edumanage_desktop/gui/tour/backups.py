@@ -20,6 +20,7 @@ from edumanage_desktop.gui.backups.page import BackupsPage
 from edumanage_desktop.gui.backups.place_dialog import PlaceDialog
 from edumanage_desktop.gui.backups.restore_dialog import RestoreDialog
 from edumanage_desktop.gui.dressing import above
+from edumanage_desktop.gui.in_turns import is_being_opened
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tour.album import Album, TourStopped, elsewhere, wait_for
 from edumanage_desktop.services.backup.job_watch import JobWatch
@@ -194,6 +195,7 @@ class BackupScenes:
 
     def _dialog(self, page: BackupsPage, kind: type[T]) -> T:
         dialog = page.doing.dialog
+        wait_for(lambda: dialog is None or not is_being_opened(dialog), "a question")
         if not isinstance(dialog, kind):
             raise TourStopped(f"nobody is asked: {kind.__name__}")
         return dialog

@@ -68,8 +68,8 @@ def kept_as_proof(began: Mapping[str, datetime], stay: Collection[str], proofs: 
     nothing.
     """
     for why, well in ((PROVEN, proofs.restorable), (VERIFIED, proofs.verified)):
-        proven = [name for name in began if name in well]
+        proven = [name for name in sorted(began, key=lambda name: began[name]) if name in well]
         if proven:
             is_there = any(name in well for name in stay)
-            return None if is_there else (max(proven, key=lambda name: began[name]), why)
+            return None if is_there else (proven[-1], why)
     return None
