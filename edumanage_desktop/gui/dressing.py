@@ -37,6 +37,19 @@ def above(widget: QWidget) -> QWidget:
     return widget.window()
 
 
+def show_together(holder: QWidget, *shown: tuple[QWidget, bool]) -> None:
+    """Show or hide several parts of a widget; each by itself would lay out everything around it anew."""
+    layout = holder.layout()
+    assert layout is not None
+    layout.setEnabled(False)
+    try:
+        for part, is_shown in shown:
+            part.setVisible(is_shown)
+    finally:
+        layout.setEnabled(True)
+        layout.update()
+
+
 class Dressing(QObject):
     """Dresses one part after the other, those first that are seen; until then their windows stand still."""
 

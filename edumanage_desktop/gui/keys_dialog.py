@@ -1,7 +1,7 @@
 """The list of keys, and behind it the table in which they are changed."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -119,11 +119,30 @@ class KeysDialog(QDialog):
         self.change.show()
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def parts(self) -> tuple[Callable[[], None], ...]:
+        """Return what writes the list anew, each too short to be noticed."""
+        sheet = QWidget(self.list.viewport())
+        columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, sheet)
+        columns.setContentsMargins(0, 0, 12, 0)
+        columns.setSpacing(_BESIDE_PX)
+        named = [action for action in self._listed if self._actions.keys(action.id)]
+        of_group = {group: [action for action in named if action.group is group] for group in Group}
+        of_queue = {Group.REVIEW: of_group.pop(Group.REVIEW)}
+
+        def write(groups: dict[Group, list[WindowAction]]) -> None:
+            columns.addLayout(self._column(groups, sheet))
+
+        return partial(write, of_queue), partial(write, of_group), partial(self._show, sheet, columns)
+
     def write(self) -> None:
         """Write the list anew."""
+        for part in self.parts():
+            part()
+
+    def _show(self, sheet: QWidget, columns: QBoxLayout) -> None:
+        """Let the list be seen: the keys of the queue and those of everywhere stand beside each other."""
         self.letters.setChecked(self._actions.own_keys.letters_act)
         room = self._room()
-        sheet, columns = self._sheet()
         self.list.setWidget(sheet)
         if sheet.sizeHint().width() + _BAR_PX > room.width():
             columns.setDirection(QBoxLayout.Direction.TopToBottom)
@@ -133,18 +152,6 @@ class KeysDialog(QDialog):
     def _room(self) -> QSize:
         parent = self.parentWidget()
         return (parent.window().size() if parent is not None else QSize(1440, 860)) - _ROOM_BESIDE
-
-    def _sheet(self) -> tuple[QWidget, QBoxLayout]:
-        """Return all keys, and how those of the queue and those of everywhere stand: beside each other."""
-        sheet = QWidget(self.list.viewport())
-        columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, sheet)
-        columns.setContentsMargins(0, 0, 12, 0)
-        columns.setSpacing(_BESIDE_PX)
-        named = [action for action in self._listed if self._actions.keys(action.id)]
-        of_group = {group: [action for action in named if action.group is group] for group in Group}
-        columns.addLayout(self._column({Group.REVIEW: of_group.pop(Group.REVIEW)}, sheet))
-        columns.addLayout(self._column(of_group, sheet))
-        return sheet, columns
 
     def _column(self, groups: dict[Group, list[WindowAction]], sheet: QWidget) -> QGridLayout:
         grid = QGridLayout()

@@ -329,7 +329,7 @@ class MainWindow(QMainWindow):
         dialog = KeysDialog(actions=self.registry, roles=self.pages.roles(), parent=above(self))
         dialog.finished.connect(dialog.deleteLater)
         paint_later(dialog)
-        open_in_turns(dialog, dialog.write)
+        open_in_turns(dialog, *dialog.parts())
 
     def _offer_actions(self) -> None:
         deeds = WindowDeeds(

@@ -122,7 +122,7 @@ class PageMaker:
         return page
 
     def student(self) -> "StudentPage":
-        """Return a page for all work of one student."""
+        """Return a page for all work of one student; it is placed in a turn of its own."""
         from edumanage_desktop.gui.student.page import StudentPage
 
         page = StudentPage(
@@ -132,7 +132,7 @@ class PageMaker:
             actions=self.actions,
             parent=self.stages,
         )
-        self._place(page, GuidePlace.STUDENT)
+        _mark(page, GuidePlace.STUDENT)
         return page
 
     def palette(

@@ -17,6 +17,7 @@ from edumanage_desktop.gui.notices.desk import NoticesDesk
 from edumanage_desktop.gui.page_making import PageMaker
 from edumanage_desktop.gui.page_wishes import PageWishes
 from edumanage_desktop.gui.returning import Returning, returning_of
+from edumanage_desktop.gui.student.way import WayToStudent
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.window_settings import WindowSettings
@@ -68,7 +69,6 @@ class Pages(QObject):
         self.workspace: Workspace | None = None
         self._making: WorkspaceMaking | None = None
         self.people: PeoplePage | None = None
-        self.student: StudentPage | None = None
         self.hand_in: HandInPage | None = None
         self.importing: ImportPage | None = None
         self.assigning: AssignPage | None = None
@@ -77,6 +77,16 @@ class Pages(QObject):
         self.notices: NoticesDesk | None = None
         self._window = window
         self.wishes = PageWishes(is_open=self.is_open, parent=self)
+        self._way_to_student = WayToStudent(
+            make=lambda: self._maker(self.welcome).student() if self.welcome is not None else None,
+            is_open=self.is_open,
+            wishes=self.wishes,
+            rail=form.rail,
+            stages=form.stages,
+            parent=self,
+        )
+        self._way_to_student.left.connect(self._go_to_entry)
+        self._way_to_student.submission_wanted.connect(self.go_to_submission)
         rail = form.rail
         self._entries: list[tuple[QPushButton, Callable[[], None]]] = []
         for entry, action, go, is_offered in (
@@ -182,7 +192,7 @@ class Pages(QObject):
         if self.palette is not None:
             self.palette.leave()
             self.palette.deleteLater()
-        self.workspace = self.people = self.student = self.palette = self.welcome = None
+        self.workspace = self.people = self._way_to_student.page = self.palette = self.welcome = None
         self.hand_in = self.importing = self.assigning = self.department = self._making = None
         self.wishes.note()
         self.cover(False)
@@ -352,29 +362,14 @@ class Pages(QObject):
         self._form.stages.setCurrentWidget(self.department)
         self.department.begin()
 
+    @property
+    def student(self) -> "StudentPage | None":
+        """Return the page of a student, None while nobody asked for one."""
+        return self._way_to_student.page
+
     def go_to_student(self, student: FoundStudent) -> None:
         """Show all work of a student."""
-        welcome = self.welcome
-        if welcome is None or not self.is_open():
-            return
-        if self.student is None:
-            self.student = self._maker(welcome).student()
-            self.student.left.connect(self._go_to_entry)
-            self.student.submission_wanted.connect(self.go_to_submission)
-        self.student.show_student(student)
-        self._show_student()
-
-    def _show_student(self) -> None:
-        if self.student is not None:
-            self.wishes.note(over=self._show_student_again)
-            self._form.stages.setCurrentWidget(self.student)
-            self.student.take_keyboard()
-
-    def _show_student_again(self) -> None:
-        """Show what became of a student's work behind the lock."""
-        if self.student is not None:
-            self._show_student()
-            self.student.read()
+        self._way_to_student.go(student)
 
     def go_to_submission(self, upload_id: int) -> None:
         """Show a submission in the queue."""

@@ -74,6 +74,10 @@ class Rail(QWidget):
         theme.changed.connect(self._colour)
         self._colour()
 
+    def chosen_entry(self) -> QPushButton:
+        """Return the entry of the page that is in front, also where another stands over it."""
+        return next((entry for entry in self._entries if entry.isChecked()), self.queue)
+
     def choose_first_entry(self) -> None:
         """Stand on the first entry of the open menu, for whoever opened it by a key."""
         menu = self.menu_button.menu()

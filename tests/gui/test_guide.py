@@ -151,6 +151,7 @@ def test_f1_opens_the_guide_where_the_person_is(
     assert press_f1() == ("faculty.md", "decide")
     QTest.keyClick(workspace.pane.feedback, Qt.Key.Key_Escape)
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: window.pages.student is not None)
     student = window.pages.student
     assert student is not None
     qtbot.waitUntil(lambda: student.is_settled() and student.table.hasFocus())

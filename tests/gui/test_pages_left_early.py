@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from edumanage_desktop.gui.in_turns import do_in_turns
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.sign_in.account import OwnAccount
+from edumanage_desktop.gui.student.page import StudentPage
 from edumanage_desktop.services.finding import FoundStudent
 from tests.gui.department import Department
 from tests.gui.signing_in import PASSWORD, Computer
@@ -34,6 +35,14 @@ def has_keyboard(page: QWidget) -> bool:
     """Return whether the keyboard is somewhere on this page."""
     focus = QApplication.focusWidget()
     return focus is not None and page.isAncestorOf(focus)
+
+
+def with_student(qtbot: QtBot, window: MainWindow) -> StudentPage:
+    """Go to the page of a student."""
+    window.pages.go_to_student(ZOE)
+    qtbot.waitUntil(lambda: window.pages.student is not None and window.pages.student.isVisible())
+    assert window.pages.student is not None
+    return window.pages.student
 
 
 def lock_and_unlock(account: OwnAccount) -> None:
@@ -98,9 +107,7 @@ def test_a_student_leads_back_to_the_page_before(
     QTest.keyClick(window, key, CTRL)
     qtbot.waitUntil(lambda: stages.currentWidget() is not window.workspace)
     before = stages.currentWidget()
-    window.pages.go_to_student(ZOE)
-    student = window.pages.student
-    assert student is not None
+    student = with_student(qtbot, window)
     assert stages.currentWidget() is student
     qtbot.waitUntil(student.is_settled)
     student.back.click()
@@ -134,9 +141,7 @@ def test_a_student_who_is_asked_for_last_stays_in_front(
     window = open_main_window(department.options("vance"))
     qtbot.waitUntil(window.pages.is_open)
     QTest.keyClick(window, key, CTRL)
-    window.pages.go_to_student(ZOE)
-    student = window.pages.student
-    assert student is not None
+    student = with_student(qtbot, window)
     let_turns_pass(qtbot, student)
     assert window.form.stages.currentWidget() is student
     assert has_keyboard(student)
@@ -164,8 +169,8 @@ def test_a_page_that_is_being_made_takes_nothing_from_who_looks_for_somebody(
     QTest.keyClicks(palette.field, "zoe mu")
     qtbot.waitUntil(lambda: not palette.is_searching() and palette.current() is not None)
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.pages.student is not None and window.pages.student.isVisible())
     let_turns_pass(qtbot, palette)
-    assert window.pages.student is not None
     assert window.form.stages.currentWidget() is window.pages.student
 
 
@@ -176,6 +181,7 @@ def test_a_lock_gives_the_page_of_a_student_back(computer: Computer) -> None:
     assert account is not None
     QTest.keyClick(window, Qt.Key.Key_2, CTRL)
     window.pages.go_to_student(ZOE)
+    computer.wait(lambda: window.pages.student is not None and window.pages.student.isVisible())
     student = window.pages.student
     assert student is not None
     computer.wait(student.is_settled)

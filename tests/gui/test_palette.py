@@ -248,6 +248,7 @@ def test_all_work_of_a_student_is_a_page_with_a_way_back(
     entries = look(qtbot, palette, "zoe")
     assert entries[0].group is EntryGroup.STUDENTS
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.pages.student is not None)
     page = window.pages.student
     assert page is not None
     qtbot.waitUntil(lambda: page.is_settled() and page.table.rowCount() > 0)
@@ -294,6 +295,7 @@ def test_registrars_see_all_work_of_a_student(
     palette = open_palette(qtbot, workspace)
     look(qtbot, palette, "22f41a0424")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.pages.student is not None)
     page = window.pages.student
     assert page is not None
     qtbot.waitUntil(lambda: page.is_settled() and page.table.rowCount() == 3)

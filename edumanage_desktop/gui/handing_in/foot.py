@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolic
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.dressing import show_together
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.text_size import scaled
 
@@ -63,8 +64,7 @@ class HandInFoot(QWidget):
 
     def show_at_work(self, is_at_work: bool) -> None:
         """Show how far it is and the way to stop it, or the way to begin."""
-        for shown in (self.bar, self.far, self.stop):
-            shown.setVisible(is_at_work)
+        show_together(self, *((part, is_at_work) for part in (self.bar, self.far, self.stop)))
         self.show_progress(0, "")
         for button in (self.send, self.empty):
             button.setEnabled(not is_at_work)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from edumanage_desktop.gui.dressing import above
+from edumanage_desktop.gui.dressing import above, show_together
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.icons import icon_picture
 from edumanage_desktop.gui.jobs.job import Job, JobState
@@ -62,8 +62,7 @@ class JobLine(QFrame):
         if words != self.words.text():
             self.words.setText(words)
         share, is_running = percent(self.job), self.job.is_running()
-        self.bar.setVisible(is_running)
-        self.details.setVisible(self.job.has_details())
+        show_together(self, (self.bar, is_running), (self.details, self.job.has_details()))
         self.bar.setRange(0, 0 if share is None else 100)
         self.bar.setValue(share or 0)
         face = self.tr("Cancel") if is_running else self.tr("Dismiss")

@@ -1,6 +1,7 @@
 """The list of news, newest first, one line for each submission."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,6 +22,27 @@ from edumanage_desktop.services.notices import Notice, NoticeKind
 
 _NOT_HERE = frozenset({NoticeKind.MOVED_AWAY, NoticeKind.REMOVED})
 """News of work that the person does not see any more."""
+
+
+class _Line(QListWidgetItem):
+    """One notice; it is put into words when somebody sees or hears it, for there may be hundreds."""
+
+    def __init__(self, notice: Notice, parent: QListWidget) -> None:
+        super().__init__(parent)
+        self._notice = notice
+
+    def data(self, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words.line(self._notice)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return words.spoken(self._notice)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return wording.tip(words.line(self._notice))
+        if role == Qt.ItemDataRole.FontRole:
+            font = self.listWidget().font()
+            font.setBold(self._notice.is_unread)
+            return font
+        return super().data(role)
 
 
 class NoticesDialog(QDialog):
@@ -71,12 +93,7 @@ class NoticesDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for place, notice in enumerate(notices):
-            item = QListWidgetItem(words.line(notice), self.list)
-            item.setToolTip(wording.tip(item.text()))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, words.spoken(notice))
-            font = item.font()
-            font.setBold(notice.is_unread)
-            item.setFont(font)
+            _Line(notice, self.list)
             if chosen is not None and notice.upload_id == chosen.upload_id:
                 self.list.setCurrentRow(place)
         if self.list.currentRow() < 0:

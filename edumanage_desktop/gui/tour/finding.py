@@ -70,6 +70,7 @@ class FindingScenes:
         palette.field.setText("zol")
         wait_for(lambda: not palette.is_searching(), "the student")
         _press(palette.field, Qt.Key.Key_Return)
+        wait_for(lambda: window.pages.student is not None and window.pages.student.isVisible(), "the page of a student")
         page = window.pages.student
         if page is None:
             raise TourStopped("No student was found")
