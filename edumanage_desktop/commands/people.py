@@ -1,9 +1,9 @@
-"""`people add`, `list`, `disable`, `enable`, `reset`, `password`, `import`: who signs in, as what, and who there is."""
+"""`people add`, `invite`, `list`, `disable`, `enable`, `reset`, `password`, `import`: who signs in, as what."""
 
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from edumanage_desktop.commands import people_import, people_password
+from edumanage_desktop.commands import people_import, people_invite, people_password
 from edumanage_desktop.commands.options import DONE, add_command, add_target, answer, target
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.services.administration import Toolbox
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = add_command(subparsers, "people", help="who signs in: add, list, disable, enable, reset, password, import")
+    parser = add_command(
+        subparsers, "people", help="who signs in: add, invite, list, disable, enable, reset, password, import"
+    )
     actions = parser.add_subparsers(required=True, metavar="ACTION")
 
     add = add_command(actions, "add", help="make an account with a one-time password")
@@ -50,6 +52,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
         add_target(one)
         one.add_argument("person", metavar="PERSON", help="the login")
         one.set_defaults(command=run)
+    people_invite.add_parser(actions)
     people_password.add_parser(actions)
     people_import.add_parser(actions)
 

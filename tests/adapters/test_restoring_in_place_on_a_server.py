@@ -383,7 +383,15 @@ def test_a_department_moves_into_a_server_that_was_prepared(prepared: PreparedSe
         assert status == 0
         assert {"ada", "ann", "bob"} <= {each["login"] for each in people["people"]}
         assert prepared.command("server", "prepare", "--admin", "ada")[0] == 1
-        prepared.add("ann", "--role", "faculty", "--faculty", "1")
+        status, lacking = prepared.command("people", "invite", "--dry-run", url=ada)
+        assert status == 0
+        assert {"ann", "bob"} <= {each["login"] for each in lacking["without_account"]}
+        status, given = prepared.command("people", "invite", url=ada)
+        assert (status, [each["login"] for each in given["refused"]]) == (1, ["fay"]), "she is a member of no faculty"
+        handed = {each["login"]: each["one_time_password"] for each in given["invited"]}
+        assert handed.keys() == {each["login"] for each in lacking["without_account"]} - {"fay"}
+        prepared.choose("ann", handed["ann"])
+        assert prepared.command("people", "invite", url=ada)[1]["invited"] == [], "everybody else has an account now"
         with prepared.sign_in("ann") as ann, ann.cursor() as cursor:
             cursor.execute("SELECT COUNT(*) FROM faculty_uploads WHERE status='submitted'")
             assert cursor.fetchone() == (2,)

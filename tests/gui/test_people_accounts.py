@@ -1,6 +1,7 @@
 """Accounts on the People page: no one-time password is lost, and none is changed but the account that was seen."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
@@ -252,3 +253,60 @@ def test_a_password_that_is_not_handed_over_is_asked_about_before_the_window_clo
     page.accounts.one_time.done.click()
     window.close()
     assert not window.isVisible()
+
+
+def test_everybody_without_a_password_gets_one_from_a_list(
+    qtbot: QtBot, department: Department, open_accounts: Open, tmp_path: Path
+) -> None:
+    page = open_accounts(department, "ada")
+    section, panel = page.accounts, page.accounts.one_time
+    lacking = stored(
+        department, "SELECT login FROM people WHERE active=1 AND account='' AND login<>'ada' ORDER BY login"
+    )
+    assert len(lacking) > 1
+    assert f"for {len(lacking)} without" in section.invite.text()
+    section.invite.click()
+    (question,) = section.findChildren(QMessageBox)
+    assert question.defaultButton() is question.button(QMessageBox.StandardButton.Cancel)
+    next(button for button in question.buttons() if "Make" in button.text()).click()
+    qtbot.waitUntil(panel.isVisible)
+    assert [(each.login,) for each in panel.waiting()] == lacking
+    assert f"{len(lacking)} people have a one-time password now." in page.message()
+    qtbot.waitUntil(lambda: not section.invite.isVisible())
+    assert page.has_password()
+    panel.all_done.click()
+    (question,) = panel.findChildren(QMessageBox)
+    assert "neither saved nor printed" in question.informativeText()
+    question.reject()
+    assert page.has_password()
+    for name, begins in (("list.pdf", b"%PDF"), ("list.csv", b"\xef\xbb\xbf")):
+        with qtbot.waitSignal(section.lists.done, timeout=60_000):
+            section.lists.save(tmp_path / name, panel.waiting(), {})
+        assert (tmp_path / name).read_bytes().startswith(begins)
+    assert panel.waiting()[0].password in (tmp_path / "list.csv").read_text(encoding="utf-8")
+    panel.all_done.click()
+    assert not page.has_password(), "what stands in a file needs no question"
+
+
+def test_who_is_lost_on_the_way_is_told(qtbot: QtBot, department: Department, open_accounts: Open) -> None:
+    page = open_accounts(department, "ada")
+    section = page.accounts
+    department.run_sql("UPDATE people SET faculty_id=NULL WHERE login='nowak'")
+    reload(qtbot, page)
+    section.invite.click()
+    (question,) = section.findChildren(QMessageBox)
+    next(button for button in question.buttons() if "Make" in button.text()).click()
+    qtbot.waitUntil(section.one_time.isVisible)
+    assert "refused, the first of them \u2068nowak\u2069: " in page.message()
+
+
+def test_students_can_be_left_out(qtbot: QtBot, department: Department, open_accounts: Open) -> None:
+    page = open_accounts(department, "ada")
+    section = page.accounts
+    section.invite.click()
+    (question,) = section.findChildren(QMessageBox)
+    next(button for button in question.buttons() if "no students" in button.text()).click()
+    qtbot.waitUntil(section.one_time.isVisible)
+    of_students = stored(department, "SELECT login FROM person_roles WHERE role='student'")
+    assert of_students
+    assert {(each.login,) for each in section.one_time.waiting()}.isdisjoint(of_students)

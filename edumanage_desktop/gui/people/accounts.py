@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
@@ -14,12 +15,15 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.people.fields import Field, FieldKind
 from edumanage_desktop.gui.people.kind import Kind
 from edumanage_desktop.gui.people.one_time import OneTimePanel
+from edumanage_desktop.gui.people.password_list import PasswordLists
 from edumanage_desktop.gui.people.section import Saving, Section
 from edumanage_desktop.gui.people.table import Column
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.services.inviting import Invited, invite, without_account
 from edumanage_desktop.services.people import Account, AccountKeeper, AccountState, NewPerson, OneTimePassword
+from edumanage_desktop.services.queue_export import ListFiles
 from edumanage_desktop.services.register import NEW
 
 _WITH_ACCOUNT = frozenset({AccountState.INVITED, AccountState.ACTIVE, AccountState.DIRECTORY})
@@ -117,13 +121,25 @@ class AccountsSection(Section):
         keeper: AccountKeeper,
         administers: bool,
         own_login: str,
+        files: ListFiles,
         lanes: TaskLanes,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
+        self._without: list[Account] = []
+        """Who else is active and has no account."""
+        self._full_names: dict[str, str] = {}
         self._keeper, self._administers, self._own_login = keeper, administers, own_login
         super().__init__(kind=self._make_kind(), lanes=lanes, theme=theme, parent=parent)
         self.one_time = OneTimePanel(self)
+        self.lists = PasswordLists(files=files, lanes=lanes, parent=self)
+        self.lists.told.connect(self.told)
+        self.lists.done.connect(self.one_time.note_listed)
+        self.one_time.save_wanted.connect(lambda: self.lists.choose_file(self.one_time.waiting(), self._names()))
+        self.one_time.print_wanted.connect(lambda: self.lists.choose_printer(self.one_time.waiting(), self._names()))
+        self.invite = self.add_below_list()
+        self.invite.setToolTip(self.tr("Make their accounts, and a list of passwords to hand over"))
+        self.invite.clicked.connect(self._ask_invite)
         self.disable = QPushButton(self.tr("Disable"), self)
         self.enable = QPushButton(self.tr("Enable"), self)
         self.reset = QPushButton(self.tr("Reset password…"), self)
@@ -133,7 +149,8 @@ class AccountsSection(Section):
             row.addWidget(button)
         row.addStretch()
         order_tab_stops(self.reset, self.disable, self.enable)
-        order_tab_stops(self.view, self.one_time.password, self.one_time.copy, self.one_time.done)
+        order_tab_stops(self.view, self.invite, self.one_time.password, self.one_time.copy, self.one_time.done)
+        order_tab_stops(self.one_time.done, self.one_time.save, self.one_time.print, self.one_time.all_done)
         self.pane.lasting.addWidget(self.one_time)
         self.pane.extras.addLayout(row)
         self.disable.clicked.connect(self._disable)
@@ -178,7 +195,11 @@ class AccountsSection(Section):
 
     def _read(self, search: str, _after: _Entry | None) -> tuple[Sequence[_Entry], bool]:
         wanted = search.casefold()
-        entries = [_entry(account) for account in self._keeper.people()]
+        accounts = self._keeper.people()
+        others = [account for account in accounts if account.login.casefold() != self._own_login.casefold()]
+        self._without = without_account(others) if self._administers else []
+        self._full_names = {account.login: account.full_name for account in accounts}
+        entries = [_entry(account) for account in accounts]
         return [
             entry
             for entry in entries
@@ -228,6 +249,67 @@ class AccountsSection(Section):
             return words
         sentence = self.tr("{done} Only the list could not be read again; reload it with F5. {why}")
         return sentence.format(done=words, why=wording.said(outcome.unread.sentence))
+
+    def _show_first(self, found: tuple[Sequence[Any], bool]) -> None:
+        super()._show_first(found)
+        self._offer_invite()
+
+    def _offer_invite(self) -> None:
+        """Offer passwords for all who have none, as after a move to another server; one is added by its own fields."""
+        self.invite.setVisible(len(self._without) > 1)
+        words = self.tr("One-time passwords for %n without one…", "", len(self._without))
+        self.invite.setText(words)
+        self.invite.setAccessibleName(words)
+
+    def _ask_invite(self) -> None:
+        people = tuple(self._without)
+        staff = tuple(each for each in people if each.roles != {Role.STUDENT})
+        question = QMessageBox(self)
+        question.setIcon(QMessageBox.Icon.Question)
+        question.setWindowTitle(self.tr("One-time passwords"))
+        question.setText(self.tr("Make a one-time password for each of %n people?", "", len(people)))
+        question.setInformativeText(
+            self.tr(
+                "They are active and have no password, as after a move to another server. The passwords are shown once,"
+                " and can be saved or printed as a list."
+            )
+        )
+        yes = question.addButton(self.tr("Make the passwords"), QMessageBox.ButtonRole.AcceptRole)
+        chosen = {yes: people}
+        if 0 < len(staff) < len(people):
+            words = self.tr("Only for the %n who are no students", "", len(staff))
+            chosen[question.addButton(words, QMessageBox.ButtonRole.AcceptRole)] = staff
+        cancel = question.addButton(QMessageBox.StandardButton.Cancel)
+        question.setDefaultButton(cancel)
+
+        def answer() -> None:
+            people = next((some for button, some in chosen.items() if question.clickedButton() is button), ())
+            if people:
+                self.invite.setEnabled(False)
+                made = self._lanes.run(self, partial(invite, self._keeper, people)).success(self._take_invited)
+                made.unexpected(lambda: self.invite.setEnabled(True)).start()
+            question.deleteLater()
+
+        question.finished.connect(lambda _result: answer())
+        question.open()
+
+    def _take_invited(self, done: Invited) -> None:
+        self.invite.setEnabled(True)
+        if done.made:
+            self.one_time.show_passwords(done.made)
+        said = [self.tr("%n people have a one-time password now.", "", len(done.made))]
+        if done.refused:
+            account, why = done.refused[0]
+            refused = self.tr("%n were refused, the first of them {login}: {why}", "", len(done.refused))
+            said.append(refused.format(login=wording.isolated(account.login), why=wording.said(why)))
+        if done.stopped is not None:
+            broken_off = self.tr("It broke off; who is still without one can be given one again. {why}")
+            said.append(broken_off.format(why=wording.said(done.stopped.sentence)))
+        self.told.emit(" ".join(said))
+        self.read()
+
+    def _names(self) -> dict[str, str]:
+        return self._full_names
 
     def _follow(self, entry: _Entry | None) -> None:
         has_account = entry is not None and entry.state is not AccountState.NONE

@@ -50,6 +50,7 @@ class PeoplePage(TabbedPage):
     ) -> None:
         self._register, self._keeper = session.open_register(), session.open_accounts()
         self._administers, self._own_login = Role.ADMIN in person.roles, person.login
+        self._list_files = session.list_files
         self._theme, self._lanes = theme, lanes
         super().__init__(
             name=_tr("People"),
@@ -135,6 +136,7 @@ class PeoplePage(TabbedPage):
             keeper=self._keeper,
             administers=self._administers,
             own_login=self._own_login,
+            files=self._list_files,
             lanes=self._lanes,
             theme=self._theme,
             parent=place,

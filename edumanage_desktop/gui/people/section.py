@@ -223,6 +223,7 @@ class Section(TabSection):
         column.setContentsMargins(16, 12, 16, 0)
         column.addLayout(head)
         column.addWidget(self._states, 1)
+        self._below = column
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         for at, share in enumerate(_SHARES):
@@ -233,6 +234,13 @@ class Section(TabSection):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
         order_tab_stops(self.search, self.add, self.view, *self.notice.findChildren(QPushButton))
+
+    def add_below_list(self) -> QPushButton:
+        """Return a button about everybody who is listed, below the list and hidden."""
+        button = QPushButton(self._left)
+        button.hide()
+        self._below.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        return button
 
     def _show_first(self, found: tuple[Sequence[Any], bool]) -> None:
         self._reading = None

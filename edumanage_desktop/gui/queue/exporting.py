@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from edumanage_desktop.domain.errors import EduManageError, ExportFailed
-from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.queue.copied_rows import copied_rows
 from edumanage_desktop.gui.queue.export_dialog import ExportDialog, ExportKind
 from edumanage_desktop.gui.queue.export_place import chosen_path, delimiter, giving_way, is_letter
 from edumanage_desktop.gui.queue.filter_words import filter_words
-from edumanage_desktop.gui.queue.list_pages import PrintedHead, paint_list, prepare_paper
+from edumanage_desktop.gui.queue.list_exports import chosen_printer, print_list
+from edumanage_desktop.gui.queue.list_pages import PrintedHead
 from edumanage_desktop.gui.queue.listed_rows import table_of
 from edumanage_desktop.gui.queue.model import SORT_COLUMNS, Column
 from edumanage_desktop.gui.queue.page import QueuePage
@@ -97,27 +97,16 @@ class ListExports(QObject):
 
     def choose_printer(self, only_selected: bool = False) -> None:
         """Ask for a printer, and print there."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        prepare_paper(printer, is_letter=is_letter())
-        printer.setDocName(self.tr("Submissions"))
-        dialog = QPrintDialog(printer, above(self._page))
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        printer = chosen_printer(self.tr("Submissions"), self._page)
+        if printer is not None:
             self.print_on(printer, only_selected=only_selected)
-        dialog.deleteLater()
 
     def print_on(self, printer: "QPrinter", *, only_selected: bool) -> None:
         """Print the list."""
         head, columns = self._head(only_selected), self._queue.view.columns.chosen()
 
         def work(listed: MarkedSubmissions) -> None:
-            try:
-                paint_list(printer, head, printed_rows(columns, listed, listed.mark))
-            except OSError as exc:
-                raise ExportFailed(
-                    Sentence("The list was not printed: the printer does not answer. Look after it and print again.")
-                ) from exc
+            print_list(printer, head, printed_rows(columns, listed, listed.mark))
 
         self._run(work, only_selected, self.tr("The list is sent to the printer."))
 
