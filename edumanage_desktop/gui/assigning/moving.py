@@ -18,7 +18,7 @@ from edumanage_desktop.gui.assigning.hindrance_words import hindrance_words
 from edumanage_desktop.gui.assigning.move_dialog import MOST_AT_ONCE, Which, WhichWorks
 from edumanage_desktop.gui.assigning.move_run import MoveRun
 from edumanage_desktop.gui.dressing import above
-from edumanage_desktop.gui.in_turns import open_in_turns, paint_later
+from edumanage_desktop.gui.in_turns import is_being_opened, open_in_turns, paint_later
 from edumanage_desktop.gui.review.batch_words import Purpose, ended_words, progress_words, result_words
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.services.batches import Fate, RowReport, count_of
@@ -164,12 +164,11 @@ class Moving(QObject):
         dialog.agreed.connect(lambda: self.make(dialog.moves(), dialog.plan.titles(), dialog.reason.reason()))
         dialog.finished.connect(self._forget_sharing)
         paint_later(dialog)
-        open_in_turns(dialog)
-        dialog.begin()
+        open_in_turns(dialog, *dialog.parts())
 
     def take_changes(self, changes: Sequence[Change]) -> None:
         """Show in an open plan what somebody acted on since it was made."""
-        if self.sharing is not None:
+        if self.sharing is not None and not is_being_opened(self.sharing):
             self.sharing.take_changes(changes)
 
     def show_recent(self) -> None:

@@ -1,7 +1,7 @@
 """Sharing works out: among whom, by which measure, what would come of it, and each line by hand."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial, reduce
@@ -76,27 +76,43 @@ class ShareDialog(QDialog):
         self._pause.timeout.connect(self._plan)
         self._reading_pause = QTimer(self, singleShot=True, interval=_PLANNED_AFTER_MS)
         self._reading_pause.timeout.connect(self._read)
+        self.takers = TakerModel(people, today, self)
+        self.plan = PlanModel(self._name_of, self)
+        self._parts = (
+            partial(self._make_side, selected, shown),
+            partial(self._make_plan, faculty),
+            partial(self._make_foot, earlier_reasons),
+            self._put_together,
+        )
+
+    def parts(self) -> tuple[Callable[[], object], ...]:
+        """Return what makes it and asks for the works, each too short to be noticed."""
+        return (*self._parts, self.begin)
+
+    def _make_side(self, selected: int, shown: int) -> None:
         # Every part is made where it stands: one that moves is dressed once more with all that is in it.
         self._side = QWidget(self)
         self.which = WhichFields(selected=selected, shown=shown, parent=self._side)
         self.measure = QComboBox(self._side)
         self.measure.setAccessibleName(self.tr("By which measure"))
         self._offer_measures()
-        self.takers = TakerModel(people, today, self)
         self.taker_view = self._table(self.takers, self.tr("Among whom, with their open work"), self._side)
         self.department = QComboBox(self._side)
         self.department.setAccessibleName(self.tr("Mark those of a department"))
         self._offer_departments()
-        self.plan = PlanModel(self._name_of, self)
+
+    def _make_plan(self, faculty: Sequence[FacultyMember]) -> None:
         self.plan_view = self._table(self.plan, self.tr("What would go to whom"), self)
         self.hand = ReceiverChoice(is_own=False, parent=self)
         self.hand.setAccessibleName(self.tr("The chosen line goes to"))
         self.hand.offer(faculty, ())
         self.stay = self._button(self.tr("Leave it there"), self.tr("The chosen work stays with who has it"))
-        self.reason = ReasonField(earlier_reasons, self)
         self.why = self._label("secondary")
         self.why.setAccessibleDescription(self.tr("Why the chosen line goes there"))
         self.summary = self._label("strong")
+
+    def _make_foot(self, earlier_reasons: Sequence[str]) -> None:
+        self.reason = ReasonField(earlier_reasons, self)
         self.complaint = self._label("warning")
         self.again = self._button(self.tr("Plan anew"), self.tr("Read the work again and plan for how it stands now"))
         self.cancel = self._button(self.tr("Cancel"), self.tr("Move nothing (Escape)"))
@@ -104,6 +120,8 @@ class ShareDialog(QDialog):
         self.move_button.setProperty("kind", "primary")
         self.again.hide()
         self.complaint.hide()
+
+    def _put_together(self) -> None:
         self._lay_out()
         self._connect()
         order_tab_stops(
