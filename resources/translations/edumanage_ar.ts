@@ -14,6 +14,28 @@
 </context>
 <context>
     <name>AccountsSection</name>
+    <message numerus="yes">
+        <source>%n people have a one-time password now.</source>
+        <translation>
+            <numerusform>لا أحد لديه كلمة مرور لمرة واحدة الآن.</numerusform>
+            <numerusform>لدى شخص واحد الآن كلمة مرور لمرة واحدة.</numerusform>
+            <numerusform>لدى شخصين الآن كلمة مرور لمرة واحدة.</numerusform>
+            <numerusform>لدى %Ln أشخاص الآن كلمة مرور لمرة واحدة.</numerusform>
+            <numerusform>لدى %Ln شخصًا الآن كلمة مرور لمرة واحدة.</numerusform>
+            <numerusform>لدى %Ln شخص الآن كلمة مرور لمرة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused, the first of them {login}: {why}</source>
+        <translation>
+            <numerusform>لم يُرفض أحد، {login}: {why}</numerusform>
+            <numerusform>رُفض شخص واحد، {login}: {why}</numerusform>
+            <numerusform>رُفض شخصان، أولهما {login}: {why}</numerusform>
+            <numerusform>رُفض %Ln أشخاص، أولهم {login}: {why}</numerusform>
+            <numerusform>رُفض %Ln شخصًا، أولهم {login}: {why}</numerusform>
+            <numerusform>رُفض %Ln شخص، أولهم {login}: {why}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Disable</source>
         <translation>تعطيل</translation>
@@ -21,6 +43,55 @@
     <message>
         <source>Enable</source>
         <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>It broke off; who is still without one can be given one again. {why}</source>
+        <translation>انقطع العمل؛ ومن لا يزال بلا كلمة مرور يمكن إعطاؤه واحدة من جديد. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a one-time password for each of %n people?</source>
+        <translation>
+            <numerusform>هل تُنشأ كلمات مرور لمرة واحدة؟</numerusform>
+            <numerusform>هل تُنشأ كلمة مرور لمرة واحدة لشخص واحد؟</numerusform>
+            <numerusform>هل تُنشأ كلمة مرور لمرة واحدة لكل من شخصين؟</numerusform>
+            <numerusform>هل تُنشأ كلمة مرور لمرة واحدة لكل من %Ln أشخاص؟</numerusform>
+            <numerusform>هل تُنشأ كلمة مرور لمرة واحدة لكل من %Ln شخصًا؟</numerusform>
+            <numerusform>هل تُنشأ كلمة مرور لمرة واحدة لكل من %Ln شخص؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the passwords</source>
+        <translation>إنشاء كلمات المرور</translation>
+    </message>
+    <message>
+        <source>Make their accounts, and a list of passwords to hand over</source>
+        <translation>إنشاء حساباتهم وقائمة بكلمات المرور لتسليمها</translation>
+    </message>
+    <message>
+        <source>One-time passwords</source>
+        <translation>كلمات مرور لمرة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>One-time passwords for %n without one…</source>
+        <translation>
+            <numerusform>كلمات مرور لمن ليست لديهم…</numerusform>
+            <numerusform>كلمة مرور لواحد ليست لديه…</numerusform>
+            <numerusform>كلمتا مرور لاثنين ليست لديهما…</numerusform>
+            <numerusform>كلمات مرور لعدد %Ln ليست لديهم…</numerusform>
+            <numerusform>كلمات مرور لعدد %Ln ليست لديهم…</numerusform>
+            <numerusform>كلمات مرور لعدد %Ln ليست لديهم…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only for the %n who are no students</source>
+        <translation>
+            <numerusform>لغير الطلاب فقط</numerusform>
+            <numerusform>لواحد ليس طالبًا فقط</numerusform>
+            <numerusform>لاثنين ليسا طالبين فقط</numerusform>
+            <numerusform>لعدد %Ln ليسوا طلابًا فقط</numerusform>
+            <numerusform>لعدد %Ln ليسوا طلابًا فقط</numerusform>
+            <numerusform>لعدد %Ln ليسوا طلابًا فقط</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reset password</source>
@@ -49,6 +120,10 @@
     <message>
         <source>Their present password stops working at once, and their open sessions end.</source>
         <translation>تتوقف كلمة المرور الحالية عن العمل فورًا، وتنتهي الجلسات المفتوحة.</translation>
+    </message>
+    <message>
+        <source>They are active and have no password, as after a move to another server. The passwords are shown once, and can be saved or printed as a list.</source>
+        <translation>هؤلاء مفعّلون وليست لديهم كلمات مرور، كما بعد الانتقال إلى خادم آخر. تظهر كلمات المرور مرة واحدة، ويمكن حفظها أو طباعتها قائمةً.</translation>
     </message>
     <message>
         <source>This is your own account: who disables it is shut out at once and cannot take it back. Nothing was changed; another administrator can disable it.</source>
@@ -6780,6 +6855,25 @@ It did not come with this copy of the program.</source>
 </context>
 <context>
     <name>OneTimePanel</name>
+    <message numerus="yes">
+        <source>%n passwords wait to be handed over.</source>
+        <translation>
+            <numerusform>لا كلمات مرور تنتظر التسليم.</numerusform>
+            <numerusform>كلمة مرور واحدة تنتظر التسليم.</numerusform>
+            <numerusform>كلمتا مرور تنتظران التسليم.</numerusform>
+            <numerusform>تنتظر %Ln كلمات مرور التسليم.</numerusform>
+            <numerusform>تنتظر %Ln كلمة مرور التسليم.</numerusform>
+            <numerusform>تنتظر %Ln كلمة مرور التسليم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are handed over</source>
+        <translation>سُلّمت كلها</translation>
+    </message>
+    <message>
+        <source>Are all of them handed over?</source>
+        <translation>هل سُلّمت كلها؟</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
@@ -6803,6 +6897,34 @@ It did not come with this copy of the program.</source>
     <message>
         <source>One-time password</source>
         <translation>كلمة مرور لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>One-time passwords</source>
+        <translation>كلمات مرور لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Print all of them, to be cut into slips</source>
+        <translation>طباعتها كلها لتُقصّ قصاصات</translation>
+    </message>
+    <message>
+        <source>Print all…</source>
+        <translation>طباعة الكل…</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>حفظ الكل…</translation>
+    </message>
+    <message>
+        <source>Show none of them any more</source>
+        <translation>عدم إظهار أي منها بعد الآن</translation>
+    </message>
+    <message>
+        <source>They are neither saved nor printed, and shown never again. Who has none gets another by a reset.</source>
+        <translation>ليست محفوظة ولا مطبوعة، ولن تظهر مرة أخرى. ومن ليست لديه كلمة مرور يحصل على أخرى بإعادة التعيين.</translation>
+    </message>
+    <message>
+        <source>Write all of them into a file, PDF or CSV</source>
+        <translation>كتابتها كلها في ملف، PDF أو CSV</translation>
     </message>
     <message>
         <source>{login} signs in once with this password:</source>
@@ -7192,6 +7314,57 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{student} · {status} · {faculty}</source>
         <translation>{student} · {status} · {faculty}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordLists</name>
+    <message>
+        <source>Each signs in once with it, and then chooses a password of their own.</source>
+        <translation>يدخل كل شخص بها مرة واحدة، ثم يختار كلمة مرور خاصة به.</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>كلمة مرور لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>One-time passwords</source>
+        <translation>كلمات مرور لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>One-time passwords {day}</source>
+        <translation>كلمات مرور لمرة واحدة {day}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>طُبعت {time}</translation>
+    </message>
+    <message>
+        <source>Save one-time passwords</source>
+        <translation>حفظ كلمات المرور لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Whoever reads it can sign in as anybody on it: remove it when all is handed over.</source>
+        <translation>حُفظت باسم {name}. من يقرأ الملف يمكنه الدخول باسم أي شخص فيه: احذفه بعد تسليم الكل.</translation>
+    </message>
+    <message>
+        <source>The list is sent to the printer.</source>
+        <translation>أُرسلت القائمة إلى الطابعة.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountsSection</name>
+    <message numerus="yes">
+        <source>%n people have a one-time password now.</source>
+        <translation>
+            <numerusform>%Ln person has a one-time password now.</numerusform>
+            <numerusform>%Ln people have a one-time password now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused, the first of them {login}: {why}</source>
+        <translation>
+            <numerusform>%Ln was refused, {login}: {why}</numerusform>
+            <numerusform>%Ln were refused, the first of them {login}: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a one-time password for each of %n people?</source>
+        <translation>
+            <numerusform>Make a one-time password for %Ln person?</numerusform>
+            <numerusform>Make a one-time password for each of %Ln people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One-time passwords for %n without one…</source>
+        <translation>
+            <numerusform>One-time password for %Ln without one…</numerusform>
+            <numerusform>One-time passwords for %Ln without one…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only for the %n who are no students</source>
+        <translation>
+            <numerusform>Only for the %Ln who is no student</numerusform>
+            <numerusform>Only for the %Ln who are no students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupDetails</name>
     <message numerus="yes">
         <source>%n files</source>
@@ -694,6 +732,16 @@
         <translation>
             <numerusform>%Ln submission has news</numerusform>
             <numerusform>%Ln submissions have news</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OneTimePanel</name>
+    <message numerus="yes">
+        <source>%n passwords wait to be handed over.</source>
+        <translation>
+            <numerusform>%Ln password waits to be handed over.</numerusform>
+            <numerusform>%Ln passwords wait to be handed over.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,20 @@
 </context>
 <context>
     <name>AccountsSection</name>
+    <message numerus="yes">
+        <source>%n people have a one-time password now.</source>
+        <translation>
+            <numerusform>%Ln persona tiene ahora una contraseña de un solo uso.</numerusform>
+            <numerusform>%Ln personas tienen ahora una contraseña de un solo uso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused, the first of them {login}: {why}</source>
+        <translation>
+            <numerusform>Se rechazó a %Ln, {login}: {why}</numerusform>
+            <numerusform>Se rechazó a %Ln, primero a {login}: {why}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Disable</source>
         <translation>Desactivar</translation>
@@ -21,6 +35,43 @@
     <message>
         <source>Enable</source>
         <translation>Activar</translation>
+    </message>
+    <message>
+        <source>It broke off; who is still without one can be given one again. {why}</source>
+        <translation>Se interrumpió; a quien aún no tenga se le puede dar una de nuevo. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a one-time password for each of %n people?</source>
+        <translation>
+            <numerusform>¿Crear una contraseña de un solo uso para %Ln persona?</numerusform>
+            <numerusform>¿Crear una contraseña de un solo uso para cada una de %Ln personas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the passwords</source>
+        <translation>Crear las contraseñas</translation>
+    </message>
+    <message>
+        <source>Make their accounts, and a list of passwords to hand over</source>
+        <translation>Crear sus cuentas y una lista de contraseñas para entregar</translation>
+    </message>
+    <message>
+        <source>One-time passwords</source>
+        <translation>Contraseñas de un solo uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>One-time passwords for %n without one…</source>
+        <translation>
+            <numerusform>Contraseña de un solo uso para %Ln sin ella…</numerusform>
+            <numerusform>Contraseñas de un solo uso para %Ln sin ella…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only for the %n who are no students</source>
+        <translation>
+            <numerusform>Solo para %Ln que no es estudiante</numerusform>
+            <numerusform>Solo para los %Ln que no son estudiantes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reset password</source>
@@ -49,6 +100,10 @@
     <message>
         <source>Their present password stops working at once, and their open sessions end.</source>
         <translation>Su contraseña actual deja de valer de inmediato y sus sesiones abiertas terminan.</translation>
+    </message>
+    <message>
+        <source>They are active and have no password, as after a move to another server. The passwords are shown once, and can be saved or printed as a list.</source>
+        <translation>Están activas y no tienen contraseña, como tras un traslado a otro servidor. Las contraseñas se muestran una sola vez y se pueden guardar o imprimir como lista.</translation>
     </message>
     <message>
         <source>This is your own account: who disables it is shut out at once and cannot take it back. Nothing was changed; another administrator can disable it.</source>
@@ -6432,6 +6487,21 @@ No vino con esta copia del programa.</translation>
 </context>
 <context>
     <name>OneTimePanel</name>
+    <message numerus="yes">
+        <source>%n passwords wait to be handed over.</source>
+        <translation>
+            <numerusform>%Ln contraseña espera a ser entregada.</numerusform>
+            <numerusform>%Ln contraseñas esperan a ser entregadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are handed over</source>
+        <translation>Todas entregadas</translation>
+    </message>
+    <message>
+        <source>Are all of them handed over?</source>
+        <translation>¿Están todas entregadas?</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
@@ -6455,6 +6525,34 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>One-time password</source>
         <translation>Contraseña de un solo uso</translation>
+    </message>
+    <message>
+        <source>One-time passwords</source>
+        <translation>Contraseñas de un solo uso</translation>
+    </message>
+    <message>
+        <source>Print all of them, to be cut into slips</source>
+        <translation>Imprimirlas todas, para recortarlas en tiras</translation>
+    </message>
+    <message>
+        <source>Print all…</source>
+        <translation>Imprimir todas…</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Guardar todas…</translation>
+    </message>
+    <message>
+        <source>Show none of them any more</source>
+        <translation>No mostrar ya ninguna</translation>
+    </message>
+    <message>
+        <source>They are neither saved nor printed, and shown never again. Who has none gets another by a reset.</source>
+        <translation>No están guardadas ni impresas, y no se volverán a mostrar. Quien no tenga la suya recibe otra al restablecerla.</translation>
+    </message>
+    <message>
+        <source>Write all of them into a file, PDF or CSV</source>
+        <translation>Escribirlas todas en un archivo, PDF o CSV</translation>
     </message>
     <message>
         <source>{login} signs in once with this password:</source>
@@ -6844,6 +6942,57 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{student} · {status} · {faculty}</source>
         <translation>{student} · {status} · {faculty}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordLists</name>
+    <message>
+        <source>Each signs in once with it, and then chooses a password of their own.</source>
+        <translation>Cada persona entra una vez con ella y elige después su propia contraseña.</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Contraseña de un solo uso</translation>
+    </message>
+    <message>
+        <source>One-time passwords</source>
+        <translation>Contraseñas de un solo uso</translation>
+    </message>
+    <message>
+        <source>One-time passwords {day}</source>
+        <translation>Contraseñas de un solo uso {day}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>Impreso {time}</translation>
+    </message>
+    <message>
+        <source>Save one-time passwords</source>
+        <translation>Guardar contraseñas de un solo uso</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Whoever reads it can sign in as anybody on it: remove it when all is handed over.</source>
+        <translation>Guardado como {name}. Quien lo lea puede entrar como cualquiera de la lista: elimínelo cuando todo esté entregado.</translation>
+    </message>
+    <message>
+        <source>The list is sent to the printer.</source>
+        <translation>La lista se ha enviado a la impresora.</translation>
     </message>
 </context>
 <context>

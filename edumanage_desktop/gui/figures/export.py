@@ -9,8 +9,8 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.figures.tables import exported_table, printed_head, printed_rows
 from edumanage_desktop.gui.queue.export_dialog import ExportKind
 from edumanage_desktop.gui.queue.export_place import chosen_path
-from edumanage_desktop.gui.queue.list_exports import ListExports, chosen_printer
 from edumanage_desktop.gui.queue.list_pages import PrintedHead
+from edumanage_desktop.gui.queue.list_writer import ListWriter, chosen_printer
 from edumanage_desktop.services.figures.figures import Figures
 from edumanage_desktop.services.figures.periods import Step
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 
-class FigureExports(ListExports):
-    """See `ListExports`."""
+class FigureExports(ListWriter):
+    """See `ListWriter`."""
 
     def choose_file(self, kind: ExportKind, figures: Figures, step: Step) -> None:
         """Ask for the file, and write it."""

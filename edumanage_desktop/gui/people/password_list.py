@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.queue.export_dialog import ExportKind
 from edumanage_desktop.gui.queue.export_place import chosen_path
-from edumanage_desktop.gui.queue.list_exports import ListExports, chosen_printer
 from edumanage_desktop.gui.queue.list_pages import PrintedColumn, PrintedHead, PrintedRow
+from edumanage_desktop.gui.queue.list_writer import ListWriter, chosen_printer
 from edumanage_desktop.services.people import OneTimePassword
 from edumanage_desktop.services.queue_export import ListTable
 
@@ -18,8 +18,8 @@ _SHARES = (1.2, 1.6, 1.6, 1.0)
 _WIDTHS = (20, 30, 28, 20)
 
 
-class PasswordLists(ListExports):
-    """See `ListExports`; `names` tells what people with these logins are called."""
+class PasswordLists(ListWriter):
+    """See `ListWriter`; `names` tells what people with these logins are called."""
 
     def choose_file(self, made: Sequence[OneTimePassword], names: Mapping[str, str]) -> None:
         """Ask for a file, PDF or CSV by how its name ends, and write it."""

@@ -17,8 +17,8 @@ from edumanage_desktop.gui.queue.copied_rows import copied_rows
 from edumanage_desktop.gui.queue.export_dialog import ExportDialog, ExportKind
 from edumanage_desktop.gui.queue.export_place import chosen_path, delimiter, giving_way, is_letter
 from edumanage_desktop.gui.queue.filter_words import filter_words
-from edumanage_desktop.gui.queue.list_exports import chosen_printer, print_list
 from edumanage_desktop.gui.queue.list_pages import PrintedHead
+from edumanage_desktop.gui.queue.list_writer import chosen_printer, print_list
 from edumanage_desktop.gui.queue.listed_rows import table_of
 from edumanage_desktop.gui.queue.model import SORT_COLUMNS, Column
 from edumanage_desktop.gui.queue.page import QueuePage

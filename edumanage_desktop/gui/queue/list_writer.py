@@ -46,7 +46,7 @@ def print_list(printer: "QPrinter", head: PrintedHead, rows: Iterable[PrintedRow
         ) from exc
 
 
-class ListExports(QObject):
+class ListWriter(QObject):
     """One at a time; what stood in its place stays until it is done."""
 
     told = Signal(str)
