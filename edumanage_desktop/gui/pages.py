@@ -303,9 +303,8 @@ class Pages(QObject):
     def go_to_import(self) -> None:
         """Show the Import page."""
         if self._has_import():
-            self.wishes.open(
-                self._form.rail.importing, self._make_import, lambda: self._place(self.importing), self._show_import
-            )
+            parts = (self._make_import, self._finish_import, lambda: self._place(self.importing), self._show_import)
+            self.wishes.open(self._form.rail.importing, *parts)
 
     def _make_hand_in(self) -> None:
         if self.hand_in is None and self.welcome is not None and self.workspace is not None:
@@ -323,6 +322,10 @@ class Pages(QObject):
     def _make_import(self) -> None:
         if self.importing is None and self.welcome is not None:
             self.importing = self._maker(self.welcome).importing()
+
+    def _finish_import(self) -> None:
+        if self.importing is not None:
+            self.importing.put_together()
 
     def _show_import(self) -> None:
         if self.importing is not None:

@@ -5308,6 +5308,41 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>ImportHead</name>
+    <message>
+        <source>Add Moodle&apos;s grading worksheet, which knows numbers and addresses</source>
+        <translation>إضافة ورقة الدرجات من Moodle، ففيها الأرقام والعناوين</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>أرشيف…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with something for each student</source>
+        <translation>اختيار مجلد فيه شيء لكل طالب</translation>
+    </message>
+    <message>
+        <source>Choose a zip archive of Moodle, Canvas or your own</source>
+        <translation>اختيار أرشيف zip من Moodle أو Canvas أو من صنعك</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>مجلد…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>ما تم اختياره</translation>
+    </message>
+    <message>
+        <source>Worksheet…</source>
+        <translation>ورقة الدرجات…</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n entries were handed in.</source>
@@ -5325,24 +5360,8 @@ It did not come with this copy of the program.</source>
         <translation>سُلّم بند واحد.</translation>
     </message>
     <message>
-        <source>Add Moodle&apos;s grading worksheet, which knows numbers and addresses</source>
-        <translation>إضافة ورقة الدرجات من Moodle، ففيها الأرقام والعناوين</translation>
-    </message>
-    <message>
-        <source>Archive…</source>
-        <translation>أرشيف…</translation>
-    </message>
-    <message>
         <source>Bring in work from other systems</source>
         <translation>جلب أعمال من أنظمة أخرى</translation>
-    </message>
-    <message>
-        <source>Choose a folder with something for each student</source>
-        <translation>اختيار مجلد فيه شيء لكل طالب</translation>
-    </message>
-    <message>
-        <source>Choose a zip archive of Moodle, Canvas or your own</source>
-        <translation>اختيار أرشيف zip من Moodle أو Canvas أو من صنعك</translation>
     </message>
     <message>
         <source>Choose an archive…</source>
@@ -5359,14 +5378,6 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Choose or drop an archive of all submissions from Moodle or Canvas, files with a manifest, or a folder with a folder or file for each student. You see what would happen before anything does.</source>
         <translation>اختر أو أفلت أرشيفًا بكل التسليمات من Moodle أو Canvas، أو ملفات معها بيان، أو مجلدًا فيه مجلد أو ملف لكل طالب. سترى ما سيحدث قبل أن يحدث.</translation>
-    </message>
-    <message>
-        <source>Folder…</source>
-        <translation>مجلد…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
     </message>
     <message>
         <source>It was not taken</source>
@@ -5391,14 +5402,6 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Stopping. What is on its way is given up or comes to its end.</source>
         <translation>جارٍ الإيقاف. ما هو في الطريق يُترك أو يصل إلى نهايته.</translation>
-    </message>
-    <message>
-        <source>What was chosen</source>
-        <translation>ما تم اختياره</translation>
-    </message>
-    <message>
-        <source>Worksheet…</source>
-        <translation>ورقة الدرجات…</translation>
     </message>
     <message>
         <source>You stopped the look at {name}. Nothing was handed in.</source>

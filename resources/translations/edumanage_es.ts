@@ -5028,6 +5028,41 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>ImportHead</name>
+    <message>
+        <source>Add Moodle&apos;s grading worksheet, which knows numbers and addresses</source>
+        <translation>Añadir la hoja de calificación de Moodle, que conoce números y direcciones</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Paquete…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with something for each student</source>
+        <translation>Elegir una carpeta con algo de cada estudiante</translation>
+    </message>
+    <message>
+        <source>Choose a zip archive of Moodle, Canvas or your own</source>
+        <translation>Elegir un paquete zip de Moodle, de Canvas o propio</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>Qué se eligió</translation>
+    </message>
+    <message>
+        <source>Worksheet…</source>
+        <translation>Hoja de calificación…</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n entries were handed in.</source>
@@ -5041,24 +5076,8 @@ No vino con esta copia del programa.</translation>
         <translation>Se entregó 1 entrada.</translation>
     </message>
     <message>
-        <source>Add Moodle&apos;s grading worksheet, which knows numbers and addresses</source>
-        <translation>Añadir la hoja de calificación de Moodle, que conoce números y direcciones</translation>
-    </message>
-    <message>
-        <source>Archive…</source>
-        <translation>Paquete…</translation>
-    </message>
-    <message>
         <source>Bring in work from other systems</source>
         <translation>Traer trabajos de otros sistemas</translation>
-    </message>
-    <message>
-        <source>Choose a folder with something for each student</source>
-        <translation>Elegir una carpeta con algo de cada estudiante</translation>
-    </message>
-    <message>
-        <source>Choose a zip archive of Moodle, Canvas or your own</source>
-        <translation>Elegir un paquete zip de Moodle, de Canvas o propio</translation>
     </message>
     <message>
         <source>Choose an archive…</source>
@@ -5075,14 +5094,6 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Choose or drop an archive of all submissions from Moodle or Canvas, files with a manifest, or a folder with a folder or file for each student. You see what would happen before anything does.</source>
         <translation>Elija o suelte un paquete con todas las entregas de Moodle o Canvas, archivos con un manifiesto, o una carpeta con una carpeta o un archivo por estudiante. Verá qué pasaría antes de que pase.</translation>
-    </message>
-    <message>
-        <source>Folder…</source>
-        <translation>Carpeta…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
     </message>
     <message>
         <source>It was not taken</source>
@@ -5107,14 +5118,6 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Stopping. What is on its way is given up or comes to its end.</source>
         <translation>Deteniendo. Lo que está en camino se abandona o llega a su fin.</translation>
-    </message>
-    <message>
-        <source>What was chosen</source>
-        <translation>Qué se eligió</translation>
-    </message>
-    <message>
-        <source>Worksheet…</source>
-        <translation>Hoja de calificación…</translation>
     </message>
     <message>
         <source>You stopped the look at {name}. Nothing was handed in.</source>

@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,10 +19,10 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.announcing import announce
-from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.importing.chips import OutcomeChips
 from edumanage_desktop.gui.importing.destination import DestinationFields
-from edumanage_desktop.gui.importing.foot import ImportFoot, tipped_button
+from edumanage_desktop.gui.importing.foot import ImportFoot
+from edumanage_desktop.gui.importing.head import ImportHead
 from edumanage_desktop.gui.importing.origin import origin_words
 from edumanage_desktop.gui.importing.outcomes import Outcome, what_next
 from edumanage_desktop.gui.importing.owner_choice import OwnerChoice
@@ -76,21 +75,9 @@ class ImportPage(QWidget):
         """Whether a look ended without a plan."""
         self._choice = PathChoice(self)
         self.run = ImportRun(session=session, lanes=lanes, parent=self)
-        self.title = ElidedLabel(self)
-        self.title.setProperty("role", "title")
-        self.title.show_text(self.tr("Import"))
-        self.facts = ElidedLabel(self)
-        self.facts.setProperty("role", "secondary")
-        self.facts.setAccessibleDescription(self.tr("What was chosen"))
-        self.archive = tipped_button(
-            self.tr("Archive…"), self.tr("Choose a zip archive of Moodle, Canvas or your own"), self
-        )
-        self.folder = tipped_button(
-            self.tr("Folder…"), self.tr("Choose a folder with something for each student"), self
-        )
-        self.worksheet = tipped_button(
-            self.tr("Worksheet…"), self.tr("Add Moodle's grading worksheet, which knows numbers and addresses"), self
-        )
+        self.head = ImportHead(self)
+        self.title, self.facts = self.head.title, self.head.facts
+        self.archive, self.folder, self.worksheet = self.head.buttons()
         self.destination = DestinationFields(faculty, self)
         self.chips = OutcomeChips(self)
         self.model = PlanModel(theme, self)
@@ -102,9 +89,14 @@ class ImportPage(QWidget):
         self.foot = ImportFoot(self)
         self._count = QTimer(self, interval=_COUNTED_EVERY_MS)
         self._count.timeout.connect(self._show_counts)
-        self._lay_out()
-        self._connect(actions)
-        self._show_empty()
+        self._actions = actions
+
+    def put_together(self) -> None:
+        """Lay out what was made, in a turn of its own; the page is of use after that."""
+        if self.layout() is None:
+            self._lay_out()
+            self._connect(self._actions)
+            self._show_empty()
 
     def begin(self) -> None:
         """Put the keyboard where the person goes on."""
@@ -131,20 +123,12 @@ class ImportPage(QWidget):
         return self.run.is_settled() and self.destination.is_settled() and self.owner.is_settled()
 
     def _lay_out(self) -> None:
-        head, words = QHBoxLayout(), QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.title)
-        words.addWidget(self.facts)
-        head.setSpacing(8)
-        head.addLayout(words, 1)
-        for button in (self.archive, self.folder, self.worksheet):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         for state in (self.view, self.notice):
             self.states.addWidget(state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(12)
-        layout.addLayout(head)
+        layout.addWidget(self.head)
         layout.addWidget(self.destination)
         layout.addWidget(self.chips)
         layout.addWidget(self.states, 1)
