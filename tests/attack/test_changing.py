@@ -65,6 +65,9 @@ TABLES: dict[str, tuple[str, tuple[Outcome, Outcome, Outcome]]] = {
     "work_claims": ("login='fay'", _KEPT),
     "maintenance_windows": ("ends_at_us=1", _KEPT),
     "maintenance_records": ("result='forged'", _KEPT),
+    "archive_settings": ("value='/forged'", _KEPT),
+    "archived_work": ("title='forged'", _empty()),
+    "archived_search": ("folded='forged'", _empty()),
     "choices": ("value='forged'", _open("choices")),
     "stewards": ("login='fay'", _empty()),
     "em_schema": ("version_num='0001'", _open("em_schema")),
@@ -97,7 +100,7 @@ _OF_PEOPLE = ("absences", "faculty", "faculty_students", "students")
 REGISTER = (*_OF_PEOPLE, "collections", "conflicts_of_interest", "work_templates")
 MAINTENANCE = ("maintenance_windows", "maintenance_records")
 OWNED = {
-    "ada": (*REGISTER, "settings", "mail_settings", "mails", "work_claims", *MAINTENANCE),
+    "ada": (*REGISTER, "settings", "mail_settings", "mails", "work_claims", *MAINTENANCE, "archive_settings"),
     "rita": REGISTER,
     "duo": REGISTER,
     "portal": ("student_uploads",),
