@@ -46,6 +46,10 @@ class Mark(StrEnum):
     """Work that is in another submission too, whole or near; nobody counts it."""
 
 
+ARCHIVED = "archived"
+"""What the choice of archived work is called beside statuses and marks."""
+
+
 @dataclass(frozen=True, slots=True)
 class QueueFilter:
     """Which submissions.

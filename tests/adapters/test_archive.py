@@ -285,3 +285,31 @@ def test_growth_counts_what_is_in_the_archive_alone(department: Department) -> N
     department.desk.archive(LATER, remove_rows=True)
     after = maintenance_desk(department.own.client("adm"), store=None).growth.growth()
     assert (after.uploads, after.file_bytes) == (growth.uploads, growth.file_bytes) == (2, 1000)
+
+
+QUEUE = (
+    "SELECT created_at,id FROM {scope}_keys WHERE status IN('submitted') ORDER BY created_at DESC,id DESC LIMIT 201",
+    "SELECT created_at,id FROM {scope}_keys ORDER BY created_at DESC,id DESC LIMIT 201",
+)
+"""Open work, and all of it, in the order in which the queue is opened."""
+
+
+@pytest.mark.parametrize("scope", ["all", "faculty"])
+def test_the_queue_follows_its_index_whatever_is_archived(department: Department, scope: str) -> None:
+    for number in range(3):
+        department.hand_in(f"Old {number}")
+    department.hand_in("Open", decide=False)
+    department.desk.archive(LATER)
+    login = "root" if department.own.is_server else ""
+    department.own.root("INSERT INTO people(login,full_name,faculty_id) VALUES(:l,'Root',1)", l=login)
+    for role in ("admin", "faculty"):
+        department.own.root("INSERT INTO person_roles(login,role) VALUES(:l,:r)", l=login, r=role)
+    for query in QUEUE:
+        explained = "EXPLAIN " if department.own.is_server else "EXPLAIN QUERY PLAN "
+        told = [" ".join(map(str, row)) for row in department.own.root(explained + query.format(scope=scope))]
+        of_work = [line for line in told if " u " in f" {line} "]
+        assert of_work, told
+        assert all("ix_student_uploads" in line for line in of_work), told
+        assert not any("filesort" in line or "TEMP B-TREE" in line for line in told), told
+        of_marks = [line for line in told if " ar " in f" {line} "]
+        assert all("PRIMARY" in line or "PRIMARY KEY" in line or "rowid" in line for line in of_marks), told

@@ -130,6 +130,7 @@ def test_commands_archive_list_and_retrieve(department: Department, capsys: pyte
     asked("--retrieve", str(upload), status=4)
     with pytest.raises(SystemExit):
         run(["maintain", "archive", "--older-than", "yesterday", *where], CommandToolbox())
+    faculty: tuple[str, ...]
     if department.own.is_server:
         faculty = ("--database", department.own.account_url("ann"), *store)
     else:
