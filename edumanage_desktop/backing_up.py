@@ -76,13 +76,14 @@ def passphrase_keeper(storage: "Storage") -> "PassphraseKeeper":
 
 
 def backup_source(target: "Target", *, is_server: bool) -> "tuple[SnapshotSource, FileStore]":
-    """Return a database as its login reads it, and its store; raises `StorePlaceUnknown`."""
+    """Return a database as its login reads it, and its store with the archive's; raises `StorePlaceUnknown`."""
     from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshotSource
     from edumanage_desktop.adapters.file_store.places import place_of_files, store_at
     from edumanage_desktop.adapters.platform import folders
+    from edumanage_desktop.both_stores import store_of_target
 
     place = place_of_files(target.store, data_folder=folders.data_folder(), is_server=is_server)
-    return DatabaseSnapshotSource(target=target), store_at(place)
+    return DatabaseSnapshotSource(target=target), store_of_target(store_at(place), target)
 
 
 @contextmanager

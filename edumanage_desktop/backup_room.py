@@ -85,10 +85,11 @@ class _WindowRoom:
 
     def source(self, account: Account | None) -> "tuple[SnapshotSource, FileStore]":
         from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshotSource
+        from edumanage_desktop.both_stores import store_of_target
         from edumanage_desktop.entrance import file_store
 
-        store = file_store(self._options, on_shared_machine=self._is_shared)
-        return DatabaseSnapshotSource(target=self._target(account)), store
+        store, target = file_store(self._options, on_shared_machine=self._is_shared), self._target(account)
+        return DatabaseSnapshotSource(target=target), store_of_target(store, target)
 
     def scratch(self) -> "OpenScratch":
         return scratch

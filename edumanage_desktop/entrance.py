@@ -185,13 +185,14 @@ def _kept_here(
     from edumanage_desktop.adapters.local_drafts import LocalDrafts
     from edumanage_desktop.adapters.office.conversion import OfficeConversions
     from edumanage_desktop.adapters.platform.folders import identity_name
+    from edumanage_desktop.both_stores import store_with_archive
     from edumanage_desktop.services.review import Outbox
 
     server, login = identity
     journal = FileActJournal(folder=journal_folder(options.data_folder, server, login))
     opened.callback(journal.close)
     wipe_leftovers(options.cache_folder)
-    store = file_store(options, on_shared_machine=is_shared)
+    store = store_with_archive(file_store(options, on_shared_machine=is_shared), database.connections)
     cache = SessionFileCache(store=store, base=options.cache_folder / identity_name(server, login))
     opened.callback(cache.close)
     drafts: DraftKeeper = LocalDrafts(options.data_folder / "drafts", server=server, login=login)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database import Database
+    from edumanage_desktop.services.archive.desk import ArchiveDesk
     from edumanage_desktop.services.maintenance.desk import MaintenanceDesk
     from edumanage_desktop.services.maintenance.windows import PlanReader
 
@@ -33,6 +34,29 @@ def maintenance_desk(database: "Database", *, store: str | None) -> "Maintenance
         if path is None
         else EmbeddedTableTender(open_connections=patient, path=path),
         growth=DatabaseGrowth(open_connections=patient, path=path, store_free=lambda: _free_bytes(store)),
+        archive=archive_desk(database, store=store),
+    )
+
+
+def archive_desk(database: "Database", *, store: str | None) -> "ArchiveDesk":
+    """Return what an administrator archives with, as whoever is signed in; `store` is the place of the files."""
+    from edumanage_desktop.adapters.database.archived_work import DatabaseArchive
+    from edumanage_desktop.adapters.database.task_records import DatabaseTaskRecords
+    from edumanage_desktop.adapters.file_store.places import greet_store, place_of_files, store_at
+    from edumanage_desktop.adapters.platform import folders
+    from edumanage_desktop.services.archive.desk import ArchiveDesk
+
+    connections = database.connections
+
+    def warm_place() -> str:
+        return place_of_files(store, data_folder=folders.data_folder(), is_server=connections.is_server)
+
+    return ArchiveDesk(
+        records=DatabaseArchive(connections=connections),
+        tasks=DatabaseTaskRecords(connections=connections, now_us=database.reader.now_us),
+        warm_place=warm_place,
+        open_store=store_at,
+        check=greet_store,
     )
 
 

@@ -31,10 +31,12 @@ def in_place_restore(
     """
     from edumanage_desktop.adapters.file_store.places import place_of_files, store_at
     from edumanage_desktop.adapters.platform import folders
+    from edumanage_desktop.both_stores import store_of_target
     from edumanage_desktop.services.backup.in_place import InPlaceRestore
 
     is_server, target = not is_embedded(target.database), _as_themselves(target)
-    store = store_at(place_of_files(target.store, data_folder=folders.data_folder(), is_server=is_server))
+    place = place_of_files(target.store, data_folder=folders.data_folder(), is_server=is_server)
+    store = store_of_target(store_at(place), target)
     return InPlaceRestore(desk=desk, live=_live(target, sign_in), store=store, progress=progress)
 
 
@@ -73,11 +75,13 @@ def one_submission(target: "Target", desk: "BackupDesk") -> "OneSubmission":
     from edumanage_desktop.adapters.database.submission_place import submission_place
     from edumanage_desktop.adapters.file_store.places import place_of_files, store_at
     from edumanage_desktop.adapters.platform import folders
+    from edumanage_desktop.both_stores import store_of_target
     from edumanage_desktop.services.backup.one_submission import OneSubmission
 
     is_server, target = not is_embedded(target.database), _as_themselves(target)
     _live(target, None).check()
-    store = store_at(place_of_files(target.store, data_folder=folders.data_folder(), is_server=is_server))
+    place = place_of_files(target.store, data_folder=folders.data_folder(), is_server=is_server)
+    store = store_of_target(store_at(place), target)
     return OneSubmission(desk=desk, packing=ZstdPacking(), place=submission_place(target), store=store)
 
 

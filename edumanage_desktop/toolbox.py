@@ -77,9 +77,10 @@ class CommandToolbox(RestoringTools):
         """Return who erases in a database and its file store."""
         from edumanage_desktop.adapters.database.erasure import DatabaseEraser
         from edumanage_desktop.adapters.file_store.places import named_place, store_at
+        from edumanage_desktop.both_stores import store_of_target
 
         place = named_place(target.store)
-        store = store_at(place) if place else None
+        store = store_of_target(store_at(place), replace(target, login=_login(target))) if place else None
         return DatabaseEraser(target=target, store=store, sign_in=lambda: _let_in(target).close())
 
     def sample_loader(self, target: Target) -> SampleLoader:

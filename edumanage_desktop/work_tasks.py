@@ -171,6 +171,7 @@ def _index_texts(target: Target, connections: "Connections", keep_going: KeepGoi
     """Read what was handed in, so that near texts find each other; what finds no time is read by the next run."""
     from edumanage_desktop.adapters.database.text_index import DatabaseIndex
     from edumanage_desktop.adapters.extracted_texts import ExtractedTexts
+    from edumanage_desktop.both_stores import store_with_archive
     from edumanage_desktop.services.text_index import TextIndex
 
     store = _store(target)
@@ -187,7 +188,8 @@ def _index_texts(target: Target, connections: "Connections", keep_going: KeepGoi
         return now_s - begun_s > _INDEXED_AT_MOST_S
 
     with closing(ExtractedTexts()) as reader:
-        done = TextIndex(records=DatabaseIndex(connections=connections), store=store, reader=reader).run(is_over)
+        everywhere = store_with_archive(store, connections)
+        done = TextIndex(records=DatabaseIndex(connections=connections), store=everywhere, reader=reader).run(is_over)
     return TaskResult({"files": done.files, "texts": done.texts, "pairs": done.pairs})
 
 

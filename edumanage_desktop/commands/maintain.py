@@ -4,6 +4,7 @@ import argparse
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from edumanage_desktop.commands import maintain_archive
 from edumanage_desktop.commands.interruption import between_steps
 from edumanage_desktop.commands.options import (
     DONE,
@@ -30,7 +31,9 @@ _TABLES_TOLD = 10
 
 def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
-    parser = add_command(subparsers, "maintain", help="regular tasks: calendar, done, optimise, statistics, growth")
+    parser = add_command(
+        subparsers, "maintain", help="regular tasks: calendar, done, optimise, statistics, archive, growth"
+    )
     actions = parser.add_subparsers(required=True, metavar="ACTION")
 
     listed = add_command(
@@ -60,6 +63,8 @@ def add_parser(subparsers: "_Subparsers") -> None:
         add_target(tending)
         tending.add_argument("tables", nargs="*", metavar="TABLE", help="only these; then nothing is recorded as done")
         tending.set_defaults(command=_tend, tending=name)
+
+    maintain_archive.add_parser(actions)
 
     growth = add_command(
         actions,

@@ -230,6 +230,14 @@ class MailConnectionLost(MailServerUnreachable):
     """The mail server went away in the middle; it may be there again at once."""
 
 
+class ArchiveFileAltered(StoreError):
+    """A file of work that was to be archived is missing or not what was handed in; the work was left as it is."""
+
+
+class ArchivePlaceUnknown(EduManageError):
+    """Nobody named the store of the archive, or it may not be another one now; nothing was changed."""
+
+
 class CopyNotSaved(StoreError):
     """A copy could not be written to where the person chose; what stood there before is unchanged."""
 

@@ -78,7 +78,7 @@ TASKS = (
     Task(TaskName.OPTIMISE, Sentence("Optimise the tables"), months=1, is_run_here=True),
     Task(TaskName.STATISTICS, Sentence("Update the statistics"), months=1, is_run_here=True),
     Task(TaskName.GROWTH, Sentence("Look at how it grows"), months=1, is_run_here=True),
-    Task(TaskName.ARCHIVE, Sentence("Archive old records"), months=1),
+    Task(TaskName.ARCHIVE, Sentence("Archive old records"), months=1, is_run_here=True),
     Task(TaskName.PERFORMANCE, Sentence("Look at the performance"), months=1),
     Task(TaskName.SECURITY_AUDIT, Sentence("Audit the security"), months=3),
     Task(TaskName.INFRASTRUCTURE, Sentence("Review the infrastructure"), months=12),

@@ -36,8 +36,11 @@ def allowed_acts(
     """Return the acts on an existing submission that the rules allow this person, with the rule that allows each.
 
     Of several that allow the same, the one for everybody's work and then the one that demands least counts, as in the
-    triggers. The database decides in the end; this only spares the person a refusal that is certain.
+    triggers. Nothing is done with work whose row is in the archive alone. The database decides in the end; this only
+    spares the person a refusal that is certain.
     """
+    if submission.has_left_portal:
+        return {}
     status = rule_status(submission.status)
     found: dict[ActKind, Transition] = {}
     for rule in transitions:

@@ -26,7 +26,8 @@ class Submission:
 
     `student_name` and `student_number` are None for a student who was not imported, `status` is the stored text (any
     legacy value, also None), `created_at` is aware UTC, `version` counts the acts and outside changes, `revision`
-    counts the student's attempts at this work (1 for the first).
+    counts the student's attempts at this work (1 for the first). `archived_at` (aware UTC) is None for work that is not
+    in the archive; `has_left_portal` says that its row is there alone, so that nothing can be done with it.
     """
 
     id: int
@@ -44,6 +45,8 @@ class Submission:
     file_count: int
     file_name: str
     size_bytes: int | None
+    archived_at: datetime | None = None
+    has_left_portal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

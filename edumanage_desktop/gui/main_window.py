@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from edumanage_desktop.domain.errors import Conflict, EduManageError, Refused, SignInRefused
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.archive.desk import ArchivingDesk
 from edumanage_desktop.gui.backups.desk import BackupsDesk
 from edumanage_desktop.gui.department.mail_opening import MailOpening
 from edumanage_desktop.gui.dressing import IN_PARTS, above, divide
@@ -227,21 +228,15 @@ class MainWindow(QMainWindow):
 
     def _make_backups(self, open_backups: "Callable[[Credentials | None], BackupRoom] | None") -> None:
         """Make what administrators have besides: mails, jobs and backups."""
-        lanes, theme = self._lanes, self._theme
-        actions, pages = self.registry, self.pages
+        lanes, theme, actions, pages = self._lanes, self._theme, self.registry, self.pages
         self.mail = MailOpening(pages=pages, lanes=lanes, theme=theme, actions=actions, window=self)
         self.jobs = JobsDesk(form=self._form, pages=pages, lanes=lanes, actions=actions, theme=theme, window=self)
+        self.archiving = ArchivingDesk(pages=pages, jobs=self.jobs, lanes=lanes, actions=actions, window=self)
         self.backups = BackupsDesk(
             open_room=None if open_backups is None else lambda: open_backups(self._credentials()),
-            form=self._form,
-            pages=pages,
-            jobs=self.jobs,
-            lanes=lanes,
-            settings=self._settings,
-            actions=actions,
-            theme=theme,
-            window=self,
-        )
+            form=self._form, pages=pages, jobs=self.jobs, lanes=lanes, settings=self._settings, actions=actions,
+            theme=theme, window=self,
+        )  # fmt: skip
 
     def _make_verifying(
         self, open_it: "Callable[[Credentials | None], DeploymentVerification] | None"

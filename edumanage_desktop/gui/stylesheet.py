@@ -79,7 +79,7 @@ QPushButton[chip="submitted"], QPushButton[chip="prepared"] { color: $submitted;
 QPushButton[chip="approved"] { color: $approved; }
 QPushButton[chip="rejected"] { color: $rejected; }
 QPushButton[chip="withdrawn"], QPushButton[chip="other"], QPushButton[chip="set_aside"],
-QPushButton[chip="twins"] { color: $muted; }
+QPushButton[chip="twins"], QPushButton[chip="archived"] { color: $muted; }
 QPushButton[kind="chip"]:checked {
     background: $accent_soft; border: 1px solid $accent; font-weight: 600; padding: 4px 5px;
 }

@@ -46,7 +46,7 @@ class WindowMenu(QMenu):
         self._offer(self.addMenu(self.tr("Help")), ActionId.GUIDE, ActionId.FIRST_STEPS, ActionId.KEYS)
         own_news = (ActionId.NEWS, ActionId.NOTIFICATIONS, ActionId.MAIL, ActionId.PALETTE, ActionId.VERIFY)
         self._offer(self, *own_news)
-        self._offer(self, ActionId.BACKUP_STANDING, ActionId.BACKUP_SCHEDULE)
+        self._offer(self, ActionId.BACKUP_STANDING, ActionId.BACKUP_SCHEDULE, ActionId.ARCHIVE)
         self.addSeparator()
         self._offer(self, ActionId.QUIT)
         self.aboutToShow.connect(self._bring_up_to_date)

@@ -10,7 +10,7 @@ from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.sentences import Moment, Sentence
 from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status, rule_status
 from edumanage_desktop.domain.submissions import Departure, HistoryEntry, Submission
-from edumanage_desktop.services.queue import Mark
+from edumanage_desktop.services.queue import ARCHIVED, Mark
 
 _UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _FIRST_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
@@ -92,6 +92,7 @@ def filter_word(rule: str) -> str:
         Mark.SET_ASIDE: _tr("Set aside"),
         Mark.PREPARED: _tr("Prepared"),
         Mark.TWINS: _tr("Also in others"),
+        ARCHIVED: _tr("Archived"),
     }
     return words.get(rule) or status_word(rule)
 
@@ -257,6 +258,13 @@ def history_words(entry: HistoryEntry) -> str:
         return _tr("Was there before this program")
     if entry.kind == "outside":
         return _tr("Changed outside this program")
+    steps = {
+        "archive": _tr("{actor} put it into the archive"),
+        "remove": _tr("{actor} took its row out of the portal's table"),
+        "retrieve": _tr("{actor} took it out of the archive"),
+    }
+    if entry.kind in steps:
+        return steps[entry.kind].format(actor=actor)
     known = entry.kind in {str(kind) for kind in ActKind}
     text = words[ActKind(entry.kind)] if known else _tr("{actor} changed it")
     return text.format(actor=actor)

@@ -12,6 +12,7 @@ from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
+from edumanage_desktop.gui.archive.line import ArchiveLine
 from edumanage_desktop.gui.backup_alert.desk import BackupAlertDesk
 from edumanage_desktop.gui.diagnosis.desk import VisibilityDesk
 from edumanage_desktop.gui.divided import Divided
@@ -60,6 +61,7 @@ class Workspace(QWidget):
     maintenance: MaintenanceWatch
     handing_on: HandingOn
     twins: TwinDesk
+    archive_line: ArchiveLine
     visibility: VisibilityDesk
     figures: FiguresDesk
     backup_alert: BackupAlertDesk
@@ -167,6 +169,7 @@ class Workspace(QWidget):
         self.twins = TwinDesk(
             lanes=lanes, welcome=welcome, queue=self.queue, pane=self.pane, watcher=self.watcher, workspace=self
         )
+        self.archive_line = ArchiveLine(pane=self.pane, person=welcome.person)
         self.visibility = VisibilityDesk(
             lanes=lanes, welcome=welcome, pane=self.pane, theme=theme, strip=self.strip, workspace=self
         )
@@ -238,6 +241,7 @@ class Workspace(QWidget):
         self.deciding.offer(actions)
         self.own_work.offer(actions, owner=self)
         self.twins.offer(actions)
+        self.archive_line.offer(actions)
         self.visibility.offer(actions)
         self.figures.offer(actions)
         self.backup_alert.offer(actions)

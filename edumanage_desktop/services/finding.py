@@ -88,6 +88,9 @@ def find_submissions(reader: QueueReader, text: str) -> FoundSubmissions:
     by_number = reader.rows([int(number)]) if _is_id(number) else ()
     page = reader.page(QueueFilter(text=text), SortOrder(), first=0, limit=4 * SUBMISSIONS_AT_MOST)
     found = dict.fromkeys((*by_number, *page.rows))
+    if len(found) < SUBMISSIONS_AT_MOST:
+        resting = reader.page(QueueFilter(text=text, archived=True), SortOrder(), first=0, limit=SUBMISSIONS_AT_MOST)
+        found |= dict.fromkeys(resting.rows)
     students = dict.fromkeys(student_of(row) for row in found if has_words(student_of(row), words))
     return FoundSubmissions(tuple(found)[:SUBMISSIONS_AT_MOST], tuple(students)[:STUDENTS_AT_MOST])
 

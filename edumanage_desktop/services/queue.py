@@ -46,6 +46,10 @@ class Mark(StrEnum):
     """Work that is in another submission too, whole or near; nobody counts it."""
 
 
+ARCHIVED = "archived"
+"""What the choice of archived work is called beside statuses and marks."""
+
+
 @dataclass(frozen=True, slots=True)
 class QueueFilter:
     """Which submissions.
@@ -55,7 +59,7 @@ class QueueFilter:
     (`domain.statuses.rule_status`, LEGACY_STATUS for all odd ones); `marks`: what was put off or prepared. Work shows
     that has any of these statuses or marks, all work where there are none. `received_from` (inclusive) and
     `received_before` (exclusive) are aware UTC. `text`: words that must all occur in student, number, title or file
-    names, case and accents ignored.
+    names, case and accents ignored. `archived`: what is in the archive, and nothing else.
     """
 
     faculty_id: int | None = None
@@ -66,6 +70,7 @@ class QueueFilter:
     marks: frozenset[Mark] = field(default=frozenset())
     among: frozenset[int] = field(default=frozenset())
     untaught: bool = False
+    archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,14 @@ class QueueFigures:
     """How many submissions the filter shows, and how many there are without its statuses and marks.
 
     `counts` are by rule status, `marked` by mark; `left` are those that are left to decide (`is_left_to_decide`).
+    `has_archived` says that there is archived work that the person may see, whatever the filter shows.
     """
 
     total: int
     counts: Mapping[str, int]
     marked: Mapping[Mark, int] = field(default_factory=dict)
     left: int = 0
+    has_archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,19 @@ def read_figures(reader: QueueReader, queue_filter: QueueFilter) -> QueueFigures
     else:
         total = sum(counts.get(status, 0) for status in queue_filter.statuses or counts.keys())
     left = max(0, counts.get(str(Status.SUBMITTED), 0) - marks.submitted)
-    return QueueFigures(total, counts, marks.by_mark, left)
+    has_archived = bool(reader.page(QueueFilter(archived=True), SortOrder(), first=0, limit=1).rows)
+    return QueueFigures(total, counts, marks.by_mark, left, has_archived)
+
+
+def find_place(
+    reader: QueueReader, queue_filter: QueueFilter, order: SortOrder, upload_id: int
+) -> tuple[int | None, bool]:
+    """Return where a submission stands, None where the filter does not show it, and then whether the archive has it."""
+    found = reader.position(queue_filter, order, upload_id)
+    if found is not None:
+        return found[0], False
+    is_asked = queue_filter.archived
+    return None, not is_asked and reader.position(QueueFilter(archived=True), order, upload_id) is not None
 
 
 def is_left_to_decide(row: Submission, settled: Collection[int]) -> bool:

@@ -48,6 +48,7 @@ class FilterChoice:
     first_day: date | None = None
     last_day: date | None = None
     marks: frozenset[Mark] = frozenset()
+    archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,9 @@ _JOINERS = frozenset("\u200c\u200d")
 def to_text(definition: ViewDefinition) -> str:
     """Return a definition as JSON text, at most `LONGEST_DEFINITION` characters for anything that the window makes."""
     choice, columns = definition.choice, definition.columns
-    marks = {"marks": sorted(choice.marks)} if choice.marks else {}
+    marks: dict[str, Any] = {"marks": sorted(choice.marks)} if choice.marks else {}
+    if choice.archived:
+        marks["archived"] = True
     received: dict[str, str] = {"span": str(choice.span)}
     if choice.span is ReceivedSpan.RANGE and choice.first_day is not None and choice.last_day is not None:
         received |= {"from": choice.first_day.isoformat(), "until": choice.last_day.isoformat()}
@@ -215,6 +218,7 @@ class _Reading:
             first_day=first,
             last_day=last,
             marks=frozenset(map(Mark, self._names(content.get("marks", []), frozenset(map(str, Mark))))),
+            archived=self._switch(content.get("archived", False)),
         )
 
     def order(self, content: Mapping[str, Any]) -> SortOrder:
@@ -238,6 +242,9 @@ class _Reading:
     def _missed(self, instead: Any) -> Any:
         self.is_whole = False
         return instead
+
+    def _switch(self, value: object) -> bool:
+        return value if isinstance(value, bool) else bool(self._missed(False))
 
     def _search(self, value: object) -> str:
         if isinstance(value, str) and len(value) <= _LONGEST_SEARCH and value.isprintable():

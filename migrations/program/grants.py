@@ -18,7 +18,7 @@ _EVERYBODY = (
     "my_identity", "my_roles", "rules", "faculty_list", "schema_state", "my_acts", "settings_in_force",
     "collection_list",
 )  # fmt: skip
-_SCOPES = {"own": ("em_student",), "faculty": ("em_faculty",), "all": ("em_registrar", "em_admin", "em_backup")}
+SCOPES = {"own": ("em_student",), "faculty": ("em_faculty",), "all": ("em_registrar", "em_admin", "em_backup")}
 _ADMINISTERED = (
     "history", "history_texts", "upload_state", "student_uploads", "act_in_progress", "acts", "upload_files",
 )  # fmt: skip
@@ -44,7 +44,7 @@ def grants() -> list[tuple[str, str, str]]:
     granted = [("SELECT", view, role) for role in ROLES for view in _EVERYBODY]
     for name in views(Dialect(login="''")):
         scope = name.partition("_")[0]
-        granted += [("SELECT", name, role) for role in _SCOPES.get(scope, ()) if name not in _EVERYBODY]
+        granted += [("SELECT", name, role) for role in SCOPES.get(scope, ()) if name not in _EVERYBODY]
     for role in ROLES:
         if role != "em_backup":
             granted.append((f"INSERT({','.join(_ACT)})", "acts", role))

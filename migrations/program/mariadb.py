@@ -107,6 +107,11 @@ _INDEX = f"""INSERT INTO upload_search(faculty_key,received_s,upload_id,student_
   FROM student_uploads u LEFT JOIN students s ON s.id=u.student_id"""
 
 
+def index_rows(condition: str) -> str:
+    """Return the statement that writes the search row of every upload that meets `condition` (over `u`)."""
+    return f"{_INDEX} WHERE {condition}"
+
+
 def index_everything() -> tuple[str, str]:
     """Return the statements that write the search row of every upload and of every student that has none."""
     uploads = f"{_INDEX} WHERE NOT EXISTS(SELECT 1 FROM upload_search q WHERE q.upload_id=u.id)"
@@ -237,8 +242,10 @@ END""",
         f"""CREATE TRIGGER student_uploads_ad AFTER DELETE ON student_uploads FOR EACH ROW
 BEGIN
  {head}
- {clock("v_at")}
- CALL em_deleted({_OLD});
+ IF NOT ({_APPLYING.format(match="1=0", row="OLD")}) THEN
+  {clock("v_at")}
+  CALL em_deleted({_OLD});
+ END IF;
 END""",
     ]
 

@@ -29,6 +29,7 @@ BEGIN
  UPDATE student_uploads SET title=NULL, description=NULL, file_path='' WHERE id=p_upload;
  SET @em_applying=NULL;
  DELETE FROM act_in_progress WHERE act_uuid=v_mark;
+ UPDATE archived_work SET title=NULL, description=NULL, file_path='', version=version+1 WHERE id=p_upload;
  UPDATE acts a JOIN history h ON h.act_uuid=a.act_uuid SET {nulls_of_a} WHERE h.upload_id=p_upload;
  DELETE FROM history_texts WHERE upload_id=p_upload;
  DELETE FROM drafts WHERE upload_id=p_upload;
@@ -40,6 +41,7 @@ BEGIN
  CALL em_append(p_upload,NULL,'erase',{LOGIN},v_status,v_status,v_faculty,v_faculty,v_student,NULL,v_gone,v_at,
   NULL,p_reason,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
  CALL em_index_upload(p_upload);
+ IF EXISTS(SELECT 1 FROM archived_work WHERE id=p_upload) THEN CALL em_index_archived(p_upload); END IF;
 END"""
 
 

@@ -15,7 +15,7 @@ from edumanage_desktop.domain.settings import BY_NAME
 REGISTRARS = ("registrar", "admin")
 ADMINS = ("admin",)
 FIRST_DAY_OF_ALL = "1900-01-01"
-FIRST_RULES, MAINTENANCE = "0002", "0004"
+FIRST_RULES, MAINTENANCE, ARCHIVE = "0002", "0004", "0005"
 """The migrations that guard tables of the register."""
 MAIL_SETTINGS = "mail_settings"
 """A table that only administrators read, and what was changed in it too."""
@@ -171,6 +171,13 @@ TABLES = (
         editors=ADMINS,
         is_removable=True,
         revision=MAINTENANCE,
+    ),
+    RegisterTable(
+        "archive_settings",
+        (Column("name", Holds.WORDS, 40),),
+        (Column("value", Holds.WORDS_OR_NONE, 1000),),
+        editors=ADMINS,
+        revision=ARCHIVE,
     ),
 )
 

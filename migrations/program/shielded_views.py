@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from migrations.program import passages, twin_columns
+from migrations.program.archive_words import not_archived
 from migrations.program.register import MAIL_SETTINGS
 from migrations.program.telling import ON_A_SERVER
 from migrations.program.view_columns import (
@@ -59,6 +60,9 @@ _UPLOADS_BY_FACULTY = (
 _ORDERED = ("id", "faculty_id", "status", "created_at")
 """What indexes of `student_uploads` order by."""
 _MATCHES_BY_FACULTY = " FORCE INDEX(PRIMARY,ix_upload_search_faculty_student,ix_upload_search_faculty_title)"
+
+
+_LIVE, _FOUND_LIVE = f" AND {not_archived('u.id')}", f" AND {not_archived('q.upload_id')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +139,10 @@ def _faculty(me: _Reader, writer: _Writer) -> dict[str, str]:
         "faculty_arrivals": select(ARRIVALS, to_me, arrived),
         "faculty_partings": select(ARRIVALS, from_me, me.found),
         "faculty_uploads": select(ROW, f"{bound}{teaches}{ROW_JOINS}", shown, Shield(taught, _ORDERED)),
-        "faculty_keys": select(KEYS, bound, listed_here),
-        "faculty_ranks": select(RANKS, f"{bound}{RANKS_JOINS}", listed_here, Shield(mine, _ORDERED)),
-        "faculty_matches": select(MATCHES, found, searched, seen),
-        "faculty_search": select(SEARCH, f"{found}{SEARCH_JOINS}", searched, seen),
+        "faculty_keys": select(KEYS, bound, f"{listed_here}{_LIVE}"),
+        "faculty_ranks": select(RANKS, f"{bound}{RANKS_JOINS}", f"{listed_here}{_LIVE}", Shield(mine, _ORDERED)),
+        "faculty_matches": select(MATCHES, found, f"{searched}{_FOUND_LIVE}", seen),
+        "faculty_search": select(SEARCH, f"{found}{SEARCH_JOINS}", f"{searched}{_FOUND_LIVE}", seen),
         "faculty_history": select(HISTORY, f"{upload}{HISTORY_JOINS}", shown, whole),
         "faculty_files": select(FILES, f"{upload}{FILES_JOIN}", shown, whole),
         "faculty_departures": select(DEPARTURES, f"FROM {me.tables} JOIN history h ON {left}", me.found, Shield(left)),
@@ -181,10 +185,10 @@ def _own(me: _Reader, writer: _Writer) -> dict[str, str]:
     select, found = writer.select, me.found
     return {
         "own_uploads": select(told.columns(ROW), f"{upload}{ROW_JOINS}", found, whole),
-        "own_keys": select(told.columns(KEYS), upload, found, whole),
-        "own_ranks": select(told.columns(RANKS), f"{upload}{RANKS_JOINS}", found, whole),
-        "own_matches": select(told.columns(MATCHES), match, found, searched),
-        "own_search": select(told.columns(SEARCH), f"{match}{SEARCH_JOINS}", found, searched),
+        "own_keys": select(told.columns(KEYS), upload, f"{found}{_LIVE}", whole),
+        "own_ranks": select(told.columns(RANKS), f"{upload}{RANKS_JOINS}", f"{found}{_LIVE}", whole),
+        "own_matches": select(told.columns(MATCHES), match, f"{found}{_FOUND_LIVE}", searched),
+        "own_search": select(told.columns(SEARCH), f"{match}{SEARCH_JOINS}", f"{found}{_FOUND_LIVE}", searched),
         "own_history": select(
             OWN_HISTORY, f"{upload}{HISTORY_JOINS}", f"{found} AND {is_told}", Shield(f"{mine} AND {is_told}")
         ),
@@ -215,10 +219,10 @@ def _all(login: str, writer: _Writer) -> dict[str, str]:
     met = f"{found} AND {of_people_here('q.upload_id')}"
     return {
         "all_uploads": select(ROW, f"{upload}{ROW_JOINS}", shown, Shield(may, _ORDERED)),
-        "all_keys": select(KEYS, upload, shown),
-        "all_ranks": select(RANKS, f"{upload}{RANKS_JOINS}", shown),
-        "all_matches": select(MATCHES, match, met),
-        "all_search": select(SEARCH, f"{match}{SEARCH_JOINS}", met),
+        "all_keys": select(KEYS, upload, f"{shown}{_LIVE}"),
+        "all_ranks": select(RANKS, f"{upload}{RANKS_JOINS}", f"{shown}{_LIVE}"),
+        "all_matches": select(MATCHES, match, f"{met}{_FOUND_LIVE}"),
+        "all_search": select(SEARCH, f"{match}{SEARCH_JOINS}", f"{met}{_FOUND_LIVE}"),
         "all_history": select(
             HISTORY, f"{upload}{HISTORY_JOINS}", shown, Shield(may, ("upload_id", "act_uuid", "at_us"))
         ),
@@ -234,7 +238,9 @@ def _all(login: str, writer: _Writer) -> dict[str, str]:
             for kind, name in twin_columns.VIEWS.items()
         },
         "all_states": select(
-            STATES, f"{me} JOIN upload_state st", f"{found} AND st.gone=0 AND {of_people_here('st.upload_id')}"
+            STATES,
+            f"{me} JOIN upload_state st",
+            f"{found} AND st.gone=0 AND {of_people_here('st.upload_id')} AND {not_archived('st.upload_id')}",
         ),
         "all_decisions": select(
             DECISIONS,

@@ -4,6 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 _FILE_NAME = "(SELECT x.name FROM upload_files x WHERE x.upload_id=u.id AND x.position=1) AS file_name"
+_ARCHIVED = "(SELECT aw.archived_at_us FROM archived_work aw WHERE aw.id=u.id) AS archived_at_us"
+_STAGE = "(SELECT aw.stage FROM archived_work aw WHERE aw.id=u.id) AS archive_stage"
 _STATUS = "(SELECT u.status FROM student_uploads u WHERE u.id=q.upload_id) AS status"
 _ACTOR_NAME = "(SELECT a.full_name FROM people a WHERE a.login=h.actor) AS actor_name"
 _STUDENT_NAME = "(SELECT hs.full_name FROM students hs WHERE hs.id=h.student_id) AS student_name"
@@ -14,6 +16,8 @@ _TITLE_THEN = (
 _TO_NAME = "(SELECT tf.full_name FROM faculty tf WHERE tf.id=h.to_faculty_id) AS to_faculty_name"
 _BY_JOIN = {
     _FILE_NAME: ("n.name AS file_name", " LEFT JOIN upload_files n ON n.upload_id=u.id AND n.position=1"),
+    _ARCHIVED: ("aw.archived_at_us", " LEFT JOIN archived_work aw ON aw.id=u.id"),
+    _STAGE: ("aw.stage AS archive_stage", ""),
     _STATUS: ("u.status", " LEFT JOIN student_uploads u ON u.id=q.upload_id"),
     _ACTOR_NAME: ("a.full_name AS actor_name", " LEFT JOIN people a ON a.login=h.actor"),
     _STUDENT_NAME: ("hs.full_name AS student_name", " LEFT JOIN students hs ON hs.id=h.student_id"),
@@ -24,7 +28,8 @@ ROW = (
     "u.id", "u.student_id", "s.full_name AS student_name", "s.number AS student_number", "u.faculty_id",
     "f.full_name AS faculty_name", "u.title", "u.status", "u.created_at", "st.version", "st.revision", "st.set_aside",
     "st.file_count", "st.size_bytes",
-    _FILE_NAME, "u.description", "u.file_path", "st.previous_upload_id", "st.course", "st.term", "st.assignment",
+    _ARCHIVED, _STAGE, _FILE_NAME, "u.description", "u.file_path", "st.previous_upload_id", "st.course", "st.term",
+    "st.assignment",
 )  # fmt: skip
 KEYS = ("u.id", "u.faculty_id", "u.status", "u.created_at")
 _COUNTED = ("st.file_count", "st.size_bytes", "st.revision")

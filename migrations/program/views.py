@@ -10,6 +10,7 @@ joined with what `…_ranks` has. On a server they are those of `shielded_views`
 from dataclasses import dataclass
 
 from migrations.program import handed_drafts, passages, telling, twin_columns, twins
+from migrations.program.archive_words import not_archived, of_archive
 from migrations.program.register import MAIL_SETTINGS, PERSONAL
 from migrations.program.shielded_views import scopes_on_a_server
 from migrations.program.view_columns import (
@@ -92,15 +93,30 @@ def _personal(dialect: Dialect) -> dict[str, str]:
     return found
 
 
+_LIVE, _FOUND_LIVE = f" AND {not_archived('u.id')}", f" AND {not_archived('q.upload_id')}"
+_ARCHIVED = ("uploads", "keys", "ranks", "matches", "search", "history", "files")
+"""Of these views each scope has another that shows what is archived, with the same columns."""
+
+
+def archived_selects(dialect: Dialect) -> dict[str, str]:
+    """Return name → SELECT of the views of archived work: those of the others, over the archive's tables."""
+    found = selects(dialect)
+    return {
+        f"{scope}_archived_{kind}": of_archive(found[f"{scope}_{kind}"].replace(_LIVE, "").replace(_FOUND_LIVE, ""))
+        for scope in ("faculty", "own", "all")
+        for kind in _ARCHIVED
+    }
+
+
 def _scope(name: str, uploads: str, search: str, history: str) -> dict[str, str]:
     """Return the views of a scope as SQLite has them, which shields nothing: who has the file reads all of it."""
     upload = "FROM student_uploads u"
     selects = {
         f"{name}_uploads": f"SELECT {listed(ROW)} {upload}{ROW_JOINS} WHERE {uploads}",
-        f"{name}_keys": f"SELECT {listed(KEYS)} {upload} WHERE {uploads}",
-        f"{name}_ranks": f"SELECT {listed(RANKS)} {upload}{RANKS_JOINS} WHERE {uploads}",
-        f"{name}_matches": f"SELECT {listed(MATCHES)} FROM upload_search q WHERE {search}",
-        f"{name}_search": f"SELECT {listed(SEARCH)} FROM upload_search q{SEARCH_JOINS} WHERE {search}",
+        f"{name}_keys": f"SELECT {listed(KEYS)} {upload} WHERE {uploads}{_LIVE}",
+        f"{name}_ranks": f"SELECT {listed(RANKS)} {upload}{RANKS_JOINS} WHERE {uploads}{_LIVE}",
+        f"{name}_matches": f"SELECT {listed(MATCHES)} FROM upload_search q WHERE {search}{_FOUND_LIVE}",
+        f"{name}_search": f"SELECT {listed(SEARCH)} FROM upload_search q{SEARCH_JOINS} WHERE {search}{_FOUND_LIVE}",
         f"{name}_history": f"SELECT {listed(HISTORY)} {upload}{HISTORY_JOINS} WHERE {uploads}",
         f"{name}_files": f"SELECT {listed(FILES)} {upload}{FILES_JOIN} WHERE {uploads}",
         f"{name}_changes": f"SELECT {listed(CHANGES)} FROM history h WHERE {history}",
@@ -117,10 +133,10 @@ def _told(uploads: str, search: str, history: str) -> dict[str, str]:
     changes = listed([*CHANGES[:-1], f"{told.told_at_us('h')} AS at_us"])
     return {
         "own_uploads": f"SELECT {row} {upload}{ROW_JOINS} WHERE {uploads}",
-        "own_keys": f"SELECT {keys} {upload} WHERE {uploads}",
-        "own_ranks": f"SELECT {ranks} {upload}{RANKS_JOINS} WHERE {uploads}",
-        "own_matches": f"SELECT {matches} FROM upload_search q WHERE {search}",
-        "own_search": f"SELECT {found} FROM upload_search q{SEARCH_JOINS} WHERE {search}",
+        "own_keys": f"SELECT {keys} {upload} WHERE {uploads}{_LIVE}",
+        "own_ranks": f"SELECT {ranks} {upload}{RANKS_JOINS} WHERE {uploads}{_LIVE}",
+        "own_matches": f"SELECT {matches} FROM upload_search q WHERE {search}{_FOUND_LIVE}",
+        "own_search": f"SELECT {found} FROM upload_search q{SEARCH_JOINS} WHERE {search}{_FOUND_LIVE}",
         "own_history": f"SELECT {listed(OWN_HISTORY)} {upload}{HISTORY_JOINS} WHERE {uploads} AND {told.is_told('h')}",
         "own_changes": f"SELECT {changes} FROM history h WHERE {history} AND {told.is_told('h')}",
     }
@@ -159,7 +175,7 @@ def _scopes_in_a_file(dialect: Dialect) -> dict[str, str]:
             f"{everything} AND {of_people('h.upload_id')}",
         ),
         "all_states": f"SELECT {listed(STATES)} FROM upload_state st"
-        f" WHERE st.gone=0 AND {everything} AND {of_people_here('st.upload_id')}",
+        f" WHERE st.gone=0 AND {everything} AND {of_people_here('st.upload_id')} AND {not_archived('st.upload_id')}",
         "all_decisions": f"SELECT {listed(DECISIONS)} FROM history h"
         f" WHERE {everything} AND {IS_DECISION} AND {of_people('h.upload_id')}",
         "all_passages": f"SELECT {listed(passages.columns(passages.IN_A_FILE))} FROM history h{passages.JOINS}"

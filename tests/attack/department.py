@@ -63,6 +63,7 @@ PRIVATE = (
     "INSERT INTO mail_settings(name,value) VALUES('host','secret.mail.example')",
     "INSERT INTO maintenance_windows(id,begins_at_us,ends_at_us,words) VALUES(1,1,2,'new disks')",
     "INSERT INTO maintenance_records(record_uuid,task,outcome,result) VALUES('a-record','growth','well','secret')",
+    "INSERT INTO archive_settings(name,value) VALUES('place','/srv/archive')",
     "INSERT INTO work_claims(name,run_uuid) VALUES('work','secret-run')",
     "INSERT INTO mails(recipient,upload_id,version,mail_uuid,address)"
     " VALUES('faculty:finn',2,1,'secret-mail','secret@people')",

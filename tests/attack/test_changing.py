@@ -59,8 +59,8 @@ TABLES: dict[str, tuple[str, tuple[Outcome, Outcome, Outcome]]] = {
     "people": ("faculty_id=8", (writable("people"), writable("people", "person_roles"), writable("person_roles"))),
     "person_roles": ("role='admin'", (error(), writable("person_roles"), HARMLESS)),
     "transitions": ("own_only=0", _open("transitions")),
-    "settings": ("value='1'", _KEPT),
-    "mail_settings": ("value='1'", _KEPT),
+    **dict.fromkeys(("settings", "mail_settings", "archive_settings"), ("value='1'", _KEPT)),
+    **{f"archived_{table}": (f"{name}='f'", _empty()) for table, name in (("work", "title"), ("search", "folded"))},
     "mails": ("detail='forged'", _KEPT),
     "work_claims": ("login='fay'", _KEPT),
     "maintenance_windows": ("ends_at_us=1", _KEPT),
@@ -97,7 +97,7 @@ _OF_PEOPLE = ("absences", "faculty", "faculty_students", "students")
 REGISTER = (*_OF_PEOPLE, "collections", "conflicts_of_interest", "work_templates")
 MAINTENANCE = ("maintenance_windows", "maintenance_records")
 OWNED = {
-    "ada": (*REGISTER, "settings", "mail_settings", "mails", "work_claims", *MAINTENANCE),
+    "ada": (*REGISTER, "settings", "mail_settings", "mails", "work_claims", *MAINTENANCE, "archive_settings"),
     "rita": REGISTER,
     "duo": REGISTER,
     "portal": ("student_uploads",),

@@ -7,7 +7,8 @@ from tests.attack.attacked_file import AttackedFile
 from tests.attack.attacked_server import AttackedServer
 
 _TABLES = (
-    "absences", "act_in_progress", "acts", "choices", "collections", "conflicts_of_interest", "drafts", "em_schema",
+    "absences", "act_in_progress", "acts", "archive_settings", "archived_search", "archived_work",
+    "choices", "collections", "conflicts_of_interest", "drafts", "em_schema",
     "events", "faculty", "faculty_students", "feedback_library", "fold_map", "group_copies", "handed_drafts",
     "history", "history_texts", "mail_settings", "mails", "maintenance_records", "maintenance_windows", "people",
     "person_roles", "prepared_decisions",
@@ -15,7 +16,8 @@ _TABLES = (
     "transitions", "twin_pairs", "twin_remarks", "twins_explained", "upload_files", "upload_search", "upload_state",
     "work_claims", "work_templates",
 )  # fmt: skip
-_SCOPE = ("uploads", "keys", "ranks", "matches", "search", "history", "files", "changes")
+_OF_WORK = ("uploads", "keys", "ranks", "matches", "search", "history", "files")
+_SCOPE = (*_OF_WORK, "changes", *(f"archived_{view}" for view in _OF_WORK))
 _OF_THE_SERVER = (
     "mysql.user", "mysql.global_priv", "mysql.db", "mysql.tables_priv", "mysql.roles_mapping", "mysql.proc",
     "mysql.general_log", "mysql.slow_log", "performance_schema.events_statements_history",

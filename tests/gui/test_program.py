@@ -62,6 +62,7 @@ SCENES = {
     *("news", "notifications", "mail"),
     *("department-assignments", "department-settings"),
     *("maintenance-windows", "maintenance-tasks", "maintenance-growth-tables", "maintenance-banner"),
+    *("archiving", "archived"),
     *("backups-none", "backups-place", "backups-empty", "job-running", "job-done", "backups-damaged", "passphrase"),
     *("restore", "restore-in-place", "old-databases", "lost-work", "lost-work-again", "clean-up", "import-dump"),
     *("assign", "figures", "figures-table", "assign-move", "assign-plan", "assign-moved", "assign-recent"),

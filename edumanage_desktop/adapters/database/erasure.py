@@ -19,6 +19,7 @@ from edumanage_desktop.domain.folding import fold
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import ErasureSubject, Target
 from edumanage_desktop.services.files import FileStore
+from migrations.program.archive_words import of_archive
 from migrations.program.encoding import ERASED_PERSON
 from migrations.program.sqlite import index_rows
 from migrations.program.sqlite_words import NOW_US
@@ -29,6 +30,7 @@ _TEXTS = "feedback=NULL,reason=NULL,title=NULL,description=NULL,files=NULL"
 _ERASE_WORK = (
     "INSERT INTO act_in_progress(act_uuid,upload_id) VALUES('erase-1',:upload)",
     "UPDATE student_uploads SET title=NULL,description=NULL,file_path='' WHERE id=:upload",
+    "UPDATE archived_work SET title=NULL,description=NULL,file_path='',version=version+1 WHERE id=:upload",
     f"UPDATE acts SET {_TEXTS} WHERE act_uuid IN(SELECT act_uuid FROM history WHERE upload_id=:upload)",
     "DELETE FROM history_texts WHERE upload_id=:upload",
     "DELETE FROM drafts WHERE upload_id=:upload",
@@ -49,6 +51,7 @@ _ERASE_WORK = (
  SELECT upload_id,version,lower(hex(randomblob(16))),:reason FROM upload_state WHERE upload_id=:upload""",
     "DELETE FROM act_in_progress",
     *index_rows("u.id=:upload").split(";\n"),
+    *of_archive(index_rows("u.id=:upload")).split(";\n"),
 )
 """What `em_erase_work` does on a server, as statements for SQLite."""
 _WORK_OF_STUDENT = """SELECT s.upload_id FROM upload_state s LEFT JOIN student_uploads u ON u.id=s.upload_id
@@ -216,7 +219,9 @@ def _subject(
     values = {"student": student_id}
     person = connection.execute(text("SELECT number,full_name FROM students WHERE id=:student"), values).one_or_none()
     logins = connection.execute(text("SELECT login FROM all_people WHERE student_id=:student ORDER BY login"), values)
-    titles = text("SELECT title FROM student_uploads WHERE id=:upload")
+    titles = text(
+        "SELECT title FROM student_uploads WHERE id=:upload UNION SELECT title FROM archived_work WHERE id=:upload"
+    )
     return ErasureSubject(
         student_id=student_id,
         number=None if person is None else person[0],
@@ -260,6 +265,7 @@ def _personal_of_work(connection: Connection, uploads: Sequence[int]) -> _Person
     queries = (
         "SELECT store_key,name,NULL FROM upload_files WHERE upload_id=:upload",
         "SELECT file_path,title,NULL FROM student_uploads WHERE id=:upload",
+        "SELECT file_path,title,NULL FROM archived_work WHERE id=:upload",
         "SELECT file_path,title,files FROM history_texts WHERE upload_id=:upload",
         "SELECT file_path_before,title_before,NULL FROM history_texts WHERE upload_id=:upload",
     )

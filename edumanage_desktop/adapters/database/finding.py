@@ -6,7 +6,7 @@ from typing import Any
 
 from edumanage_desktop.adapters.database.connections import Connection, Connections
 from edumanage_desktop.adapters.database.failures import translated
-from edumanage_desktop.adapters.database.queue import DatabaseQueueReader
+from edumanage_desktop.adapters.database.queue import ARCHIVED, DatabaseQueueReader
 from edumanage_desktop.adapters.database.rows import (
     HISTORY_COLUMNS,
     ROW_COLUMNS,
@@ -53,9 +53,14 @@ class DatabaseFinder:
         """Return a student's work, with what its history tells."""
         scope = self._reader.scope()
         with translated(), self._connections.reading() as connection:
-            rows = self._rows_of(connection, scope, student)
-            kept = sorted(rows, key=_newest_first)[:WORKS_AT_MOST]
-            history = _history(connection, scope, [row.id for row in kept])
+            rows = {
+                row.id: row for where in ("", ARCHIVED) for row in self._rows_of(connection, scope + where, student)
+            }
+            kept = sorted(rows.values(), key=_newest_first)[:WORKS_AT_MOST]
+            history: dict[int, list[HistoryEntry]] = defaultdict(list)
+            for where in ("", ARCHIVED):
+                resting = where == ARCHIVED
+                history |= _history(connection, scope + where, [row.id for row in kept if resting == _rests(row)])
         known = FoundStudent(student.id, kept[0].student_name, kept[0].student_number) if kept else student
         return StudentWork(known, tuple(work(row, history[row.id]) for row in kept), len(rows) > WORKS_AT_MOST)
 
@@ -91,7 +96,7 @@ class DatabaseFinder:
         return [student for student in found if has_words(student, words)][:STUDENTS_AT_MOST]
 
     def _rows_of(self, connection: Connection, scope: str, student: FoundStudent) -> list[Submission]:
-        if scope == "own" or not self._connections.is_server:
+        if scope.startswith("own") or not self._connections.is_server:
             query = (
                 f"SELECT {ROW_COLUMNS} FROM {scope}_uploads WHERE student_id=:student"
                 f" ORDER BY id DESC LIMIT {WORKS_AT_MOST + 1}"
@@ -136,6 +141,10 @@ def _history(connection: Connection, scope: str, upload_ids: Sequence[int]) -> d
         for upload_id, *entry in connection.rows(query):
             found[upload_id].append(read_history_entry(entry))
     return found
+
+
+def _rests(row: Submission) -> bool:
+    return row.archived_at is not None
 
 
 def _newest_first(row: Submission) -> tuple[float, int]:

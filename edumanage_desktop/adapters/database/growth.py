@@ -28,12 +28,16 @@ _HISTORY_MONTH = {
     True: "SUBSTR('1970-01-01 00:00:00'+INTERVAL h.at_us MICROSECOND,1,7)",
     False: "strftime('%Y-%m',h.at_us/1000000,'unixepoch')",
 }
+_EVERY_UPLOAD = (
+    "(SELECT id,created_at FROM student_uploads UNION ALL SELECT id,created_at FROM archived_work WHERE stage=1) u"
+)
+"""Those that stand in the archive alone count as the others do."""
 _UPLOADS = (
-    "SELECT SUBSTR(u.created_at,1,7),COUNT(*),COALESCE(SUM(s.size_bytes),0) FROM student_uploads u"
+    f"SELECT SUBSTR(u.created_at,1,7),COUNT(*),COALESCE(SUM(s.size_bytes),0) FROM {_EVERY_UPLOAD}"
     " LEFT JOIN upload_state s ON s.upload_id=u.id WHERE u.id>0 AND u.created_at>=:since GROUP BY 1"
 )
 _RECENT = (
-    "SELECT COUNT(*),COALESCE(SUM(s.size_bytes),0) FROM student_uploads u"
+    f"SELECT COUNT(*),COALESCE(SUM(s.size_bytes),0) FROM {_EVERY_UPLOAD}"
     " LEFT JOIN upload_state s ON s.upload_id=u.id WHERE u.id>0 AND u.created_at>=:since"
 )
 
@@ -59,11 +63,11 @@ class DatabaseGrowth:
         is_server = self._path is None
         now = instant(int(connection.value(f"SELECT {_SERVER_NOW_US if is_server else NOW_US}")))
         tables = _sizes(connection) if is_server else _counts(connection)
-        first = _moment(connection.value("SELECT MIN(created_at) FROM student_uploads WHERE id>0"))
+        first = _moment(connection.value(f"SELECT MIN(u.created_at) FROM {_EVERY_UPLOAD} WHERE u.id>0"))
         since = max(now - timedelta(days=PACE_DAYS), first or now)
         recent_row = connection.row(_RECENT, {"since": _text(since)})
         total = connection.row(
-            "SELECT COUNT(*),COALESCE(SUM(s.size_bytes),0) FROM student_uploads u"
+            f"SELECT COUNT(*),COALESCE(SUM(s.size_bytes),0) FROM {_EVERY_UPLOAD}"
             " LEFT JOIN upload_state s ON s.upload_id=u.id WHERE u.id>0"
         )
         assert recent_row is not None

@@ -23,7 +23,16 @@ from edumanage_desktop.services.administration import Progress
 
 FORMAT = "em-kept-1"
 _DERIVED = frozenset(
-    {"student_uploads", "upload_search", "student_search", "fold_map", "transitions", "act_in_progress", *DERIVED}
+    {
+        "student_uploads",
+        "upload_search",
+        "student_search",
+        "fold_map",
+        "transitions",
+        "act_in_progress",
+        "archived_search",
+        *DERIVED,
+    }
 )
 KEPT_TABLES = tuple(table for table in metadata.sorted_tables if table.name not in _DERIVED)
 """Every table whose rows cannot be made again from the portal's."""
@@ -77,9 +86,14 @@ def write(connection: Connection, path: Path, *, revision: str | None, progress:
     return rows
 
 
+def _as_text(moment: datetime) -> str:
+    """Return a moment of the portal's table as every engine takes it back."""
+    return moment.isoformat(sep=" ")
+
+
 def _write_lines(connection: Connection, write_text: Any, revision: str | None, progress: Progress) -> dict[str, int]:
     def line(value: Any) -> None:
-        write_text(json.dumps(value, ensure_ascii=True, separators=(",", ":")) + "\n")
+        write_text(json.dumps(value, ensure_ascii=True, separators=(",", ":"), default=_as_text) + "\n")
 
     line({"format": FORMAT, "revision": revision, "made_at": datetime.now(UTC).isoformat(timespec="seconds")})
     counts: dict[str, int] = {}

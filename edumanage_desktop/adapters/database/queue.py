@@ -53,6 +53,8 @@ _OF_STATE = frozenset({SortColumn.FILES, SortColumn.SIZE, SortColumn.REVISION})
 _LUCK = 2
 """A longer probe is worth its time where so many times what the shorter one promised would fill the page."""
 _SUBMITTED = frozenset({str(Status.SUBMITTED)})
+ARCHIVED = "_archived"
+"""What stands after the scope in the names of the views of archived work."""
 _NARROW = _INDEXED | {SortColumn.STATUS}
 """What the narrow views can be ordered by."""
 
@@ -116,8 +118,9 @@ class DatabaseQueueReader:
         start, backwards, skip = _nearest(first, limit, total, anchors)
         condition, values = plan.beyond(start.sort_key, backwards=backwards) if start else ("", {})
         stretch = Stretch(limit if backwards else limit + 1, skip, backwards)
+        shown = f"{self._shown(queue_filter)}_uploads"
         with translated(), self._connections.reading() as connection:
-            found = self._read_stretch(connection, plan, stretch, condition, values)
+            found = self._read_stretch(connection, plan, shown, stretch, condition, values)
         is_last = len(found) <= limit if not backwards else total is not None and first + len(found) >= total
         found = found[::-1] if backwards else found[:limit]
         width = len(plan.columns)
@@ -179,7 +182,8 @@ class DatabaseQueueReader:
     def details(self, upload_id: int) -> SubmissionDetails | None:
         """Return everything about one submission, None when this login cannot see it."""
         with translated(), self._connections.reading() as connection:
-            return read_details(connection, self.scope(), upload_id)
+            found = read_details(connection, self.scope(), upload_id)
+            return found or read_details(connection, f"{self.scope()}{ARCHIVED}", upload_id)
 
     def changes(self, since_us: int) -> tuple[Change, ...]:
         """Return what changed at or after `since_us`, oldest first, at most 1,000."""
@@ -205,12 +209,18 @@ class DatabaseQueueReader:
         return "faculty" if Role.FACULTY in roles else "own"
 
     def _read_stretch(
-        self, connection: Connection, plan: Plan, stretch: Stretch, condition: str, values: Mapping[str, Any]
+        self,
+        connection: Connection,
+        plan: Plan,
+        shown: str,
+        stretch: Stretch,
+        condition: str,
+        values: Mapping[str, Any],
     ) -> Sequence[tuple[Any, ...]]:
         """Return sort keys and rows; a common word is found at the start of the order, a rare one among all rows."""
         more = [condition] if condition else []
         bound = {**plan.values, **values}
-        rows_of = partial(plan.rows, view=f"{self.scope()}_uploads", columns=ROW_COLUMNS, backwards=stretch.backwards)
+        rows_of = partial(plan.rows, view=shown, columns=ROW_COLUMNS, backwards=stretch.backwards)
         found: Sequence[tuple[Any, ...]] = ()
         for before, rows in pairwise((0, *PROBES_ROWS)) if plan.probes else ():
             if len(found) * rows < stretch.limit * before / _LUCK:
@@ -228,8 +238,12 @@ class DatabaseQueueReader:
         if not upload_ids:
             return ()
         listed = ",".join(str(int(upload_id)) for upload_id in upload_ids)
-        query = f"SELECT {ROW_COLUMNS} FROM {self.scope()}_uploads WHERE id IN({listed})"
-        found = {row[0]: read_submission(row) for row in connection.rows(query)}
+        found: dict[int, Submission] = {}
+        for where in ("", ARCHIVED):
+            query = f"SELECT {ROW_COLUMNS} FROM {self.scope()}{where}_uploads WHERE id IN({listed})"
+            found |= {row[0]: read_submission(row) for row in connection.rows(query)}
+            if len(found) == len(set(upload_ids)):
+                break
         return tuple(found[upload_id] for upload_id in upload_ids if upload_id in found)
 
     def _plan(
@@ -255,8 +269,8 @@ class DatabaseQueueReader:
         columns = (*_SORT_COLUMNS[by], *([received] if by in _BY_RECEIVED else []), "id")
         unindexed = "COALESCE({})" if self._server else "+{}"
         joined |= by not in _NARROW or (searches and by_status) or (by_status and bool(queue_filter.marks))
-        view = self._view(searches, joined=joined)
-        if not conditions and by in _OF_STATE and self.scope() == "all":
+        view = self._view(self._shown(queue_filter), searches, joined=joined)
+        if not conditions and by in _OF_STATE and self.scope() == "all" and not queue_filter.archived:
             view = "all_states"
         probes = bool(words) and by in _INDEXED and queue_filter.faculty_id is None and self.scope() == "all"
         return Plan(view, tuple(conditions), columns, order.descending, values, probes, unindexed)
@@ -266,10 +280,14 @@ class DatabaseQueueReader:
         same = queue_filter.faculty_id is not None or self.scope() == "faculty"
         return SortColumn.RECEIVED if same and column is SortColumn.FACULTY else column
 
-    def _view(self, searches: bool, *, joined: bool) -> str:
+    def _shown(self, queue_filter: QueueFilter) -> str:
+        """Return how the names of the views begin of which one shows what the filter is about."""
+        return f"{self.scope()}{ARCHIVED if queue_filter.archived else ''}"
+
+    def _view(self, shown: str, searches: bool, *, joined: bool) -> str:
         if searches:
-            return f"{self.scope()}_{'search' if joined else 'matches'}"
-        return f"{self.scope()}_{'ranks' if joined else 'keys'}"
+            return f"{shown}_{'search' if joined else 'matches'}"
+        return f"{shown}_{'ranks' if joined else 'keys'}"
 
     def _narrow_faculty(
         self, queue_filter: QueueFilter, searches: bool, conditions: list[str], values: dict[str, Any]

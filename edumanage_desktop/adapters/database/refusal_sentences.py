@@ -100,6 +100,21 @@ _SENTENCES: dict[str, Sentence] = {
     "CONFLICT table=maintenance_windows": Sentence(
         "Somebody changed or called off this maintenance window first. Nothing of yours was saved."
     ),
+    "STATE reason=undecided": Sentence(
+        "Only work that is approved, rejected or withdrawn can be archived. This one was left as it is."
+    ),
+    "STATE reason=young": Sentence(
+        "This work was decided later than the date that you chose, or nobody knows when. It was left as it is."
+    ),
+    "STATE reason=not_archived": Sentence("This work is not in the archive. Nothing was changed."),
+    "STATE reason=newest": Sentence(
+        "The newest submission keeps its row in the portal's table, which tells by it which number comes next. It is"
+        " archived all the same."
+    ),
+    "STATE reason=archived": Sentence(
+        "This number belongs to archived work whose row left the portal's table. Nothing was written; retrieve that"
+        " work first."
+    ),
     "INVALID field=first_day": Sentence("An absence has a first day. Nothing was saved."),
     "INVALID field=first_day|why=taken": Sentence(
         "This person already has an absence that begins on that day. Nothing was"

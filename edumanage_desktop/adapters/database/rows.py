@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from edumanage_desktop.domain.archive import Stage
 from edumanage_desktop.domain.submissions import HistoryEntry, Submission
 
 ROW_COLUMNS = (
     "id,student_id,student_name,student_number,faculty_id,faculty_name,title,status,created_at,version,revision,"
-    "set_aside,file_count,file_name,size_bytes"
+    "set_aside,file_count,file_name,size_bytes,archived_at_us,archive_stage"
 )
 """What `read_submission` reads from a `…_uploads` view."""
 _IN_ONE_QUESTION = 5_000
@@ -43,12 +44,14 @@ def read_submission(row: Sequence[Any]) -> Submission:
     """Return the submission in a row that begins with `ROW_COLUMNS`; by position, for pages are read of hundreds."""
     (
         upload_id, student_id, student_name, student_number, faculty_id, faculty_name, title, status, created_at,
-        version, revision, set_aside, file_count, file_name, size_bytes,
+        version, revision, set_aside, file_count, file_name, size_bytes, archived_at_us, archive_stage,
     ) = row[:ROW_WIDTH]  # fmt: skip
     return Submission(
         upload_id, student_id, student_name, student_number, faculty_id, faculty_name, title, status,
         read_instant(created_at), version or 0, revision or 1, bool(set_aside), file_count or 0, file_name or "",
         size_bytes,
+        None if archived_at_us is None else datetime.fromtimestamp(archived_at_us / 1_000_000, UTC),
+        archive_stage == Stage.REMOVED,
     )  # fmt: skip
 
 

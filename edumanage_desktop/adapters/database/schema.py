@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from edumanage_desktop.adapters.database.connections import Connections
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest revision in `migrations/versions`."""
 
 _NO_ROLE = Sentence(

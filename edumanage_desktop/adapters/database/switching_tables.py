@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from edumanage_desktop.adapters.database.backup_text import TABLES
 from edumanage_desktop.domain.backups import SNAPSHOT_FORM
-from migrations.program import maintenance, mariadb
+from migrations.program import archive, maintenance, mariadb
 from migrations.steps import OTHER_NAME, beside_others, with_owner
 
 NEW, OLD = "em_new_", "em_old_"
@@ -44,7 +44,7 @@ def made_ready(triggers: frozenset[str], keys: frozenset[str], owner: str | None
         " ON DELETE CASCADE"
     )
     made: set[str] = set()
-    for name, statement in (*mariadb.triggers(), *maintenance.server_triggers()):
+    for name, statement in (*mariadb.triggers(), *maintenance.server_triggers(), *archive.server_triggers()):
         head = _HEAD.match(statement)
         assert head is not None, statement
         if head[4] not in SWITCHED:

@@ -21,6 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import mysql
 from sqlalchemy.types import TIMESTAMP
 
+from edumanage_desktop.adapters.database.archive_tables import declare_archive
 from edumanage_desktop.adapters.database.column_kinds import (
     BIG,
     PORTAL_ID,
@@ -284,3 +285,4 @@ declare_own(metadata)
 declare_twins(metadata)
 declare_work(metadata)
 declare_maintenance(metadata)
+declare_archive(metadata)

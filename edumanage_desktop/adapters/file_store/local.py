@@ -76,6 +76,8 @@ class LocalFileStore:
                     raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
             if os.path.lexists(folder / parts[-1]):
                 return False
+            temporary = folder / f".{parts[-1]}{TEMPORARY_SUFFIX}"  # of a writer that was killed
+            temporary.unlink(missing_ok=True)
             self._write(content, folder, parts[-1])
         except OSError as exc:
             raise FileNotStored(

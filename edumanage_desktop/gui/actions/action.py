@@ -79,6 +79,8 @@ class ActionId(StrEnum):
     NEWS = "news"
     NOTIFICATIONS = "news.choices"
     MAIL = "mail"
+    ARCHIVE = "archive"
+    RETRIEVE = "archive.retrieve"
     BACKUP_STANDING = "backups.standing"
     BACKUP_SCHEDULE = "backups.schedule"
     GUIDE = "guide"

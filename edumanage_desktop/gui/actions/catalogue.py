@@ -132,6 +132,8 @@ def _of_window() -> tuple[WindowAction, ...]:
         _in_window(ActionId.NEWS, _tr("What is new"), "Ctrl+Shift+N"),
         _in_window(ActionId.NOTIFICATIONS, _tr("Notifications…")),
         _in_window(ActionId.MAIL, _tr("Mail of the department…"), roles=frozenset({Role.ADMIN})),
+        _in_window(ActionId.ARCHIVE, _tr("Archive decided work…"), roles=frozenset({Role.ADMIN})),
+        _in_window(ActionId.RETRIEVE, _tr("Retrieve from the archive"), roles=frozenset({Role.ADMIN})),
         _in_window(ActionId.BACKUP_STANDING, _tr("How backups stand…"), roles=frozenset({Role.ADMIN})),
         _in_window(ActionId.BACKUP_SCHEDULE, _tr("Schedule of backups…"), roles=frozenset({Role.ADMIN})),
         _in_window(ActionId.GUIDE, _tr("Guide"), "F1"),

@@ -47,6 +47,7 @@ class DepartmentPage(TabbedPage):
         self._department, self._theme, self._lanes = department, theme, lanes
         self._maintenance = maintenance
         self._administers, self._actions = Role.ADMIN in person.roles, actions
+        self._tasks_section: TasksSection | None = None
         super().__init__(
             name=_tr("Department"),
             tabs=self._tabs(),
@@ -84,6 +85,11 @@ class DepartmentPage(TabbedPage):
         assert isinstance(section, TasksSection)
         return section
 
+    def read_tasks(self) -> None:
+        """Read anew how the regular tasks stand, where they were looked at."""
+        if self._tasks_section is not None:
+            self._tasks_section.read()
+
     @property
     def assignments(self) -> AssignmentsSection:
         """Return the assignments."""
@@ -116,6 +122,8 @@ class DepartmentPage(TabbedPage):
         assert self._maintenance is not None
         made = TasksSection(desk=self._maintenance, lanes=self._lanes, theme=self._theme, parent=place)
         made.setProperty(PLACE_PROPERTY, str(GuidePlace.REGULAR_TASKS))
+        made.archive_wanted.connect(lambda: self._actions.run(ActionId.ARCHIVE))
+        self._tasks_section = made
         return made
 
     def _make_settings(self, place: QWidget) -> SettingsSection:

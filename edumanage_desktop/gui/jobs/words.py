@@ -28,6 +28,8 @@ def stage_words(stage: Stage) -> str:
         "acts done again": _tr("Acts done again"),
         "carried over": _tr("Carrying accounts and erasures over"),
         "switched": _tr("Switching"),
+        "archive": _tr("Works archived"),
+        "archive rows": _tr("Rows taken out"),
     }
     if stage.doing in known:
         return known[stage.doing]

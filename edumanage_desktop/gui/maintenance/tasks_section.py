@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -40,6 +40,9 @@ _LEFT_PX, _RIGHT_PX = 440, 330
 
 class TasksSection(TabSection):
     """See the module. A record stays as it is written, so nothing here can be taken back."""
+
+    archive_wanted = Signal()
+    """The person wants to archive decided work: what, asks a dialog, and a job does it."""
 
     def __init__(self, *, desk: MaintenanceDesk, lanes: TaskLanes, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -207,7 +210,9 @@ class TasksSection(TabSection):
 
     def _do(self) -> None:
         entry = self.current()
-        if entry is not None and entry.task.is_run_here:
+        if entry is not None and entry.task.name is TaskName.ARCHIVE:
+            self.archive_wanted.emit()
+        elif entry is not None and entry.task.is_run_here:
             self._say("")
             self.task_run.begin(entry.task.name)
             self._show_buttons()
@@ -243,6 +248,9 @@ class TasksSection(TabSection):
         entry, is_running = self.current(), self.task_run.is_running()
         is_run_here = entry is not None and entry.task.is_run_here
         self.do_now.setVisible(is_run_here)
+        is_archive = entry is not None and entry.task.name is TaskName.ARCHIVE
+        self.do_now.setText(self.tr("Archive…") if is_archive else self.tr("Do it now"))
+        self.do_now.setAccessibleName(self.do_now.text())
         self.do_now.setEnabled(not is_running)
         self.stop_button.setVisible(is_running)
         for control in (self.result, self.trouble, self.note_button):

@@ -19,7 +19,7 @@ from edumanage_desktop.gui.queue.faculty_choice import FacultyChoice
 from edumanage_desktop.gui.queue.saved_views_button import SavedViewsButton
 from edumanage_desktop.gui.tab_stops import name_clear_button
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.services.queue import Mark, QueueFilter
+from edumanage_desktop.services.queue import ARCHIVED, Mark, QueueFilter
 from edumanage_desktop.services.saved_views import EARLIEST_YEAR, LATEST_YEAR, FilterChoice, ReceivedSpan
 
 _SOONEST_MS, _LATEST_MS = 35, 150
@@ -31,8 +31,8 @@ _WORDS_FROM_PX = 620
 """A narrower bar leaves the saved views' button its icon."""
 _ALWAYS_SHOWN = (str(Status.SUBMITTED), str(Status.APPROVED), str(Status.REJECTED))
 _MARKS = {str(mark): mark for mark in (Mark.PREPARED, Mark.SET_ASIDE, Mark.TWINS)}
-_CHIPS = (*_ALWAYS_SHOWN, *_MARKS, str(Status.WITHDRAWN), LEGACY_STATUS)
-_ICONS = {LEGACY_STATUS: "other", str(Mark.SET_ASIDE): "aside"}
+_CHIPS = (*_ALWAYS_SHOWN, *_MARKS, str(Status.WITHDRAWN), LEGACY_STATUS, ARCHIVED)
+_ICONS = {LEGACY_STATUS: "other", str(Mark.SET_ASIDE): "aside", ARCHIVED: "archive"}
 """Those that have another name than the rule."""
 
 
@@ -74,7 +74,7 @@ class FilterBar(QWidget):
         form = self._form
         self._chip_rows = ChipRows(first=form.chips, below=form.bar_layout, parent=self)
         self._wanted_chips: set[str] = set(_ALWAYS_SHOWN)
-        self._offers_twins = False
+        self._offers_twins = self._offers_archived = False
         self._chips = {rule: self._make_chip(rule) for rule in _CHIPS}
         name_clear_button(self._form.search, self.tr("Clear the search"))
         self._theme.changed.connect(self._colour)
@@ -122,6 +122,7 @@ class FilterBar(QWidget):
             received_from=received_from,
             received_before=received_before,
             text=" ".join(self._form.search.text().split()),
+            archived=self._chips[ARCHIVED].isChecked(),
         )
 
     def choice(self) -> FilterChoice:
@@ -136,6 +137,7 @@ class FilterBar(QWidget):
             span=span,
             first_day=_day(self._form.received_from.date()) if is_range else None,
             last_day=_day(self._form.received_until.date()) if is_range else None,
+            archived=self._chips[ARCHIVED].isChecked(),
         )
 
     def choose(self, choice: FilterChoice) -> bool:
@@ -149,7 +151,7 @@ class FilterBar(QWidget):
         form.received.setCurrentIndex(form.received.findData(str(choice.span)))
         form.range_row.setVisible(choice.span is ReceivedSpan.RANGE)
         for rule, chip in self._chips.items():
-            chip.setChecked(rule in choice.statuses or rule in choice.marks)
+            chip.setChecked(rule in choice.statuses or rule in choice.marks or (rule == ARCHIVED and choice.archived))
             if chip.isChecked():
                 self._wanted_chips.add(rule)
         self._place_chips()
@@ -227,6 +229,19 @@ class FilterBar(QWidget):
         self.offer_twins()
         self._chips[str(Mark.TWINS)].click()
 
+    def offer_archived(self) -> None:
+        """Let the person ask for archived work: there is some."""
+        if not self._offers_archived:
+            self._offers_archived = True
+            self._wanted_chips.add(ARCHIVED)
+            self._place_chips()
+
+    def show_archived(self) -> None:
+        """Show archived work and nothing else, of every status."""
+        self.offer_archived()
+        self._choose_rules(frozenset({ARCHIVED}))
+        self._tell()
+
     def show_counts(self, counts: Mapping[str, int] | None) -> None:
         """Put the counts on the chips, none while they are unknown; the rare ones are there only where needed."""
         for rule, chip in self._chips.items():
@@ -234,13 +249,13 @@ class FilterBar(QWidget):
             word = wording.filter_word(rule)
             text = (
                 self.tr("{status}  {count}").format(status=word, count=wording.number(count))
-                if counts is not None and rule != Mark.TWINS
+                if counts is not None and rule not in (Mark.TWINS, ARCHIVED)
                 else word
             )
             chip.setText(f" {text}")
             chip.setAccessibleName(text)
             is_wanted = rule in _ALWAYS_SHOWN or bool(count) or chip.isChecked()
-            is_wanted |= rule == Mark.TWINS and self._offers_twins
+            is_wanted |= (rule == Mark.TWINS and self._offers_twins) or (rule == ARCHIVED and self._offers_archived)
             (self._wanted_chips.add if is_wanted else self._wanted_chips.discard)(rule)
         self._place_chips()
 
@@ -268,7 +283,9 @@ class FilterBar(QWidget):
             chip.setChecked(rule in rules)
 
     def _chosen_statuses(self) -> frozenset[str]:
-        return frozenset(rule for rule, chip in self._chips.items() if chip.isChecked() and rule not in _MARKS)
+        return frozenset(
+            rule for rule, chip in self._chips.items() if chip.isChecked() and rule not in (*_MARKS, ARCHIVED)
+        )
 
     def _chosen_marks(self) -> frozenset[Mark]:
         return frozenset(mark for rule, mark in _MARKS.items() if self._chips[rule].isChecked())
@@ -279,9 +296,14 @@ class FilterBar(QWidget):
         chip.setProperty("kind", "chip")
         chip.setProperty("chip", "other" if rule == LEGACY_STATUS else rule)
         chip.setToolTip(self.tr("Show only: {status}").format(status=wording.filter_word(rule)))
-        chip.clicked.connect(self._tell)
+        chip.clicked.connect(self._archived_chosen if rule == ARCHIVED else self._tell)
         self._form.chips.addWidget(chip)
         return chip
+
+    def _archived_chosen(self, is_wanted: bool) -> None:
+        """All that is archived is decided: what was chosen among what is open would show none of it."""
+        self._choose_rules(frozenset({ARCHIVED}) if is_wanted else self._usual)
+        self._tell()
 
     def _place_chips(self) -> None:
         """Where the row is too short for all, the rare ones go into a second one, and into more as they need them."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from edumanage_desktop.gui import wording
-from edumanage_desktop.services.queue import QueueFilter, SortOrder
+from edumanage_desktop.services.queue import ARCHIVED, QueueFilter, SortOrder
 
 
 def _tr(text: str) -> str:
@@ -20,6 +20,8 @@ def filter_words(queue_filter: QueueFilter, order: SortOrder, *, faculty: str, c
         words = _tr("search for “{text}”").format(text=wording.isolated(wording.plain(queue_filter.text)))
         facts.append(words)
     facts += [wording.filter_word(rule) for rule in (*sorted(queue_filter.statuses), *sorted(queue_filter.marks))]
+    if queue_filter.archived:
+        facts.append(wording.filter_word(ARCHIVED))
     if faculty:
         facts.append(wording.isolated(faculty))
     if queue_filter.received_from is not None:

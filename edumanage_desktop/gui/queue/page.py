@@ -14,7 +14,7 @@ from edumanage_desktop.gui.queue.model import SORT_COLUMNS, Column
 from edumanage_desktop.gui.queue.page_parts import QueueParts
 from edumanage_desktop.gui.queue.pause import Pause
 from edumanage_desktop.services.queue import PAGE_ROWS, Change, Page, QueueFilter, SortColumn, SortOrder
-from edumanage_desktop.services.queue_reading import QueueFigures, read_figures
+from edumanage_desktop.services.queue_reading import QueueFigures, find_place, read_figures
 from edumanage_desktop.services.saved_views import ViewDefinition
 
 _FIRST_DESCENDING = frozenset({SortColumn.RECEIVED, SortColumn.SIZE, SortColumn.FILES, SortColumn.REVISION})
@@ -173,11 +173,21 @@ class QueuePage(QueueParts):
         self._current.go_on_after_decision()
 
     def go_to(self, upload_id: int, *, unfilters: bool = True) -> None:
-        """Select a submission; one that the filter leaves out clears the filter first, or is left where it is."""
+        """Select a submission; one that the filter leaves out clears the filter first, or is left where it is.
+
+        One that is in the archive is shown there.
+        """
         wanted, order, reader = self.model.queue_filter, self.model.order, self._reader
-        self._lanes.run(self, lambda: reader.position(wanted, order, upload_id)).success(
-            lambda found: self._select(upload_id, found[0] if found is not None else None, unfilters=unfilters)
-        ).start()
+
+        def take(came: tuple[int | None, bool]) -> None:
+            position, rests = came
+            if rests and unfilters:
+                self._awaited_id = upload_id
+                self.filters.show_archived()
+            else:
+                self._select(upload_id, position, unfilters=unfilters)
+
+        self._lanes.run(self, lambda: find_place(reader, wanted, order, upload_id)).success(take).start()
 
     def arrange_columns(self) -> None:
         """Let the person arrange the columns by keyboard or mouse."""
@@ -372,6 +382,8 @@ class QueuePage(QueueParts):
 
     def _show_counts(self, figures: QueueFigures) -> None:
         self.filters.show_counts({**figures.counts, **{str(mark): count for mark, count in figures.marked.items()}})
+        if figures.has_archived:
+            self.filters.offer_archived()
         self.foot.show_left(figures.left)
 
     def _take_notice_action(self) -> None:

@@ -1,4 +1,4 @@
-"""What stands under a row's status: a prepared decision that nobody else sees, or that the work was set aside."""
+"""What stands under a row's status: a prepared decision that nobody else sees, or that work rests or was set aside."""
 
 from dataclasses import dataclass
 
@@ -26,6 +26,8 @@ def mark_of(row: Submission, prepared: str | None) -> RowMark | None:
     if prepared is not None:
         icon = "approved" if prepared == ActKind.APPROVE else "rejected"
         return RowMark(icon, icon, _tr("prepared"))
+    if row.archived_at is not None:
+        return RowMark("archive", "muted", _tr("archived"))
     if row.set_aside and row.status == Status.SUBMITTED:
         return RowMark("aside", "muted", _tr("set aside"))
     return None
@@ -37,6 +39,8 @@ def spoken_status(row: Submission, status: str, prepared: ActKind | None) -> str
         return _tr("{status}, approval prepared").format(status=status)
     if prepared is not None:
         return _tr("{status}, rejection prepared").format(status=status)
+    if row.archived_at is not None:
+        return _tr("{status}, archived").format(status=status)
     if mark_of(row, None) is not None:
         return _tr("{status}, set aside").format(status=status)
     return status

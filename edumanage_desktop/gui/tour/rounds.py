@@ -14,6 +14,7 @@ from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.tour.album import REST_MS, Album, wait, wait_for
+from edumanage_desktop.gui.tour.archive import ArchiveScenes
 from edumanage_desktop.gui.tour.assigning import AssignScenes
 from edumanage_desktop.gui.tour.backups import BackupScenes
 from edumanage_desktop.gui.tour.department import DepartmentScenes
@@ -164,7 +165,10 @@ class _Round:
         administrator = self._departments.administrator
         with closing(administrator()) as colleague, self._window(administrator) as window:
             DepartmentScenes(album=self._album, department=colleague.open_department()).settle(window)
-            MaintenanceScenes(album=self._album, desk=colleague.open_maintenance()).maintain(window)
+            maintenance = colleague.open_maintenance()
+            MaintenanceScenes(album=self._album, desk=maintenance).maintain(window)
+            folder = self._settings / self._album.name / "archive"
+            ArchiveScenes(album=self._album, folder=folder, desk=maintenance.archive).archive(window)
         with self._window(administrator) as window:
             self._backups().back_up(window)
 

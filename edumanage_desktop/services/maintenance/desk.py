@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from edumanage_desktop.services.archive.desk import ArchiveDesk
 from edumanage_desktop.services.maintenance.calendar import TaskRecords
 from edumanage_desktop.services.maintenance.growth import GrowthReader
 from edumanage_desktop.services.maintenance.tending import TableTender
@@ -17,3 +18,4 @@ class MaintenanceDesk:
     records: TaskRecords
     tender: TableTender
     growth: GrowthReader
+    archive: ArchiveDesk
