@@ -268,7 +268,7 @@ def test_everybody_without_a_password_gets_one_from_a_list(
     section.invite.click()
     (question,) = section.findChildren(QMessageBox)
     assert question.defaultButton() is question.button(QMessageBox.StandardButton.Cancel)
-    next(button for button in question.buttons() if "Make" in button.text()).click()
+    next(button for button in question.buttons() if "Make the" in button.text()).click()
     qtbot.waitUntil(panel.isVisible)
     assert [(each.login,) for each in panel.waiting()] == lacking
     assert f"{len(lacking)} people have a one-time password now." in page.message()
@@ -295,7 +295,7 @@ def test_who_is_lost_on_the_way_is_told(qtbot: QtBot, department: Department, op
     reload(qtbot, page)
     section.invite.click()
     (question,) = section.findChildren(QMessageBox)
-    next(button for button in question.buttons() if "Make" in button.text()).click()
+    next(button for button in question.buttons() if "Make the" in button.text()).click()
     qtbot.waitUntil(section.one_time.isVisible)
     assert "refused, the first of them \u2068nowak\u2069: " in page.message()
 

@@ -280,6 +280,7 @@ class AccountsSection(Section):
             words = self.tr("Only for the %n who are no students", "", len(staff))
             chosen[question.addButton(words, QMessageBox.ButtonRole.AcceptRole)] = staff
         cancel = question.addButton(QMessageBox.StandardButton.Cancel)
+        cancel.setText(self.tr("Make none"))
         question.setDefaultButton(cancel)
 
         def answer() -> None:

@@ -152,6 +152,7 @@ class OneTimePanel(QFrame):
         )
         yes = question.addButton(self.tr("All are handed over"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = question.addButton(QMessageBox.StandardButton.Cancel)
+        cancel.setText(self.tr("Not yet"))
         question.setDefaultButton(cancel)
 
         def answer() -> None:

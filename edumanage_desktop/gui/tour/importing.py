@@ -27,7 +27,7 @@ class ImportScenes:
         """Look at an archive of Moodle, say whose a team's work is, and hand it in."""
         wait_for(lambda: window.workspace is not None and window.workspace.queue.is_settled(), "the session")
         window.form.rail.importing.click()
-        wait_for(lambda: window.importing is not None, "the page for imports")
+        wait_for(lambda: window.importing is not None and window.importing.isVisible(), "the page for imports")
         page = window.importing
         if page is None:
             raise TourStopped("The page was not opened")
