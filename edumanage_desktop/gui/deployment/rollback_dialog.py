@@ -60,7 +60,8 @@ class RollbackDialog(AskingDialog):
         self.restore = QRadioButton(_tr("To a backup, in place of what is in use"), self)
         self.down_words = text_label("", "secondary", self)
         self.restore_words = text_label("", "secondary", self)
-        self.replays = QCheckBox(_tr("Do lost work again afterwards (ends the maintenance window first)"), self)
+        self.replays = QCheckBox(_tr("Do lost work again afterwards"), self)
+        self.replays.setToolTip(_tr("The maintenance window ends before, for acts are refused in one"))
         for button in (self.down, self.restore, self.replays):
             button.setAccessibleName(button.text())
             button.setEnabled(False)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.deployments import Deployment, Line, LineName, Step, deployments
@@ -29,7 +30,7 @@ from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.administration import SchemaReport
 
 _LEFT_PX, _RIGHT_PX, _LEAST_RIGHT_PX = 440, 330, 230
-_LOG_PX = 110
+_LEAST_VIEW_PX, _LOG_PX = 90, 66
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,12 @@ class DeploymentSection(TabSection):
         self.log_title = text_label(self.tr("Deployments"), "strong", self._left)
         self.log_model = LogModel(theme, self)
         self.log = RecordView(self.log_model, log_columns(), self.tr("Deployments"), self._left)
+        self.nothing = text_label(
+            self.tr("Nothing was deployed or rolled back yet. What is done here stands in this list, with its reason."),
+            "secondary",
+            self._left,
+        )
+        self.log.hide()
         self.details = DeploymentDetails(theme=theme, parent=self._splitter)
         self.doing = DeploymentDoing(
             repository=repository,
@@ -135,22 +142,30 @@ class DeploymentSection(TabSection):
         column.setSpacing(10)
         for part in (self.stands, self.buttons, self.message):
             column.addWidget(part)
-        column.addWidget(self.view)
+        column.addWidget(self.view, 3)
         column.addWidget(self.log_title)
-        column.addWidget(self.log, 1)
+        column.addWidget(self.log, 2)
+        column.addWidget(self.nothing, 2, Qt.AlignmentFlag.AlignTop)
         self.message.hide()
         rows = self.view.verticalHeader().defaultSectionSize() * len(LineName)
-        self.view.setFixedHeight(rows + self.view.horizontalHeader().sizeHint().height() + 2 * self.view.frameWidth())
+        self.view.setMinimumHeight(scaled(_LEAST_VIEW_PX))
+        self.view.setMaximumHeight(rows + self.view.horizontalHeader().sizeHint().height() + 2 * self.view.frameWidth())
         self.log.setMinimumHeight(scaled(_LOG_PX))
         self._left.setMinimumWidth(_LEFT_PX)
         self.details.setMinimumWidth(_LEAST_RIGHT_PX)
         for at, share in enumerate((1, 0)):
             self._splitter.setStretchFactor(at, share)
-        self._splitter.setSizes([1000, scaled(_RIGHT_PX)])
+        self._share_room()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
         order_tab_stops(self.check, self.upgrade, self.roll_back, self.view, self.log, self.details.lead)
+
+    def _share_room(self) -> None:
+        """Give the details what their letters want, and no more than two fifths of the tab."""
+        width = self.width()
+        right = min(scaled(_RIGHT_PX), width * 2 // 5)
+        self._splitter.setSizes([max(1, width - right), max(1, right)])
 
     def _connect(self) -> None:
         self.check.clicked.connect(lambda: self._begin_check())
@@ -179,6 +194,8 @@ class DeploymentSection(TabSection):
         self.stands.setText(words.standing_words(found.status, found.program))
         before = self.log.current_record()
         self.log_model.show_records(found.log)
+        self.log.setVisible(bool(found.log))
+        self.nothing.setVisible(not found.log)
         if before is not None:
             self.log.go_to(self.log_model.row_of(before.first.deployment))
         if found.log and found.log[0].is_open and not self._is_at_work():
@@ -208,10 +225,12 @@ class DeploymentSection(TabSection):
 
     def _follow_line(self, line: Line | None) -> None:
         if line is not None:
+            self.log.go_to(-1)
             self.details.show_line(line)
 
     def _follow_deployment(self, deployment: Deployment | None) -> None:
         if deployment is not None:
+            self.view.go_to(-1)
             self.details.show_deployment(deployment)
 
     def _lead(self, name: LineName) -> None:
@@ -241,3 +260,7 @@ class DeploymentSection(TabSection):
         button.setAccessibleName(text)
         button.setToolTip(tip)
         return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._share_room()

@@ -31,7 +31,7 @@ def line_columns() -> tuple[Column, ...]:
     """Return the columns of the checklist."""
     return (
         Column(_tr("State"), words.state_words, width_px=136),
-        Column(_tr("What is checked"), words.title_of, width_px=270),
+        Column(_tr("What is checked"), words.title_of, is_wide=True),
         Column(_tr("What was found"), lambda line: wording.said(line.evidence), is_wide=True),
     )
 
@@ -39,10 +39,10 @@ def line_columns() -> tuple[Column, ...]:
 def log_columns() -> tuple[Column, ...]:
     """Return the columns of the log."""
     return (
-        Column(_tr("Result"), words.outcome_words, width_px=136),
+        Column(_tr("Result"), words.outcome_words, width_px=112),
         Column(_tr("When"), lambda each: wording.moment(each.first.at), width_px=140),
-        Column(_tr("What"), words.kind_words, width_px=186),
-        Column(_tr("By"), lambda each: each.first.login, width_px=96),
+        Column(_tr("What"), words.kind_words, is_wide=True),
+        Column(_tr("By"), lambda each: each.first.login, width_px=88),
         Column(_tr("Reason"), lambda each: each.reason, is_wide=True),
     )
 

@@ -112,15 +112,14 @@ def deployment_words(deployment: Deployment) -> str:
     """Return all that was recorded of a deployment, its reason first."""
     first = deployment.first
     who = wording.isolated(wording.plain(first.login) or _tr("nobody known"))
-    lines = [_tr("By {who}, program {program}, {schemas}").format(
+    head = [_tr("By {who}, program {program}, {schemas}").format(
         who=who, program=first.program, schemas=schemas_words(deployment)
     )]  # fmt: skip
     if deployment.reason:
-        lines.insert(0, wording.isolated(wording.plain(deployment.reason)))
-    lines += [step_words(step) for step in deployment.steps]
-    if deployment.is_open:
-        lines.append(going_on_words(deployment))
-    return "\n\n".join(lines)
+        head.insert(0, wording.isolated(wording.plain(deployment.reason)))
+    steps = "\n".join(step_words(step) for step in deployment.steps)
+    end = [going_on_words(deployment)] if deployment.is_open else []
+    return "\n\n".join([*head, steps, *end])
 
 
 def going_on_words(deployment: Deployment) -> str:

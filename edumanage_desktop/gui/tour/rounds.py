@@ -17,6 +17,7 @@ from edumanage_desktop.gui.tour.album import REST_MS, Album, wait, wait_for
 from edumanage_desktop.gui.tour.assigning import AssignScenes
 from edumanage_desktop.gui.tour.backups import BackupScenes
 from edumanage_desktop.gui.tour.department import DepartmentScenes
+from edumanage_desktop.gui.tour.deploying import DeploymentScenes
 from edumanage_desktop.gui.tour.diagnosing import DiagnosingScenes
 from edumanage_desktop.gui.tour.feedback import FeedbackScenes
 from edumanage_desktop.gui.tour.finding import FindingScenes
@@ -167,6 +168,7 @@ class _Round:
             MaintenanceScenes(album=self._album, desk=colleague.open_maintenance()).maintain(window)
         with self._window(administrator) as window:
             self._backups().back_up(window)
+            DeploymentScenes(album=self._album).deploy(window)
 
     def _backups(self) -> BackupScenes:
         return BackupScenes(
