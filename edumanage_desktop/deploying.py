@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.desk import BackupDesk
     from edumanage_desktop.services.backup.progress import Progress
     from edumanage_desktop.services.backup.restoring import RestorableStore
-    from edumanage_desktop.services.deployment.desk import DeploymentDesk, StagedDatabase
+    from edumanage_desktop.services.deployment.desk import DeploymentDesk, StagedDatabase, Staging
     from edumanage_desktop.services.verification.checks import Verification
     from edumanage_desktop.services.verification.verifying import Tell
 
@@ -58,7 +58,7 @@ def deployment_desk(ground: DeploymentGround) -> "Iterator[DeploymentDesk]":
     from edumanage_desktop.adapters.database.deployment_log import DatabaseDeploymentLog
     from edumanage_desktop.adapters.database.maintenance import DatabaseWindowKeeper
     from edumanage_desktop.entrance import department
-    from edumanage_desktop.services.deployment.desk import DeploymentDesk, Staging
+    from edumanage_desktop.services.deployment.desk import DeploymentDesk
 
     account = ground.account or ground.person
     let_in = _once(ground.sign_in)
@@ -76,7 +76,7 @@ def deployment_desk(ground: DeploymentGround) -> "Iterator[DeploymentDesk]":
             now=settings.now,
             backups=ground.backups,
             take_backup=_taking(ground) if is_embedded(ground.person.database) and ground.backups is not None else None,
-            staging=(Staging("SQLite", _copy_in_a_file),),
+            staging=_stagings(ground),
             verify=lambda tell, unwanted: _verify(ground, tell, unwanted),
             restore=lambda progress: in_place_restore(account, _backups_of(ground), progress, sign_in=let_in),
             kept=lambda progress: kept_databases(account, progress, sign_in=let_in),
@@ -165,6 +165,24 @@ def _verify(ground: DeploymentGround, tell: "Tell", unwanted: Event) -> "Verific
     )
     with closing(deployment_verification(verified)) as verification:
         return verification.run(tell=tell, unwanted=unwanted)
+
+
+def _stagings(ground: DeploymentGround) -> "tuple[Staging, ...]":
+    """Return where copies are made: in a file, and on a server too where an administrator of it is named."""
+    from edumanage_desktop.services.deployment.desk import Staging
+
+    in_a_file, account = Staging("SQLite", _copy_in_a_file), ground.account
+    if account is None:
+        return (in_a_file,)
+
+    @contextmanager
+    def on_the_server() -> "Iterator[tuple[StagedDatabase, None]]":
+        from edumanage_desktop.adapters.database.server_scratch import copy_on_the_server
+
+        with copy_on_the_server(account) as copy:
+            yield copy, None
+
+    return in_a_file, Staging("MariaDB or MySQL", on_the_server)
 
 
 @contextmanager

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import make_url
+
 from edumanage_desktop import commands
 from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
 from edumanage_desktop.adapters.database import migration
@@ -42,6 +44,11 @@ class Deployed:
     def is_server(self) -> bool:
         """Return whether a server has it."""
         return self.login is None
+
+    @property
+    def name(self) -> str:
+        """Return the name of its database."""
+        return str(make_url(self.url).database)
 
     @property
     def store(self) -> str:

@@ -265,3 +265,24 @@ def test_statements_are_printed_and_nothing_is_run(department: Deployed) -> None
     sql = department.deploy("upgrade", "--print-sql")[1]["sql"]
     assert "maintenance_windows" in sql
     assert department.revision() == "0003"
+
+
+def test_on_a_server_the_migration_runs_in_a_scratch_database_too_which_leaves_nothing(
+    tmp_path: Path, servers: PrivateServers
+) -> None:
+    with deployed("mariadb", tmp_path, servers) as department:
+        department.back_up()
+        rights = "SELECT {} FROM mysql.{} WHERE Db LIKE '%staging%'"
+        places = (("Db,User", "db"), ("Table_name,User", "tables_priv"), ("Routine_name,User", "procs_priv"))
+        before = department.root("SHOW DATABASES")
+        department.root(f"CREATE DATABASE {department.name}__staging")  # as a killed one left it
+        _status, found = department.deploy("check", "--administrator", "root")
+        migration_line = checks_of(found)["migration"]
+        assert migration_line["state"] == "well", migration_line
+        assert [detail.partition(":")[0] for detail in migration_line["details"]] == [
+            "In SQLite",
+            "In MariaDB or MySQL",
+        ]
+        assert checks_of(found)["staging"]["state"] == "well"
+        assert department.root("SHOW DATABASES") == before
+        assert [department.root(rights.format(*place)) for place in places] == [[], [], []]

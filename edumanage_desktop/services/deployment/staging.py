@@ -56,7 +56,8 @@ def try_out(desk: BackupDesk, snapshot: str, staging: Staging, progress: Progres
     try:
         with staging.opened() as (copy, store):
             restoring = desk.restoring(snapshot, copy, store, progress)
-            restoring.leave_out(lambda: _AllBut(copy.newest_files()))
+            if store is not None:
+                restoring.leave_out(lambda: _AllBut(copy.newest_files()))
             restored = restoring.run()
             report.rows, report.restore_seconds = restored.rows, restored.seconds
             report.not_restored = restored.wrong
