@@ -122,6 +122,10 @@ class Deployed:
         """Return the titles of all work."""
         return [str(title) for (title,) in self.root("SELECT title FROM student_uploads WHERE id>0 ORDER BY id")]
 
+    def tables_like(self, name: str) -> str:
+        """Return the question for the tables of a name."""
+        return f"SHOW TABLES LIKE '{name}'" if self.is_server else f"SELECT 1 FROM sqlite_master WHERE name='{name}'"
+
     def windows_open(self) -> bool:
         """Return whether nobody may act."""
         return bool(self.run("maintenance", "status")[1]["open"])

@@ -286,3 +286,22 @@ def test_on_a_server_the_migration_runs_in_a_scratch_database_too_which_leaves_n
         assert checks_of(found)["staging"]["state"] == "well"
         assert department.root("SHOW DATABASES") == before
         assert [department.root(rights.format(*place)) for place in places] == [[], [], []]
+
+
+def test_an_upgrade_whose_migration_fails_is_taken_back_down_the_way(
+    department: Deployed, program_to_come: Callable[[str], None]
+) -> None:
+    department.back_up()
+    program_to_come(f"{MARKS}\n{FAILS}")
+    status, said = department.deploy("upgrade", "--open-window", "30")
+    assert (status, department.revision()) == (3, HEAD), said
+    status, log = department.deploy("log")
+    assert (status, log["deployments"][0]["open"]) == (1, True)
+    status, said = department.deploy("rollback", "--by-restore", "--reason", "It fails", "--no-window", "--yes")
+    assert status != 0, "what is half made is not restored over"
+    status, said = department.deploy("rollback", "--by-way-down", "--reason", "It fails", "--no-window")
+    assert (status, department.revision()) == (0, HEAD), said
+    assert not department.root(department.tables_like("em_marks"))
+    assert department.deploy("log")[0] == 0
+    assert not department.windows_open()
+    assert department.hand_in("Everybody goes on")

@@ -154,6 +154,11 @@ class DatabaseDeployedSchema:
         with self._account.opened() as engine:
             migration.downgrade(engine, to=to)
 
+    def take_back(self, to: str) -> None:
+        """Run the way down of the revision that broke off, too."""
+        with self._account.opened() as engine:
+            migration.take_back(engine, to=to)
+
     def broken(self) -> Sequence[str]:
         """Check the database in use, as a restore checks its own."""
         with self._account.opened() as engine:

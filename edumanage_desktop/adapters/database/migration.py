@@ -154,6 +154,21 @@ def downgrade(engine: Engine, *, to: str = "base") -> SchemaStatus:
         return _status(connection)
 
 
+def take_back(engine: Engine, *, to: str) -> SchemaStatus:
+    """Go down from a way up that broke off: the way down of the revision in which it did is run first, as if it stood.
+
+    Ways down can be repeated after any interruption, so what is not there yet is no obstacle. Raises `RevisionUnknown`.
+    """
+    _check_revision("downgrade", to)
+    with translated(), exclusive(engine) as connection:
+        pending = _status(connection).pending
+        connection.rollback()
+        if pending:
+            _run(connection, "stamp", pending[0])
+        _run(connection, "downgrade", to)
+        return _status(connection)
+
+
 def owner_of_objects(connection: Connection) -> str | None:
     """Return the account that owns views, triggers and routines on a prepared server, None elsewhere."""
     if connection.dialect.name == "sqlite":

@@ -66,6 +66,10 @@ class DeployedSchema(Protocol):
         """Go down; can be repeated after any interruption. Raises `RevisionUnknown`."""
         ...
 
+    def take_back(self, to: str) -> None:
+        """Go down from a way up that broke off in the middle of a revision; can be repeated as `downgrade` can."""
+        ...
+
     def broken(self) -> Sequence[str]:
         """Return what does not hold: of the history's chains, of references, of a real question for the queue."""
         ...

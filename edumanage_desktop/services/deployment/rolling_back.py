@@ -77,6 +77,9 @@ class RollBack:
 
     def revision_before(self) -> str:
         """Return where a way down leads by default; raises `DeploymentNotReady` where there is nothing before."""
+        begun = unfinished(self._desk)
+        if begun is not None and _broke_off(begun):
+            return begun.first.revision
         current = deployed(self._desk).revision or ""
         for each in deployments(self._desk.log.steps()):
             is_upgrade = each.first.kind is DeploymentKind.UPGRADE and each.has(StepName.MIGRATED)
@@ -118,10 +121,12 @@ class RollBack:
         reason = self._require(plan)
         with self._desk.schema.alone():
             current = deployed(self._desk).revision or ""
+            to_before = self.revision_before()
             begun = self._begun(DeploymentKind.WAY_DOWN)
             if begun is None:
-                to = plan.to or self.revision_before()
-                self._require_below(to, current)
+                to = plan.to or to_before
+                if not self._follows_broken_off():
+                    self._require_below(to, current)
                 self._require_no_loss(to)
                 journal = Journal.begun(
                     self._desk, self._tell, kind=DeploymentKind.WAY_DOWN, revision=current, to=to, reason=reason
@@ -179,7 +184,8 @@ class RollBack:
         begun = unfinished(self._desk)
         if begun is None or begun.first.kind is kind:
             return begun
-        if (begun.has(StepName.MIGRATING) and not begun.has(StepName.MIGRATED)) or begun.has(StepName.RESTORING):
+        is_taken_back = kind is DeploymentKind.WAY_DOWN and begun.first.kind is DeploymentKind.UPGRADE
+        if (_broke_off(begun) and not is_taken_back) or begun.has(StepName.RESTORING):
             raise DeploymentNotReady(
                 Sentence(
                     "A deployment ({kind}) that {login} began was interrupted in the middle. Nothing was changed; go on"
@@ -221,8 +227,18 @@ class RollBack:
             journal.note(StepName.MIGRATING)
         if not journal.deployment.has(StepName.MIGRATED):
             self._follow(Stage(MIGRATING, 0, None, 0))
-            self._desk.schema.downgrade(journal.first.to)
+            if self._follows_broken_off(journal):
+                self._desk.schema.take_back(journal.first.to)
+            else:
+                self._desk.schema.downgrade(journal.first.to)
             journal.note(StepName.MIGRATED, f"schema {self._desk.schema.status().revision}")
+
+    def _follows_broken_off(self, journal: Journal | None = None) -> bool:
+        """Return whether the last other deployment is an upgrade that broke off within its migration."""
+        own = "" if journal is None else journal.first.deployment
+        others = (each for each in deployments(self._desk.log.steps()) if each.first.deployment != own)
+        last = next(others, None)
+        return last is not None and last.first.kind is DeploymentKind.UPGRADE and _broke_off(last)
 
     def _go_down_after(self, journal: Journal) -> None:
         losses = () if journal.deployment.has(StepName.MIGRATING) else self._desk.schema.losses(journal.first.to)
@@ -290,6 +306,11 @@ class RollBack:
         if self._desk.backups is None:
             raise DeploymentNotReady(Sentence("No place of backups is named. Nothing was changed; name it."))
         return self._desk.backups
+
+
+def _broke_off(deployment: Deployment) -> bool:
+    """Return whether it began to migrate and did not come to the end of that."""
+    return deployment.has(StepName.MIGRATING) and not deployment.has(StepName.MIGRATED)
 
 
 def loss_sentence(to: str, losses: Sequence[Loss]) -> Sentence:
