@@ -39,6 +39,8 @@ from edumanage_desktop.services.backup.in_place import counts_of
 from edumanage_desktop.services.verification.checks import TITLES as CHECKS
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from edumanage_desktop.services.administration import Target
     from edumanage_desktop.services.backup.progress import Progress, Stage
     from edumanage_desktop.services.deployment.desk import DeploymentDesk
@@ -169,6 +171,7 @@ def _upgrade(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     from edumanage_desktop.services.deployment.upgrading import Upgrade, UpgradePlan
 
     with _opened(arguments, toolbox, _account(arguments, toolbox)) as desk:
+        desk.schema.check()
         if arguments.print_sql:
             statements = desk.schema.statements("upgrade", to="head")
             answer(arguments, {"sql": statements}, statements)
@@ -202,6 +205,7 @@ def _rollback(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     )
     account = _account(arguments, toolbox)
     with _opened(arguments, toolbox, account) as desk, _stoppable() as go_on:
+        desk.schema.check()
         back = RollBack(desk=desk, tell=_tell, tell_check=_tell_check, progress=go_on, follow=told())
         try:
             if arguments.by_way_down:
@@ -350,7 +354,7 @@ def _deployment(found: Deployment) -> dict[str, Any]:
         "deployment": first.deployment,
         "kind": first.kind,
         "login": first.login,
-        "began_at": first.at,
+        "began_at": _told(first.at),
         "from": first.revision,
         "to": first.to,
         "program": first.program,
@@ -359,8 +363,14 @@ def _deployment(found: Deployment) -> dict[str, Any]:
         "kept": found.kept,
         "open": found.is_open,
         "ok": found.is_well,
-        "steps": [{"step": step.name, "at": step.at, "ok": step.is_well, "said": step.said} for step in found.steps],
+        "steps": [
+            {"step": step.name, "at": _told(step.at), "ok": step.is_well, "said": step.said} for step in found.steps
+        ],
     }
+
+
+def _told(at: "datetime | None") -> str | None:
+    return None if at is None else at.isoformat()
 
 
 def _log_lines(found: Deployment) -> list[str]:

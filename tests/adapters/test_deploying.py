@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,13 @@ import pytest
 from edumanage_desktop.adapters.database import migration
 from edumanage_desktop.adapters.database.department import DatabaseDepartment
 from edumanage_desktop.adapters.database.schema import HEAD
+from edumanage_desktop.domain.backups import BackupCancelled
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.administration import Target
+from edumanage_desktop.services.backup.progress import Stage
+from edumanage_desktop.services.deployment.rolling_back import RollBack, RollbackPlan
+from edumanage_desktop.services.deployment.upgrading import Upgrade, UpgradePlan
+from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.deployed import Deployed, deployed
 from tests.engines import PrivateServers
 
@@ -305,3 +313,28 @@ def test_an_upgrade_whose_migration_fails_is_taken_back_down_the_way(
     assert department.deploy("log")[0] == 0
     assert not department.windows_open()
     assert department.hand_in("Everybody goes on")
+
+
+def test_it_is_cancelled_until_the_migration_begins_and_people_are_let_in_again(department: Deployed) -> None:
+    department.back_up()
+    department.go_down_to("0003")
+    department.run("db", "upgrade", url=department.owner_url)
+
+    def stop(stage: Stage) -> None:
+        assert department.windows_open()
+        raise BackupCancelled(Sentence("Stopped."))
+
+    person = Target(department.url, department.store, department.login)
+    owner = Target(department.owner_url) if department.is_server else None
+    with CommandToolbox().deployment(person, account=owner, repository=department.repository) as desk:
+        upgrade, back = Upgrade(desk=desk, progress=stop), RollBack(desk=desk, progress=stop)
+        for act in (
+            partial(upgrade.run, UpgradePlan(window_minutes=30)),
+            partial(back.by_way_down, RollbackPlan(reason="Slow", window_minutes=30)),
+        ):
+            with pytest.raises(BackupCancelled):
+                act()
+            assert not department.windows_open(), "what it opened is ended again"
+            assert department.revision() == HEAD
+    steps = [[step["step"] for step in each["steps"]] for each in department.deploy("log")[1]["deployments"]]
+    assert steps == [["begun", "window", "window-ended", "stopped"]] * 2
