@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from edumanage_desktop.backing_up import backup_desk_over, dump_import, new_file, restore_target, scratch
+from edumanage_desktop.deploying import DeploymentGround, deployment_desk
 from edumanage_desktop.domain.backups import RepositoryUnavailable
 from edumanage_desktop.domain.database_url import is_embedded, server_address
 from edumanage_desktop.domain.errors import KeyringUnavailable
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
     from edumanage_desktop.services.backup.storage import Storage
     from edumanage_desktop.services.backup.taking import SnapshotSource
+    from edumanage_desktop.services.deployment.desk import DeploymentDesk
     from edumanage_desktop.services.files import FileStore
     from edumanage_desktop.services.sign_in import Credentials
 
@@ -48,14 +50,25 @@ def room_of(options: "WindowOptions", credentials: "Credentials | None") -> Back
         identity=database_identity(database),
         login=login,
         is_shared=profile is not None and profile.is_shared_machine,
+        credentials=credentials,
     )
 
 
 class _WindowRoom:
     """See `services.backup.room.BackupRoom`."""
 
-    def __init__(self, *, options: "WindowOptions", database: str, identity: str, login: str, is_shared: bool) -> None:
+    def __init__(
+        self,
+        *,
+        options: "WindowOptions",
+        database: str,
+        identity: str,
+        login: str,
+        is_shared: bool,
+        credentials: "Credentials | None",
+    ) -> None:
         self._options, self._database, self._is_shared = options, database, is_shared
+        self._credentials = credentials
         self.identity, self.login = identity, login
         self.server = "" if is_embedded(database) else str(server_address(database).hosts[0])
 
@@ -115,6 +128,20 @@ class _WindowRoom:
 
     def kept(self, account: Account | None, progress: "Progress") -> "KeptDatabases":
         return kept_databases(self._target(account, has_store=True), progress, _let_in_already)
+
+    @contextmanager
+    def deployment(self, desk: "BackupDesk | None", account: Account | None) -> "Iterator[DeploymentDesk]":
+        credentials = self._credentials
+        ground = DeploymentGround(
+            person=replace(self._target(None, has_store=True), login=self.login or None),
+            data_folder=self._options.data_folder,
+            account=None if account is None else self._target(account, has_store=True),
+            password=(credentials and credentials.password) or None,
+            backups=desk,
+            profile=credentials.profile if credentials is not None else None,
+        )
+        with deployment_desk(ground) as opened:
+            yield opened
 
     def dump_import(self, path: Path, account: Account | None, progress: "Progress") -> "DumpImport":
         return dump_import(self._target(account), path, progress)

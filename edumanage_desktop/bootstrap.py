@@ -77,6 +77,8 @@ LOADED_AHEAD = (
     *("services.backup.repository", "services.backup.taking", "services.backup.desk"),
     *("gui.backups.repository", "gui.jobs.panel"),
     *("gui.backups.clean_up_dialog", "gui.backups.doing", "gui.backups.page"),
+    *("services.deployment.checklist", "services.deployment.rolling_back", "gui.deployment.rollback_dialog"),
+    *("gui.deployment.doing", "gui.deployment.section"),
     *("services.diagnosis.visibility_inquiry", "adapters.database.visibility", "gui.diagnosis.dialog"),
     *("services.backup.runs", "gui.backup_alert.banner", "gui.backup_alert.dialog", "gui.backup_alert.schedule_dialog"),
 )

@@ -61,7 +61,7 @@ def files_back(target: "Target", desk: "BackupDesk", progress: Progress = no_pro
 
     target = _as_themselves(target)
     if is_embedded(target.database):
-        _sign_in(target)
+        sign_in_at_a_terminal(target)
     source, store = backup_source(target, is_server=not is_embedded(target.database))
     return FilesBack(desk=desk, packing=ZstdPacking(), source=source, store=store, progress=progress)
 
@@ -123,7 +123,7 @@ def _live(target: "Target", sign_in: Callable[[], None] | None) -> "LiveDatabase
     if is_embedded(target.database):
         from edumanage_desktop.adapters.database.embedded_in_place import EmbeddedLive
 
-        return EmbeddedLive(target=target, sign_in=sign_in or (lambda: _sign_in(target)))
+        return EmbeddedLive(target=target, sign_in=sign_in or (lambda: sign_in_at_a_terminal(target)))
     from edumanage_desktop.adapters.database.server_in_place import ServerLive
 
     return ServerLive(target=target)
@@ -139,7 +139,7 @@ def _as_themselves(target: "Target") -> "Target":
     return replace(target, login=target.login or getpass.getuser()) if is_embedded(target.database) else target
 
 
-def _sign_in(target: "Target") -> None:
+def sign_in_at_a_terminal(target: "Target") -> None:
     """Let in whoever needs no password of a file, or has the right one."""
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.adapters.database.driver import place_of

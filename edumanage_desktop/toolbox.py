@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from edumanage_desktop.backing_up import backup_desk, backup_source, dump_import, new_file, restore_target, scratch
 from edumanage_desktop.backup_scheduling import ScheduleTools
+from edumanage_desktop.deploying import DeployingTools
 from edumanage_desktop.domain.database_url import server_address
 from edumanage_desktop.domain.errors import (
     DatabaseError,
@@ -58,7 +59,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.work import Work
 
 
-class CommandToolbox(RestoringTools):
+class CommandToolbox(RestoringTools, DeployingTools):
     """Builds the adapters for `services.administration.Toolbox`."""
 
     def schema_keeper(self, target: Target) -> SchemaKeeper:

@@ -22,7 +22,12 @@ def is_mysql() -> bool:
 
 def statements(name: str) -> Iterator[str]:
     """Yield the statements of `sql/NAME-sqlite.sql` or `sql/NAME-server.sql`."""
-    engine = "server" if is_server() else "sqlite"
+    yield from statements_of(name, server=is_server())
+
+
+def statements_of(name: str, *, server: bool) -> Iterator[str]:
+    """Yield the same, for whoever runs no migration."""
+    engine = "server" if server else "sqlite"
     lines = (SQL / f"{name}-{engine}.sql").read_text(encoding="utf-8").splitlines()
     text = "\n".join(line for line in lines if not line.startswith("--"))
     yield from (statement.strip() for statement in text.split(";\n") if statement.strip())

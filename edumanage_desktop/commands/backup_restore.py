@@ -95,7 +95,7 @@ def add_parsers(actions: "_Subparsers") -> None:
         "--print-sql", action="store_true", help="with --in-place: print the statements, and change nothing"
     )
     _add_administrator(restore)
-    _add_yes(restore)
+    add_yes(restore)
     restore.set_defaults(command=_restore)
     old = add_command(actions, "old", help="databases that restores kept: list, back, replay, dismiss")
     _add_old(old.add_subparsers(required=True, metavar="ACTION"))
@@ -125,7 +125,7 @@ def _add_old(actions: "_Subparsers") -> None:
         _add_administrator(parser)
         parser.add_argument("name", metavar="NAME", help="the old database, as `backup old list` names it")
     for parser in (back, dismiss):
-        _add_yes(parser)
+        add_yes(parser)
     back.add_argument("--dry-run", action="store_true", help="say what would be lost, and change nothing")
     replay.add_argument("--dry-run", action="store_true", help="say what would be done again, and change nothing")
     back.set_defaults(command=_back)
@@ -143,7 +143,8 @@ def _add_administrator(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_yes(parser: argparse.ArgumentParser) -> None:
+def add_yes(parser: argparse.ArgumentParser) -> None:
+    """Let a command be told beforehand that it need not ask."""
     parser.add_argument("--yes", action="store_true", help="do not ask for the name once more")
 
 
@@ -169,9 +170,9 @@ def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     restore = toolbox.in_place_restore(wanted, desk, told())
     outlook = restore.outlook(snapshot)
     if arguments.dry_run:
-        answer(arguments, {**_document(outlook), "dry_run": True}, "\n".join(_outlook_words(outlook)))
+        answer(arguments, {**_document(outlook), "dry_run": True}, "\n".join(outlook_words(outlook)))
         return DONE
-    if not _is_confirmed(arguments, _outlook_words(outlook), snapshot):
+    if not is_confirmed(arguments, outlook_words(outlook), snapshot):
         return WRONG_USAGE
     done = restore.run(snapshot)
     fates: tuple[ActFate, ...] = ()
@@ -231,9 +232,9 @@ def _back(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     databases = _databases(arguments, toolbox)
     outlook = databases.outlook(arguments.name)
     if arguments.dry_run:
-        answer(arguments, {**_document(outlook), "dry_run": True}, "\n".join(_outlook_words(outlook)))
+        answer(arguments, {**_document(outlook), "dry_run": True}, "\n".join(outlook_words(outlook)))
         return DONE
-    if not _is_confirmed(arguments, _outlook_words(outlook), arguments.name):
+    if not is_confirmed(arguments, outlook_words(outlook), arguments.name):
         return WRONG_USAGE
     kept = databases.go_back(arguments.name)
     answer(
@@ -259,7 +260,7 @@ def _replay(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 
 def _dismiss(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     databases = _databases(arguments, toolbox)
-    if not _is_confirmed(arguments, [f"This removes the old database {arguments.name} for good."], arguments.name):
+    if not is_confirmed(arguments, [f"This removes the old database {arguments.name} for good."], arguments.name):
         return WRONG_USAGE
     databases.dismiss(arguments.name)
     answer(arguments, {"dismissed": arguments.name}, f"The old database {arguments.name} is gone.")
@@ -271,7 +272,7 @@ def _databases(arguments: argparse.Namespace, toolbox: Toolbox) -> KeptDatabases
     return toolbox.kept_databases(wanted, told())
 
 
-def _is_confirmed(arguments: argparse.Namespace, words: Sequence[str], wanted: str) -> bool:
+def is_confirmed(arguments: argparse.Namespace, words: Sequence[str], wanted: str) -> bool:
     """Say what is about to be, and ask for the name; who said --yes is not asked."""
     for line in words:
         progress(line)
@@ -291,7 +292,8 @@ def _document(outlook: Outlook) -> dict[str, Any]:
     return {**asdict(outlook), "lost": outlook.lost}
 
 
-def _outlook_words(outlook: Outlook) -> list[str]:
+def outlook_words(outlook: Outlook) -> list[str]:
+    """Return what going back would lose, and what stays, in lines."""
     since = outlook.since.astimezone()
     taken = f"Since {since:%Y-%m-%d %H:%M:%S}, when {outlook.snapshot} was taken,"
     lines = [f"{taken} nobody did anything that would be lost."]

@@ -192,5 +192,6 @@ def _record(record: "TaskRecord") -> dict[str, Any]:
 def _entry_words(entry: "Entry") -> str:
     last = entry.last
     done = "never done" if last is None else f"{last.at:%Y-%m-%d} by {last.login or 'the database'}: {last.result}"
-    due = "now" if entry.due_at is None else f"{entry.due_at:%Y-%m-%d}"
+    is_over = entry.state is DueState.DONE and entry.due_at is None
+    due = "no more" if is_over else "now" if entry.due_at is None else f"{entry.due_at:%Y-%m-%d}"
     return f"{entry.state}\t{entry.task.name}\t{entry.task.words}\tdue {due}\t{done}"

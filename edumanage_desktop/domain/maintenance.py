@@ -11,6 +11,10 @@ ANNOUNCED_BEFORE = timedelta(minutes=30)
 """So long before a window begins, everybody is told of it."""
 
 
+DEPLOYMENT = "deployment"
+"""The name under which the steps of deployments stand among the records of tasks; nobody notes it by hand."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlannedWindow:
     """When acts are refused (UTC), what people are told, and whether the portal's writes are refused too."""
@@ -47,17 +51,22 @@ class TaskName(StrEnum):
     PERFORMANCE = "performance"
     SECURITY_AUDIT = "security-audit"
     INFRASTRUCTURE = "infrastructure"
+    MONITORING = "monitoring"
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A task of the runbook: every so many days or months; `is_run_here` says that the program does it itself."""
+    """A task of the runbook: every so many days or months; `is_run_here` says that the program does it itself.
+
+    One that `follows` is due once after what is recorded under that name, and not there before.
+    """
 
     name: TaskName
     words: Sentence
     months: int = 0
     days: int = 0
     is_run_here: bool = False
+    follows: str = ""
 
     def next_after(self, done_at: datetime) -> datetime:
         """Return when it is due again after it was done."""
@@ -69,8 +78,8 @@ class Task:
 
     @property
     def patience(self) -> timedelta:
-        """Return how long after it is due it is overdue: a quarter of its rhythm."""
-        return timedelta(days=self.days or 30 * self.months) / 4
+        """Return how long after it is due it is overdue: a quarter of its rhythm, and a day for what follows."""
+        return timedelta(days=1) if self.follows else timedelta(days=self.days or 30 * self.months) / 4
 
 
 TASKS = (
@@ -84,7 +93,9 @@ TASKS = (
     Task(TaskName.INFRASTRUCTURE, Sentence("Review the infrastructure"), months=12),
 )
 """The runbook's regular tasks and its database maintenance, in the order of their rhythm."""
-TASK_BY_NAME = {task.name: task for task in TASKS}
+MONITORING = Task(TaskName.MONITORING, Sentence("Monitor for issues after a deployment"), follows=DEPLOYMENT)
+"""What the runbook asks for after a deployment or a way back."""
+TASK_BY_NAME = {task.name: task for task in (*TASKS, MONITORING)}
 
 
 class DueState(StrEnum):

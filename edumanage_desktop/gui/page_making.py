@@ -19,6 +19,7 @@ from edumanage_desktop.services.session import Welcome
 if TYPE_CHECKING:
     from edumanage_desktop.gui.assigning.page import AssignPage
     from edumanage_desktop.gui.department.page import DepartmentPage
+    from edumanage_desktop.gui.deployment.section import DeploymentSection
     from edumanage_desktop.gui.handing_in.page import HandInPage
     from edumanage_desktop.gui.importing.page import ImportPage
     from edumanage_desktop.gui.palette.popup import Palette
@@ -37,6 +38,8 @@ class PageMaker:
     theme: Theme
     actions: WindowActions
     stages: QStackedWidget
+    make_deployment: "Callable[[QWidget], DeploymentSection] | None" = None
+    """Makes the tab of deployments, where this window deploys."""
 
     def people(self) -> "PeoplePage":
         """Return a page for students, faculty, absences and accounts."""
@@ -60,6 +63,7 @@ class PageMaker:
         page = DepartmentPage(
             department=self.welcome.session.open_department(),
             maintenance=self._maintenance(),
+            make_deployment=self.make_deployment if Role.ADMIN in self.welcome.person.roles else None,
             person=self.welcome.person,
             lanes=self.lanes,
             theme=self.theme,

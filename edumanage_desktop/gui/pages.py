@@ -30,6 +30,7 @@ from edumanage_desktop.services.sign_in import Credentials
 if TYPE_CHECKING:
     from edumanage_desktop.gui.assigning.page import AssignPage
     from edumanage_desktop.gui.department.page import DepartmentPage
+    from edumanage_desktop.gui.deployment.section import DeploymentSection
     from edumanage_desktop.gui.handing_in.page import HandInPage
     from edumanage_desktop.gui.importing.page import ImportPage
     from edumanage_desktop.gui.palette.popup import Palette
@@ -65,6 +66,8 @@ class Pages(QObject):
         self._settings, self._actions = settings, actions
         self.welcome: Welcome | None = None
         """What the session that is open began with."""
+        self.make_deployment: Callable[[QWidget], DeploymentSection] | None = None
+        """Makes the tab of deployments of the Department page."""
         self._returning: Returning | None = None
         self.workspace: Workspace | None = None
         self._making: WorkspaceMaking | None = None
@@ -428,6 +431,7 @@ class Pages(QObject):
             theme=self._theme,
             actions=self._actions,
             stages=self._form.stages,
+            make_deployment=self.make_deployment,
         )
 
     def _has_hand_in(self) -> bool:

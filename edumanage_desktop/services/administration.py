@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
     from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.department import Department
+    from edumanage_desktop.services.deployment.desk import DeploymentDesk
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.files import FileStore
     from edumanage_desktop.services.intake import IntakeDesk
@@ -197,6 +198,12 @@ class Toolbox(Protocol):
 
     def deployment_verification(self, target: Target) -> "AbstractContextManager[DeploymentVerification]":
         """Return what verifies a deployment, for as long as the context lasts; raises `StorePlaceUnknown`."""
+        ...
+
+    def deployment(
+        self, target: Target, *, account: Target | None = None, repository: str | None = None
+    ) -> "AbstractContextManager[DeploymentDesk]":
+        """Return what deploys there, for as long as the context lasts; `account` is an administrator of the server."""
         ...
 
     def profile(self, name: str) -> ConnectionProfile:

@@ -18,11 +18,12 @@ from edumanage_desktop.adapters.database.backup_text import (
     escape_zero,
     select_lines,
     select_marked,
+    tables_of,
     unmarked,
 )
 from edumanage_desktop.adapters.database.engine import is_mariadb, make_engine, reading, seal_through
 from edumanage_desktop.adapters.database.failures import translated
-from edumanage_desktop.adapters.database.schema import HEAD, require_current
+from edumanage_desktop.adapters.database.schema import HEAD, readable_revision, require_current
 from edumanage_desktop.adapters.database.wide_rows import rows_of_one_column
 from edumanage_desktop.domain.errors import RefusalCode, Refused
 from edumanage_desktop.domain.sentences import Sentence
@@ -52,40 +53,50 @@ _NAMED_FILES = (
 
 
 class DatabaseSnapshotSource:
-    """Implements `services.backup.taking.SnapshotSource`; reads as an administrator or the backup."""
+    """Implements `services.backup.taking.SnapshotSource`; reads as an administrator or the backup.
 
-    def __init__(self, *, target: Target) -> None:
-        self._target = target
+    `takes_older` reads a schema too that is to be upgraded: its backup stands behind the upgrade.
+    """
+
+    def __init__(self, *, target: Target, takes_older: bool = False) -> None:
+        self._target, self._takes_older = target, takes_older
 
     @contextmanager
     def opened(self) -> "Iterator[DatabaseSnapshot]":
         """Open a snapshot, as `SnapshotSource.opened`."""
         engine = make_engine(self._target.database, login=self._target.login, existing_only=True)
         try:
-            require_current(engine)
+            revision = self._revision(engine)
             with translated(), one_instant(engine) as connection:
                 is_server = connection.dialect.name != "sqlite"
                 if not connection.execute(text(_MAY_READ_ALL[is_server])).scalar():
                     raise Refused(RefusalCode.DENIED, _NOT_BACKUP, {"reason": "kind"})
-                yield DatabaseSnapshot(connection)
+                yield DatabaseSnapshot(connection, revision)
         finally:
             engine.dispose()
+
+    def _revision(self, engine: Engine) -> str:
+        """Return the schema's revision; raises as `require_current` for one that is not read here."""
+        found = readable_revision(engine) if self._takes_older else None
+        if found is None:
+            require_current(engine)
+        return found or HEAD
 
 
 class DatabaseSnapshot:
     """Implements `services.backup.taking.Snapshot` over a connection that sees one instant."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, revision: str = HEAD) -> None:
         self._connection = connection
         self._is_server = connection.dialect.name != "sqlite"
         url = connection.engine.url
         self.engine = "sqlite" if not self._is_server else "mariadb" if is_mariadb(connection) else "mysql"
         self.database = str(url.database or "") if self._is_server else str(url.database or "").replace("\\", "/")
-        self.revision = HEAD
+        self.revision = revision
         self.program = __version__
         self.login = str(connection.execute(text("SELECT login FROM my_identity")).scalar() or "")
         self.instant = self._now()
-        self.tables = tuple(SourceTable(table.name, columns_of(table)) for table in TABLES)
+        self.tables = tuple(SourceTable(table.name, columns_of(table)) for table in tables_of(revision))
 
     def lines(self, table: str) -> Iterator[tuple[bytes, int]]:
         """Yield pieces of a table's text, each with its number of rows, as `Snapshot.lines`."""

@@ -26,6 +26,11 @@ _ALL_ROWS = 2**63 - 1
 _ESCAPES = ((_SLASH, r"\\"), (_TAB, r"\t"), (_LINE, r"\n"))
 
 
+def tables_of(revision: str) -> Sequence[Table]:
+    """Return the tables of a backup that a schema of this revision has."""
+    return tuple(table for table in TABLES if table.info.get("since", revision) <= revision)
+
+
 def columns_of(table: Table) -> tuple[str, ...]:
     """Return the columns of a table in the order of its lines."""
     return tuple(column.name for column in table.columns)

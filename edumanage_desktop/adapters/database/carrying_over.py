@@ -22,7 +22,8 @@ _OWN = ("choices", "feedback_library", "saved_views")
 _OWN_ABOUT_WORK = ("drafts", "handed_drafts", "prepared_decisions", "read_marks")
 """What is each person's own, and of today."""
 WRITTEN = (
-    "people", "person_roles", "mails", "mail_settings", "events", "work_claims", "stewards", *_OWN, *_OWN_ABOUT_WORK
+    "people", "person_roles", "mails", "mail_settings", "events", "work_claims", "stewards", "maintenance_windows",
+    "maintenance_records", *_OWN, *_OWN_ABOUT_WORK,
 )  # fmt: skip
 """The tables that are written; nothing may judge that."""
 WATCHED = ("people", "person_roles", "choices", "mails", "mail_settings")
@@ -80,6 +81,13 @@ def _statements() -> Iterator[str]:
     yield "DELETE FROM {new}mail_settings"
     yield _copied("mail_settings", "INSERT")
     yield _copied("events", "INSERT") + " WHERE m.event_uuid NOT IN(SELECT n.event_uuid FROM {new}events n)"
+    # A window that is open stays so, and what was done for the service was done, whatever became of the rows.
+    yield "DELETE FROM {new}maintenance_windows"
+    yield _copied("maintenance_windows", "INSERT")
+    yield (
+        _copied("maintenance_records", "INSERT")
+        + " WHERE m.record_uuid NOT IN(SELECT n.record_uuid FROM {new}maintenance_records n)"
+    )
     yield "DELETE FROM {new}work_claims"
     yield _copied("work_claims", "INSERT")
     yield "DELETE FROM {new}stewards"

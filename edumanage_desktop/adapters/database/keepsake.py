@@ -22,7 +22,7 @@ from edumanage_desktop.domain.sentences import Sentence, counted
 from edumanage_desktop.services.administration import Progress
 
 FORMAT = "em-kept-1"
-_DERIVED = frozenset(
+DERIVED_ANEW = frozenset(
     {
         "student_uploads",
         "upload_search",
@@ -34,7 +34,8 @@ _DERIVED = frozenset(
         *DERIVED,
     }
 )
-KEPT_TABLES = tuple(table for table in metadata.sorted_tables if table.name not in _DERIVED)
+"""Tables whose rows are the portal's, or are made again from what others hold."""
+KEPT_TABLES = tuple(table for table in metadata.sorted_tables if table.name not in DERIVED_ANEW)
 """Every table whose rows cannot be made again from the portal's."""
 _BATCH_ROWS = 1000
 

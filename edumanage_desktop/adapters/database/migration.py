@@ -65,10 +65,11 @@ def schema_status(engine: Engine) -> SchemaStatus:
 
 def _status(connection: Connection) -> SchemaStatus:
     context = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE})
-    return _status_of(context.get_current_revision())
+    return status_of(context.get_current_revision())
 
 
-def _status_of(revision: str | None) -> SchemaStatus:
+def status_of(revision: str | None) -> SchemaStatus:
+    """Return the state of a schema of this revision; raises `SchemaTooNew` for one that is unknown to us."""
     scripts = ScriptDirectory.from_config(_config())
     head = scripts.get_current_head() or ""
     known = {script.revision for script in scripts.walk_revisions()}
@@ -85,12 +86,19 @@ def _status_of(revision: str | None) -> SchemaStatus:
     return SchemaStatus(revision, head, tuple(reversed([script.revision for script in path])))
 
 
+def revision_before(revision: str) -> str | None:
+    """Return the revision that a way down of one step leads to, None for the first; raises `RevisionUnknown`."""
+    _check_revision("downgrade", revision)
+    before: str | None = ScriptDirectory.from_config(_config()).get_revision(revision).down_revision  # type: ignore[assignment]  # one line of descent
+    return before
+
+
 def explain(engine: Engine, revision: str | None) -> None:
     """Raise `SchemaTooOld`, `SchemaTooNew` or `DatabaseNotOurs` for a revision that is not the head.
 
     `revision` is what a login without rights on our tables could read, None when it could read nothing.
     """
-    status = schema_status(engine) if revision is None else _status_of(revision)
+    status = schema_status(engine) if revision is None else status_of(revision)
     if status.revision is None:
         raise DatabaseNotOurs(sentence(DatabaseNotOurs))
     if status.pending:
@@ -142,6 +150,21 @@ def downgrade(engine: Engine, *, to: str = "base") -> SchemaStatus:
     with translated(), exclusive(engine) as connection:
         _status(connection)
         connection.rollback()
+        _run(connection, "downgrade", to)
+        return _status(connection)
+
+
+def take_back(engine: Engine, *, to: str) -> SchemaStatus:
+    """Go down from a way up that broke off: the way down of the revision in which it did is run first, as if it stood.
+
+    Ways down can be repeated after any interruption, so what is not there yet is no obstacle. Raises `RevisionUnknown`.
+    """
+    _check_revision("downgrade", to)
+    with translated(), exclusive(engine) as connection:
+        pending = _status(connection).pending
+        connection.rollback()
+        if pending:
+            _run(connection, "stamp", pending[0])
         _run(connection, "downgrade", to)
         return _status(connection)
 

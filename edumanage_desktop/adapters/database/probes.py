@@ -27,7 +27,7 @@ _WORK = """SELECT u.id,u.status,u.student_id,u.faculty_id,st.version FROM studen
  LEFT JOIN upload_state st ON st.upload_id=u.id WHERE u.id<0"""
 _FILES = """SELECT position,store_key,name,media_type,size_bytes,sha256 FROM upload_files
  WHERE upload_id=:upload ORDER BY position"""
-_NEWEST = """SELECT x.position,x.store_key,x.name,x.media_type,x.size_bytes,x.sha256 FROM upload_files x
+NEWEST = """SELECT x.position,x.store_key,x.name,x.media_type,x.size_bytes,x.sha256 FROM upload_files x
  JOIN (SELECT id FROM student_uploads WHERE id>0 ORDER BY id DESC LIMIT {count}) u ON u.id=x.upload_id
  WHERE x.position=1"""
 _BUSY = Sentence(
@@ -126,7 +126,7 @@ class DatabaseProbes:
     def newest_files(self, count: int) -> Sequence[SubmissionFile]:
         """Return the first file of each."""
         with translated(), self._connections.reading() as connection:
-            return [SubmissionFile(*row) for row in connection.rows(_NEWEST.format(count=int(count)))]
+            return [SubmissionFile(*row) for row in connection.rows(NEWEST.format(count=int(count)))]
 
     def feedback_delay_minutes(self) -> int:
         """Return what is set, or holds while nothing is."""

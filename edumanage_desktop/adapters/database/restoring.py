@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Engine, text
 
 from edumanage_desktop.adapters.database import migration
 from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshot, one_instant
@@ -130,25 +130,28 @@ class EmptyDatabase:
 
     def broken(self) -> list[str]:
         """Return what does not hold of history, references and queue, as `RestorableDatabase.broken`."""
-        found = [
-            f"history of submission {each['upload']}: {each['what']}" for each in verify_history(self._engine)["broken"]
-        ]
-        with translated(), self._engine.connect() as connection:
-            for query in _LOOSE:
-                count = connection.execute(text(query)).scalar_one()
-                if count:
-                    found.append(f"{count} rows belong to others that are not there")
-            if not self._is_server:
-                driver: Any = connection.connection.driver_connection
-                loose = driver.execute("PRAGMA foreign_key_check")
-                found += [f"{row[0]}: row {row[1]} refers to nothing" for row in loose]
-                found += [row[0] for row in driver.execute("PRAGMA integrity_check") if row[0] != "ok"]
-            connection.execute(text(_FIRST_OF_QUEUE)).all()
-        return found
+        return troubles(self._engine)
 
     def close(self) -> None:
         """Give the connections back."""
         self._engine.dispose()
+
+
+def troubles(engine: Engine) -> list[str]:
+    """Return what does not hold in a database: of the history's chains, of references, of a question for the queue."""
+    found = [f"history of submission {each['upload']}: {each['what']}" for each in verify_history(engine)["broken"]]
+    with translated(), engine.connect() as connection:
+        for query in _LOOSE:
+            count = connection.execute(text(query)).scalar_one()
+            if count:
+                found.append(f"{count} rows belong to others that are not there")
+        if engine.dialect.name == "sqlite":
+            driver: Any = connection.connection.driver_connection
+            loose = driver.execute("PRAGMA foreign_key_check")
+            found += [f"{row[0]}: row {row[1]} refers to nothing" for row in loose]
+            found += [row[0] for row in driver.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        connection.execute(text(_FIRST_OF_QUEUE)).all()
+    return found
 
 
 class _ServerLoading:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 HEAD = "0005"
 """The newest revision in `migrations/versions`."""
 
+RULES = "0002"
+"""The first revision that has rules and views; what is below is on its way up or down."""
+
 _NO_ROLE = Sentence(
     "This login has no role in this database, or it was never prepared. Nothing was changed; ask an administrator."
 )
@@ -33,6 +36,23 @@ def require_current(engine: "Engine") -> None:
             return connection.exec_driver_sql(query).scalar()
 
     _require(ask, lambda: engine)
+
+
+def revision_shown(engine: "Engine") -> str | None:
+    """Return the revision that every role may read, None where no view shows one; raises `SignInRefused`."""
+    from edumanage_desktop.adapters.database.engine import reading
+
+    def ask(query: str) -> Any:
+        with reading(engine) as connection:
+            return connection.exec_driver_sql(query).scalar()
+
+    return _revision_in_view(ask)
+
+
+def readable_revision(engine: "Engine") -> str | None:
+    """Return the revision of a schema that can be read though it may be older than ours, None for any other."""
+    revision = revision_shown(engine)
+    return revision if revision is not None and RULES <= revision <= HEAD else None
 
 
 def require_current_of(connections: "Connections", engine: "Callable[[], Engine]") -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
@@ -20,6 +20,8 @@ from edumanage_desktop.gui.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from edumanage_desktop.gui.backups.page import BackupsPage
+    from edumanage_desktop.gui.backups.repository import OpenRepository
+    from edumanage_desktop.gui.deployment.section import DeploymentSection
     from edumanage_desktop.services.backup.room import BackupRoom
 
 _DEEDS = {
@@ -55,6 +57,10 @@ class BackupsDesk(QObject):
         self._open_room, self._form, self._pages, self._jobs = open_room, form, pages, jobs
         self._lanes, self._settings, self._actions, self._theme = lanes, settings, actions, theme
         self.page: BackupsPage | None = None
+        self._repository: OpenRepository | None = None
+        self._deployment: DeploymentSection | None = None
+        if open_room is not None:
+            pages.make_deployment = self._make_deployment
         pages.add_entry(form.rail.backups, ActionId.GO_TO_BACKUPS, self.open, self.is_offered)
         for action, deed in _DEEDS.items():
             actions.bind(action, owner=window, run=partial(self._do, deed), is_offered=self.is_offered)
@@ -92,15 +98,8 @@ class BackupsDesk(QObject):
         if self.page is not None or welcome is None or self._open_room is None:
             return
         from edumanage_desktop.gui.backups.page import BackupsPage
-        from edumanage_desktop.gui.backups.repository import OpenRepository
 
-        repository = OpenRepository(
-            room=self._open_room(),
-            settings=self._settings,
-            lanes=self._lanes,
-            keeps=not welcome.session.leaves_nothing,
-            parent=self._form.stages,
-        )
+        repository = self._opened()
         self.page = BackupsPage(
             repository=repository,
             jobs=self._jobs,
@@ -108,11 +107,39 @@ class BackupsDesk(QObject):
             theme=self._theme,
             parent=self._form.stages,
         )
-        repository.setParent(self.page)
         self.page.doing.switched.connect(self._read_queue)
         self._actions.bind(ActionId.RELOAD, owner=self.page, run=repository.read)
         self.page.setProperty(PLACE_PROPERTY, str(GuidePlace.BACKUPS))
         paint_later(self.page)
+
+    def _opened(self) -> "OpenRepository":
+        """Return the repository of the session, which the page of backups and the tab of deployments share."""
+        welcome = self._pages.welcome
+        if self._repository is None:
+            from edumanage_desktop.gui.backups.repository import OpenRepository
+
+            assert welcome is not None
+            assert self._open_room is not None
+            self._repository = OpenRepository(
+                room=self._open_room(),
+                settings=self._settings,
+                lanes=self._lanes,
+                keeps=not welcome.session.leaves_nothing,
+                parent=self,
+            )
+        return self._repository
+
+    def _make_deployment(self, place: QWidget) -> "DeploymentSection":
+        """Return the tab of deployments, as a part of the Department page."""
+        from edumanage_desktop.gui.deployment.section import DeploymentSection
+
+        made = DeploymentSection(
+            repository=self._opened(), jobs=self._jobs, lanes=self._lanes, theme=self._theme, parent=place
+        )
+        made.backups_wanted.connect(self.open)
+        made.switched.connect(self._read_queue)
+        self._deployment = made
+        return made
 
     def _read_queue(self) -> None:
         """Show what is in use now, where another database took its place."""
@@ -131,9 +158,15 @@ class BackupsDesk(QObject):
     def _cover(self) -> None:
         if self.page is not None:
             self.page.doing.leave()
+        if self._deployment is not None:
+            self._deployment.doing.leave()
 
     def _forget(self) -> None:
         if self.page is not None:
             self._form.stages.removeWidget(self.page)
             self.page.deleteLater()
             self.page = None
+        self._deployment = None
+        if self._repository is not None:
+            self._repository.deleteLater()
+            self._repository = None

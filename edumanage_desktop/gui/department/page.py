@@ -19,10 +19,11 @@ from edumanage_desktop.services.department import Department
 from edumanage_desktop.services.maintenance.desk import MaintenanceDesk
 
 if TYPE_CHECKING:
+    from edumanage_desktop.gui.deployment.section import DeploymentSection
     from edumanage_desktop.gui.maintenance.tasks_section import TasksSection
     from edumanage_desktop.gui.maintenance.windows_section import WindowsSection
 
-_ASSIGNMENTS, _SETTINGS, _WINDOWS, _TASKS = range(4)
+_ASSIGNMENTS, _SETTINGS, _WINDOWS, _TASKS, _DEPLOYMENT = range(5)
 
 
 def _tr(text: str) -> str:
@@ -37,15 +38,16 @@ class DepartmentPage(TabbedPage):
         *,
         department: Department,
         maintenance: MaintenanceDesk | None,
+        make_deployment: "Callable[[QWidget], DeploymentSection] | None" = None,
         person: Person,
         lanes: TaskLanes,
         theme: Theme,
         actions: WindowActions,
         parent: QWidget | None = None,
     ) -> None:
-        """`maintenance` is an administrator's; who is none has no tabs for it."""
+        """`maintenance` is an administrator's; who is none has no tabs for it, and none for deployments."""
         self._department, self._theme, self._lanes = department, theme, lanes
-        self._maintenance = maintenance
+        self._maintenance, self._make_deployment = maintenance, make_deployment
         self._administers, self._actions = Role.ADMIN in person.roles, actions
         self._tasks_section: TasksSection | None = None
         super().__init__(
@@ -65,7 +67,10 @@ class DepartmentPage(TabbedPage):
         )
         if self._maintenance is None:
             return tabs
-        return (*tabs, (_tr("Maintenance windows"), self._make_windows), (_tr("Maintenance tasks"), self._make_tasks))
+        tabs = (*tabs, (_tr("Maintenance windows"), self._make_windows), (_tr("Maintenance tasks"), self._make_tasks))
+        if self._make_deployment is not None:
+            tabs = (*tabs, (_tr("Deployment"), self._make_deployments))
+        return tabs
 
     @property
     def windows(self) -> "WindowsSection":
@@ -89,6 +94,15 @@ class DepartmentPage(TabbedPage):
         """Read anew how the regular tasks stand, where they were looked at."""
         if self._tasks_section is not None:
             self._tasks_section.read()
+
+    @property
+    def deployment(self) -> "DeploymentSection":
+        """Return the deployments, an administrator's alone."""
+        from edumanage_desktop.gui.deployment.section import DeploymentSection
+
+        section = self.section_of(_DEPLOYMENT)
+        assert isinstance(section, DeploymentSection)
+        return section
 
     @property
     def assignments(self) -> AssignmentsSection:
@@ -124,6 +138,14 @@ class DepartmentPage(TabbedPage):
         made.setProperty(PLACE_PROPERTY, str(GuidePlace.REGULAR_TASKS))
         made.archive_wanted.connect(lambda: self._actions.run(ActionId.ARCHIVE))
         self._tasks_section = made
+        return made
+
+    def _make_deployments(self, place: QWidget) -> "DeploymentSection":
+        assert self._make_deployment is not None
+        made = self._make_deployment(place)
+        made.setProperty(PLACE_PROPERTY, str(GuidePlace.DEPLOYING))
+        made.windows_wanted.connect(lambda: self.tabs.setCurrentIndex(_WINDOWS))
+        made.settings_wanted.connect(lambda: self.tabs.setCurrentIndex(_SETTINGS))
         return made
 
     def _make_settings(self, place: QWidget) -> SettingsSection:

@@ -46,6 +46,8 @@ class GuidePlace(StrEnum):
     ARCHIVE = "administrator.md#the-archive"
     RUNNING = "administrator.md"
     VERIFYING = "administrator.md#after-a-deployment"
+    DEPLOYING = "administrator.md#deploying"
+    ROLLING_BACK = "administrator.md#rolling-back"
     BACKUPS = "administrator.md#backing-up"
     RESTORING = "administrator.md#restoring"
     JOBS = "administrator.md#jobs"

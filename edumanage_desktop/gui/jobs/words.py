@@ -30,6 +30,11 @@ def stage_words(stage: Stage) -> str:
         "switched": _tr("Switching"),
         "archive": _tr("Works archived"),
         "archive rows": _tr("Rows taken out"),
+        "migration": _tr("Migrating, which cannot be stopped any more"),
+        "verification": _tr("Verifying the deployment"),
+        "migration of the copy": _tr("Migrating a copy in scratch"),
+        "verification of the copy": _tr("Working in the copy"),
+        "maintenance window": _tr("Seeing to the maintenance window"),
     }
     if stage.doing in known:
         return known[stage.doing]

@@ -35,6 +35,8 @@ def state_words(entry: Entry) -> str:
 
 def rhythm_words(task: Task) -> str:
     """Return how often a task is to be done."""
+    if task.follows:
+        return _tr("after each")
     if task.days:
         return _tr("every week") if task.days == 7 else _tr("every %n days", task.days)
     return {1: _tr("every month"), 12: _tr("every year")}.get(task.months) or _tr("every %n months", task.months)
@@ -83,6 +85,8 @@ class TaskModel(RecordModel):
 
 
 def _due_words(entry: Entry) -> str:
+    if entry.state is DueState.DONE and entry.due_at is None:
+        return ""
     if entry.due_at is None:
         return _tr("now")
     return day_words(entry.due_at)

@@ -18,6 +18,7 @@ from edumanage_desktop.gui.tour.archive import ArchiveScenes
 from edumanage_desktop.gui.tour.assigning import AssignScenes
 from edumanage_desktop.gui.tour.backups import BackupScenes
 from edumanage_desktop.gui.tour.department import DepartmentScenes
+from edumanage_desktop.gui.tour.deploying import DeploymentScenes
 from edumanage_desktop.gui.tour.diagnosing import DiagnosingScenes
 from edumanage_desktop.gui.tour.feedback import FeedbackScenes
 from edumanage_desktop.gui.tour.finding import FindingScenes
@@ -171,6 +172,7 @@ class _Round:
             ArchiveScenes(album=self._album, folder=folder, desk=maintenance.archive).archive(window)
         with self._window(administrator) as window:
             self._backups().back_up(window)
+            DeploymentScenes(album=self._album).deploy(window)
 
     def _backups(self) -> BackupScenes:
         return BackupScenes(

@@ -2,7 +2,7 @@
 
 import platform
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,6 +22,7 @@ from edumanage_desktop.services.backup.repository import Coat, Proof, Repository
 from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore, Restored, Restoring
 from edumanage_desktop.services.backup.runs import DRILL, Run, Step, note_run
 from edumanage_desktop.services.backup.storage import INDEX, Storage
+from edumanage_desktop.services.backup.table_rows import rows_of
 from edumanage_desktop.services.backup.taking import BackupTaking, SnapshotSource
 from edumanage_desktop.services.backup.verifying import Verification, Verified
 from edumanage_desktop.services.files import FileStore
@@ -198,6 +199,11 @@ class BackupDesk:
             except BackupDamaged as error:
                 damaged.append(DamagedListing(entry.snapshot, error.sentence, verified, drilled))
         return Catalogue(tuple(whole), tuple(damaged), index_damage)
+
+    def rows(self, snapshot: str, table: str) -> Iterator[Mapping[str, str | None]]:
+        """Yield the rows of a backup's table as texts by column; raises `SnapshotUnknown` and `BackupDamaged`."""
+        repository = self.repository()
+        yield from rows_of(repository, self._packing, repository.manifest(snapshot), table)
 
     def repairing(self, progress: Progress = no_progress) -> Repairing:
         """Return what takes damaged backups out of the way and makes a damaged index anew."""

@@ -3,7 +3,7 @@
 import hashlib
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -93,10 +93,10 @@ class Restoring:
         self._database, self._store, self._progress = database, store, progress
         self._cancelled = threading.Event()
         self._size_bytes = 0
-        self._find_left_out: Callable[[], frozenset[str]] = frozenset
-        self._left_out: frozenset[str] = frozenset()
+        self._find_left_out: Callable[[], Container[str]] = frozenset
+        self._left_out: Container[str] = frozenset()
 
-    def leave_out(self, find: Callable[[], frozenset[str]]) -> None:
+    def leave_out(self, find: Callable[[], Container[str]]) -> None:
         """Put some files back no more; who finds their keys is asked once, when the rows are there."""
         self._find_left_out = find
 

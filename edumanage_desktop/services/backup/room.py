@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO, ClassVar, Protocol
+from typing import TYPE_CHECKING, BinaryIO, ClassVar, Protocol
 
 from edumanage_desktop.domain.backups import AccountRefused
 from edumanage_desktop.domain.errors import Refused, SignInRefused
@@ -16,6 +16,9 @@ from edumanage_desktop.services.backup.restoring import RestorableDatabase, Rest
 from edumanage_desktop.services.backup.storage import Storage
 from edumanage_desktop.services.backup.taking import SnapshotSource
 from edumanage_desktop.services.files import FileStore
+
+if TYPE_CHECKING:
+    from edumanage_desktop.services.deployment.desk import DeploymentDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,13 @@ class BackupRoom(Protocol):
 
     def kept(self, account: Account | None, progress: Progress) -> KeptDatabases:
         """Return the databases that restores kept beside the one in use; raises `DatabaseNotOurs`."""
+        ...
+
+    def deployment(self, desk: BackupDesk | None, account: Account | None) -> "AbstractContextManager[DeploymentDesk]":
+        """Open what deploys here, with the backups of a repository; the schema is changed by this account, if any.
+
+        Raises `StorePlaceUnknown` and the `DatabaseError`s.
+        """
         ...
 
     def dump_import(self, path: Path, account: Account | None, progress: Progress) -> DumpImport:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from edumanage_desktop.domain.maintenance import TASKS, DueState, Outcome, Task, TaskName
+from edumanage_desktop.domain.maintenance import MONITORING, TASKS, DueState, Outcome, Task, TaskName
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,19 @@ def entry_of(task: Task, last: TaskRecord | None, now: datetime) -> Entry:
     return Entry(task, state, due_at, last)
 
 
+def entry_after(task: Task, last: TaskRecord | None, cause: TaskRecord, now: datetime) -> Entry:
+    """Return how a task stands that is to be done once after what `cause` records."""
+    if last is not None and last.at >= cause.at and last.outcome is Outcome.WELL:
+        return Entry(task, DueState.DONE, None, last)
+    state = DueState.OVERDUE if now >= cause.at + task.patience else DueState.DUE
+    return Entry(task, state, cause.at, last)
+
+
 def calendar(records: TaskRecords) -> tuple[Entry, ...]:
-    """Return how every task stands now, by the database's clock."""
+    """Return how every task stands now, by the database's clock; what follows something comes after it only."""
     latest, now = records.latest(), records.now()
-    return tuple(entry_of(task, latest.get(task.name), now) for task in TASKS)
+    entries = [entry_of(task, latest.get(task.name), now) for task in TASKS]
+    cause = latest.get(MONITORING.follows)
+    if cause is not None:
+        entries.append(entry_after(MONITORING, latest.get(MONITORING.name), cause, now))
+    return tuple(entries)

@@ -21,7 +21,7 @@ from edumanage_desktop.services.verification.people import ProbePeople
 from edumanage_desktop.services.verification.probe_files import probe_file
 from edumanage_desktop.services.verification.probes import ProbeKeeper
 
-_COMPARED_FILES = 5
+COMPARED_FILES = 5
 _CHUNK_BYTES = 1 << 20
 _TITLE = "Deployment check"
 _FEEDBACK = "Deployment check: please hand in again."
@@ -63,7 +63,7 @@ class Steps:
 
     def compare_store(self) -> Sentence:
         """Look whether the store has files of the newest submissions."""
-        newest = self._probes.newest_files(_COMPARED_FILES)
+        newest = self._probes.newest_files(COMPARED_FILES)
         found = sum(self._has(file) for file in newest)
         if newest and not found:
             raise WrongResult(

@@ -1,0 +1,81 @@
+"""A scratch database beside one of a server, for a copy on the very engine that is upgraded; gone with the block.
+
+The migrations grant it to the department's roles, who see in it for seconds what they see anyway. What a killed trial
+left goes with the next one.
+"""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
+
+from sqlalchemy import Connection, text
+
+from edumanage_desktop.adapters.database import migration
+from edumanage_desktop.adapters.database.engine import make_engine
+from edumanage_desktop.adapters.database.failures import driver_errors, translated
+from edumanage_desktop.adapters.database.preparation import place_in_grants
+from edumanage_desktop.adapters.database.schema import RULES
+from edumanage_desktop.adapters.database.staged_copy import StagedCopy
+from edumanage_desktop.adapters.database.switching_tables import quoted
+from edumanage_desktop.domain.database_url import server_address
+from edumanage_desktop.domain.deployments import DeploymentBusy
+from edumanage_desktop.domain.errors import DatabaseError
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.administration import Target
+from migrations.program.accounts import OWNER_RIGHTS
+
+_SUFFIX = "__staging"
+_LONGEST_NAME = 64
+_IDLE_S = 86_400
+_GRANTED = "SELECT COUNT(*) FROM mysql.db WHERE Db IN(:name,:pattern)"
+_IS_THERE = "SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name=:name"
+_BUSY = Sentence("Another check of this database is at work. Nothing was changed; wait until it has ended.")
+
+
+@contextmanager
+def copy_on_the_server(target: Target) -> Iterator[StagedCopy]:
+    """Yield an empty database beside the target's, whose URL is of an administrator of the server.
+
+    Raises `DeploymentBusy` while another one is there, and the `DatabaseError`s.
+    """
+    address = server_address(target.database)
+    name = address.database[: _LONGEST_NAME - len(_SUFFIX)] + _SUFFIX
+    scratch = Target(replace(address, database=name).url(with_password=True))
+    engine = make_engine(target.database)
+    try:
+        with translated(), engine.connect() as connection:
+            connection.execute(text(f"SET SESSION wait_timeout={_IDLE_S}"))
+            if connection.execute(text("SELECT GET_LOCK(:name,0)"), {"name": f"em_{name}"[:64]}).scalar() != 1:
+                raise DeploymentBusy(_BUSY)
+            _remove(connection, name, scratch)
+            owner = migration.owner_of_objects(connection)
+            connection.execute(text(f"CREATE DATABASE {quoted(name)} CHARACTER SET utf8mb4"))
+            if owner is not None:
+                place = place_in_grants(connection, name)
+                connection.execute(text(f"GRANT {','.join(OWNER_RIGHTS)} ON {place}.* TO {owner}"))
+            try:
+                with closing(StagedCopy(target=scratch)) as copy:
+                    yield copy
+            finally:
+                with suppress(*driver_errors()):  # the next one removes it
+                    _remove(connection, name, scratch)
+    finally:
+        engine.dispose()
+
+
+def _remove(connection: Connection, name: str, scratch: Target) -> None:
+    """Take the roles' and the owner's rights, which would outlive it, and then the database."""
+    if connection.execute(text(_IS_THERE), {"name": name}).scalar():
+        engine = make_engine(scratch.database)
+        try:
+            with suppress(DatabaseError):  # a migration that broke off may not be taken down either
+                if (migration.schema_status(engine).revision or "") > RULES:
+                    migration.downgrade(engine, to=RULES)
+        finally:
+            engine.dispose()
+        connection.execute(text(f"DROP DATABASE {quoted(name)}"))
+    owner = migration.owner_of_objects(connection)
+    values = {"name": name, "pattern": name.replace("_", r"\_")}
+    if owner is not None and connection.execute(text(_GRANTED), values).scalar_one():
+        place = place_in_grants(connection, name)
+        connection.execute(text(f"REVOKE {','.join(OWNER_RIGHTS)} ON {place}.* FROM {owner}"))
