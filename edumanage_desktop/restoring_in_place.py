@@ -2,8 +2,8 @@
 
 import getpass
 import sys
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,12 +18,18 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.files_back import FilesBack
     from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases, LiveDatabase, Replayer
     from edumanage_desktop.services.backup.one_submission import OneSubmission
+    from edumanage_desktop.services.backup.tables_back import TablesBack, TablesPlace
 
 
 def in_place_restore(
-    target: "Target", desk: "BackupDesk", progress: Progress = no_progress, sign_in: Callable[[], None] | None = None
+    target: "Target",
+    desk: "BackupDesk",
+    progress: Progress = no_progress,
+    sign_in: Callable[[], None] | None = None,
+    *,
+    work_alone: bool = False,
 ) -> "InPlaceRestore":
-    """Return what restores in place of a database in use.
+    """Return what restores in place of a database in use, or of its submissions alone.
 
     `sign_in` lets the target's login in to a file, or raises; without it they are asked for the password on a terminal,
     where they have one. A server's URL is of an administrator of the server. Raises `DatabaseNotOurs` and
@@ -35,7 +41,7 @@ def in_place_restore(
 
     is_server, target = not is_embedded(target.database), _as_themselves(target)
     store = store_at(place_of_files(target.store, data_folder=folders.data_folder(), is_server=is_server))
-    return InPlaceRestore(desk=desk, live=_live(target, sign_in), store=store, progress=progress)
+    return InPlaceRestore(desk=desk, live=_live(target, sign_in, work_alone=work_alone), store=store, progress=progress)
 
 
 def kept_databases(
@@ -62,6 +68,20 @@ def files_back(target: "Target", desk: "BackupDesk", progress: Progress = no_pro
         _sign_in(target)
     source, store = backup_source(target, is_server=not is_embedded(target.database))
     return FilesBack(desk=desk, packing=ZstdPacking(), source=source, store=store, progress=progress)
+
+
+def tables_back(
+    target: "Target", desk: "BackupDesk", progress: Progress = no_progress, sign_in: Callable[[], None] | None = None
+) -> "TablesBack":
+    """Return what restores chosen tables, as an administrator; takes and raises what `in_place_restore` does."""
+    from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
+    from edumanage_desktop.services.backup.tables_back import TablesBack
+
+    target = _as_themselves(target)
+    live = _live(target, sign_in)
+    return TablesBack(
+        desk=desk, packing=ZstdPacking(), open_place=lambda: _tables_place(live, target), progress=progress
+    )
 
 
 def one_submission(target: "Target", desk: "BackupDesk") -> "OneSubmission":
@@ -95,13 +115,13 @@ def as_administrator(target: "Target", user: str | None) -> "Target":
     return replace(target, database=address.url(with_password=True), login=None)
 
 
-def server_statements(target: "Target", snapshot: str) -> str:
+def server_statements(target: "Target", snapshot: str, *, work_alone: bool = False) -> str:
     """Return the statements by which a server's database is restored in place, for those who want to read first."""
     from edumanage_desktop.adapters.database.server_in_place import ServerLive
 
     if is_embedded(target.database):
         raise DatabaseNotOurs(Sentence("Only a database of a server is restored by statements. Nothing was changed."))
-    return ServerLive(target=target).statements(snapshot)
+    return ServerLive(target=target, work_alone=work_alone).statements(snapshot)
 
 
 class RestoringTools:
@@ -113,16 +133,27 @@ class RestoringTools:
     kept_databases = staticmethod(kept_databases)
     files_back = staticmethod(files_back)
     one_submission = staticmethod(one_submission)
+    tables_back = staticmethod(tables_back)
 
 
-def _live(target: "Target", sign_in: Callable[[], None] | None) -> "LiveDatabase":
+def _live(target: "Target", sign_in: Callable[[], None] | None, *, work_alone: bool = False) -> "LiveDatabase":
     if is_embedded(target.database):
         from edumanage_desktop.adapters.database.embedded_in_place import EmbeddedLive
 
-        return EmbeddedLive(target=target, sign_in=sign_in or (lambda: _sign_in(target)))
+        return EmbeddedLive(target=target, sign_in=sign_in or (lambda: _sign_in(target)), work_alone=work_alone)
     from edumanage_desktop.adapters.database.server_in_place import ServerLive
 
-    return ServerLive(target=target)
+    return ServerLive(target=target, work_alone=work_alone)
+
+
+@contextmanager
+def _tables_place(live: "LiveDatabase", target: "Target") -> "Iterator[TablesPlace]":
+    """Open the tables in use while nobody restores them otherwise."""
+    from edumanage_desktop.adapters.database.chosen_rows import chosen_rows
+
+    live.check()
+    with live.alone(), chosen_rows(target) as place:
+        yield place
 
 
 def _replayer(target: "Target") -> "Replayer":

@@ -49,6 +49,10 @@ class RestoreBusy(BackupError):
     """Another restore of the same database is at work."""
 
 
+class TablesNotRestorable(BackupError):
+    """These tables cannot be restored by themselves, or not as others stand now."""
+
+
 class WrongPassphrase(BackupError):
     """The repository is whole, but this passphrase does not open it."""
 

@@ -6,6 +6,7 @@ A backup holds no account, and the world outside went on since: who was shut out
 from collections.abc import Iterator
 
 from edumanage_desktop.adapters.database.tables import metadata
+from edumanage_desktop.domain.chosen_tables import DERIVED, RECORDS
 
 _SAME_ROW = "n.kind=o.kind AND n.at_us=o.at_us AND n.actor=o.actor"
 _TOLD_HERE = (
@@ -25,6 +26,11 @@ WRITTEN = (
     "people", "person_roles", "mails", "mail_settings", "events", "work_claims", "stewards", *_OWN, *_OWN_ABOUT_WORK
 )  # fmt: skip
 """The tables that are written; nothing may judge that."""
+_CARRIED_ANYWAY = "mail_settings"
+BESIDE_WORK = tuple(
+    table for table in (*RECORDS, *DERIVED, "register_changes", "maintenance_records") if table != _CARRIED_ANYWAY
+)
+"""The tables that are carried over as well where only submissions are restored."""
 WATCHED = ("people", "person_roles", "choices", "mails", "mail_settings")
 """The tables whose change since makes it necessary to carry over anew."""
 WOULD_BE_LET_IN = (
@@ -38,6 +44,22 @@ def statements(old: str, new: str) -> Iterator[str]:
     """Yield what carries over, repeatable; `old` and `new` are prefixes of the two databases, each with its dot."""
     for statement in _statements():
         yield statement.format(old=old, new=new)
+
+
+def beside_work(old: str, new: str, *, is_server: bool) -> Iterator[str]:
+    """Yield what lets all but submissions be as in the database in use, repeatable.
+
+    Work of a student who is called otherwise there loses its row of the search, which is to be made anew.
+    """
+    same = "BINARY n.{0} <=> BINARY o.{0}" if is_server else "n.{0} IS o.{0}"
+    yield (
+        f"DELETE FROM {new}upload_search WHERE upload_id IN(SELECT u.id FROM {new}student_uploads u"
+        f" LEFT JOIN {new}students n ON n.id=u.student_id LEFT JOIN {old}students o ON o.id=u.student_id"
+        f" WHERE NOT ({same.format('full_name')} AND {same.format('number')}))"
+    )
+    for table in BESIDE_WORK:
+        yield f"DELETE FROM {new}{table}"
+        yield _copied(table, "INSERT").format(old=old, new=new)
 
 
 def accounts_again(old: str, new: str) -> Iterator[str]:
