@@ -74,7 +74,7 @@ LOADED_AHEAD = (
     *("gui.notices.dialog", "gui.notices.choices_dialog", "gui.department.mail_dialog"),
     *("services.backup.repository", "services.backup.taking", "services.backup.desk"),
     *("gui.backups.repository", "gui.jobs.panel"),
-    *("gui.backups.clean_up_dialog", "gui.backups.doing", "gui.backups.page"),
+    *("gui.backups.clean_up_dialog", "gui.backups.restore_dialog", "gui.backups.doing", "gui.backups.page"),
     *("services.diagnosis.visibility_inquiry", "adapters.database.visibility", "gui.diagnosis.dialog"),
     *("services.backup.runs", "gui.backup_alert.banner", "gui.backup_alert.dialog", "gui.backup_alert.schedule_dialog"),
 )

@@ -54,7 +54,9 @@ def kept_databases(
     return KeptDatabases(live=_live(target, sign_in), replayer=_replayer(target), progress=progress)
 
 
-def files_back(target: "Target", desk: "BackupDesk", progress: Progress = no_progress) -> "FilesBack":
+def files_back(
+    target: "Target", desk: "BackupDesk", progress: Progress = no_progress, sign_in: Callable[[], None] | None = None
+) -> "FilesBack":
     """Return what puts back files of a backup, as who may back up and owns the store.
 
     Raises the `DatabaseError`s and `StorePlaceUnknown`.
@@ -65,7 +67,7 @@ def files_back(target: "Target", desk: "BackupDesk", progress: Progress = no_pro
 
     target = _as_themselves(target)
     if is_embedded(target.database):
-        _sign_in(target)
+        (sign_in or (lambda: _sign_in(target)))()
     source, store = backup_source(target, is_server=not is_embedded(target.database))
     return FilesBack(desk=desk, packing=ZstdPacking(), source=source, store=store, progress=progress)
 
@@ -84,7 +86,7 @@ def tables_back(
     )
 
 
-def one_submission(target: "Target", desk: "BackupDesk") -> "OneSubmission":
+def one_submission(target: "Target", desk: "BackupDesk", sign_in: Callable[[], None] | None = None) -> "OneSubmission":
     """Return what brings single submissions back, as an administrator; on a server, as one of the server.
 
     Raises `Refused` for anybody else, the `DatabaseError`s and `StorePlaceUnknown`.
@@ -96,7 +98,7 @@ def one_submission(target: "Target", desk: "BackupDesk") -> "OneSubmission":
     from edumanage_desktop.services.backup.one_submission import OneSubmission
 
     is_server, target = not is_embedded(target.database), _as_themselves(target)
-    _live(target, None).check()
+    _live(target, sign_in).check()
     store = store_at(place_of_files(target.store, data_folder=folders.data_folder(), is_server=is_server))
     return OneSubmission(desk=desk, packing=ZstdPacking(), place=submission_place(target), store=store)
 
