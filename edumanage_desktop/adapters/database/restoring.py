@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import text
 
-from edumanage_desktop.adapters.database import migration
+from edumanage_desktop.adapters.database import accounts_aside, migration
 from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshot, one_instant
 from edumanage_desktop.adapters.database.backup_text import TABLES, columns_of
 from edumanage_desktop.adapters.database.bulk_load import TABLES_REVISION, BulkLoader, without_indexes
@@ -34,7 +34,6 @@ class EmptyDatabase:
     def __init__(self, *, target: Target) -> None:
         self._engine = make_engine(target.database, login=target.login)
         self._is_server = self._engine.dialect.name != "sqlite"
-        self._accounts: dict[str, list[dict[str, Any]]] = {"people": [], "person_roles": []}
 
     def begin(self, revision: str, columns: Mapping[str, tuple[str, ...]]) -> None:
         """Make the tables, as `RestorableDatabase.begin`."""
@@ -48,13 +47,17 @@ class EmptyDatabase:
                     revision=revision,
                 )
             )
-        accounts = tuple(self._accounts) if self._is_server else ()
+        if self._is_server:
+            with translated(), self._engine.connect() as connection:
+                accounts_aside.clear_interrupted(connection)
+        accounts = ("people", "person_roles") if self._is_server else ()
         BulkLoader(engine=self._engine).require_empty(but=accounts)
         if status.revision not in {None, TABLES_REVISION}:
             migration.downgrade(self._engine, to=TABLES_REVISION)
         migration.upgrade(self._engine, to=TABLES_REVISION)
         if self._is_server:
-            self._set_accounts_aside()
+            with translated(), self._engine.connect() as connection:
+                accounts_aside.set_aside(connection)
 
     @contextmanager
     def loading(self) -> Iterator[Callable[[str, tuple[str, ...], Bytes], int]]:
@@ -93,26 +96,9 @@ class EmptyDatabase:
 
     def settle(self) -> None:
         """Bring back the accounts that a prepared server had, as `RestorableDatabase.settle`."""
-        people = self._accounts["people"]
-        if not people:
-            return
-        with translated(), self._engine.connect() as connection:
-            connection.execute(
-                text("DELETE FROM person_roles WHERE login=:login"), [{"login": p["login"]} for p in people]
-            )
-            for table, rows in self._accounts.items():
-                names = ",".join(rows[0]) if rows else ""
-                marks = ",".join(f":{name}" for name in rows[0]) if rows else ""
-                if rows:
-                    connection.execute(text(f"REPLACE INTO {table}({names}) VALUES({marks})"), rows)
-
-    def _set_accounts_aside(self) -> None:
-        """Empty the tables of accounts, and what was recorded of them: what is proven is the backup alone."""
-        with translated(), self._engine.connect() as connection:
-            for table, rows in self._accounts.items():
-                rows[:] = [dict(row) for row in connection.execute(text(f"SELECT * FROM {table}")).mappings()]
-            for table in ("person_roles", "people", "events"):
-                connection.execute(text(f"DELETE FROM {table}"))
+        if self._is_server:
+            with translated(), self._engine.connect() as connection:
+                accounts_aside.bring_back(connection)
 
     def lines(self, table: str) -> Iterator[tuple[bytes, int]]:
         """Yield the table's text as a backup of it would hold it, as `RestorableDatabase.lines`."""
