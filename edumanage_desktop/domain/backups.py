@@ -25,6 +25,10 @@ class RepositoryUnavailable(BackupError):
     """The folder or bucket of a repository cannot be read or written now; worth a retry."""
 
 
+class RepositoryReadOnly(RepositoryUnavailable):
+    """The folder or bucket of a repository may be read and not written, by this account or by anybody."""
+
+
 class TemporaryFolderFull(BackupError):
     """This computer's own folder for what a job puts down cannot be written."""
 

@@ -15,6 +15,7 @@ from edumanage_desktop.gui.backups.repository import OpenRepository
 from edumanage_desktop.gui.jobs.job import JobEnd, JobPlan
 from edumanage_desktop.services.backup.desk import BackupDesk
 from edumanage_desktop.services.backup.dump_import import DumpCompared
+from edumanage_desktop.services.backup.exporting import Exported
 from edumanage_desktop.services.backup.in_place import ActFate, KeptDatabase, RestoredInPlace
 from edumanage_desktop.services.backup.job_watch import JobWatch
 from edumanage_desktop.services.backup.pruning import Pruned
@@ -169,13 +170,16 @@ def export(repository: OpenRepository, manifest: Manifest, path: Path) -> JobPla
     """Return the writing of a backup as one file."""
     room, desk, snapshot = repository.room, repository.desk, manifest.snapshot
 
-    def work(watch: JobWatch) -> int:
+    def work(watch: JobWatch) -> Exported:
         with room.new_file(path) as sink:
             return desk.export(snapshot, sink, watch)
 
-    def say(_files: int) -> JobEnd:
+    def say(done: Exported) -> JobEnd:
         written = _tr("Written as {path}. “tar -xf” makes it a place of backups again.")
-        return JobEnd(written.format(path=wording.isolated(wording.plain(str(path)))))
+        told = [written.format(path=wording.isolated(wording.plain(str(path))))]
+        if not done.is_alone:
+            told.append(_tr("The backups may only be read here, so they were not locked; every file was compared."))
+        return JobEnd(" ".join(told))
 
     return JobPlan(
         title=_tr("Export of {backup}").format(backup=words.when(manifest)),
