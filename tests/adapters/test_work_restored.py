@@ -10,6 +10,7 @@ from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.events import DatabaseEventReporter
 from edumanage_desktop.adapters.database.history import verify_history
 from edumanage_desktop.domain.chosen_tables import OF_WORK, OWN, RECORDS
+from edumanage_desktop.domain.errors import UnderMaintenance
 from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.restoring_in_place import in_place_restore
 from edumanage_desktop.services.backup.in_place import InPlaceRestore
@@ -95,6 +96,28 @@ def test_what_is_recorded_and_changed_until_the_switch_is_not_left_behind(place:
     assert own.root("SELECT * FROM conflicts_of_interest") == [(1, 6, "Late")]
     told = "SELECT COUNT(*) FROM register_changes WHERE table_name='students' AND record_key='7' AND login<>'root'"
     assert own.value(told) >= (0 if own.is_server else 1)
+
+
+def test_a_maintenance_window_of_today_goes_on_after_the_switch(place: InPlace) -> None:
+    """Whoever wants nobody to act during a restore opens one before; the backup knows nothing of it."""
+    own = place.own
+    opened = "INSERT INTO maintenance_windows(id,begins_at_us,ends_at_us,words) VALUES(7,1,9000000000000000,'Restore')"
+    late: list[str] = []
+
+    def another(stage: Stage) -> None:
+        if stage.doing == "switched" and not late:
+            late.append(stage.doing)
+            own.root(opened.replace("(7,", "(8,"))
+
+    own.root(opened)
+    with pytest.raises(UnderMaintenance):
+        own.act("ann", "approve", place.made[2])
+    assert place.restore(another).run(place.manifest.snapshot).kept is not None
+    assert own.root("SELECT id,words FROM maintenance_windows ORDER BY 1") == [(7, "Restore"), (8, "Restore")]
+    with pytest.raises(UnderMaintenance):
+        own.act("ann", "approve", place.made[2])
+    own.root("DELETE FROM maintenance_windows")
+    assert own.act("ann", "approve", place.made[2]).accepted
 
 
 def test_events_until_the_switch_are_not_left_behind(place: InPlace) -> None:

@@ -23,15 +23,17 @@ _OWN = ("choices", "feedback_library", "saved_views")
 _OWN_ABOUT_WORK = ("drafts", "handed_drafts", "prepared_decisions", "read_marks")
 """What is each person's own, and of today."""
 WRITTEN = (
-    "people", "person_roles", "mails", "mail_settings", "events", "work_claims", "stewards", *_OWN, *_OWN_ABOUT_WORK
+    "people", "person_roles", "mails", "mail_settings", "maintenance_windows", "events", "work_claims", "stewards",
+    *_OWN, *_OWN_ABOUT_WORK,
 )  # fmt: skip
 """The tables that are written; nothing may judge that."""
-_CARRIED_ANYWAY = "mail_settings"
+_OF_TODAY = ("mail_settings", "maintenance_windows")
+"""What is settled for today: where nobody is to act now, nobody acts after the switch."""
 BESIDE_WORK = tuple(
-    table for table in (*RECORDS, *DERIVED, "register_changes", "maintenance_records") if table != _CARRIED_ANYWAY
+    table for table in (*RECORDS, *DERIVED, "register_changes", "maintenance_records") if table not in _OF_TODAY
 )
 """The tables that are carried over as well where only submissions are restored."""
-WATCHED = ("people", "person_roles", "choices", "mails", "mail_settings")
+WATCHED = ("people", "person_roles", "choices", "mails", *_OF_TODAY)
 """The tables whose change since makes it necessary to carry over anew."""
 WOULD_BE_LET_IN = (
     "SELECT n.login FROM {new}people n LEFT JOIN {old}people o ON o.login=n.login"
@@ -82,6 +84,7 @@ def accounts_again(old: str, new: str) -> Iterator[str]:
         + f" WHERE NOT({differs}) AND {untouched('n')}",
         _copied("people", "INSERT") + lacking("people", "n.login=m.login"),
         _copied("person_roles", "INSERT") + lacking("person_roles", same_role) + f" AND {untouched('m')}",
+        _copied("maintenance_windows", "INSERT") + lacking("maintenance_windows", "n.id=m.id"),
         _copied("mails", "INSERT") + _TOLD_HERE + lacking("mails", same_mail).replace(" WHERE", " AND", 1),
     ]
     for statement in listed:
@@ -99,8 +102,9 @@ def _statements() -> Iterator[str]:
     for table in _OWN_ABOUT_WORK:
         yield _copied(table, "REPLACE") + _SAME_WORK
     yield _copied("mails", "REPLACE") + _TOLD_HERE
-    yield "DELETE FROM {new}mail_settings"
-    yield _copied("mail_settings", "INSERT")
+    for table in _OF_TODAY:
+        yield f"DELETE FROM {{new}}{table}"
+        yield _copied(table, "INSERT")
     yield _copied("events", "INSERT") + " WHERE m.event_uuid NOT IN(SELECT n.event_uuid FROM {new}events n)"
     yield "DELETE FROM {new}work_claims"
     yield _copied("work_claims", "INSERT")
