@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QRadioButton, QWidget
 
 from edumanage_desktop.domain.backups import Manifest, TablesNotRestorable
@@ -94,15 +94,19 @@ class RestoreDialog(AskingDialog):
         picked = QListWidget(self)
         picked.setAccessibleName(_tr("Tables to restore"))
         picked.setFixedHeight(scaled(_PICKED_PX))
-        for table, name in part_words.table_names().items():
-            item = QListWidgetItem(name, picked)
-            item.setData(Qt.ItemDataRole.UserRole, table)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
         keep = QCheckBox(_tr("Keep what came since"), self)
         keep.setAccessibleName(keep.text())
         keep.setToolTip(_tr("Rows that the backup has not stay as they are"))
         return picked, keep
+
+    def _list_tables(self) -> None:
+        """List what can be chosen, once somebody wants that: most restore the whole."""
+        with QSignalBlocker(self.picked):
+            for table, name in part_words.table_names().items():
+                item = QListWidgetItem(name, self.picked)
+                item.setData(Qt.ItemDataRole.UserRole, table)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setCheckState(Qt.CheckState.Unchecked)
 
     def _make_fields(self) -> None:
         self.folder = self.add_field(_tr("New folder"))
@@ -142,6 +146,8 @@ class RestoreDialog(AskingDialog):
         for field in (self.login, self.password):
             self.form.setRowVisible(field, server)
         self.login.setText(self._repository.account_login if way is RestoreWay.FILES else "root")
+        if way is RestoreWay.TABLES and not self.picked.count():
+            self._list_tables()
         for part in (self.picked, self.keep):
             part.setVisible(way is RestoreWay.TABLES)
         self.explanation.setText(explained(way, wording.isolated(wording.plain(self._server)) if server else ""))
