@@ -17,18 +17,27 @@ from edumanage_desktop.domain.database_url import is_embedded, server_address
 from edumanage_desktop.domain.errors import KeyringUnavailable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.store_place import bucket_place
-from edumanage_desktop.restoring_in_place import in_place_restore, kept_databases
+from edumanage_desktop.restoring_in_place import (
+    files_back,
+    in_place_restore,
+    kept_databases,
+    one_submission,
+    tables_back,
+)
 from edumanage_desktop.services.administration import Target
-from edumanage_desktop.services.backup.room import Account, BackupRoom, NewFolder, NewPlace
+from edumanage_desktop.services.backup.room import Account, BackupRoom, InPlace, NewFolder, NewPlace
 
 if TYPE_CHECKING:
     from edumanage_desktop.entrance import WindowOptions
     from edumanage_desktop.services.backup.desk import BackupDesk, FindPassphrase, OpenScratch
     from edumanage_desktop.services.backup.dump_import import DumpImport
+    from edumanage_desktop.services.backup.files_back import FilesBack
     from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
+    from edumanage_desktop.services.backup.one_submission import OneSubmission
     from edumanage_desktop.services.backup.progress import Progress
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
     from edumanage_desktop.services.backup.storage import Storage
+    from edumanage_desktop.services.backup.tables_back import TablesBack
     from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.deployment.desk import DeploymentDesk
     from edumanage_desktop.services.files import FileStore
@@ -123,8 +132,18 @@ class _WindowRoom:
             with restore_target(target) as opened:
                 yield opened
 
-    def in_place(self, desk: "BackupDesk", account: Account | None, progress: "Progress") -> "InPlaceRestore":
-        return in_place_restore(self._target(account, has_store=True), desk, progress, _let_in_already)
+    def in_place(self, desk: "BackupDesk", place: InPlace, progress: "Progress") -> "InPlaceRestore":
+        target = self._target(place.account, has_store=True)
+        return in_place_restore(target, desk, progress, _let_in_already, work_alone=place.work_alone)
+
+    def tables_back(self, desk: "BackupDesk", account: Account | None, progress: "Progress") -> "TablesBack":
+        return tables_back(self._target(account), desk, progress, _let_in_already)
+
+    def files_back(self, desk: "BackupDesk", account: Account | None, progress: "Progress") -> "FilesBack":
+        return files_back(self._target(account, has_store=True), desk, progress, _let_in_already)
+
+    def one_submission(self, desk: "BackupDesk", account: Account | None) -> "OneSubmission":
+        return one_submission(self._target(account, has_store=True), desk, _let_in_already)
 
     def kept(self, account: Account | None, progress: "Progress") -> "KeptDatabases":
         return kept_databases(self._target(account, has_store=True), progress, _let_in_already)

@@ -76,7 +76,7 @@ LOADED_AHEAD = (
     *("adapters.smtp_mail", "adapters.database.mail_room", "gui.department.mail_dialog"),
     *("services.backup.repository", "services.backup.taking", "services.backup.desk"),
     *("gui.backups.repository", "gui.jobs.panel"),
-    *("gui.backups.clean_up_dialog", "gui.backups.doing", "gui.backups.page"),
+    *("gui.backups.clean_up_dialog", "gui.backups.restore_dialog", "gui.backups.doing", "gui.backups.page"),
     *("services.deployment.checklist", "services.deployment.rolling_back", "gui.deployment.rollback_dialog"),
     *("gui.deployment.doing", "gui.deployment.section"),
     *("services.diagnosis.visibility_inquiry", "adapters.database.visibility", "gui.diagnosis.dialog"),

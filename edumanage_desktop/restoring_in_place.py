@@ -2,8 +2,8 @@
 
 import getpass
 import sys
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,12 +18,18 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.files_back import FilesBack
     from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases, LiveDatabase, Replayer
     from edumanage_desktop.services.backup.one_submission import OneSubmission
+    from edumanage_desktop.services.backup.tables_back import TablesBack, TablesPlace
 
 
 def in_place_restore(
-    target: "Target", desk: "BackupDesk", progress: Progress = no_progress, sign_in: Callable[[], None] | None = None
+    target: "Target",
+    desk: "BackupDesk",
+    progress: Progress = no_progress,
+    sign_in: Callable[[], None] | None = None,
+    *,
+    work_alone: bool = False,
 ) -> "InPlaceRestore":
-    """Return what restores in place of a database in use.
+    """Return what restores in place of a database in use, or of its submissions alone.
 
     `sign_in` lets the target's login in to a file, or raises; without it they are asked for the password on a terminal,
     where they have one. A server's URL is of an administrator of the server. Raises `DatabaseNotOurs` and
@@ -37,7 +43,7 @@ def in_place_restore(
     is_server, target = not is_embedded(target.database), _as_themselves(target)
     place = place_of_files(target.store, data_folder=folders.data_folder(), is_server=is_server)
     store = store_of_target(store_at(place), target)
-    return InPlaceRestore(desk=desk, live=_live(target, sign_in), store=store, progress=progress)
+    return InPlaceRestore(desk=desk, live=_live(target, sign_in, work_alone=work_alone), store=store, progress=progress)
 
 
 def kept_databases(
@@ -50,7 +56,9 @@ def kept_databases(
     return KeptDatabases(live=_live(target, sign_in), replayer=_replayer(target), progress=progress)
 
 
-def files_back(target: "Target", desk: "BackupDesk", progress: Progress = no_progress) -> "FilesBack":
+def files_back(
+    target: "Target", desk: "BackupDesk", progress: Progress = no_progress, sign_in: Callable[[], None] | None = None
+) -> "FilesBack":
     """Return what puts back files of a backup, as who may back up and owns the store.
 
     Raises the `DatabaseError`s and `StorePlaceUnknown`.
@@ -61,12 +69,26 @@ def files_back(target: "Target", desk: "BackupDesk", progress: Progress = no_pro
 
     target = _as_themselves(target)
     if is_embedded(target.database):
-        sign_in_at_a_terminal(target)
+        (sign_in or (lambda: sign_in_at_a_terminal(target)))()
     source, store = backup_source(target, is_server=not is_embedded(target.database))
     return FilesBack(desk=desk, packing=ZstdPacking(), source=source, store=store, progress=progress)
 
 
-def one_submission(target: "Target", desk: "BackupDesk") -> "OneSubmission":
+def tables_back(
+    target: "Target", desk: "BackupDesk", progress: Progress = no_progress, sign_in: Callable[[], None] | None = None
+) -> "TablesBack":
+    """Return what restores chosen tables, as an administrator; takes and raises what `in_place_restore` does."""
+    from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
+    from edumanage_desktop.services.backup.tables_back import TablesBack
+
+    target = _as_themselves(target)
+    live = _live(target, sign_in)
+    return TablesBack(
+        desk=desk, packing=ZstdPacking(), open_place=lambda: _tables_place(live, target), progress=progress
+    )
+
+
+def one_submission(target: "Target", desk: "BackupDesk", sign_in: Callable[[], None] | None = None) -> "OneSubmission":
     """Return what brings single submissions back, as an administrator; on a server, as one of the server.
 
     Raises `Refused` for anybody else, the `DatabaseError`s and `StorePlaceUnknown`.
@@ -79,7 +101,7 @@ def one_submission(target: "Target", desk: "BackupDesk") -> "OneSubmission":
     from edumanage_desktop.services.backup.one_submission import OneSubmission
 
     is_server, target = not is_embedded(target.database), _as_themselves(target)
-    _live(target, None).check()
+    _live(target, sign_in).check()
     place = place_of_files(target.store, data_folder=folders.data_folder(), is_server=is_server)
     store = store_of_target(store_at(place), target)
     return OneSubmission(desk=desk, packing=ZstdPacking(), place=submission_place(target), store=store)
@@ -99,13 +121,13 @@ def as_administrator(target: "Target", user: str | None) -> "Target":
     return replace(target, database=address.url(with_password=True), login=None)
 
 
-def server_statements(target: "Target", snapshot: str) -> str:
+def server_statements(target: "Target", snapshot: str, *, work_alone: bool = False) -> str:
     """Return the statements by which a server's database is restored in place, for those who want to read first."""
     from edumanage_desktop.adapters.database.server_in_place import ServerLive
 
     if is_embedded(target.database):
         raise DatabaseNotOurs(Sentence("Only a database of a server is restored by statements. Nothing was changed."))
-    return ServerLive(target=target).statements(snapshot)
+    return ServerLive(target=target, work_alone=work_alone).statements(snapshot)
 
 
 class RestoringTools:
@@ -117,16 +139,28 @@ class RestoringTools:
     kept_databases = staticmethod(kept_databases)
     files_back = staticmethod(files_back)
     one_submission = staticmethod(one_submission)
+    tables_back = staticmethod(tables_back)
 
 
-def _live(target: "Target", sign_in: Callable[[], None] | None) -> "LiveDatabase":
+def _live(target: "Target", sign_in: Callable[[], None] | None, *, work_alone: bool = False) -> "LiveDatabase":
     if is_embedded(target.database):
         from edumanage_desktop.adapters.database.embedded_in_place import EmbeddedLive
 
-        return EmbeddedLive(target=target, sign_in=sign_in or (lambda: sign_in_at_a_terminal(target)))
+        sign_in = sign_in or (lambda: sign_in_at_a_terminal(target))
+        return EmbeddedLive(target=target, sign_in=sign_in, work_alone=work_alone)
     from edumanage_desktop.adapters.database.server_in_place import ServerLive
 
-    return ServerLive(target=target)
+    return ServerLive(target=target, work_alone=work_alone)
+
+
+@contextmanager
+def _tables_place(live: "LiveDatabase", target: "Target") -> "Iterator[TablesPlace]":
+    """Open the tables in use while nobody restores them otherwise."""
+    from edumanage_desktop.adapters.database.chosen_rows import chosen_rows
+
+    live.check()
+    with live.alone(), chosen_rows(target) as place:
+        yield place
 
 
 def _replayer(target: "Target") -> "Replayer":

@@ -10,6 +10,8 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoReque
 from werkzeug.serving import make_server
 
 LONGEST_SECONDS = 3600
+UNCONDITIONAL = "unconditional-"
+"""What the name of a bucket begins with that knows no condition for replacing an object."""
 
 
 def main() -> None:
@@ -35,6 +37,10 @@ class _OneWriteAtATime:
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         if environ["REQUEST_METHOD"] != "PUT":
             return self._application(environ, start_response)
+        if "HTTP_IF_MATCH" in environ and environ["PATH_INFO"].startswith(f"/{UNCONDITIONAL}"):
+            environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
+            start_response("501 Not Implemented", [("Content-Type", "application/xml")])
+            return [b"<Error><Code>NotImplemented</Code><Message>If-Match</Message></Error>"]
         with self._writing:
             return self._application(environ, start_response)
 

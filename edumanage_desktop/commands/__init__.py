@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from edumanage_desktop import __version__
 from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED, WRONG_USAGE, find_target, progress, target
-from edumanage_desktop.domain.backups import KeptUnknown, SnapshotUnknown
+from edumanage_desktop.domain.backups import KeptUnknown, SnapshotUnknown, TablesNotRestorable
 from edumanage_desktop.domain.database_url import is_embedded
 from edumanage_desktop.domain.errors import (
     ArrivalRefused,
@@ -72,6 +72,7 @@ _OF_USAGE = (
     ProfileUnknown,
     RevisionUnknown,
     SnapshotUnknown,
+    TablesNotRestorable,
     WrongAccount,
 )
 

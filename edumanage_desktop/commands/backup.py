@@ -216,9 +216,12 @@ def _export(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     desk = toolbox.backup_desk(arguments.repository)
     snapshot = arguments.snapshot or desk.latest()
     with toolbox.new_file(arguments.file) as sink:
-        files = desk.export(snapshot, sink, _told())
-    document = {"snapshot": snapshot, "file": str(arguments.file), "files": files}
-    answer(arguments, document, f"Wrote {snapshot} with {counted(files, 'file')} as {arguments.file}.")
+        done = desk.export(snapshot, sink, _told())
+    document = {"snapshot": snapshot, "file": str(arguments.file), "files": done.files, "locked": done.is_alone}
+    words = f"Wrote {snapshot} with {counted(done.files, 'file')} as {arguments.file}."
+    if not done.is_alone:
+        words += " The backups may only be read here, so they were not locked; every file was compared all the same."
+    answer(arguments, document, words)
     return DONE
 
 

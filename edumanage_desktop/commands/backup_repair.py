@@ -31,10 +31,19 @@ def add_parser(actions: "_Subparsers") -> None:
     kinds.add_argument(
         "--discard", action="store_true", help="remove what earlier repairs put into quarantine, and repair nothing"
     )
+    kinds.add_argument(
+        "--unlock",
+        action="store_true",
+        help="take the lock of a job away that has died, and repair nothing; look first that none is at work",
+    )
     repair.set_defaults(command=_repair)
 
 
 def _repair(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    if arguments.unlock:
+        toolbox.backup_desk(arguments.repository).unlock()
+        answer(arguments, {"unlocked": True}, "The backups are locked by nobody now.")
+        return DONE
     repairing = toolbox.backup_desk(arguments.repository).repairing(told())
     if arguments.discard:
         files = repairing.discard()

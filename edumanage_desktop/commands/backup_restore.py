@@ -1,7 +1,6 @@
 """`backup restore` and `backup old`: a backup into an empty database or in place of one in use, and the way back."""
 
 import argparse
-import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
@@ -11,8 +10,10 @@ from edumanage_desktop.commands.backup_options import (
     add_repository,
     add_snapshot,
     answer_restored,
+    is_confirmed,
     told,
 )
+from edumanage_desktop.commands.backup_restore_parts import bring_back, bring_tables_back, put_files_back, whole_number
 from edumanage_desktop.commands.options import (
     DONE,
     FOUND_SOMETHING_WRONG,
@@ -23,9 +24,9 @@ from edumanage_desktop.commands.options import (
     progress,
     target,
 )
+from edumanage_desktop.domain.chosen_tables import chosen_tables
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
-from edumanage_desktop.services.backup.files_back import FilesBack
 from edumanage_desktop.services.backup.in_place import (
     ActFate,
     KeptDatabase,
@@ -34,14 +35,11 @@ from edumanage_desktop.services.backup.in_place import (
     RestoredInPlace,
     counts_of,
 )
-from edumanage_desktop.services.backup.one_submission import OneSubmission
 
 if TYPE_CHECKING:
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
 _SHOWN = 20
-_NOBODY_TO_ASK = "Nothing was changed, for there is no terminal to ask. Look with --dry-run, then say --yes."
-_NOT_CONFIRMED = "Nothing was changed: what was typed is not {wanted}."
 _FATES = {
     "done": "done again",
     "there": "there already",
@@ -78,8 +76,15 @@ def add_parsers(actions: "_Subparsers") -> None:
         " an altered one is kept under another name",
     )
     which.add_argument(
+        "--tables",
+        metavar="NAME[,NAME…]",
+        help="bring these tables back and leave all others as they are: some of the register's and of what is people's"
+        " own, each change judged and recorded, or `work`, all tables of submissions, which take the place of those in"
+        " use as with --in-place; a wrong name tells all",
+    )
+    which.add_argument(
         "--submission",
-        type=_id,
+        type=whole_number,
         metavar="ID",
         help="bring back one submission that was deleted or written over, with its files; its history goes on",
     )
@@ -87,6 +92,9 @@ def add_parsers(actions: "_Subparsers") -> None:
         "--dry-run",
         action="store_true",
         help="with one of these: say what would be lost or brought back, and change nothing",
+    )
+    restore.add_argument(
+        "--keep-added", action="store_true", help="with --tables: remove nothing that came since the backup"
     )
     restore.add_argument(
         "--replay", action="store_true", help="with --in-place: do the acts again afterwards that were lost"
@@ -152,11 +160,15 @@ def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     desk = toolbox.backup_desk(arguments.repository)
     snapshot = arguments.snapshot or desk.latest()
     if arguments.files_only:
-        return _put_files_back(arguments, toolbox.files_back(target(arguments), desk, told()), snapshot)
+        return put_files_back(arguments, toolbox.files_back(target(arguments), desk, told()), snapshot)
     if arguments.submission is not None:
         wanted = toolbox.as_administrator(target(arguments), arguments.administrator)
-        return _bring_back(arguments, toolbox.one_submission(wanted, desk), snapshot)
-    if not arguments.in_place:
+        return bring_back(arguments, toolbox.one_submission(wanted, desk), snapshot)
+    chosen = None if arguments.tables is None else chosen_tables(arguments.tables.split(","))
+    if chosen is not None and not chosen.is_work:
+        wanted = toolbox.as_administrator(target(arguments), arguments.administrator)
+        return bring_tables_back(arguments, toolbox.tables_back(wanted, desk, told()), snapshot, chosen)
+    if chosen is None and not arguments.in_place:
         if arguments.dry_run or arguments.replay or arguments.print_sql:
             progress("Nothing was done: --replay and --print-sql go with --in-place, --dry-run also with a part.")
             return WRONG_USAGE
@@ -164,10 +176,10 @@ def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
             return answer_restored(arguments, desk.restoring(snapshot, database, store, told()).run())
     wanted = toolbox.as_administrator(target(arguments), arguments.administrator)
     if arguments.print_sql:
-        statements = toolbox.server_statements(wanted, snapshot)
+        statements = toolbox.server_statements(wanted, snapshot, work_alone=chosen is not None)
         answer(arguments, {"sql": statements}, statements)
         return DONE
-    restore = toolbox.in_place_restore(wanted, desk, told())
+    restore = toolbox.in_place_restore(wanted, desk, told(), work_alone=chosen is not None)
     outlook = restore.outlook(snapshot)
     if arguments.dry_run:
         answer(arguments, {**_document(outlook), "dry_run": True}, "\n".join(outlook_words(outlook)))
@@ -182,40 +194,6 @@ def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     document = {**asdict(done), "outlook": _document(outlook), "replayed": _replayed(fates), "dry_run": False}
     answer(arguments, document, "\n".join(words))
     return FOUND_SOMETHING_WRONG if done.wrong or _is_incomplete(fates) else DONE
-
-
-def _put_files_back(arguments: argparse.Namespace, files: FilesBack, snapshot: str) -> int:
-    done = files.run(snapshot, only_look=arguments.dry_run)
-    put = "Would put back" if arguments.dry_run else "Put back"
-    words = [
-        f"The database names {counted(done.files, 'file')}. {put} {counted(len(done.missing), 'missing file')} and"
-        f" {counted(len(done.altered), 'altered one', 'altered ones')}."
-    ]
-    words += [f"  {key}" for key in done.missing]
-    words += [
-        f"  {key}" + (f", the altered one is kept as {kept}" if kept else "") for key, kept in done.altered.items()
-    ]
-    words += [f"Neither here nor in the backup as it was handed in: {key}" for key in done.lacking]
-    answer(arguments, {**asdict(done), "dry_run": arguments.dry_run}, "\n".join(words))
-    return FOUND_SOMETHING_WRONG if done.lacking else DONE
-
-
-def _bring_back(arguments: argparse.Namespace, submission: OneSubmission, snapshot: str) -> int:
-    done = submission.run(snapshot, arguments.submission, only_look=arguments.dry_run)
-    if not done.changed:
-        words = f"Submission {done.upload_id} is as it was in {snapshot}. Nothing was changed."
-    else:
-        was = "was deleted" if done.was_gone else f"was changed ({', '.join(done.changed)})"
-        brought = "would be brought back" if arguments.dry_run else "is back"
-        words = f"Submission {done.upload_id} {was} and {brought}, with {counted(done.files, 'file')} put back."
-    answer(arguments, {**asdict(done), "dry_run": arguments.dry_run}, words)
-    return DONE
-
-
-def _id(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and int(text) < 1 << 63):
-        raise argparse.ArgumentTypeError("a whole number")
-    return int(text)
 
 
 def _list(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
@@ -270,22 +248,6 @@ def _dismiss(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 def _databases(arguments: argparse.Namespace, toolbox: Toolbox) -> KeptDatabases:
     wanted = toolbox.as_administrator(target(arguments), arguments.administrator)
     return toolbox.kept_databases(wanted, told())
-
-
-def is_confirmed(arguments: argparse.Namespace, words: Sequence[str], wanted: str) -> bool:
-    """Say what is about to be, and ask for the name; who said --yes is not asked."""
-    for line in words:
-        progress(line)
-    if arguments.yes:
-        return True
-    if sys.stdin is None or not sys.stdin.isatty():
-        progress(_NOBODY_TO_ASK)
-        return False
-    progress(f"Type {wanted} to go on, or anything else to leave it:")
-    if sys.stdin.readline().strip() == wanted:
-        return True
-    progress(_NOT_CONFIRMED.format(wanted=wanted))
-    return False
 
 
 def _document(outlook: Outlook) -> dict[str, Any]:

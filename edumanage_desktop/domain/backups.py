@@ -25,6 +25,10 @@ class RepositoryUnavailable(BackupError):
     """The folder or bucket of a repository cannot be read or written now; worth a retry."""
 
 
+class RepositoryReadOnly(RepositoryUnavailable):
+    """The folder or bucket of a repository may be read and not written, by this account or by anybody."""
+
+
 class TemporaryFolderFull(BackupError):
     """This computer's own folder for what a job puts down cannot be written."""
 
@@ -47,6 +51,10 @@ class KeptUnknown(BackupError):
 
 class RestoreBusy(BackupError):
     """Another restore of the same database is at work."""
+
+
+class TablesNotRestorable(BackupError):
+    """These tables cannot be restored by themselves, or not as others stand now."""
 
 
 class WrongPassphrase(BackupError):

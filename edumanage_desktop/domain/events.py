@@ -38,5 +38,7 @@ class RecordedKind(StrEnum):
     """About the name of a database that is kept no more."""
     SUBMISSION_RESTORED = "submission-restored"
     """About a submission that a backup brought back; which backup is the detail."""
+    TABLES_RESTORED = "tables-restored"
+    """About a table whose rows a backup brought back; which backup, and how many rows, is the detail."""
     ACT_REPLAYED = "replayed"
     """About a submission; whose act it was, and when, is the detail."""

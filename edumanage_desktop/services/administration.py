@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.one_submission import OneSubmission
     from edumanage_desktop.services.backup.progress import Progress as BackupProgress
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
+    from edumanage_desktop.services.backup.tables_back import TablesBack
     from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.deployment.desk import DeploymentDesk
@@ -303,12 +304,17 @@ class Toolbox(Protocol):
         """Return a server's target as an administrator of the server; raises `SecretUnreadable`."""
         ...
 
-    def server_statements(self, target: Target, snapshot: str) -> str:
+    def server_statements(self, target: Target, snapshot: str, *, work_alone: bool = False) -> str:
         """Return what a restore in place would run on a server; raises the `DatabaseError`s."""
         ...
 
-    def in_place_restore(self, target: Target, desk: "BackupDesk", progress: "BackupProgress") -> "InPlaceRestore":
-        """Return what restores in place of a database in use; raises `DatabaseNotOurs`, `StorePlaceUnknown`."""
+    def in_place_restore(
+        self, target: Target, desk: "BackupDesk", progress: "BackupProgress", *, work_alone: bool = False
+    ) -> "InPlaceRestore":
+        """Return what restores in place of a database in use, or of its submissions alone.
+
+        Raises `DatabaseNotOurs` and `StorePlaceUnknown`.
+        """
         ...
 
     def files_back(self, target: Target, desk: "BackupDesk", progress: "BackupProgress") -> "FilesBack":
@@ -317,6 +323,10 @@ class Toolbox(Protocol):
 
     def one_submission(self, target: Target, desk: "BackupDesk") -> "OneSubmission":
         """Return what brings single submissions back; raises `Refused`, the `DatabaseError`s, `StorePlaceUnknown`."""
+        ...
+
+    def tables_back(self, target: Target, desk: "BackupDesk", progress: "BackupProgress") -> "TablesBack":
+        """Return what restores chosen tables; raises `Refused`, the `DatabaseError`s."""
         ...
 
     def kept_databases(self, target: Target, progress: "BackupProgress") -> "KeptDatabases":

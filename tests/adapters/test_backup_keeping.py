@@ -128,7 +128,7 @@ def test_one_file_unpacks_into_a_repository(embedded: BackedUp, tmp_path: Path, 
     embedded.fill()
     embedded.take(desk)
     packed = io.BytesIO()
-    files = desk.export(first.snapshot, packed)
+    files = desk.export(first.snapshot, packed).files
     packed.seek(0)
     with tarfile.open(fileobj=packed) as archive:
         assert len(archive.getnames()) == files
@@ -256,7 +256,7 @@ def test_what_is_damaged_is_not_written_as_if_it_were_whole(embedded: BackedUp, 
             with pytest.raises(BackupDamaged):
                 desk.export(snapshot, io.BytesIO())
             path.write_bytes(content)
-    assert desk.export(snapshot, io.BytesIO()) > len(TABLES) + 2
+    assert desk.export(snapshot, io.BytesIO()).files > len(TABLES) + 2
 
 
 def test_one_file_is_written_while_nobody_else_is_at_work_and_looks_around_once(

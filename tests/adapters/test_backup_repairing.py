@@ -1,9 +1,8 @@
 """A damaged repository has a way out: what is whole stays, what is not goes into quarantine, and nothing is removed."""
 
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from edumanage_desktop.services.backup.desk import BackupDesk
 from edumanage_desktop.services.backup.retention import Retention
 from edumanage_desktop.services.backup.storage import INDEX, LOCK
 from tests.adapters.backed_up import PASSPHRASE, BackedUp, Known, desk_over
+from tests.adapters.dying import Steps, chosen, dies, kinds_of
 from tests.adapters.judged_database import judged_database
 from tests.adapters.test_backup_restoring import told
 from tests.object_storage import OWNER, QUICK, ObjectStorage
@@ -217,35 +217,27 @@ def test_what_cannot_be_read_for_a_moment_is_not_taken_for_damage(
     assert copied.files() == before
 
 
-KILLED = """
-import sys
-from pathlib import Path
-sys.path.insert(0, {root!r})
-from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
-from tests.adapters.backed_up import desk_over
-import os, signal
-desk = desk_over(FolderStorage(root=Path({backups!r})))
-desk.repository()
-left = {step}
-def die(*_arguments):
-    global left
-    left -= 1
-    if left == 0:
-        os.kill(os.getpid(), signal.SIGKILL)
-sys.addaudithook(lambda name, _arguments: die() if name in {{"os.rename", "open", "os.remove", "os.rmdir"}} else None)
-desk.repairing().run()
-"""
+def repair(root: Path, steps: Steps) -> None:
+    """Repair, in a child."""
+    desk = desk_over(FolderStorage(root=root))
+    desk.repository()
+    steps.of_files()
+    desk.repairing().run()
 
 
 @pytest.mark.parametrize("origin", [None], indirect=True)
-def test_killed_at_any_step_the_next_repair_goes_on(copied: Copied) -> None:
+def test_killed_at_any_step_the_next_repair_goes_on(copied: Copied, tmp_path: Path) -> None:
     spoil(copied.of(1, "files.tsv.zst"), "flipped")
-    step, is_done = 1, False
-    while not is_done:
-        root = copied.root.with_name(f"killed-{step}")
-        shutil.copytree(copied.root, root)
-        script = KILLED.format(root=str(Path(__file__).parents[2]), step=step, backups=str(root))
-        is_done = subprocess.run([sys.executable, "-c", script], check=False, stderr=subprocess.DEVNULL).returncode == 0
+
+    def another(name: str) -> Path:
+        return Path(shutil.copytree(copied.root, copied.root.with_name(name)))
+
+    kinds = kinds_of(lambda steps: repair(another("whole"), steps), tmp_path)
+    steps = chosen(kinds, apart=17, ends_of=("os.rename", "os.remove"))
+    assert len(steps) > 4
+    for step in steps:
+        root = another(f"killed-{step}")
+        assert dies(partial(repair, root), step)
         (root / LOCK).unlink(missing_ok=True)
         desk = desk_over(FolderStorage(root=root))
         desk.repairing().run()
@@ -254,8 +246,6 @@ def test_killed_at_any_step_the_next_repair_goes_on(copied: Copied) -> None:
         assert held == sorted(path.name for path in (copied.root / "snapshots" / copied.names[1]).rglob("*.*"))
         assert desk.verify().damaged == []
         shutil.rmtree(root)
-        step += 17
-    assert step > 60
 
 
 def test_in_a_bucket_it_is_the_same(copied: Copied, objects: ObjectStorage) -> None:

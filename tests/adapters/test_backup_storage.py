@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
+from uuid import uuid4
 
 import pytest
 
@@ -19,7 +20,8 @@ from edumanage_desktop.services.backup.repository import read_whole
 from edumanage_desktop.services.backup.storage import LOCK, Storage
 from tests.adapters.backed_up import BackedUp, desk_over
 from tests.adapters.judged_database import judged_database
-from tests.object_storage import OWNER, QUICK
+from tests.object_storage import OWNER, QUICK, ObjectStorage
+from tests.object_storage_server import UNCONDITIONAL
 
 
 @pytest.fixture(params=["folder", "bucket"])
@@ -243,3 +245,19 @@ def test_nothing_leads_out_of_a_folder(tmp_path: Path) -> None:
     for name in ("../x", "/etc/passwd", "a/../../x", ""):
         with pytest.raises(ValueError, match="no name"):
             storage.open(name)
+
+
+def test_a_bucket_that_knows_no_condition_says_the_way_on(objects: ObjectStorage, monkeypatch: Any) -> None:
+    place = objects.place(prefix="backups", bucket=f"{UNCONDITIONAL}{uuid4().hex[:8]}")
+    objects.client(place).create_bucket(Bucket=place.bucket)
+    storage = BucketStorage(place=place, find_key=lambda: OWNER, patience=QUICK)
+    storage.put_new(LOCK, b'{"run":"dead"}')
+    monkeypatch.setattr("edumanage_desktop.services.backup.locking.STALE_AFTER", timedelta(seconds=-1))
+    with pytest.raises(RepositoryUnavailable, match=r"If-Match.*repair --unlock"), locked(storage, "backup"):
+        pass
+    assert read_whole(storage, LOCK) == b'{"run":"dead"}'
+    desk_over(storage).unlock()
+    with locked(storage, "backup") as lock:
+        lock.beat()
+        lock.check()
+    assert names(storage) == []

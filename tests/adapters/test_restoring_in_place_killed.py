@@ -1,70 +1,46 @@
 """Killed at any step of a restore in place, the old or the new database stands, whole, and the next restore works.
 
-The process dies before the n-th statement of SQL, opening, renaming or removal of a file: every 900th while the new
-database is made beside, which touches nothing else, and every 23rd from when something is carried over. Within the one
-transaction that switches it dies before each of some portions of pages, and at moments of a clock.
+The process dies before a statement of SQL, opening, renaming or removal of a file: before some of all, and the first
+and the last of what switches; soaked, of almost all. Within the one transaction that switches it dies before each of
+some portions of pages, and at moments of a clock.
 """
 
+import os
 import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
 import pytest
 
-from tests.adapters.restored_in_place import InPlace, Rows, in_place, state_of
-
-KILLED = """
-import os, signal, sqlite3, sys
-from pathlib import Path
-sys.path.insert(0, {root!r})
 from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
 from edumanage_desktop.adapters.database import embedded_in_place
 from edumanage_desktop.restoring_in_place import in_place_restore
-from edumanage_desktop.services.administration import Target
+from edumanage_desktop.services.backup.progress import Stage
 from tests.adapters.backed_up import desk_over
-left, counts = {step}, {stage!r} is None
-embedded_in_place._PAGES_AT_ONCE = {pages}
-def die():
-    global left
-    if counts:
-        left -= 1
-        if left == 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-def told(stage):
-    global counts
-    counts = counts or stage.doing == {stage!r}
-    if stage.doing == "switched":
-        print("switching", flush=True)
-files = {{"os.rename", "open", "os.remove", "os.mkdir", "sqlite3.connect"}}
-sys.addaudithook(lambda name, _arguments: die() if name in files else None)
-def profile(frame, event, called):
-    if event == "c_call" and isinstance(getattr(called, "__self__", None), (sqlite3.Connection, sqlite3.Cursor)):
-        die()
-    elif event == "call" and frame.f_code.co_name == "between":
-        die()
-sys.setprofile(profile)
-desk = desk_over(FolderStorage(root=Path({backups!r})))
-target = Target({url!r}, {store!r}, "adm")
-in_place_restore(target, desk, told, sign_in=lambda: None).run({snapshot!r})
-"""
+from tests.adapters.dying import Steps, chosen, dies, kinds_of
+from tests.adapters.restored_in_place import InPlace, Rows, in_place, state_of
+from tests.conftest import SOAK
+
+ENDS = ("backup", "between", "os.rename", "os.remove")
+"""Before the first and the last of these, too: here everything is switched, kept and swept."""
 
 
-def killed(place: InPlace, step: int, stage: str | None, *, pages: int = 5_000) -> "subprocess.Popen[bytes]":
-    """Start a restore that dies at a step after a stage has begun."""
-    script = KILLED.format(
-        root=str(Path(__file__).parents[2]),
-        step=step,
-        stage=stage,
-        pages=pages,
-        backups=str(place.department.folder / "backups"),
-        url=place.own.url,
-        store=str(place.department.folder / "store"),
-        snapshot=place.manifest.snapshot,
-    )
-    command = [sys.executable, "-c", script]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+def restoring(place: InPlace, steps: Steps, stage: str | None, *, pages: int = 5_000) -> None:
+    """Restore, in a child; steps are counted from when a stage has begun."""
+    embedded_in_place._PAGES_AT_ONCE = pages
+    desk = desk_over(FolderStorage(root=place.department.folder / "backups"))
+    steps.counts = stage is None
+
+    def told(now: Stage) -> None:
+        if not steps.counts and now.doing == stage:
+            steps.counts = True
+            steps.of_sqlite("between")
+
+    restore = in_place_restore(place.target, desk, told, sign_in=lambda: None)
+    steps.of_files()
+    if steps.counts:
+        steps.of_sqlite("between")
+    restore.run(place.manifest.snapshot)
 
 
 def assert_old_or_new(place: InPlace, old: Rows, new: Rows, where: str) -> bool:
@@ -86,25 +62,26 @@ def bring_back(place: InPlace) -> None:
         place.kept().dismiss(each.name)
 
 
-@pytest.mark.parametrize(("stage", "apart"), [(None, 900), ("carried over", 23)])
+@pytest.mark.parametrize(("stage", "apart"), [(None, 900), ("carried over", 60)])
 def test_killed_at_any_step_the_old_or_the_new_one_stands(tmp_path: Path, stage: str | None, apart: int) -> None:
     with in_place(tmp_path) as place:
         new = state_of(place.path)
         place.go_on()
         old = state_of(place.path)
-        step, kills, status = 1, 0, -signal.SIGKILL
-        while status:
-            process = killed(place, step, stage)
-            process.communicate(timeout=240)
-            status = process.returncode
-            assert status in (0, -signal.SIGKILL), f"step {step}: {status}"
-            if assert_old_or_new(place, old, new, f"killed at step {step}") and status:
+        kinds = kinds_of(lambda steps: restoring(place, steps, stage), tmp_path)
+        assert state_of(place.path) == new, "it came to its end"
+        bring_back(place)
+        assert state_of(place.path) == old
+        steps = chosen(kinds, apart=apart, ends_of=ENDS, soaked_apart=5)
+        if stage is None and not SOAK:  # until then nothing is touched but what is beside
+            steps = list(range(1, len(kinds), apart))
+        for step in steps:
+            where = f"killed at step {step} of {len(kinds)}, {kinds[step - 1]}"
+            assert dies(lambda steps: restoring(place, steps, stage), step), where
+            if assert_old_or_new(place, old, new, where):
                 bring_back(place)
                 assert state_of(place.path) == old
-            kills += status != 0
-            step += apart
-        assert kills > 2
-        assert state_of(place.path) == new, "the last one came to its end"
+        assert len(steps) > 4
         assert not [name for name in place.beside() if ".kept-" not in name], "what was unfinished is swept"
 
 
@@ -114,11 +91,8 @@ def test_killed_while_it_is_switched_the_old_one_stands(tmp_path: Path) -> None:
         new = state_of(place.path)
         place.go_on()
         old = state_of(place.path)
-        steps = range(25, 145, 30)
-        for step in steps:
-            process = killed(place, step, "switched", pages=4)
-            process.communicate(timeout=240)
-            assert process.returncode == -signal.SIGKILL
+        for step in range(25, 145, 30):
+            assert dies(lambda steps: restoring(place, steps, "switched", pages=4), step)
             assert not assert_old_or_new(place, old, new, f"killed at step {step}")
             assert place.own.act("ann", "reopen", place.made[0]).accepted, "the next writer is not hindered"
             place.own.act("ann", "approve", place.made[0])
@@ -132,12 +106,31 @@ def test_killed_at_moments_of_a_clock_the_old_or_the_new_one_stands(tmp_path: Pa
         place.go_on()
         old = state_of(place.path)
         for number in range(5):
-            process = killed(place, 10**9, None)
-            assert process.stdout is not None
-            assert process.stdout.readline() == b"switching\n"
-            time.sleep(number * 0.025)
-            process.kill()
-            process.communicate(timeout=240)
+            child, said = begun(place)
+            assert os.read(said, 1) == b"s"
+            time.sleep(number * 0.02)
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+            os.close(said)
             if assert_old_or_new(place, old, new, f"killed {number}"):
                 bring_back(place)
                 assert state_of(place.path) == old
+
+
+def begun(place: InPlace) -> tuple[int, int]:
+    """Fork a child that restores, and says so when it switches; return it and where it says that."""
+    said, says = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            desk = desk_over(FolderStorage(root=place.department.folder / "backups"))
+
+            def told(now: Stage) -> None:
+                if now.doing == "switched":
+                    os.write(says, b"s")
+
+            in_place_restore(place.target, desk, told, sign_in=lambda: None).run(place.manifest.snapshot)
+        finally:
+            os._exit(0)
+    os.close(says)
+    return child, said

@@ -1,8 +1,5 @@
 """A restore in place on a server: killed, refused and repeated, the old or the new database stands, whole."""
 
-import signal
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -16,6 +13,7 @@ import pytest
 from pymysql.connections import Connection
 from sqlalchemy import make_url
 
+from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
 from edumanage_desktop.adapters.database import migration, server_in_place
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.history import verify_history
@@ -24,8 +22,11 @@ from edumanage_desktop.adapters.database.switching_tables import SWITCHED
 from edumanage_desktop.domain.acts import Act, ActKind
 from edumanage_desktop.domain.backups import BackupCancelled, RestoreBusy
 from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseError, EduManageError, Refused
+from edumanage_desktop.restoring_in_place import in_place_restore
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.backup.progress import Stage
+from tests.adapters.backed_up import desk_over
+from tests.adapters.dying import Steps, chosen, dies, kinds_of
 from tests.adapters.judged_database import PDF
 from tests.adapters.restored_in_place import InPlace, Rows, in_place
 from tests.database_server import server_folder
@@ -33,30 +34,17 @@ from tests.engines import EVERY_SERVER, PrivateServers
 from tests.mariadb_server import MariaDBServer
 from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
 
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-sys.path.insert(0, {root!r})
-from pymysql.connections import Connection
-from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
-from edumanage_desktop.restoring_in_place import in_place_restore
-from edumanage_desktop.services.administration import Target
-from tests.adapters.backed_up import desk_over
-left, counts, ask = {step}, False, Connection.query
-def query(self, sql, *more, **named):
-    global left
-    if counts:
-        left -= 1
-        if left == 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-    return ask(self, sql, *more, **named)
-def told(stage):
-    global counts
-    counts = counts or stage.doing == "carried over"
-Connection.query = query
-desk = desk_over(FolderStorage(root=Path({backups!r})))
-in_place_restore(Target({url!r}, {store!r}), desk, told).run({snapshot!r})
-"""
+
+def restoring(place: InPlace, steps: Steps) -> None:
+    """Restore, in a child; statements are counted from when something is carried over."""
+    steps.counts = False
+
+    def told(stage: Stage) -> None:
+        steps.counts = steps.counts or stage.doing == "carried over"
+
+    desk = desk_over(FolderStorage(root=place.department.folder / "backups"))
+    steps.of_server()
+    in_place_restore(place.target, desk, told).run(place.manifest.snapshot)
 
 
 @pytest.fixture(params=EVERY_SERVER)
@@ -107,24 +95,18 @@ def bring_back(place: InPlace, old: Rows, where: str) -> None:
     assert place.state() == old, where
 
 
-def test_the_client_killed_at_any_step_the_old_or_the_new_one_stands(place: InPlace) -> None:
-    """Before every 67th statement from when something is carried over."""
+def test_the_client_killed_at_any_step_the_old_or_the_new_one_stands(place: InPlace, tmp_path: Path) -> None:
+    """Before some statements from when something is carried over, and the first and the last of what renames."""
     new = place.state()
     place.go_on()
     old = place.state()
-    step, seen, status = 1, set[bool](), -signal.SIGKILL
-    while status:
-        script = KILLED.format(
-            root=str(Path(__file__).parents[2]),
-            step=step,
-            backups=str(place.department.folder / "backups"),
-            url=place.own.url,
-            store=str(place.department.folder / "store"),
-            snapshot=place.manifest.snapshot,
-        )
-        done = subprocess.run([sys.executable, "-c", script], check=False, stderr=subprocess.PIPE, timeout=300)
-        status, where = done.returncode, f"killed at statement {step}: {done.stderr.decode()[-500:]}"
-        assert status in (0, -signal.SIGKILL), where
+    kinds = kinds_of(lambda steps: restoring(place, steps), tmp_path)
+    assert is_new(place, old, new, "it came to its end")
+    bring_back(place, old, "it came to its end")
+    seen = set[bool]()
+    for step in chosen(kinds, apart=120, ends_of=("RENAME",), soaked_apart=7):
+        where = f"killed before statement {step} of {len(kinds)}, {kinds[step - 1]}"
+        assert dies(lambda steps: restoring(place, steps), step), where
         switched = is_new(place, old, new, where)
         assert place.own.act("ann", "reopen", place.made[0]).accepted, where
         assert place.own.act("ann", "approve", place.made[0]).accepted, where
@@ -132,11 +114,10 @@ def test_the_client_killed_at_any_step_the_old_or_the_new_one_stands(place: InPl
         recover(place)
         assert place.state() == now, where
         seen.add(switched)
-        if switched and status:
+        if switched:
             bring_back(place, old, where)
-        elif status:
+        else:
             old = now
-        step += 67
     assert seen == {False, True}
     assert [name for name in place.beside() if "__kept_" not in name] == []
 

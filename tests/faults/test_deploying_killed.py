@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from edumanage_desktop.adapters.database.engine import make_engine
+from edumanage_desktop.adapters.database.schema import HEAD
 from tests.adapters.deployed import Deployed, deployed
 from tests.conftest import SOAK
 from tests.engines import PrivateServers

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from edumanage_desktop.adapters.database.schema import HEAD
 from edumanage_desktop.backup_room import room_of
 from edumanage_desktop.domain.deployments import DeploymentKind, LineName, Step, StepName, deployments
 from edumanage_desktop.entrance import WindowOptions, open_session

@@ -11,7 +11,7 @@ from typing import IO, Any, cast
 
 from edumanage_desktop.adapters.file_store.s3_client import Patience, StoreKey, make_client
 from edumanage_desktop.adapters.file_store.s3_failures import code_of
-from edumanage_desktop.domain.backups import RepositoryUnavailable
+from edumanage_desktop.domain.backups import RepositoryReadOnly, RepositoryUnavailable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.store_place import BucketPlace
 from edumanage_desktop.services.backup.storage import Fill, Listed
@@ -21,6 +21,9 @@ from edumanage_desktop.services.files import Bytes
 _HELD_BYTES = 8 << 20
 """What is larger waits on this computer's disk until it is sent: its name or its size is not known before."""
 _GONE = frozenset({"NoSuchKey", "NotFound", "404"})
+_FORBIDDEN = frozenset({"AccessDenied", "403", "AllAccessDisabled"})
+_NOT_KNOWN = frozenset({"NotImplemented", "MethodNotAllowed", "501", "405"})
+"""What a store says to a condition that it does not know."""
 _THERE = frozenset({"PreconditionFailed", "ConditionalRequestConflict"})
 
 
@@ -58,8 +61,11 @@ class BucketStorage:
             with self._told():
                 self._client().put_object(**self._named(name), Body=content, IfNoneMatch="*")
         except RepositoryUnavailable as error:
-            if code_of(cast(Exception, error.__cause__)) in _THERE:
+            code = code_of(cast(Exception, error.__cause__))
+            if code in _THERE:
                 return False
+            if code in _FORBIDDEN:
+                raise RepositoryReadOnly(error.sentence) from error
             raise
         return True
 
@@ -79,8 +85,19 @@ class BucketStorage:
         except FileNotFoundError:
             return False
         except RepositoryUnavailable as error:
-            if code_of(cast(Exception, error.__cause__)) in _THERE:
+            code = code_of(cast(Exception, error.__cause__))
+            if code in _THERE:
                 return False
+            if code in _NOT_KNOWN:
+                raise RepositoryUnavailable(
+                    Sentence(
+                        "The bucket of the backups, {place}, cannot replace an object on the condition that it is still"
+                        " the same (If-Match), so the lock of a job that has died is taken over by nobody. What was"
+                        " backed up before is as it was; look that no job is at work, then take the lock away with"
+                        " `backup repair --unlock`.",
+                        place=self._place.url(),
+                    )
+                ) from error
             raise
         return True
 

@@ -1,6 +1,7 @@
 """A repository in a folder of this computer or of the network."""
 
 import contextlib
+import errno
 import hashlib
 import os
 import secrets
@@ -13,7 +14,7 @@ from typing import BinaryIO
 
 from edumanage_desktop.adapters.durable_files import sweep_unfinished, written_durably
 from edumanage_desktop.adapters.platform import Platform, this_platform
-from edumanage_desktop.domain.backups import RepositoryUnavailable
+from edumanage_desktop.domain.backups import RepositoryReadOnly, RepositoryUnavailable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.storage import OBJECTS, UNFINISHED_SUFFIX, Fill, Listed
 from edumanage_desktop.services.files import Bytes
@@ -74,7 +75,7 @@ class FolderStorage:
 
     def put_new(self, name: str, content: bytes) -> bool:
         """Make a file that may not be there yet; as `Storage.put_new`."""
-        with self._told():
+        with self._told(), _told_read_only():
             path = self._path(name)
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             try:
@@ -253,7 +254,8 @@ class FolderStorage:
         except OSError as error:
             if but is not None and isinstance(error, but) and self._root.is_dir():
                 raise
-            raise RepositoryUnavailable(
+            kind = RepositoryReadOnly if isinstance(error, _ReadOnlyError) else RepositoryUnavailable
+            raise kind(
                 Sentence(
                     "The folder of the backups, {folder}, cannot be used ({strerror}). What was backed up before is as"
                     " it was; check the drive or network share, its room and your rights, then try again.",
@@ -261,6 +263,21 @@ class FolderStorage:
                     strerror=error.strerror or type(error).__name__,
                 )
             ) from error
+
+
+class _ReadOnlyError(OSError):
+    """Nothing may be written."""
+
+
+@contextmanager
+def _told_read_only() -> Iterator[None]:
+    """Tell what may not be written from what cannot."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+            raise _ReadOnlyError(error.errno, error.strerror) from error
+        raise
 
 
 class _Reading:

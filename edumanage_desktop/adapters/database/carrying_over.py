@@ -6,6 +6,7 @@ A backup holds no account, and the world outside went on since: who was shut out
 from collections.abc import Iterator
 
 from edumanage_desktop.adapters.database.tables import metadata
+from edumanage_desktop.domain.chosen_tables import DERIVED, RECORDS
 
 _SAME_ROW = "n.kind=o.kind AND n.at_us=o.at_us AND n.actor=o.actor"
 _TOLD_HERE = (
@@ -26,7 +27,13 @@ WRITTEN = (
     "maintenance_records", *_OWN, *_OWN_ABOUT_WORK,
 )  # fmt: skip
 """The tables that are written; nothing may judge that."""
-WATCHED = ("people", "person_roles", "choices", "mails", "mail_settings")
+_OF_TODAY = ("mail_settings", "maintenance_windows")
+"""What is settled for today: where nobody is to act now, nobody acts after the switch."""
+BESIDE_WORK = tuple(
+    table for table in (*RECORDS, *DERIVED, "register_changes", "maintenance_records") if table not in _OF_TODAY
+)
+"""The tables that are carried over as well where only submissions are restored."""
+WATCHED = ("people", "person_roles", "choices", "mails", *_OF_TODAY)
 """The tables whose change since makes it necessary to carry over anew."""
 WOULD_BE_LET_IN = (
     "SELECT n.login FROM {new}people n LEFT JOIN {old}people o ON o.login=n.login"
@@ -39,6 +46,22 @@ def statements(old: str, new: str) -> Iterator[str]:
     """Yield what carries over, repeatable; `old` and `new` are prefixes of the two databases, each with its dot."""
     for statement in _statements():
         yield statement.format(old=old, new=new)
+
+
+def beside_work(old: str, new: str, *, is_server: bool) -> Iterator[str]:
+    """Yield what lets all but submissions be as in the database in use, repeatable.
+
+    Work of a student who is called otherwise there loses its row of the search, which is to be made anew.
+    """
+    same = "BINARY n.{0} <=> BINARY o.{0}" if is_server else "n.{0} IS o.{0}"
+    yield (
+        f"DELETE FROM {new}upload_search WHERE upload_id IN(SELECT u.id FROM {new}student_uploads u"
+        f" LEFT JOIN {new}students n ON n.id=u.student_id LEFT JOIN {old}students o ON o.id=u.student_id"
+        f" WHERE NOT ({same.format('full_name')} AND {same.format('number')}))"
+    )
+    for table in BESIDE_WORK:
+        yield f"DELETE FROM {new}{table}"
+        yield _copied(table, "INSERT").format(old=old, new=new)
 
 
 def accounts_again(old: str, new: str) -> Iterator[str]:
@@ -61,6 +84,7 @@ def accounts_again(old: str, new: str) -> Iterator[str]:
         + f" WHERE NOT({differs}) AND {untouched('n')}",
         _copied("people", "INSERT") + lacking("people", "n.login=m.login"),
         _copied("person_roles", "INSERT") + lacking("person_roles", same_role) + f" AND {untouched('m')}",
+        _copied("maintenance_windows", "INSERT") + lacking("maintenance_windows", "n.id=m.id"),
         _copied("mails", "INSERT") + _TOLD_HERE + lacking("mails", same_mail).replace(" WHERE", " AND", 1),
     ]
     for statement in listed:
@@ -78,12 +102,11 @@ def _statements() -> Iterator[str]:
     for table in _OWN_ABOUT_WORK:
         yield _copied(table, "REPLACE") + _SAME_WORK
     yield _copied("mails", "REPLACE") + _TOLD_HERE
-    yield "DELETE FROM {new}mail_settings"
-    yield _copied("mail_settings", "INSERT")
+    for table in _OF_TODAY:
+        yield f"DELETE FROM {{new}}{table}"
+        yield _copied(table, "INSERT")
     yield _copied("events", "INSERT") + " WHERE m.event_uuid NOT IN(SELECT n.event_uuid FROM {new}events n)"
-    # A window that is open stays so, and what was done for the service was done, whatever became of the rows.
-    yield "DELETE FROM {new}maintenance_windows"
-    yield _copied("maintenance_windows", "INSERT")
+    # What was done for the service was done, whatever became of the rows.
     yield (
         _copied("maintenance_records", "INSERT")
         + " WHERE m.record_uuid NOT IN(SELECT n.record_uuid FROM {new}maintenance_records n)"

@@ -13,6 +13,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -20,7 +21,14 @@ from uuid import uuid4
 from sqlalchemy import Connection, text
 
 from edumanage_desktop.adapters.database import migration
-from edumanage_desktop.adapters.database.carrying_over import WATCHED, WOULD_BE_LET_IN, WRITTEN, statements
+from edumanage_desktop.adapters.database.carrying_over import (
+    BESIDE_WORK,
+    WATCHED,
+    WOULD_BE_LET_IN,
+    WRITTEN,
+    beside_work,
+    statements,
+)
 from edumanage_desktop.adapters.database.driver import place_of, prepare_embedded
 from edumanage_desktop.adapters.database.engine import make_engine, reading
 from edumanage_desktop.adapters.database.failures import translated
@@ -37,8 +45,11 @@ from edumanage_desktop.adapters.database.lost_work import instant, last_before, 
 from edumanage_desktop.adapters.database.repeated_erasures import RepeatedErasures
 from edumanage_desktop.adapters.database.restoring import EmptyDatabase
 from edumanage_desktop.adapters.database.schema import require_current
+from edumanage_desktop.adapters.database.tables import metadata
+from edumanage_desktop.adapters.database.take_in import index_missing
 from edumanage_desktop.adapters.platform import this_platform
 from edumanage_desktop.domain.backups import BackupError, RestoreBusy, new_snapshot_name
+from edumanage_desktop.domain.chosen_tables import WORK
 from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseNotOurs, RefusalCode, Refused
 from edumanage_desktop.domain.events import RecordedKind
 from edumanage_desktop.domain.sentences import Sentence
@@ -57,6 +68,7 @@ _IS_ADMIN = "SELECT COUNT(*) FROM my_roles WHERE role='admin'"
 _OLD, _NEW = "live.", "main."
 _EMBEDDED_TABLES = ("local_passwords", "sign_in_failures")
 _SWITCHED = f"SELECT subject,detail FROM events WHERE kind='{RecordedKind.DATABASE_RESTORED}'"
+_EVENT = tuple(column.name for column in metadata.tables["events"].columns if column.name != "event_uuid")
 _NOTE = (
     "INSERT INTO events(event_uuid,kind,detail,login,at_us,subject) VALUES(:uuid,:kind,:instead,:login,:at_us,:name)"
 )
@@ -72,8 +84,8 @@ class EmbeddedLive:
     `sign_in` lets the target's login in, or raises.
     """
 
-    def __init__(self, *, target: Target, sign_in: Callable[[], None]) -> None:
-        self._target, self._sign_in = target, sign_in
+    def __init__(self, *, target: Target, sign_in: Callable[[], None], work_alone: bool = False) -> None:
+        self._target, self._sign_in, self._work_alone = target, sign_in, work_alone
         file = place_of(target.database).file
         if file is None or not file.name or str(file).startswith(("file:", ":memory:")):
             raise DatabaseNotOurs(Sentence("Only a database in a file or on a server is restored in place."))
@@ -81,7 +93,7 @@ class EmbeddedLive:
         self._beside = self._path.with_name(self._path.name + BESIDE_SUFFIX)
         self._since = datetime.fromtimestamp(0, UTC)
         self._erasures = RepeatedErasures(target=self._beside_target)
-        self._watched = ""
+        self._watched, self._last_event = "", 0
 
     @property
     def _beside_target(self) -> Target:
@@ -101,7 +113,8 @@ class EmbeddedLive:
     def outlook(self, snapshot: str, since: datetime) -> Outlook:
         """Look into the history, as `LiveDatabase.outlook`."""
         with self._reading() as connection:
-            return outlook_of(connection, snapshot, since)
+            outlook = outlook_of(connection, snapshot, since)
+        return replace(outlook, records=0) if self._work_alone else outlook
 
     @contextmanager
     def alone(self) -> Iterator[None]:
@@ -164,15 +177,18 @@ class EmbeddedLive:
         with translated(), closing(self._opened(self._beside)) as new:
             new.execute("ATTACH ? AS live", (str(self._path),))
             new.execute("BEGIN IMMEDIATE")
-            self._watched = _digest(new, _OLD, since)
+            self._watched = self._digest(new, _OLD)
+            (self._last_event,) = new.execute("SELECT coalesce(max(rowid),0) FROM live.events").fetchone()
             let_in = [str(login) for (login,) in new.execute(WOULD_BE_LET_IN.format(old=_OLD, new=_NEW))]
             with _unjudged(new):
-                for statement in statements(_OLD, _NEW):
+                for statement in self._carrying():
                     new.execute(statement)
                 _carry_passwords(new)
             (mails,) = new.execute("SELECT count(*) FROM main.mails").fetchone()
             (accounts,) = new.execute("SELECT count(*) FROM main.people").fetchone()
             new.execute("COMMIT")
+        if self._work_alone:
+            self._index_anew()
         with self._reading() as connection:
             erased = self._erasures.repeat(connection, since)
         return CarriedOver(int(accounts), tuple(let_in), erased, int(mails))
@@ -181,7 +197,7 @@ class EmbeddedLive:
         """Copy the file beside into the one in use, as `LiveDatabase.switch`."""
         name = new_snapshot_name(datetime.now(UTC))
         kept = kept_file(self._path, name)
-        self._note(name, instead)
+        self._note(name, f"{instead} {WORK}" if self._work_alone else instead)
         for _time in range(_TRIES):
             try:
                 self._copy_in(kept, go_on)
@@ -200,7 +216,10 @@ class EmbeddedLive:
     def kept(self) -> tuple[KeptDatabase, ...]:
         """Look into the folder, and for what took whose place into the events, as `LiveDatabase.kept`."""
         with self._reading() as connection:
-            switched = dict(connection.execute(text(_SWITCHED)).tuples().all())
+            switched = {
+                str(name): str(instead).removesuffix(f" {WORK}")
+                for name, instead in connection.execute(text(_SWITCHED)).tuples()
+            }
         found = []
         for name, path in kept_files(self._path):
             found.append(KeptDatabase(name, instant_of(self._path, path), path.stat().st_size, switched.get(name)))
@@ -271,7 +290,7 @@ class EmbeddedLive:
                         )
                 elif not is_kept:
                     go_on()
-                    self._keep(kept)
+                    self._keep(kept, new)
                     is_kept = True
 
             # With fewer pages than there are, so that nothing is final before the old one is kept.
@@ -279,12 +298,17 @@ class EmbeddedLive:
             with contextlib.suppress(sqlite3.OperationalError):
                 live.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
-    def _keep(self, kept: Path) -> None:
-        """Copy the file in use, which nobody can write to now, and make the copy last."""
+    def _keep(self, kept: Path, new: sqlite3.Connection) -> None:
+        """Copy the file in use, which nobody can write to now, and make the copy last.
+
+        What was recorded since the carrying over comes into the new one through the very connection that is copied, of
+        which SQLite says that the copy follows (https://sqlite.org/c3ref/backup_finish.html).
+        """
         part = kept.with_name(kept.name + PART_SUFFIX)
         with closing(sqlite3.connect(self._path)) as old:
-            if _digest(old, "main.", self._since) != self._watched:
+            if self._digest(old, "main.") != self._watched:
                 raise _Outrun
+            _take_events(old, new, self._last_event)
             self._make_like(part)
             with closing(sqlite3.connect(part)) as copy:
                 old.backup(copy)
@@ -294,6 +318,27 @@ class EmbeddedLive:
             this_platform().sync_folder(kept.parent)
         except OSError as error:
             raise _not_writable(kept.parent, error) from error
+
+    def _carrying(self) -> Iterator[str]:
+        yield from statements(_OLD, _NEW)
+        if self._work_alone:
+            yield from beside_work(_OLD, _NEW, is_server=False)
+
+    def _index_anew(self) -> None:
+        engine = make_engine(self._beside_target.database, login=self._target.login)
+        try:
+            with translated(), engine.connect() as connection:
+                index_missing(connection)
+                connection.commit()
+        finally:
+            engine.dispose()
+
+    def _digest(self, connection: sqlite3.Connection, prefix: str) -> str:
+        """Return what tells whether anything changed that would have to be carried over anew."""
+        found = _digest(connection, prefix, self._since)
+        if self._work_alone:
+            found += str(connection.execute(f"SELECT count(*),max(at_us) FROM {prefix}register_changes").fetchone())
+        return found
 
     def _opened(self, path: Path) -> sqlite3.Connection:
         connection = sqlite3.connect(path, timeout=_WAITS_S)
@@ -314,7 +359,7 @@ class EmbeddedLive:
 @contextmanager
 def _unjudged(connection: sqlite3.Connection) -> Iterator[None]:
     """Take away the triggers of what is carried over, and bring them back, in the transaction that is open."""
-    listed = ",".join(f"'{table}'" for table in WRITTEN)
+    listed = ",".join(f"'{table}'" for table in (*WRITTEN, *BESIDE_WORK))
     query = f"SELECT name,sql FROM main.sqlite_master WHERE type='trigger' AND tbl_name IN({listed})"
     triggers = connection.execute(query).fetchall()
     for name, _sql in triggers:
@@ -322,6 +367,23 @@ def _unjudged(connection: sqlite3.Connection) -> Iterator[None]:
     yield
     for _name, sql in triggers:
         connection.execute(sql)
+
+
+def _take_events(old: sqlite3.Connection, new: sqlite3.Connection, after: int) -> None:
+    """Take over the events that came after a row, whose login and time a trigger would set."""
+    query = f"SELECT {','.join(_EVENT)},event_uuid FROM events WHERE rowid>?"
+    late = [row for row in old.execute(query, (after,)) if not _is_known(new, row[-1])]
+    if not late:
+        return
+    new.execute("BEGIN IMMEDIATE")
+    insert = f"INSERT INTO events(event_uuid,kind,subject) VALUES(?,'{RecordedKind.LOCK_ENDED}','')"
+    new.executemany(insert, [row[-1:] for row in late])
+    new.executemany(f"UPDATE events SET {','.join(f'{name}=?' for name in _EVENT)} WHERE event_uuid=?", late)
+    new.execute("COMMIT")
+
+
+def _is_known(connection: sqlite3.Connection, event_uuid: str) -> bool:
+    return connection.execute("SELECT 1 FROM events WHERE event_uuid=?", (event_uuid,)).fetchone() is not None
 
 
 def _carry_passwords(connection: sqlite3.Connection) -> None:

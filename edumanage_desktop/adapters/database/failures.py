@@ -45,6 +45,9 @@ _PASSWORD_POLICY = frozenset({1819, 3638})
 _TAKEN = 1062
 _TAKEN_IN_A_FILE = re.compile(r"UNIQUE constraint failed: .*\.(\w+)$")
 _TAKEN_ON_A_SERVER = re.compile(r"for key '(?:\w+\.)?uq_[a-z]+_(\w+)'$")
+_NO_ROOM = re.compile(r"\b(?:errno|Errcode|error):? (?:28|135)\b")
+"""What a server says of its own files when their disk is full, with whatever number of the failure: ENOSPC, or InnoDB's
+own (HA_ERR_RECORD_FILE_FULL)."""
 _COLUMN_TOO_LONG = re.compile(r"for column (?:`\w+`\.`\w+`\.)?[`'](\w+)[`'] at row")
 _NO_PRIVILEGE = frozenset({1142, 1143, 1370})
 _REFUSALS_OF_A_SERVER = frozenset({_REFUSAL, _TAKEN, _LETTERS, _TOO_LONG, *_NO_PRIVILEGE})
@@ -148,6 +151,8 @@ def _server_failure(error: Exception) -> DatabaseError:
     hindrance = hindrance_of(error)
     if hindrance is not None:
         return told(hindrance)
+    if len(error.args) > 1 and _NO_ROOM.search(str(error.args[1])):
+        return DatabaseUnreachable(_DISK_FULL)
     kind = _server_kind(error)
     kind, words = _SERVER_SENTENCES.get(error.args[0] if error.args else 0, (kind, sentence(kind)))
     return kind(words)

@@ -1,34 +1,25 @@
 """Putting the rows of a backup into an empty database: before there are rules, so that no trigger judges the past."""
 
-import re
-import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Engine, text
 
-from edumanage_desktop.adapters.database import migration
+from edumanage_desktop.adapters.database import accounts_aside, migration
 from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshot, one_instant
 from edumanage_desktop.adapters.database.backup_text import TABLES, columns_of
 from edumanage_desktop.adapters.database.bulk_load import TABLES_REVISION, BulkLoader, without_indexes
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.history import verify_history
-from edumanage_desktop.adapters.database.local_stream import LoadingConnection, loading_connections
-from edumanage_desktop.domain.backups import BackupDamaged, SnapshotUnknown
-from edumanage_desktop.domain.errors import DatabaseError
+from edumanage_desktop.adapters.database.local_stream import loading_connections
+from edumanage_desktop.adapters.database.row_loading import EmbeddedLoading, ServerLoading
+from edumanage_desktop.domain.backups import SnapshotUnknown
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Target
-from edumanage_desktop.services.backup.streams import CHUNK_BYTES
 from edumanage_desktop.services.files import Bytes
 
-_ROWS_AT_ONCE = 2_000
-_PLAIN = {"\\\\": "\\", "\\t": "\t", "\\n": "\n", "\\0": "\0"}
-_QUICK = "SET unique_checks=0, foreign_key_checks=0, time_zone='+00:00'"
-_IN_NO_ENCODING = re.compile("[\udc80-\udcff]")
-"""What `surrogateescape` makes of bytes that are no UTF-8."""
-_ANNOUNCED = "a table of the backup"
 _FIRST_OF_QUEUE = "SELECT id,status,title FROM all_uploads ORDER BY created_at DESC,id DESC LIMIT 5"
 _LOOSE = (
     "SELECT COUNT(*) FROM person_roles r LEFT JOIN people p ON p.login=r.login WHERE p.login IS NULL",
@@ -43,7 +34,6 @@ class EmptyDatabase:
     def __init__(self, *, target: Target) -> None:
         self._engine = make_engine(target.database, login=target.login)
         self._is_server = self._engine.dialect.name != "sqlite"
-        self._accounts: dict[str, list[dict[str, Any]]] = {"people": [], "person_roles": []}
 
     def begin(self, revision: str, columns: Mapping[str, tuple[str, ...]]) -> None:
         """Make the tables, as `RestorableDatabase.begin`."""
@@ -57,13 +47,17 @@ class EmptyDatabase:
                     revision=revision,
                 )
             )
-        accounts = tuple(self._accounts) if self._is_server else ()
+        if self._is_server:
+            with translated(), self._engine.connect() as connection:
+                accounts_aside.clear_interrupted(connection)
+        accounts = ("people", "person_roles") if self._is_server else ()
         BulkLoader(engine=self._engine).require_empty(but=accounts)
         if status.revision not in {None, TABLES_REVISION}:
             migration.downgrade(self._engine, to=TABLES_REVISION)
         migration.upgrade(self._engine, to=TABLES_REVISION)
         if self._is_server:
-            self._set_accounts_aside()
+            with translated(), self._engine.connect() as connection:
+                accounts_aside.set_aside(connection)
 
     @contextmanager
     def loading(self) -> Iterator[Callable[[str, tuple[str, ...], Bytes], int]]:
@@ -71,7 +65,7 @@ class EmptyDatabase:
         with translated():
             if self._is_server:
                 with loading_connections(self._engine), self._engine.connect() as connection:
-                    yield _ServerLoading(connection).load
+                    yield ServerLoading(connection).load
                     connection.invalidate()
                 return
             with self._engine.connect() as connection:
@@ -80,7 +74,7 @@ class EmptyDatabase:
                     driver.execute("PRAGMA synchronous=OFF")
                     driver.execute("BEGIN IMMEDIATE")
                     with without_indexes(driver.execute, [table.name for table in TABLES]):
-                        yield _EmbeddedLoading(driver).load
+                        yield EmbeddedLoading(driver).load
                     driver.execute("COMMIT")
                 finally:
                     connection.invalidate()
@@ -102,26 +96,9 @@ class EmptyDatabase:
 
     def settle(self) -> None:
         """Bring back the accounts that a prepared server had, as `RestorableDatabase.settle`."""
-        people = self._accounts["people"]
-        if not people:
-            return
-        with translated(), self._engine.connect() as connection:
-            connection.execute(
-                text("DELETE FROM person_roles WHERE login=:login"), [{"login": p["login"]} for p in people]
-            )
-            for table, rows in self._accounts.items():
-                names = ",".join(rows[0]) if rows else ""
-                marks = ",".join(f":{name}" for name in rows[0]) if rows else ""
-                if rows:
-                    connection.execute(text(f"REPLACE INTO {table}({names}) VALUES({marks})"), rows)
-
-    def _set_accounts_aside(self) -> None:
-        """Empty the tables of accounts, and what was recorded of them: what is proven is the backup alone."""
-        with translated(), self._engine.connect() as connection:
-            for table, rows in self._accounts.items():
-                rows[:] = [dict(row) for row in connection.execute(text(f"SELECT * FROM {table}")).mappings()]
-            for table in ("person_roles", "people", "events"):
-                connection.execute(text(f"DELETE FROM {table}"))
+        if self._is_server:
+            with translated(), self._engine.connect() as connection:
+                accounts_aside.bring_back(connection)
 
     def lines(self, table: str) -> Iterator[tuple[bytes, int]]:
         """Yield the table's text as a backup of it would hold it, as `RestorableDatabase.lines`."""
@@ -152,108 +129,3 @@ def troubles(engine: Engine) -> list[str]:
             found += [row[0] for row in driver.execute("PRAGMA integrity_check") if row[0] != "ok"]
         connection.execute(text(_FIRST_OF_QUEUE)).all()
     return found
-
-
-class _ServerLoading:
-    """By LOAD DATA, where the server takes it, else by INSERT."""
-
-    def __init__(self, connection: Connection) -> None:
-        driver = connection.connection.driver_connection
-        assert isinstance(driver, LoadingConnection)
-        self._driver = driver
-        with driver.cursor() as cursor:
-            cursor.execute(_QUICK)
-            cursor.execute("SELECT @@global.local_infile")
-            allowed = cursor.fetchone()
-        self._takes_streams = bool(allowed and allowed[0])
-
-    def load(self, table: str, columns: tuple[str, ...], content: Bytes) -> int:
-        with self._driver.cursor() as cursor:
-            if not self._takes_streams:
-                return _inserted(cursor.executemany, "%s", table, columns, content)
-            names = ",".join(columns)
-            with self._driver.serving(_ANNOUNCED, content):
-                cursor.execute(
-                    f"LOAD DATA LOCAL INFILE %s INTO TABLE {table} CHARACTER SET binary ({names})", (_ANNOUNCED,)
-                )
-            loaded = cursor.rowcount
-            cursor.execute("SHOW WARNINGS LIMIT 1")  # LOCAL makes warnings of errors
-            warning = cursor.fetchone()
-        if warning is not None:
-            raise DatabaseError(
-                Sentence(
-                    "The server did not take the rows of {table} as they are ({why}). Nothing was switched; check its"
-                    " character set and its log, and try again.",
-                    table=table,
-                    why=str(warning[2])[:200],
-                )
-            )
-        return int(loaded)
-
-
-class _EmbeddedLoading:
-    def __init__(self, driver: sqlite3.Connection) -> None:
-        self._driver = driver
-
-    def load(self, table: str, columns: tuple[str, ...], content: Bytes) -> int:
-        return _inserted(self._driver.executemany, "CAST(? AS TEXT)", table, columns, content)
-
-
-def _inserted(
-    executemany: Callable[[str, Iterable[Any]], Any], mark: str, table: str, columns: tuple[str, ...], content: Bytes
-) -> int:
-    statement = f"INSERT INTO {table}({','.join(columns)}) VALUES({','.join([mark] * len(columns))})"
-    rows = 0
-    held: list[list[str | bytes | None]] = []
-    for line in _lines(content):
-        held.append(_cells(line, len(columns)))
-        if len(held) >= _ROWS_AT_ONCE:
-            executemany(statement, held)
-            rows, held = rows + len(held), []
-    if held:
-        executemany(statement, held)
-    return rows + len(held)
-
-
-def _lines(content: Bytes) -> Iterator[str]:
-    left = b""
-    while chunk := content.read(CHUNK_BYTES):
-        *lines, left = (left + chunk).split(b"\n")
-        for line in lines:
-            yield line.decode("utf-8", "surrogateescape")
-    if left:
-        raise BackupDamaged(_TORN)
-
-
-def _cells(line: str, columns: int) -> list[str | bytes | None]:
-    cells = line.split("\t")
-    if len(cells) != columns:
-        raise BackupDamaged(_TORN)
-    if "\\" in line:
-        found: list[str | bytes | None] = [None if cell == "\\N" else _unescaped(cell) for cell in cells]
-    else:
-        found = list(cells)
-    return found if _IN_NO_ENCODING.search(line) is None else [_bound(cell) for cell in found]
-
-
-def _bound(cell: str | bytes | None) -> str | bytes | None:
-    """Return a text in no encoding as its bytes, which a file keeps as they are."""
-    if isinstance(cell, str) and _IN_NO_ENCODING.search(cell):
-        return cell.encode("utf-8", "surrogateescape")
-    return cell
-
-
-def _unescaped(cell: str) -> str:
-    if "\\" not in cell:
-        return cell
-    parts, at = [], 0
-    while (slash := cell.find("\\", at)) >= 0:
-        parts += [cell[at:slash], _PLAIN.get(cell[slash : slash + 2], "")]
-        at = slash + 2
-    return "".join((*parts, cell[at:]))
-
-
-_TORN = Sentence(
-    "A table of the backup is not what was written. Nothing was switched; verify the repository, and choose another"
-    " backup."
-)

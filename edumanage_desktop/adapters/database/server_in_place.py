@@ -14,9 +14,9 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, text
 
-from edumanage_desktop.adapters.database import migration, switching_tables
+from edumanage_desktop.adapters.database import late_changes, migration, switching_tables
 from edumanage_desktop.adapters.database.backup_text import TABLES, columns_of
-from edumanage_desktop.adapters.database.carrying_over import WOULD_BE_LET_IN, accounts_again, statements
+from edumanage_desktop.adapters.database.carrying_over import WOULD_BE_LET_IN, accounts_again, beside_work, statements
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.failures import driver_errors, translated
 from edumanage_desktop.adapters.database.lost_work import instant, micros, outlook_of
@@ -25,7 +25,9 @@ from edumanage_desktop.adapters.database.repeated_erasures import RepeatedErasur
 from edumanage_desktop.adapters.database.restoring import EmptyDatabase
 from edumanage_desktop.adapters.database.schema import HEAD, require_current
 from edumanage_desktop.adapters.database.switching_tables import KEPT, NEW, OLD, kept_name, name_of, quoted
+from edumanage_desktop.adapters.database.take_in import index_missing
 from edumanage_desktop.domain.backups import RestoreBusy, began_at, new_snapshot_name
+from edumanage_desktop.domain.chosen_tables import WORK
 from edumanage_desktop.domain.database_url import server_address
 from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseNotOurs, RefusalCode, Refused
 from edumanage_desktop.domain.events import RecordedKind
@@ -55,7 +57,7 @@ _SIZE = "SELECT COALESCE(SUM(data_length+index_length),0) FROM information_schem
 _DATABASES = "SELECT schema_name FROM information_schema.schemata ORDER BY schema_name"
 _SWITCHED = f"SELECT subject,detail FROM events WHERE kind='{RecordedKind.DATABASE_RESTORED}' ORDER BY at_us DESC"
 _LAST_SWITCH = (
-    f"SELECT subject,at_us FROM events WHERE kind='{RecordedKind.DATABASE_RESTORED}' ORDER BY at_us DESC LIMIT 1"
+    f"SELECT subject,at_us,detail FROM events WHERE kind='{RecordedKind.DATABASE_RESTORED}' ORDER BY at_us DESC LIMIT 1"
 )
 _NOTE = (
     "INSERT INTO {0}events(event_uuid,kind,detail,login,at_us,subject)"
@@ -79,7 +81,8 @@ class _BesideDatabase(EmptyDatabase):
 class ServerLive:
     """Implements `services.backup.in_place.LiveDatabase`; the target's URL is of an administrator of the server."""
 
-    def __init__(self, *, target: Target) -> None:
+    def __init__(self, *, target: Target, work_alone: bool = False) -> None:
+        self._work_alone = work_alone
         self._address = server_address(target.database)
         self._target = target
         self._name = self._address.database
@@ -118,7 +121,8 @@ class ServerLive:
     def outlook(self, snapshot: str, since: datetime) -> Outlook:
         """Look into the history, as `LiveDatabase.outlook`."""
         with self._connected() as connection:
-            return outlook_of(connection, snapshot, since)
+            outlook = outlook_of(connection, snapshot, since)
+        return replace(outlook, records=0) if self._work_alone else outlook
 
     @contextmanager
     def alone(self) -> Iterator[None]:
@@ -192,8 +196,10 @@ class ServerLive:
             for trigger in sorted(_names(connection, _TRIGGERS, self._beside)):
                 _run(connection, f"DROP TRIGGER {quoted(self._beside)}.{quoted(trigger)}")
             let_in = connection.execute(text(WOULD_BE_LET_IN.format(old=old, new=new))).scalars().all()
-            for statement in statements(old, new):
+            for statement in self._carrying(old, new):
                 _run(connection, statement)
+            if self._work_alone:
+                self._index_anew()
             mails = connection.execute(text(f"SELECT COUNT(*) FROM {new}mails")).scalar_one()
             accounts = connection.execute(text(f"SELECT COUNT(*) FROM {new}people")).scalar_one()
         return CarriedOver(int(accounts), tuple(map(str, let_in)), erased, int(mails))
@@ -225,7 +231,8 @@ class ServerLive:
             f" {_RULES_REVISION} --print-sql",
             "-- here: everything is read back and compared; what was erased since is erased again",
             f"-- here: DROP TRIGGER for every trigger of {self._beside}",
-            *statements(old, new),
+            *self._carrying(old, new),
+            *(["-- here: students who are called otherwise are found by that"] if self._work_alone else []),
             *switching_tables.moved_in(self._beside, self._name, ["fk_person_roles_login_people"]),
             f"USE {quoted(self._name)}",
             *switching_tables.made_ready(taken, keys, owner),
@@ -257,6 +264,19 @@ class ServerLive:
                 _run(connection, statement)
             connection.execute(text(_DISMISSED), {"uuid": str(uuid4()), "name": name})
 
+    def _carrying(self, old: str, new: str) -> Iterator[str]:
+        yield from statements(old, new)
+        if self._work_alone:
+            yield from beside_work(old, new, is_server=True)
+
+    def _index_anew(self) -> None:
+        engine = make_engine(self._target_of(self._beside).database)
+        try:
+            with translated(), engine.connect() as connection:
+                index_missing(connection)
+        finally:
+            engine.dispose()
+
     def database_of(self, name: str) -> str:
         """Return which database of the server is kept under a name; raises `KeptUnknown`."""
         if not any(each.name == name for each in self.kept()):
@@ -266,6 +286,7 @@ class ServerLive:
     def _steps(self, connection: Connection, name: str, instead: str) -> Iterator[str]:
         """Yield all that comes before the switch and changes nothing that is in use."""
         _old, new = self._prefixes()
+        instead = f"{instead} {WORK}" if self._work_alone else instead
         values = {"uuid": str(uuid4()), "instead": instead, "at_us": micros(datetime.now(UTC)), "name": name}
         connection.execute(text(_NOTE.format(new)), values)
         yield from switching_tables.moved_in(self._beside, self._name, sorted(_names(connection, _KEYS, self._beside)))
@@ -290,9 +311,14 @@ class ServerLive:
 
     def _keep(self, connection: Connection) -> None:
         """Finish what was switched: take over what came at the last moment, and move the old tables out."""
-        name, at_us = connection.execute(text(_LAST_SWITCH)).one()
-        for statement in accounts_again(f"{quoted(self._name)}.{OLD}", f"{quoted(self._name)}."):
+        name, at_us, instead = connection.execute(text(_LAST_SWITCH)).one()
+        old, new = f"{quoted(self._name)}.{OLD}", f"{quoted(self._name)}."
+        for statement in accounts_again(old, new):
             _run_among_others(connection, statement, {"since": at_us} if ":since" in statement else {})
+        for statement in late_changes.events(old, new):
+            _run(connection, statement)
+        if str(instead).endswith(f" {WORK}"):
+            late_changes.register(connection, old, new, int(at_us))
         query = text(f"{_TRIGGERS} AND event_object_table LIKE :old")
         found = connection.execute(query, {"name": self._name, "old": OLD.replace("_", r"\_") + "%"}).scalars().all()
         kept = kept_name(self._name, str(name))
@@ -393,7 +419,7 @@ def _last_first(connection: Connection) -> Mapping[str, str]:
     """Return what took the place of which kept database, the last switch first."""
     found: dict[str, str] = {}
     for name, instead in connection.execute(text(_SWITCHED)).tuples():
-        found.setdefault(str(name), str(instead))
+        found.setdefault(str(name), str(instead).removesuffix(f" {WORK}"))
     return found
 
 

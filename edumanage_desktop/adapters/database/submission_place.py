@@ -14,9 +14,10 @@ from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.lost_work import last_before
 from edumanage_desktop.adapters.database.schema import require_current
 from edumanage_desktop.domain.events import RecordedKind
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Target
+from edumanage_desktop.services.backup.escaped_text import cells_of
 from edumanage_desktop.services.backup.one_submission import FILES, KEPT_OF_STATE, PORTAL, STATE, Row, WholeSubmission
-from edumanage_desktop.services.backup.table_rows import cells_of
 from migrations.program.sqlite import index_rows
 
 _TABLES = {table.name: table for table in TABLES}
@@ -26,6 +27,7 @@ _NOTE = (
     "INSERT INTO events(event_uuid,kind,detail,subject)"
     f" VALUES(:uuid,'{RecordedKind.SUBMISSION_RESTORED}',:detail,:subject)"
 )
+_ODD = Sentence("The database did not tell the submission as it was asked. Nothing was changed; try again.")
 
 
 @contextmanager
@@ -92,7 +94,8 @@ class DatabaseSubmissionPlace:
         query = select_lines(table, is_server=self._is_server)
         query = query.replace(" ORDER BY ", f" WHERE {_KEYS[name]}={int(upload_id)} ORDER BY ", 1)
         found = self._connection.exec_driver_sql(query).scalars().all()
-        return [dict(zip(columns_of(table), cells_of(_bytes(line)), strict=True)) for line in found]
+        names = columns_of(table)
+        return [dict(zip(names, cells_of(_bytes(line), _ODD, columns=len(names)), strict=True)) for line in found]
 
     def _insert(self, table: str, row: Row) -> None:
         names, marks = ",".join(row), ",".join(f":{name}" for name in row)

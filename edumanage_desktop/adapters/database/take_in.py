@@ -52,6 +52,15 @@ def take_in(connection: Connection, progress: Callable[[int], None] = lambda row
     return taken
 
 
+def index_missing(connection: Connection) -> None:
+    """Write the row of the search of every upload that has none; on a server it commits batch by batch."""
+    server = is_server(connection)
+    for first, last in _ranges(connection):
+        _index_missing(connection, first, last, server)
+        if server:
+            connection.commit()
+
+
 def _ranges(connection: Connection) -> Iterator[tuple[int, int]]:
     following = text("SELECT max(id) FROM (SELECT id FROM student_uploads WHERE id>:after ORDER BY id LIMIT :rows) b")
     after = connection.execute(text("SELECT min(id)-1 FROM student_uploads")).scalar()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from edumanage_desktop.domain.backups import AccountRefused
 from edumanage_desktop.gui import wording
-from edumanage_desktop.gui.backups import plans
+from edumanage_desktop.gui.backups import part_plans, plans
 from edumanage_desktop.gui.backups.asking import AskingDialog
 from edumanage_desktop.gui.backups.clean_up_dialog import CleanUpDialog
 from edumanage_desktop.gui.backups.dump_dialog import DumpDialog
@@ -31,7 +31,7 @@ from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.services.backup.desk import Listing
 from edumanage_desktop.services.backup.in_place import KeptDatabase
 from edumanage_desktop.services.backup.retention import Retention
-from edumanage_desktop.services.backup.room import Account, InPlace, NewPlace
+from edumanage_desktop.services.backup.room import Account, InPlace, NewPlace, PartFiles, RestorePart
 
 
 class BackupsDoing(QObject):
@@ -118,8 +118,12 @@ class BackupsDoing(QObject):
             manifest=listing.manifest, repository=self._repository, lanes=self._lanes, parent=above(self._page)
         )
 
-        def begin(place: NewPlace | InPlace) -> None:
-            if isinstance(place, InPlace):
+        def begin(place: NewPlace | InPlace | RestorePart) -> None:
+            if isinstance(place, RestorePart):
+                if isinstance(place, PartFiles) and place.account is not None:
+                    self._repository.use_account(place.account)
+                self._follow_switch(self._start(part_plans.restore_part(self._repository, listing.manifest, place)))
+            elif isinstance(place, InPlace):
                 self._repository.administrator = place.account
                 self._follow_switch(self._start(plans.restore_in_place(self._repository, listing.manifest, place)))
             else:

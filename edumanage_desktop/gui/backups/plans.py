@@ -1,9 +1,7 @@
 """The jobs of the page: what each does in its thread, and what is said of it."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,14 +15,14 @@ from edumanage_desktop.gui.backups.repository import OpenRepository
 from edumanage_desktop.gui.jobs.job import JobEnd, JobPlan
 from edumanage_desktop.services.backup.desk import BackupDesk
 from edumanage_desktop.services.backup.dump_import import DumpCompared
+from edumanage_desktop.services.backup.exporting import Exported
 from edumanage_desktop.services.backup.in_place import ActFate, KeptDatabase, RestoredInPlace
 from edumanage_desktop.services.backup.job_watch import JobWatch
 from edumanage_desktop.services.backup.pruning import Pruned
 from edumanage_desktop.services.backup.restoring import Restored
 from edumanage_desktop.services.backup.retention import Retention
-from edumanage_desktop.services.backup.room import Account, BackupRoom, InPlace, NewFolder, NewPlace, told_apart
+from edumanage_desktop.services.backup.room import Account, BackupRoom, InPlace, NewFolder, NewPlace, as_account
 
-T = TypeVar("T")
 _KEPT_STOPPED = Sentence("It was stopped before anything was switched. The database is as it was.")
 
 
@@ -37,7 +35,7 @@ def back_up(repository: OpenRepository) -> JobPlan:
     room, desk, account = repository.room, repository.desk, repository.account
 
     def work(watch: JobWatch) -> Manifest:
-        return _as(account, partial(_back_up, room, desk, account, watch))
+        return as_account(account, partial(_back_up, room, desk, account, watch))
 
     return JobPlan(
         title=_tr("Backup"),
@@ -84,7 +82,7 @@ def restore(repository: OpenRepository, manifest: Manifest, place: NewPlace) -> 
 
     def work(watch: JobWatch) -> Restored:
         account = None if isinstance(place, NewFolder) else place.account
-        return _as(account, partial(_restore, room, desk, snapshot, place, watch))
+        return as_account(account, partial(_restore, room, desk, snapshot, place, watch))
 
     stopped = Sentence("The restore was stopped, and what it had restored was removed again.")
     if not isinstance(place, NewFolder):
@@ -103,10 +101,11 @@ def restore_in_place(repository: OpenRepository, manifest: Manifest, place: InPl
     room, desk, snapshot = repository.room, repository.desk, manifest.snapshot
 
     def work(watch: JobWatch) -> RestoredInPlace:
-        return _as(place.account, lambda: room.in_place(desk, place.account, watch).run(snapshot))
+        return as_account(place.account, lambda: room.in_place(desk, place, watch).run(snapshot))
 
+    title = _tr("Restore of all submissions of {backup}") if place.work_alone else _tr("Restore in place of {backup}")
     return JobPlan(
-        title=_tr("Restore in place of {backup}").format(backup=words.when(manifest)),
+        title=title.format(backup=words.when(manifest)),
         key=repository.place,
         work=work,
         say=in_place_words.end_of_in_place,
@@ -122,7 +121,7 @@ def with_kept(room: BackupRoom, kept: KeptDatabase, deed: KeptDeed, account: Acc
         def replay(watch: JobWatch) -> tuple[ActFate, ...]:
             databases = room.kept(account, watch.follow)
             watch.also_stops(databases.cancel)
-            return _as(account, lambda: databases.replay(kept.name))
+            return as_account(account, lambda: databases.replay(kept.name))
 
         return JobPlan(
             title=_tr("Doing again what was done until {time}").format(time=when),
@@ -136,14 +135,14 @@ def with_kept(room: BackupRoom, kept: KeptDatabase, deed: KeptDeed, account: Acc
         return JobPlan(
             title=_tr("Going back to the database in use until {time}").format(time=when),
             key=f"kept:{room.identity}",
-            work=lambda watch: _as(account, lambda: room.kept(account, watch).go_back(kept.name)),
+            work=lambda watch: as_account(account, lambda: room.kept(account, watch).go_back(kept.name)),
             say=lambda _kept: JobEnd(_tr("It is in use again. The one before is kept in its turn.")),
             stopped=_KEPT_STOPPED,
         )
     return JobPlan(
         title=_tr("Dismissing the database in use until {time}").format(time=when),
         key=f"kept:{room.identity}",
-        work=lambda watch: _as(account, lambda: room.kept(account, watch).dismiss(kept.name)),
+        work=lambda watch: as_account(account, lambda: room.kept(account, watch).dismiss(kept.name)),
         say=lambda _none: JobEnd(_tr("The old database is gone.")),
         stopped=_KEPT_STOPPED,
     )
@@ -171,13 +170,16 @@ def export(repository: OpenRepository, manifest: Manifest, path: Path) -> JobPla
     """Return the writing of a backup as one file."""
     room, desk, snapshot = repository.room, repository.desk, manifest.snapshot
 
-    def work(watch: JobWatch) -> int:
+    def work(watch: JobWatch) -> Exported:
         with room.new_file(path) as sink:
             return desk.export(snapshot, sink, watch)
 
-    def say(_files: int) -> JobEnd:
+    def say(done: Exported) -> JobEnd:
         written = _tr("Written as {path}. “tar -xf” makes it a place of backups again.")
-        return JobEnd(written.format(path=wording.isolated(wording.plain(str(path)))))
+        told = [written.format(path=wording.isolated(wording.plain(str(path))))]
+        if not done.is_alone:
+            told.append(_tr("The backups may only be read here, so they were not locked; every file was compared."))
+        return JobEnd(" ".join(told))
 
     return JobPlan(
         title=_tr("Export of {backup}").format(backup=words.when(manifest)),
@@ -196,7 +198,7 @@ def import_dump(room: BackupRoom, path: Path, account: Account | None, *, replac
             importing = room.dump_import(path, account, watch)
             return importing.replace() if replaces else importing.merge()
 
-        return _as(account, bring_in)
+        return as_account(account, bring_in)
 
     return JobPlan(
         title=_tr("Import of {file}").format(file=wording.isolated(wording.plain(path.name))),
@@ -231,11 +233,3 @@ def _after_restore(place: NewPlace) -> str:
     )
     file, files = place.path / place.DATABASE_FILE, place.path / place.FILES_FOLDER
     return words.format(file=wording.isolated(str(file)), files=wording.isolated(str(files)))
-
-
-def _as(account: Account | None, work: Callable[[], T]) -> T:
-    """Do it, and tell what the account was refused as its own and not as the person's."""
-    if account is None:
-        return work()
-    with told_apart():
-        return work()

@@ -1,27 +1,27 @@
-"""The dialog that asks into what a backup is restored: a new place, or in place of what is in use, which is kept."""
+"""The dialog that asks what of a backup is restored and where to; what changes anything in use is shown first."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QRadioButton, QWidget
 
-from edumanage_desktop.domain.backups import Manifest
+from edumanage_desktop.domain.backups import Manifest, TablesNotRestorable
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.store_place import place_mistake
 from edumanage_desktop.gui import wording
-from edumanage_desktop.gui.backups import in_place_words
+from edumanage_desktop.gui.backups import in_place_words, part_words
 from edumanage_desktop.gui.backups.asking import AskingDialog
 from edumanage_desktop.gui.backups.repository import OpenRepository
+from edumanage_desktop.gui.backups.restore_looks import Asked, Looked, RestoreWay, look, looked
+from edumanage_desktop.gui.backups.restore_words import explained, go_words
 from edumanage_desktop.gui.guide.book import GuidePlace
 from edumanage_desktop.gui.review.row_table import RowTable
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.text_size import scaled
-from edumanage_desktop.services.backup.in_place import Outlook
-from edumanage_desktop.services.backup.progress import no_progress
-from edumanage_desktop.services.backup.room import Account, InPlace, NewDatabase, NewFolder, told_apart
+from edumanage_desktop.services.backup.room import Account, NewDatabase, NewFolder
 
-_TABLE_PX = 90
+_TABLE_PX, _PICKED_PX = 90, 130
 
 
 def _tr(text: str) -> str:
@@ -29,10 +29,10 @@ def _tr(text: str) -> str:
 
 
 class RestoreDialog(AskingDialog):
-    """A new place is the default. In place it shows first what would be lost, and then cancelling is the default."""
+    """A new place is the default. Any other way shows first what it would do, and then cancelling is the default."""
 
     chosen = Signal(object)
-    """The `NewPlace`, or `InPlace`."""
+    """The `NewPlace`, `InPlace` or `RestorePart`."""
 
     def __init__(self, *, manifest: Manifest, repository: OpenRepository, lanes: TaskLanes, parent: QWidget) -> None:
         words = _tr(
@@ -52,22 +52,61 @@ class RestoreDialog(AskingDialog):
         )
         self._manifest, self._repository, self._lanes = manifest, repository, lanes
         self._server = repository.room.server
-        self._looked: Outlook | None = None
+        self._looked: Asked | None = None
         self.beside = self._choice(_tr("Into a new place"))
         self.instead = self._choice(_tr("In place of what is in use"))
+        self.tables = self._choice(_tr("Chosen tables"))
+        self.files = self._choice(_tr("Files that are missing or altered"))
+        self.submission = self._choice(_tr("One submission"))
+        self._ways = dict(
+            zip(RestoreWay, (self.beside, self.instead, self.tables, self.files, self.submission), strict=True)
+        )
         self.beside.setChecked(True)
-        self.body.insertWidget(1, self.beside)
-        self.body.insertWidget(2, self.instead)
         self.explanation = text_label("", "secondary", self)
-        self.body.insertWidget(3, self.explanation)
+        self.picked, self.keep = self._make_picked()
+        parts = (*self._ways.values(), self.explanation, self.picked, self.keep)
+        for place, part in enumerate(parts, start=1):
+            self.body.insertWidget(place, part)
         self._make_fields()
-        self._make_outlook()
-        self.instead.toggled.connect(self._turn)
-        for field in (self.login, self.password):
+        self._make_outlook(len(parts) + 2)
+        for choice in self._ways.values():
+            choice.toggled.connect(lambda is_on: self._turn() if is_on else None)
+        for field in (self.login, self.password, self.number):
             field.textChanged.connect(self._forget_outlook)
+        self.picked.itemChanged.connect(self._forget_outlook)
+        self.keep.toggled.connect(self._forget_outlook)
         self.asked.connect(self._go_on)
         self._turn()
         self.beside.setFocus()
+
+    def way(self) -> RestoreWay:
+        """Return what was chosen."""
+        return next(way for way, choice in self._ways.items() if choice.isChecked())
+
+    def pick(self, table: str, *, is_on: bool = True) -> None:
+        """Choose a table."""
+        for row in range(self.picked.count()):
+            item = self.picked.item(row)
+            if item.data(Qt.ItemDataRole.UserRole) == table:
+                item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
+
+    def _make_picked(self) -> tuple[QListWidget, QCheckBox]:
+        picked = QListWidget(self)
+        picked.setAccessibleName(_tr("Tables to restore"))
+        picked.setFixedHeight(scaled(_PICKED_PX))
+        keep = QCheckBox(_tr("Keep what came since"), self)
+        keep.setAccessibleName(keep.text())
+        keep.setToolTip(_tr("Rows that the backup has not stay as they are"))
+        return picked, keep
+
+    def _list_tables(self) -> None:
+        """List what can be chosen, once somebody wants that: most restore the whole."""
+        with QSignalBlocker(self.picked):
+            for table, name in part_words.table_names().items():
+                item = QListWidgetItem(name, self.picked)
+                item.setData(Qt.ItemDataRole.UserRole, table)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setCheckState(Qt.CheckState.Unchecked)
 
     def _make_fields(self) -> None:
         self.folder = self.add_field(_tr("New folder"))
@@ -77,55 +116,47 @@ class RestoreDialog(AskingDialog):
         self._browse_row.addStretch()
         self._browse_row.addWidget(self.browse)
         self.form.addRow("", self._browse_row)
+        self.number = self.add_field(_tr("Number of the submission"))
         self.database = self.add_field(_tr("New database"))
         self.store = self.add_field(_tr("Folder or bucket for the files"))
         self.store.setPlaceholderText(_tr("/srv/edumanage/restored or s3://bucket/restored"))
         self.login = self.add_field(_tr("Login"), text="root")
         self.password = self.add_field(_tr("Password"), is_secret=True)
 
-    def _make_outlook(self) -> None:
+    def _make_outlook(self, at: int) -> None:
         self.lost = text_label("", "strong", self)
         self.outlook = text_label("", "", self)
         self.acts = RowTable(
             titles=in_place_words.act_titles(), roomy=(3,), name=_tr("What would be lost"), parent=self
         )
         self.acts.setMinimumHeight(scaled(_TABLE_PX))
-        for place, part in enumerate((self.lost, self.outlook, self.acts), start=5):
+        for place, part in enumerate((self.lost, self.outlook, self.acts), start=at):
             self.body.insertWidget(place, part, 1 if part is self.acts else 0)
             part.hide()
 
     def _turn(self) -> None:
         """Ask for what is needed by the choice."""
-        in_place, server = self.instead.isChecked(), bool(self._server)
+        way, server = self.way(), bool(self._server)
+        is_new = way is RestoreWay.NEW_PLACE
         for field in (self.folder, self._browse_row):
-            self.form.setRowVisible(field, not in_place and not server)
+            self.form.setRowVisible(field, is_new and not server)
         for field in (self.database, self.store):
-            self.form.setRowVisible(field, not in_place and server)
+            self.form.setRowVisible(field, is_new and server)
+        self.form.setRowVisible(self.number, way is RestoreWay.SUBMISSION)
         for field in (self.login, self.password):
             self.form.setRowVisible(field, server)
-        self.explanation.setText(self._explained(in_place))
+        self.login.setText(self._repository.account_login if way is RestoreWay.FILES else "root")
+        if way is RestoreWay.TABLES and not self.picked.count():
+            self._list_tables()
+        for part in (self.picked, self.keep):
+            part.setVisible(way is RestoreWay.TABLES)
+        self.explanation.setText(explained(way, wording.isolated(wording.plain(self._server)) if server else ""))
         self._forget_outlook()
 
-    def _explained(self, in_place: bool) -> str:
-        server = wording.isolated(wording.plain(self._server))
-        if in_place:
-            words = _tr(
-                "Only when it is proven it takes the place of what is in use. The old database is kept beside, and what"
-                " people did since can be done again."
-            )
-            more = _tr("An account of the server {server} is needed that may make databases and tables, such as root.")
-            return " ".join(filter(None, (words, more.format(server=server) if self._server else "")))
-        if self._server:
-            return _tr(
-                "Name an empty database on {server} (CREATE DATABASE), or one that “server prepare” made and nobody"
-                " worked in yet, with an account of the server that may make tables and triggers in it."
-            ).format(server=server)
-        return _tr("Nothing that is in use is touched.")
-
     def _go_on(self) -> None:
-        if self.instead.isChecked():
+        if self.way() is not RestoreWay.NEW_PLACE:
             if self._looked is not None:
-                self._choose(InPlace(self._account()))
+                self._choose(self._looked.wanted())
             else:
                 self._look()
         elif self._server:
@@ -152,37 +183,49 @@ class RestoreDialog(AskingDialog):
         self.accept()
 
     def _look(self) -> None:
-        """Find out what would be lost."""
-        room, desk, snapshot, account = (
-            self._repository.room,
-            self._repository.desk,
-            self._manifest.snapshot,
+        """Find out what would be done."""
+        number = self.number.text().strip()
+        if self.way() is RestoreWay.SUBMISSION and not (number.isascii() and number.isdigit() and len(number) < 19):
+            self.say(_tr("Name the submission by its number, as its history and the queue tell it."))
+            return
+        listed = [self.picked.item(row) for row in range(self.picked.count())]
+        tables = [item for item in listed if item.checkState() is Qt.CheckState.Checked]
+        asked = Asked(
+            self.way(),
             self._account(),
+            tuple(item.data(Qt.ItemDataRole.UserRole) for item in tables),
+            self.keep.isChecked(),
+            int(number or 0),
         )
-
-        def look() -> Outlook:
-            if account is None:
-                return room.in_place(desk, None, no_progress).outlook(snapshot)
-            with told_apart():
-                return room.in_place(desk, account, no_progress).outlook(snapshot)
-
+        try:
+            question = look(self._repository, self._manifest.snapshot, asked)
+        except TablesNotRestorable as error:
+            self.say(wording.said(error.sentence) if tables else _tr("Choose at least one table."))
+            return
         self.say("")
         self.set_busy(_tr("Looking…"))
-        self._lanes.run(self, look).on(Lane.REPOSITORY).success(self._show_outlook).failure(self._hinder).start()
 
-    def _show_outlook(self, outlook: Outlook) -> None:
+        def show(found: object) -> None:
+            self._show_outlook(asked, looked(asked, found))
+
+        self._lanes.run(self, question).on(Lane.REPOSITORY).success(show).failure(self._hinder).start()
+
+    def _show_outlook(self, asked: Asked, told: Looked) -> None:
         self.set_busy("")
-        if not self.instead.isChecked():
+        if self.way() is not asked.way:
             return
-        self._looked = outlook
-        self.lost.setText(in_place_words.lost_words(outlook))
-        self.outlook.setText(in_place_words.outlook_words(outlook))
-        self.acts.show_rows([in_place_words.act_row(act) for act in outlook.acts])
+        self._looked = asked if told.go else None
+        self.lost.setText(told.headline)
+        self.outlook.setText(told.words)
+        if told.titles:
+            self.acts.call_columns(told.titles)
+        self.acts.show_rows(told.rows)
         self.explanation.hide()
         self.lost.show()
         self.outlook.show()
-        self.acts.setVisible(bool(outlook.acts))
-        self._dress_go(_tr("Restore in place"), is_danger=True)
+        self.acts.setVisible(bool(told.rows))
+        if told.go:
+            self._dress_go(told.go, is_danger=True)
         self.cancel.setFocus()
         self.say("")
 
@@ -191,8 +234,7 @@ class RestoreDialog(AskingDialog):
         self.explanation.show()
         for part in (self.lost, self.outlook, self.acts):
             part.hide()
-        in_place = self.instead.isChecked()
-        self._dress_go(_tr("Look what would be lost") if in_place else _tr("Restore"), is_danger=False)
+        self._dress_go(go_words(self.way()), is_danger=False)
         self.say("")
 
     def _dress_go(self, words: str, *, is_danger: bool) -> None:

@@ -12,8 +12,8 @@ from edumanage_desktop.domain.backups import BackupDamaged, Manifest, Repository
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup import repository as repositories
 from edumanage_desktop.services.backup.doubts import Doubts
-from edumanage_desktop.services.backup.exporting import export
-from edumanage_desktop.services.backup.locking import locked
+from edumanage_desktop.services.backup.exporting import Exported, export
+from edumanage_desktop.services.backup.locking import break_lock, locked
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.progress import Progress, no_progress
 from edumanage_desktop.services.backup.pruning import Pruning
@@ -238,9 +238,13 @@ class BackupDesk:
         """Return what removes backups that are kept no longer."""
         return Pruning(repository=self.repository(), packing=self._packing, progress=progress)
 
-    def export(self, snapshot: str, sink: IO[bytes], progress: Progress = no_progress) -> int:
-        """Write a backup as one file, and return how many files are in it; raises as `exporting.export`."""
+    def export(self, snapshot: str, sink: IO[bytes], progress: Progress = no_progress) -> Exported:
+        """Write a backup as one file; raises as `exporting.export`."""
         return export(self.repository(), self._packing, snapshot, sink, progress)
+
+    def unlock(self) -> None:
+        """Take the lock away, for somebody who knows that its job has died; no passphrase is needed."""
+        break_lock(self._storage)
 
     def drill(self, snapshot: str, open_scratch: OpenScratch, progress: Progress = no_progress) -> Restored:
         """Restore a backup into scratch, prove it, note how that went, and remove the scratch.

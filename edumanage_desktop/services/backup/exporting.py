@@ -3,12 +3,13 @@
 import hashlib
 import io
 import tarfile
+from dataclasses import dataclass
 from typing import IO
 
 from edumanage_desktop.domain.backups import BackupDamaged
 from edumanage_desktop.services.backup import documents
 from edumanage_desktop.services.backup.file_lists import FileState, listed_files
-from edumanage_desktop.services.backup.locking import locked
+from edumanage_desktop.services.backup.locking import locked_where_writable
 from edumanage_desktop.services.backup.notebook import Notebook
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
@@ -38,17 +39,27 @@ _LOOKED_EVERY = 500
 _MODE = 0o600
 
 
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written as one file."""
+
+    files: int
+    is_alone: bool
+    """Whether nobody else could change the backups meanwhile; where they may only be read, nobody can be kept out."""
+
+
 def export(
     repository: Repository, packing: Packing, snapshot: str, sink: IO[bytes], progress: Progress = no_progress
-) -> int:
-    """Write a backup as a tar archive into a stream, and return how many files are in it.
+) -> Exported:
+    """Write a backup as a tar archive into a stream.
 
     Unpacked (`tar -xf`) it is a repository. An encrypted backup stays encrypted. Every file is compared with what was
-    written into the repository. Raises `SnapshotUnknown`, `RepositoryBusy` and `BackupDamaged`, and then the archive is
-    of no use.
+    written into the repository, so what somebody removes meanwhile is no part of an archive that seems whole.
+
+    Raises `SnapshotUnknown`, `RepositoryBusy` and `BackupDamaged`, and then the archive is of no use.
     """
     storage = repository.storage
-    with locked(storage, "export") as lock, Notebook() as notebook:
+    with locked_where_writable(storage, "export") as lock, Notebook() as notebook:
         manifest = repository.manifest(snapshot)
         entry = next(each for each in repository.entries() if each.snapshot == snapshot)
         notebook.note_objects(storage.listed(f"{OBJECTS}/"))
@@ -70,12 +81,12 @@ def export(
             for number, (name, sha256, size_bytes) in enumerate(notebook.needed(), start=len(small) + len(parts) + 1):
                 if size_bytes is None:
                     raise BackupDamaged(missing(name))
-                if number % _LOOKED_EVERY == 0:
+                if lock is not None and number % _LOOKED_EVERY == 0:
                     lock.check()
                 packed_sha256 = sha256 if repository.keeps_sizes() else _packed_sha256(repository, name, sha256)
                 _add(archive, storage, _member(name, size_bytes, began), packed_sha256)
                 progress(Stage("files written", number, total, 0))
-        return total
+        return Exported(total, is_alone=lock is not None)
 
 
 def _small(repository: Repository, entry: Entry) -> dict[str, bytes]:

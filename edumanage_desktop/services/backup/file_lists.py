@@ -9,15 +9,14 @@ from enum import StrEnum
 from edumanage_desktop.domain.backups import BackupDamaged, Manifest
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.documents import altered
+from edumanage_desktop.services.backup.escaped_text import cells_of, lines_of
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.repository import Repository
 from edumanage_desktop.services.backup.storage import FILE_LIST, QUARANTINE
-from edumanage_desktop.services.backup.streams import CHUNK_BYTES, DigestedStream
+from edumanage_desktop.services.backup.streams import DigestedStream
 from edumanage_desktop.services.files import Bytes
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\0": "\\0"})
-_PLAIN = {"\\\\": "\\", "\\t": "\t", "\\n": "\n", "\\0": "\0"}
-_ESCAPED = re.compile(r"\\[\\tn0]")
 _DIGEST = re.compile(r"[0-9a-f]{64}|")
 
 
@@ -49,13 +48,8 @@ def written_line(file: ListedFile) -> bytes:
 
 def read_list(content: Bytes) -> Iterator[ListedFile]:
     """Yield the files of a list; raises `BackupDamaged` for anything that `written_line` did not write."""
-    left = b""
-    while chunk := content.read(CHUNK_BYTES):
-        *lines, left = (left + chunk).split(b"\n")
-        for line in lines:
-            yield _file(line)
-    if left:
-        raise BackupDamaged(_TORN)
+    for line in lines_of(content, _TORN):
+        yield _file(line)
 
 
 def listed_files(repository: Repository, packing: Packing, manifest: Manifest) -> Iterator[ListedFile]:
@@ -78,7 +72,7 @@ def quarantined_files(repository: Repository, packing: Packing) -> Iterator[List
 
 def _file(line: bytes) -> ListedFile:
     try:
-        key, state, size, sha256, stamp = map(_plain, line.decode("utf-8", "surrogateescape").split("\t"))
+        key, state, size, sha256, stamp = _filled(cells_of(line, _TORN, columns=5))
         if _DIGEST.fullmatch(sha256) is None:
             raise ValueError(sha256)
         return ListedFile(key, FileState(state), int(size), sha256, stamp)
@@ -86,8 +80,11 @@ def _file(line: bytes) -> ListedFile:
         raise BackupDamaged(_TORN) from error
 
 
-def _plain(cell: str) -> str:
-    return _ESCAPED.sub(lambda found: _PLAIN[found[0]], cell)
+def _filled(cells: list[str | None]) -> list[str]:
+    filled = [cell for cell in cells if cell is not None]
+    if len(filled) < len(cells):
+        raise ValueError("a cell that is NULL")
+    return filled
 
 
 _TORN = Sentence(

@@ -6,12 +6,12 @@ import os
 import platform
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from edumanage_desktop.domain.backups import BackupError, RepositoryBusy, RepositoryUnavailable
+from edumanage_desktop.domain.backups import BackupError, RepositoryBusy, RepositoryReadOnly, RepositoryUnavailable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.storage import LOCK, Storage
 from edumanage_desktop.services.backup.streams import close, whole
@@ -87,6 +87,19 @@ def locked(storage: Storage, job: str, *, beat_seconds: float = BEAT_SECONDS) ->
         lock.beat()
         if not lock.lost.is_set():
             storage.remove(LOCK)
+
+
+@contextmanager
+def locked_where_writable(storage: Storage, job: str) -> Iterator[RepositoryLock | None]:
+    """Hold the lock for a job that writes nothing; None where nothing may be written, so that others may be at work.
+
+    Raises `RepositoryBusy`.
+    """
+    with ExitStack() as stack:
+        lock = None
+        with suppress(RepositoryReadOnly):
+            lock = stack.enter_context(locked(storage, job))
+        yield lock
 
 
 def break_lock(storage: Storage) -> None:

@@ -1,24 +1,30 @@
 """What the window asks for its backups: the places, the desk over one, and what is backed up and restored into."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, ClassVar, Protocol
+from typing import TYPE_CHECKING, BinaryIO, ClassVar, Protocol, TypeVar
 
 from edumanage_desktop.domain.backups import AccountRefused
+from edumanage_desktop.domain.chosen_tables import ChosenTables
 from edumanage_desktop.domain.errors import Refused, SignInRefused
 from edumanage_desktop.services.backup.desk import BackupDesk, FindPassphrase, OpenScratch
 from edumanage_desktop.services.backup.dump_import import DumpImport
+from edumanage_desktop.services.backup.files_back import FilesBack
 from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
+from edumanage_desktop.services.backup.one_submission import OneSubmission
 from edumanage_desktop.services.backup.progress import Progress
 from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
 from edumanage_desktop.services.backup.storage import Storage
+from edumanage_desktop.services.backup.tables_back import TablesBack
 from edumanage_desktop.services.backup.taking import SnapshotSource
 from edumanage_desktop.services.files import FileStore
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.deployment.desk import DeploymentDesk
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +60,35 @@ class InPlace:
     """The department itself, whose database is kept beside; on a server as an administrator of the server."""
 
     account: Account | None = None
+    work_alone: bool = False
+    """Whether only submissions take the place of those in use."""
 
 
+@dataclass(frozen=True, slots=True)
+class PartTables:
+    """Chosen tables, which are changed where they stand; on a server as an administrator of the server."""
+
+    chosen: ChosenTables
+    keeps_added: bool = False
+    account: Account | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartFiles:
+    """Files that the database names and that are not well in the store; on a server as the account of backups."""
+
+    account: Account | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartSubmission:
+    """One submission; on a server as an administrator of the server."""
+
+    upload_id: int
+    account: Account | None = None
+
+
+RestorePart = PartTables | PartFiles | PartSubmission
 NewPlace = NewFolder | NewDatabase
 
 
@@ -103,8 +136,20 @@ class BackupRoom(Protocol):
         """
         ...
 
-    def in_place(self, desk: BackupDesk, account: Account | None, progress: Progress) -> InPlaceRestore:
+    def in_place(self, desk: BackupDesk, place: InPlace, progress: Progress) -> InPlaceRestore:
         """Return what restores in place of the database in use; raises `DatabaseNotOurs`, `StorePlaceUnknown`."""
+        ...
+
+    def tables_back(self, desk: BackupDesk, account: Account | None, progress: Progress) -> TablesBack:
+        """Return what restores chosen tables; raises `DatabaseNotOurs`."""
+        ...
+
+    def files_back(self, desk: BackupDesk, account: Account | None, progress: Progress) -> FilesBack:
+        """Return what puts files back into the store; raises `StorePlaceUnknown`."""
+        ...
+
+    def one_submission(self, desk: BackupDesk, account: Account | None) -> OneSubmission:
+        """Return what brings one submission back; raises `Refused`, the `DatabaseError`s, `StorePlaceUnknown`."""
         ...
 
     def kept(self, account: Account | None, progress: Progress) -> KeptDatabases:
@@ -130,3 +175,11 @@ def told_apart() -> Iterator[None]:
         yield
     except (SignInRefused, Refused) as error:
         raise AccountRefused(error.sentence) from error
+
+
+def as_account(account: Account | None, work: Callable[[], T]) -> T:
+    """Do it, and tell what the account was refused as its own and not as the person's."""
+    if account is None:
+        return work()
+    with told_apart():
+        return work()

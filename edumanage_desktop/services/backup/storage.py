@@ -78,7 +78,10 @@ class Storage(Protocol):
         ...
 
     def put_new(self, name: str, content: bytes) -> bool:
-        """Write a small file durably, unless one of that name is there; return whether it was written."""
+        """Write a small file durably, unless one of that name is there; return whether it was written.
+
+        Raises `RepositoryReadOnly` where nothing may be written.
+        """
         ...
 
     def replace(self, name: str, content: bytes) -> None:

@@ -1,0 +1,91 @@
+"""`backup restore` of a part: files, one submission, or chosen tables."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from edumanage_desktop.commands.backup_options import is_confirmed
+from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, WRONG_USAGE, answer
+from edumanage_desktop.domain.chosen_tables import ChosenTables
+from edumanage_desktop.domain.sentences import counted
+from edumanage_desktop.services.backup.files_back import FilesBack
+from edumanage_desktop.services.backup.one_submission import OneSubmission
+from edumanage_desktop.services.backup.tables_back import TablesBack, TablesCompared
+
+_SHOWN = 20
+
+
+def put_files_back(arguments: argparse.Namespace, files: FilesBack, snapshot: str) -> int:
+    """Put back what is missing or altered, and say what that is."""
+    done = files.run(snapshot, only_look=arguments.dry_run)
+    put = "Would put back" if arguments.dry_run else "Put back"
+    words = [
+        f"The database names {counted(done.files, 'file')}. {put} {counted(len(done.missing), 'missing file')} and"
+        f" {counted(len(done.altered), 'altered one', 'altered ones')}."
+    ]
+    words += [f"  {key}" for key in done.missing]
+    words += [
+        f"  {key}" + (f", the altered one is kept as {kept}" if kept else "") for key, kept in done.altered.items()
+    ]
+    words += [f"Neither here nor in the backup as it was handed in: {key}" for key in done.lacking]
+    answer(arguments, {**asdict(done), "dry_run": arguments.dry_run}, "\n".join(words))
+    return FOUND_SOMETHING_WRONG if done.lacking else DONE
+
+
+def bring_back(arguments: argparse.Namespace, submission: OneSubmission, snapshot: str) -> int:
+    """Bring back the submission that the arguments name."""
+    done = submission.run(snapshot, arguments.submission, only_look=arguments.dry_run)
+    if not done.changed:
+        words = f"Submission {done.upload_id} is as it was in {snapshot}. Nothing was changed."
+    else:
+        was = "was deleted" if done.was_gone else f"was changed ({', '.join(done.changed)})"
+        brought = "would be brought back" if arguments.dry_run else "is back"
+        words = f"Submission {done.upload_id} {was} and {brought}, with {counted(done.files, 'file')} put back."
+    answer(arguments, {**asdict(done), "dry_run": arguments.dry_run}, words)
+    return DONE
+
+
+def whole_number(text: str) -> int:
+    """Return the number that a text is; argparse says when it is none."""
+    if not (text.isascii() and text.isdigit() and int(text) < 1 << 63):
+        raise argparse.ArgumentTypeError("a whole number")
+    return int(text)
+
+
+def bring_tables_back(arguments: argparse.Namespace, tables: TablesBack, snapshot: str, chosen: ChosenTables) -> int:
+    """Say what would become of the tables, ask, and bring them back."""
+    keeps = bool(arguments.keep_added)
+    looked = tables.run(snapshot, chosen, keeps_added=keeps, only_look=True)
+    words = _tables_words(looked)
+    if arguments.dry_run:
+        answer(arguments, {**asdict(looked), "dry_run": True}, "\n".join(words))
+        return DONE
+    if looked.rows and not is_confirmed(arguments, words, snapshot):
+        return WRONG_USAGE
+    done = tables.run(snapshot, chosen, keeps_added=keeps) if looked.rows else looked
+    said = f"{counted(done.rows, 'row')} of {counted(len(done.tables), 'table')} are as they were in {snapshot}."
+    answer(arguments, {**asdict(done), "dry_run": False}, said if looked.rows else words[0])
+    return DONE
+
+
+def _tables_words(compared: TablesCompared) -> Sequence[str]:
+    if not compared.rows:
+        return [f"All chosen tables are as they were in {compared.snapshot}. Nothing was changed."]
+    lines = []
+    for each in compared.tables:
+        parts = [
+            f"{counted(each.added, 'row')} would come back",
+            f"{each.changed:,} would be as they were",
+            f"{each.removed:,} that came since would go",
+        ]
+        parts += [f"{each.staying:,} that came since would stay"] if each.staying else []
+        parts += [f"{each.left_out:,} are left out, for who or what they are of is not there"] if each.left_out else []
+        lines.append(f"{each.table}: {', '.join(parts)}.")
+    if compared.undone:
+        lines.append("What would be undone, the newest first:")
+    for change in compared.undone[:_SHOWN]:
+        when = "" if change.at is None else f" at {change.at.astimezone():%Y-%m-%d %H:%M:%S}"
+        lines.append(f"  {change.table} {change.record} by {change.actor}{when}")
+    if len(compared.undone) > _SHOWN:
+        lines.append(f"  … and {len(compared.undone) - _SHOWN:,} before; --json lists more.")
+    return lines

@@ -1,0 +1,119 @@
+"""Forked children that die before a step of their work, and which steps are tried: some of each kind, soaked all.
+
+A fork has everything loaded already: a kill costs what the work costs until then, and no start of an interpreter.
+"""
+
+import os
+import signal
+import sqlite3
+import sys
+import traceback
+from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from pymysql.connections import Connection
+
+from tests.conftest import SOAK
+
+FILES = frozenset({"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "sqlite3.connect", "socket.connect"})
+"""What Python tells of before it touches a file or a network."""
+
+
+class Steps:
+    """The steps of a child's work; it dies before number `last` of those that are counted."""
+
+    def __init__(self, last: int, *, counts: bool = True) -> None:
+        self.last, self.counts, self.kinds = last, counts, list[str]()
+
+    def passed(self, kind: str) -> None:
+        """Take a step of a kind, or die."""
+        if self.counts:
+            self.kinds.append(kind)
+            if len(self.kinds) == self.last:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    def of_files(self) -> None:
+        """Take everything that is done to a file or a network for a step."""
+        sys.addaudithook(lambda name, _arguments: self.passed(name) if name in FILES else None)
+
+    def of_sqlite(self, *functions: str) -> None:
+        """Take every call of SQLite for a step, its kind being what is called, and calls of these functions."""
+
+        def profile(frame: FrameType, event: str, called: Any) -> None:
+            if event == "c_call" and isinstance(getattr(called, "__self__", None), sqlite3.Connection | sqlite3.Cursor):
+                self.passed(str(called.__name__))
+            elif event == "call" and frame.f_code.co_name in functions:
+                self.passed(frame.f_code.co_name)
+
+        sys.setprofile(profile)
+
+    def of_server(self) -> None:
+        """Take every statement that is sent to a server for a step, its kind being its first words."""
+        ask = Connection.query
+
+        def query(connection: Any, sql: Any, *more: Any, **named: Any) -> Any:
+            words = sql.decode("utf-8", "replace") if isinstance(sql, bytes | bytearray) else str(sql)
+            self.passed(words.split(maxsplit=1)[0])
+            return ask(connection, sql, *more, **named)
+
+        Connection.query = query  # type: ignore[assignment,method-assign]  # what is sent is to be seen
+
+
+Work = Callable[[Steps], object]
+
+
+def forked(work: Callable[[], object]) -> int:
+    """Do it in a child; return its exit status, or the number of the signal that killed it, below zero."""
+    child = os.fork()
+    if child == 0:
+        status = 1
+        try:
+            work()
+            status = 0
+        except BaseException:  # noqa: BLE001  # whatever it is, nothing of the parent goes on in the child
+            traceback.print_exc()
+        finally:
+            os._exit(status)
+    try:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    except BaseException:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        raise
+
+
+def dies(work: Work, step: int, *, counts: bool = True) -> bool:
+    """Do it in a child that dies before a step; return whether it did, or came to its end."""
+    status = forked(lambda: work(Steps(step, counts=counts)))
+    assert status in (0, -signal.SIGKILL), f"step {step}: {status}"
+    return status != 0
+
+
+def kinds_of(work: Work, folder: Path, *, counts: bool = True) -> list[str]:
+    """Do it in a child to its end, and return the kinds of its steps."""
+    noted = folder / "steps"
+
+    def note() -> None:
+        steps = Steps(-1, counts=counts)
+        work(steps)
+        steps.counts = False
+        noted.write_text("\n".join(steps.kinds))
+
+    assert forked(note) == 0
+    return noted.read_text().split("\n")
+
+
+def chosen(kinds: Sequence[str], *, apart: int, ends_of: Collection[str], soaked_apart: int = 1) -> list[int]:
+    """Return the first and the last step of some kinds, and every so many-th; soaked, all or almost.
+
+    The last of all is left out: what comes behind it is only the end of the process.
+    """
+    kinds = kinds[:-1]
+    if SOAK:
+        return list(range(1, len(kinds) + 1, soaked_apart))
+    first = {kind: len(kinds) - number for number, kind in enumerate(reversed(kinds))}
+    last = {kind: number for number, kind in enumerate(kinds, start=1)}
+    ends = {step for kind in ends_of for step in (first[kind], last[kind])}
+    return sorted(ends | set(range(1, len(kinds) + 1, apart)))
