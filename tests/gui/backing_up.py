@@ -11,6 +11,8 @@ from edumanage_desktop.gui.backups.place_dialog import PlaceDialog
 from edumanage_desktop.gui.jobs.job import Job
 from edumanage_desktop.gui.main_window import MainWindow
 
+PASSPHRASE = "correct horse battery staple"
+
 
 class Admin:
     """An administrator before the window."""

@@ -67,6 +67,7 @@ class ActionId(StrEnum):
     DRILL = "backups.drill"
     RESTORE = "backups.restore"
     CLEAN_UP_BACKUPS = "backups.clean_up"
+    REPAIR_BACKUPS = "backups.repair"
     EXPORT_BACKUP = "backups.export"
     IMPORT_DUMP = "backups.import_dump"
     OLD_DATABASES = "backups.old"

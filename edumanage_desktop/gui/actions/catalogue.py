@@ -226,6 +226,7 @@ def _of_backups() -> tuple[WindowAction, ...]:
             (ActionId.DRILL, _tr("Restore drill"), ()),
             (ActionId.RESTORE, _tr("Restore a backup…"), ()),
             (ActionId.CLEAN_UP_BACKUPS, _tr("Clean up backups…"), ()),
+            (ActionId.REPAIR_BACKUPS, _tr("Repair backups…"), ()),
             (ActionId.EXPORT_BACKUP, _tr("Export a backup as one file…"), ()),
             (ActionId.IMPORT_DUMP, _tr("Import a mysqldump…"), ()),
             (ActionId.OLD_DATABASES, _tr("Old databases that restores kept…"), ()),

@@ -28,6 +28,7 @@ _DEEDS = {
     ActionId.DRILL: "drill",
     ActionId.RESTORE: "restore",
     ActionId.CLEAN_UP_BACKUPS: "clean_up",
+    ActionId.REPAIR_BACKUPS: "repair",
     ActionId.EXPORT_BACKUP: "export",
     ActionId.IMPORT_DUMP: "import_dump",
     ActionId.OLD_DATABASES: "old_databases",

@@ -15,6 +15,7 @@ from edumanage_desktop.gui.backups.clean_up_dialog import CleanUpDialog
 from edumanage_desktop.gui.backups.dump_dialog import DumpDialog
 from edumanage_desktop.gui.backups.kept_dialog import KeptDeed, KeptDialog
 from edumanage_desktop.gui.backups.place_dialog import PlaceDialog
+from edumanage_desktop.gui.backups.repair_dialog import RepairDialog
 from edumanage_desktop.gui.backups.repository import OpenRepository
 from edumanage_desktop.gui.backups.restore_dialog import RestoreDialog
 from edumanage_desktop.gui.backups.secrets_asked import (
@@ -153,6 +154,14 @@ class BackupsDoing(QObject):
             self._start(plans.clean_up(self._repository, retention))
 
         dialog.chosen.connect(begin)
+        self._open(dialog)
+
+    def repair(self) -> None:
+        """Show what a repair would do, and do it."""
+        if not self._is_ready(self.repair):
+            return
+        dialog = RepairDialog(repository=self._repository, lanes=self._lanes, parent=above(self._page))
+        dialog.chosen.connect(lambda: self._start(plans.repair(self._repository)))
         self._open(dialog)
 
     def export(self) -> None:

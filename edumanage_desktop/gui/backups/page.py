@@ -67,7 +67,7 @@ class BackupsPage(QWidget):
         self._making.begin()
 
     def current(self) -> Listing | None:
-        """Return the backup that the cursor stands on."""
+        """Return the backup that the cursor stands on, None for one whose manifest is damaged."""
         return self.view.current()
 
     def begin(self) -> None:
@@ -103,6 +103,13 @@ class BackupsPage(QWidget):
         self.busy = text_label("", "warning", left)
         self.busy.setAccessibleDescription(self.tr("Who is at work"))
         self.busy.hide()
+        self.harm = text_label("", "error", left)
+        self.harm.setAccessibleDescription(self.tr("What is damaged"))
+        self.repair = self._button(
+            self.tr("Repair…"), self.tr("Take what is damaged out of the way, after a look at what would be done")
+        )
+        for part in (self.harm, self.repair):
+            part.hide()
         self.back_up = self._button(self.tr("Back up now…"), self.tr("Back up all tables and files as they are now"))
         self.back_up.setProperty("kind", "primary")
 
@@ -127,11 +134,13 @@ class BackupsPage(QWidget):
             self.tr("Old databases…"), self.tr("What restores in place put aside: its work done again, or dismissed")
         )
         self.foot = ButtonRows((self.verify, self.clean_up, self.import_dump, self.old), left)
-        head, where = QHBoxLayout(), QHBoxLayout()
+        head, where, harmed = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.back_up)
         where.addWidget(self.place, 1)
         where.addWidget(self.change)
+        harmed.addWidget(self.harm, 1)
+        harmed.addWidget(self.repair, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(left)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)
@@ -139,6 +148,7 @@ class BackupsPage(QWidget):
         column.addLayout(where)
         column.addWidget(self.stands)
         column.addWidget(self.busy)
+        column.addLayout(harmed)
         column.addWidget(self._stack, 1)
         column.addWidget(self.foot)
 
@@ -161,6 +171,7 @@ class BackupsPage(QWidget):
         self.change.clicked.connect(lambda: doing.choose_place())
         self.back_up.clicked.connect(lambda: doing.back_up())
         self.verify.clicked.connect(lambda: doing.verify())
+        self.repair.clicked.connect(lambda: doing.repair())
         self.clean_up.clicked.connect(lambda: doing.clean_up())
         self.import_dump.clicked.connect(lambda: doing.import_dump())
         self.old.clicked.connect(lambda: doing.old_databases())
@@ -171,7 +182,7 @@ class BackupsPage(QWidget):
         self.repository.changed.connect(self._show)
         self._jobs.changed.connect(self._jobs_changed)
         order_tab_stops(
-            *(self.back_up, self.change, self.view, *self.notice.findChildren(QPushButton)),
+            *(self.back_up, self.change, self.repair, self.view, *self.notice.findChildren(QPushButton)),
             *(self.verify, self.clean_up, self.import_dump, self.old, *self.details.buttons()),
         )
         self._show()
@@ -184,9 +195,10 @@ class BackupsPage(QWidget):
         self.place.show_text(self.tr("In {place}").format(place=place) if repository.place else "")
         self.change.setVisible(bool(repository.place))
         if repository.is_open():
-            self.view.show_listings(repository.listings)
+            self.view.show_listings(repository.rows())
         self._show_notice()
         self._show_standing()
+        self._show_harm()
         self._show_holder()
         self._show_current()
         self._allow()
@@ -222,7 +234,7 @@ class BackupsPage(QWidget):
                 wording.said(repository.error.sentence),
                 self.tr("Try again"),
             )
-        elif repository.is_open() and not repository.listings:
+        elif repository.is_open() and not repository.rows() and not repository.is_harmed():
             self._notice_does = self.doing.back_up
             self._notice(
                 "backups",
@@ -258,6 +270,15 @@ class BackupsPage(QWidget):
         self.stands.setText(told)
         self.stands.show()
 
+    def _show_harm(self) -> None:
+        told = words.harm_words(self.repository.catalogue) if self.repository.is_open() else ""
+        is_news = bool(told) and told != self.harm.text()
+        self.harm.setText(told)
+        for part in (self.harm, self.repair):
+            part.setVisible(bool(told))
+        if is_news and self.isVisible():
+            announce(self.harm, told, is_urgent=True)
+
     def _show_holder(self) -> None:
         holder = self.repository.holder
         is_own = self._jobs.running_at(self.repository.place) is not None
@@ -266,15 +287,16 @@ class BackupsPage(QWidget):
         self.busy.setVisible(bool(told))
 
     def _show_current(self) -> None:
-        self.details.show_listing(self.current() if self.repository.is_open() else None)
+        self.details.show_listing(self.view.current_row() if self.repository.is_open() else None)
         self._allow()
 
     def _allow(self) -> None:
         is_free = self.repository.is_open() and self._jobs.running_at(self.repository.place) is None
         is_chosen = is_free and self.current() is not None
         self.back_up.setEnabled(not self.repository.place or is_free)
-        for button in (self.verify, self.clean_up):
-            button.setEnabled(is_free and bool(self.repository.listings))
+        self.repair.setEnabled(is_free)
+        self.verify.setEnabled(is_free and (bool(self.repository.rows()) or self.repository.is_harmed()))
+        self.clean_up.setEnabled(is_free and bool(self.repository.listings))
         for button in self.details.buttons():
             button.setEnabled(is_chosen)
 

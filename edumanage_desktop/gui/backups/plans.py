@@ -20,6 +20,7 @@ from edumanage_desktop.services.backup.dump_import import DumpCompared
 from edumanage_desktop.services.backup.in_place import ActFate, KeptDatabase, RestoredInPlace
 from edumanage_desktop.services.backup.job_watch import JobWatch
 from edumanage_desktop.services.backup.pruning import Pruned
+from edumanage_desktop.services.backup.repairing import Repaired
 from edumanage_desktop.services.backup.restoring import Restored
 from edumanage_desktop.services.backup.retention import Retention
 from edumanage_desktop.services.backup.room import Account, BackupRoom, InPlace, NewFolder, NewPlace, told_apart
@@ -164,6 +165,22 @@ def clean_up(repository: OpenRepository, retention: Retention) -> JobPlan:
         stopped=Sentence(
             "It was stopped. Backups that were to go are listed no longer; clean up again for the room that they took."
         ),
+    )
+
+
+def repair(repository: OpenRepository) -> JobPlan:
+    """Return a repair of what is damaged, as far as it can be known."""
+    desk = repository.desk
+
+    def work(watch: JobWatch) -> Repaired:
+        return desk.repairing(watch).run()
+
+    return JobPlan(
+        title=_tr("Repair of the backups"),
+        key=repository.place,
+        work=work,
+        say=words.end_of_repair,
+        stopped=Sentence("The repair was stopped before anything was changed, or goes on where it stopped next time."),
     )
 
 

@@ -10,10 +10,12 @@ from edumanage_desktop.domain.backups import WrongPassphrase
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 from edumanage_desktop.gui.window_settings import WindowSettings
-from edumanage_desktop.services.backup.desk import BackupDesk, Listing
+from edumanage_desktop.services.backup.desk import BackupDesk, Catalogue, DamagedListing, Listing
 from edumanage_desktop.services.backup.looking import Holder, RepositoryKind, holder, kind_of
 from edumanage_desktop.services.backup.room import Account, BackupRoom
 from edumanage_desktop.services.backup.storage import Storage
+
+_NONE = Catalogue(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class _Found:
     storage: Storage
     desk: BackupDesk
     kind: RepositoryKind
-    listings: tuple[Listing, ...]
+    catalogue: Catalogue
     holder: Holder | None
 
 
@@ -41,7 +43,7 @@ class OpenRepository(QObject):
         self.room, self._settings, self._lanes, self._keeps = room, settings, lanes, keeps
         self.place = settings.backup_place(room.identity)
         self.kind = RepositoryKind.NONE
-        self.listings: tuple[Listing, ...] = ()
+        self.catalogue = _NONE
         self.holder: Holder | None = None
         self.error: EduManageError | None = None
         self.account: Account | None = None
@@ -70,6 +72,22 @@ class OpenRepository(QObject):
         self.account = account
         if self._keeps:
             self._settings.remember_backup_login(self.room.identity, account.login)
+
+    @property
+    def listings(self) -> tuple[Listing, ...]:
+        """Return the backups whose manifest is whole, the newest first."""
+        return self.catalogue.whole
+
+    def rows(self) -> tuple[Listing | DamagedListing, ...]:
+        """Return all backups, the newest first."""
+        named = {listing.manifest.snapshot: listing for listing in self.catalogue.whole}
+        damaged = {listing.snapshot: listing for listing in self.catalogue.damaged}
+        all_of_them: dict[str, Listing | DamagedListing] = {**named, **damaged}
+        return tuple(all_of_them[snapshot] for snapshot in sorted(all_of_them, reverse=True))
+
+    def is_harmed(self) -> bool:
+        """Return whether a repair has something to do, as far as a look at the backups shows."""
+        return bool(self.catalogue.damaged) or self.catalogue.index_damage is not None
 
     def is_reading(self) -> bool:
         """Return whether an answer is awaited."""
@@ -130,7 +148,7 @@ class OpenRepository(QObject):
 
         def use(_done: None) -> None:
             self._stop_reading()
-            self._found, self.listings, self.error, self.holder = None, (), None, None
+            self._found, self.catalogue, self.error, self.holder = None, _NONE, None, None
             self.place, self._secret, self._passphrase = place, secret, passphrase
             if self._keeps:
                 self._settings.remember_backup_place(self.room.identity, place)
@@ -141,11 +159,11 @@ class OpenRepository(QObject):
 
     def _take(self, found: _Found) -> None:
         self._reading, self._found, self.error = None, found, None
-        self.kind, self.listings, self.holder = found.kind, found.listings, found.holder
+        self.kind, self.catalogue, self.holder = found.kind, found.catalogue, found.holder
         self.changed.emit()
 
     def _fail(self, error: EduManageError) -> None:
-        self._reading, self.error, self.listings = None, error, ()
+        self._reading, self.error, self.catalogue = None, error, _NONE
         self.changed.emit()
 
     def _end(self) -> None:
@@ -166,8 +184,8 @@ def _read(room: BackupRoom, place: str, secret: str, passphrase: str | None, bef
         storage = room.open_storage(place, secret=secret)
         desk = room.open_desk(storage, lambda: passphrase)
     kind = kind_of(storage)
-    listings = () if kind is RepositoryKind.NONE else tuple(desk.listings())
-    return _Found(storage, desk, kind, listings, holder(storage))
+    catalogue = _NONE if kind is RepositoryKind.NONE else desk.catalogue()
+    return _Found(storage, desk, kind, catalogue, holder(storage))
 
 
 def _begin(room: BackupRoom, place: str, secret: str, passphrase: str | None) -> None:
