@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.storage import Storage
     from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.files import FileStore
+    from edumanage_desktop.services.profiles import PasswordKeeper
 
 
 def backup_desk(
@@ -66,13 +67,13 @@ def passphrase_at_hand(storage: "Storage | None" = None) -> str | None:
     return handed or None
 
 
-def passphrase_keeper(storage: "Storage") -> "PassphraseKeeper":
-    """Return who keeps the passphrase of a repository in the keyring of this computer."""
+def passphrase_keeper(storage: "Storage", *, ring: "PasswordKeeper | None" = None) -> "PassphraseKeeper":
+    """Return who keeps the passphrase of a repository in a keyring, by default that of this computer."""
     from edumanage_desktop.adapters.backup_archive.age_coat import AgeEncryption
     from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
     from edumanage_desktop.services.backup.passphrases import PassphraseKeeper
 
-    return PassphraseKeeper(storage=storage, encryption=AgeEncryption(), ring=KeyringPasswords())
+    return PassphraseKeeper(storage=storage, encryption=AgeEncryption(), ring=ring or KeyringPasswords())
 
 
 def backup_source(target: "Target", *, is_server: bool) -> "tuple[SnapshotSource, FileStore]":

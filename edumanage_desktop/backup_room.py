@@ -10,7 +10,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from edumanage_desktop.backing_up import backup_desk_over, dump_import, new_file, restore_target, scratch
+from edumanage_desktop.backing_up import (
+    backup_desk_over,
+    dump_import,
+    new_file,
+    passphrase_keeper,
+    restore_target,
+    scratch,
+)
 from edumanage_desktop.domain.backups import RepositoryUnavailable
 from edumanage_desktop.domain.database_url import is_embedded, server_address
 from edumanage_desktop.domain.errors import KeyringUnavailable
@@ -25,11 +32,13 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.desk import BackupDesk, FindPassphrase, OpenScratch
     from edumanage_desktop.services.backup.dump_import import DumpImport
     from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
+    from edumanage_desktop.services.backup.passphrases import PassphraseKeeper
     from edumanage_desktop.services.backup.progress import Progress
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
     from edumanage_desktop.services.backup.storage import Storage
     from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.files import FileStore
+    from edumanage_desktop.services.profiles import PasswordKeeper
     from edumanage_desktop.services.sign_in import Credentials
 
 
@@ -57,6 +66,8 @@ class _WindowRoom:
     def __init__(self, *, options: "WindowOptions", database: str, identity: str, login: str, is_shared: bool) -> None:
         self._options, self._database, self._is_shared = options, database, is_shared
         self.identity, self.login = identity, login
+        self.keeps_passphrases = not is_shared
+        self._ring: PasswordKeeper | None = None
         self.server = "" if is_embedded(database) else str(server_address(database).hosts[0])
 
     def open_storage(self, place: str, *, make: bool = False, secret: str = "") -> "Storage":
@@ -79,9 +90,29 @@ class _WindowRoom:
         from edumanage_desktop.adapters.handed_secrets import handed_passphrase
 
         def find() -> str | None:
-            return find_passphrase() or handed_passphrase()
+            return find_passphrase() or handed_passphrase() or self._kept_passphrase(storage)
 
         return backup_desk_over(storage, find_passphrase=find, login=self.login)
+
+    def knows_passphrase(self, storage: "Storage") -> bool:
+        return self._kept_passphrase(storage) is not None
+
+    def keep_passphrase(self, storage: "Storage", passphrase: str) -> None:
+        if self.keeps_passphrases:
+            self._keeper(storage).keep(passphrase)
+
+    def forget_passphrase(self, storage: "Storage") -> None:
+        self._keeper(storage).forget()
+
+    def _kept_passphrase(self, storage: "Storage") -> str | None:
+        return self._keeper(storage).find() if self.keeps_passphrases else None
+
+    def _keeper(self, storage: "Storage") -> "PassphraseKeeper":
+        """Return who asks one and the same keyring, so that one which does not answer is waited for once."""
+        from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
+
+        self._ring = self._ring or KeyringPasswords()
+        return passphrase_keeper(storage, ring=self._ring)
 
     def source(self, account: Account | None) -> "tuple[SnapshotSource, FileStore]":
         from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshotSource

@@ -62,13 +62,14 @@ class BackupsDoing(QObject):
 
     def ask_passphrase(self) -> None:
         """Ask for the passphrase of the repository, until one opens it."""
-        dialog = PassphraseDialog(place=self._repository.place, parent=above(self._page))
+        may_keep = self._repository.may_keep()
+        dialog = PassphraseDialog(place=self._repository.place, may_keep=may_keep, parent=above(self._page))
         if not self._open(dialog):
             return
 
         def open_with() -> None:
             dialog.set_busy(self.tr("Opening…"))
-            self._repository.open_with(dialog.passphrase.text())
+            self._repository.open_with(dialog.passphrase.text(), keep=dialog.wants_keeping())
 
         def take() -> None:
             if self._repository.is_reading() or self.dialog is not dialog:

@@ -98,6 +98,15 @@ class BackupsPage(QWidget):
         self.place.setAccessibleDescription(self.tr("Where the backups lie"))
         self.change = self._button(self.tr("Change…"), self.tr("Choose where the backups lie"))
         self.change.setProperty("kind", "text")
+        self.forget = self._button(
+            self.tr("Forget the passphrase"),
+            self.tr("Take the passphrase of these backups out of this computer's keyring"),
+        )
+        self.forget.setProperty("kind", "text")
+        self.forget.hide()
+        self.unkept = text_label("", "warning", left)
+        self.unkept.setAccessibleDescription(self.tr("What the keyring did not do"))
+        self.unkept.hide()
         self.stands = text_label("", "secondary", left)
         self.stands.setAccessibleDescription(self.tr("How it stands with the backups"))
         self.busy = text_label("", "warning", left)
@@ -138,6 +147,7 @@ class BackupsPage(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.back_up)
         where.addWidget(self.place, 1)
+        where.addWidget(self.forget)
         where.addWidget(self.change)
         harmed.addWidget(self.harm, 1)
         harmed.addWidget(self.repair, 0, Qt.AlignmentFlag.AlignTop)
@@ -146,6 +156,7 @@ class BackupsPage(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addLayout(where)
+        column.addWidget(self.unkept)
         column.addWidget(self.stands)
         column.addWidget(self.busy)
         column.addLayout(harmed)
@@ -169,6 +180,7 @@ class BackupsPage(QWidget):
     def _connect(self) -> None:
         doing = self.doing
         self.change.clicked.connect(lambda: doing.choose_place())
+        self.forget.clicked.connect(lambda: self.repository.forget_passphrase())
         self.back_up.clicked.connect(lambda: doing.back_up())
         self.verify.clicked.connect(lambda: doing.verify())
         self.repair.clicked.connect(lambda: doing.repair())
@@ -182,7 +194,7 @@ class BackupsPage(QWidget):
         self.repository.changed.connect(self._show)
         self._jobs.changed.connect(self._jobs_changed)
         order_tab_stops(
-            *(self.back_up, self.change, self.repair, self.view, *self.notice.findChildren(QPushButton)),
+            *(self.back_up, self.forget, self.change, self.repair, self.view, *self.notice.findChildren(QPushButton)),
             *(self.verify, self.clean_up, self.import_dump, self.old, *self.details.buttons()),
         )
         self._show()
@@ -194,6 +206,7 @@ class BackupsPage(QWidget):
         place = wording.isolated(wording.plain(repository.place))
         self.place.show_text(self.tr("In {place}").format(place=place) if repository.place else "")
         self.change.setVisible(bool(repository.place))
+        self._show_keyring()
         if repository.is_open():
             self.view.show_listings(repository.rows())
         self._show_notice()
@@ -269,6 +282,19 @@ class BackupsPage(QWidget):
         self.stands.style().polish(self.stands)
         self.stands.setText(told)
         self.stands.show()
+
+    def _show_keyring(self) -> None:
+        repository = self.repository
+        had_keyboard = self.forget.hasFocus()
+        self.forget.setVisible(repository.is_open() and repository.is_kept)
+        if had_keyboard and not self.forget.isVisible():
+            self.change.setFocus()
+        told = "" if repository.unkept is None else wording.said(repository.unkept.sentence)
+        is_news = bool(told) and told != self.unkept.text()
+        self.unkept.setText(told)
+        self.unkept.setVisible(bool(told))
+        if is_news and self.isVisible():
+            announce(self.unkept, told)
 
     def _show_harm(self) -> None:
         told = words.harm_words(self.repository.catalogue) if self.repository.is_open() else ""

@@ -1,13 +1,13 @@
 """The repository that a window's session works with: where it lies, what is in it, and who is at work there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from edumanage_desktop.domain.backups import WrongPassphrase
-from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.domain.errors import EduManageError, KeyringUnavailable
 from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.services.backup.desk import BackupDesk, Catalogue, DamagedListing, Listing
@@ -27,10 +27,14 @@ class _Found:
     kind: RepositoryKind
     catalogue: Catalogue
     holder: Holder | None
+    is_kept: bool
+    """Whether the keyring of this computer keeps the passphrase."""
+    unkept: EduManageError | None = None
+    """Why the keyring did not keep it, where it was to."""
 
 
 class OpenRepository(QObject):
-    """Reads in a lane of its own. A passphrase and the password of an account are kept for the session only."""
+    """Reads in a lane of its own. A passphrase and an account's password are kept for the session, unless asked to."""
 
     changed = Signal()
     """It was read, or could not be; another place was chosen."""
@@ -50,7 +54,12 @@ class OpenRepository(QObject):
         """Who takes backups on a server."""
         self.administrator: Account | None = None
         """Who administers the server, once somebody restored in place."""
+        self.is_kept = False
+        """Whether the keyring of this computer keeps the passphrase."""
+        self.unkept: EduManageError | None = None
+        """Why the keyring did not keep or forget it, where it was to."""
         self._passphrase: str | None = None
+        self._is_to_be_kept = False
         self._secret = ""
         """Of the key of a bucket, where it was typed in this session."""
         self._found: _Found | None = None
@@ -105,18 +114,42 @@ class OpenRepository(QObject):
         """Return whether one was typed, though it may be wrong."""
         return self._passphrase is not None
 
+    def may_keep(self) -> bool:
+        """Return whether the keyring of this computer may keep a passphrase."""
+        return self._keeps and self.room.keeps_passphrases
+
+    def forget_passphrase(self) -> None:
+        """Let the keyring of this computer forget the passphrase; this session goes on with it."""
+        found = self._found
+        if found is None:
+            return
+
+        def forgotten(_done: None) -> None:
+            self.is_kept, self.unkept = False, None
+            if self._found is not None:
+                self._found = replace(self._found, is_kept=False)
+            self.changed.emit()
+
+        def hindered(error: EduManageError) -> None:
+            self.unkept = error
+            self.changed.emit()
+
+        forgetting = self._lanes.run(self, partial(self.room.forget_passphrase, found.storage)).on(Lane.REPOSITORY)
+        forgetting.success(forgotten).failure(hindered).start()
+
     def read(self) -> None:
         """Read it anew; `changed` follows."""
         if not self.place or self._reading is not None:
             return
-        work = partial(_read, self.room, self.place, self._secret, self._passphrase, self._found)
+        keeps = self._is_to_be_kept and self.may_keep()
+        work = partial(_read, self.room, self.place, self._secret, self._passphrase, keeps, self._found)
         reading = self._lanes.run(self, work).on(Lane.REPOSITORY).success(self._take).failure(self._fail)
         self._reading = reading.unexpected(self._end).start()
         self.changed.emit()
 
-    def open_with(self, passphrase: str) -> None:
-        """Read it with this passphrase."""
-        self._passphrase = passphrase
+    def open_with(self, passphrase: str, *, keep: bool = False) -> None:
+        """Read it with this passphrase, and let the keyring keep it once it opened the backups."""
+        self._passphrase, self._is_to_be_kept = passphrase, keep
         self._stop_reading()
         self.read()
 
@@ -142,14 +175,20 @@ class OpenRepository(QObject):
         passphrase: str | None,
         then: Callable[[], object],
         failed: Callable[[EduManageError], object],
+        *,
+        keep: bool = False,
     ) -> None:
-        """Use a place from now on: a repository is made where there is none, encrypted where there is a passphrase."""
+        """Use a place from now on: a repository is made where there is none, encrypted where there is a passphrase.
+
+        The keyring keeps that where it is to. Without one the surroundings and the keyring are asked.
+        """
         work = partial(_begin, self.room, place, secret, passphrase)
 
         def use(_done: None) -> None:
             self._stop_reading()
             self._found, self.catalogue, self.error, self.holder = None, _NONE, None, None
             self.place, self._secret, self._passphrase = place, secret, passphrase
+            self._is_to_be_kept, self.is_kept, self.unkept = keep, False, None
             if self._keeps:
                 self._settings.remember_backup_place(self.room.identity, place)
             self.read()
@@ -160,6 +199,9 @@ class OpenRepository(QObject):
     def _take(self, found: _Found) -> None:
         self._reading, self._found, self.error = None, found, None
         self.kind, self.catalogue, self.holder = found.kind, found.catalogue, found.holder
+        self.is_kept = found.is_kept
+        if self._is_to_be_kept:
+            self._is_to_be_kept, self.unkept = False, found.unkept
         self.changed.emit()
 
     def _fail(self, error: EduManageError) -> None:
@@ -176,7 +218,9 @@ class OpenRepository(QObject):
             self._reading = None
 
 
-def _read(room: BackupRoom, place: str, secret: str, passphrase: str | None, before: _Found | None) -> _Found:
+def _read(
+    room: BackupRoom, place: str, secret: str, passphrase: str | None, keeps: bool, before: _Found | None
+) -> _Found:
     """Read a repository; the desk that was opened before is used again, for opening a key takes a second."""
     if before is not None:
         storage, desk = before.storage, before.desk
@@ -185,7 +229,17 @@ def _read(room: BackupRoom, place: str, secret: str, passphrase: str | None, bef
         desk = room.open_desk(storage, lambda: passphrase)
     kind = kind_of(storage)
     catalogue = _NONE if kind is RepositoryKind.NONE else desk.catalogue()
-    return _Found(storage, desk, kind, catalogue, holder(storage))
+    unkept: EduManageError | None = None
+    if keeps and passphrase and kind is RepositoryKind.ENCRYPTED:
+        try:
+            room.keep_passphrase(storage, passphrase)
+        except KeyringUnavailable as error:
+            unkept = error
+    if before is not None and not keeps:
+        is_kept = before.is_kept
+    else:
+        is_kept = kind is RepositoryKind.ENCRYPTED and room.knows_passphrase(storage)
+    return _Found(storage, desk, kind, catalogue, holder(storage), is_kept, unkept)
 
 
 def _begin(room: BackupRoom, place: str, secret: str, passphrase: str | None) -> None:

@@ -64,6 +64,8 @@ class BackupRoom(Protocol):
     server: str
     """What a person calls the server, empty for a file."""
     login: str
+    keeps_passphrases: bool
+    """Whether the keyring of this computer may keep one: never that of a shared computer."""
 
     def open_storage(self, place: str, *, make: bool = False, secret: str = "") -> Storage:
         """Return the storage of a place; with `make` a folder that is not there is made in one that is.
@@ -78,7 +80,19 @@ class BackupRoom(Protocol):
         ...
 
     def open_desk(self, storage: Storage, find_passphrase: FindPassphrase) -> BackupDesk:
-        """Return the desk of a repository."""
+        """Return the desk of a repository; it looks in the surroundings and the keyring where nobody finds one."""
+        ...
+
+    def knows_passphrase(self, storage: Storage) -> bool:
+        """Return whether the keyring keeps one; False, too, where it is locked or missing."""
+        ...
+
+    def keep_passphrase(self, storage: Storage, passphrase: str) -> None:
+        """Let the keyring keep what opens the repository; raises as `PassphraseKeeper.keep`."""
+        ...
+
+    def forget_passphrase(self, storage: Storage) -> None:
+        """Let the keyring forget it; raises as `PassphraseKeeper.forget`."""
         ...
 
     def source(self, account: Account | None) -> tuple[SnapshotSource, FileStore]:
