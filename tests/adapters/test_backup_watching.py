@@ -15,11 +15,15 @@ from edumanage_desktop import commands
 from edumanage_desktop.adapters.backup_archive.age_coat import AgeEncryption
 from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
 from edumanage_desktop.adapters.database.mail_room import DatabaseMailSettings
+from edumanage_desktop.backing_up import scratch
+from edumanage_desktop.domain.backups import BackupCancelled, Manifest, RepositoryUnavailable, began_at
 from edumanage_desktop.domain.errors import Refused
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.entrance import backup_watch
 from edumanage_desktop.services.backup.desk import BackupDesk
 from edumanage_desktop.services.backup.runs import Run, Step, note_run
 from edumanage_desktop.services.backup.standing import Matter
+from edumanage_desktop.services.backup.telling_runs import RunTeller
 from edumanage_desktop.services.mail_settings import MailSecurity, MailSettings
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.backed_up import PASSPHRASE, BackedUp
@@ -176,3 +180,50 @@ def test_only_an_administrator_acknowledges(department: BackedUp, login: str) ->
     with pytest.raises(Refused):
         backup_watch(connections(department.own, login)).acknowledge(alert)
     assert backup_watch(connections(department.own)).look().unseen == (alert,)
+
+
+def test_a_backup_by_hand_ends_an_alert_and_one_that_fails_raises_it(department: BackedUp) -> None:
+    back_up(department, hours_ago=40)
+    work(department)
+    watch = backup_watch(connections(department.own))
+    assert [alert.kind for alert in watch.look().unseen] == ["backup"]
+    teller = RunTeller(open_watch=lambda: backup_watch(connections(department.own)), login="adm")
+    desk = department.desk(passphrase=PASSPHRASE)
+
+    def broken() -> Manifest:
+        raise RepositoryUnavailable(Sentence("The disk is full."))
+
+    def stopped() -> Manifest:
+        raise BackupCancelled(Sentence("It was stopped."))
+
+    with pytest.raises(RepositoryUnavailable):
+        teller.backing_up(broken)
+    assert watch.look().standing.backup is Matter.FAILED
+    taken = teller.backing_up(lambda: department.take(desk))
+    assert watch.look().standing.facts.last_good == began_at(taken.snapshot)
+    assert watch.look().unseen == ()
+    with pytest.raises(BackupCancelled):
+        teller.backing_up(stopped)
+    assert watch.look().unseen == (), "the person who stopped it knows"
+    assert teller.drilling(lambda: desk.drill(taken.snapshot, scratch)).wrong == []
+    assert watch.look().standing.drill is Matter.DONE
+    before = watch.look().standing.facts
+    assert work(department)["trouble"] == []
+    assert watch.look().standing.facts == before, "the repository tells nothing else"
+    others = RunTeller(open_watch=lambda: backup_watch(connections(department.own, login="fac")), login="fac")
+    assert others.drilling(lambda: desk.drill(taken.snapshot, scratch)).wrong == [], "it is done all the same"
+    assert watch.look().standing.facts == before
+
+
+def test_an_overdue_drill_is_raised_once_and_a_drill_ends_it(department: BackedUp, smtp: MailServer) -> None:
+    settle(department, smtp)
+    back_up(department, hours_ago=60 * 24)
+    back_up(department, hours_ago=1)
+    first, second = work(department), work(department)
+    assert "none was ever proven restorable" in first["trouble"][0]
+    assert (second["trouble"], second["alerts"]) == ([], 1)
+    assert smtp.to() == [ADDRESS]
+    assert smtp.taken[0]["Subject"] == "Restore drills of EduManage need you"
+    desk = department.desk(passphrase=PASSPHRASE)
+    desk.drill(desk.latest(), scratch)
+    assert (work(department)["trouble"], work(department)["alerts"]) == ([], 0)

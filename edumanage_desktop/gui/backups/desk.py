@@ -97,6 +97,7 @@ class BackupsDesk(QObject):
 
         repository = OpenRepository(
             room=self._open_room(),
+            open_watch=welcome.session.open_backup_watch,
             settings=self._settings,
             lanes=self._lanes,
             keeps=not welcome.session.leaves_nothing,
@@ -111,6 +112,7 @@ class BackupsDesk(QObject):
         )
         repository.setParent(self.page)
         self.page.doing.switched.connect(self._read_queue)
+        self.page.doing.told.connect(self._look_at_alerts)
         self._actions.bind(ActionId.RELOAD, owner=self.page, run=repository.read)
         self.page.setProperty(PLACE_PROPERTY, str(GuidePlace.BACKUPS))
         paint_later(self.page)
@@ -119,6 +121,11 @@ class BackupsDesk(QObject):
         """Show what is in use now, where another database took its place."""
         if self._pages.workspace is not None:
             self._pages.workspace.queue.read_again()
+
+    def _look_at_alerts(self) -> None:
+        """Let an alert end that a backup or drill from here has ended."""
+        if self._pages.workspace is not None:
+            self._pages.workspace.backup_alert.look()
 
     def _place(self) -> None:
         if self.page is not None and self._form.stages.indexOf(self.page) < 0:

@@ -40,6 +40,9 @@ class BackupsDoing(QObject):
     switched = Signal()
     """Another database may have taken the place of the one in use, or has more work in it."""
 
+    told = Signal()
+    """The database may know more of backups than before."""
+
     def __init__(
         self,
         *,
@@ -98,6 +101,7 @@ class BackupsDoing(QObject):
         job = self._start(plans.back_up(repository))
         if job is not None:
             job.ended.connect(lambda: self._forget_refused(job))
+            job.ended.connect(self.told)
 
     def verify(self) -> None:
         """Read every file of every backup."""
@@ -107,8 +111,9 @@ class BackupsDoing(QObject):
     def drill(self) -> None:
         """Prove that the chosen backup can be restored."""
         listing = self._chosen() if self._is_ready(self.drill) else None
-        if listing is not None:
-            self._start(plans.drill(self._repository, listing.manifest))
+        job = self._start(plans.drill(self._repository, listing.manifest)) if listing is not None else None
+        if job is not None:
+            job.ended.connect(self.told)
 
     def restore(self) -> None:
         """Ask into what the chosen backup is restored."""

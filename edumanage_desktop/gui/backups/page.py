@@ -28,7 +28,6 @@ from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.backup.desk import Listing
-from edumanage_desktop.services.backup.drill_due import standing
 
 _LEFT_PX, _RIGHT_PX = 760, 330
 _LEAST_LEFT_PX, _LEAST_RIGHT_PX = 360, 230
@@ -271,12 +270,11 @@ class BackupsPage(QWidget):
             announce(self.notice, " ".join(filter(None, (title, sentence))))
 
     def _show_standing(self) -> None:
-        repository = self.repository
-        if not repository.is_open() or not repository.listings:
+        repository, rows = self.repository, self.repository.rows()
+        if not repository.is_open() or not rows or repository.standing is None:
             self.stands.hide()
             return
-        now = wording.now_utc()
-        told, is_well = words.standing_words(standing(repository.listings, now), now)
+        told, is_well = words.standing_words(repository.standing, rows[0], wording.now_utc())
         self.stands.setProperty("role", "secondary" if is_well else "warning")
         self.stands.style().unpolish(self.stands)
         self.stands.style().polish(self.stands)

@@ -36,9 +36,10 @@ def _tr(text: str) -> str:
 def back_up(repository: OpenRepository) -> JobPlan:
     """Return a backup that is to be taken."""
     room, desk, account = repository.room, repository.desk, repository.account
+    teller = repository.teller
 
     def work(watch: JobWatch) -> Manifest:
-        return _as(account, partial(_back_up, room, desk, account, watch))
+        return teller.backing_up(lambda: _as(account, partial(_back_up, room, desk, account, watch)))
 
     return JobPlan(
         title=_tr("Backup"),
@@ -63,9 +64,10 @@ def verify(repository: OpenRepository) -> JobPlan:
 def drill(repository: OpenRepository, manifest: Manifest) -> JobPlan:
     """Return a restore drill of a backup."""
     room, desk, snapshot = repository.room, repository.desk, manifest.snapshot
+    teller = repository.teller
 
     def work(watch: JobWatch) -> Restored:
-        return desk.drill(snapshot, room.scratch(), watch)
+        return teller.drilling(lambda: desk.drill(snapshot, room.scratch(), watch))
 
     def say(done: Restored) -> JobEnd:
         return words.end_of_restore(done, what_next=_tr("This backup is proven restorable."))

@@ -12,8 +12,12 @@ from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.services.backup.desk import BackupDesk, Catalogue, DamagedListing, Listing
 from edumanage_desktop.services.backup.looking import Holder, RepositoryKind, holder, kind_of
+from edumanage_desktop.services.backup.reporting import standing_of_place
 from edumanage_desktop.services.backup.room import Account, BackupRoom
+from edumanage_desktop.services.backup.standing import Standing
 from edumanage_desktop.services.backup.storage import Storage
+from edumanage_desktop.services.backup.telling_runs import RunTeller
+from edumanage_desktop.services.backup.watching import BackupWatch
 
 _NONE = Catalogue(())
 
@@ -26,6 +30,7 @@ class _Found:
     desk: BackupDesk
     kind: RepositoryKind
     catalogue: Catalogue
+    standing: Standing | None
     holder: Holder | None
     is_kept: bool
     """Whether the keyring of this computer keeps the passphrase."""
@@ -40,14 +45,25 @@ class OpenRepository(QObject):
     """It was read, or could not be; another place was chosen."""
 
     def __init__(
-        self, *, room: BackupRoom, settings: WindowSettings, lanes: TaskLanes, keeps: bool, parent: QObject
+        self,
+        *,
+        room: BackupRoom,
+        open_watch: Callable[[], BackupWatch],
+        settings: WindowSettings,
+        lanes: TaskLanes,
+        keeps: bool,
+        parent: QObject,
     ) -> None:
         """`keeps` tells whether this computer may remember where the backups lie."""
         super().__init__(parent)
+        self._open_watch = open_watch
+        self.teller = RunTeller(open_watch=open_watch, login=room.login)
         self.room, self._settings, self._lanes, self._keeps = room, settings, lanes, keeps
         self.place = settings.backup_place(room.identity)
         self.kind = RepositoryKind.NONE
         self.catalogue = _NONE
+        self.standing: Standing | None = None
+        """How backups stand; None before anything was read."""
         self.holder: Holder | None = None
         self.error: EduManageError | None = None
         self.account: Account | None = None
@@ -142,7 +158,9 @@ class OpenRepository(QObject):
         if not self.place or self._reading is not None:
             return
         keeps = self._is_to_be_kept and self.may_keep()
-        work = partial(_read, self.room, self.place, self._secret, self._passphrase, keeps, self._found)
+        work = partial(
+            _read, self.room, self.place, self._secret, self._passphrase, keeps, self._open_watch, self._found
+        )
         reading = self._lanes.run(self, work).on(Lane.REPOSITORY).success(self._take).failure(self._fail)
         self._reading = reading.unexpected(self._end).start()
         self.changed.emit()
@@ -187,6 +205,7 @@ class OpenRepository(QObject):
         def use(_done: None) -> None:
             self._stop_reading()
             self._found, self.catalogue, self.error, self.holder = None, _NONE, None, None
+            self.standing = None
             self.place, self._secret, self._passphrase = place, secret, passphrase
             self._is_to_be_kept, self.is_kept, self.unkept = keep, False, None
             if self._keeps:
@@ -199,7 +218,7 @@ class OpenRepository(QObject):
     def _take(self, found: _Found) -> None:
         self._reading, self._found, self.error = None, found, None
         self.kind, self.catalogue, self.holder = found.kind, found.catalogue, found.holder
-        self.is_kept = found.is_kept
+        self.is_kept, self.standing = found.is_kept, found.standing
         if self._is_to_be_kept:
             self._is_to_be_kept, self.unkept = False, found.unkept
         self.changed.emit()
@@ -219,7 +238,13 @@ class OpenRepository(QObject):
 
 
 def _read(
-    room: BackupRoom, place: str, secret: str, passphrase: str | None, keeps: bool, before: _Found | None
+    room: BackupRoom,
+    place: str,
+    secret: str,
+    passphrase: str | None,
+    keeps: bool,
+    open_watch: Callable[[], BackupWatch],
+    before: _Found | None,
 ) -> _Found:
     """Read a repository; the desk that was opened before is used again, for opening a key takes a second."""
     if before is not None:
@@ -229,6 +254,7 @@ def _read(
         desk = room.open_desk(storage, lambda: passphrase)
     kind = kind_of(storage)
     catalogue = _NONE if kind is RepositoryKind.NONE else desk.catalogue()
+    stands = None if kind is RepositoryKind.NONE else standing_of_place(storage, catalogue, open_watch)
     unkept: EduManageError | None = None
     if keeps and passphrase and kind is RepositoryKind.ENCRYPTED:
         try:
@@ -239,7 +265,7 @@ def _read(
         is_kept = before.is_kept
     else:
         is_kept = kind is RepositoryKind.ENCRYPTED and room.knows_passphrase(storage)
-    return _Found(storage, desk, kind, catalogue, holder(storage), is_kept, unkept)
+    return _Found(storage, desk, kind, catalogue, stands, holder(storage), is_kept, unkept)
 
 
 def _begin(room: BackupRoom, place: str, secret: str, passphrase: str | None) -> None:

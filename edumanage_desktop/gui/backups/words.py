@@ -8,13 +8,13 @@ from edumanage_desktop.domain.backups import Damage, Harm, Manifest, began_at
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.jobs.job import JobEnd
 from edumanage_desktop.services.backup.desk import Catalogue, DamagedListing, Listing
-from edumanage_desktop.services.backup.drill_due import DrillState, Standing
 from edumanage_desktop.services.backup.dump_import import DumpCompared
 from edumanage_desktop.services.backup.looking import Holder
 from edumanage_desktop.services.backup.pruning import Pruned
 from edumanage_desktop.services.backup.repairing import Repaired
 from edumanage_desktop.services.backup.repository import Proof
 from edumanage_desktop.services.backup.restoring import Restored
+from edumanage_desktop.services.backup.standing import Matter, Standing
 from edumanage_desktop.services.backup.verifying import Verified
 
 _NAMED_AT_MOST = 5
@@ -79,23 +79,35 @@ def full_proof_words(proof: Proof | None, *, is_drill: bool) -> str:
     return words.format(time=wording.moment(proof.at), login=wording.isolated(wording.plain(proof.login)))
 
 
-def standing_words(standing: Standing, now: datetime) -> tuple[str, bool]:
-    """Return how it stands with the backups in one line, and whether that is well."""
-    if standing.newest is None:
+def standing_words(standing: Standing, newest: Row | None, now: datetime) -> tuple[str, bool]:
+    """Return how it stands with the backups in one line, and whether that is well; `newest` is the newest here."""
+    if newest is None:
         return _tr("Nothing is backed up yet."), False
-    newest = _tr("Last backup: {time}").format(time=wording.age(standing.newest.manifest.began_at, now))
-    if is_damaged(standing.newest):
-        newest = _tr("{backup}, and it is damaged").format(backup=newest)
-    drilled = "" if standing.drilled is None else wording.age(standing.drilled.at, now)
-    drill = {
-        DrillState.NEVER: _tr("restore drill: never made"),
-        DrillState.DONE: _tr("restore drill: done {time}"),
-        DrillState.DUE: _tr("restore drill: due, the last {time}"),
-        DrillState.OVERDUE: _tr("restore drill: overdue, the last {time}"),
-        DrillState.FAILED: _tr("restore drill: the last one failed"),
-    }[standing.drill].format(time=drilled)
-    words = _tr("{backup} · {drill}").format(backup=newest, drill=drill)
-    return words, standing.drill in (DrillState.DONE, DrillState.DUE) and not is_damaged(standing.newest)
+    at = newest.manifest.began_at if isinstance(newest, Listing) else began_at(newest.snapshot)
+    backup = _tr("Last backup: {time}").format(time=wording.age(at, now))
+    if is_damaged(newest):
+        backup = _tr("{backup}, and it is damaged").format(backup=backup)
+    elif standing.backup is Matter.OVERDUE:
+        backup = _tr("{backup}, and a newer one is overdue").format(backup=backup)
+    elif standing.backup is Matter.FAILED:
+        backup = _tr("{backup}, and the next one failed").format(backup=backup)
+    words = _tr("{backup} · {drill}").format(backup=backup, drill=_drill_words(standing, now))
+    return words, standing.is_well and not is_damaged(newest)
+
+
+def _drill_words(standing: Standing, now: datetime) -> str:
+    last = standing.facts.last_drill
+    if standing.drill is Matter.FAILED:
+        return _tr("restore drill: the last one failed")
+    if last is None:
+        if standing.drill is Matter.OVERDUE:
+            return _tr("restore drill: overdue, never made")
+        return _tr("restore drill: never made")
+    words = {
+        Matter.DUE: _tr("restore drill: due, the last {time}"),
+        Matter.OVERDUE: _tr("restore drill: overdue, the last {time}"),
+    }.get(standing.drill, _tr("restore drill: done {time}"))
+    return words.format(time=wording.age(last, now))
 
 
 def holder_words(holder: Holder) -> str:

@@ -16,7 +16,7 @@ from edumanage_desktop.services.notices import MailPace, NoticeKind
 
 _SUBJECTS = {
     AlertKind.BACKUP: Sentence("Backups of EduManage need you"),
-    AlertKind.DRILL: Sentence("A restore drill of EduManage failed"),
+    AlertKind.DRILL: Sentence("Restore drills of EduManage need you"),
 }
 _NUMBERS = {AlertKind.BACKUP: 1, AlertKind.DRILL: 2}
 _NOBODY = Sentence(

@@ -19,6 +19,8 @@ from edumanage_desktop.services.work import KeepGoing, TaskResult
 _LOOKED_AT = 30
 """How many of the newest runs are read."""
 
+_NOTHING = Facts()
+
 
 class BackupBoard(Protocol):
     """What the database knows of backups, for administrators. Every method may raise the `DatabaseError`s."""
@@ -74,9 +76,9 @@ class BackupWatch:
     def __init__(self, *, board: BackupBoard, events: EventReporter) -> None:
         self._board, self._events = board, events
 
-    def look(self) -> Watched:
-        """Return how backups stand by what the database knows."""
-        found = standing(self._board.facts(), self._board.expected(), self._board.now())
+    def look(self, known: Facts = _NOTHING) -> Watched:
+        """Return how backups stand by what the database knows, and by what is known besides."""
+        found = standing(self._board.facts().together(known), self._board.expected(), self._board.now())
         return Watched(found, tuple(each for each in found.alerts if self._board.acknowledged(each.kind) != each.key))
 
     def acknowledge(self, alert: Alert) -> None:
