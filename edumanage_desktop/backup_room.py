@@ -14,7 +14,9 @@ from edumanage_desktop.backing_up import (
     backup_desk_over,
     dump_import,
     new_file,
+    painted_pdf,
     passphrase_keeper,
+    recovery_sheet,
     restore_target,
     scratch,
 )
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
     from edumanage_desktop.services.backup.passphrases import PassphraseKeeper
     from edumanage_desktop.services.backup.progress import Progress
+    from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
     from edumanage_desktop.services.backup.storage import Storage
     from edumanage_desktop.services.backup.taking import SnapshotSource
@@ -87,12 +90,14 @@ class _WindowRoom:
                 KeyringPasswords().remember(bucket.identity, bucket.key_id, secret)
 
     def open_desk(self, storage: "Storage", find_passphrase: "FindPassphrase") -> "BackupDesk":
-        from edumanage_desktop.adapters.handed_secrets import handed_passphrase
-
-        def find() -> str | None:
-            return find_passphrase() or handed_passphrase() or self._kept_passphrase(storage)
-
+        find = self._finding(storage, find_passphrase)
         return backup_desk_over(storage, find_passphrase=find, login=self.login)
+
+    def recovery_sheet(self, storage: "Storage", find_passphrase: "FindPassphrase | None") -> "RecoverySheet":
+        return recovery_sheet(storage, None if find_passphrase is None else self._finding(storage, find_passphrase))
+
+    def painted_pdf(self, markup: str) -> bytes:
+        return painted_pdf(markup)
 
     def knows_passphrase(self, storage: "Storage") -> bool:
         return self._kept_passphrase(storage) is not None
@@ -103,6 +108,12 @@ class _WindowRoom:
 
     def forget_passphrase(self, storage: "Storage") -> None:
         self._keeper(storage).forget()
+
+    def _finding(self, storage: "Storage", find_passphrase: "FindPassphrase") -> "FindPassphrase":
+        """Return who looks in the surroundings and the keyring too."""
+        from edumanage_desktop.adapters.handed_secrets import handed_passphrase
+
+        return lambda: find_passphrase() or handed_passphrase() or self._kept_passphrase(storage)
 
     def _kept_passphrase(self, storage: "Storage") -> str | None:
         return self._keeper(storage).find() if self.keeps_passphrases else None

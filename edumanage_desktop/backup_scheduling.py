@@ -1,20 +1,23 @@
 """Composes what runs backups with nobody there, watches over them, and keeps their passphrase."""
 
-import json
 import os
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from edumanage_desktop.backing_up import backup_desk, passphrase_at_hand, passphrase_keeper, scratch
-from edumanage_desktop.domain.backups import RepositoryUnavailable
-from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.backing_up import (
+    backup_desk,
+    painted_pdf,
+    passphrase_at_hand,
+    passphrase_keeper,
+    recovery_sheet,
+    scratch,
+)
 from edumanage_desktop.entrance import backup_watch
 
 if TYPE_CHECKING:
@@ -39,10 +42,6 @@ _PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 
 _OF_WINDOWS = ("SYSTEMROOT", "SYSTEMDRIVE", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "TEMP", "TMP")
-_UNPAINTED = Sentence(
-    "The sheet could not be painted as PDF here, for a library of the window is missing or the disk is full. Nothing"
-    " was written; name a file that ends in .html or .txt, and print that."
-)
 OpenSource = Callable[["Target"], "tuple[SnapshotSource, FileStore]"]
 LetIn = Callable[["Target"], "Connections"]
 
@@ -156,38 +155,14 @@ class ScheduleTools:
 
     def recovery_sheet(self, place: str, *, with_passphrase: bool) -> "RecoverySheet":
         """Open the repository where its passphrase is to stand there, so that no wrong one does."""
-        from edumanage_desktop import __version__
         from edumanage_desktop.adapters.backup_archive.places import storage_at
-        from edumanage_desktop.services.backup.cover import cover_of
-        from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
 
         storage = storage_at(place)
-        cover, passphrase = cover_of(storage), None
-        if with_passphrase and cover.is_encrypted:
-            found = passphrase = passphrase_at_hand(storage)
-            backup_desk(place, find_passphrase=lambda: found).repository()
-        program = f"EduManage Desktop {__version__}"
-        return RecoverySheet(storage.describe(), cover, datetime.now(UTC), program, passphrase)
+        return recovery_sheet(storage, (lambda: passphrase_at_hand(storage)) if with_passphrase else None)
 
     def painted_pdf(self, markup: str) -> bytes:
-        """Let the process that paints lists paint it, so that no command loads Qt."""
-        command, variables = self.own_program()
-        surroundings = {**os.environ, **variables, "QT_QPA_PLATFORM": "offscreen"}
-        with tempfile.TemporaryDirectory(prefix="edumanage-sheet-") as folder:
-            path = Path(folder) / "sheet.pdf"
-            told = json.dumps({"path": str(path), "is_letter": False, "sheet": markup}).encode() + b"\n"
-            done = subprocess.run(
-                [*command, "--list-process"],
-                env=surroundings,
-                input=told,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                timeout=_TRIED_WITHIN_SECONDS,
-                check=False,
-            )
-            if done.returncode or not path.exists():
-                raise RepositoryUnavailable(_UNPAINTED)
-            return path.read_bytes()
+        """Let another process paint it, so that no command loads Qt."""
+        return painted_pdf(markup)
 
     def write_new(self, folder: Path, files: Mapping[str, bytes]) -> None:
         """Write each whole or not at all."""

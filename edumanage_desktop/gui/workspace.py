@@ -237,7 +237,6 @@ class Workspace(QWidget):
         self.twins.offer(actions)
         self.visibility.offer(actions)
         self.figures.offer(actions)
-        self.backup_alert.offer(actions)
 
     def _lay_out(self) -> None:
         self.queue.setMinimumWidth(440)

@@ -57,6 +57,7 @@ SCENES = {
     *("maintenance-windows", "maintenance-tasks", "maintenance-growth-tables", "maintenance-banner"),
     *("backups-none", "backups-place", "backups-empty", "job-running", "job-done", "backups-damaged", "passphrase"),
     *("restore", "restore-in-place", "old-databases", "lost-work", "lost-work-again", "clean-up", "import-dump"),
+    *("recovery-sheet", "backups-standing", "backups-schedule", "backups-unreadable", "repair"),
     *("assign", "figures", "figures-table", "assign-move", "assign-plan", "assign-moved", "assign-recent"),
     *("import-empty", "import-plan", "import-owner", "import-done"),
     *("twins-line", "twins", "templates"),

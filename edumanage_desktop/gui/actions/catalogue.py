@@ -132,8 +132,6 @@ def _of_window() -> tuple[WindowAction, ...]:
         _in_window(ActionId.NEWS, _tr("What is new"), "Ctrl+Shift+N"),
         _in_window(ActionId.NOTIFICATIONS, _tr("Notifications…")),
         _in_window(ActionId.MAIL, _tr("Mail of the department…"), roles=frozenset({Role.ADMIN})),
-        _in_window(ActionId.BACKUP_STANDING, _tr("How backups stand…"), roles=frozenset({Role.ADMIN})),
-        _in_window(ActionId.BACKUP_SCHEDULE, _tr("Schedule of backups…"), roles=frozenset({Role.ADMIN})),
         _in_window(ActionId.GUIDE, _tr("Guide"), "F1"),
         _in_window(ActionId.FIRST_STEPS, _tr("First steps")),
         _in_window(ActionId.VERIFY, _tr("Verify the deployment…")),
@@ -230,6 +228,9 @@ def _of_backups() -> tuple[WindowAction, ...]:
             (ActionId.EXPORT_BACKUP, _tr("Export a backup as one file…"), ()),
             (ActionId.IMPORT_DUMP, _tr("Import a mysqldump…"), ()),
             (ActionId.OLD_DATABASES, _tr("Old databases that restores kept…"), ()),
+            (ActionId.RECOVERY_SHEET, _tr("Recovery sheet…"), ()),
+            (ActionId.BACKUP_SCHEDULE, _tr("Schedule of backups…"), ()),
+            (ActionId.BACKUP_STANDING, _tr("How backups stand…"), ()),
         )
     )
 

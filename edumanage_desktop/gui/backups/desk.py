@@ -32,6 +32,7 @@ _DEEDS = {
     ActionId.EXPORT_BACKUP: "export",
     ActionId.IMPORT_DUMP: "import_dump",
     ActionId.OLD_DATABASES: "old_databases",
+    ActionId.RECOVERY_SHEET: "recovery_sheet",
 }
 """What `BackupsDoing` does for an action."""
 
@@ -59,6 +60,11 @@ class BackupsDesk(QObject):
         pages.add_entry(form.rail.backups, ActionId.GO_TO_BACKUPS, self.open, self.is_offered)
         for action, deed in _DEEDS.items():
             actions.bind(action, owner=window, run=partial(self._do, deed), is_offered=self.is_offered)
+        for action, show in (
+            (ActionId.BACKUP_SCHEDULE, self._show_schedule),
+            (ActionId.BACKUP_STANDING, self._show_standing),
+        ):
+            actions.bind(action, owner=window, run=show, is_offered=pages.administers)
         pages.covered.connect(self._cover)
         pages.gone.connect(self._forget)
 
@@ -113,6 +119,8 @@ class BackupsDesk(QObject):
         repository.setParent(self.page)
         self.page.doing.switched.connect(self._read_queue)
         self.page.doing.told.connect(self._look_at_alerts)
+        self.page.schedule_wanted.connect(self._show_schedule)
+        self.page.standing_wanted.connect(self._show_standing)
         self._actions.bind(ActionId.RELOAD, owner=self.page, run=repository.read)
         self.page.setProperty(PLACE_PROPERTY, str(GuidePlace.BACKUPS))
         paint_later(self.page)
@@ -121,6 +129,14 @@ class BackupsDesk(QObject):
         """Show what is in use now, where another database took its place."""
         if self._pages.workspace is not None:
             self._pages.workspace.queue.read_again()
+
+    def _show_schedule(self) -> None:
+        if self._pages.workspace is not None and self._pages.administers():
+            self._pages.workspace.backup_alert.show_schedule()
+
+    def _show_standing(self) -> None:
+        if self._pages.workspace is not None and self._pages.administers():
+            self._pages.workspace.backup_alert.show_standing()
 
     def _look_at_alerts(self) -> None:
         """Let an alert end that a backup or drill from here has ended."""
@@ -139,6 +155,8 @@ class BackupsDesk(QObject):
     def _cover(self) -> None:
         if self.page is not None:
             self.page.doing.leave()
+        if self._pages.workspace is not None:
+            self._pages.workspace.backup_alert.leave()
 
     def _forget(self) -> None:
         if self.page is not None:

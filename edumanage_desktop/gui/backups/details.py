@@ -96,7 +96,7 @@ class BackupDetails(QWidget):
             "This backup is damaged: what belongs to it cannot be read, so it cannot be restored. Other backups are as"
             " they were. Repair… puts it aside; then back up again."
         )
-        return f"{means}\n\n{wording.said(listing.why)}"
+        return f"{means}\n\n{words.why(listing)}"
 
     def _known(self, listing: DamagedListing) -> dict[str, str]:
         return {

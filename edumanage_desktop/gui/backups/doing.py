@@ -170,6 +170,13 @@ class BackupsDoing(QObject):
         dialog.chosen.connect(lambda: self._start(plans.repair(self._repository)))
         self._open(dialog)
 
+    def recovery_sheet(self) -> None:
+        """Ask what stands on the sheet, and save or print it."""
+        if self._is_ready(self.recovery_sheet):
+            from edumanage_desktop.gui.backups.sheet_dialog import SheetDialog  # what prints is loaded with it
+
+            self._open(SheetDialog(repository=self._repository, lanes=self._lanes, parent=above(self._page)))
+
     def export(self) -> None:
         """Write the chosen backup as one file."""
         listing = self._chosen() if self._is_ready(self.export) else None

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
@@ -38,6 +38,8 @@ class BackupsPage(QWidget):
 
     settled = Signal()
     """Nothing is being read any more."""
+    schedule_wanted = Signal()
+    standing_wanted = Signal()
 
     def __init__(
         self,
@@ -108,6 +110,10 @@ class BackupsPage(QWidget):
         self.unkept.hide()
         self.stands = text_label("", "secondary", left)
         self.stands.setAccessibleDescription(self.tr("How it stands with the backups"))
+        self.more = self._button(
+            self.tr("How backups stand…"), self.tr("When backups and drills went well, and how often they are expected")
+        )
+        self.more.setProperty("kind", "text")
         self.busy = text_label("", "warning", left)
         self.busy.setAccessibleDescription(self.tr("Who is at work"))
         self.busy.hide()
@@ -135,14 +141,13 @@ class BackupsPage(QWidget):
         self.clean_up = self._button(
             self.tr("Clean up…"), self.tr("Remove backups that are kept no longer, after a look at which")
         )
-        self.import_dump = self._button(
-            self.tr("Import a mysqldump…"), self.tr("Bring in a .sql file of the portal's table, after a look at it")
+        self.schedule = self._button(
+            self.tr("Schedule…"), self.tr("What a scheduler needs to back up every night, with nobody signed in")
         )
-        self.old = self._button(
-            self.tr("Old databases…"), self.tr("What restores in place put aside: its work done again, or dismissed")
-        )
-        self.foot = ButtonRows((self.verify, self.clean_up, self.import_dump, self.old), left)
-        head, where, harmed = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self.further = self._button(self.tr("More"), self.tr("What is done now and then"))
+        self._add_further()
+        self.foot = ButtonRows(self._foot_buttons(), left)
+        head, where, harmed, standing = (QHBoxLayout() for _row in range(4))
         head.addWidget(self.title, 1)
         head.addWidget(self.back_up)
         where.addWidget(self.place, 1)
@@ -156,15 +161,34 @@ class BackupsPage(QWidget):
         column.addLayout(head)
         column.addLayout(where)
         column.addWidget(self.unkept)
-        column.addWidget(self.stands)
+        standing.addWidget(self.stands, 1)
+        standing.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(standing)
         column.addWidget(self.busy)
         column.addLayout(harmed)
         column.addWidget(self._stack, 1)
         column.addWidget(self.foot)
 
+    def _add_further(self) -> None:
+        """Fill the menu of the last button; what stands in it stands in the menu of the window too."""
+        menu = QMenu(self.further)
+        menu.setToolTipsVisible(True)
+        self._theme.dress(menu)
+        self.sheet, self.import_dump, self.old = (
+            menu.addAction(words) for words in (
+                self.tr("Recovery sheet…"), self.tr("Import a mysqldump…"), self.tr("Old databases…")
+            )
+        )  # fmt: skip
+        self.sheet.setToolTip(self.tr("A sheet of paper with which these backups are read again"))
+        self.import_dump.setToolTip(self.tr("Bring in a .sql file of the portal's table, after a look at it"))
+        self.old.setToolTip(self.tr("What restores in place put aside: its work done again, or dismissed"))
+        self.further.setMenu(menu)
+
+    def _foot_buttons(self) -> tuple[QPushButton, ...]:
+        return self.verify, self.clean_up, self.schedule, self.further
+
     def _make_details(self) -> None:
         self.details = BackupDetails(theme=self._theme, parent=self._splitter)
-        self._left.setMinimumWidth(scaled(_LEAST_LEFT_PX))
         self.details.setMinimumWidth(_LEAST_RIGHT_PX)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
@@ -184,8 +208,11 @@ class BackupsPage(QWidget):
         self.verify.clicked.connect(lambda: doing.verify())
         self.repair.clicked.connect(lambda: doing.repair())
         self.clean_up.clicked.connect(lambda: doing.clean_up())
-        self.import_dump.clicked.connect(lambda: doing.import_dump())
-        self.old.clicked.connect(lambda: doing.old_databases())
+        self.sheet.triggered.connect(lambda: doing.recovery_sheet())
+        self.import_dump.triggered.connect(lambda: doing.import_dump())
+        self.old.triggered.connect(lambda: doing.old_databases())
+        self.schedule.clicked.connect(self.schedule_wanted)
+        self.more.clicked.connect(self.standing_wanted)
         connect_buttons(self.details, doing.restore, doing.drill, doing.export)
         self.notice.action_chosen.connect(lambda: self._notice_does())
         self.view.stood_on.connect(self._show_current)
@@ -193,8 +220,16 @@ class BackupsPage(QWidget):
         self.repository.changed.connect(self._show)
         self._jobs.changed.connect(self._jobs_changed)
         order_tab_stops(
-            *(self.back_up, self.forget, self.change, self.repair, self.view, *self.notice.findChildren(QPushButton)),
-            *(self.verify, self.clean_up, self.import_dump, self.old, *self.details.buttons()),
+            *(
+                self.back_up,
+                self.forget,
+                self.change,
+                self.more,
+                self.repair,
+                self.view,
+                *self.notice.findChildren(QPushButton),
+            ),
+            *(*self._foot_buttons(), *self.details.buttons()),
         )
         self._show()
 
@@ -319,6 +354,7 @@ class BackupsPage(QWidget):
         is_chosen = is_free and self.current() is not None
         self.back_up.setEnabled(not self.repository.place or is_free)
         self.repair.setEnabled(is_free)
+        self.sheet.setEnabled(self.repository.is_open())
         self.verify.setEnabled(is_free and (bool(self.repository.rows()) or self.repository.is_harmed()))
         self.clean_up.setEnabled(is_free and bool(self.repository.listings))
         for button in self.details.buttons():
@@ -336,6 +372,11 @@ class BackupsPage(QWidget):
         button.setAccessibleName(text)
         button.setToolTip(tip)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = _LEAST_RIGHT_PX + self._splitter.handleWidth()
+        self._left.setMinimumWidth(max(1, min(scaled(_LEAST_LEFT_PX), self.width() - beside)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

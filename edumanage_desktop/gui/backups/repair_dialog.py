@@ -70,8 +70,8 @@ class RepairDialog(AskingDialog):
         self._looking = None
         rows = {name: _tr("Stays as it is") for name in found.whole}
         for name, harms in found.quarantined.items():
-            told = _tr("Goes into quarantine, not as it was written: {files}")
-            rows[name] = told.format(files=wording.listed(harms))
+            told = _tr("Goes into quarantine; damaged: {files}")
+            rows[name] = told.format(files=wording.listed(each.removeprefix(f"snapshots/{name}/") for each in harms))
         self.table.show_rows([(wording.moment(began_at(name)), rows[name]) for name in sorted(rows, reverse=True)])
         self.table.setVisible(bool(rows))
         told = words.repair_words(found, is_done=False)

@@ -12,6 +12,7 @@ from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.services.backup.desk import BackupDesk, Catalogue, DamagedListing, Listing
 from edumanage_desktop.services.backup.looking import Holder, RepositoryKind, holder, kind_of
+from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
 from edumanage_desktop.services.backup.reporting import standing_of_place
 from edumanage_desktop.services.backup.room import Account, BackupRoom
 from edumanage_desktop.services.backup.standing import Standing
@@ -152,6 +153,15 @@ class OpenRepository(QObject):
 
         forgetting = self._lanes.run(self, partial(self.room.forget_passphrase, found.storage)).on(Lane.REPOSITORY)
         forgetting.success(forgotten).failure(hindered).start()
+
+    def recovery_sheet(self, *, with_passphrase: bool) -> RecoverySheet:
+        """Return the sheet with which these backups are read again; not for the GUI thread.
+
+        Raises `RepositoryUnknown`, `WrongPassphrase`, `BackupDamaged` and `RepositoryUnavailable`.
+        """
+        assert self._found is not None
+        typed = self._passphrase
+        return self.room.recovery_sheet(self._found.storage, (lambda: typed) if with_passphrase else None)
 
     def read(self) -> None:
         """Read it anew; `changed` follows."""

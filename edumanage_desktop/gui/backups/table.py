@@ -101,7 +101,7 @@ class BackupsModel(QAbstractTableModel):
     def spoken(self, listing: words.Row) -> str:
         """Return a row as one sentence."""
         if isinstance(listing, DamagedListing):
-            said = self.tr("{time}. {why}").format(time=words.begun(listing), why=wording.said(listing.why))
+            said = self.tr("{time}. {why}").format(time=words.begun(listing), why=words.why(listing))
             return self.tr("Damaged: {backup}").format(backup=said)
         manifest = listing.manifest
         said = self.tr("{time}, by {login}, {size}, {rows} rows, {files} files. {verified}. {drilled}").format(

@@ -48,6 +48,14 @@ def is_damaged(row: Row) -> bool:
     return isinstance(row, DamagedListing) or is_bad
 
 
+def why(listing: DamagedListing) -> str:
+    """Return what of a backup is damaged: its file, where the sentence names one; that says what a command does."""
+    name = listing.why.parts.get("name")
+    if name is None:
+        return wording.said(listing.why)
+    return _tr("What is damaged: {file}").format(file=wording.isolated(wording.plain(str(name))))
+
+
 def harm_words(catalogue: Catalogue) -> str:
     """Return what is damaged in a repository, as far as a look at its backups shows it; '' for nothing."""
     told = []

@@ -12,6 +12,7 @@ from edumanage_desktop.services.backup.desk import BackupDesk, FindPassphrase, O
 from edumanage_desktop.services.backup.dump_import import DumpImport
 from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
 from edumanage_desktop.services.backup.progress import Progress
+from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
 from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
 from edumanage_desktop.services.backup.storage import Storage
 from edumanage_desktop.services.backup.taking import SnapshotSource
@@ -93,6 +94,17 @@ class BackupRoom(Protocol):
 
     def forget_passphrase(self, storage: Storage) -> None:
         """Let the keyring forget it; raises as `PassphraseKeeper.forget`."""
+        ...
+
+    def recovery_sheet(self, storage: Storage, find_passphrase: FindPassphrase | None) -> RecoverySheet:
+        """Return the sheet of a repository, with its passphrase where somebody finds it; None leaves a line for it.
+
+        Raises `RepositoryUnknown`, `WrongPassphrase` and `BackupDamaged`.
+        """
+        ...
+
+    def painted_pdf(self, markup: str) -> bytes:
+        """Return a sheet of HTML as PDF; raises `RepositoryUnavailable`."""
         ...
 
     def source(self, account: Account | None) -> tuple[SnapshotSource, FileStore]:
