@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.gui.department.page import DepartmentPage
     from edumanage_desktop.gui.handing_in.page import HandInPage
     from edumanage_desktop.gui.importing.page import ImportPage
+    from edumanage_desktop.gui.jobs.desk import JobsDesk
     from edumanage_desktop.gui.palette.popup import Palette
     from edumanage_desktop.gui.people.page import PeoplePage
     from edumanage_desktop.gui.student.page import StudentPage
@@ -37,6 +38,7 @@ class PageMaker:
     theme: Theme
     actions: WindowActions
     stages: QStackedWidget
+    jobs: "JobsDesk | None" = None
 
     def people(self) -> "PeoplePage":
         """Return a page for students, faculty, absences and accounts."""
@@ -60,6 +62,7 @@ class PageMaker:
         page = DepartmentPage(
             department=self.welcome.session.open_department(),
             maintenance=self._maintenance(),
+            jobs=self.jobs,
             person=self.welcome.person,
             lanes=self.lanes,
             theme=self.theme,
