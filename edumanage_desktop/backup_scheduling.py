@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.backup_board import DatabaseBackupBoard
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.services.administration import Target
+    from edumanage_desktop.services.backup.alert_mails import AlertMails
     from edumanage_desktop.services.backup.passphrases import PassphraseKeeper
     from edumanage_desktop.services.backup.progress import Progress
     from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
@@ -190,18 +191,35 @@ def _greet_store(target: "Target") -> None:
 def watch_once(connections: "Connections", place: str | None, keep_going: "KeepGoing") -> "TaskResult":
     """Do what `work --once` does for backups: carry, raise, mail."""
     from edumanage_desktop.adapters.backup_archive.places import storage_at
+    from edumanage_desktop.services.backup.watching import watch_backups
+
+    storage = None if place is None else storage_at(place)
+    mails = _alert_mails(connections)
+    return watch_backups(backup_watch(connections), _board(connections), storage, mails.tell, keep_going)
+
+
+def tell_overdue_once(connections: "Connections", keep_going: "KeepGoing") -> "TaskResult":
+    """Do what `work --once` does for the calendar of regular tasks: raise and mail what is overdue."""
+    from edumanage_desktop.adapters.database.task_records import task_records
+    from edumanage_desktop.adapters.database.work_claims import DatabaseWorkClaims
+    from edumanage_desktop.services.maintenance.overdue import tell_overdue
+
+    claims = DatabaseWorkClaims(connections=connections)
+    return tell_overdue(task_records(connections), claims, _alert_mails(connections).tell, keep_going)
+
+
+def _alert_mails(connections: "Connections") -> "AlertMails":
     from edumanage_desktop.adapters.database.mail_room import DatabaseMailRoom
     from edumanage_desktop.adapters.smtp_mail import open_postman
     from edumanage_desktop.gui.mail_speech import speaker_of
     from edumanage_desktop.services.backup.alert_mails import AlertMails
-    from edumanage_desktop.services.backup.watching import watch_backups
 
-    board = _board(connections)
-    mails = AlertMails(
-        room=DatabaseMailRoom(connections=connections), who=board, open_postman=open_postman, find_speaker=speaker_of
+    return AlertMails(
+        room=DatabaseMailRoom(connections=connections),
+        who=_board(connections),
+        open_postman=open_postman,
+        find_speaker=speaker_of,
     )
-    storage = None if place is None else storage_at(place)
-    return watch_backups(backup_watch(connections), board, storage, mails.tell, keep_going)
 
 
 def _board(connections: "Connections") -> "DatabaseBackupBoard":

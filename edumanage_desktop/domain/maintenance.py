@@ -47,6 +47,7 @@ class TaskName(StrEnum):
     PERFORMANCE = "performance"
     SECURITY_AUDIT = "security-audit"
     INFRASTRUCTURE = "infrastructure"
+    DRILL = "restore-drill"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ TASKS = (
     Task(TaskName.GROWTH, Sentence("Look at how it grows"), months=1, is_run_here=True),
     Task(TaskName.ARCHIVE, Sentence("Archive old records"), months=1),
     Task(TaskName.PERFORMANCE, Sentence("Look at the performance"), months=1),
+    Task(TaskName.DRILL, Sentence("Prove that a backup can be restored"), months=1),
     Task(TaskName.SECURITY_AUDIT, Sentence("Audit the security"), months=3),
     Task(TaskName.INFRASTRUCTURE, Sentence("Review the infrastructure"), months=12),
 )

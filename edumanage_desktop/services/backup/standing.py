@@ -33,6 +33,8 @@ class AlertKind(StrEnum):
 
     BACKUP = "backup"
     DRILL = "drill"
+    TASK = "task"
+    """A regular task of the calendar, of which backups know nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,8 @@ class Alert:
     key: str
     sentence: Sentence
     since: datetime | None
+    number: int = 0
+    """What tells it from another of its kind that stands since the same time."""
 
 
 @dataclass(frozen=True, slots=True)
