@@ -17,8 +17,9 @@ from edumanage_desktop.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Target
-    from edumanage_desktop.services.backup.desk import BackupDesk, FindPassphrase
+    from edumanage_desktop.services.backup.desk import BackupDesk
     from edumanage_desktop.services.backup.dump_import import DumpImport
+    from edumanage_desktop.services.backup.encryption import FindPassphrase
     from edumanage_desktop.services.backup.passphrases import PassphraseKeeper
     from edumanage_desktop.services.backup.progress import Progress
     from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet

@@ -31,8 +31,9 @@ from edumanage_desktop.services.backup.room import Account, BackupRoom, NewFolde
 
 if TYPE_CHECKING:
     from edumanage_desktop.entrance import WindowOptions
-    from edumanage_desktop.services.backup.desk import BackupDesk, FindPassphrase, OpenScratch
+    from edumanage_desktop.services.backup.desk import BackupDesk, OpenScratch
     from edumanage_desktop.services.backup.dump_import import DumpImport
+    from edumanage_desktop.services.backup.encryption import FindPassphrase
     from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
     from edumanage_desktop.services.backup.passphrases import PassphraseKeeper
     from edumanage_desktop.services.backup.progress import Progress

@@ -129,6 +129,37 @@ def test_a_damaged_list_of_backups_is_told_and_made_anew(admin: Admin, place: Pa
     assert page.notice.title() == "Nothing is backed up here yet"
 
 
+def test_what_the_place_says_of_itself_is_made_anew_with_the_passphrase(
+    admin: Admin, department: Department, place: Path, open_as: Open, qtbot: QtBot
+) -> None:
+    admin.backed_up(place, PASSPHRASE)
+    admin.window.close()
+    (place / "repository.json").unlink()
+    (place / "key.age").write_bytes(b"nothing")
+    again = Admin(open_as(department), qtbot)
+    page = again.go()
+    assert page.notice.title() == "The backups cannot be opened"
+    assert "repository.json" in page.notice.sentence()
+    page.notice.action_chosen.emit()
+    dialog = again.asked()
+    assert isinstance(dialog, RepairDialog)
+    qtbot.waitUntil(lambda: dialog.is_settled() and dialog.passphrase.isVisible(), timeout=20_000)
+    dialog.passphrase.setText("not this one at all")
+    dialog.go.click()
+    qtbot.waitUntil(lambda: dialog.is_settled() and "not the passphrase" in dialog.message.text(), timeout=20_000)
+    dialog.passphrase.setText(PASSPHRASE)
+    dialog.go.click()
+    qtbot.waitUntil(lambda: dialog.is_settled() and not dialog.passphrase.isVisible(), timeout=20_000)
+    assert "repository.json" in dialog.summary.text()
+    assert "key" in dialog.summary.text()
+    assert not (place / "repository.json").exists(), "it was only looked at"
+    dialog.go.click()
+    job = again.job()
+    assert job.state is JobState.DONE, job.words
+    assert page.model.rowCount() == 1
+    assert (place / "key.age").read_bytes() == (place / "key.copy.age").read_bytes()
+
+
 def test_damage_is_found_named_and_marked(admin: Admin, place: Path) -> None:
     admin.backed_up(place)
     harmed = next(each for each in (place / "objects").rglob("*") if each.is_file())

@@ -164,7 +164,9 @@ class BackupsDoing(QObject):
 
     def repair(self) -> None:
         """Show what a repair would do, and do it."""
-        if not self._is_ready(self.repair):
+        if self._jobs.running_at(self._repository.place) is not None:
+            return
+        if not self._repository.is_damaged() and not self._is_ready(self.repair):
             return
         dialog = RepairDialog(repository=self._repository, lanes=self._lanes, parent=above(self._page))
         dialog.chosen.connect(lambda: self._start(plans.repair(self._repository)))

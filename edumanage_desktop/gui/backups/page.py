@@ -273,6 +273,14 @@ class BackupsPage(QWidget):
                 self.tr("Their passphrase is needed to list them, to back up and to restore."),
                 self.tr("Enter the passphrase…"),
             )
+        elif repository.is_damaged() and repository.error is not None:
+            self._notice_does = self.doing.repair
+            self._notice(
+                "warning",
+                self.tr("The backups cannot be opened"),
+                wording.said(repository.error.sentence),
+                self.tr("Repair…"),
+            )
         elif repository.error is not None:
             self._notice_does = repository.read
             self._notice(

@@ -172,10 +172,9 @@ def clean_up(repository: OpenRepository, retention: Retention) -> JobPlan:
 
 def repair(repository: OpenRepository) -> JobPlan:
     """Return a repair of what is damaged, as far as it can be known."""
-    desk = repository.desk
 
     def work(watch: JobWatch) -> Repaired:
-        return desk.repairing(watch).run()
+        return repository.desk_to_repair().repairing(watch).run()
 
     return JobPlan(
         title=_tr("Repair of the backups"),

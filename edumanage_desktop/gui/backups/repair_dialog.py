@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from edumanage_desktop.domain.backups import began_at
+from edumanage_desktop.domain.backups import WrongPassphrase, began_at
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
@@ -51,23 +51,42 @@ class RepairDialog(AskingDialog):
         self.table.setMinimumHeight(scaled(_TABLE_PX))
         self.body.insertWidget(1, self.summary)
         self.body.insertWidget(2, self.table, 1)
+        self.passphrase = self.add_field(_tr("Passphrase"), is_secret=True)
+        self._repository, self._lanes = repository, lanes
         self._watch = JobWatch(no_progress, stopped=Sentence("The look was stopped. Nothing was changed."))
         self._looking: Ticket | None = None
-        self.asked.connect(self._choose)
+        self._wants_passphrase = False
+        self.asked.connect(self._go_on)
         self.finished.connect(self._stop)
-        self.go.setEnabled(False)
+        self.form.setRowVisible(self.passphrase, False)
         self.cancel.setFocus()
-        self.summary.setText(_tr("Looking what is damaged…"))
-        desk, watch = repository.desk, self._watch
-        looking = lanes.run(self, lambda: desk.repairing(watch).look()).on(Lane.JOBS)
-        self._looking = looking.success(self._show_found).failure(self._hinder).start()
+        self._look()
 
     def is_settled(self) -> bool:
         """Return whether it is known what would be done."""
         return self._looking is None
 
+    def _look(self) -> None:
+        self.go.setEnabled(False)
+        self.summary.setText(_tr("Looking what is damaged…"))
+        repository, watch = self._repository, self._watch
+        looking = self._lanes.run(self, lambda: repository.desk_to_repair().repairing(watch).look()).on(Lane.JOBS)
+        self._looking = looking.success(self._show_found).failure(self._hinder).start()
+
+    def _ask_passphrase(self, is_wanted: bool) -> None:
+        """Ask for what opens the key, where nothing else tells any more how the backups are encrypted."""
+        self._wants_passphrase = is_wanted
+        self.form.setRowVisible(self.passphrase, is_wanted)
+        self.name_go(_tr("Look again") if is_wanted else _tr("Repair"))
+        if is_wanted:
+            self.go.setEnabled(True)
+            self.passphrase.selectAll()
+            self.passphrase.setFocus()
+
     def _show_found(self, found: Repaired) -> None:
         self._looking = None
+        self._ask_passphrase(False)
+        self.say("")
         rows = {name: _tr("Stays as it is") for name in found.whole}
         for name, harms in found.quarantined.items():
             told = _tr("Goes into quarantine; damaged: {files}")
@@ -85,9 +104,14 @@ class RepairDialog(AskingDialog):
     def _hinder(self, error: EduManageError) -> None:
         self._looking = None
         self.summary.setText("")
+        self._ask_passphrase(isinstance(error, WrongPassphrase))
         self.say(wording.said(error.sentence))
 
-    def _choose(self) -> None:
+    def _go_on(self) -> None:
+        if self._wants_passphrase:
+            self._repository.use_passphrase(self.passphrase.text())
+            self._look()
+            return
         self.chosen.emit()
         self.accept()
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from edumanage_desktop.domain.backups import WrongPassphrase
+from edumanage_desktop.domain.backups import BackupDamaged, WrongPassphrase
 from edumanage_desktop.domain.errors import EduManageError, KeyringUnavailable
 from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 from edumanage_desktop.gui.window_settings import WindowSettings
@@ -153,6 +153,21 @@ class OpenRepository(QObject):
 
         forgetting = self._lanes.run(self, partial(self.room.forget_passphrase, found.storage)).on(Lane.REPOSITORY)
         forgetting.success(forgotten).failure(hindered).start()
+
+    def is_damaged(self) -> bool:
+        """Return whether it cannot be opened for what is damaged in it."""
+        return isinstance(self.error, BackupDamaged)
+
+    def desk_to_repair(self) -> BackupDesk:
+        """Return the desk, opened or not; not for the GUI thread. Raises as `BackupRoom.open_storage`."""
+        if self._found is not None:
+            return self._found.desk
+        typed = self._passphrase
+        return self.room.open_desk(self.room.open_storage(self.place, secret=self._secret), lambda: typed)
+
+    def use_passphrase(self, passphrase: str) -> None:
+        """Try this one from now on, without reading anything."""
+        self._passphrase = passphrase
 
     def recovery_sheet(self, *, with_passphrase: bool) -> RecoverySheet:
         """Return the sheet with which these backups are read again; not for the GUI thread.

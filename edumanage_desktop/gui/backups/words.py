@@ -208,6 +208,18 @@ def repair_words(found: Repaired, *, is_done: bool) -> str:
     told = []
     if found.is_well:
         return _tr("There is nothing to repair: %n backups are as they were written.", len(found.whole))
+    if found.is_repository_made:
+        told.append(
+            _tr("repository.json was made anew.")
+            if is_done
+            else _tr("repository.json is made anew from what is there.")
+        )
+    if found.is_number_new:
+        told.append(_tr("It has another number then: a passphrase in a keyring has to be kept anew."))
+    if found.keys:
+        told.append(
+            _tr("The key was written anew from its copy.") if is_done else _tr("The key is written anew from its copy.")
+        )
     if found.is_index_made:
         told.append(
             _tr("The list of the backups was made anew.") if is_done else _tr("The list of the backups is made anew.")

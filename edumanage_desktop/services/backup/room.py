@@ -8,8 +8,9 @@ from typing import BinaryIO, ClassVar, Protocol
 
 from edumanage_desktop.domain.backups import AccountRefused
 from edumanage_desktop.domain.errors import Refused, SignInRefused
-from edumanage_desktop.services.backup.desk import BackupDesk, FindPassphrase, OpenScratch
+from edumanage_desktop.services.backup.desk import BackupDesk, OpenScratch
 from edumanage_desktop.services.backup.dump_import import DumpImport
+from edumanage_desktop.services.backup.encryption import FindPassphrase
 from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
 from edumanage_desktop.services.backup.progress import Progress
 from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
