@@ -1,9 +1,14 @@
 """Composes what backs up and restores, for the commands and the window."""
 
 import getpass
+import json
+import os
+import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -12,14 +17,23 @@ from edumanage_desktop.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Target
-    from edumanage_desktop.services.backup.desk import BackupDesk, FindPassphrase
+    from edumanage_desktop.services.backup.desk import BackupDesk
     from edumanage_desktop.services.backup.dump_import import DumpImport
+    from edumanage_desktop.services.backup.encryption import FindPassphrase
     from edumanage_desktop.services.backup.passphrases import PassphraseKeeper
     from edumanage_desktop.services.backup.progress import Progress
+    from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
     from edumanage_desktop.services.backup.storage import Storage
     from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.files import FileStore
+    from edumanage_desktop.services.profiles import PasswordKeeper
+
+_PAINTED_WITHIN_SECONDS = 120
+_UNPAINTED = Sentence(
+    "The sheet could not be painted as PDF here, for a library of the window is missing or the disk is full. Nothing"
+    " was written; name a file that ends in .html or .txt, and print that."
+)
 
 
 def backup_desk(
@@ -66,13 +80,53 @@ def passphrase_at_hand(storage: "Storage | None" = None) -> str | None:
     return handed or None
 
 
-def passphrase_keeper(storage: "Storage") -> "PassphraseKeeper":
-    """Return who keeps the passphrase of a repository in the keyring of this computer."""
+def passphrase_keeper(storage: "Storage", *, ring: "PasswordKeeper | None" = None) -> "PassphraseKeeper":
+    """Return who keeps the passphrase of a repository in a keyring, by default that of this computer."""
     from edumanage_desktop.adapters.backup_archive.age_coat import AgeEncryption
     from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
     from edumanage_desktop.services.backup.passphrases import PassphraseKeeper
 
-    return PassphraseKeeper(storage=storage, encryption=AgeEncryption(), ring=KeyringPasswords())
+    return PassphraseKeeper(storage=storage, encryption=AgeEncryption(), ring=ring or KeyringPasswords())
+
+
+def recovery_sheet(storage: "Storage", find_passphrase: "FindPassphrase | None") -> "RecoverySheet":
+    """Return the sheet of a repository; with a passphrase once that opened it, so that no wrong one stands there.
+
+    None leaves a line for it. Raises `RepositoryUnknown`, `WrongPassphrase` and `BackupDamaged`.
+    """
+    from edumanage_desktop import __version__
+    from edumanage_desktop.services.backup.cover import cover_of
+    from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
+
+    cover, passphrase = cover_of(storage), None
+    if find_passphrase is not None and cover.is_encrypted:
+        found = passphrase = find_passphrase()
+        backup_desk_over(storage, find_passphrase=lambda: found).repository()
+    program = f"EduManage Desktop {__version__}"
+    return RecoverySheet(storage.describe(), cover, datetime.now(UTC), program, passphrase)
+
+
+def painted_pdf(markup: str) -> bytes:
+    """Let the process that paints lists paint a sheet; raises `RepositoryUnavailable`."""
+    from edumanage_desktop.adapters.platform.own_program import own_program
+
+    command, variables = own_program()
+    surroundings = {**os.environ, **variables, "QT_QPA_PLATFORM": "offscreen"}
+    with tempfile.TemporaryDirectory(prefix="edumanage-sheet-") as folder:
+        path = Path(folder) / "sheet.pdf"
+        told = json.dumps({"path": str(path), "is_letter": False, "sheet": markup}).encode() + b"\n"
+        done = subprocess.run(
+            [*command, "--list-process"],
+            env=surroundings,
+            input=told,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=_PAINTED_WITHIN_SECONDS,
+            check=False,
+        )
+        if done.returncode or not path.exists():
+            raise RepositoryUnavailable(_UNPAINTED)
+        return path.read_bytes()
 
 
 def backup_source(target: "Target", *, is_server: bool) -> "tuple[SnapshotSource, FileStore]":

@@ -10,7 +10,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from edumanage_desktop.backing_up import backup_desk_over, dump_import, new_file, restore_target, scratch
+from edumanage_desktop.backing_up import (
+    backup_desk_over,
+    dump_import,
+    new_file,
+    painted_pdf,
+    passphrase_keeper,
+    recovery_sheet,
+    restore_target,
+    scratch,
+)
 from edumanage_desktop.deploying import DeploymentGround, deployment_desk
 from edumanage_desktop.domain.backups import RepositoryUnavailable
 from edumanage_desktop.domain.database_url import is_embedded, server_address
@@ -29,18 +38,22 @@ from edumanage_desktop.services.backup.room import Account, BackupRoom, InPlace,
 
 if TYPE_CHECKING:
     from edumanage_desktop.entrance import WindowOptions
-    from edumanage_desktop.services.backup.desk import BackupDesk, FindPassphrase, OpenScratch
+    from edumanage_desktop.services.backup.desk import BackupDesk, OpenScratch
     from edumanage_desktop.services.backup.dump_import import DumpImport
+    from edumanage_desktop.services.backup.encryption import FindPassphrase
     from edumanage_desktop.services.backup.files_back import FilesBack
     from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
     from edumanage_desktop.services.backup.one_submission import OneSubmission
+    from edumanage_desktop.services.backup.passphrases import PassphraseKeeper
     from edumanage_desktop.services.backup.progress import Progress
+    from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
     from edumanage_desktop.services.backup.storage import Storage
     from edumanage_desktop.services.backup.tables_back import TablesBack
     from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.deployment.desk import DeploymentDesk
     from edumanage_desktop.services.files import FileStore
+    from edumanage_desktop.services.profiles import PasswordKeeper
     from edumanage_desktop.services.sign_in import Credentials
 
 
@@ -79,6 +92,8 @@ class _WindowRoom:
         self._options, self._database, self._is_shared = options, database, is_shared
         self._credentials = credentials
         self.identity, self.login = identity, login
+        self.keeps_passphrases = not is_shared
+        self._ring: PasswordKeeper | None = None
         self.server = "" if is_embedded(database) else str(server_address(database).hosts[0])
 
     def open_storage(self, place: str, *, make: bool = False, secret: str = "") -> "Storage":
@@ -98,12 +113,40 @@ class _WindowRoom:
                 KeyringPasswords().remember(bucket.identity, bucket.key_id, secret)
 
     def open_desk(self, storage: "Storage", find_passphrase: "FindPassphrase") -> "BackupDesk":
+        find = self._finding(storage, find_passphrase)
+        return backup_desk_over(storage, find_passphrase=find, login=self.login)
+
+    def recovery_sheet(self, storage: "Storage", find_passphrase: "FindPassphrase | None") -> "RecoverySheet":
+        return recovery_sheet(storage, None if find_passphrase is None else self._finding(storage, find_passphrase))
+
+    def painted_pdf(self, markup: str) -> bytes:
+        return painted_pdf(markup)
+
+    def knows_passphrase(self, storage: "Storage") -> bool:
+        return self._kept_passphrase(storage) is not None
+
+    def keep_passphrase(self, storage: "Storage", passphrase: str) -> None:
+        if self.keeps_passphrases:
+            self._keeper(storage).keep(passphrase)
+
+    def forget_passphrase(self, storage: "Storage") -> None:
+        self._keeper(storage).forget()
+
+    def _finding(self, storage: "Storage", find_passphrase: "FindPassphrase") -> "FindPassphrase":
+        """Return who looks in the surroundings and the keyring too."""
         from edumanage_desktop.adapters.handed_secrets import handed_passphrase
 
-        def find() -> str | None:
-            return find_passphrase() or handed_passphrase()
+        return lambda: find_passphrase() or handed_passphrase() or self._kept_passphrase(storage)
 
-        return backup_desk_over(storage, find_passphrase=find, login=self.login)
+    def _kept_passphrase(self, storage: "Storage") -> str | None:
+        return self._keeper(storage).find() if self.keeps_passphrases else None
+
+    def _keeper(self, storage: "Storage") -> "PassphraseKeeper":
+        """Return who asks one and the same keyring, so that one which does not answer is waited for once."""
+        from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
+
+        self._ring = self._ring or KeyringPasswords()
+        return passphrase_keeper(storage, ring=self._ring)
 
     def source(self, account: Account | None) -> "tuple[SnapshotSource, FileStore]":
         from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshotSource

@@ -1,26 +1,30 @@
 """Composes what runs backups with nobody there, watches over them, and keeps their passphrase."""
 
-import json
 import os
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from edumanage_desktop.backing_up import backup_desk, passphrase_at_hand, passphrase_keeper, scratch
-from edumanage_desktop.domain.backups import RepositoryUnavailable
-from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.backing_up import (
+    backup_desk,
+    painted_pdf,
+    passphrase_at_hand,
+    passphrase_keeper,
+    recovery_sheet,
+    scratch,
+)
 from edumanage_desktop.entrance import backup_watch
 
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.backup_board import DatabaseBackupBoard
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.services.administration import Target
+    from edumanage_desktop.services.backup.alert_mails import AlertMails
     from edumanage_desktop.services.backup.passphrases import PassphraseKeeper
     from edumanage_desktop.services.backup.progress import Progress
     from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
@@ -39,10 +43,6 @@ _PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 
 _OF_WINDOWS = ("SYSTEMROOT", "SYSTEMDRIVE", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "TEMP", "TMP")
-_UNPAINTED = Sentence(
-    "The sheet could not be painted as PDF here, for a library of the window is missing or the disk is full. Nothing"
-    " was written; name a file that ends in .html or .txt, and print that."
-)
 OpenSource = Callable[["Target"], "tuple[SnapshotSource, FileStore]"]
 LetIn = Callable[["Target"], "Connections"]
 
@@ -156,38 +156,14 @@ class ScheduleTools:
 
     def recovery_sheet(self, place: str, *, with_passphrase: bool) -> "RecoverySheet":
         """Open the repository where its passphrase is to stand there, so that no wrong one does."""
-        from edumanage_desktop import __version__
         from edumanage_desktop.adapters.backup_archive.places import storage_at
-        from edumanage_desktop.services.backup.cover import cover_of
-        from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
 
         storage = storage_at(place)
-        cover, passphrase = cover_of(storage), None
-        if with_passphrase and cover.is_encrypted:
-            found = passphrase = passphrase_at_hand(storage)
-            backup_desk(place, find_passphrase=lambda: found).repository()
-        program = f"EduManage Desktop {__version__}"
-        return RecoverySheet(storage.describe(), cover, datetime.now(UTC), program, passphrase)
+        return recovery_sheet(storage, (lambda: passphrase_at_hand(storage)) if with_passphrase else None)
 
     def painted_pdf(self, markup: str) -> bytes:
-        """Let the process that paints lists paint it, so that no command loads Qt."""
-        command, variables = self.own_program()
-        surroundings = {**os.environ, **variables, "QT_QPA_PLATFORM": "offscreen"}
-        with tempfile.TemporaryDirectory(prefix="edumanage-sheet-") as folder:
-            path = Path(folder) / "sheet.pdf"
-            told = json.dumps({"path": str(path), "is_letter": False, "sheet": markup}).encode() + b"\n"
-            done = subprocess.run(
-                [*command, "--list-process"],
-                env=surroundings,
-                input=told,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                timeout=_TRIED_WITHIN_SECONDS,
-                check=False,
-            )
-            if done.returncode or not path.exists():
-                raise RepositoryUnavailable(_UNPAINTED)
-            return path.read_bytes()
+        """Let another process paint it, so that no command loads Qt."""
+        return painted_pdf(markup)
 
     def write_new(self, folder: Path, files: Mapping[str, bytes]) -> None:
         """Write each whole or not at all."""
@@ -215,18 +191,35 @@ def _greet_store(target: "Target") -> None:
 def watch_once(connections: "Connections", place: str | None, keep_going: "KeepGoing") -> "TaskResult":
     """Do what `work --once` does for backups: carry, raise, mail."""
     from edumanage_desktop.adapters.backup_archive.places import storage_at
+    from edumanage_desktop.services.backup.watching import watch_backups
+
+    storage = None if place is None else storage_at(place)
+    mails = _alert_mails(connections)
+    return watch_backups(backup_watch(connections), _board(connections), storage, mails.tell, keep_going)
+
+
+def tell_overdue_once(connections: "Connections", keep_going: "KeepGoing") -> "TaskResult":
+    """Do what `work --once` does for the calendar of regular tasks: raise and mail what is overdue."""
+    from edumanage_desktop.adapters.database.task_records import task_records
+    from edumanage_desktop.adapters.database.work_claims import DatabaseWorkClaims
+    from edumanage_desktop.services.maintenance.overdue import tell_overdue
+
+    claims = DatabaseWorkClaims(connections=connections)
+    return tell_overdue(task_records(connections), claims, _alert_mails(connections).tell, keep_going)
+
+
+def _alert_mails(connections: "Connections") -> "AlertMails":
     from edumanage_desktop.adapters.database.mail_room import DatabaseMailRoom
     from edumanage_desktop.adapters.smtp_mail import open_postman
     from edumanage_desktop.gui.mail_speech import speaker_of
     from edumanage_desktop.services.backup.alert_mails import AlertMails
-    from edumanage_desktop.services.backup.watching import watch_backups
 
-    board = _board(connections)
-    mails = AlertMails(
-        room=DatabaseMailRoom(connections=connections), who=board, open_postman=open_postman, find_speaker=speaker_of
+    return AlertMails(
+        room=DatabaseMailRoom(connections=connections),
+        who=_board(connections),
+        open_postman=open_postman,
+        find_speaker=speaker_of,
     )
-    storage = None if place is None else storage_at(place)
-    return watch_backups(backup_watch(connections), board, storage, mails.tell, keep_going)
 
 
 def _board(connections: "Connections") -> "DatabaseBackupBoard":

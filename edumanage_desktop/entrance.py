@@ -383,10 +383,14 @@ def backup_watch(connections: "Connections") -> "BackupWatch":
     """Return who watches over backups, as whoever is signed in through these connections."""
     from edumanage_desktop.adapters.database.backup_board import DatabaseBackupBoard
     from edumanage_desktop.adapters.database.events import DatabaseEventReporter
+    from edumanage_desktop.adapters.database.task_records import task_records
     from edumanage_desktop.services.backup.watching import BackupWatch
 
-    board = DatabaseBackupBoard(connections=connections)
-    return BackupWatch(board=board, events=DatabaseEventReporter(connections=connections))
+    return BackupWatch(
+        board=DatabaseBackupBoard(connections=connections),
+        events=DatabaseEventReporter(connections=connections),
+        records=task_records(connections),
+    )
 
 
 def _schedule_ground(url: str, store: str, login: str) -> "ScheduleGround":

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from edumanage_desktop.backup_scheduling import watch_once
+from edumanage_desktop.backup_scheduling import tell_overdue_once, watch_once
 from edumanage_desktop.domain.errors import WrongAccount
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Progress, Target
@@ -72,6 +72,7 @@ def opened_work(
         tasks = [
             WorkTask("mail", partial(_send_mails, connections)),
             WorkTask("backups", partial(watch_once, connections, repository)),
+            WorkTask("calendar", partial(tell_overdue_once, connections)),
             WorkTask("locks", partial(_end_idle_locks, connections)),
             WorkTask(_SWEEP, partial(_sweep, target, connections, claims, progress)),
             WorkTask("verifications", partial(_put_verifications_away, target, connections)),

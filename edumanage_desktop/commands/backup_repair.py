@@ -9,7 +9,7 @@ from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.backup.repairing import Repaired
-from edumanage_desktop.services.backup.storage import QUARANTINE
+from edumanage_desktop.services.backup.storage import QUARANTINE, REPOSITORY
 
 if TYPE_CHECKING:
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -20,7 +20,7 @@ def add_parser(actions: "_Subparsers") -> None:
     repair = add_command(
         actions,
         "repair",
-        help="make a damaged list of the backups anew, and put damaged backups into quarantine",
+        help="make a damaged list of the backups, repository.json or key anew, and put damaged backups into quarantine",
         description="Reads manifests, tables and lists of all backups; the contents of files are left to `verify`. What"
         f" is whole is never touched, and nothing is removed: a damaged backup goes into the folder {QUARANTINE}. Exit"
         f" 1 when --dry-run finds something to repair. {PASSPHRASE}",
@@ -59,6 +59,11 @@ def _words(found: Repaired, *, is_dry: bool) -> list[str]:
     if found.is_well:
         return [f"There is nothing to repair: {counted(len(found.whole), 'backup')} as written."]
     words = []
+    if found.is_repository_made:
+        number = "a new number; what a keyring keeps has to be kept anew" if found.is_number_new else "its old number"
+        words.append(f"{'Would write' if is_dry else 'Wrote'} {REPOSITORY} anew, with {number}.")
+    for name in found.keys:
+        words.append(f"{'Would write' if is_dry else 'Wrote'} {name} anew, from what stands there of it once more.")
     if found.is_index_made:
         made = "Would make" if is_dry else "Made"
         words.append(

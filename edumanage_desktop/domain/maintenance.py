@@ -52,6 +52,7 @@ class TaskName(StrEnum):
     SECURITY_AUDIT = "security-audit"
     INFRASTRUCTURE = "infrastructure"
     MONITORING = "monitoring"
+    DRILL = "restore-drill"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ TASKS = (
     Task(TaskName.GROWTH, Sentence("Look at how it grows"), months=1, is_run_here=True),
     Task(TaskName.ARCHIVE, Sentence("Archive old records"), months=1, is_run_here=True),
     Task(TaskName.PERFORMANCE, Sentence("Look at the performance"), months=1),
+    Task(TaskName.DRILL, Sentence("Prove that a backup can be restored"), months=1),
     Task(TaskName.SECURITY_AUDIT, Sentence("Audit the security"), months=3),
     Task(TaskName.INFRASTRUCTURE, Sentence("Review the infrastructure"), months=12),
 )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.gui.deployment.section import DeploymentSection
     from edumanage_desktop.gui.handing_in.page import HandInPage
     from edumanage_desktop.gui.importing.page import ImportPage
+    from edumanage_desktop.gui.jobs.desk import JobsDesk
     from edumanage_desktop.gui.palette.popup import Palette
     from edumanage_desktop.gui.people.page import PeoplePage
     from edumanage_desktop.gui.student.page import StudentPage
@@ -40,6 +41,7 @@ class PageMaker:
     stages: QStackedWidget
     make_deployment: "Callable[[QWidget], DeploymentSection] | None" = None
     """Makes the tab of deployments, where this window deploys."""
+    jobs: "JobsDesk | None" = None
 
     def people(self) -> "PeoplePage":
         """Return a page for students, faculty, absences and accounts."""
@@ -64,6 +66,7 @@ class PageMaker:
             department=self.welcome.session.open_department(),
             maintenance=self._maintenance(),
             make_deployment=self.make_deployment if Role.ADMIN in self.welcome.person.roles else None,
+            jobs=self.jobs,
             person=self.welcome.person,
             lanes=self.lanes,
             theme=self.theme,

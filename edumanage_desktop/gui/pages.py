@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.gui.deployment.section import DeploymentSection
     from edumanage_desktop.gui.handing_in.page import HandInPage
     from edumanage_desktop.gui.importing.page import ImportPage
+    from edumanage_desktop.gui.jobs.desk import JobsDesk
     from edumanage_desktop.gui.palette.popup import Palette
     from edumanage_desktop.gui.people.page import PeoplePage
     from edumanage_desktop.gui.student.page import StudentPage
@@ -77,6 +78,7 @@ class Pages(QObject):
         self.assigning: AssignPage | None = None
         self.department: DepartmentPage | None = None
         self.palette: Palette | None = None
+        self.jobs: JobsDesk | None = None
         self.notices: NoticesDesk | None = None
         self._window = window
         self.wishes = PageWishes(is_open=self.is_open, parent=self)
@@ -432,6 +434,7 @@ class Pages(QObject):
             actions=self._actions,
             stages=self._form.stages,
             make_deployment=self.make_deployment,
+            jobs=self.jobs,
         )
 
     def _has_hand_in(self) -> bool:

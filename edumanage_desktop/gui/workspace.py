@@ -244,7 +244,6 @@ class Workspace(QWidget):
         self.archive_line.offer(actions)
         self.visibility.offer(actions)
         self.figures.offer(actions)
-        self.backup_alert.offer(actions)
 
     def _lay_out(self) -> None:
         self.queue.setMinimumWidth(440)

@@ -140,6 +140,8 @@ def test_every_missing_renamed_and_swapped_file_is_named(small: Small) -> None:
         (small.root / f"{name}.moved").rename(small.root / name)
         assert (small.root / name).read_bytes() == content
     for one, other in combinations(small.files, 2):
+        if small.files[one] == small.files[other]:
+            continue  # the key and its copy: nothing is altered by that
         (small.root / one).write_bytes(small.files[other])
         (small.root / other).write_bytes(small.files[one])
         found = small.named()

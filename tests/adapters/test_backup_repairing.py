@@ -10,7 +10,8 @@ import pytest
 from edumanage_desktop.adapters.backup_archive.bucket_storage import BucketStorage
 from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
 from edumanage_desktop.backing_up import scratch
-from edumanage_desktop.domain.backups import BackupDamaged, RepositoryUnavailable
+from edumanage_desktop.domain.backups import BackupDamaged, RepositoryUnavailable, RepositoryUnknown, WrongPassphrase
+from edumanage_desktop.services.backup import documents
 from edumanage_desktop.services.backup.desk import BackupDesk
 from edumanage_desktop.services.backup.retention import Retention
 from edumanage_desktop.services.backup.storage import INDEX, LOCK
@@ -276,3 +277,87 @@ def test_the_command_says_what_it_would_do_and_does_it(copied: Copied) -> None:
     assert told("repair", *place, "--discard")[1]["discarded"] > 10
     (copied.root / INDEX).unlink()
     assert told("list", *place)[0] == 1
+
+
+def desk_of(copied: Copied, passphrase: str | None = PASSPHRASE) -> BackupDesk:
+    """Return a desk that opens the key itself."""
+    return desk_over(FolderStorage(root=copied.root), passphrase if copied.passphrase else None)
+
+
+@pytest.mark.parametrize("how", HARMS)
+def test_what_a_repository_says_of_itself_is_made_anew_from_what_is_there(copied: Copied, how: str) -> None:
+    before = copied.files()
+    path = copied.root / "repository.json"
+    spoil(path, how)
+    if how == "cut":
+        path.write_bytes(before[path.name].partition(b'"repository": "')[0] + b'"repository": "0')
+    harmed = copied.files()
+    with pytest.raises((BackupDamaged, RepositoryUnknown)):
+        desk_of(copied).repository()
+    desk = desk_of(copied)
+    looked = desk.repairing().look()
+    assert looked.is_repository_made
+    assert looked.is_number_new is (how != "flipped"), "the end of the number is cut off"
+    assert copied.files() == harmed, "a look changes nothing"
+    assert desk.repairing().run() == looked
+    now = copied.files()
+    if not looked.is_number_new:
+        assert now == before, "nothing was lost"
+    assert [each.manifest.snapshot for each in reversed(desk_of(copied).listings())] == copied.names
+    assert desk_of(copied).verify().damaged == []
+    assert desk_of(copied).repairing().look().is_well
+
+
+@pytest.mark.parametrize("name", ["key.age", "key.copy.age"])
+@pytest.mark.parametrize("how", HARMS)
+def test_a_damaged_key_is_made_anew_from_its_copy(copied: Copied, name: str, how: str) -> None:
+    if not copied.passphrase:
+        pytest.skip("there is no key")
+    before = copied.files()
+    spoil(copied.root / name, how)
+    assert len(copied.listed()) == 3, "the other opens the backups"
+    assert [damage.name for damage in copied.desk.verify().damaged] == [name]
+    spoil(copied.root / "repository.json", "missing")
+    done = desk_of(copied).repairing().run()
+    assert (done.keys, done.is_repository_made) == ([name], True)
+    after = copied.files()
+    assert (after["key.age"], after["key.copy.age"]) == (before["key.age"], before["key.age"])
+    assert desk_of(copied).verify().damaged == []
+
+
+def test_a_key_that_is_lost_twice_is_told_and_nothing_is_written(copied: Copied) -> None:
+    if not copied.passphrase:
+        pytest.skip("there is no key")
+    for name in ("key.age", "key.copy.age"):
+        (copied.root / name).unlink()
+    for damage in ("none", "missing"):
+        if damage == "missing":
+            (copied.root / "repository.json").unlink()
+        before = copied.files()
+        with pytest.raises(BackupDamaged, match="nobody reads encrypted backups"):
+            desk_of(copied).repairing()
+        assert copied.files() == before
+
+
+def test_a_wrong_passphrase_makes_nothing_anew(copied: Copied) -> None:
+    if not copied.passphrase:
+        pytest.skip("there is no passphrase")
+    (copied.root / "repository.json").unlink()
+    before = copied.files()
+    with pytest.raises(WrongPassphrase):
+        desk_of(copied, "another one than that").repairing()
+    assert copied.files() == before
+
+
+def test_what_is_no_repository_or_of_a_newer_form_is_left_alone(copied: Copied, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "thesis.txt").write_text("mine")
+    with pytest.raises(RepositoryUnknown):
+        desk_over(FolderStorage(root=tmp_path / "other")).repairing()
+    path = copied.root / "repository.json"
+    document = documents.read(path.read_bytes(), path.name) | {"format": "em-repository-2"}
+    path.write_bytes(documents.written(document))
+    before = copied.files()
+    with pytest.raises(RepositoryUnknown, match="newer form"):
+        desk_of(copied).repairing()
+    assert copied.files() == before

@@ -15,12 +15,19 @@ from edumanage_desktop import commands
 from edumanage_desktop.adapters.backup_archive.age_coat import AgeEncryption
 from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
 from edumanage_desktop.adapters.database.mail_room import DatabaseMailSettings
+from edumanage_desktop.adapters.database.task_records import task_records
+from edumanage_desktop.backing_up import scratch
+from edumanage_desktop.domain.backups import BackupCancelled, Manifest, RepositoryUnavailable, began_at
 from edumanage_desktop.domain.errors import Refused
+from edumanage_desktop.domain.maintenance import Outcome, TaskName
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.entrance import backup_watch
 from edumanage_desktop.services.backup.desk import BackupDesk
 from edumanage_desktop.services.backup.runs import Run, Step, note_run
 from edumanage_desktop.services.backup.standing import Matter
+from edumanage_desktop.services.backup.telling_runs import RunTeller
 from edumanage_desktop.services.mail_settings import MailSecurity, MailSettings
+from edumanage_desktop.services.maintenance.calendar import calendar
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.backed_up import PASSPHRASE, BackedUp
 from tests.adapters.judged_database import judged_database
@@ -176,3 +183,106 @@ def test_only_an_administrator_acknowledges(department: BackedUp, login: str) ->
     with pytest.raises(Refused):
         backup_watch(connections(department.own, login)).acknowledge(alert)
     assert backup_watch(connections(department.own)).look().unseen == (alert,)
+
+
+def test_a_backup_by_hand_ends_an_alert_and_one_that_fails_raises_it(department: BackedUp) -> None:
+    back_up(department, hours_ago=40)
+    work(department)
+    watch = backup_watch(connections(department.own))
+    assert [alert.kind for alert in watch.look().unseen] == ["backup"]
+    teller = RunTeller(open_watch=lambda: backup_watch(connections(department.own)), login="adm")
+    desk = department.desk(passphrase=PASSPHRASE)
+
+    def broken() -> Manifest:
+        raise RepositoryUnavailable(Sentence("The disk is full."))
+
+    def stopped() -> Manifest:
+        raise BackupCancelled(Sentence("It was stopped."))
+
+    with pytest.raises(RepositoryUnavailable):
+        teller.backing_up(broken)
+    assert watch.look().standing.backup is Matter.FAILED
+    taken = teller.backing_up(lambda: department.take(desk))
+    assert watch.look().standing.facts.last_good == began_at(taken.snapshot)
+    assert watch.look().unseen == ()
+    with pytest.raises(BackupCancelled):
+        teller.backing_up(stopped)
+    assert watch.look().unseen == (), "the person who stopped it knows"
+    assert teller.drilling(lambda: desk.drill(taken.snapshot, scratch)).wrong == []
+    assert watch.look().standing.drill is Matter.DONE
+    before = watch.look().standing.facts
+    assert work(department)["trouble"] == []
+    assert watch.look().standing.facts == before, "the repository tells nothing else"
+    assert drills(department) == [("well", "adm")], "it is told once in the calendar"
+    others = RunTeller(open_watch=lambda: backup_watch(connections(department.own, login="fac")), login="fac")
+    assert others.drilling(lambda: desk.drill(taken.snapshot, scratch)).wrong == [], "it is done all the same"
+    assert watch.look().standing.facts == before
+
+
+def drills(department: BackedUp) -> list[tuple[str, str]]:
+    """Return what the calendar of regular tasks knows of drills."""
+    query = "SELECT outcome,login FROM maintenance_records WHERE task='restore-drill' ORDER BY at_us"
+    return [(str(outcome), str(login)) for outcome, login in department.own.root(query)]
+
+
+def test_a_scheduled_drill_stands_in_the_calendar_once(department: BackedUp) -> None:
+    back_up(department, hours_ago=1)
+    desk, began = department.desk(passphrase=PASSPHRASE), datetime.now(UTC)
+    desk.drill(desk.latest(), scratch)
+    step = Step("drill", is_well=True)
+    note_run(department.storage, Run(began, datetime.now(UTC), "keeper", "desk", desk.latest(), (step,)))
+    work(department)
+    work(department)
+    assert drills(department) == [("well", "adm")], "the run and the drill in it are one"
+    failed = Step("drill", is_well=False, said="One row is missing.")
+    at = datetime.now(UTC) + timedelta(seconds=2)
+    note_run(department.storage, Run(at, at, "keeper", "desk", None, (failed,)))
+    work(department)
+    assert [outcome for outcome, _login in drills(department)] == ["well", "trouble"]
+    (entry,) = [
+        each for each in calendar(task_records(connections(department.own))) if each.task.name == "restore-drill"
+    ]
+    assert entry.last is not None
+    assert entry.last.result == "by keeper on desk: One row is missing."
+
+
+def test_overdue_tasks_of_the_calendar_are_told_once(department: BackedUp, smtp: MailServer) -> None:
+    settle(department, smtp)
+    assert told_overdue(department)["overdue"] == 0, "what nobody ever did is due"
+    records = task_records(connections(department.own))
+    for task in (TaskName.REVIEW, TaskName.SECURITY_AUDIT, TaskName.DRILL):
+        records.note(task, Outcome.WELL, "Nothing found")
+    for trigger in ("maintenance_records_bu",):
+        department.own.root(f"DROP TRIGGER IF EXISTS {trigger}")
+    department.own.root("UPDATE maintenance_records SET at_us=at_us-:us", us=200 * 86_400_000_000)
+    first, second = told_overdue(department), told_overdue(department)
+    assert (first["overdue"], len(first["trouble"])) == (2, 2), "an overdue drill is told among the backups"
+    assert (second["overdue"], second["trouble"]) == (2, [])
+    assert smtp.to() == [ADDRESS, ADDRESS]
+    said = "".join(mail.get_content() for mail in smtp.taken)
+    assert "Audit the security" in said
+    assert "Review logs and metrics" in said
+    records.note(TaskName.REVIEW, Outcome.WELL, "Nothing found")
+    assert told_overdue(department)["overdue"] == 1
+    assert smtp.to() == [ADDRESS, ADDRESS]
+
+
+def told_overdue(department: BackedUp) -> dict[str, Any]:
+    """Let a timer work, and return what came of the calendar."""
+    document = command(department, "work", "--once")[1]
+    found: dict[str, Any] = next(task for task in document["tasks"] if task["name"] == "calendar")
+    return found
+
+
+def test_an_overdue_drill_is_raised_once_and_a_drill_ends_it(department: BackedUp, smtp: MailServer) -> None:
+    settle(department, smtp)
+    back_up(department, hours_ago=60 * 24)
+    back_up(department, hours_ago=1)
+    first, second = work(department), work(department)
+    assert "none was ever proven restorable" in first["trouble"][0]
+    assert (second["trouble"], second["alerts"]) == ([], 1)
+    assert smtp.to() == [ADDRESS]
+    assert smtp.taken[0]["Subject"] == "Restore drills of EduManage need you"
+    desk = department.desk(passphrase=PASSPHRASE)
+    desk.drill(desk.latest(), scratch)
+    assert (work(department)["trouble"], work(department)["alerts"]) == ([], 0)

@@ -12,6 +12,8 @@ from edumanage_desktop.gui.in_turns import is_being_opened
 from edumanage_desktop.gui.jobs.job import Job
 from edumanage_desktop.gui.main_window import MainWindow
 
+PASSPHRASE = "correct horse battery staple"
+
 
 class Admin:
     """An administrator before the window."""

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from edumanage_desktop.bootstrap import STYLE
+from edumanage_desktop.bootstrap import STYLE, make_window
 from edumanage_desktop.entrance import WindowOptions, open_session
 from edumanage_desktop.gui.languages import Language, Translations
 from edumanage_desktop.gui.main_window import MainWindow
@@ -22,6 +22,7 @@ from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.session import Session
 from tests.conftest import kept_together
 from tests.engines import EVERY_ENGINE, PrivateServers
+from tests.gui.backing_up import Admin
 from tests.gui.department import Department, make_department
 from tests.gui.held_reader import HeldReader
 from tests.gui.signing_in import Computer
@@ -141,6 +142,34 @@ def open_main_window(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., MainW
         window.close()
         window.deleteLater()
     QApplication.processEvents()
+
+
+@pytest.fixture
+def open_as(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., MainWindow]]:
+    """Open the window as the program does, as somebody."""
+    opened: list[MainWindow] = []
+
+    def open_it(department: Department, login: str = "ada") -> MainWindow:
+        window = make_window(department.options(login), theme)
+        opened.append(window)
+        window.resize(1280, 800)
+        window.show()
+        window.connect_session()
+        qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.queue.is_settled())
+        return window
+
+    yield open_it
+    for window in opened:
+        window.jobs.stop()
+        window.close()
+        window.deleteLater()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def admin(department: Department, open_as: Callable[..., MainWindow], qtbot: QtBot) -> Admin:
+    """The administrator of a department with eight submissions."""
+    return Admin(open_as(department), qtbot)
 
 
 @pytest.fixture(params=EVERY_ENGINE)

@@ -12,8 +12,10 @@ from edumanage_desktop.adapters.database.backup_board import DatabaseBackupBoard
 from edumanage_desktop.entrance import backup_watch
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.backup_alert.desk import BackupAlertDesk
+from edumanage_desktop.gui.jobs.job import JobState
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.services.backup.standing import Facts
+from tests.gui.backing_up import Admin
 from tests.gui.department import Department
 
 Opener = Callable[..., MainWindow]
@@ -79,6 +81,26 @@ def test_a_newer_backup_ends_it_and_the_next_outage_is_another_alert(
     note(department, hours_ago=1)
     desk.look()
     qtbot.waitUntil(lambda: desk.banner is not None and not desk.banner.isVisible())
+
+
+def test_a_backup_and_a_drill_from_the_window_end_their_alerts(
+    department: Department, admin: Admin, tmp_path: Path
+) -> None:
+    desk = opened(admin.qtbot, admin.window)
+    note(department, hours_ago=70, days_ago=50)
+    desk.look()
+    admin.qtbot.waitUntil(lambda: desk.banner is not None and desk.banner.isVisible())
+    assert desk.banner is not None
+    assert desk.banner.words.text().count("overdue") == 2
+    assert admin.backed_up(tmp_path / "backups").state is JobState.DONE
+    admin.qtbot.waitUntil(lambda: desk.banner is not None and desk.banner.words.text().count("overdue") == 1)
+    assert "restore drill: overdue, the last" in admin.page.stands.text()
+    admin.choose(ActionId.DRILL)
+    assert admin.job().state is JobState.DONE
+    admin.qtbot.waitUntil(lambda: desk.banner is not None and not desk.banner.isVisible())
+    admin.qtbot.waitUntil(lambda: "restore drill: done" in admin.page.stands.text())
+    watched = backup_watch(department.database("ada").connections).look()
+    assert watched.standing.is_well
 
 
 def test_the_lock_covers_it(qtbot: QtBot, department: Department, open_main_window: Opener) -> None:

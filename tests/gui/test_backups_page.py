@@ -11,60 +11,29 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
 from edumanage_desktop.adapters.database.embedded_accounts import needs_first_admin
-from edumanage_desktop.bootstrap import make_window
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.backups.clean_up_dialog import CleanUpDialog
 from edumanage_desktop.gui.backups.dump_dialog import DumpDialog
 from edumanage_desktop.gui.backups.place_dialog import PlaceDialog
 from edumanage_desktop.gui.backups.restore_dialog import RestoreDialog
-from edumanage_desktop.gui.backups.secrets_asked import PassphraseDialog
 from edumanage_desktop.gui.backups.table import BackupsModel, Column
 from edumanage_desktop.gui.jobs.job import JobState
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.backup.locking import locked
-from tests.gui.backing_up import Admin
+from tests.gui.backing_up import PASSPHRASE, Admin
 from tests.gui.control_walk import nameless
 from tests.gui.department import Department
 from tests.object_storage import OWNER, ObjectStorage
 from tests.unit.test_dump_file import FOOT, HEAD
 
-PASSPHRASE = "correct horse battery staple"
 Open = Callable[..., MainWindow]
-
-
-@pytest.fixture
-def open_as(qtbot: QtBot, theme: Theme) -> Iterator[Open]:
-    """Open the window as the program does, as somebody."""
-    opened: list[MainWindow] = []
-
-    def open_it(department: Department, login: str = "ada") -> MainWindow:
-        window = make_window(department.options(login), theme)
-        opened.append(window)
-        window.resize(1280, 800)
-        window.show()
-        window.connect_session()
-        qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.queue.is_settled())
-        return window
-
-    yield open_it
-    for window in opened:
-        window.jobs.stop()
-        window.close()
-        window.deleteLater()
-    QApplication.processEvents()
-
-
-@pytest.fixture
-def admin(department: Department, open_as: Open, qtbot: QtBot) -> Admin:
-    """The administrator of a department with eight submissions."""
-    return Admin(open_as(department), qtbot)
 
 
 @pytest.fixture
@@ -222,52 +191,6 @@ def test_a_dump_is_looked_at_before_it_is_merged(admin: Admin, department: Depar
     assert job.state is JobState.DONE, job.words
     assert job.words.startswith("Added 2 rows")
     assert department.status(9001) == "submitted"
-
-
-def test_a_wrong_passphrase_is_told_apart_from_damage(
-    admin: Admin, department: Department, place: Path, open_as: Open, qtbot: QtBot
-) -> None:
-    admin.backed_up(place, PASSPHRASE)
-    admin.window.close()
-    again = Admin(open_as(department), qtbot)
-    page = again.go()
-    assert page.notice.title() == "These backups are encrypted"
-    page.notice.action_chosen.emit()
-    dialog = again.asked()
-    assert isinstance(dialog, PassphraseDialog)
-    dialog.passphrase.setText("not this one at all")
-    dialog.go.click()
-    qtbot.waitUntil(lambda: bool(dialog.message.text()), timeout=20_000)
-    assert "damaged" not in dialog.message.text().lower()
-    assert page.notice.title() == "These backups are encrypted"
-    dialog.passphrase.setText(PASSPHRASE)
-    dialog.go.click()
-    qtbot.waitUntil(lambda: page.doing.dialog is None, timeout=20_000)
-    again.settle()
-    assert page.model.rowCount() == 1
-    next(place.glob("snapshots/*/manifest.json.age")).write_bytes(b"nothing")
-    page.repository.read()
-    again.settle()
-    assert page.notice.title() == "The backups cannot be read"
-    assert "passphrase" not in page.notice.sentence().lower()
-
-
-def test_damage_is_found_named_and_marked(admin: Admin, place: Path) -> None:
-    admin.backed_up(place)
-    harmed = next(each for each in (place / "objects").rglob("*") if each.is_file())
-    content = bytearray(harmed.read_bytes())
-    content[0] ^= 1
-    harmed.write_bytes(bytes(content))
-    admin.choose(ActionId.VERIFY_BACKUPS)
-    job = admin.job()
-    assert job.state is JobState.FLAWED
-    assert harmed.name in job.words
-    listing = admin.page.current()
-    assert listing is not None
-    assert admin.page.model.text(listing, Column.VERIFIED) == "Damaged · now"
-    assert admin.page.model.spoken(listing).startswith("Damaged: ")
-    assert admin.page.details.warning.isVisible()
-    assert "and it is damaged" in admin.page.stands.text()
 
 
 def test_who_is_at_work_is_told_and_keeps_others_out(admin: Admin, place: Path) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.database.table_tending import EmbeddedTableTender
 from edumanage_desktop.domain.maintenance import TASKS, DueState, TaskName
+from edumanage_desktop.gui.jobs.job import JobState
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.maintenance.task_table import TaskModel
 from edumanage_desktop.gui.maintenance.tasks_section import TasksSection
@@ -93,7 +94,8 @@ def test_what_the_program_does_itself_is_done_told_and_recorded(
 def test_a_run_is_stopped_between_two_tables_and_counts_for_nothing(
     qtbot: QtBot, department: Department, open_main_window: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    section = tasks_section(qtbot, open_main_window(department.options("ada")))
+    window = open_main_window(department.options("ada"))
+    section = tasks_section(qtbot, window)
     begun, may_end, tend = Event(), Event(), EmbeddedTableTender.tend
 
     def wait(self: EmbeddedTableTender, tending: Tending, table: str) -> Tended:
@@ -107,12 +109,41 @@ def test_a_run_is_stopped_between_two_tables_and_counts_for_nothing(
     qtbot.waitUntil(begun.is_set)
     assert section.stop_button.isVisible()
     assert not section.do_now.isEnabled()
+    (job,) = window.jobs.running()
+    assert job.title == "Update the statistics"
+    assert window.jobs.panel is not None
+    assert window.jobs.panel.isVisible()
+    assert window.jobs.under_way() is not None, "who leaves is asked first"
     section.stop_button.click()
     may_end.set()
     qtbot.waitUntil(section.is_settled)
-    assert "Stopped after 1 table" in section.message.text()
+    assert job.state is JobState.STOPPED
+    assert "Stopped after" in section.message.text()
     assert stored(department, RECORDS) == []
     assert not section.stop_button.isVisible()
+
+
+def test_a_task_goes_on_while_its_person_is_on_another_page(
+    qtbot: QtBot, department: Department, open_main_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_main_window(department.options("ada"))
+    section = tasks_section(qtbot, window)
+    may_end, tend = Event(), EmbeddedTableTender.tend
+
+    def wait(self: EmbeddedTableTender, tending: Tending, table: str) -> Tended:
+        assert may_end.wait(30)
+        return tend(self, tending, table)
+
+    monkeypatch.setattr(EmbeddedTableTender, "tend", wait)
+    stand_on(section, TaskName.STATISTICS)
+    section.do_now.click()
+    window.pages.go_to_queue()
+    may_end.set()
+    qtbot.waitUntil(lambda: not window.jobs.running(), timeout=30_000)
+    (job,) = window.jobs.jobs
+    assert job.state is JobState.DONE, job.words
+    assert "Update the statistics" in window.form.status_strip.message()
+    qtbot.waitUntil(lambda: shown(section, TaskName.STATISTICS) == "Done")
 
 
 def test_what_cannot_be_done_says_why(

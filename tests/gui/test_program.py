@@ -66,6 +66,7 @@ SCENES = {
     *("backups-none", "backups-place", "backups-empty", "job-running", "job-done", "backups-damaged", "passphrase"),
     *("restore", "restore-in-place", "old-databases", "lost-work", "lost-work-again", "clean-up", "import-dump"),
     *("deployment-checklist", "deployment-upgrade", "deployment-rollback", "deployment-log"),
+    *("recovery-sheet", "backups-standing", "backups-schedule", "backups-unreadable", "repair"),
     *("assign", "figures", "figures-table", "assign-move", "assign-plan", "assign-moved", "assign-recent"),
     *("import-empty", "import-plan", "import-owner", "import-done"),
     *("twins-line", "twins", "templates"),

@@ -55,6 +55,11 @@ class AgeCoat:
         self._recipient = self._identity.to_public()
         self._names = hmac.digest(identity.encode(), _NAMES, "sha256")
 
+    @property
+    def recipient(self) -> str:
+        """Return for whom it encrypts."""
+        return str(self._recipient)
+
     def wrap(self, content: Bytes, sink: Sink) -> None:
         """Encrypt it."""
         source, target = _Kept(content), _Target(sink)
@@ -85,6 +90,11 @@ class AgeEncryption:
         identity = pyrage.x25519.Identity.generate()
         key = pyrage.passphrase.encrypt(str(identity).encode(), passphrase)
         return {"method": _METHOD, "recipient": str(identity.to_public())}, key
+
+    def described(self, key: bytes, passphrase: str | None) -> Mapping[str, Any]:
+        """Open the key, and tell for whom it is."""
+        coat = self.coat({"method": _METHOD}, key, passphrase)
+        return {"method": _METHOD, "recipient": coat.recipient}
 
     def coat(self, encryption: Mapping[str, Any], key: bytes, passphrase: str | None) -> AgeCoat:
         """Open the key; `key` is what was written, so what does not open it is no passphrase of it."""

@@ -7,6 +7,7 @@ from uuid import uuid4
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.kept_records import editing, instant
+from edumanage_desktop.adapters.database.mail_room import database_now_us
 from edumanage_desktop.domain.maintenance import Outcome, TaskName
 from edumanage_desktop.services.maintenance.calendar import TaskRecord
 
@@ -48,6 +49,16 @@ class DatabaseTaskRecords:
     def now(self) -> datetime:
         """Return the database's time."""
         return instant(self._now_us())
+
+
+def task_records(connections: Connections) -> DatabaseTaskRecords:
+    """Return what was done, by the clock of the database."""
+
+    def now_us() -> int:
+        with translated(), connections.reading() as connection:
+            return database_now_us(connection, is_server=connections.is_server)
+
+    return DatabaseTaskRecords(connections=connections, now_us=now_us)
 
 
 def _record(task: str, outcome: str, result: str, login: str, at_us: int) -> TaskRecord:

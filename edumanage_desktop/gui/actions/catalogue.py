@@ -134,8 +134,6 @@ def _of_window() -> tuple[WindowAction, ...]:
         _in_window(ActionId.MAIL, _tr("Mail of the department…"), roles=frozenset({Role.ADMIN})),
         _in_window(ActionId.ARCHIVE, _tr("Archive decided work…"), roles=frozenset({Role.ADMIN})),
         _in_window(ActionId.RETRIEVE, _tr("Retrieve from the archive"), roles=frozenset({Role.ADMIN})),
-        _in_window(ActionId.BACKUP_STANDING, _tr("How backups stand…"), roles=frozenset({Role.ADMIN})),
-        _in_window(ActionId.BACKUP_SCHEDULE, _tr("Schedule of backups…"), roles=frozenset({Role.ADMIN})),
         _in_window(ActionId.GUIDE, _tr("Guide"), "F1"),
         _in_window(ActionId.FIRST_STEPS, _tr("First steps")),
         _in_window(ActionId.VERIFY, _tr("Verify the deployment…")),
@@ -228,9 +226,13 @@ def _of_backups() -> tuple[WindowAction, ...]:
             (ActionId.DRILL, _tr("Restore drill"), ()),
             (ActionId.RESTORE, _tr("Restore a backup…"), ()),
             (ActionId.CLEAN_UP_BACKUPS, _tr("Clean up backups…"), ()),
+            (ActionId.REPAIR_BACKUPS, _tr("Repair backups…"), ()),
             (ActionId.EXPORT_BACKUP, _tr("Export a backup as one file…"), ()),
             (ActionId.IMPORT_DUMP, _tr("Import a mysqldump…"), ()),
             (ActionId.OLD_DATABASES, _tr("Old databases that restores kept…"), ()),
+            (ActionId.RECOVERY_SHEET, _tr("Recovery sheet…"), ()),
+            (ActionId.BACKUP_SCHEDULE, _tr("Schedule of backups…"), ()),
+            (ActionId.BACKUP_STANDING, _tr("How backups stand…"), ()),
         )
     )
 

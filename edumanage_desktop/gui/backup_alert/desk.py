@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.gui import wording
-from edumanage_desktop.gui.actions.action import ActionId
-from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.status_strip import Lasting, StatusStrip
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.theme import Theme
@@ -53,14 +51,6 @@ class BackupAlertDesk(QObject):
         for timer in (self._soon, self._again):
             timer.timeout.connect(self.look)
 
-    def offer(self, actions: WindowActions) -> None:
-        """Offer how backups stand."""
-        for action, run in (
-            (ActionId.BACKUP_STANDING, self.show_standing),
-            (ActionId.BACKUP_SCHEDULE, self.show_schedule),
-        ):
-            actions.bind(action, owner=self._workspace, run=run, is_offered=lambda: self._is_told)
-
     def begin(self) -> None:
         """Look from now on."""
         if self._is_told:
@@ -79,6 +69,12 @@ class BackupAlertDesk(QObject):
                 part.deleteLater()
         self.dialog = self.banner = self.schedule = None
 
+    def leave(self) -> None:
+        """Take away what stands over the window: it locks."""
+        for part in (self.dialog, self.schedule):
+            if part is not None:
+                part.reject()
+
     def look(self) -> None:
         """Ask the database how backups stand."""
         asked = self._lanes.run(self, lambda: self._opened().look()).on(Lane.COUNTING)
@@ -95,9 +91,7 @@ class BackupAlertDesk(QObject):
             self.dialog.finished.connect(self._forget_dialog)
             if self._watched is not None:
                 self.dialog.show_watched(self._watched)
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+        self.dialog.open()
         self.look()
 
     def show_schedule(self) -> None:
@@ -109,9 +103,7 @@ class BackupAlertDesk(QObject):
             self._theme.dress(self.schedule)
             self.schedule.wanted.connect(self._write_schedule)
             self.schedule.finished.connect(self._forget_schedule)
-        self.schedule.show()
-        self.schedule.raise_()
-        self.schedule.activateWindow()
+        self.schedule.open()
 
     def _write_schedule(self, folder: Path, files: Mapping[str, bytes]) -> None:
         def say(sentence: str) -> None:

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.backup_alert import words
-from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
+from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.services.backup.standing import Matter
 from edumanage_desktop.services.backup.watching import Watched
 
@@ -14,22 +15,24 @@ _ALARMING = (Matter.OVERDUE, Matter.FAILED)
 
 
 class StandingDialog(QDialog):
-    """Stands beside the work and holds up nothing."""
+    """Tells what the database knows, and what it is asked for anew."""
 
     acknowledged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("How backups stand"))
-        self.setMinimumWidth(scaled(_WIDTH_PX))
+        self.setProperty(PLACE_PROPERTY, str(GuidePlace.BACKUPS))
+        self.setMinimumWidth(min(scaled(_WIDTH_PX), window_room(self).width()))
+        self._is_asking = True
         self.backup, self.drill, self.alerts, self.hint = (self._label() for _ in range(4))
         self.hint.setProperty("role", "secondary")
         self.alerts.setProperty("role", "error")
         self.backup.setText(self.tr("Asking the database…"))
         self.hint.setText(
             self.tr(
-                "The database knows what “work --once --repository” brought to it. How often a backup and a drill are"
-                " expected is settled under Department, Settings."
+                "The database knows what was backed up from a window, and what “work --once --repository” brought"
+                " to it. How often a backup and a drill are expected is settled under Department, Settings."
             )
         )
         self.seen = self._button(self.tr("Acknowledge"), self.tr("Take the alert away for all administrators"))
@@ -49,8 +52,13 @@ class StandingDialog(QDialog):
         self.seen.clicked.connect(self.acknowledged)
         self.closing.clicked.connect(self.reject)
 
+    def is_settled(self) -> bool:
+        """Return whether the database has answered."""
+        return not self._is_asking
+
     def show_watched(self, watched: Watched) -> None:
         """Show how they stand."""
+        self._is_asking = False
         standing = watched.standing
         for label, line, matter in (
             (self.backup, words.backup_line(standing), standing.backup),
@@ -66,6 +74,7 @@ class StandingDialog(QDialog):
 
     def say(self, sentence: str) -> None:
         """Say what hindered."""
+        self._is_asking = False
         self.backup.setText(sentence)
 
     def _label(self) -> QLabel:

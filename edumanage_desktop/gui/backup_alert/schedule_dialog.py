@@ -4,22 +4,25 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.services.backup.schedule_files import DrillPace, Scheduler, files_of, how_to_install
 from edumanage_desktop.services.backup.schedule_planning import (
@@ -32,13 +35,13 @@ from edumanage_desktop.services.backup.schedule_planning import (
     schedule_of,
 )
 
-_WIDTH_PX, _TEXT_PX = 720, 240
+_WIDTH_PX, _HEIGHT_PX, _TEXT_PX = 720, 680, 160
 _USUAL_TIME = "02:30"
 _TIME = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
 
 
 class ScheduleDialog(QDialog):
-    """Stands beside the work; it writes files where it is told to, and installs nothing."""
+    """Writes files where it is told to, and installs nothing."""
 
     wanted = Signal(object, object)
     """The folder (`Path`) and the files (`dict[str, bytes]`) that are to be written into it."""
@@ -46,6 +49,7 @@ class ScheduleDialog(QDialog):
     def __init__(self, *, ground: ScheduleGround, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Schedule of backups"))
+        self.setProperty(PLACE_PROPERTY, str(GuidePlace.BACKUPS))
         self._ground = ground
         self.scheduler, self.drills = self._choices(), self._drill_choices()
         self.at = self._line(self.tr("When, each day"), _USUAL_TIME)
@@ -77,7 +81,7 @@ class ScheduleDialog(QDialog):
         self.drills.currentIndexChanged.connect(self._show)
         self.save.clicked.connect(self._choose_folder)
         self.closing.clicked.connect(self.reject)
-        self.resize(window_room(self).boundedTo(self.sizeHint().expandedTo(self.minimumSize())))
+        self.resize(QSize(scaled(_WIDTH_PX), scaled(_HEIGHT_PX)).boundedTo(window_room(self)))
         self._show()
 
     def plan(self) -> Plan:
@@ -191,20 +195,34 @@ class ScheduleDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        form, foot, layout = QFormLayout(), QHBoxLayout(), QVBoxLayout(self)
+        """Let what is chosen and shown scroll where the window has no room for it; what is done stays in sight."""
+        body = QWidget(self)
+        form, foot, column, layout = QFormLayout(), QHBoxLayout(), QVBoxLayout(body), QVBoxLayout(self)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         fields: tuple[QWidget, ...] = (self.scheduler, self.drills, *self._lines())
         for field in fields:
             if self._ground.is_embedded and field in (self.keeper, self.password):
                 field.hide()
                 continue
-            form.addRow(QLabel(field.accessibleName(), self), field)
+            form.addRow(QLabel(field.accessibleName(), body), field)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addWidget(self.text, 1)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        body.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
         foot.addStretch()
         foot.addWidget(self.save)
         foot.addWidget(self.closing)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
-        layout.addLayout(form)
-        layout.addWidget(self.text, 1)
+        layout.addWidget(scroll, 1)
         layout.addWidget(self.message)
         layout.addLayout(foot)
-        self.setMinimumWidth(scaled(_WIDTH_PX))

@@ -30,9 +30,11 @@ _DEEDS = {
     ActionId.DRILL: "drill",
     ActionId.RESTORE: "restore",
     ActionId.CLEAN_UP_BACKUPS: "clean_up",
+    ActionId.REPAIR_BACKUPS: "repair",
     ActionId.EXPORT_BACKUP: "export",
     ActionId.IMPORT_DUMP: "import_dump",
     ActionId.OLD_DATABASES: "old_databases",
+    ActionId.RECOVERY_SHEET: "recovery_sheet",
 }
 """What `BackupsDoing` does for an action."""
 
@@ -64,6 +66,11 @@ class BackupsDesk(QObject):
         pages.add_entry(form.rail.backups, ActionId.GO_TO_BACKUPS, self.open, self.is_offered)
         for action, deed in _DEEDS.items():
             actions.bind(action, owner=window, run=partial(self._do, deed), is_offered=self.is_offered)
+        for action, show in (
+            (ActionId.BACKUP_SCHEDULE, self._show_schedule),
+            (ActionId.BACKUP_STANDING, self._show_standing),
+        ):
+            actions.bind(action, owner=window, run=show, is_offered=pages.administers)
         pages.covered.connect(self._cover)
         pages.gone.connect(self._forget)
 
@@ -108,6 +115,9 @@ class BackupsDesk(QObject):
             parent=self._form.stages,
         )
         self.page.doing.switched.connect(self._read_queue)
+        self.page.doing.told.connect(self._look_at_alerts)
+        self.page.schedule_wanted.connect(self._show_schedule)
+        self.page.standing_wanted.connect(self._show_standing)
         self._actions.bind(ActionId.RELOAD, owner=self.page, run=repository.read)
         self.page.setProperty(PLACE_PROPERTY, str(GuidePlace.BACKUPS))
         paint_later(self.page)
@@ -122,6 +132,7 @@ class BackupsDesk(QObject):
             assert self._open_room is not None
             self._repository = OpenRepository(
                 room=self._open_room(),
+                open_watch=welcome.session.open_backup_watch,
                 settings=self._settings,
                 lanes=self._lanes,
                 keeps=not welcome.session.leaves_nothing,
@@ -146,6 +157,19 @@ class BackupsDesk(QObject):
         if self._pages.workspace is not None:
             self._pages.workspace.queue.read_again()
 
+    def _show_schedule(self) -> None:
+        if self._pages.workspace is not None and self._pages.administers():
+            self._pages.workspace.backup_alert.show_schedule()
+
+    def _show_standing(self) -> None:
+        if self._pages.workspace is not None and self._pages.administers():
+            self._pages.workspace.backup_alert.show_standing()
+
+    def _look_at_alerts(self) -> None:
+        """Let an alert end that a backup or drill from here has ended."""
+        if self._pages.workspace is not None:
+            self._pages.workspace.backup_alert.look()
+
     def _place(self) -> None:
         if self.page is not None and self._form.stages.indexOf(self.page) < 0:
             self._form.stages.addWidget(self.page)
@@ -160,6 +184,8 @@ class BackupsDesk(QObject):
             self.page.doing.leave()
         if self._deployment is not None:
             self._deployment.doing.leave()
+        if self._pages.workspace is not None:
+            self._pages.workspace.backup_alert.leave()
 
     def _forget(self) -> None:
         if self.page is not None:

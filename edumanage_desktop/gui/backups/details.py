@@ -11,7 +11,7 @@ from edumanage_desktop.gui.backups import words
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.services.backup.desk import Listing
+from edumanage_desktop.services.backup.desk import DamagedListing, Listing
 
 
 class BackupDetails(QWidget):
@@ -47,21 +47,18 @@ class BackupDetails(QWidget):
         self._lay_out()
         self.show_listing(None)
 
-    def show_listing(self, listing: Listing | None) -> None:
+    def show_listing(self, listing: words.Row | None) -> None:
         """Show what is known of a backup."""
         self._facts.setVisible(listing is not None)
-        self.title.setText(words.when(listing.manifest) if listing is not None else self.tr("No backup is chosen"))
-        is_damaged = listing is not None and words.is_damaged(listing)
-        self.warning.setText(
-            self.tr("This backup was found damaged. Back up again: the next one reads all files anew.")
-            if is_damaged
-            else ""
-        )
-        self.warning.setVisible(is_damaged)
+        self.title.setText(words.begun(listing) if listing is not None else self.tr("No backup is chosen"))
+        warning = self._warning(listing) if listing is not None and words.is_damaged(listing) else ""
+        self.warning.setText(warning)
+        self.warning.setVisible(bool(warning))
         if listing is not None:
-            for name, text in self._texts(listing).items():
-                self._values[name].setText(text)
-            self._name.show_text(listing.manifest.snapshot)
+            texts = self._known(listing) if isinstance(listing, DamagedListing) else self._texts(listing)
+            for name, value in self._values.items():
+                value.setText(texts.get(name, self.tr("Unknown")))
+            self._name.show_text(words.name_of(listing))
         self._give_room()
 
     def buttons(self) -> tuple[QPushButton, ...]:
@@ -89,6 +86,22 @@ class BackupDetails(QWidget):
             "verified": self.tr("Verified"),
             "drilled": self.tr("Drill"),
             "schema": self.tr("Schema"),
+        }
+
+    def _warning(self, listing: words.Row) -> str:
+        """Return what is damaged, what that means, and what to do."""
+        if not isinstance(listing, DamagedListing):
+            return self.tr("This backup was found damaged. Back up again: the next one reads all files anew.")
+        means = self.tr(
+            "This backup is damaged: what belongs to it cannot be read, so it cannot be restored. Other backups are as"
+            " they were. Repair… puts it aside; then back up again."
+        )
+        return f"{means}\n\n{words.why(listing)}"
+
+    def _known(self, listing: DamagedListing) -> dict[str, str]:
+        return {
+            "verified": words.full_proof_words(listing.verified, is_drill=False),
+            "drilled": words.full_proof_words(listing.drilled, is_drill=True),
         }
 
     def _texts(self, listing: Listing) -> dict[str, str]:

@@ -15,6 +15,7 @@ from edumanage_desktop.gui.backups.clean_up_dialog import CleanUpDialog
 from edumanage_desktop.gui.backups.dump_dialog import DumpDialog
 from edumanage_desktop.gui.backups.kept_dialog import KeptDeed, KeptDialog
 from edumanage_desktop.gui.backups.place_dialog import PlaceDialog
+from edumanage_desktop.gui.backups.repair_dialog import RepairDialog
 from edumanage_desktop.gui.backups.repository import OpenRepository
 from edumanage_desktop.gui.backups.restore_dialog import RestoreDialog
 from edumanage_desktop.gui.backups.secrets_asked import (
@@ -40,6 +41,9 @@ class BackupsDoing(QObject):
     switched = Signal()
     """Another database may have taken the place of the one in use, or has more work in it."""
 
+    told = Signal()
+    """The database may know more of backups than before."""
+
     def __init__(
         self,
         *,
@@ -62,13 +66,14 @@ class BackupsDoing(QObject):
 
     def ask_passphrase(self) -> None:
         """Ask for the passphrase of the repository, until one opens it."""
-        dialog = PassphraseDialog(place=self._repository.place, parent=above(self._page))
+        may_keep = self._repository.may_keep()
+        dialog = PassphraseDialog(place=self._repository.place, may_keep=may_keep, parent=above(self._page))
         if not self._open(dialog):
             return
 
         def open_with() -> None:
             dialog.set_busy(self.tr("Opening…"))
-            self._repository.open_with(dialog.passphrase.text())
+            self._repository.open_with(dialog.passphrase.text(), keep=dialog.wants_keeping())
 
         def take() -> None:
             if self._repository.is_reading() or self.dialog is not dialog:
@@ -97,6 +102,7 @@ class BackupsDoing(QObject):
         job = self._start(plans.back_up(repository))
         if job is not None:
             job.ended.connect(lambda: self._forget_refused(job))
+            job.ended.connect(self.told)
 
     def verify(self) -> None:
         """Read every file of every backup."""
@@ -106,8 +112,9 @@ class BackupsDoing(QObject):
     def drill(self) -> None:
         """Prove that the chosen backup can be restored."""
         listing = self._chosen() if self._is_ready(self.drill) else None
-        if listing is not None:
-            self._start(plans.drill(self._repository, listing.manifest))
+        job = self._start(plans.drill(self._repository, listing.manifest)) if listing is not None else None
+        if job is not None:
+            job.ended.connect(self.told)
 
     def restore(self) -> None:
         """Ask into what the chosen backup is restored."""
@@ -159,6 +166,23 @@ class BackupsDoing(QObject):
 
         dialog.chosen.connect(begin)
         self._open(dialog)
+
+    def repair(self) -> None:
+        """Show what a repair would do, and do it."""
+        if self._jobs.running_at(self._repository.place) is not None:
+            return
+        if not self._repository.is_damaged() and not self._is_ready(self.repair):
+            return
+        dialog = RepairDialog(repository=self._repository, lanes=self._lanes, parent=above(self._page))
+        dialog.chosen.connect(lambda: self._start(plans.repair(self._repository)))
+        self._open(dialog)
+
+    def recovery_sheet(self) -> None:
+        """Ask what stands on the sheet, and save or print it."""
+        if self._is_ready(self.recovery_sheet):
+            from edumanage_desktop.gui.backups.sheet_dialog import SheetDialog  # what prints is loaded with it
+
+            self._open(SheetDialog(repository=self._repository, lanes=self._lanes, parent=above(self._page)))
 
     def export(self) -> None:
         """Write the chosen backup as one file."""

@@ -5,11 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
 
+from edumanage_desktop.domain.backups import WrongPassphrase
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.store_place import is_bucket, place_mistake
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.backups.asking import AskingDialog
 from edumanage_desktop.gui.backups.repository import OpenRepository
+from edumanage_desktop.gui.backups.secrets_asked import keeping_box
 from edumanage_desktop.services.backup.looking import RepositoryKind
 
 _SHORTEST_PASSPHRASE = 12
@@ -49,6 +51,8 @@ class PlaceDialog(AskingDialog):
         self.form.addRow("", self.encrypts)
         self.passphrase = self.add_field(_tr("Passphrase"), is_secret=True)
         self.again = self.add_field(_tr("Once more"), is_secret=True)
+        self.keeps = keeping_box(self)
+        self.form.addRow("", self.keeps)
         self.place.textChanged.connect(self._forget_kind)
         self.encrypts.toggled.connect(self._show_fields)
         self.asked.connect(self._go_on)
@@ -75,14 +79,36 @@ class PlaceDialog(AskingDialog):
                 self._hinder_words(_tr("The two passphrases are not the same."))
                 return
         self.set_busy(_tr("Opening…"))
-        self._repository.begin_at(place, self._typed_secret(), passphrase, self.accept, self._hinder)
+        keeps = passphrase is not None and self.keeps.isChecked()
+        self._repository.begin_at(place, self._typed_secret(), passphrase, self.accept, self._hinder, keep=keeps)
 
     def _take_kind(self, kind: RepositoryKind) -> None:
+        if kind is RepositoryKind.ENCRYPTED:
+            self._try_what_is_known()
+            return
         self._kind = kind
         self.set_busy("")
         if kind is RepositoryKind.PLAIN:
             self._go_on()
             return
+        self._ask_about(kind)
+
+    def _try_what_is_known(self) -> None:
+        """Open what is encrypted with what the keyring or the surroundings know, and ask only where they do not."""
+
+        def ask(error: EduManageError) -> None:
+            if not isinstance(error, WrongPassphrase):
+                self._hinder(error)
+                return
+            self._kind = RepositoryKind.ENCRYPTED
+            self.set_busy("")
+            self._ask_about(RepositoryKind.ENCRYPTED)
+
+        self.set_busy(_tr("Opening…"))
+        place = self.place.text().strip()
+        self._repository.begin_at(place, self._typed_secret(), None, self.accept, ask)
+
+    def _ask_about(self, kind: RepositoryKind) -> None:
         self.name_go(_tr("Begin here") if kind is RepositoryKind.NONE else _tr("Open"))
         self._show_fields()
         if kind is RepositoryKind.NONE:
@@ -111,6 +137,7 @@ class PlaceDialog(AskingDialog):
         self.form.setRowVisible(self.encrypts, is_new)
         self.form.setRowVisible(self.passphrase, self._wants_passphrase())
         self.form.setRowVisible(self.again, is_new and self._wants_passphrase())
+        self.form.setRowVisible(self.keeps, self._wants_passphrase() and self._repository.may_keep())
         self.fit()
 
     def _forget_kind(self) -> None:

@@ -19,6 +19,7 @@ from edumanage_desktop.services.backup.exporting import Exported
 from edumanage_desktop.services.backup.in_place import ActFate, KeptDatabase, RestoredInPlace
 from edumanage_desktop.services.backup.job_watch import JobWatch
 from edumanage_desktop.services.backup.pruning import Pruned
+from edumanage_desktop.services.backup.repairing import Repaired
 from edumanage_desktop.services.backup.restoring import Restored
 from edumanage_desktop.services.backup.retention import Retention
 from edumanage_desktop.services.backup.room import Account, BackupRoom, InPlace, NewFolder, NewPlace, as_account
@@ -33,9 +34,10 @@ def _tr(text: str) -> str:
 def back_up(repository: OpenRepository) -> JobPlan:
     """Return a backup that is to be taken."""
     room, desk, account = repository.room, repository.desk, repository.account
+    teller = repository.teller
 
     def work(watch: JobWatch) -> Manifest:
-        return as_account(account, partial(_back_up, room, desk, account, watch))
+        return teller.backing_up(lambda: as_account(account, partial(_back_up, room, desk, account, watch)))
 
     return JobPlan(
         title=_tr("Backup"),
@@ -60,9 +62,10 @@ def verify(repository: OpenRepository) -> JobPlan:
 def drill(repository: OpenRepository, manifest: Manifest) -> JobPlan:
     """Return a restore drill of a backup."""
     room, desk, snapshot = repository.room, repository.desk, manifest.snapshot
+    teller = repository.teller
 
     def work(watch: JobWatch) -> Restored:
-        return desk.drill(snapshot, room.scratch(), watch)
+        return teller.drilling(lambda: desk.drill(snapshot, room.scratch(), watch))
 
     def say(done: Restored) -> JobEnd:
         return words.end_of_restore(done, what_next=_tr("This backup is proven restorable."))
@@ -163,6 +166,21 @@ def clean_up(repository: OpenRepository, retention: Retention) -> JobPlan:
         stopped=Sentence(
             "It was stopped. Backups that were to go are listed no longer; clean up again for the room that they took."
         ),
+    )
+
+
+def repair(repository: OpenRepository) -> JobPlan:
+    """Return a repair of what is damaged, as far as it can be known."""
+
+    def work(watch: JobWatch) -> Repaired:
+        return repository.desk_to_repair().repairing(watch).run()
+
+    return JobPlan(
+        title=_tr("Repair of the backups"),
+        key=repository.place,
+        work=work,
+        say=words.end_of_repair,
+        stopped=Sentence("The repair was stopped before anything was changed, or goes on where it stopped next time."),
     )
 
 

@@ -1,7 +1,7 @@
 """The questions for a passphrase, and for the account that may read everything on a server."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.backups.asking import AskingDialog
@@ -15,11 +15,14 @@ def _tr(text: str) -> str:
 class PassphraseDialog(AskingDialog):
     """Asks for the passphrase of encrypted backups."""
 
-    def __init__(self, *, place: str, parent: QWidget) -> None:
+    def __init__(self, *, place: str, may_keep: bool, parent: QWidget) -> None:
+        """`may_keep` tells whether the keyring of this computer may keep it."""
         words = _tr(
             "The backups in {place} are encrypted. Their passphrase is kept in memory until you sign out, and nowhere"
             " else."
         )
+        if may_keep:
+            words = _tr("The backups in {place} are encrypted. Their passphrase is kept in memory until you sign out.")
         super().__init__(
             title=_tr("Passphrase of the backups"),
             intro=words.format(place=wording.isolated(wording.plain(place))),
@@ -27,7 +30,22 @@ class PassphraseDialog(AskingDialog):
             parent=parent,
         )
         self.passphrase = self.add_field(_tr("Passphrase"), is_secret=True)
+        self.keeps = keeping_box(self)
+        self.form.addRow("", self.keeps)
+        self.form.setRowVisible(self.keeps, may_keep)
         self.passphrase.setFocus()
+
+    def wants_keeping(self) -> bool:
+        """Return whether the keyring is to keep it."""
+        return self.keeps.isChecked() and self.keeps.isVisibleTo(self)
+
+
+def keeping_box(parent: QWidget) -> QCheckBox:
+    """Return what asks whether the keyring keeps a passphrase; it does not unless somebody says so."""
+    box = QCheckBox(_tr("Keep it in this computer's keyring"), parent)
+    box.setAccessibleName(box.text())
+    box.setToolTip(_tr("Whoever signs in to your account of this computer can read the backups then"))
+    return box
 
 
 class AccountDialog(AskingDialog):

@@ -15,7 +15,7 @@ from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.record_table import show_as_records, stand_on
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.services.backup.desk import Listing
+from edumanage_desktop.services.backup.desk import DamagedListing, Listing
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -53,7 +53,7 @@ class BackupsModel(QAbstractTableModel):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._listings: tuple[Listing, ...] = ()
+        self._listings: tuple[words.Row, ...] = ()
         self._now = wording.now_utc()
         self._titles = {
             Column.WHEN: self.tr("When"),
@@ -66,25 +66,27 @@ class BackupsModel(QAbstractTableModel):
         }
         theme.changed.connect(self._colour)
 
-    def show_listings(self, listings: Sequence[Listing], now: datetime) -> None:
+    def show_listings(self, listings: Sequence[words.Row], now: datetime) -> None:
         """Show these in place of what stood there."""
         self.beginResetModel()
         self._listings, self._now = tuple(listings), now
         self.endResetModel()
 
-    def at(self, row: int) -> Listing | None:
+    def at(self, row: int) -> words.Row | None:
         """Return the backup of a row, None where there is none."""
         return self._listings[row] if 0 <= row < len(self._listings) else None
 
     def row_of(self, snapshot: str) -> int:
         """Return where a backup stands, -1 where it does not."""
-        return next((row for row, each in enumerate(self._listings) if each.manifest.snapshot == snapshot), -1)
+        return next((row for row, each in enumerate(self._listings) if words.name_of(each) == snapshot), -1)
 
-    def text(self, listing: Listing, column: Column) -> str:
+    def text(self, listing: words.Row, column: Column) -> str:
         """Return what a cell says."""
-        manifest = listing.manifest
         if column is Column.WHEN:
-            return words.when(manifest)
+            return words.begun(listing)
+        if isinstance(listing, DamagedListing):
+            return self._text_of_damaged(listing, column)
+        manifest = listing.manifest
         if column is Column.BY:
             return wording.plain(manifest.origin.login)
         if column is Column.SIZE:
@@ -96,8 +98,11 @@ class BackupsModel(QAbstractTableModel):
         is_drill = column is Column.DRILLED
         return words.proof_words(listing.drilled if is_drill else listing.verified, is_drill=is_drill, now=self._now)
 
-    def spoken(self, listing: Listing) -> str:
+    def spoken(self, listing: words.Row) -> str:
         """Return a row as one sentence."""
+        if isinstance(listing, DamagedListing):
+            said = self.tr("{time}. {why}").format(time=words.begun(listing), why=words.why(listing))
+            return self.tr("Damaged: {backup}").format(backup=said)
         manifest = listing.manifest
         said = self.tr("{time}, by {login}, {size}, {rows} rows, {files} files. {verified}. {drilled}").format(
             time=words.when(manifest),
@@ -110,7 +115,15 @@ class BackupsModel(QAbstractTableModel):
         )
         return self.tr("Damaged: {backup}").format(backup=said) if words.is_damaged(listing) else said
 
-    def _mark(self, listing: Listing) -> tuple[str, str]:
+    def _text_of_damaged(self, listing: DamagedListing, column: Column) -> str:
+        """Return what is still known: nothing that only the manifest says."""
+        if column is Column.VERIFIED:
+            return self.tr("Damaged")
+        if column is Column.DRILLED:
+            return words.proof_words(listing.drilled, is_drill=True, now=self._now)
+        return self.tr("Unknown") if column is Column.BY else ""
+
+    def _mark(self, listing: words.Row) -> tuple[str, str]:
         """Return the icon and the colour of what is known of a backup."""
         if words.is_damaged(listing):
             return "warning", "rejected"
@@ -118,7 +131,9 @@ class BackupsModel(QAbstractTableModel):
             return "approved", "approved"
         return ("submitted", "submitted") if listing.verified is not None else ("waiting", "muted")
 
-    def _is_bad(self, listing: Listing, column: Column) -> bool:
+    def _is_bad(self, listing: words.Row, column: Column) -> bool:
+        if isinstance(listing, DamagedListing):
+            return column in (Column.WHEN, Column.VERIFIED)
         proof = {Column.VERIFIED: listing.verified, Column.DRILLED: listing.drilled}.get(column)
         return proof is not None and not proof.is_well
 
@@ -177,18 +192,23 @@ class BackupsView(QTableView):
         self.selectionModel().currentRowChanged.connect(lambda: self.stood_on.emit())
 
     def current(self) -> Listing | None:
-        """Return the current backup."""
+        """Return the current backup, None for one whose manifest is damaged: nothing can be done with that."""
+        row = self.current_row()
+        return None if isinstance(row, DamagedListing) else row
+
+    def current_row(self) -> words.Row | None:
+        """Return the current backup, however it is."""
         return self._model.at(self.currentIndex().row())
 
-    def show_listings(self, listings: Sequence[Listing]) -> None:
+    def show_listings(self, listings: Sequence[words.Row]) -> None:
         """Show these; the cursor stays on its backup, unless there is a newer one than before."""
-        before, newest = self.current(), self._model.at(0)
+        before, newest = self.current_row(), self._model.at(0)
         self._model.show_listings(listings, wording.now_utc())
         if not listings:
             self.stood_on.emit()
             return
-        has_news = newest is None or newest.manifest.snapshot != listings[0].manifest.snapshot
-        row = 0 if before is None or has_news else max(0, self._model.row_of(before.manifest.snapshot))
+        has_news = newest is None or words.name_of(newest) != words.name_of(listings[0])
+        row = 0 if before is None or has_news else max(0, self._model.row_of(words.name_of(before)))
         stand_on(self, row)
         self.stood_on.emit()
 

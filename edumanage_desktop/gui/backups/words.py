@@ -4,19 +4,22 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from edumanage_desktop.domain.backups import Damage, Harm, Manifest
+from edumanage_desktop.domain.backups import Damage, Harm, Manifest, began_at
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.jobs.job import JobEnd
-from edumanage_desktop.services.backup.desk import Listing
-from edumanage_desktop.services.backup.drill_due import DrillState, Standing
+from edumanage_desktop.services.backup.desk import Catalogue, DamagedListing, Listing
 from edumanage_desktop.services.backup.dump_import import DumpCompared
 from edumanage_desktop.services.backup.looking import Holder
 from edumanage_desktop.services.backup.pruning import Pruned
+from edumanage_desktop.services.backup.repairing import Repaired
 from edumanage_desktop.services.backup.repository import Proof
 from edumanage_desktop.services.backup.restoring import Restored
+from edumanage_desktop.services.backup.standing import Matter, Standing
 from edumanage_desktop.services.backup.verifying import Verified
 
 _NAMED_AT_MOST = 5
+Row = Listing | DamagedListing
+"""A backup of the table."""
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -28,10 +31,39 @@ def when(manifest: Manifest) -> str:
     return wording.moment(manifest.began_at)
 
 
-def is_damaged(listing: Listing) -> bool:
+def name_of(row: Row) -> str:
+    """Return what a backup is called in its repository."""
+    return row.snapshot if isinstance(row, DamagedListing) else row.manifest.snapshot
+
+
+def begun(row: Row) -> str:
+    """Return when a backup was begun, as its name says it where its manifest does no more."""
+    return wording.moment(began_at(row.snapshot)) if isinstance(row, DamagedListing) else when(row.manifest)
+
+
+def is_damaged(row: Row) -> bool:
     """Return whether a backup was found damaged when it was looked at last."""
-    proofs = [proof for proof in (listing.verified, listing.drilled) if proof is not None]
-    return bool(proofs) and not max(proofs, key=lambda proof: proof.at).is_well
+    proofs = [proof for proof in (row.verified, row.drilled) if proof is not None]
+    is_bad = bool(proofs) and not max(proofs, key=lambda proof: proof.at).is_well
+    return isinstance(row, DamagedListing) or is_bad
+
+
+def why(listing: DamagedListing) -> str:
+    """Return what of a backup is damaged: its file, where the sentence names one; that says what a command does."""
+    name = listing.why.parts.get("name")
+    if name is None:
+        return wording.said(listing.why)
+    return _tr("What is damaged: {file}").format(file=wording.isolated(wording.plain(str(name))))
+
+
+def harm_words(catalogue: Catalogue) -> str:
+    """Return what is damaged in a repository, as far as a look at its backups shows it; '' for nothing."""
+    told = []
+    if catalogue.index_damage is not None:
+        told.append(_tr("The list of the backups is damaged: those that were found without it stand here."))
+    if catalogue.damaged:
+        told.append(_tr("%n backups are damaged and cannot be restored.", len(catalogue.damaged)))
+    return " ".join(told)
 
 
 def proof_words(proof: Proof | None, *, is_drill: bool, now: datetime) -> str:
@@ -55,23 +87,35 @@ def full_proof_words(proof: Proof | None, *, is_drill: bool) -> str:
     return words.format(time=wording.moment(proof.at), login=wording.isolated(wording.plain(proof.login)))
 
 
-def standing_words(standing: Standing, now: datetime) -> tuple[str, bool]:
-    """Return how it stands with the backups in one line, and whether that is well."""
-    if standing.newest is None:
+def standing_words(standing: Standing, newest: Row | None, now: datetime) -> tuple[str, bool]:
+    """Return how it stands with the backups in one line, and whether that is well; `newest` is the newest here."""
+    if newest is None:
         return _tr("Nothing is backed up yet."), False
-    newest = _tr("Last backup: {time}").format(time=wording.age(standing.newest.manifest.began_at, now))
-    if is_damaged(standing.newest):
-        newest = _tr("{backup}, and it is damaged").format(backup=newest)
-    drilled = "" if standing.drilled is None else wording.age(standing.drilled.at, now)
-    drill = {
-        DrillState.NEVER: _tr("restore drill: never made"),
-        DrillState.DONE: _tr("restore drill: done {time}"),
-        DrillState.DUE: _tr("restore drill: due, the last {time}"),
-        DrillState.OVERDUE: _tr("restore drill: overdue, the last {time}"),
-        DrillState.FAILED: _tr("restore drill: the last one failed"),
-    }[standing.drill].format(time=drilled)
-    words = _tr("{backup} · {drill}").format(backup=newest, drill=drill)
-    return words, standing.drill in (DrillState.DONE, DrillState.DUE) and not is_damaged(standing.newest)
+    at = newest.manifest.began_at if isinstance(newest, Listing) else began_at(newest.snapshot)
+    backup = _tr("Last backup: {time}").format(time=wording.age(at, now))
+    if is_damaged(newest):
+        backup = _tr("{backup}, and it is damaged").format(backup=backup)
+    elif standing.backup is Matter.OVERDUE:
+        backup = _tr("{backup}, and a newer one is overdue").format(backup=backup)
+    elif standing.backup is Matter.FAILED:
+        backup = _tr("{backup}, and the next one failed").format(backup=backup)
+    words = _tr("{backup} · {drill}").format(backup=backup, drill=_drill_words(standing, now))
+    return words, standing.is_well and not is_damaged(newest)
+
+
+def _drill_words(standing: Standing, now: datetime) -> str:
+    last = standing.facts.last_drill
+    if standing.drill is Matter.FAILED:
+        return _tr("restore drill: the last one failed")
+    if last is None:
+        if standing.drill is Matter.OVERDUE:
+            return _tr("restore drill: overdue, never made")
+        return _tr("restore drill: never made")
+    words = {
+        Matter.DUE: _tr("restore drill: due, the last {time}"),
+        Matter.OVERDUE: _tr("restore drill: overdue, the last {time}"),
+    }.get(standing.drill, _tr("restore drill: done {time}"))
+    return words.format(time=wording.age(last, now))
 
 
 def holder_words(holder: Holder) -> str:
@@ -157,6 +201,48 @@ def end_of_restore(done: Restored, *, what_next: str = "") -> JobEnd:
     if left > 0:
         told.append(_tr("And %n more.", left))
     return JobEnd("\n".join((words, *told)), is_well=False)
+
+
+def repair_words(found: Repaired, *, is_done: bool) -> str:
+    """Return what a repair would do or did."""
+    told = []
+    if found.is_well:
+        return _tr("There is nothing to repair: %n backups are as they were written.", len(found.whole))
+    if found.is_repository_made:
+        told.append(
+            _tr("repository.json was made anew.")
+            if is_done
+            else _tr("repository.json is made anew from what is there.")
+        )
+    if found.is_number_new:
+        told.append(_tr("It has another number then: a passphrase in a keyring has to be kept anew."))
+    if found.keys:
+        told.append(
+            _tr("The key was written anew from its copy.") if is_done else _tr("The key is written anew from its copy.")
+        )
+    if found.is_index_made:
+        told.append(
+            _tr("The list of the backups was made anew.") if is_done else _tr("The list of the backups is made anew.")
+        )
+    if found.quarantined:
+        number = len(found.quarantined)
+        told.append(
+            _tr("%n damaged backups were put into quarantine.", number)
+            if is_done
+            else _tr("%n damaged backups go into quarantine.", number)
+        )
+    if found.is_readme_made:
+        told.append(_tr("README.txt was written anew.") if is_done else _tr("README.txt is written anew."))
+    told.append(_tr("%n backups stay as they were written.", len(found.whole)))
+    return " ".join(told)
+
+
+def end_of_repair(done: Repaired) -> JobEnd:
+    """Return what was repaired, and what is to be done next."""
+    words = repair_words(done, is_done=True)
+    if done.is_well:
+        return JobEnd(words)
+    return JobEnd(" ".join((words, _tr("Verify all next: that reads the contents of the files too."))))
 
 
 def end_of_clean_up(done: Pruned) -> JobEnd:

@@ -12,6 +12,7 @@ from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.department.assignments import AssignmentsSection
 from edumanage_desktop.gui.department.settings import SettingsSection
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
+from edumanage_desktop.gui.jobs.desk import JobsDesk
 from edumanage_desktop.gui.tabbed_page import TabbedPage, TabSection
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
@@ -38,6 +39,7 @@ class DepartmentPage(TabbedPage):
         *,
         department: Department,
         maintenance: MaintenanceDesk | None,
+        jobs: JobsDesk | None,
         make_deployment: "Callable[[QWidget], DeploymentSection] | None" = None,
         person: Person,
         lanes: TaskLanes,
@@ -45,9 +47,12 @@ class DepartmentPage(TabbedPage):
         actions: WindowActions,
         parent: QWidget | None = None,
     ) -> None:
-        """`maintenance` is an administrator's; who is none has no tabs for it, and none for deployments."""
+        """`maintenance` is an administrator's; who is none has no tabs for it, and none for deployments.
+
+        Its long tasks go through `jobs`.
+        """
         self._department, self._theme, self._lanes = department, theme, lanes
-        self._maintenance, self._make_deployment = maintenance, make_deployment
+        self._maintenance, self._jobs, self._make_deployment = maintenance, jobs, make_deployment
         self._administers, self._actions = Role.ADMIN in person.roles, actions
         self._tasks_section: TasksSection | None = None
         super().__init__(
@@ -134,7 +139,8 @@ class DepartmentPage(TabbedPage):
         from edumanage_desktop.gui.maintenance.tasks_section import TasksSection
 
         assert self._maintenance is not None
-        made = TasksSection(desk=self._maintenance, lanes=self._lanes, theme=self._theme, parent=place)
+        assert self._jobs is not None
+        made = TasksSection(desk=self._maintenance, jobs=self._jobs, lanes=self._lanes, theme=self._theme, parent=place)
         made.setProperty(PLACE_PROPERTY, str(GuidePlace.REGULAR_TASKS))
         made.archive_wanted.connect(lambda: self._actions.run(ActionId.ARCHIVE))
         self._tasks_section = made

@@ -44,6 +44,7 @@ class JobsDesk(QObject):
         self.jobs: list[Job] = []
         self.panel: JobsPanel | None = None
         self._before: QWidget | None = None
+        pages.jobs = self
         button = form.status_strip.jobs
         button.clicked.connect(self.toggle)
         actions.tell(button, ActionId.JOBS)

@@ -19,6 +19,7 @@ from edumanage_desktop.domain.maintenance import Outcome, TaskName
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.divided import Divided
+from edumanage_desktop.gui.jobs.desk import JobsDesk
 from edumanage_desktop.gui.maintenance.growth_view import GrowthPane
 from edumanage_desktop.gui.maintenance.task_run import TaskRun
 from edumanage_desktop.gui.maintenance.task_table import TaskModel, columns, record_words
@@ -44,7 +45,9 @@ class TasksSection(TabSection):
     archive_wanted = Signal()
     """The person wants to archive decided work: what, asks a dialog, and a job does it."""
 
-    def __init__(self, *, desk: MaintenanceDesk, lanes: TaskLanes, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, desk: MaintenanceDesk, jobs: JobsDesk, lanes: TaskLanes, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk, self._lanes, self._theme = desk, lanes, theme
         self._reading: Ticket | None = None
@@ -71,7 +74,7 @@ class TasksSection(TabSection):
         self.message.setAccessibleDescription(self.tr("What happened"))
         self.pane = GrowthPane(theme=theme, parent=self.splitter)
         self.growth = self.pane.view
-        self.task_run = TaskRun(lanes=lanes, desk=desk, parent=self)
+        self.task_run = TaskRun(jobs=jobs, desk=desk, parent=self)
         for button in (self.do_now, self.stop_button, self.note_button):
             button.setAccessibleName(button.text())
         self._lay_out()
@@ -170,7 +173,7 @@ class TasksSection(TabSection):
         self.result.returnPressed.connect(self.note)
         self.note_button.clicked.connect(self.note)
         self.notice.action_chosen.connect(self.read)
-        self.task_run.progressed.connect(self._progress)
+        self.task_run.changed.connect(self._show_buttons)
         self.task_run.ended.connect(self._ended)
         self.task_run.grown.connect(self.growth.show_growth)
 
@@ -216,10 +219,6 @@ class TasksSection(TabSection):
             self._say("")
             self.task_run.begin(entry.task.name)
             self._show_buttons()
-
-    def _progress(self, words: str) -> None:
-        if words:
-            self.message.setText(words)
 
     def _ended(self, words: str) -> None:
         self._show_buttons()

@@ -18,6 +18,7 @@ from edumanage_desktop.gui.backups.fates_dialog import FatesDialog
 from edumanage_desktop.gui.backups.kept_dialog import KeptDeed, KeptDialog
 from edumanage_desktop.gui.backups.page import BackupsPage
 from edumanage_desktop.gui.backups.place_dialog import PlaceDialog
+from edumanage_desktop.gui.backups.repair_dialog import RepairDialog
 from edumanage_desktop.gui.backups.restore_dialog import RestoreDialog
 from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.in_turns import is_being_opened
@@ -77,6 +78,8 @@ class BackupScenes:
         self._restore_in_place(window, page)
         self._find_damage(window, page)
         self._ask(window, page)
+        self._look_around(window, page)
+        self._find_unreadable(window, page)
 
     def _choose_place(self, window: MainWindow, page: BackupsPage) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
@@ -185,6 +188,43 @@ class BackupScenes:
         page.doing.ask_passphrase()
         self._album.save(window, "passphrase")
         self._dialog(page, AskingDialog).reject()
+
+    def _look_around(self, window: MainWindow, page: BackupsPage) -> None:
+        """Look at the sheet for a safe, at how backups stand, and at what a scheduler needs."""
+        workspace = window.workspace
+        if workspace is None:
+            raise TourStopped("there is no session")
+        page.doing.recovery_sheet()
+        self._album.save(window, "recovery-sheet")
+        self._dialog(page, AskingDialog).reject()
+        desk = workspace.backup_alert
+        page.standing_wanted.emit()
+        standing = desk.dialog
+        if standing is None:
+            raise TourStopped("nobody tells how backups stand")
+        wait_for(standing.is_settled, "how backups stand")
+        self._album.save(window, "backups-standing")
+        standing.reject()
+        page.schedule_wanted.emit()
+        schedule = desk.schedule
+        if schedule is None:
+            raise TourStopped("nobody plans a schedule")
+        schedule.repository.setText("/backups/physics")
+        self._album.save(window, "backups-schedule")
+        schedule.reject()
+
+    def _find_unreadable(self, window: MainWindow, page: BackupsPage) -> None:
+        """Let the manifest of the newest backup be lost, and look at what a repair would do."""
+        max((self._folder / "backups" / "snapshots").rglob("manifest.json")).write_bytes(b"altered")
+        page.repository.read()
+        wait_for(page.is_settled, "damaged backups")
+        page.view.selectRow(0)
+        self._album.save(window, "backups-unreadable")
+        page.doing.repair()
+        repair = self._dialog(page, RepairDialog)
+        wait_for(repair.is_settled, "what a repair would do")
+        self._album.save(window, "repair")
+        repair.reject()
 
     def _do(self, window: MainWindow, page: BackupsPage, deed: Callable[[], object]) -> None:
         deed()

@@ -1,4 +1,4 @@
-"""Telling administrators by mail of alerts about backups: each alert once to each of them, whatever their pace."""
+"""Telling administrators by mail of alerts: each alert once to each of them, whatever their pace."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,11 +16,13 @@ from edumanage_desktop.services.notices import MailPace, NoticeKind
 
 _SUBJECTS = {
     AlertKind.BACKUP: Sentence("Backups of EduManage need you"),
-    AlertKind.DRILL: Sentence("A restore drill of EduManage failed"),
+    AlertKind.DRILL: Sentence("Restore drills of EduManage need you"),
+    AlertKind.TASK: Sentence("Regular tasks of EduManage need you"),
 }
-_NUMBERS = {AlertKind.BACKUP: 1, AlertKind.DRILL: 2}
+_NUMBERS = {AlertKind.BACKUP: 1, AlertKind.DRILL: 2, AlertKind.TASK: 10}
+"""Those of tasks go on from theirs, one for each task."""
 _NOBODY = Sentence(
-    "No administrator has an e-mail address here, so nobody is told of backups by mail. Write one among People."
+    "No administrator has an e-mail address here, so nobody is told of alerts by mail. Write one among People."
 )
 _WHERE = Sentence("The alert stands in the window of every administrator until one of you acknowledges it.")
 
@@ -85,7 +87,7 @@ class AlertMails:
                     mail_uuid,
                     recipient,
                     _SUBJECTS[alert.kind],
-                    (alert.sentence, _WHERE),
+                    (alert.sentence,) if alert.kind is AlertKind.TASK else (alert.sentence, _WHERE),
                     self._find_speaker(who.language or settings.language),
                 )
                 try:
@@ -100,12 +102,12 @@ class AlertMails:
 
 
 def _line(alert: Alert) -> tuple[int, int]:
-    return -1 - (0 if alert.since is None else int(alert.since.timestamp())), _NUMBERS[alert.kind]
+    return -1 - (0 if alert.since is None else int(alert.since.timestamp())), _NUMBERS[alert.kind] + alert.number
 
 
 def _not_taken(address: str, detail: str) -> Sentence:
     return Sentence(
-        "The mail server did not take an alert about backups to {address} ({detail}). The alert stands in the window.",
+        "The mail server did not take an alert to {address} ({detail}). What it was about stands in the window.",
         address=address,
         detail=detail,
     )

@@ -6,17 +6,19 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import IO, Any, Protocol
+from typing import IO, Any
 
 from edumanage_desktop.domain.backups import BackupDamaged, Manifest, RepositoryUnknown, SnapshotUnknown
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup import repository as repositories
 from edumanage_desktop.services.backup.doubts import Doubts
+from edumanage_desktop.services.backup.encryption import Encryption, FindPassphrase
 from edumanage_desktop.services.backup.exporting import Exported, export
 from edumanage_desktop.services.backup.locking import break_lock, locked
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.progress import Progress, no_progress
 from edumanage_desktop.services.backup.pruning import Pruning
+from edumanage_desktop.services.backup.remaking import remade
 from edumanage_desktop.services.backup.repairing import Repairing, salvaged
 from edumanage_desktop.services.backup.repository import Coat, Proof, Repository
 from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore, Restored, Restoring
@@ -30,20 +32,6 @@ from edumanage_desktop.services.files import FileStore
 _LONGEST_DETAIL = 1_000
 OpenScratch = Callable[[], AbstractContextManager[tuple[RestorableDatabase, RestorableStore]]]
 """Opens an empty database and store that are gone with the block."""
-FindPassphrase = Callable[[], str | None]
-"""Asks the surroundings, the keyring and the person, once it is needed; None when nobody knows it."""
-
-
-class Encryption(Protocol):
-    """How repositories are encrypted."""
-
-    def new(self, passphrase: str) -> tuple[Mapping[str, Any], bytes]:
-        """Return what a new repository says of its encryption, and its key."""
-        ...
-
-    def coat(self, encryption: Mapping[str, Any], key: bytes, passphrase: str | None) -> Coat:
-        """Return the coat of a repository; raises `WrongPassphrase` and `BackupDamaged`."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,8 +194,13 @@ class BackupDesk:
         yield from rows_of(repository, self._packing, repository.manifest(snapshot), table)
 
     def repairing(self, progress: Progress = no_progress) -> Repairing:
-        """Return what takes damaged backups out of the way and makes a damaged index anew."""
-        return Repairing(repository=self.repository(), progress=progress)
+        """Return what takes damaged backups out of the way, and makes anew what a repository says of itself.
+
+        Raises as `repository`, but for a missing or damaged `repository.json` only where it cannot be known anew.
+        """
+        found = remade(self._storage, self._encryption, self._find_passphrase)
+        repository = self.repository() if found is None else found.repository
+        return Repairing(repository=repository, remade=found, progress=progress)
 
     def latest(self) -> str:
         """Return the name of the newest backup; raises `SnapshotUnknown` where there is none."""

@@ -25,6 +25,7 @@ from edumanage_desktop.services.backup.repository import (
 from edumanage_desktop.services.backup.storage import (
     INDEX,
     KEY,
+    KEY_COPY,
     OBJECTS,
     README,
     REPOSITORY,
@@ -102,7 +103,7 @@ def _small(repository: Repository, entry: Entry) -> dict[str, bytes]:
     if hashlib.sha256(small[manifest]).hexdigest() != entry.manifest_sha256:
         raise BackupDamaged(documents.altered(manifest))
     if repository.coat.suffix:
-        small[KEY] = read_whole(storage, KEY)
+        small[KEY] = small[KEY_COPY] = repository.key()
     return small
 
 

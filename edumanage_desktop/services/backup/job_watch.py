@@ -45,6 +45,10 @@ class JobWatch:
             self._doing, self._told_at = stage.doing, now
         self._tell(stage)
 
+    def is_stopped(self) -> bool:
+        """Return whether the job is to stop."""
+        return self._is_stopped.is_set()
+
     def go_on(self) -> None:
         """Raise `BackupCancelled` when the job is to stop."""
         if self._is_stopped.is_set():

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from edumanage_desktop.domain.backups import RepositoryUnavailable
+from edumanage_desktop.domain.backups import BackupDamaged, RepositoryUnavailable
 from edumanage_desktop.services.backup import documents
 from edumanage_desktop.services.backup.locking import STALE_AFTER
-from edumanage_desktop.services.backup.repository import read_whole
-from edumanage_desktop.services.backup.storage import LOCK, REPOSITORY, Storage
+from edumanage_desktop.services.backup.repository import missing, read_whole
+from edumanage_desktop.services.backup.storage import LOCK, REPOSITORY, SNAPSHOTS, Storage
 
 
 class RepositoryKind(StrEnum):
@@ -35,7 +35,9 @@ def kind_of(storage: Storage) -> RepositoryKind:
     """Return what stands there, without its passphrase; raises `BackupDamaged` and `RepositoryUnavailable`."""
     try:
         document = documents.read(read_whole(storage, REPOSITORY), REPOSITORY)
-    except FileNotFoundError:
+    except FileNotFoundError as error:
+        if any(storage.listed(f"{SNAPSHOTS}/")):
+            raise BackupDamaged(missing(REPOSITORY)) from error
         return RepositoryKind.NONE
     return RepositoryKind.PLAIN if document.get("encryption") is None else RepositoryKind.ENCRYPTED
 

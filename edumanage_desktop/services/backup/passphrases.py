@@ -6,7 +6,7 @@ from edumanage_desktop.domain.backups import BackupError, RepositoryUnknown
 from edumanage_desktop.domain.errors import KeyringUnavailable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.cover import cover_of
-from edumanage_desktop.services.backup.desk import Encryption
+from edumanage_desktop.services.backup.encryption import Encryption
 from edumanage_desktop.services.backup.repository import open_repository
 from edumanage_desktop.services.backup.storage import Storage
 from edumanage_desktop.services.profiles import PasswordKeeper

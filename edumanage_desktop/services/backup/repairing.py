@@ -11,6 +11,7 @@ from edumanage_desktop.domain.backups import SNAPSHOT_FORM, BackupDamaged, Manif
 from edumanage_desktop.services.backup.doubts import Doubts
 from edumanage_desktop.services.backup.locking import locked
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
+from edumanage_desktop.services.backup.remaking import Remade
 from edumanage_desktop.services.backup.repository import (
     README_TEXT,
     Entry,
@@ -21,6 +22,8 @@ from edumanage_desktop.services.backup.repository import (
 )
 from edumanage_desktop.services.backup.storage import (
     INDEX,
+    KEY,
+    KEY_COPY,
     QUARANTINE,
     README,
     REPOSITORY,
@@ -45,20 +48,31 @@ class Repaired:
     is_index_made: bool = False
     """Whether the index is missing or damaged, and is made anew from the manifests."""
     is_readme_made: bool = False
+    is_repository_made: bool = False
+    """Whether `repository.json` is missing or damaged, and is made anew from what is there."""
+    is_number_new: bool = False
+    """Whether the repository gets another number: by the old one keyrings know a passphrase."""
+    keys: list[str] = field(default_factory=list)
+    """The files of the key that are missing or damaged, and are made anew from the other."""
     proofs: int = 0
     """How many proofs of the backups that stay could still be read."""
 
     @property
     def is_well(self) -> bool:
         """Return whether there is nothing to repair."""
-        return not (self.quarantined or self.is_index_made or self.is_readme_made)
+        made = self.is_index_made or self.is_readme_made or self.is_repository_made
+        return not (self.quarantined or made or self.keys)
 
 
 class Repairing:
     """Looks and repairs. What is whole is never touched, and nothing is removed but by `discard`."""
 
-    def __init__(self, *, repository: Repository, progress: Progress = no_progress) -> None:
+    def __init__(
+        self, *, repository: Repository, remade: Remade | None = None, progress: Progress = no_progress
+    ) -> None:
+        """`remade` is what the repository is to say of itself where it does no more."""
         self._repository, self._storage, self._progress = repository, repository.storage, progress
+        self._remade = remade
 
     def look(self) -> Repaired:
         """Return what would be done; nothing is changed. Raises `RepositoryUnavailable`."""
@@ -72,16 +86,24 @@ class Repairing:
         with locked(self._storage, "repair") as lock:
             found, index = self._found()
             lock.check()
+            self._mend_surroundings(found)
             for snapshot in found.quarantined:
                 for name in [each.name for each in self._storage.listed(f"{SNAPSHOTS}/{snapshot}/")]:
                     self._storage.move(name, f"{QUARANTINE}/{name.removeprefix(f'{SNAPSHOTS}/')}")
-            if found.is_readme_made:
-                self._storage.replace(README, README_TEXT.encode())
             self._storage.settle()
             lock.check()
             if found.quarantined or found.is_index_made:
                 self._repository.write_index(index)
             return found
+
+    def _mend_surroundings(self, found: Repaired) -> None:
+        key = self._repository.key() if found.keys else b""
+        for name in found.keys:
+            self._storage.replace(name, key)
+        if self._remade is not None:
+            self._storage.replace(REPOSITORY, self._remade.document)
+        if found.is_readme_made:
+            self._storage.replace(README, README_TEXT.encode())
 
     def discard(self) -> int:
         """Remove what is in quarantine, and return how many files that were; raises `RepositoryBusy`."""
@@ -92,7 +114,9 @@ class Repairing:
             return len(names)
 
     def _found(self) -> tuple[Repaired, Index]:
-        found = Repaired(is_readme_made=not self._is_readme_well())
+        found = Repaired(is_readme_made=not self._is_readme_well(), keys=self._damaged_keys())
+        if self._remade is not None:
+            found.is_repository_made, found.is_number_new = True, not self._remade.is_number_kept
         try:
             index = self._repository.index()
         except BackupDamaged:
@@ -129,7 +153,7 @@ class Repairing:
             try:
                 return self._repository.manifest_of(entry)
             except RepositoryUnavailable as error:
-                read_whole(self._storage, REPOSITORY)
+                _ask(self._storage)
                 if attempt == _TRIED:
                     raise BackupDamaged(error.sentence) from error
         raise AssertionError("tried")
@@ -145,8 +169,14 @@ class Repairing:
             except FileNotFoundError:
                 return False
             except RepositoryUnavailable:
-                read_whole(self._storage, REPOSITORY)
+                _ask(self._storage)
         return False
+
+    def _damaged_keys(self) -> list[str]:
+        sha256 = self._repository.key_sha256
+        if sha256 is None:
+            return []
+        return [name for name in (KEY, KEY_COPY) if hashlib.sha256(_tried(self._storage, name)).hexdigest() != sha256]
 
     def _is_readme_well(self) -> bool:
         try:
@@ -176,6 +206,12 @@ def salvaged(repository: Repository) -> Index:
     return Index(tuple(entry for _ended, entry in sorted(found, key=lambda each: each[0])), Doubts())
 
 
+def _ask(storage: Storage) -> None:
+    """Raise `RepositoryUnavailable` where not only one file cannot be read."""
+    with suppress(FileNotFoundError):
+        read_whole(storage, REPOSITORY)
+
+
 def _tried(storage: Storage, name: str) -> bytes:
     """Return a small file, nothing of one that is missing or cannot be read though the repository can."""
     for _attempt in range(_TRIED):
@@ -184,7 +220,7 @@ def _tried(storage: Storage, name: str) -> bytes:
         except FileNotFoundError:
             return b""
         except RepositoryUnavailable:
-            read_whole(storage, REPOSITORY)
+            _ask(storage)
     return b""
 
 

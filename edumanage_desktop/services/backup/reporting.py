@@ -1,14 +1,18 @@
 """How backups stand, for whoever asks: by what the database knows, by the repository, or by both."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from edumanage_desktop.domain.errors import DatabaseError, Refused
 from edumanage_desktop.services.backup.cover import entries_of
+from edumanage_desktop.services.backup.desk import Catalogue
+from edumanage_desktop.services.backup.repository import Entry, Proof
 from edumanage_desktop.services.backup.runs import Run, newest_runs
 from edumanage_desktop.services.backup.standing import Alert, Expected, Facts, Standing, facts_of, standing
 from edumanage_desktop.services.backup.storage import Storage
-from edumanage_desktop.services.backup.watching import BackupBoard
+from edumanage_desktop.services.backup.watching import BackupBoard, BackupWatch
 
 _TOLD_RUNS = 30
 
@@ -20,6 +24,31 @@ class Reported:
     standing: Standing
     runs: Sequence[Run]
     unseen: tuple[Alert, ...]
+
+
+def facts_of_catalogue(catalogue: Catalogue, runs: Sequence[Run]) -> Facts:
+    """Return what is known by what can be read of a repository: a damaged backup is no good one, its drills were."""
+    found = facts_of((_entry(each.manifest.snapshot, each.verified, each.drilled) for each in catalogue.whole), runs)
+    of_damaged = facts_of(_entry(each.snapshot, each.verified, each.drilled) for each in catalogue.damaged)
+    return found.together(Facts(last_drill=of_damaged.last_drill, drill_failed=of_damaged.drill_failed))
+
+
+def standing_of_place(
+    storage: Storage, catalogue: Catalogue, open_watch: Callable[[], BackupWatch] | None = None
+) -> Standing:
+    """Return how backups stand by a repository and by the database; by the first alone where that does not answer.
+
+    Raises the `BackupError`s.
+    """
+    known = facts_of_catalogue(catalogue, newest_runs(storage, _TOLD_RUNS))
+    if open_watch is not None:
+        with suppress(DatabaseError, Refused):
+            return open_watch().look(known).standing
+    return standing(known, Expected(is_settled=True), datetime.now(UTC))
+
+
+def _entry(snapshot: str, *proofs: Proof | None) -> Entry:
+    return Entry(snapshot, "", tuple(proof for proof in proofs if proof is not None))
 
 
 def report(board: BackupBoard | None, storage: Storage | None, expected: Expected | None) -> Reported:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Collection, Container, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any, BinaryIO, Protocol
@@ -22,6 +22,7 @@ from edumanage_desktop.services.backup.doubts import Doubts
 from edumanage_desktop.services.backup.storage import (
     INDEX,
     KEY,
+    KEY_COPY,
     README,
     REPOSITORY,
     SNAPSHOTS,
@@ -43,12 +44,13 @@ from edumanage_desktop.services.backup.streams import (
 )
 from edumanage_desktop.services.files import Bytes
 
-_ANY_FORMAT = "em-repository-"
-FORMAT = f"{_ANY_FORMAT}1"
+ANY_FORMAT = "em-repository-"
+FORMAT = f"{ANY_FORMAT}1"
 README_TEXT = """\
 This folder holds backups of EduManage. Nothing in it is to be changed, renamed or removed by hand.
 
-repository.json      what this is, and how it is encrypted, if it is (then key.age opens with the passphrase)
+repository.json      what this is, and how it is encrypted, if it is (then key.age opens with the passphrase, and
+                     key.copy.age is the same once more)
 snapshots.json       which backups there are, with the SHA-256 of each manifest, and how each was proven
 snapshots/BACKUP/    manifest.json (what belongs to the backup), files.tsv.zst (which file is which object),
                      tables/TABLE.tsv.zst (rows as LOAD DATA reads them: columns parted by tabs, NULL as \\N)
@@ -138,10 +140,15 @@ class Index:
 class Repository:
     """An opened repository. Safe to read from several threads; who writes holds its lock."""
 
-    def __init__(self, *, storage: Storage, coat: Coat, identity: str) -> None:
+    def __init__(self, *, storage: Storage, coat: Coat, identity: str, key_sha256: str | None = None) -> None:
         self.storage = storage
         self.coat = coat
         self.identity = identity
+        self.key_sha256 = key_sha256
+
+    def key(self) -> bytes:
+        """Return the key of what is encrypted, as it stands there; raises `BackupDamaged` where it is lost."""
+        return read_key(self.storage, self.key_sha256)
 
     def index(self) -> Index:
         """Return what the index says; raises `BackupDamaged`."""
@@ -298,7 +305,7 @@ def create(storage: Storage, *, encryption: Mapping[str, Any] | None, key: bytes
     `repository.json` is written last: whatever a kill leaves before it is begun anew.
     """
     names = {each.name for each in storage.listed() if not each.name.endswith(UNFINISHED_SUFFIX)}
-    if names - {README, INDEX, KEY}:
+    if names - {README, INDEX, KEY, KEY_COPY}:
         raise RepositoryUnknown(
             Sentence(
                 "{place} holds something else than backups of EduManage, so none was made there and nothing was"
@@ -310,13 +317,20 @@ def create(storage: Storage, *, encryption: Mapping[str, Any] | None, key: bytes
     storage.replace(INDEX, documents.written(index_document(Index())))
     if key is not None:
         storage.replace(KEY, key)
-    document = {
-        "format": FORMAT,
-        "repository": str(uuid4()),
-        "encryption": dict(encryption) if encryption is not None else None,
-        "key_sha256": None if key is None else hashlib.sha256(key).hexdigest(),
-    }
-    storage.replace(REPOSITORY, documents.written(document))
+        storage.replace(KEY_COPY, key)
+    storage.replace(REPOSITORY, described(str(uuid4()), encryption, key))
+
+
+def described(identity: str, encryption: Mapping[str, Any] | None, key: bytes | None) -> bytes:
+    """Return the document that says what a repository is."""
+    return documents.written(
+        {
+            "format": FORMAT,
+            "repository": identity,
+            "encryption": dict(encryption) if encryption is not None else None,
+            "key_sha256": None if key is None else hashlib.sha256(key).hexdigest(),
+        }
+    )
 
 
 def is_repository(storage: Storage) -> bool:
@@ -338,7 +352,7 @@ def open_repository(storage: Storage, open_coat: OpenCoat) -> Repository:
                 place=storage.describe(),
             )
         ) from error
-    if not str(document.get("format")).startswith(_ANY_FORMAT):
+    if not str(document.get("format")).startswith(ANY_FORMAT):
         raise BackupDamaged(documents.altered(REPOSITORY))
     if document["format"] != FORMAT:
         raise RepositoryUnknown(
@@ -350,19 +364,30 @@ def open_repository(storage: Storage, open_coat: OpenCoat) -> Repository:
         )
     coat: Coat = PlainCoat()
     if document["encryption"] is not None:
-        coat = open_coat(document["encryption"], read_key(storage, document))
-    return Repository(storage=storage, coat=coat, identity=str(document["repository"]))
+        coat = open_coat(document["encryption"], read_key(storage, document["key_sha256"]))
+    identity, key_sha256 = str(document["repository"]), document["key_sha256"]
+    return Repository(storage=storage, coat=coat, identity=identity, key_sha256=key_sha256)
 
 
-def read_key(storage: Storage, document: Mapping[str, Any]) -> bytes:
-    """Return `key.age`; raises `BackupDamaged` unless it is the very one that was written."""
-    try:
-        key = read_whole(storage, KEY)
-    except FileNotFoundError as error:
-        raise BackupDamaged(missing(KEY)) from error
-    if hashlib.sha256(key).hexdigest() != document["key_sha256"]:
-        raise BackupDamaged(documents.altered(KEY))
-    return key
+def read_key(storage: Storage, key_sha256: str | None) -> bytes:
+    """Return `key.age`, or its copy; raises `BackupDamaged` unless one is the very one that was written."""
+    for name in (KEY, KEY_COPY):
+        with suppress(FileNotFoundError):
+            key = read_whole(storage, name)
+            if hashlib.sha256(key).hexdigest() == key_sha256:
+                return key
+    raise BackupDamaged(lost_key())
+
+
+def lost_key() -> Sentence:
+    """Return what is said where neither the key nor its copy is there as it was written."""
+    return Sentence(
+        "{name} and its copy {copy} in the repository are missing or not what was written there, and without that key"
+        " nobody reads encrypted backups, whoever knows the passphrase. Nothing was changed; bring the file back from"
+        " another copy or an export of these backups, then run `backup repair`.",
+        name=KEY,
+        copy=KEY_COPY,
+    )
 
 
 def index_of(content: bytes) -> Index:

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, BinaryIO, ClassVar, Protocol, TypeVar
 from edumanage_desktop.domain.backups import AccountRefused
 from edumanage_desktop.domain.chosen_tables import ChosenTables
 from edumanage_desktop.domain.errors import Refused, SignInRefused
-from edumanage_desktop.services.backup.desk import BackupDesk, FindPassphrase, OpenScratch
+from edumanage_desktop.services.backup.desk import BackupDesk, OpenScratch
 from edumanage_desktop.services.backup.dump_import import DumpImport
+from edumanage_desktop.services.backup.encryption import FindPassphrase
 from edumanage_desktop.services.backup.files_back import FilesBack
 from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
 from edumanage_desktop.services.backup.one_submission import OneSubmission
 from edumanage_desktop.services.backup.progress import Progress
+from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
 from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
 from edumanage_desktop.services.backup.storage import Storage
 from edumanage_desktop.services.backup.tables_back import TablesBack
@@ -100,6 +102,8 @@ class BackupRoom(Protocol):
     server: str
     """What a person calls the server, empty for a file."""
     login: str
+    keeps_passphrases: bool
+    """Whether the keyring of this computer may keep one: never that of a shared computer."""
 
     def open_storage(self, place: str, *, make: bool = False, secret: str = "") -> Storage:
         """Return the storage of a place; with `make` a folder that is not there is made in one that is.
@@ -114,7 +118,30 @@ class BackupRoom(Protocol):
         ...
 
     def open_desk(self, storage: Storage, find_passphrase: FindPassphrase) -> BackupDesk:
-        """Return the desk of a repository."""
+        """Return the desk of a repository; it looks in the surroundings and the keyring where nobody finds one."""
+        ...
+
+    def knows_passphrase(self, storage: Storage) -> bool:
+        """Return whether the keyring keeps one; False, too, where it is locked or missing."""
+        ...
+
+    def keep_passphrase(self, storage: Storage, passphrase: str) -> None:
+        """Let the keyring keep what opens the repository; raises as `PassphraseKeeper.keep`."""
+        ...
+
+    def forget_passphrase(self, storage: Storage) -> None:
+        """Let the keyring forget it; raises as `PassphraseKeeper.forget`."""
+        ...
+
+    def recovery_sheet(self, storage: Storage, find_passphrase: FindPassphrase | None) -> RecoverySheet:
+        """Return the sheet of a repository, with its passphrase where somebody finds it; None leaves a line for it.
+
+        Raises `RepositoryUnknown`, `WrongPassphrase` and `BackupDamaged`.
+        """
+        ...
+
+    def painted_pdf(self, markup: str) -> bytes:
+        """Return a sheet of HTML as PDF; raises `RepositoryUnavailable`."""
         ...
 
     def source(self, account: Account | None) -> tuple[SnapshotSource, FileStore]:

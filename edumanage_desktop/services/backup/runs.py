@@ -1,13 +1,17 @@
 """What came of scheduled runs, noted in the repository where whoever looks after the backups finds it."""
 
+import logging
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from edumanage_desktop.domain.backups import BackupDamaged, new_snapshot_name
+from edumanage_desktop.domain.backups import BackupDamaged, Manifest, new_snapshot_name
+from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup import documents
 from edumanage_desktop.services.backup.repository import read_whole
 from edumanage_desktop.services.backup.storage import UNFINISHED_SUFFIX, Storage
@@ -21,6 +25,7 @@ MOST_KEPT = 400
 _FORMAT = "em-run-1"
 _FORM = re.compile(rf"{RUNS}/\d{{8}}T\d{{6}}Z-[0-9a-f]{{6}}\.json")
 _LONGEST_SAID = 1_000
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,30 @@ def is_run(storage: Storage, name: str) -> bool:
         return False
 
 
+def wanting(manifest: Manifest) -> str:
+    """Return which files that the tables name are not in the backup as they were handed in."""
+    files = manifest.files
+    if not files.missing and not files.altered:
+        return ""
+    return str(
+        Sentence(
+            "The backup is whole but for files that the tables name: {missing} not in the store, {altered} not as"
+            " handed in.",
+            missing=files.missing,
+            altered=files.altered,
+        )
+    )
+
+
+@contextmanager
+def logged(what: str) -> Iterator[None]:
+    """Let nothing that was done be lost for what could not be noted of it."""
+    try:
+        yield
+    except EduManageError as error:
+        _log.warning("the run could not be %s: %s", what, error.sentence)
+
+
 def _read_runs(storage: Storage) -> Iterator[Run]:
     for name in sorted(_names(storage), reverse=True):
         try:
@@ -112,7 +141,3 @@ def _run(content: bytes, name: str) -> Run:
         )
     except (KeyError, TypeError, ValueError) as error:
         raise BackupDamaged(documents.altered(name)) from error
-
-
-def _step(said: dict[str, Any]) -> Step:
-    return Step(str(said["name"]), said["is_well"] is True, str(said["said"]))

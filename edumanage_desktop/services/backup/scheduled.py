@@ -1,19 +1,27 @@
 """A run of the schedule: back up, remove what is kept no longer, drill where one is due, and note what came of it."""
 
-import logging
 import platform
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import UTC, datetime
 
-from edumanage_desktop.domain.backups import Manifest, RepositoryBusy
+from edumanage_desktop.domain.backups import RepositoryBusy
 from edumanage_desktop.domain.errors import DatabaseError, EduManageError
-from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.cover import entries_of
 from edumanage_desktop.services.backup.desk import BackupDesk, OpenScratch
 from edumanage_desktop.services.backup.progress import Progress, no_progress
 from edumanage_desktop.services.backup.retention import Retention
-from edumanage_desktop.services.backup.runs import BACKUP, DRILL, LEFT_ALONE, PRUNE, Run, Step, newest_runs, note_run
+from edumanage_desktop.services.backup.runs import (
+    BACKUP,
+    DRILL,
+    LEFT_ALONE,
+    PRUNE,
+    Run,
+    Step,
+    logged,
+    newest_runs,
+    note_run,
+    wanting,
+)
 from edumanage_desktop.services.backup.schedule_files import DrillPace
 from edumanage_desktop.services.backup.standing import facts_of
 from edumanage_desktop.services.backup.storage import Storage
@@ -22,7 +30,6 @@ from edumanage_desktop.services.files import FileStore
 
 OpenSource = Callable[[], tuple[SnapshotSource, FileStore]]
 NoteRun = Callable[[Run], None]
-_log = logging.getLogger(__name__)
 _BROKEN_OFF = "It was broken off before it came to its end."
 
 
@@ -81,7 +88,7 @@ class ScheduledRun:
         source, store = self._open_source()
         manifest = self._desk.taking(source, store, self._progress).run()
         self._snapshot = manifest.snapshot
-        said = _wanting(manifest)
+        said = wanting(manifest)
         self._steps.append(Step(BACKUP, is_well=not said, said=said))
         self._doing = PRUNE
         removed = self._desk.pruning(self._progress).run(self._retention).removed
@@ -94,10 +101,10 @@ class ScheduledRun:
 
     def _tell(self, began: datetime, *, is_database_there: bool) -> Run:
         run = Run(began, self._clock(), self._login, platform.node(), self._snapshot, tuple(self._steps))
-        with _logged("noted in the repository"):
+        with logged("noted in the repository"):
             note_run(self._storage, run)
         if is_database_there:
-            with _logged("noted in the database"):
+            with logged("noted in the database"):
                 self._note(run)
         return run
 
@@ -112,27 +119,3 @@ def is_drill_due(last: datetime | None, pace: DrillPace, now: datetime) -> bool:
 def _span(at: datetime, pace: DrillPace) -> tuple[int, int]:
     here = at.astimezone()
     return (here.year, here.month) if pace is DrillPace.MONTHLY else here.isocalendar()[:2]
-
-
-def _wanting(manifest: Manifest) -> str:
-    """Return which files that the tables name are not in the backup as they were handed in."""
-    files = manifest.files
-    if not files.missing and not files.altered:
-        return ""
-    return str(
-        Sentence(
-            "The backup is whole but for files that the tables name: {missing} not in the store, {altered} not as"
-            " handed in.",
-            missing=files.missing,
-            altered=files.altered,
-        )
-    )
-
-
-@contextmanager
-def _logged(what: str) -> Iterator[None]:
-    """Let nothing that was done be lost for what could not be noted of it."""
-    try:
-        yield
-    except EduManageError as error:
-        _log.warning("the run could not be %s: %s", what, error.sentence)

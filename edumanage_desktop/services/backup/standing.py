@@ -33,6 +33,8 @@ class AlertKind(StrEnum):
 
     BACKUP = "backup"
     DRILL = "drill"
+    TASK = "task"
+    """A regular task of the calendar, of which backups know nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,8 @@ class Alert:
     key: str
     sentence: Sentence
     since: datetime | None
+    number: int = 0
+    """What tells it from another of its kind that stands since the same time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +166,26 @@ def _alerts(found: Standing) -> Iterable[Alert]:
             when=Moment(facts.drill_failed),
         )
         yield Alert(AlertKind.DRILL, _key(AlertKind.DRILL, facts.last_drill), sentence, facts.drill_failed)
+    if found.drill is Matter.OVERDUE:
+        yield _of_overdue_drill(found)
+
+
+def _of_overdue_drill(found: Standing) -> Alert:
+    """Return an alert that is another than that of a drill which fails after it, so that one hides no other."""
+    facts, key = found.facts, _key(AlertKind.DRILL, found.facts.last_drill).replace("@", "-late@")
+    if facts.last_drill is None:
+        sentence = Sentence(
+            "There are backups since {first}, and none was ever proven restorable: a restore drill is overdue. It"
+            " touches nothing that is in use; begin one from the menu, or by “backup drill”.",
+            first=Moment(facts.first_good) if facts.first_good is not None else "?",
+        )
+        return Alert(AlertKind.DRILL, key, sentence, facts.first_good)
+    sentence = Sentence(
+        "The last restore drill that went well is of {when}, and the next is overdue. It touches nothing that is in"
+        " use; begin one from the menu, or by “backup drill”.",
+        when=Moment(facts.last_drill),
+    )
+    return Alert(AlertKind.DRILL, key, sentence, facts.last_drill)
 
 
 def _of_backup(found: Standing) -> Sentence:

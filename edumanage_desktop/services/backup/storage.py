@@ -11,6 +11,8 @@ from edumanage_desktop.services.files import Bytes
 README = "README.txt"
 REPOSITORY = "repository.json"
 KEY = "key.age"
+KEY_COPY = "key.copy.age"
+"""The same once more: without it nobody reads what is encrypted, whoever knows the passphrase."""
 INDEX = "snapshots.json"
 SNAPSHOTS, OBJECTS, LOCKS, PROOFS = "snapshots", "objects", "locks", "proofs"
 QUARANTINE = "quarantine"

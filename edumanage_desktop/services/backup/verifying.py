@@ -28,6 +28,7 @@ from edumanage_desktop.services.backup.runs import RUNS, is_run
 from edumanage_desktop.services.backup.storage import (
     INDEX,
     KEY,
+    KEY_COPY,
     LOCKS,
     OBJECT_FORM,
     OBJECTS,
@@ -107,16 +108,24 @@ class Verification:
         return Doubts()
 
     def _check_surroundings(self, notebook: Notebook) -> None:
-        """Check what stands there whatever is backed up; without the key nobody could have opened it."""
+        """Check what stands there whatever is backed up."""
         notebook.forget_object(REPOSITORY)
-        if self._repository.coat.suffix:
-            notebook.forget_object(KEY)
+        if self._suffix:
+            self._check_keys(notebook)
         self._check_runs(notebook)
         if not notebook.forget_object(README):
             self._harm(README, Harm.MISSING)
         elif read_whole(self._storage, README) != README_TEXT.encode():
             self._harm(README, Harm.ALTERED)
-        self._found.files += 4 if self._repository.coat.suffix else 3  # with the index, and the key if there is one
+        self._found.files += 5 if self._suffix else 3  # with the index, and the key twice if there is one
+
+    def _check_keys(self, notebook: Notebook) -> None:
+        """Check the key and its copy: one of them is whole, for it opened the repository."""
+        for name in (KEY, KEY_COPY):
+            if not notebook.forget_object(name):
+                self._harm(name, Harm.MISSING)
+            elif hashlib.sha256(read_whole(self._storage, name)).hexdigest() != self._repository.key_sha256:
+                self._harm(name, Harm.ALTERED)
 
     def _check_runs(self, notebook: Notebook) -> None:
         """Check what came of scheduled runs: each is as it was written, and none has to be there."""

@@ -1,6 +1,6 @@
 """Watching over backups: what is known of them stands in the database, and what is alarming is raised once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -8,16 +8,21 @@ from typing import Protocol
 from edumanage_desktop.domain.backups import BackupError, began_at
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.events import EventKind
+from edumanage_desktop.domain.maintenance import Outcome, TaskName
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.cover import entries_of
-from edumanage_desktop.services.backup.runs import Run, newest_runs
+from edumanage_desktop.services.backup.runs import DRILL, Run, newest_runs
 from edumanage_desktop.services.backup.standing import Alert, AlertKind, Expected, Facts, Standing, facts_of, standing
 from edumanage_desktop.services.backup.storage import Storage
 from edumanage_desktop.services.events import EventReporter
+from edumanage_desktop.services.maintenance.calendar import TaskRecords
 from edumanage_desktop.services.work import KeepGoing, TaskResult
 
 _LOOKED_AT = 30
+_LONGEST_RESULT = 1_000
 """How many of the newest runs are read."""
+
+_NOTHING = Facts()
 
 
 class BackupBoard(Protocol):
@@ -71,12 +76,13 @@ class Watched:
 class BackupWatch:
     """Brings what a repository knows to the database, and tells what of it is alarming."""
 
-    def __init__(self, *, board: BackupBoard, events: EventReporter) -> None:
-        self._board, self._events = board, events
+    def __init__(self, *, board: BackupBoard, events: EventReporter, records: TaskRecords) -> None:
+        """`records` is the calendar of regular tasks, in which a drill is one."""
+        self._board, self._events, self._records = board, events, records
 
-    def look(self) -> Watched:
-        """Return how backups stand by what the database knows."""
-        found = standing(self._board.facts(), self._board.expected(), self._board.now())
+    def look(self, known: Facts = _NOTHING) -> Watched:
+        """Return how backups stand by what the database knows, and by what is known besides."""
+        found = standing(self._board.facts().together(known), self._board.expected(), self._board.now())
         return Watched(found, tuple(each for each in found.alerts if self._board.acknowledged(each.kind) != each.key))
 
     def acknowledge(self, alert: Alert) -> None:
@@ -86,12 +92,14 @@ class BackupWatch:
 
     def note_run(self, run: Run) -> None:
         """Note what came of a run, as an administrator's own; raises `Refused` for everybody else."""
-        found = self._board.facts().together(facts_of((), (run,)))
+        before = self._board.facts()
+        found = before.together(facts_of((), (run,)))
         if run.snapshot is not None:
             at = began_at(run.snapshot)
             found = found.together(Facts(first_good=at, last_good=at))
         self._board.note(found)
         self._report(run)
+        self._record_drills((run,), before)
 
     def carry(self, storage: Storage) -> None:
         """Note what a repository knows and the database does not; raises the `BackupError`s."""
@@ -105,12 +113,31 @@ class BackupWatch:
         for run in reversed(runs):
             if known is None or run.began_at.replace(microsecond=0) > known:
                 self._report(run)
+        self._record_drills(tuple(reversed(runs)), before)
+
+    def _record_drills(self, runs: Sequence[Run], before: Facts) -> None:
+        """Record in the calendar what drills came to that nobody knew of; a run and the drill in it are one."""
+        known = max(filter(None, (before.last_drill, before.drill_failed)), default=None)
+        for run in runs:
+            step = next((step for step in run.steps if step.name == DRILL), None)
+            is_told = known is not None and run.ended_at.replace(microsecond=0) <= known
+            if step is None or is_told or any(_holds(other, run) for other in runs):
+                continue
+            outcome = Outcome.WELL if step.is_well else Outcome.TROUBLE
+            words = (f"by {run.login} on {run.computer}", "" if step.is_well else step.said)
+            self._records.note(TaskName.DRILL, outcome, ": ".join(filter(None, words))[:_LONGEST_RESULT])
 
     def _report(self, run: Run) -> None:
         result = "well" if run.is_well else "failed" if run.snapshot is None else "trouble"
         words = f"task=backups run={run.began_at:%Y-%m-%dT%H:%M:%SZ} login={run.login} computer={run.computer}"
         told = f" said={run.trouble()}" if not run.is_well else ""
         self._events.report(EventKind.WORK, f"{words} result={result} snapshot={run.snapshot or ''}{told}")
+
+
+def _holds(run: Run, other: Run) -> bool:
+    """Return whether a drill that was noted by itself is the one of a scheduled run."""
+    is_around = run.began_at <= other.began_at and other.ended_at <= run.ended_at
+    return run is not other and is_around and any(step.name == DRILL for step in run.steps)
 
 
 TellByMail = Callable[[tuple[Alert, ...]], tuple[Sentence, ...]]
