@@ -60,6 +60,10 @@
         </translation>
     </message>
     <message>
+        <source>Make none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the passwords</source>
         <translation>إنشاء كلمات المرور</translation>
     </message>
@@ -159,6 +163,10 @@
     <message>
         <source>Approve and go on</source>
         <translation>قبول ومتابعة</translation>
+    </message>
+    <message>
+        <source>Archive decided work…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrange columns…</source>
@@ -405,6 +413,10 @@
         <translation>عمليات النقل الأخيرة…</translation>
     </message>
     <message>
+        <source>Recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reject with feedback and go on</source>
         <translation>رفض مع ملاحظات ومتابعة</translation>
     </message>
@@ -421,12 +433,20 @@
         <translation>إعادة فتح المعروض</translation>
     </message>
     <message>
+        <source>Repair backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
         <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Restore drill</source>
         <translation>تجربة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Retrieve from the archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
@@ -554,6 +574,171 @@
     <message>
         <source>Take this away for all administrators; it comes again only when something else happens</source>
         <translation>إزالة هذا لدى كل المسؤولين؛ ولا يعود إلا إذا حدث شيء آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message numerus="yes">
+        <source>%n works are archived, {size} moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works; their files: {files}, {size}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder, or s3://BUCKET/PREFIX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also take the rows out of the portal&apos;s table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive and take rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive decided work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faculty member</source>
+        <translation>عضو هيئة التدريس</translation>
+    </message>
+    <message>
+        <source>Its row and files are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what would be archived…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work that was decided before this day is in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Retrieve “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rows of this work out of the portal&apos;s table?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal shows and counts this work no longer, nor do figures, and nobody can act on it. It stays searchable here, and Retrieve puts each row back exactly as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose work is archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that was decided before a day rests: its files move into another store, and it leaves the queue. Everybody goes on finding what was theirs to see, under Archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} %n rows left the portal&apos;s table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} %n works were left as they are, {number} first: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} In the archive are %n works of before whose rows the portal still has.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveLine</name>
+    <message>
+        <source>In the archive alone since {time}: nothing can be done with it until it is retrieved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the archive since {time}. Whatever is done with it takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieve from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this work is in the archive</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -851,8 +1036,16 @@
         <translation>الحجم</translation>
     </message>
     <message>
+        <source>This backup is damaged: what belongs to it cannot be read, so it cannot be restored. Other backups are as they were. Repair… puts it aside; then back up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This backup was found damaged. Back up again: the next one reads all files anew.</source>
         <translation>تبيّن أن هذه النسخة تالفة. أنشئ نسخة أخرى: فالتالية تقرأ كل الملفات من جديد.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verified</source>
@@ -976,6 +1169,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n backups are damaged and cannot be restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n backups cannot be restored whole; back up again, which reads all files anew.</source>
         <translation>
             <numerusform>يمكن استعادة كل النسخ كاملة.</numerusform>
@@ -995,6 +1199,17 @@
             <numerusform>تُزال %Ln نسخ؛ ويتحرر بعدها {size}.</numerusform>
             <numerusform>تُزال %Ln نسخة؛ ويتحرر بعدها {size}.</numerusform>
             <numerusform>تُزال %Ln نسخة؛ ويتحرر بعدها {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups stay as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1020,6 +1235,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n damaged backups go into quarantine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged backups were put into quarantine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>لا أيام</numerusform>
@@ -1039,6 +1276,17 @@
             <numerusform>تُعاد %Ln عمليات محو.</numerusform>
             <numerusform>تُعاد %Ln عملية محو.</numerusform>
             <numerusform>تُعاد %Ln عملية محو.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are neither in the store nor in this backup as they were handed in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1097,6 +1345,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files would be put back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n have other values here, which stay.</source>
         <translation>
             <numerusform>لا صفوف لها هنا قيم أخرى.</numerusform>
@@ -1127,6 +1386,39 @@
             <numerusform>‏%Ln منها هنا بالقيم نفسها.</numerusform>
             <numerusform>‏%Ln منها هنا بالقيم نفسها.</numerusform>
             <numerusform>‏%Ln منها هنا بالقيم نفسها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out, for what they belong to is gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that came since stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows would be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1205,8 +1497,24 @@
         <translation>مجلد فارغ أو غير موجود بعد</translation>
     </message>
     <message>
+        <source>A line is left on it, on which you write the passphrase by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passphrase has at least {count} letters; several words are easy to keep in mind.</source>
         <translation>لا تقل عبارة المرور عن {count} من الأحرف؛ وعدة كلمات يسهل تذكّرها.</translation>
+    </message>
+    <message>
+        <source>A sheet of paper with which these backups are read again, by this program or with ordinary tools: where they are, their number, and how. Keep it in another building than the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A submission that was deleted or written over comes back under its number, with its files. Its history goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>حالات الغياب</translation>
     </message>
     <message>
         <source>Accounts and passwords stay as they are. The old database is kept until you dismiss it.</source>
@@ -1248,12 +1556,24 @@
         <translation>الصفوف المضافة {new}؛ وما له هنا قيم أخرى وبقي كما هو {different}، والمطابقة {same}.</translation>
     </message>
     <message>
+        <source>All submissions, with their history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Altered: {name}</source>
         <translation>تغيّر: {name}</translation>
     </message>
     <message>
         <source>An account of the server {server} is needed that may make databases and tables, such as root.</source>
         <translation>يلزم حساب على الخادم {server} يحق له إنشاء قواعد بيانات وجداول، مثل root.</translation>
+    </message>
+    <message>
+        <source>An account of {server} with the role “backup” is needed, which may read everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -1275,6 +1595,10 @@
         <translation>مقبول</translation>
     </message>
     <message>
+        <source>Assignments</source>
+        <translation>الواجبات</translation>
+    </message>
+    <message>
         <source>Backed up {rows} rows and {files} files, {size}.</source>
         <translation>نُسخ من الصفوف {rows} ومن الملفات {files}، بحجم {size}.</translation>
     </message>
@@ -1283,12 +1607,20 @@
         <translation>النسخة</translation>
     </message>
     <message>
+        <source>Backups that stay and that go into quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups that would go and that stay</source>
         <translation>النسخ التي ستُزال والتي تبقى</translation>
     </message>
     <message>
         <source>Begin here</source>
         <translation>البدء هنا</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادتها</translation>
     </message>
     <message>
         <source>Choose a .sql file</source>
@@ -1311,12 +1643,24 @@
         <translation>اختيار مجلد…</translation>
     </message>
     <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an empty folder</source>
         <translation>اختيار مجلد فارغ</translation>
     </message>
     <message>
         <source>Choose an empty folder of this computer</source>
         <translation>اختيار مجلد فارغ من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Choose at least one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clean up backups</source>
@@ -1329,6 +1673,14 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>تضارب المصالح</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -1382,12 +1734,40 @@
         <translation>أُعيد</translation>
     </message>
     <message>
+        <source>Drafts that were handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encrypt the backups with a passphrase</source>
         <translation>تشفير النسخ بعبارة مرور</translation>
     </message>
     <message>
         <source>Encrypted backups are here.</source>
         <translation>هنا نسخ مشفّرة.</translation>
+    </message>
+    <message>
+        <source>Every file is in the store as it was handed in. There is nothing to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s choices about mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s prepared decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s saved views</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is as it was backed up.</source>
@@ -1406,6 +1786,10 @@
         <translation>تصدير نسخة {backup}</translation>
     </message>
     <message>
+        <source>Faculty</source>
+        <translation>هيئة التدريس</translation>
+    </message>
+    <message>
         <source>Failed {time}, tried by {login}</source>
         <translation>فشلت في {time}، جرّبها {login}</translation>
     </message>
@@ -1420,6 +1804,18 @@
     <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Files of {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are missing or altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that the database names and that are missing in the store, or not what was handed in, are put back. What is altered is kept under another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder or bucket</source>
@@ -1446,12 +1842,20 @@
         <translation>تُزال</translation>
     </message>
     <message>
+        <source>Goes into quarantine; damaged: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Going back to the database in use until {time}</source>
         <translation>العودة إلى القاعدة المستعملة حتى {time}</translation>
     </message>
     <message>
         <source>Handed in</source>
         <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a mysqldump</source>
@@ -1478,12 +1882,28 @@
         <translation>لا يمكن استرجاعها، ويضيع معها ما أُنجز فيها وحدها.</translation>
     </message>
     <message>
+        <source>It has another number then: a passphrase in a keyring has to be kept anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in use again. The one before is kept in its turn.</source>
         <translation>عادت إلى الاستعمال. وتُحفظ السابقة بدورها.</translation>
     </message>
     <message>
+        <source>Its files come with it, and its history goes on: what happened stays told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its submission is not there</source>
         <translation>تسليمه غير موجود</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what came since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last backup: {time}</source>
@@ -1502,6 +1922,10 @@
         <translation>نظر</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>النظر من جديد</translation>
+    </message>
+    <message>
         <source>Look at the file</source>
         <translation>النظر في الملف</translation>
     </message>
@@ -1510,12 +1934,36 @@
         <translation>النظر فيما سيضيع</translation>
     </message>
     <message>
+        <source>Look what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look which files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is damaged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking what would go…</source>
         <translation>جارٍ النظر فيما سيُزال…</translation>
     </message>
     <message>
         <source>Looking…</source>
         <translation>جارٍ النظر…</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>فترات الصيانة</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in the store: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing: {name}</source>
@@ -1544,6 +1992,10 @@
     <message>
         <source>Name the database, the account and the place of the files.</source>
         <translation>اذكر قاعدة البيانات والحساب ومكان الملفات.</translation>
+    </message>
+    <message>
+        <source>Name the submission by its number, as its history and the queue tell it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never</source>
@@ -1590,8 +2042,16 @@
         <translation>ليس كما نُسخ: {what}</translation>
     </message>
     <message>
+        <source>Not in this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not let in again: {logins}.</source>
         <translation>لم يُسمح لهم بالدخول من جديد: {logins}.</translation>
+    </message>
+    <message>
+        <source>Not what was handed in: {count}. What is there is kept under another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is backed up here yet. Without its passphrase nobody reads an encrypted backup, and nobody can help: write it down, and keep it in a safe.</source>
@@ -1614,6 +2074,10 @@
         <translation>لم يُبدَّل شيء: القاعدة المستعملة كما كانت.</translation>
     </message>
     <message>
+        <source>Number of the submission</source>
+        <translation>رقم التسليم</translation>
+    </message>
+    <message>
         <source>Old databases</source>
         <translation>القواعد القديمة</translation>
     </message>
@@ -1634,6 +2098,14 @@
         <translation>مرة أخرى</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>One submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only when it is proven it takes the place of what is in use. The old database is kept beside, and what people did since can be done again.</source>
         <translation>لا تحل محل المستعمل إلا بعد إثبات سلامتها. وتُحفظ القاعدة القديمة بجانبها، ويمكن إعادة ما فعله الأشخاص منذ ذلك الحين.</translation>
     </message>
@@ -1648,6 +2120,10 @@
     <message>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Otherwise than in the backup: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1666,12 +2142,32 @@
         <translation>لا توجد كلمات مرور في أي نسخة: شغّل «server prepare» على قاعدة البيانات تلك، ثم أعطِ الأشخاص كلمات مرور لمرة واحدة.</translation>
     </message>
     <message>
+        <source>Print the passphrase on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
         <source>Proven {time} by {login}</source>
         <translation>ثبتت في {time} بواسطة {login}</translation>
     </message>
     <message>
         <source>Proven · {time}</source>
         <translation>ثبتت · {time}</translation>
+    </message>
+    <message>
+        <source>Put these files back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>README.txt is written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>README.txt was written anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Read %n files of the repository, {size}.</source>
@@ -1683,6 +2179,14 @@
             <numerusform>قُرئ %Ln ملفًا من المستودع، {size}.</numerusform>
             <numerusform>قُرئ %Ln ملف من المستودع، {size}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused by the rules</source>
@@ -1735,6 +2239,18 @@
         <translation>أُعيد فتحه</translation>
     </message>
     <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace the table</source>
         <translation>استبدال الجدول</translation>
     </message>
@@ -1745,6 +2261,10 @@
     <message>
         <source>Restore a backup</source>
         <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restore all submissions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore drill of {backup}</source>
@@ -1759,8 +2279,20 @@
         <translation>استعادة نسخة {backup} في المكان نفسه</translation>
     </message>
     <message>
+        <source>Restore of all submissions of {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore of chosen tables of {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore of {backup}</source>
         <translation>استعادة نسخة {backup}</translation>
+    </message>
+    <message>
+        <source>Restore these tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restored {rows} rows and {files} files in {seconds} s.</source>
@@ -1771,12 +2303,32 @@
         <translation>عدد الصفوف المستعادة {rows}، وثبتت سلامتها، وهي مستعملة الآن.</translation>
     </message>
     <message>
+        <source>Rows that the backup has not stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Secret of the key</source>
         <translation>سرّ المفتاح</translation>
     </message>
     <message>
         <source>Set aside</source>
         <translation>نُحّي</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings of mails</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -1787,8 +2339,20 @@
         <translation>يعمل أحدهم على هذه النسخ.</translation>
     </message>
     <message>
+        <source>Stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stays: {why}</source>
         <translation>تبقى: {why}</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>الطلاب</translation>
+    </message>
+    <message>
+        <source>Students, faculty, settings and what is people&apos;s own stay as they are today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Submission</source>
@@ -1799,8 +2363,40 @@
         <translation>التسليم {number}</translation>
     </message>
     <message>
+        <source>Submission {number} is as it was in the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission {number} is as it was. There is nothing to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission {number} of {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission {number} was changed, and would be as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission {number} was deleted, and would come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Submissions: {submissions}, decisions: {decisions}, others: {others}. They can be done again afterwards.</source>
         <translation>التسليمات: {submissions}، القرارات: {decisions}، غيرها: {others}. يمكن إعادتها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Tables to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup of {time} took its place</source>
@@ -1814,6 +2410,26 @@
         <source>The backups in {place} are encrypted. Their passphrase is kept in memory until you sign out, and nowhere else.</source>
         <translation>النسخ في {place} مشفّرة. تبقى عبارة مرورها في الذاكرة حتى تسجّل الخروج، ولا تُحفظ في أي مكان آخر.</translation>
     </message>
+    <message>
+        <source>The backups in {place} are encrypted. Their passphrase is kept in memory until you sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups may only be read here, so they were not locked; every file was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen tables are as they were. There is nothing to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen tables become what they were, all at once, and everything else stays. Submissions take the place of those in use with all that is chained to them; the old database is kept then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The file has %n rows.</source>
         <translation>
@@ -1824,6 +2440,26 @@
             <numerusform>في الملف %Ln صفًا.</numerusform>
             <numerusform>في الملف %Ln صف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The key is written anew from its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was written anew from its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of the backups is damaged: those that were found without it stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of the backups is made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of the backups was made anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newest backup stays, and of so many days, weeks, months and years with backups the newest of each. What is removed cannot be brought back.</source>
@@ -1838,12 +2474,27 @@
         <translation>القاعدة القديمة محفوظة: من «القواعد القديمة…» يُعاد عملها الضائع أو تعود إليها أو تستغني عنها.</translation>
     </message>
     <message>
+        <source>The sheet is sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two passphrases are not the same.</source>
         <translation>عبارتا المرور غير متطابقتين.</translation>
     </message>
     <message>
         <source>There already</source>
         <translation>موجود من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nothing to repair: %n backups are as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There was nothing to do again.</source>
@@ -1870,6 +2521,10 @@
         <translation>التحقق من كل النسخ الاحتياطية</translation>
     </message>
     <message>
+        <source>Verify all next: that reads the contents of the files too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weeks</source>
         <translation>الأسابيع</translation>
     </message>
@@ -1884,6 +2539,22 @@
     <message>
         <source>What happens</source>
         <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>What is damaged: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is whole is never touched, and nothing is removed: a damaged backup goes into the folder “quarantine” of the place, where it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was erased since stays erased. Each change of a record is in its history of changes, as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read by whom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would be lost</source>
@@ -1906,6 +2577,18 @@
         <translation>من</translation>
     </message>
     <message>
+        <source>Who teaches whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the sheet and the backups reads everything. Remove the file once it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever signs in to your account of this computer can read the backups then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole {time}, read by {login}</source>
         <translation>كاملة في {time}، قرأها {login}</translation>
     </message>
@@ -1924,6 +2607,14 @@
     <message>
         <source>Work that was done again</source>
         <translation>العمل الذي أُعيد</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as {path}. Print it, then remove the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written as {path}. “tar -xf” makes it a place of backups again.</source>
@@ -1946,6 +2637,26 @@
         <translation>تنظيف</translation>
     </message>
     <message>
+        <source>come back: {added}, changed: {changed}, go: {removed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faculty member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of its day</source>
         <translation>نسخة يومها</translation>
     </message>
@@ -1962,6 +2673,18 @@
         <translation>نسخة سنتها</translation>
     </message>
     <message>
+        <source>recovery-sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repository.json is made anew from what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repository.json was made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>restore drill: done {time}</source>
         <translation>تجربة الاستعادة: تمت، {time}</translation>
     </message>
@@ -1974,12 +2697,24 @@
         <translation>تجربة الاستعادة: لم تُجرَ قط</translation>
     </message>
     <message>
+        <source>restore drill: overdue, never made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>restore drill: overdue, the last {time}</source>
         <translation>تجربة الاستعادة: متأخرة، وآخرها {time}</translation>
     </message>
     <message>
         <source>restore drill: the last one failed</source>
         <translation>تجربة الاستعادة: فشلت الأخيرة</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the last proven restorable</source>
@@ -1994,6 +2729,14 @@
         <translation>الأحدث</translation>
     </message>
     <message>
+        <source>time of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>verifying</source>
         <translation>تحقق</translation>
     </message>
@@ -2002,8 +2745,16 @@
         <translation>‏{backup} · {drill}</translation>
     </message>
     <message>
+        <source>{backup}, and a newer one is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{backup}, and it is damaged</source>
         <translation>‏{backup}، وهي تالفة</translation>
+    </message>
+    <message>
+        <source>{backup}, and the next one failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before} · {more}</source>
@@ -2020,6 +2771,10 @@
     <message>
         <source>{login} is at work with these backups on {computer} since {time}: {job}.</source>
         <translation>يعمل {login} على هذه النسخ في {computer} منذ {time}: {job}.</translation>
+    </message>
+    <message>
+        <source>{table}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2793,10 @@
     <message>
         <source>By</source>
         <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Damaged: {backup}</source>
@@ -2060,6 +2819,10 @@
         <translation>الحجم</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>التحقق</translation>
     </message>
@@ -2071,9 +2834,17 @@
         <source>{time}, by {login}, {size}, {rows} rows, {files} files. {verified}. {drilled}</source>
         <translation>نسخة {time}، بواسطة {login}، {size}، الصفوف {rows}، الملفات {files}. {verified}. {drilled}</translation>
     </message>
+    <message>
+        <source>{time}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>
+    <message>
+        <source>A sheet of paper with which these backups are read again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Back up all tables and files as they are now</source>
         <translation>نسخ كل الجداول والملفات كما هي الآن</translation>
@@ -2115,6 +2886,14 @@
         <translation>إدخال عبارة المرور…</translation>
     </message>
     <message>
+        <source>Forget the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How backups stand…</source>
+        <translation>حالة النسخ الاحتياطية…</translation>
+    </message>
+    <message>
         <source>How it stands with the backups</source>
         <translation>حالة النسخ الاحتياطية</translation>
     </message>
@@ -2125,6 +2904,10 @@
     <message>
         <source>In {place}</source>
         <translation>في {place}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No backups yet</source>
@@ -2147,8 +2930,32 @@
         <translation>جارٍ قراءة النسخ…</translation>
     </message>
     <message>
+        <source>Recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove backups that are kept no longer, after a look at which</source>
         <translation>إزالة النسخ التي لم تعد تُحفظ بعد النظر فيها</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the passphrase of these backups out of this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is damaged out of the way, after a look at what would be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups cannot be opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backups cannot be read</source>
@@ -2175,8 +2982,28 @@
         <translation>التحقق من الكل</translation>
     </message>
     <message>
+        <source>What a scheduler needs to back up every night, with nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What restores in place put aside: its work done again, or dismissed</source>
         <translation>ما نحّته الاستعادة في المكان نفسه: إعادة عمله أو الاستغناء عنه</translation>
+    </message>
+    <message>
+        <source>What the keyring did not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When backups and drills went well, and how often they are expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the backups lie</source>
@@ -3776,6 +4603,10 @@
         <translation>القسم</translation>
     </message>
     <message>
+        <source>Deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maintenance tasks</source>
         <translation>مهام الصيانة</translation>
     </message>
@@ -3802,6 +4633,377 @@
     <message>
         <source>never</source>
         <translation>أبدًا</translation>
+    </message>
+</context>
+<context>
+    <name>Deployment</name>
+    <message numerus="yes">
+        <source>%n lines of the checklist are not well; see the page Department, Deployment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>‏%Ln دقائق</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now, then upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>By {who}, program {program}, {schemas}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do lost work again afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down the schema, with all work kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is ready for a deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back when a release has critical bugs, a hole, is too slow or damages data. The reason is recorded, also over a restore. Afterwards install the previous program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the window is open at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the previous program, and monitor for issues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came to no end. Press “Roll back…” and choose the same way: it goes on where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came to no end. Press “Upgrade…”: it goes on where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rolled back, and holds. {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rolled back, but not everything was well; the log tells what. {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what it would lose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost work done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance window ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place of backups is open. Choose it on the page Backups; nothing goes without a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>لم يُجرَّب</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>غير سليم</translation>
+    </message>
+    <message>
+        <source>Open a maintenance window where none is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-deployment checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Refuse what the portal writes, too</source>
+        <translation>رفض ما تكتبه البوابة أيضًا</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollback down the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollback to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled back down the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema {revision}, which program {program} needs. Nothing is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema {revision}. Program {program} needs {head}: an upgrade is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema {to} is in use, but the verification was not well: the maintenance window stays open. See what it found, then verify again or roll back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema {to} is in use, verified, and people are back at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقفت</translation>
+    </message>
+    <message>
+        <source>The maintenance window ends before, for acts are refused in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema goes from {revision} to {head}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is the newest: nothing is migrated, and the deployment is verified and recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps are told one by one in the jobs. It can be cancelled until the migration begins, and not within it; whatever ends it there, the next upgrade goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a backup, in place of what is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To schema {revision}. Nothing would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>ترقية</translation>
+    </message>
+    <message>
+        <source>Use the newest backup, which has to be fresh and proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deployed (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما الذي وُجد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schema {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schema {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup}. {lost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} (not well)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentDoing</name>
+    <message>
+        <source>On the server {server} the schema is changed by an administrator of the server, such as root. Its password is kept in memory until you sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentSection</name>
+    <message>
+        <source>A window, a backup, the migration, the verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every line; nothing that is in use is touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back, down the schema or to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deployed or rolled back yet. What is done here stands in this list, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-deployment checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Which schema stands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5584,8 +6786,24 @@ It did not come with this copy of the program.</source>
         <translation>الملفات المكتوبة</translation>
     </message>
     <message>
+        <source>Migrating a copy in scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrating, which cannot be stopped any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows of the file</source>
         <translation>صفوف الملف</translation>
+    </message>
+    <message>
+        <source>Rows taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing to the maintenance window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -5598,6 +6816,18 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Table {table}</source>
         <translation>الجدول {table}</translation>
+    </message>
+    <message>
+        <source>Verifying the deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works archived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before} · {more}</source>
@@ -6304,6 +7534,10 @@ It did not come with this copy of the program.</source>
         <source>Words</source>
         <translation>النص</translation>
     </message>
+    <message>
+        <source>after each</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>every %n days</source>
         <translation>
@@ -6896,6 +8130,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>It holds until {until}, is shown only now, and has to be replaced at the first sign-in. Hand it over in person, or by a way that nobody else reads.</source>
         <translation>تصلح حتى {until}، ولا تُعرض إلا الآن، ويجب استبدالها عند أول تسجيل دخول. سلّمها باليد، أو بطريق لا يقرؤه غير صاحبها.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One-time password</source>
@@ -9015,6 +10253,10 @@ It did not come with this copy of the program.</source>
 <context>
     <name>RowMarks</name>
     <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prepared</source>
         <translation>محضّر</translation>
     </message>
@@ -9025,6 +10267,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{status}, approval prepared</source>
         <translation>‏{status}، حُضّر قبوله</translation>
+    </message>
+    <message>
+        <source>{status}, archived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{status}, rejection prepared</source>
@@ -9296,6 +10542,50 @@ It did not come with this copy of the program.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n settings are not as they were at the last deployment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings differ from their defaults, as at the last deployment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings differ from their defaults; no deployment was recorded before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings differ from their defaults; with this schema only an administrator of the server reads what was deployed before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n students here have this name. Choose whose it is.</source>
         <translation>
             <numerusform>لا طالب هنا بهذا الاسم. اختر صاحب العمل.</numerusform>
@@ -9317,6 +10607,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>A department has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
         <translation>لا يزيد اسم القسم على ١٢٠ حرفًا ولا مسافات في طرفيه. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>A deployment ({kind}) that {login} began was interrupted in the middle. Nothing was changed; go on with it first: deploy upgrade, or deploy rollback as it was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A draft with more than 20,000 characters, or one more than a thousand, stays on this computer alone. Nothing is lost; shorten it, or send some.</source>
@@ -9367,6 +10661,18 @@ It did not come with this copy of the program.</source>
         <translation>لفترة الصيانة بداية ونهاية. لم يُخطَّط لشيء؛ اختر كلتيهما.</translation>
     </message>
     <message>
+        <source>A maintenance window is open until {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A maintenance window is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A maintenance window is planned from {begins} until {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was changed.</source>
         <translation>الاسم مفقود، أو يبدأ أو ينتهي بمسافة، أو يزيد على ٢٠٠ حرف. لم يتغير شيء.</translation>
     </message>
@@ -9381,6 +10687,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>A new revision was handed in to you</source>
         <translation>سُلّمت إليك مراجعة جديدة</translation>
+    </message>
+    <message>
+        <source>A newer backup than this is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A note of at most 1,000 characters says what explains the pair. Nothing was recorded; write one.</source>
@@ -9419,10 +10729,6 @@ It did not come with this copy of the program.</source>
         <translation>رقم القيد لا يشترك فيه اثنان ولا يزيد على ٤٠ حرفًا. لم يُحفظ شيء؛ صحّحه، أو ابحث عن الطالب الذي يحمله.</translation>
     </message>
     <message>
-        <source>A restore drill of EduManage failed</source>
-        <translation>فشلت تجربة استعادة في EduManage</translation>
-    </message>
-    <message>
         <source>A student can hand in work</source>
         <translation>يمكن لطالب أن يسلّم عملاً</translation>
     </message>
@@ -9459,12 +10765,32 @@ It did not come with this copy of the program.</source>
         <translation>تجربة لإعدادات البريد في EduManage</translation>
     </message>
     <message>
+        <source>A way back needs its reason, in at most {letters} letters. Nothing was changed; say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way back that {login} began came to no end. Nothing was changed; go on with it first: deploy rollback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A workbook holds 1,048,575 submissions, and these are more. Nothing was written; narrow the filter, or export CSV.</source>
         <translation>يتسع المصنف لـ ١٬٠٤٨٬٥٧٥ تسليمًا، وهذه أكثر. لم يُكتب شيء؛ ضيّق المرشّح، أو صدّر CSV.</translation>
     </message>
     <message>
         <source>Account and roles</source>
         <translation>الحساب والأدوار</translation>
+    </message>
+    <message>
+        <source>Accounts stay as they are ({table}), so that nobody is let in again. Nothing was changed; add or enable people instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the migration the copy in {engine} does not hold: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the upgrade the verification tells.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An absence has a first day. Nothing was saved.</source>
@@ -9547,6 +10873,10 @@ It did not come with this copy of the program.</source>
         <translation>أرشفة السجلات القديمة</translation>
     </message>
     <message>
+        <source>Archiving was stopped. What was archived stays so, and the task is still to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As much as can be was said about these two submissions. Nothing more was recorded.</source>
         <translation>قيل عن هذين التسليمين كل ما يمكن قوله. لم يُسجَّل شيء آخر.</translation>
     </message>
@@ -9603,6 +10933,10 @@ It did not come with this copy of the program.</source>
         <translation>تحقق من الرقم؛ تجد القائمة العمل بطالبه أو عنوانه.</translation>
     </message>
     <message>
+        <source>Choose an hour at which nobody works, and stop the portal yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another faculty member who is active. Nothing was recorded.</source>
         <translation>اختر عضو هيئة تدريس آخر نشطًا. لم يُسجَّل شيء.</translation>
     </message>
@@ -9625,6 +10959,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Decided: rejected</source>
         <translation>صدر القرار: مرفوض</translation>
+    </message>
+    <message>
+        <source>Do not upgrade before that is understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not upgrade: nothing that is in use was touched. Tell the developers what stands here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enable the account</source>
@@ -9699,12 +11041,49 @@ It did not come with this copy of the program.</source>
         <translation>مرحبًا،</translation>
     </message>
     <message>
+        <source>Here a backup is taken by an account with the role &apos;backup&apos;. Nothing was changed; take and verify one, then upgrade with that one behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.</source>
         <translation>مقدار ما يستقبله الشخص من أعمال عدد صحيح من ٠ فصاعدًا، أو فارغ. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Import the faculty member among People, or with: edumanage-desktop people import FILE; or move the submission to somebody else.</source>
         <translation>استورد عضو هيئة التدريس في صفحة الأشخاص، أو بالأمر: edumanage-desktop people import FILE؛ أو انقل التسليم إلى غيره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the migrated copy %n checks of the deployment were not well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the migrated copy students handed in and faculty decided: all %n checks are well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {engine}: %n rows of {snapshot} restored in {restored} s, taken from {revision} to {to} in {migrated} s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>In {name} several files share the same bytes, as only archives do that are made to fill disks. Nothing was taken.</source>
@@ -9779,8 +11158,16 @@ It did not come with this copy of the program.</source>
         <translation>يتضخم عند فكه إلى أكثر من {times} ضعف حجمه، ولا يفعل ذلك عمل مُسلَّم، فلم يُقرأ.</translation>
     </message>
     <message>
+        <source>It was stopped before anything was migrated or switched. The database in use is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was stopped before anything was switched. The database is as it was.</source>
         <translation>أُوقفت قبل تبديل أي شيء. قاعدة البيانات كما كانت.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it came to its end; the task is still to be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was stopped before.</source>
@@ -9789,6 +11176,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>It was stopped. Backups that were to go are listed no longer; clean up again for the room that they took.</source>
         <translation>أُوقف التنظيف. النسخ التي كانت ستُزال لم تعد تظهر في القائمة؛ نظّف من جديد لتحرير المساحة التي شغلتها.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was stopped. What was put back until then stays; begin again to go on.</source>
@@ -9854,8 +11245,16 @@ It did not come with this copy of the program.</source>
         <translation>النظر في النمو</translation>
     </message>
     <message>
+        <source>Look at the backups: `backup list`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the performance</source>
         <translation>النظر في الأداء</translation>
+    </message>
+    <message>
+        <source>Look whether that is meant, under Department, Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as active</source>
@@ -9864,6 +11263,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Mark them as active where they are back; otherwise a registrar moves the submission to somebody else.</source>
         <translation>سجّله نشطًا إن كان قد عاد؛ وإلا فينقل مسجّل التسليم إلى غيره.</translation>
+    </message>
+    <message>
+        <source>Monitor for issues after a deployment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move it</source>
@@ -9882,6 +11285,10 @@ It did not come with this copy of the program.</source>
         <translation>اذكر المسؤول الذي ينسخ قاعدة بيانات مضمّنة (--login).</translation>
     </message>
     <message>
+        <source>Name the backups of this department, or take one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the database account that backs up; in a URL it stands as mysql+pymysql://keeper@db.example.org/edumanage.</source>
         <translation>اذكر حساب قاعدة البيانات الذي ينسخ؛ ويُكتب في عنوان URL هكذا: mysql+pymysql://keeper@db.example.org/edumanage.</translation>
     </message>
@@ -9894,6 +11301,10 @@ It did not come with this copy of the program.</source>
         <translation>اذكر مجلد النسخ أو حاويتها.</translation>
     </message>
     <message>
+        <source>Name where the backups lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names were hidden in the other system. Choose whose it is, or add the grading worksheet.</source>
         <translation>كانت الأسماء مخفية في النظام الآخر. اختر صاحب العمل أو أضف ورقة الدرجات.</translation>
     </message>
@@ -9902,8 +11313,8 @@ It did not come with this copy of the program.</source>
         <translation>سُلّم إليك عمل جديد</translation>
     </message>
     <message>
-        <source>No administrator has an e-mail address here, so nobody is told of backups by mail. Write one among People.</source>
-        <translation>ليس لأي مسؤول هنا عنوان بريد إلكتروني، فلا يُبلَّغ أحد عن النسخ بالبريد. اكتب عنوانًا في «الأشخاص».</translation>
+        <source>No administrator has an e-mail address here, so nobody is told of alerts by mail. Write one among People.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No computer of this name is known here. Nothing was sent; check the server&apos;s name and the network.</source>
@@ -9922,8 +11333,24 @@ It did not come with this copy of the program.</source>
         <translation>لم يُسمَّ خادم بريد، لذلك لم يُرسل شيء. سمِّ واحداً أولاً.</translation>
     </message>
     <message>
+        <source>No maintenance window is open or planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No maintenance window is open. Nothing was changed; let one be opened for so many minutes, or say that it goes without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No old database &apos;{name}&apos; is kept here. Nothing was changed; `backup old list` names all.</source>
         <translation>لا تُحفظ هنا قاعدة قديمة باسم «{name}». لم يتغيّر شيء؛ يسرد `backup old list` جميعها.</translation>
+    </message>
+    <message>
+        <source>No place of backups is named, so none was looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place of backups is named. Nothing was changed; name it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No student here has this name, so it may be a group&apos;s. Choose whose it is.</source>
@@ -9932,6 +11359,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>No student here has this number or address. Choose whose it is.</source>
         <translation>لا طالب هنا بهذا الرقم أو العنوان. اختر صاحب العمل.</translation>
+    </message>
+    <message>
+        <source>No table was named. Nothing was changed; name some of {tables}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table {table} can be restored by itself. Nothing was changed; name some of {tables}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody active has this login, so nothing was recorded. Ask an administrator.</source>
@@ -9944,6 +11379,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Nobody administers this database yet. Nothing was changed; make the first administrator with: edumanage-desktop people add LOGIN --role admin.</source>
         <translation>لا أحد يدير قاعدة البيانات هذه بعد. لم يتغير شيء؛ أنشئ المسؤول الأول بالأمر: edumanage-desktop people add LOGIN --role admin.</translation>
+    </message>
+    <message>
+        <source>Nobody could work in the copy, for the backup has no administrator who is active.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody else sees it</source>
@@ -9966,12 +11405,20 @@ It did not come with this copy of the program.</source>
         <translation>لم يذكر أحد أين تُحفظ الملفات، لذلك لم يُفعل شيء. اذكر المكان في «الملفات» من الاتصال، أو بالخيار ‎--store، أو في {variable}.</translation>
     </message>
     <message>
+        <source>Nobody said where the files of archived work are to be kept. Nothing was changed; name a folder or bucket other than that of the submitted files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody takes mail at {address} ({detail}). Nothing more is sent there for 30 days; correct the address among People.</source>
         <translation>لا يستقبل أحد البريد في {address} ({detail}). لا يُرسل إليه شيء آخر مدة 30 يوماً؛ صحّح العنوان في صفحة الأشخاص.</translation>
     </message>
     <message>
         <source>None of the files of the newest submissions is in this store. Name the store that the department uses (--store, or the connection&apos;s), or look what became of its files.</source>
         <translation>لا يوجد في هذا المخزن أي من ملفات أحدث التسليمات. سمِّ المخزن الذي يستعمله القسم (--store أو مخزن الاتصال)، أو انظر ماذا حدث لملفاته.</translation>
+    </message>
+    <message>
+        <source>Not checked yet in this session.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the teaching</source>
@@ -9984,6 +11431,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Nothing is left but the history</source>
         <translation>لا يبقى شيء سوى السجل</translation>
+    </message>
+    <message>
+        <source>Nothing is pending; on a copy every history chain holds and the queue answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of this kind is recorded here. Nothing was changed.</source>
@@ -10014,12 +11465,24 @@ It did not come with this copy of the program.</source>
         <translation>أحد هذه النصوص طويل جداً أو فيه سطر جديد. لم يُحفظ شيء؛ صحّحه.</translation>
     </message>
     <message>
+        <source>Only work that is approved, rejected or withdrawn can be archived. This one was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Optimise the tables</source>
         <translation>تحسين الجداول</translation>
     </message>
     <message>
         <source>Optimising needs {needed} bytes beside the database, and its disk has {free}. Nothing was changed; free some space, then try again.</source>
         <translation>يحتاج التحسين إلى {needed} بايت بجانب قاعدة البيانات، وفي قرصها {free}. لم يتغيّر شيء؛ أفرغ بعض المساحة ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Plan one under Department, Maintenance windows, or let the upgrade open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove that a backup can be restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it in EduManage Desktop, on the page Queue.</source>
@@ -10034,8 +11497,24 @@ It did not come with this copy of the program.</source>
         <translation>يمكنك قراءة القرار والملاحظات حيث سلّمت العمل.</translation>
     </message>
     <message>
+        <source>Regular tasks of EduManage need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed by the portal</source>
         <translation>أزالته البوابة</translation>
+    </message>
+    <message>
+        <source>Repair the repository: `backup repair`; then take a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore drills of EduManage need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored in a drill at {time} by {login}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review logs and metrics</source>
@@ -10046,8 +11525,20 @@ It did not come with this copy of the program.</source>
         <translation>مراجعة البنية التحتية</translation>
     </message>
     <message>
+        <source>Schema {to} is not below {revision}, which this database has. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to the backup first, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
         <translation>يجري تنسيق عدة مستندات، وتُرك هذا كما هو. حدّده من جديد بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Since the last deployment {name} went from {before} to {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody administers this database already. Nothing was changed; sign in, or ask them.</source>
@@ -10117,6 +11608,17 @@ It did not come with this copy of the program.</source>
         <source>Something answers at this port, but it is no MariaDB or MySQL database. Nothing was sent; check the port.</source>
         <translation>شيء ما يجيب على هذا المنفذ، لكنه ليس قاعدة بيانات MariaDB أو MySQL. لم يُرسل شيء؛ تحقق من المنفذ.</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped after %n tables; the task is still to be done.</source>
+        <translation>
+            <numerusform>أُوقفت قبل أي جدول؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
+            <numerusform>أُوقفت بعد جدول واحد؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
+            <numerusform>أُوقفت بعد جدولين؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
+            <numerusform>أُوقفت بعد %Ln جداول؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
+            <numerusform>أُوقفت بعد %Ln جدولًا؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
+            <numerusform>أُوقفت بعد %Ln جدول؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Student {id}</source>
         <translation>الطالب {id}</translation>
@@ -10176,6 +11678,18 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Submission {upload} of this student holds exactly this already.</source>
         <translation>التسليم {upload} لهذا الطالب يحوي هذا بعينه.</translation>
+    </message>
+    <message>
+        <source>Submissions ({work}) take the place of those in use, other tables are changed where they stand. Nothing was changed; restore one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a backup now, then verify it: `backup create`, `backup verify`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another backup, then check again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Teaching assignment</source>
@@ -10246,6 +11760,18 @@ It did not come with this copy of the program.</source>
         <translation>أُلغي القبول، والتسليم ينتظر من جديد.</translation>
     </message>
     <message>
+        <source>The backup could not be restored whole on a copy in {engine}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is not as it was taken ({what}), so nothing was switched. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is present, fresh and proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup is whole but for files that the tables name: {missing} not in the store, {altered} not as handed in.</source>
         <translation>النسخة كاملة إلا ملفات تذكرها الجداول: غير الموجود في المخزن {missing}، وما ليس كما سُلّم {altered}.</translation>
     </message>
@@ -10260,6 +11786,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The backup was stopped and is not listed. Earlier backups are as they were.</source>
         <translation>أُوقفت النسخة ولا تظهر في القائمة. النسخ السابقة كما كانت.</translation>
+    </message>
+    <message>
+        <source>The backup {snapshot} has no table {table}; it is from before there was one. Nothing was changed; choose another backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup {snapshot} is kept, and what says which contents it needs is damaged. So nothing was removed; `backup repair` takes it out of the way, then remove again.</source>
@@ -10282,8 +11812,16 @@ It did not come with this copy of the program.</source>
         <translation>شهادة {host} لا تثبت أنه {host} ({words}). لم يُرسل شيء؛ ليَنظر فيها مسؤول الخادم.</translation>
     </message>
     <message>
+        <source>The check was stopped, and the copy is removed. Nothing that is in use was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The columns could be those of students or of faculty. Nothing was changed; say which with --kind students or --kind faculty.</source>
         <translation>قد تكون الأعمدة للطلاب أو لهيئة التدريس. لم يتغير شيء؛ حدّد ذلك بالخيار --kind students أو --kind faculty.</translation>
+    </message>
+    <message>
+        <source>The configuration is looked through</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection &apos;{name}&apos; in the machine-wide file says `{word}`, which means nothing here. Nothing was changed; an administrator corrects how it is spelt. What may stand there: {known}.</source>
@@ -10308,6 +11846,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The copy could not be written there (disk full, rights or no such folder); what was there before is unchanged. Choose another place.</source>
         <translation>تعذّرت كتابة النسخة هناك (قرص ممتلئ أو صلاحيات أو مجلد غير موجود)؛ وما كان هناك لم يتغير. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The copy was not migrated, so nobody worked in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy works as a department</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database already holds our rows, so nothing was taken in. Nothing was changed.</source>
@@ -10414,6 +11960,14 @@ It did not come with this copy of the program.</source>
         <translation>ليس الملف تفريغًا كاملًا من mysqldump أو mariadb-dump. لم يُستورد شيء؛ انظر هل كُتب إلى نهايته، واختر غيره.</translation>
     </message>
     <message>
+        <source>The file is not in the store of the submitted files, and the archive, {place}, where it may be, cannot be read. Nothing was changed; connect its drive or network share, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in the store of the submitted files, and the database, which knows where the archive is, does not answer. Nothing was changed; try again when it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is there but cannot be read (rights, disk or network). Try again, or tell an administrator.</source>
         <translation>الملف موجود لكن تعذّرت قراءته (صلاحيات أو قرص أو شبكة). حاول من جديد، أو أبلغ أحد المسؤولين.</translation>
     </message>
@@ -10444,6 +11998,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The file {key} in the store of the submitted files cannot be read ({strerror}), so this backup is not listed. Earlier backups are as they were; check the store&apos;s drive or network share, then try again.</source>
         <translation>تتعذر قراءة الملف {key} في مخزن الملفات المسلَّمة ({strerror})، فلا تظهر هذه النسخة في القائمة. النسخ السابقة كما كانت؛ تحقق من قرص المخزن أو المشاركة الشبكية ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The file {key} is in neither of the stores, so its submission was left as it is. Bring it back from a backup, then archive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {key} is not what was handed in, so its submission was left as it is. Bring it back from a backup, then archive again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {key} of the backup cannot be written into the store ({strerror}). What is there stays as it was; check the room and your rights, then try again.</source>
@@ -10533,6 +12095,10 @@ It did not come with this copy of the program.</source>
         <translation>لا يسبق آخر يوم في الغياب أوله. لم يُحفظ شيء.</translation>
     </message>
     <message>
+        <source>The last restore drill that went well is of {when}, and the next is overdue. It touches nothing that is in use; begin one from the menu, or by “backup drill”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library cannot be written there ({strerror}). It is as it was; choose another place.</source>
         <translation>تعذّرت كتابة المكتبة هناك ({strerror}). هي كما كانت؛ اختر مكانًا آخر.</translation>
     </message>
@@ -10581,12 +12147,16 @@ It did not come with this copy of the program.</source>
         <translation>تعذّرت الكتابة في السجل المحلي للقرارات (قرص ممتلئ أو صلاحيات)، فلم يُرسل شيء. أفرغ بعض المساحة واتخذ القرار من جديد.</translation>
     </message>
     <message>
+        <source>The look was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The machine-wide connections in {found} can be changed by others than an administrator, so they are not used. Nothing was changed; ask an administrator to take those rights away.</source>
         <translation>يمكن لغير المسؤول تغيير اتصالات الجهاز في {found}، فلا تُستخدم. لم يتغير شيء؛ اطلب من أحد المسؤولين سحب تلك الصلاحيات.</translation>
     </message>
     <message>
-        <source>The mail server did not take an alert about backups to {address} ({detail}). The alert stands in the window.</source>
-        <translation>لم يقبل خادم البريد تنبيهًا عن النسخ إلى {address} ({detail}). التنبيه ظاهر في النافذة.</translation>
+        <source>The mail server did not take an alert to {address} ({detail}). What it was about stands in the window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail server has no name, or one with blanks. Nothing was saved; type it as smtp.example.org.</source>
@@ -10637,8 +12207,43 @@ It did not come with this copy of the program.</source>
         <translation>قيمة student_id في البيان ليست رقمًا في البوابة. صححها.</translation>
     </message>
     <message>
+        <source>The migration did not come to its end on a copy in {engine}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The migration runs on a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new revision came in, but is not linked with the submission before it. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
         <translation>وصلت النسخة الجديدة، لكنها غير مرتبطة بالتسليم السابق. أعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`)؛ تبقى كل الصفوف.</translation>
+    </message>
+    <message>
+        <source>The newest backup is not of this department as it is: its history ({database} on {computer}) is not in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is of {time}, and none may be older than %n hours here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup was found damaged at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup was neither verified nor restored in a drill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest submission keeps its row in the portal&apos;s table, which tells by it which number comes next. It is archived all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next revision of submission {upload}, which this student has in this collection.</source>
@@ -10725,6 +12330,10 @@ It did not come with this copy of the program.</source>
         <translation>مكان الملفات غير صالح: {why}. لم يتغيّر شيء. هو مجلد أو s3://KEY-ID@BUCKET/PREFIX?endpoint=https://…&amp;region=….</translation>
     </message>
     <message>
+        <source>The portal goes on writing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The portal is stopped or it is not. Nothing was planned.</source>
         <translation>إما أن توقف البوابة أو لا توقف. لم يُخطَّط لشيء.</translation>
     </message>
@@ -10733,8 +12342,16 @@ It did not come with this copy of the program.</source>
         <translation>لا يتسع جدول البوابة هنا لهذه الحروف. لم يُسجَّل شيء؛ يحوّل أحد المسؤولين الجدول بالأمر: edumanage-desktop db upgrade --convert-charset.</translation>
     </message>
     <message>
+        <source>The portal&apos;s writes are refused in it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recorded file path was refused because {why}; nothing was read. Ask an administrator to correct the entry.</source>
         <translation>رُفض مسار الملف المسجّل لأنه {why}؛ لم يُقرأ شيء. اطلب من أحد المسؤولين تصحيح المُدخل.</translation>
+    </message>
+    <message>
+        <source>The repair was stopped before anything was changed, or goes on where it stopped next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The restore drill of {when} did not bring everything back as it was backed up. Nothing of the department is touched; “backup verify” says what is damaged, and the next backup reads all files anew.</source>
@@ -10972,6 +12589,10 @@ It did not come with this copy of the program.</source>
         <translation>انتهى وقت تسليم هذا الواجب. لم يُسلَّم شيء؛ اسأل عضو هيئة التدريس، أو دع مكتب التسجيل يسلّمه عنك.</translation>
     </message>
     <message>
+        <source>The upgrade was stopped before the migration. The schema is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The verification was stopped; what was not read yet is not proven.</source>
         <translation>أُوقف التحقق؛ وما لم يُقرأ بعد لم تثبت سلامته.</translation>
     </message>
@@ -10984,8 +12605,20 @@ It did not come with this copy of the program.</source>
         <translation>لم يُحفظ العرض، فالمكان يتسع لـ ٢٠٠ منها. وما تراه يبقى كما رتبته؛ احذف عرضًا لم تعد تحتاجه، ثم احفظ من جديد.</translation>
     </message>
     <message>
+        <source>The way down to schema {to} would lose what stands in {what}. Nothing was taken down; go back to a backup by restoring it, which keeps the database of now beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was retrieved all the same: it was too late to stop that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are backups in {place} already, so none were begun anew and nothing was changed. Leave --new out, which is for the first backup in a place alone.</source>
         <translation>توجد نسخ في {place} بالفعل، فلم يُبدأ من جديد ولم يتغيّر شيء. احذف الخيار --new، فهو لأول نسخة في المكان فقط.</translation>
+    </message>
+    <message>
+        <source>There are backups since {first}, and none was ever proven restorable: a restore drill is overdue. It touches nothing that is in use; begin one from the menu, or by “backup drill”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no backups in {place}, so none was added. A drive or network share that is not connected looks the same: connect it; or begin backups there, with --new once.</source>
@@ -10994,6 +12627,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>There are no backups of EduManage in {place}. Nothing was changed; check the place.</source>
         <translation>لا توجد نسخ من EduManage في {place}. لم يتغيّر شيء؛ تحقق من المكان.</translation>
+    </message>
+    <message>
+        <source>There is archived work whose files are not there, {key} the first. Nothing was changed; copy all files of the archive from {place} first, or retrieve that work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no LibreOffice on this computer that could lay this document out; the file itself is unharmed. Open it with your own program, or save a copy.</source>
@@ -11016,12 +12653,24 @@ It did not come with this copy of the program.</source>
         <translation>لا توجد أي نسخة في هذا المستودع بعد. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>There is no backup in this repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup that a copy could be made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file in it.</source>
         <translation>ليس فيه أي ملف.</translation>
     </message>
     <message>
         <source>There is no file {path}. Nothing was changed; name the file that the downgrade wrote.</source>
         <translation>لا ملف {path}. لم يتغير شيء؛ حدّد الملف الذي كتبه خفض الإصدار.</translation>
+    </message>
+    <message>
+        <source>There is no schema before this one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no schema revision &apos;{revision}&apos; here, only {end} and {known}. Nothing was changed.</source>
@@ -11094,6 +12743,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>This database belongs to another program. Nothing was changed; choose another file.</source>
         <translation>قاعدة البيانات هذه لبرنامج آخر. لم يتغير شيء؛ اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>This database has nothing of ours yet, so there is nothing to deploy over. Nothing was changed; bring it up with: edumanage-desktop db upgrade, and on a server with: server prepare.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This database has schema {revision}, the program needs {head}. Nothing was changed; an administrator upgrades it with: edumanage-desktop db upgrade.</source>
@@ -11212,6 +12865,10 @@ It did not come with this copy of the program.</source>
         <translation>هذا يحتاج إلى حاوية، أي مكان s3://؛ أما المجلد فله صلاحيات نظامه.</translation>
     </message>
     <message>
+        <source>This number belongs to archived work whose row left the portal&apos;s table. Nothing was written; retrieve that work first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This one-time password is no longer valid. Nothing was changed; ask an administrator for a new one.</source>
         <translation>لم تعد كلمة المرور هذه لمرة واحدة صالحة. لم يتغير شيء؛ اطلب غيرها من أحد المسؤولين.</translation>
     </message>
@@ -11226,6 +12883,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>This person already has an absence that begins on that day. Nothing was saved; change that one, or choose another day.</source>
         <translation>لهذا الشخص غياب يبدأ في ذلك اليوم. لم يُحفظ شيء؛ غيّر ذاك، أو اختر يومًا آخر.</translation>
+    </message>
+    <message>
+        <source>This schema knows no maintenance windows yet: nobody is held back during this upgrade.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This server demands more of a password: more kinds of letters, digits and signs, or one that was not used before. Nothing was changed; choose another.</source>
@@ -11250,6 +12911,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>This submission was erased since, so it stays away. Nothing was changed.</source>
         <translation>مُحي هذا التسليم منذ ذلك الحين، فلا يعود. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This work is not in the archive. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This work was decided later than the date that you chose, or nobody knows when. It was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be reviewed again</source>
@@ -11281,6 +12950,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Update the statistics</source>
         <translation>تحديث الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Verified at {time} by {login}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify it, or restore it in a drill: `backup verify`, `backup drill`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What came of it is said in at most 1,000 characters. Nothing was noted; write it down.</source>
@@ -11491,6 +13168,10 @@ It did not come with this copy of the program.</source>
         <translation>ما بعد علامة الاستفهام يُكتب مثل endpoint=…&amp;region=…</translation>
     </message>
     <message>
+        <source>{check}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} did not take the mail to {address}: {words}</source>
         <translation>‏{host} لم يقبل الرسالة إلى {address}: {words}</translation>
     </message>
@@ -11513,6 +13194,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{login} is at work with these backups on {computer} since {since} ({job}). Nothing was changed; try again when that has ended.</source>
         <translation>يعمل {login} على هذه النسخ في {computer} منذ {since} ({job}). لم يتغيّر شيء؛ حاول مجددًا عند انتهاء ذلك.</translation>
+    </message>
+    <message>
+        <source>{name} and its copy {copy} in the repository are missing or not what was written there, and without that key nobody reads encrypted backups, whoever knows the passphrase. Nothing was changed; bring the file back from another copy or an export of these backups, then run `backup repair`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and choose it again.</source>
@@ -11599,6 +13284,10 @@ It did not come with this copy of the program.</source>
         <translation>نوع الملف {name} لا يُقبل هنا. احفظه بصيغة PDF أو كنص وسلّمه.</translation>
     </message>
     <message>
+        <source>{name} is {value}, by default {default}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} lists more than any course hands in. Nothing was taken; unpack what you need of it and choose the folder.</source>
         <translation>‏{name} يسرد أكثر مما يسلّمه أي مقرر. لم يؤخذ شيء؛ فكّ ما تحتاجه واختر المجلد.</translation>
     </message>
@@ -11611,12 +13300,47 @@ It did not come with this copy of the program.</source>
         <translation>‏{name} سيشغل بعد فكه أكثر من {gigabytes} غيغابايت. لم يؤخذ شيء؛ قسّمه.</translation>
     </message>
     <message>
+        <source>{pending} ran on a copy; every history chain holds after it and the queue answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} holds something else than backups of EduManage, so none was made there and nothing was changed. Choose an empty place.</source>
         <translation>يحوي {place} شيئًا غير نسخ EduManage، فلم تُنشأ أي نسخة هناك ولم يتغيّر شيء. اختر مكانًا فارغًا.</translation>
     </message>
     <message>
+        <source>{place} is where the submitted files are. Nothing was changed; name another folder or bucket for the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{snapshot} of {time}, schema {revision}, %n rows, and of this very department.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table} follows {other}. Nothing was changed; name {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} is chained to the other tables of submissions and comes back with all of them or not at all. Nothing was changed; name {work}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} tells what happened, and no restore takes that back. Nothing was changed; restore the backup elsewhere to read what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unnamed} of {listed} files are named by nothing in this database, as if the store were another department&apos;s. None of them was removed; check the two, and say --even-most when they belong together.</source>
         <translation>‏لا يُسمّي شيء في قاعدة البيانات هذه {unnamed} من {listed} ملفًا، كأن المخزن لقسم آخر. لم يُزَل أي منها؛ تحقّق من الاثنين، وقل --even-most إن كانا معًا.</translation>
+    </message>
+    <message>
+        <source>{what} Nothing was changed. {remedy}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {title}</source>
@@ -12296,8 +14020,8 @@ It did not come with this copy of the program.</source>
         <translation>إزالة التنبيه لدى كل المسؤولين</translation>
     </message>
     <message>
-        <source>The database knows what “work --once --repository” brought to it. How often a backup and a drill are expected is settled under Department, Settings.</source>
-        <translation>تعرف قاعدة البيانات ما أوصله إليها «work --once --repository». ويُحدَّد موعد النسخة والتجربة المنتظرتين في «القسم»، «الإعدادات».</translation>
+        <source>The database knows what was backed up from a window, and what “work --once --repository” brought to it. How often a backup and a drill are expected is settled under Department, Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12633,10 +14357,6 @@ It did not come with this copy of the program.</source>
 </context>
 <context>
     <name>TaskRun</name>
-    <message>
-        <source>An unexpected error came between; its details are in the log.</source>
-        <translation>حال خطأ غير متوقع؛ تفاصيله في سجل البرنامج.</translation>
-    </message>
     <message numerus="yes">
         <source>Done for %n tables.</source>
         <translation>
@@ -12656,28 +14376,13 @@ It did not come with this copy of the program.</source>
         <source>Not well: {tables}. What the database says stands in the record.</source>
         <translation>غير سليم: {tables}. ما تقوله قاعدة البيانات مدوَّن في السجل.</translation>
     </message>
-    <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n tables; the task is still to be done.</source>
-        <translation>
-            <numerusform>أُوقفت قبل أي جدول؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
-            <numerusform>أُوقفت بعد جدول واحد؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
-            <numerusform>أُوقفت بعد جدولين؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
-            <numerusform>أُوقفت بعد %Ln جداول؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
-            <numerusform>أُوقفت بعد %Ln جدولًا؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
-            <numerusform>أُوقفت بعد %Ln جدول؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{done} of {total}: {table}</source>
-        <translation>‏{done} من {total}: {table}</translation>
-    </message>
 </context>
 <context>
     <name>TasksSection</name>
+    <message>
+        <source>Archive…</source>
+        <translation>أرشيف…</translation>
+    </message>
     <message>
         <source>Do it now</source>
         <translation>التنفيذ الآن</translation>
@@ -13569,6 +15274,10 @@ It did not come with this copy of the program.</source>
         <translation>قُبل «{title}».</translation>
     </message>
     <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrived from the portal</source>
         <translation>وصل من البوابة</translation>
     </message>
@@ -13729,6 +15438,10 @@ It did not come with this copy of the program.</source>
         <translation>أعطاه {actor} لـ {owner}</translation>
     </message>
     <message>
+        <source>{actor} put it into the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} rejected it</source>
         <translation>رفضه {actor}</translation>
     </message>
@@ -13747,6 +15460,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{actor} took it from you; nobody has it now</source>
         <translation>أخذه {actor} منك؛ ولا أحد عنده الآن</translation>
+    </message>
+    <message>
+        <source>{actor} took it out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} took its row out of the portal&apos;s table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} withdrew it</source>

@@ -40,6 +40,44 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message numerus="yes">
+        <source>%n works are archived, {size} moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works; their files: {files}, {size}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} %n rows left the portal&apos;s table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} %n works were left as they are, {number} first: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} In the archive are %n works of before whose rows the portal still has.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupDetails</name>
     <message numerus="yes">
         <source>%n files</source>
@@ -104,6 +142,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n backups are damaged and cannot be restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n backups cannot be restored whole; back up again, which reads all files anew.</source>
         <translation>
             <numerusform>%Ln backup cannot be restored whole; back up again, which reads all files anew.</numerusform>
@@ -115,6 +160,13 @@
         <translation>
             <numerusform>%Ln backup goes; {size} are free then.</numerusform>
             <numerusform>%Ln backups go; {size} are free then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups stay as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -132,6 +184,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n damaged backups go into quarantine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged backups were put into quarantine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%Ln day</numerusform>
@@ -143,6 +209,13 @@
         <translation>
             <numerusform>%Ln erasure is done again.</numerusform>
             <numerusform>%Ln erasures are done again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are neither in the store nor in this backup as they were handed in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,6 +254,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files would be put back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n have other values here, which stay.</source>
         <translation>
             <numerusform>%Ln has other values here, which stay.</numerusform>
@@ -199,6 +279,27 @@
         <translation>
             <numerusform>%Ln of them is here with the same values.</numerusform>
             <numerusform>%Ln of them are here with the same values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out, for what they belong to is gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that came since stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows would be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -283,6 +384,13 @@
         <translation>
             <numerusform>The file has %Ln row.</numerusform>
             <numerusform>The file has %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nothing to repair: %n backups are as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -465,6 +573,23 @@
         <translation>
             <numerusform>A decision that was kept on this computer is damaged and was not sent. Check your last ones.</numerusform>
             <numerusform>%Ln decisions that were kept on this computer are damaged and were not sent. Check your last ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deployment</name>
+    <message numerus="yes">
+        <source>%n lines of the checklist are not well; see the page Department, Deployment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -837,10 +962,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n settings are not as they were at the last deployment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings differ from their defaults, as at the last deployment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings differ from their defaults; no deployment was recorded before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings differ from their defaults; with this schema only an administrator of the server reads what was deployed before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n students here have this name. Choose whose it is.</source>
         <translation>
             <numerusform>%Ln student here has this name. Choose whose it is.</numerusform>
             <numerusform>%Ln students here have this name. Choose whose it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the migrated copy %n checks of the deployment were not well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the migrated copy students handed in and faculty decided: all %n checks are well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {engine}: %n rows of {snapshot} restored in {restored} s, taken from {revision} to {to} in {migrated} s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -851,10 +1025,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Stopped after %n tables; the task is still to be done.</source>
+        <translation>
+            <numerusform>Stopped after %Ln table; the task is still to be done.</numerusform>
+            <numerusform>Stopped after %Ln tables; the task is still to be done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The files of the newest submissions are in this store (%n compared).</source>
         <translation>
             <numerusform>The file of the newest submission is in this store.</numerusform>
             <numerusform>The files of the newest submissions are in this store (%Ln compared).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is of {time}, and none may be older than %n hours here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -869,6 +1057,13 @@
         <translation>
             <numerusform>Too many wrong passwords for this login. Nothing was changed; try again in a second.</numerusform>
             <numerusform>Too many wrong passwords for this login. Nothing was changed; try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{snapshot} of {time}, schema {revision}, %n rows, and of this very department.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -999,13 +1194,6 @@
         <translation>
             <numerusform>Done for %Ln table.</numerusform>
             <numerusform>Done for %Ln tables.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n tables; the task is still to be done.</source>
-        <translation>
-            <numerusform>Stopped after %Ln table; the task is still to be done.</numerusform>
-            <numerusform>Stopped after %Ln tables; the task is still to be done.</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,10 @@
         </translation>
     </message>
     <message>
+        <source>Make none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the passwords</source>
         <translation>Crear las contraseñas</translation>
     </message>
@@ -139,6 +143,10 @@
     <message>
         <source>Approve and go on</source>
         <translation>Aprobar y seguir</translation>
+    </message>
+    <message>
+        <source>Archive decided work…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrange columns…</source>
@@ -385,6 +393,10 @@
         <translation>Traspasos recientes…</translation>
     </message>
     <message>
+        <source>Recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reject with feedback and go on</source>
         <translation>Rechazar con comentarios y seguir</translation>
     </message>
@@ -401,12 +413,20 @@
         <translation>Reabrir lo que se muestra</translation>
     </message>
     <message>
+        <source>Repair backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
         <translation>Restaurar una copia…</translation>
     </message>
     <message>
         <source>Restore drill</source>
         <translation>Simulacro de restauración</translation>
+    </message>
+    <message>
+        <source>Retrieve from the archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
@@ -534,6 +554,151 @@
     <message>
         <source>Take this away for all administrators; it comes again only when something else happens</source>
         <translation>Retirar este aviso para todos los administradores; solo vuelve cuando ocurre otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message numerus="yes">
+        <source>%n works are archived, {size} moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works; their files: {files}, {size}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder, or s3://BUCKET/PREFIX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also take the rows out of the portal&apos;s table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive and take rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive decided work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faculty member</source>
+        <translation>Docente</translation>
+    </message>
+    <message>
+        <source>Its row and files are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what would be archived…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work that was decided before this day is in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Retrieve “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rows of this work out of the portal&apos;s table?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal shows and counts this work no longer, nor do figures, and nobody can act on it. It stays searchable here, and Retrieve puts each row back exactly as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose work is archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that was decided before a day rests: its files move into another store, and it leaves the queue. Everybody goes on finding what was theirs to see, under Archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} %n rows left the portal&apos;s table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} %n works were left as they are, {number} first: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} In the archive are %n works of before whose rows the portal still has.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveLine</name>
+    <message>
+        <source>In the archive alone since {time}: nothing can be done with it until it is retrieved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the archive since {time}. Whatever is done with it takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieve from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this work is in the archive</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -819,8 +984,16 @@
         <translation>Tamaño</translation>
     </message>
     <message>
+        <source>This backup is damaged: what belongs to it cannot be read, so it cannot be restored. Other backups are as they were. Repair… puts it aside; then back up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This backup was found damaged. Back up again: the next one reads all files anew.</source>
         <translation>Esta copia resultó estar dañada. Haga otra: la siguiente lee de nuevo todos los archivos.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verified</source>
@@ -924,6 +1097,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n backups are damaged and cannot be restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n backups cannot be restored whole; back up again, which reads all files anew.</source>
         <translation>
             <numerusform>%Ln copia no se puede restaurar entera; haga otra copia, que lee de nuevo todos los archivos.</numerusform>
@@ -935,6 +1115,13 @@
         <translation>
             <numerusform>Se quita %Ln copia; entonces quedan libres {size}.</numerusform>
             <numerusform>Se quitan %Ln copias; entonces quedan libres {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups stay as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -952,6 +1139,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n damaged backups go into quarantine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged backups were put into quarantine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%Ln día</numerusform>
@@ -963,6 +1164,13 @@
         <translation>
             <numerusform>Se repite %Ln borrado.</numerusform>
             <numerusform>Se repiten %Ln borrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are neither in the store nor in this backup as they were handed in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1001,6 +1209,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files would be put back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n have other values here, which stay.</source>
         <translation>
             <numerusform>%Ln tiene aquí otros valores, que se quedan.</numerusform>
@@ -1019,6 +1234,27 @@
         <translation>
             <numerusform>%Ln de ellas está aquí con los mismos valores.</numerusform>
             <numerusform>%Ln de ellas están aquí con los mismos valores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out, for what they belong to is gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that came since stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows would be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1077,8 +1313,24 @@
         <translation>Una carpeta vacía o que aún no existe</translation>
     </message>
     <message>
+        <source>A line is left on it, on which you write the passphrase by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passphrase has at least {count} letters; several words are easy to keep in mind.</source>
         <translation>Una frase de contraseña tiene al menos {count} letras; varias palabras son fáciles de recordar.</translation>
+    </message>
+    <message>
+        <source>A sheet of paper with which these backups are read again, by this program or with ordinary tools: where they are, their number, and how. Keep it in another building than the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A submission that was deleted or written over comes back under its number, with its files. Its history goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Ausencias</translation>
     </message>
     <message>
         <source>Accounts and passwords stay as they are. The old database is kept until you dismiss it.</source>
@@ -1116,12 +1368,24 @@
         <translation>Filas añadidas: {new}; {different} con otros valores aquí quedaron como están y {same} eran iguales.</translation>
     </message>
     <message>
+        <source>All submissions, with their history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Altered: {name}</source>
         <translation>Alterado: {name}</translation>
     </message>
     <message>
         <source>An account of the server {server} is needed that may make databases and tables, such as root.</source>
         <translation>Hace falta una cuenta del servidor {server} que pueda crear bases de datos y tablas, como root.</translation>
+    </message>
+    <message>
+        <source>An account of {server} with the role “backup” is needed, which may read everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -1139,6 +1403,10 @@
         <translation>Aprobada</translation>
     </message>
     <message>
+        <source>Assignments</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
         <source>Backed up {rows} rows and {files} files, {size}.</source>
         <translation>Copiado: {rows} filas y {files} archivos, {size}.</translation>
     </message>
@@ -1147,12 +1415,20 @@
         <translation>Copia de seguridad</translation>
     </message>
     <message>
+        <source>Backups that stay and that go into quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups that would go and that stay</source>
         <translation>Copias que se quitarían y que se quedan</translation>
     </message>
     <message>
         <source>Begin here</source>
         <translation>Empezar aquí</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
     </message>
     <message>
         <source>Choose a .sql file</source>
@@ -1175,12 +1451,24 @@
         <translation>Elegir una carpeta…</translation>
     </message>
     <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an empty folder</source>
         <translation>Elegir una carpeta vacía</translation>
     </message>
     <message>
         <source>Choose an empty folder of this computer</source>
         <translation>Elegir una carpeta vacía de este equipo</translation>
+    </message>
+    <message>
+        <source>Choose at least one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clean up backups</source>
@@ -1193,6 +1481,14 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Conflictos de interés</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -1242,12 +1538,40 @@
         <translation>Repetida</translation>
     </message>
     <message>
+        <source>Drafts that were handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encrypt the backups with a passphrase</source>
         <translation>Cifrar las copias con una frase de contraseña</translation>
     </message>
     <message>
         <source>Encrypted backups are here.</source>
         <translation>Aquí hay copias cifradas.</translation>
+    </message>
+    <message>
+        <source>Every file is in the store as it was handed in. There is nothing to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s choices about mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s prepared decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s saved views</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is as it was backed up.</source>
@@ -1266,6 +1590,10 @@
         <translation>Exportación de {backup}</translation>
     </message>
     <message>
+        <source>Faculty</source>
+        <translation>Docentes</translation>
+    </message>
+    <message>
         <source>Failed {time}, tried by {login}</source>
         <translation>Error {time}, lo intentó {login}</translation>
     </message>
@@ -1280,6 +1608,18 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Files of {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are missing or altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that the database names and that are missing in the store, or not what was handed in, are put back. What is altered is kept under another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder or bucket</source>
@@ -1306,12 +1646,20 @@
         <translation>Se quita</translation>
     </message>
     <message>
+        <source>Goes into quarantine; damaged: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Going back to the database in use until {time}</source>
         <translation>Vuelta a la base de datos en uso hasta {time}</translation>
     </message>
     <message>
         <source>Handed in</source>
         <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a mysqldump</source>
@@ -1338,12 +1686,28 @@
         <translation>No se puede recuperar, y lo que solo se hizo en ella se pierde con ella.</translation>
     </message>
     <message>
+        <source>It has another number then: a passphrase in a keyring has to be kept anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in use again. The one before is kept in its turn.</source>
         <translation>Vuelve a estar en uso. La anterior se conserva a su vez.</translation>
     </message>
     <message>
+        <source>Its files come with it, and its history goes on: what happened stays told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its submission is not there</source>
         <translation>Su entrega no está</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what came since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last backup: {time}</source>
@@ -1362,6 +1726,10 @@
         <translation>Mirar</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
         <source>Look at the file</source>
         <translation>Mirar el archivo</translation>
     </message>
@@ -1370,12 +1738,36 @@
         <translation>Mirar qué se perdería</translation>
     </message>
     <message>
+        <source>Look what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look which files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is damaged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking what would go…</source>
         <translation>Mirando qué se quitaría…</translation>
     </message>
     <message>
         <source>Looking…</source>
         <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Ventanas de mantenimiento</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in the store: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing: {name}</source>
@@ -1404,6 +1796,10 @@
     <message>
         <source>Name the database, the account and the place of the files.</source>
         <translation>Indique la base de datos, la cuenta y el lugar de los archivos.</translation>
+    </message>
+    <message>
+        <source>Name the submission by its number, as its history and the queue tell it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never</source>
@@ -1450,8 +1846,16 @@
         <translation>No está como se copió: {what}</translation>
     </message>
     <message>
+        <source>Not in this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not let in again: {logins}.</source>
         <translation>Siguen sin acceso: {logins}.</translation>
+    </message>
+    <message>
+        <source>Not what was handed in: {count}. What is there is kept under another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is backed up here yet. Without its passphrase nobody reads an encrypted backup, and nobody can help: write it down, and keep it in a safe.</source>
@@ -1474,6 +1878,10 @@
         <translation>No se cambió nada: la base de datos en uso está como estaba.</translation>
     </message>
     <message>
+        <source>Number of the submission</source>
+        <translation>Número de la entrega</translation>
+    </message>
+    <message>
         <source>Old databases</source>
         <translation>Bases de datos antiguas</translation>
     </message>
@@ -1494,6 +1902,14 @@
         <translation>Repetir</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>One submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only when it is proven it takes the place of what is in use. The old database is kept beside, and what people did since can be done again.</source>
         <translation>Solo cuando está comprobada ocupa el lugar de lo que está en uso. La base de datos antigua se conserva aparte, y lo que se ha hecho desde entonces se puede repetir.</translation>
     </message>
@@ -1508,6 +1924,10 @@
     <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Otherwise than in the backup: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1526,6 +1946,14 @@
         <translation>Las contraseñas no están en ninguna copia: ejecute «server prepare» en esa base de datos y dé después contraseñas de un solo uso.</translation>
     </message>
     <message>
+        <source>Print the passphrase on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
         <source>Proven {time} by {login}</source>
         <translation>Comprobada {time} por {login}</translation>
     </message>
@@ -1533,12 +1961,32 @@
         <source>Proven · {time}</source>
         <translation>Comprobada · {time}</translation>
     </message>
+    <message>
+        <source>Put these files back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>README.txt is written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>README.txt was written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Read %n files of the repository, {size}.</source>
         <translation>
             <numerusform>Se leyó %Ln archivo del repositorio, {size}.</numerusform>
             <numerusform>Se leyeron %Ln archivos del repositorio, {size}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused by the rules</source>
@@ -1583,6 +2031,18 @@
         <translation>Reabierta</translation>
     </message>
     <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace the table</source>
         <translation>Reemplazar la tabla</translation>
     </message>
@@ -1593,6 +2053,10 @@
     <message>
         <source>Restore a backup</source>
         <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Restore all submissions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore drill of {backup}</source>
@@ -1607,8 +2071,20 @@
         <translation>Restauración en su sitio de {backup}</translation>
     </message>
     <message>
+        <source>Restore of all submissions of {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore of chosen tables of {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore of {backup}</source>
         <translation>Restauración de {backup}</translation>
+    </message>
+    <message>
+        <source>Restore these tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restored {rows} rows and {files} files in {seconds} s.</source>
@@ -1619,12 +2095,32 @@
         <translation>Restaurado: {rows} filas, comprobadas y ya en uso.</translation>
     </message>
     <message>
+        <source>Rows that the backup has not stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Secret of the key</source>
         <translation>Secreto de la clave</translation>
     </message>
     <message>
         <source>Set aside</source>
         <translation>Apartada</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings of mails</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -1635,8 +2131,20 @@
         <translation>Alguien está trabajando con estas copias.</translation>
     </message>
     <message>
+        <source>Stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stays: {why}</source>
         <translation>Se queda: {why}</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <source>Students, faculty, settings and what is people&apos;s own stay as they are today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Submission</source>
@@ -1647,8 +2155,40 @@
         <translation>Entrega {number}</translation>
     </message>
     <message>
+        <source>Submission {number} is as it was in the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission {number} is as it was. There is nothing to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission {number} of {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission {number} was changed, and would be as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission {number} was deleted, and would come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Submissions: {submissions}, decisions: {decisions}, others: {others}. They can be done again afterwards.</source>
         <translation>Entregas: {submissions}, decisiones: {decisions}, otras: {others}. Después se pueden repetir.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Tables to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup of {time} took its place</source>
@@ -1662,12 +2202,52 @@
         <source>The backups in {place} are encrypted. Their passphrase is kept in memory until you sign out, and nowhere else.</source>
         <translation>Las copias de {place} están cifradas. Su frase de contraseña se conserva en memoria hasta que cierre la sesión, y en ningún otro lugar.</translation>
     </message>
+    <message>
+        <source>The backups in {place} are encrypted. Their passphrase is kept in memory until you sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups may only be read here, so they were not locked; every file was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen tables are as they were. There is nothing to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen tables become what they were, all at once, and everything else stays. Submissions take the place of those in use with all that is chained to them; the old database is kept then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The file has %n rows.</source>
         <translation>
             <numerusform>El archivo tiene %Ln fila.</numerusform>
             <numerusform>El archivo tiene %Ln filas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The key is written anew from its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was written anew from its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of the backups is damaged: those that were found without it stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of the backups is made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of the backups was made anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newest backup stays, and of so many days, weeks, months and years with backups the newest of each. What is removed cannot be brought back.</source>
@@ -1682,12 +2262,23 @@
         <translation>La base de datos antigua se conserva: «Bases antiguas…» repite lo que se perdió, vuelve a ella o la descarta.</translation>
     </message>
     <message>
+        <source>The sheet is sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two passphrases are not the same.</source>
         <translation>Las dos frases de contraseña no son iguales.</translation>
     </message>
     <message>
         <source>There already</source>
         <translation>Ya está</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nothing to repair: %n backups are as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There was nothing to do again.</source>
@@ -1714,6 +2305,10 @@
         <translation>Verificación de todas las copias</translation>
     </message>
     <message>
+        <source>Verify all next: that reads the contents of the files too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weeks</source>
         <translation>Semanas</translation>
     </message>
@@ -1728,6 +2323,22 @@
     <message>
         <source>What happens</source>
         <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>What is damaged: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is whole is never touched, and nothing is removed: a damaged backup goes into the folder “quarantine” of the place, where it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was erased since stays erased. Each change of a record is in its history of changes, as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read by whom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would be lost</source>
@@ -1750,6 +2361,18 @@
         <translation>Quién</translation>
     </message>
     <message>
+        <source>Who teaches whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the sheet and the backups reads everything. Remove the file once it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever signs in to your account of this computer can read the backups then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole {time}, read by {login}</source>
         <translation>Íntegra {time}, la leyó {login}</translation>
     </message>
@@ -1768,6 +2391,14 @@
     <message>
         <source>Work that was done again</source>
         <translation>Trabajo que se repitió</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as {path}. Print it, then remove the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written as {path}. “tar -xf” makes it a place of backups again.</source>
@@ -1790,6 +2421,26 @@
         <translation>limpiando</translation>
     </message>
     <message>
+        <source>come back: {added}, changed: {changed}, go: {removed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faculty member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of its day</source>
         <translation>de su día</translation>
     </message>
@@ -1806,6 +2457,18 @@
         <translation>de su año</translation>
     </message>
     <message>
+        <source>recovery-sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repository.json is made anew from what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repository.json was made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>restore drill: done {time}</source>
         <translation>simulacro de restauración: hecho {time}</translation>
     </message>
@@ -1818,12 +2481,24 @@
         <translation>simulacro de restauración: nunca hecho</translation>
     </message>
     <message>
+        <source>restore drill: overdue, never made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>restore drill: overdue, the last {time}</source>
         <translation>simulacro de restauración: con retraso, el último {time}</translation>
     </message>
     <message>
         <source>restore drill: the last one failed</source>
         <translation>simulacro de restauración: el último falló</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the last proven restorable</source>
@@ -1838,6 +2513,14 @@
         <translation>la más reciente</translation>
     </message>
     <message>
+        <source>time of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>verifying</source>
         <translation>verificando</translation>
     </message>
@@ -1846,8 +2529,16 @@
         <translation>{backup} · {drill}</translation>
     </message>
     <message>
+        <source>{backup}, and a newer one is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{backup}, and it is damaged</source>
         <translation>{backup}, y está dañada</translation>
+    </message>
+    <message>
+        <source>{backup}, and the next one failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before} · {more}</source>
@@ -1864,6 +2555,10 @@
     <message>
         <source>{login} is at work with these backups on {computer} since {time}: {job}.</source>
         <translation>{login} trabaja con estas copias en {computer} desde {time}: {job}.</translation>
+    </message>
+    <message>
+        <source>{table}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2577,10 @@
     <message>
         <source>By</source>
         <translation>Por</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Damaged: {backup}</source>
@@ -1904,6 +2603,10 @@
         <translation>Tamaño</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Verificada</translation>
     </message>
@@ -1915,9 +2618,17 @@
         <source>{time}, by {login}, {size}, {rows} rows, {files} files. {verified}. {drilled}</source>
         <translation>{time}, por {login}, {size}, {rows} filas, {files} archivos. {verified}. {drilled}</translation>
     </message>
+    <message>
+        <source>{time}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>
+    <message>
+        <source>A sheet of paper with which these backups are read again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Back up all tables and files as they are now</source>
         <translation>Copiar todas las tablas y archivos tal como están ahora</translation>
@@ -1959,6 +2670,14 @@
         <translation>Frase de contraseña…</translation>
     </message>
     <message>
+        <source>Forget the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How backups stand…</source>
+        <translation>Estado de las copias…</translation>
+    </message>
+    <message>
         <source>How it stands with the backups</source>
         <translation>Cómo están las copias de seguridad</translation>
     </message>
@@ -1969,6 +2688,10 @@
     <message>
         <source>In {place}</source>
         <translation>En {place}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No backups yet</source>
@@ -1991,8 +2714,32 @@
         <translation>Leyendo las copias…</translation>
     </message>
     <message>
+        <source>Recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove backups that are kept no longer, after a look at which</source>
         <translation>Quitar las copias que ya no se conservan, después de mirar cuáles</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the passphrase of these backups out of this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is damaged out of the way, after a look at what would be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups cannot be opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backups cannot be read</source>
@@ -2019,8 +2766,28 @@
         <translation>Verificar todo</translation>
     </message>
     <message>
+        <source>What a scheduler needs to back up every night, with nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What restores in place put aside: its work done again, or dismissed</source>
         <translation>Lo que las restauraciones en su sitio dejaron aparte: repetir su trabajo o descartarlo</translation>
+    </message>
+    <message>
+        <source>What the keyring did not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When backups and drills went well, and how often they are expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the backups lie</source>
@@ -3528,6 +4295,10 @@
         <translation>Departamento</translation>
     </message>
     <message>
+        <source>Deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maintenance tasks</source>
         <translation>Tareas de mantenimiento</translation>
     </message>
@@ -3554,6 +4325,369 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>Deployment</name>
+    <message numerus="yes">
+        <source>%n lines of the checklist are not well; see the page Department, Deployment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now, then upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>By {who}, program {program}, {schemas}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do lost work again afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down the schema, with all work kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is ready for a deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back when a release has critical bugs, a hole, is too slow or damages data. The reason is recorded, also over a restore. Afterwards install the previous program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the window is open at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the previous program, and monitor for issues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came to no end. Press “Roll back…” and choose the same way: it goes on where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came to no end. Press “Upgrade…”: it goes on where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rolled back, and holds. {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rolled back, but not everything was well; the log tells what. {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what it would lose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost work done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance window ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place of backups is open. Choose it on the page Backups; nothing goes without a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Open a maintenance window where none is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-deployment checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Refuse what the portal writes, too</source>
+        <translation>Rechazar también lo que escribe el portal</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollback down the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollback to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled back down the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema {revision}, which program {program} needs. Nothing is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema {revision}. Program {program} needs {head}: an upgrade is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema {to} is in use, but the verification was not well: the maintenance window stays open. See what it found, then verify again or roll back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema {to} is in use, verified, and people are back at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The maintenance window ends before, for acts are refused in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema goes from {revision} to {head}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is the newest: nothing is migrated, and the deployment is verified and recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps are told one by one in the jobs. It can be cancelled until the migration begins, and not within it; whatever ends it there, the next upgrade goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a backup, in place of what is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To schema {revision}. Nothing would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Use the newest backup, which has to be fresh and proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deployed (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schema {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schema {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup}. {lost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} (not well)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentDoing</name>
+    <message>
+        <source>On the server {server} the schema is changed by an administrator of the server, such as root. Its password is kept in memory until you sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentSection</name>
+    <message>
+        <source>A window, a backup, the migration, the verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every line; nothing that is in use is touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back, down the schema or to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deployed or rolled back yet. What is done here stands in this list, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-deployment checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha ocurrido</translation>
+    </message>
+    <message>
+        <source>Which schema stands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5288,8 +6422,24 @@ No vino con esta copia del programa.</translation>
         <translation>Archivos escritos</translation>
     </message>
     <message>
+        <source>Migrating a copy in scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrating, which cannot be stopped any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows of the file</source>
         <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>Rows taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing to the maintenance window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -5302,6 +6452,18 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Table {table}</source>
         <translation>Tabla {table}</translation>
+    </message>
+    <message>
+        <source>Verifying the deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works archived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before} · {more}</source>
@@ -5992,6 +7154,10 @@ No vino con esta copia del programa.</translation>
         <source>Words</source>
         <translation>Texto</translation>
     </message>
+    <message>
+        <source>after each</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>every %n days</source>
         <translation>
@@ -6524,6 +7690,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>It holds until {until}, is shown only now, and has to be replaced at the first sign-in. Hand it over in person, or by a way that nobody else reads.</source>
         <translation>Vale hasta {until}, solo se muestra ahora y hay que sustituirla en el primer inicio de sesión. Conviene entregarla en persona o por una vía que nadie más lea.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One-time password</source>
@@ -8607,6 +9777,10 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>RowMarks</name>
     <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prepared</source>
         <translation>preparada</translation>
     </message>
@@ -8617,6 +9791,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{status}, approval prepared</source>
         <translation>{status}, aprobación preparada</translation>
+    </message>
+    <message>
+        <source>{status}, archived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{status}, rejection prepared</source>
@@ -8880,6 +10058,34 @@ No vino con esta copia del programa.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n settings are not as they were at the last deployment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings differ from their defaults, as at the last deployment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings differ from their defaults; no deployment was recorded before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings differ from their defaults; with this schema only an administrator of the server reads what was deployed before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n students here have this name. Choose whose it is.</source>
         <translation>
             <numerusform>%Ln estudiante tiene este nombre aquí. Elija de quién es.</numerusform>
@@ -8897,6 +10103,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>A department has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
         <translation>Un departamento tiene como máximo 120 caracteres y ningún espacio en los extremos. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>A deployment ({kind}) that {login} began was interrupted in the middle. Nothing was changed; go on with it first: deploy upgrade, or deploy rollback as it was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A draft with more than 20,000 characters, or one more than a thousand, stays on this computer alone. Nothing is lost; shorten it, or send some.</source>
@@ -8947,6 +10157,18 @@ No vino con esta copia del programa.</translation>
         <translation>Una ventana de mantenimiento tiene un comienzo y un final. No se planificó nada; elija ambos.</translation>
     </message>
     <message>
+        <source>A maintenance window is open until {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A maintenance window is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A maintenance window is planned from {begins} until {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was changed.</source>
         <translation>Falta un nombre, empieza o termina con un espacio, o tiene más de 200 caracteres. No se cambió nada.</translation>
     </message>
@@ -8961,6 +10183,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>A new revision was handed in to you</source>
         <translation>Le han entregado una revisión nueva</translation>
+    </message>
+    <message>
+        <source>A newer backup than this is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A note of at most 1,000 characters says what explains the pair. Nothing was recorded; write one.</source>
@@ -8999,10 +10225,6 @@ No vino con esta copia del programa.</translation>
         <translation>Un número de matrícula es de una sola persona y tiene como máximo 40 caracteres. No se guardó nada; hay que corregirlo o buscar al estudiante que lo tiene.</translation>
     </message>
     <message>
-        <source>A restore drill of EduManage failed</source>
-        <translation>Un simulacro de restauración de EduManage ha fallado</translation>
-    </message>
-    <message>
         <source>A student can hand in work</source>
         <translation>Un estudiante puede entregar trabajos</translation>
     </message>
@@ -9039,12 +10261,32 @@ No vino con esta copia del programa.</translation>
         <translation>Prueba de la configuración del correo de EduManage</translation>
     </message>
     <message>
+        <source>A way back needs its reason, in at most {letters} letters. Nothing was changed; say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way back that {login} began came to no end. Nothing was changed; go on with it first: deploy rollback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A workbook holds 1,048,575 submissions, and these are more. Nothing was written; narrow the filter, or export CSV.</source>
         <translation>Un libro admite 1 048 575 entregas, y estas son más. No se escribió nada; hay que acotar el filtro o exportar CSV.</translation>
     </message>
     <message>
         <source>Account and roles</source>
         <translation>Cuenta y roles</translation>
+    </message>
+    <message>
+        <source>Accounts stay as they are ({table}), so that nobody is let in again. Nothing was changed; add or enable people instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the migration the copy in {engine} does not hold: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the upgrade the verification tells.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An absence has a first day. Nothing was saved.</source>
@@ -9127,6 +10369,10 @@ No vino con esta copia del programa.</translation>
         <translation>Archivar los registros antiguos</translation>
     </message>
     <message>
+        <source>Archiving was stopped. What was archived stays so, and the task is still to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As much as can be was said about these two submissions. Nothing more was recorded.</source>
         <translation>Sobre estas dos entregas ya se dijo todo lo que cabe. No se registró nada más.</translation>
     </message>
@@ -9183,6 +10429,10 @@ No vino con esta copia del programa.</translation>
         <translation>Conviene comprobar el número; la cola encuentra el trabajo por su estudiante o título.</translation>
     </message>
     <message>
+        <source>Choose an hour at which nobody works, and stop the portal yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another faculty member who is active. Nothing was recorded.</source>
         <translation>Hay que elegir a otro docente que esté activo. No se registró nada.</translation>
     </message>
@@ -9205,6 +10455,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Decided: rejected</source>
         <translation>Decidida: rechazada</translation>
+    </message>
+    <message>
+        <source>Do not upgrade before that is understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not upgrade: nothing that is in use was touched. Tell the developers what stands here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enable the account</source>
@@ -9279,12 +10537,37 @@ No vino con esta copia del programa.</translation>
         <translation>Hola:</translation>
     </message>
     <message>
+        <source>Here a backup is taken by an account with the role &apos;backup&apos;. Nothing was changed; take and verify one, then upgrade with that one behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.</source>
         <translation>Cuánto trabajo acepta alguien es un número entero desde 0, o nada. No se guardó nada.</translation>
     </message>
     <message>
         <source>Import the faculty member among People, or with: edumanage-desktop people import FILE; or move the submission to somebody else.</source>
         <translation>Hay que importar al docente en Personas, o con: edumanage-desktop people import FILE; o pasar la entrega a otra persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the migrated copy %n checks of the deployment were not well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the migrated copy students handed in and faculty decided: all %n checks are well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {engine}: %n rows of {snapshot} restored in {restored} s, taken from {revision} to {to} in {migrated} s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>In {name} several files share the same bytes, as only archives do that are made to fill disks. Nothing was taken.</source>
@@ -9359,8 +10642,16 @@ No vino con esta copia del programa.</translation>
         <translation>Al descomprimirse ocupa más de {times} veces su tamaño, como no hace ningún trabajo, así que no se leyó.</translation>
     </message>
     <message>
+        <source>It was stopped before anything was migrated or switched. The database in use is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was stopped before anything was switched. The database is as it was.</source>
         <translation>Se detuvo antes de cambiar de base de datos. La base de datos está como estaba.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it came to its end; the task is still to be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was stopped before.</source>
@@ -9369,6 +10660,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>It was stopped. Backups that were to go are listed no longer; clean up again for the room that they took.</source>
         <translation>Se detuvo. Las copias que se iban a quitar ya no figuran en la lista; limpie otra vez para recuperar el espacio que ocupaban.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was stopped. What was put back until then stays; begin again to go on.</source>
@@ -9430,8 +10725,16 @@ No vino con esta copia del programa.</translation>
         <translation>Mirar cómo crece</translation>
     </message>
     <message>
+        <source>Look at the backups: `backup list`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the performance</source>
         <translation>Mirar el rendimiento</translation>
+    </message>
+    <message>
+        <source>Look whether that is meant, under Department, Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as active</source>
@@ -9440,6 +10743,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Mark them as active where they are back; otherwise a registrar moves the submission to somebody else.</source>
         <translation>Hay que marcarlo como activo si ha vuelto; si no, la secretaría pasa la entrega a otra persona.</translation>
+    </message>
+    <message>
+        <source>Monitor for issues after a deployment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move it</source>
@@ -9458,6 +10765,10 @@ No vino con esta copia del programa.</translation>
         <translation>Indique el administrador que hace la copia de una base de datos incrustada (--login).</translation>
     </message>
     <message>
+        <source>Name the backups of this department, or take one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the database account that backs up; in a URL it stands as mysql+pymysql://keeper@db.example.org/edumanage.</source>
         <translation>Indique la cuenta de la base de datos que hace las copias; en una URL figura como mysql+pymysql://keeper@db.example.org/edumanage.</translation>
     </message>
@@ -9470,6 +10781,10 @@ No vino con esta copia del programa.</translation>
         <translation>Indique la carpeta o el depósito de las copias.</translation>
     </message>
     <message>
+        <source>Name where the backups lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names were hidden in the other system. Choose whose it is, or add the grading worksheet.</source>
         <translation>Los nombres estaban ocultos en el otro sistema. Elija de quién es o añada la hoja de calificación.</translation>
     </message>
@@ -9478,8 +10793,8 @@ No vino con esta copia del programa.</translation>
         <translation>Le han entregado un trabajo nuevo</translation>
     </message>
     <message>
-        <source>No administrator has an e-mail address here, so nobody is told of backups by mail. Write one among People.</source>
-        <translation>Ningún administrador tiene aquí una dirección de correo, así que a nadie se le avisa por correo de las copias. Escriba una en Personas.</translation>
+        <source>No administrator has an e-mail address here, so nobody is told of alerts by mail. Write one among People.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No computer of this name is known here. Nothing was sent; check the server&apos;s name and the network.</source>
@@ -9498,8 +10813,24 @@ No vino con esta copia del programa.</translation>
         <translation>Nadie ha nombrado un servidor de correo, así que no se envió nada. Hay que nombrar uno primero.</translation>
     </message>
     <message>
+        <source>No maintenance window is open or planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No maintenance window is open. Nothing was changed; let one be opened for so many minutes, or say that it goes without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No old database &apos;{name}&apos; is kept here. Nothing was changed; `backup old list` names all.</source>
         <translation>Aquí no se conserva ninguna base de datos antigua «{name}». No se cambió nada; `backup old list` las nombra todas.</translation>
+    </message>
+    <message>
+        <source>No place of backups is named, so none was looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place of backups is named. Nothing was changed; name it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No student here has this name, so it may be a group&apos;s. Choose whose it is.</source>
@@ -9508,6 +10839,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>No student here has this number or address. Choose whose it is.</source>
         <translation>Ningún estudiante tiene aquí este número o dirección. Elija de quién es.</translation>
+    </message>
+    <message>
+        <source>No table was named. Nothing was changed; name some of {tables}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table {table} can be restored by itself. Nothing was changed; name some of {tables}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody active has this login, so nothing was recorded. Ask an administrator.</source>
@@ -9520,6 +10859,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Nobody administers this database yet. Nothing was changed; make the first administrator with: edumanage-desktop people add LOGIN --role admin.</source>
         <translation>Nadie administra todavía esta base de datos. No se cambió nada; el primer administrador se crea con: edumanage-desktop people add LOGIN --role admin.</translation>
+    </message>
+    <message>
+        <source>Nobody could work in the copy, for the backup has no administrator who is active.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody else sees it</source>
@@ -9542,12 +10885,20 @@ No vino con esta copia del programa.</translation>
         <translation>Nadie dijo dónde se guardan los archivos, así que no se hizo nada. Indique el lugar en «Archivos» de la conexión, con --store, o en {variable}.</translation>
     </message>
     <message>
+        <source>Nobody said where the files of archived work are to be kept. Nothing was changed; name a folder or bucket other than that of the submitted files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody takes mail at {address} ({detail}). Nothing more is sent there for 30 days; correct the address among People.</source>
         <translation>Nadie recibe correo en {address} ({detail}). No se envía nada más allí durante 30 días; hay que corregir la dirección en Personas.</translation>
     </message>
     <message>
         <source>None of the files of the newest submissions is in this store. Name the store that the department uses (--store, or the connection&apos;s), or look what became of its files.</source>
         <translation>Ninguno de los archivos de las entregas más recientes está en este almacén. Hay que indicar el almacén que usa el departamento (--store, o el de la conexión), o averiguar qué fue de sus archivos.</translation>
+    </message>
+    <message>
+        <source>Not checked yet in this session.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the teaching</source>
@@ -9560,6 +10911,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Nothing is left but the history</source>
         <translation>No queda nada más que el historial</translation>
+    </message>
+    <message>
+        <source>Nothing is pending; on a copy every history chain holds and the queue answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of this kind is recorded here. Nothing was changed.</source>
@@ -9590,12 +10945,24 @@ No vino con esta copia del programa.</translation>
         <translation>Uno de estos textos es demasiado largo o tiene un salto de línea. No se guardó nada; hay que corregirlo.</translation>
     </message>
     <message>
+        <source>Only work that is approved, rejected or withdrawn can be archived. This one was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Optimise the tables</source>
         <translation>Optimizar las tablas</translation>
     </message>
     <message>
         <source>Optimising needs {needed} bytes beside the database, and its disk has {free}. Nothing was changed; free some space, then try again.</source>
         <translation>Optimizar necesita {needed} bytes además de la base de datos, y su disco tiene {free}. No se cambió nada; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Plan one under Department, Maintenance windows, or let the upgrade open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove that a backup can be restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it in EduManage Desktop, on the page Queue.</source>
@@ -9610,8 +10977,24 @@ No vino con esta copia del programa.</translation>
         <translation>Puede leer la decisión y sus comentarios donde entregó el trabajo.</translation>
     </message>
     <message>
+        <source>Regular tasks of EduManage need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed by the portal</source>
         <translation>Quitada por el portal</translation>
+    </message>
+    <message>
+        <source>Repair the repository: `backup repair`; then take a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore drills of EduManage need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored in a drill at {time} by {login}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review logs and metrics</source>
@@ -9622,8 +11005,20 @@ No vino con esta copia del programa.</translation>
         <translation>Revisar la infraestructura</translation>
     </message>
     <message>
+        <source>Schema {to} is not below {revision}, which this database has. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to the backup first, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
         <translation>Ya se están maquetando varios documentos y este se dejó como estaba. Se puede seleccionar de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Since the last deployment {name} went from {before} to {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody administers this database already. Nothing was changed; sign in, or ask them.</source>
@@ -9693,6 +11088,13 @@ No vino con esta copia del programa.</translation>
         <source>Something answers at this port, but it is no MariaDB or MySQL database. Nothing was sent; check the port.</source>
         <translation>Algo responde en este puerto, pero no es una base de datos MariaDB ni MySQL. No se envió nada; hay que comprobar el puerto.</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped after %n tables; the task is still to be done.</source>
+        <translation>
+            <numerusform>Detenido tras %Ln tabla; la tarea sigue por hacer.</numerusform>
+            <numerusform>Detenido tras %Ln tablas; la tarea sigue por hacer.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Student {id}</source>
         <translation>Estudiante {id}</translation>
@@ -9752,6 +11154,18 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Submission {upload} of this student holds exactly this already.</source>
         <translation>La entrega {upload} de este estudiante ya contiene exactamente esto.</translation>
+    </message>
+    <message>
+        <source>Submissions ({work}) take the place of those in use, other tables are changed where they stand. Nothing was changed; restore one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a backup now, then verify it: `backup create`, `backup verify`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another backup, then check again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Teaching assignment</source>
@@ -9822,6 +11236,18 @@ No vino con esta copia del programa.</translation>
         <translation>La aprobación se deshizo y la entrega vuelve a esperar.</translation>
     </message>
     <message>
+        <source>The backup could not be restored whole on a copy in {engine}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is not as it was taken ({what}), so nothing was switched. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is present, fresh and proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup is whole but for files that the tables name: {missing} not in the store, {altered} not as handed in.</source>
         <translation>La copia está íntegra salvo archivos que nombran las tablas: {missing} no están en el almacén y {altered} no son como se entregaron.</translation>
     </message>
@@ -9836,6 +11262,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The backup was stopped and is not listed. Earlier backups are as they were.</source>
         <translation>La copia se detuvo y no figura en la lista. Las copias anteriores están como estaban.</translation>
+    </message>
+    <message>
+        <source>The backup {snapshot} has no table {table}; it is from before there was one. Nothing was changed; choose another backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup {snapshot} is kept, and what says which contents it needs is damaged. So nothing was removed; `backup repair` takes it out of the way, then remove again.</source>
@@ -9858,8 +11288,16 @@ No vino con esta copia del programa.</translation>
         <translation>El certificado de {host} no demuestra que sea {host} ({words}). No se envió nada; que lo mire quien administra el servidor.</translation>
     </message>
     <message>
+        <source>The check was stopped, and the copy is removed. Nothing that is in use was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The columns could be those of students or of faculty. Nothing was changed; say which with --kind students or --kind faculty.</source>
         <translation>Las columnas podrían ser de estudiantes o de docentes. No se cambió nada; hay que indicarlo con --kind students o --kind faculty.</translation>
+    </message>
+    <message>
+        <source>The configuration is looked through</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection &apos;{name}&apos; in the machine-wide file says `{word}`, which means nothing here. Nothing was changed; an administrator corrects how it is spelt. What may stand there: {known}.</source>
@@ -9884,6 +11322,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The copy could not be written there (disk full, rights or no such folder); what was there before is unchanged. Choose another place.</source>
         <translation>La copia no se pudo escribir ahí (disco lleno, permisos o carpeta inexistente); lo que había antes no ha cambiado. Hay que elegir otro lugar.</translation>
+    </message>
+    <message>
+        <source>The copy was not migrated, so nobody worked in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy works as a department</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database already holds our rows, so nothing was taken in. Nothing was changed.</source>
@@ -9990,6 +11436,14 @@ No vino con esta copia del programa.</translation>
         <translation>El archivo no es un volcado completo de mysqldump o mariadb-dump. No se importó nada; mire si se escribió hasta el final y elija otro.</translation>
     </message>
     <message>
+        <source>The file is not in the store of the submitted files, and the archive, {place}, where it may be, cannot be read. Nothing was changed; connect its drive or network share, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in the store of the submitted files, and the database, which knows where the archive is, does not answer. Nothing was changed; try again when it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is there but cannot be read (rights, disk or network). Try again, or tell an administrator.</source>
         <translation>El archivo está ahí, pero no se puede leer (permisos, disco o red). Hay que volver a intentarlo o avisar a un administrador.</translation>
     </message>
@@ -10020,6 +11474,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The file {key} in the store of the submitted files cannot be read ({strerror}), so this backup is not listed. Earlier backups are as they were; check the store&apos;s drive or network share, then try again.</source>
         <translation>El archivo {key} del almacén de los archivos entregados no se puede leer ({strerror}), así que esta copia no figura en la lista. Las copias anteriores están como estaban; compruebe la unidad o el recurso de red del almacén e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file {key} is in neither of the stores, so its submission was left as it is. Bring it back from a backup, then archive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {key} is not what was handed in, so its submission was left as it is. Bring it back from a backup, then archive again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {key} of the backup cannot be written into the store ({strerror}). What is there stays as it was; check the room and your rights, then try again.</source>
@@ -10105,6 +11567,10 @@ No vino con esta copia del programa.</translation>
         <translation>El último día de una ausencia no es anterior al primero. No se guardó nada.</translation>
     </message>
     <message>
+        <source>The last restore drill that went well is of {when}, and the next is overdue. It touches nothing that is in use; begin one from the menu, or by “backup drill”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library cannot be written there ({strerror}). It is as it was; choose another place.</source>
         <translation>La biblioteca no se puede escribir ahí ({strerror}). Está como estaba; hay que elegir otro lugar.</translation>
     </message>
@@ -10153,12 +11619,16 @@ No vino con esta copia del programa.</translation>
         <translation>El diario local de decisiones no se puede escribir (disco lleno o permisos), así que no se envió nada. Hay que liberar espacio y volver a decidir.</translation>
     </message>
     <message>
+        <source>The look was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The machine-wide connections in {found} can be changed by others than an administrator, so they are not used. Nothing was changed; ask an administrator to take those rights away.</source>
         <translation>Las conexiones del equipo en {found} las puede cambiar alguien que no es administrador, así que no se usan. No se cambió nada; un administrador debería quitar esos permisos.</translation>
     </message>
     <message>
-        <source>The mail server did not take an alert about backups to {address} ({detail}). The alert stands in the window.</source>
-        <translation>El servidor de correo no aceptó una alerta sobre las copias para {address} ({detail}). La alerta sigue en la ventana.</translation>
+        <source>The mail server did not take an alert to {address} ({detail}). What it was about stands in the window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail server has no name, or one with blanks. Nothing was saved; type it as smtp.example.org.</source>
@@ -10209,8 +11679,39 @@ No vino con esta copia del programa.</translation>
         <translation>El student_id del manifiesto no es un número del portal. Corríjalo.</translation>
     </message>
     <message>
+        <source>The migration did not come to its end on a copy in {engine}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The migration runs on a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new revision came in, but is not linked with the submission before it. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
         <translation>La nueva versión llegó, pero no está enlazada con la entrega anterior. Hay que volver a crear vistas, disparadores y derechos (`db downgrade --to 0001`, `db upgrade`); todas las filas se conservan.</translation>
+    </message>
+    <message>
+        <source>The newest backup is not of this department as it is: its history ({database} on {computer}) is not in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is of {time}, and none may be older than %n hours here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup was found damaged at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup was neither verified nor restored in a drill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest submission keeps its row in the portal&apos;s table, which tells by it which number comes next. It is archived all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next revision of submission {upload}, which this student has in this collection.</source>
@@ -10297,6 +11798,10 @@ No vino con esta copia del programa.</translation>
         <translation>El lugar de los archivos no es válido: {why}. No se ha cambiado nada. Es una carpeta o s3://KEY-ID@BUCKET/PREFIX?endpoint=https://…&amp;region=….</translation>
     </message>
     <message>
+        <source>The portal goes on writing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The portal is stopped or it is not. Nothing was planned.</source>
         <translation>El portal se detiene o no se detiene. No se planificó nada.</translation>
     </message>
@@ -10305,8 +11810,16 @@ No vino con esta copia del programa.</translation>
         <translation>La tabla del portal no admite estas letras. No se registró nada; un administrador convierte la tabla con: edumanage-desktop db upgrade --convert-charset.</translation>
     </message>
     <message>
+        <source>The portal&apos;s writes are refused in it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recorded file path was refused because {why}; nothing was read. Ask an administrator to correct the entry.</source>
         <translation>Se denegó la ruta registrada del archivo porque {why}; no se leyó nada. Un administrador debería corregir la entrada.</translation>
+    </message>
+    <message>
+        <source>The repair was stopped before anything was changed, or goes on where it stopped next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The restore drill of {when} did not bring everything back as it was backed up. Nothing of the department is touched; “backup verify” says what is damaged, and the next backup reads all files anew.</source>
@@ -10540,6 +12053,10 @@ No vino con esta copia del programa.</translation>
         <translation>El plazo de entrega de esta tarea ha terminado. No se entregó nada; pregunte a su docente o pida a la secretaría que lo entregue por usted.</translation>
     </message>
     <message>
+        <source>The upgrade was stopped before the migration. The schema is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The verification was stopped; what was not read yet is not proven.</source>
         <translation>La verificación se detuvo; lo que aún no se leyó no está comprobado.</translation>
     </message>
@@ -10552,8 +12069,20 @@ No vino con esta copia del programa.</translation>
         <translation>La vista no se guardó, porque caben 200. Lo que se ve queda como se ha ordenado; hay que eliminar una vista que ya no haga falta y guardar de nuevo.</translation>
     </message>
     <message>
+        <source>The way down to schema {to} would lose what stands in {what}. Nothing was taken down; go back to a backup by restoring it, which keeps the database of now beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was retrieved all the same: it was too late to stop that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are backups in {place} already, so none were begun anew and nothing was changed. Leave --new out, which is for the first backup in a place alone.</source>
         <translation>Ya hay copias en {place}, así que no se empezó ninguna de nuevo y no se cambió nada. Omita --new, que es solo para la primera copia en un lugar.</translation>
+    </message>
+    <message>
+        <source>There are backups since {first}, and none was ever proven restorable: a restore drill is overdue. It touches nothing that is in use; begin one from the menu, or by “backup drill”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no backups in {place}, so none was added. A drive or network share that is not connected looks the same: connect it; or begin backups there, with --new once.</source>
@@ -10562,6 +12091,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>There are no backups of EduManage in {place}. Nothing was changed; check the place.</source>
         <translation>No hay copias de EduManage en {place}. No se cambió nada; compruebe el lugar.</translation>
+    </message>
+    <message>
+        <source>There is archived work whose files are not there, {key} the first. Nothing was changed; copy all files of the archive from {place} first, or retrieve that work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no LibreOffice on this computer that could lay this document out; the file itself is unharmed. Open it with your own program, or save a copy.</source>
@@ -10584,12 +12117,24 @@ No vino con esta copia del programa.</translation>
         <translation>Todavía no hay ninguna copia en este repositorio. No se cambió nada.</translation>
     </message>
     <message>
+        <source>There is no backup in this repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup that a copy could be made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file in it.</source>
         <translation>No contiene ningún archivo.</translation>
     </message>
     <message>
         <source>There is no file {path}. Nothing was changed; name the file that the downgrade wrote.</source>
         <translation>No hay ningún archivo {path}. No se cambió nada; hay que indicar el que escribió la bajada de versión.</translation>
+    </message>
+    <message>
+        <source>There is no schema before this one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no schema revision &apos;{revision}&apos; here, only {end} and {known}. Nothing was changed.</source>
@@ -10662,6 +12207,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>This database belongs to another program. Nothing was changed; choose another file.</source>
         <translation>Esta base de datos es de otro programa. No se cambió nada; hay que elegir otro archivo.</translation>
+    </message>
+    <message>
+        <source>This database has nothing of ours yet, so there is nothing to deploy over. Nothing was changed; bring it up with: edumanage-desktop db upgrade, and on a server with: server prepare.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This database has schema {revision}, the program needs {head}. Nothing was changed; an administrator upgrades it with: edumanage-desktop db upgrade.</source>
@@ -10780,6 +12329,10 @@ No vino con esta copia del programa.</translation>
         <translation>Esto necesita un depósito, un lugar s3://; una carpeta tiene los permisos de su sistema.</translation>
     </message>
     <message>
+        <source>This number belongs to archived work whose row left the portal&apos;s table. Nothing was written; retrieve that work first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This one-time password is no longer valid. Nothing was changed; ask an administrator for a new one.</source>
         <translation>Esta contraseña de un solo uso ya no vale. No se cambió nada; hay que pedir otra a un administrador.</translation>
     </message>
@@ -10794,6 +12347,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>This person already has an absence that begins on that day. Nothing was saved; change that one, or choose another day.</source>
         <translation>Esta persona ya tiene una ausencia que empieza ese día. No se guardó nada; hay que cambiar aquella o elegir otro día.</translation>
+    </message>
+    <message>
+        <source>This schema knows no maintenance windows yet: nobody is held back during this upgrade.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This server demands more of a password: more kinds of letters, digits and signs, or one that was not used before. Nothing was changed; choose another.</source>
@@ -10818,6 +12375,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>This submission was erased since, so it stays away. Nothing was changed.</source>
         <translation>Esta entrega se borró desde entonces, así que no vuelve. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This work is not in the archive. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This work was decided later than the date that you chose, or nobody knows when. It was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be reviewed again</source>
@@ -10845,6 +12410,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Update the statistics</source>
         <translation>Actualizar las estadísticas</translation>
+    </message>
+    <message>
+        <source>Verified at {time} by {login}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify it, or restore it in a drill: `backup verify`, `backup drill`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What came of it is said in at most 1,000 characters. Nothing was noted; write it down.</source>
@@ -11055,6 +12628,10 @@ No vino con esta copia del programa.</translation>
         <translation>lo que va tras el signo de interrogación se escribe como endpoint=…&amp;region=…</translation>
     </message>
     <message>
+        <source>{check}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} did not take the mail to {address}: {words}</source>
         <translation>{host} no aceptó el correo a {address}: {words}</translation>
     </message>
@@ -11077,6 +12654,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{login} is at work with these backups on {computer} since {since} ({job}). Nothing was changed; try again when that has ended.</source>
         <translation>{login} trabaja con estas copias en {computer} desde {since} ({job}). No se cambió nada; inténtelo de nuevo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>{name} and its copy {copy} in the repository are missing or not what was written there, and without that key nobody reads encrypted backups, whoever knows the passphrase. Nothing was changed; bring the file back from another copy or an export of these backups, then run `backup repair`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and choose it again.</source>
@@ -11163,6 +12744,10 @@ No vino con esta copia del programa.</translation>
         <translation>{name} es de un tipo que aquí no se acepta. Guárdelo como PDF o como texto y entréguelo.</translation>
     </message>
     <message>
+        <source>{name} is {value}, by default {default}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} lists more than any course hands in. Nothing was taken; unpack what you need of it and choose the folder.</source>
         <translation>{name} enumera más de lo que entrega ningún curso. No se tomó nada; descomprima lo necesario y elija la carpeta.</translation>
     </message>
@@ -11175,12 +12760,43 @@ No vino con esta copia del programa.</translation>
         <translation>{name} ocuparía más de {gigabytes} GB descomprimido. No se tomó nada; divídalo.</translation>
     </message>
     <message>
+        <source>{pending} ran on a copy; every history chain holds after it and the queue answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} holds something else than backups of EduManage, so none was made there and nothing was changed. Choose an empty place.</source>
         <translation>{place} contiene algo distinto de copias de EduManage, así que no se hizo ninguna allí y no se cambió nada. Elija un lugar vacío.</translation>
     </message>
     <message>
+        <source>{place} is where the submitted files are. Nothing was changed; name another folder or bucket for the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{snapshot} of {time}, schema {revision}, %n rows, and of this very department.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table} follows {other}. Nothing was changed; name {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} is chained to the other tables of submissions and comes back with all of them or not at all. Nothing was changed; name {work}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} tells what happened, and no restore takes that back. Nothing was changed; restore the backup elsewhere to read what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unnamed} of {listed} files are named by nothing in this database, as if the store were another department&apos;s. None of them was removed; check the two, and say --even-most when they belong together.</source>
         <translation>Nada en esta base de datos nombra {unnamed} de {listed} archivos, como si el almacén fuera de otro departamento. No se ha quitado ninguno de ellos; compruebe ambos e indique --even-most si van juntos.</translation>
+    </message>
+    <message>
+        <source>{what} Nothing was changed. {remedy}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {title}</source>
@@ -11820,8 +13436,8 @@ No vino con esta copia del programa.</translation>
         <translation>Retirar la alerta para todos los administradores</translation>
     </message>
     <message>
-        <source>The database knows what “work --once --repository” brought to it. How often a backup and a drill are expected is settled under Department, Settings.</source>
-        <translation>La base de datos sabe lo que «work --once --repository» le trajo. Con qué frecuencia se esperan una copia y un simulacro se fija en Departamento, Ajustes.</translation>
+        <source>The database knows what was backed up from a window, and what “work --once --repository” brought to it. How often a backup and a drill are expected is settled under Department, Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12137,10 +13753,6 @@ No vino con esta copia del programa.</translation>
 </context>
 <context>
     <name>TaskRun</name>
-    <message>
-        <source>An unexpected error came between; its details are in the log.</source>
-        <translation>Se interpuso un error inesperado; los detalles están en el registro del programa.</translation>
-    </message>
     <message numerus="yes">
         <source>Done for %n tables.</source>
         <translation>
@@ -12156,24 +13768,13 @@ No vino con esta copia del programa.</translation>
         <source>Not well: {tables}. What the database says stands in the record.</source>
         <translation>No está bien: {tables}. Lo que dice la base de datos queda anotado.</translation>
     </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n tables; the task is still to be done.</source>
-        <translation>
-            <numerusform>Detenido tras %Ln tabla; la tarea sigue por hacer.</numerusform>
-            <numerusform>Detenido tras %Ln tablas; la tarea sigue por hacer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{done} of {total}: {table}</source>
-        <translation>{done} de {total}: {table}</translation>
-    </message>
 </context>
 <context>
     <name>TasksSection</name>
+    <message>
+        <source>Archive…</source>
+        <translation>Paquete…</translation>
+    </message>
     <message>
         <source>Do it now</source>
         <translation>Hacerlo ahora</translation>
@@ -13013,6 +14614,10 @@ No vino con esta copia del programa.</translation>
         <translation>«{title}» aprobada.</translation>
     </message>
     <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrived from the portal</source>
         <translation>Llegó del portal</translation>
     </message>
@@ -13173,6 +14778,10 @@ No vino con esta copia del programa.</translation>
         <translation>{actor} la asignó a {owner}</translation>
     </message>
     <message>
+        <source>{actor} put it into the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} rejected it</source>
         <translation>{actor} la rechazó</translation>
     </message>
@@ -13191,6 +14800,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{actor} took it from you; nobody has it now</source>
         <translation>{actor} la retiró de su cargo; ahora no la tiene nadie</translation>
+    </message>
+    <message>
+        <source>{actor} took it out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} took its row out of the portal&apos;s table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} withdrew it</source>
