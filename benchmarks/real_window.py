@@ -9,11 +9,12 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.scenes import NEWEST_FIRST, Scene
-from edumanage_desktop.bootstrap import load_ahead, make_application, make_window, spare_collections
+from edumanage_desktop.bootstrap import make_application, make_window, spare_collections
 from edumanage_desktop.entrance import WindowOptions
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.loading_ahead import load_ahead
 
 GIVE_UP_S = 180.0
 PAUSE_MS = 60

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.figures import Figure
 from benchmarks.stalls import Gap, StallWatch, machine_watched, near
-from edumanage_desktop.bootstrap import LOADED_AHEAD, run_tour
+from edumanage_desktop.bootstrap import run_tour
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.tour.album import REST_MS, Album, wait
+from edumanage_desktop.loading_ahead import LOADED_AHEAD
 
 STALL_MS = 30.0
 _TOLD = 12

@@ -16,7 +16,7 @@ _LOADING = """
 import importlib, json, sys
 import edumanage_desktop.gui.main_window, edumanage_desktop.adapters.database.acts  # as an open session has
 import edumanage_desktop.adapters.database.details
-from edumanage_desktop.bootstrap import LOADED_AHEAD
+from edumanage_desktop.loading_ahead import LOADED_AHEAD
 loaded = {}
 for name in LOADED_AHEAD:
     before = set(sys.modules)

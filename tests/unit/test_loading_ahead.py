@@ -4,7 +4,7 @@ import importlib.util
 
 import pytest
 
-from edumanage_desktop.bootstrap import LOADED_AHEAD
+from edumanage_desktop.loading_ahead import LOADED_AHEAD
 
 
 @pytest.mark.parametrize("name", LOADED_AHEAD)

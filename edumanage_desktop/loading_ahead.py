@@ -1,0 +1,67 @@
+"""What a window loads while nothing happens, so that nobody waits for it later."""
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from edumanage_desktop.gui.main_window import MainWindow
+
+_AHEAD_EVERY_MS = 400
+LOADED_AHEAD = (
+    *("gui.field_icons", "gui.review.conflict_dialog", "gui.keys_dialog", "gui.palette.popup", "gui.student.page"),
+    *("gui.review.batch_question", "gui.review.batch_report", "gui.review.release_dialog"),
+    *("gui.people.fields", "gui.people.record_pane", "gui.people.absences", "gui.people.page"),
+    *("adapters.database.register", "adapters.database.embedded_accounts", "adapters.database.accounts"),
+    *(
+        "services.media_types",
+        "services.intake",
+        "gui.handing_in.form",
+        "gui.handing_in.receipt",
+        "gui.handing_in.page",
+    ),
+    *("services.archive_import.planning", "services.archive_import.recognising", "services.archive_import.importing"),
+    *("gui.importing.chips", "gui.importing.table", "gui.importing.page"),
+    *("adapters.arrived_work.opening", "adapters.database.holdings"),
+    *("services.archive.desk", "gui.department.assignments", "gui.department.page"),
+    *("services.maintenance.growth", "gui.maintenance.windows_section", "gui.maintenance.tasks_section"),
+    *("gui.archive.dialog", "gui.archive.plans"),
+    *("services.moving.balancing", "adapters.database.workload", "adapters.database.made_moves"),
+    *("gui.assigning.workload_view", "gui.assigning.moving", "gui.assigning.page"),
+    *("gui.assigning.move_dialog", "gui.assigning.plan_lines", "gui.assigning.share_dialog"),
+    *("gui.assigning.recent_dialog", "gui.review.batch_report", "adapters.database.figures", "gui.figures.dialog"),
+    *("gui.guide.window", "gui.first_steps.cards", "gui.queue.columns_dialog", "gui.queue.view_name_dialog"),
+    *("gui.review.phrase_dialog", "gui.review.left_drafts_dialog", "gui.sign_in.passwords", "gui.sign_in.flow"),
+    *("gui.unsaved", "gui.error_dialog", "gui.verifying.run", "gui.verifying.dialog"),
+    *("gui.notices.dialog", "gui.notices.choices_dialog"),
+    *("adapters.smtp_mail", "adapters.database.mail_room", "gui.department.mail_dialog"),
+    *("services.backup.repository", "services.backup.taking", "services.backup.desk"),
+    *("services.backup.reporting", "services.backup.room", "gui.backups.repository", "gui.jobs.panel"),
+    *("gui.backups.clean_up_dialog", "gui.backups.restore_dialog", "gui.backups.sheet_dialog"),
+    *("gui.backups.doing", "gui.backups.page"),
+    *("services.deployment.checklist", "services.deployment.rolling_back", "gui.deployment.rollback_dialog"),
+    *("gui.deployment.doing", "gui.deployment.section"),
+    *("services.diagnosis.visibility_inquiry", "adapters.database.visibility", "gui.diagnosis.dialog"),
+    *("services.backup.runs", "gui.backup_alert.banner", "gui.backup_alert.dialog", "gui.backup_alert.schedule_dialog"),
+)
+"""Modules of what is opened later, in the order in which it is likely; what takes long to load comes in pieces."""
+
+
+def load_ahead(window: "MainWindow") -> None:
+    """Load what a person opens later while nothing happens, one module in a turn of the event loop.
+
+    Loaded when it is first wanted, it would stop the window for longer than anybody should notice.
+    """
+    from PySide6.QtCore import Qt, QTimer
+
+    names = iter(LOADED_AHEAD)
+    turn = QTimer(window, interval=_AHEAD_EVERY_MS)
+
+    def load_next() -> None:
+        name = next(names, None)
+        if name is None:
+            turn.stop()
+        else:
+            importlib.import_module(f"edumanage_desktop.{name}")
+
+    turn.timeout.connect(load_next)
+    window.queue_painted.connect(turn.start, Qt.ConnectionType.SingleShotConnection)
